@@ -1,0 +1,11 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+/**
+ * A group that is asked the same things, such as {@code raadsleden}.
+ *
+ * @param key    Dutch plural, the same in YAML, data and results
+ * @param name   heading form, "Raadsleden"
+ * @param inText form for running text, "raadsleden"
+ * @param closed everyone in it is known and invited by a personal code; an open audience is reached by one public link
+ */
+public record Audience(String key, LocalizedText name, LocalizedText inText, boolean closed) {}

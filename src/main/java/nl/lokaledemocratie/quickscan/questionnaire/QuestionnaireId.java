@@ -1,0 +1,26 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.regex.Pattern;
+
+/** Name and semantic version of a questionnaire, as in {@code quickscan-lokale-democratie/1.0.0}. */
+public record QuestionnaireId(String name, String version) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}");
+
+    public QuestionnaireId {
+        require(NAME, name, "name");
+        require(VERSION, version, "version");
+    }
+
+    private static void require(Pattern pattern, String value, String what) {
+        if (value == null || !pattern.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a questionnaire " + what + ": " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + "/" + version;
+    }
+}

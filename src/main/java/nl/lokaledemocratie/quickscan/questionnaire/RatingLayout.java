@@ -1,0 +1,53 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which rating stands where in the compact array of an answer sheet; fixed by the questionnaire version. */
+public final class RatingLayout {
+
+    /** One place in the array: a statement, its now or its wish, and the range of the answer. */
+    public record Slot(String item, Aspect aspect, int min, int max) {}
+
+    private final List<Slot> slots;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    public RatingLayout(List<Slot> slots) {
+        this.slots = List.copyOf(slots);
+        for (Slot slot : this.slots) {
+            if (positions.put(id(slot.item(), slot.aspect()), positions.size()) != null) {
+                throw new IllegalArgumentException("Two places for " + slot);
+            }
+        }
+    }
+
+    public int size() {
+        return slots.size();
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public boolean has(String item, Aspect aspect) {
+        return positions.containsKey(id(item, aspect));
+    }
+
+    /**
+     * The place of a rating.
+     *
+     * @throws IllegalArgumentException when the questionnaire does not ask it
+     */
+    public int position(String item, Aspect aspect) {
+        Integer position = positions.get(id(item, aspect));
+        if (position == null) {
+            throw new IllegalArgumentException("The questionnaire does not ask " + aspect.key() + " of " + item);
+        }
+        return position;
+    }
+
+    private static String id(String item, Aspect aspect) {
+        return aspect.key() + ' ' + item;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A statement rated on a scale, mostly as a pair: how it is now and how it should be.
+ *
+ * @param theme      key of its one theme
+ * @param coreValues keys of its core values, may be empty
+ * @param scale      the scale of both ratings
+ * @param aspects    {@link Aspect#NOW}, {@link Aspect#WISH} or both
+ * @param reverse    agreeing means less of the theme: turned in scores (METHOD.md 1)
+ */
+public record Statement(
+        String key,
+        Wording wording,
+        Set<String> audiences,
+        String theme,
+        List<String> coreValues,
+        Scale scale,
+        Set<Aspect> aspects,
+        boolean reverse)
+        implements Question {
+
+    public Statement {
+        audiences = Set.copyOf(audiences);
+        coreValues = List.copyOf(coreValues);
+        if (aspects.isEmpty() || aspects.contains(Aspect.GAP)) {
+            throw new IllegalArgumentException("Statement " + key + " must ask now, wish or both, not " + aspects);
+        }
+        aspects = java.util.Collections.unmodifiableSet(EnumSet.copyOf(aspects));
+    }
+
+    public boolean asks(Aspect aspect) {
+        return aspects.contains(aspect);
+    }
+
+    public boolean isPair() {
+        return aspects.size() == 2;
+    }
+}
