@@ -1,0 +1,31 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/**
+ * What may be shown of a scan: the only result that pages, report, API, exports, comparison and storage ever see. Made by the
+ * disclosure rules (METHOD.md 12) and by nothing else.
+ *
+ * @param groups             in the order of the questionnaire
+ * @param emptySheetsDropped sheets without any valid answer, left out of everything
+ * @param scores             all cells: groups in order, then level, key in codebook order, aspect
+ */
+public record PublishedResult(List<PublishedGroup> groups, int emptySheetsDropped, List<PublishedScore> scores) {
+
+    public PublishedResult {
+        groups = List.copyOf(groups);
+        scores = List.copyOf(scores);
+    }
+
+    public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {
+        return scores.stream()
+                .filter(score -> score.level() == level
+                        && score.aspect() == aspect
+                        && score.group().equals(group)
+                        && score.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.lokaledemocratie.quickscan.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+
+/** One round of asking in one organisation, bound for ever to one questionnaire version. */
+@Entity
+@Table(name = "scan")
+public class Scan {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "organisation_code")
+    public Organisation organisation;
+
+    @Column(nullable = false)
+    public String title;
+
+    @Column(name = "questionnaire_name", nullable = false)
+    public String questionnaireName;
+
+    @Column(name = "questionnaire_version", nullable = false)
+    public String questionnaireVersion;
+
+    /** The word in the public address of the walk; hard to guess. */
+    @Column(nullable = false, unique = true)
+    public String link;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public ScanStatus status = ScanStatus.DRAFT;
+
+    @Column(name = "opened_on")
+    public LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    public LocalDate closedOn;
+
+    /** Demonstration content; every page and report about it says so. */
+    @Column(nullable = false)
+    public boolean fictional;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "scan_audience", joinColumns = @JoinColumn(name = "scan_id"))
+    @OrderBy("position")
+    public List<ScanAudience> audiences = new ArrayList<>();
+
+    @Version
+    @Column(name = "lock_version", nullable = false)
+    public int lockVersion;
+
+    public QuestionnaireId questionnaireId() {
+        return new QuestionnaireId(questionnaireName, questionnaireVersion);
+    }
+}
