@@ -1,0 +1,56 @@
+package nl.lokaledemocratie.quickscan.study;
+
+/**
+ * One thing that is wrong in a file.
+ *
+ * @param file    name without folder
+ * @param line    from 1, the header is line 1; 0 when it is about the whole file
+ * @param column  number of the field from 1; 0 when there is none
+ * @param subject the offending text or the name of what is missing
+ */
+public record FileProblem(String file, long line, int column, Code code, String subject) {
+
+    private static final int LONGEST_SUBJECT = 60;
+
+    /** The kinds of problem; METHOD.md 1 names the first five. Pages have a Dutch sentence for each. */
+    public enum Code {
+        BAD_VALUE("is not a whole number, dk or empty; write a number of the scale, dk or nothing"),
+        OFF_SCALE("is not on the scale of this question; correct it or leave the cell empty"),
+        DUPLICATE_RESPONDENT_ID("stands in an earlier line too; give every respondent an id of its own"),
+        UNKNOWN_GROUP("is not one of the groups; use a group's key exactly as it was given"),
+        MISSING_COLUMN("is a column that must be there; add it to the header, its cells may be empty"),
+        DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),
+        EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),
+        UNCLOSED_QUOTE("starts a quoted text that does not end as it should; check the quotes, or save the file again"),
+        TRUNCATED("is the last line and stops halfway; the file is not whole, save or copy it again"),
+        NOT_TEXT("is not readable as text; save the sheet as CSV UTF-8"),
+        EMPTY_FILE("has no header line; the first line must hold the names of the columns"),
+        MISSING_FILE("is needed and is not there; add it to the folder"),
+        NOT_READABLE("cannot be read; check that it is a file and that you may read it"),
+        DUPLICATE_KEY("is there already; every key may be used once"),
+        BAD_FLAG("must be 0 or 1"),
+        BAD_NUMBER("is not a number that can stand here; see METHOD.md section 1"),
+        BAD_CONFIG("is not valid; see METHOD.md section 1"),
+        BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
+        BAD_QUESTIONNAIRE("is not a valid questionnaire"),
+        MORE_PROBLEMS("further problems are not listed; correct these first");
+
+        private final String remedy;
+
+        Code(String remedy) {
+            this.remedy = remedy;
+        }
+    }
+
+    /** What is wrong and what to do about it, for the console. */
+    public String text() {
+        String quoted = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
+        return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy;
+    }
+
+    /** {@code FILE:LINE:COLUMN CODE text}, the form of METHOD.md 1. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + " " + code + " " + text();
+    }
+}
