@@ -1,0 +1,49 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+
+/**
+ * Everything a report is made from: one closed scan and what was published of it.
+ *
+ * @param organisation      name, as in "Voorbeeldstad"
+ * @param organisationKind  {@code gemeente}, {@code provincie} or {@code waterschap}
+ * @param fictional         demonstration content; every page of the report then says so
+ * @param title             title of the scan
+ * @param openedOn          first day on which people could answer, when known
+ * @param closedOn          last day, when known
+ * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
+ * @param questionnaireHash content hash of the questionnaire version
+ * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
+ * @param revision          1 for the first publication
+ * @param correction        why this revision replaces the one before; empty for the first
+ */
+public record ReportSource(
+        String organisation,
+        String organisationKind,
+        boolean fictional,
+        String title,
+        Optional<LocalDate> openedOn,
+        Optional<LocalDate> closedOn,
+        Questionnaire questionnaire,
+        String questionnaireHash,
+        Map<String, String> reachedBy,
+        PublishedResult result,
+        String engineVersion,
+        int revision,
+        Optional<String> correction) {
+
+    public ReportSource {
+        reachedBy = Map.copyOf(reachedBy);
+    }
+
+    /** The fingerprint printed in the report; the same as the one stored with the publication. */
+    public String fingerprint() {
+        return Fingerprint.of(questionnaireHash, result, engineVersion);
+    }
+}
