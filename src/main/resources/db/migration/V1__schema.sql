@@ -28,6 +28,9 @@ create table account (
     password_hash     text not null,
     role              text not null check (role in ('griffier', 'adviseur', 'beheerder')),
     organisation_code text references organisation,
+    -- Made by the administrator with a password shown once: must be replaced at the first visit.
+    one_time_password boolean not null,
+    disabled          boolean not null,
     check ((role = 'griffier') = (organisation_code is not null))
 );
 

@@ -1,0 +1,39 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Who makes the present request. */
+@RequestScoped
+@Named("currentUser")
+public class CurrentUser {
+
+    static final String MEMBER = "nl.lokaledemocratie.staff";
+
+    @Inject
+    SecurityIdentity identity;
+
+    public Optional<StaffMember> find() {
+        return Optional.ofNullable(identity.getAttribute(MEMBER));
+    }
+
+    /**
+     * The member of the staff.
+     *
+     * @throws UnauthorizedException when nobody is signed in
+     */
+    public StaffMember get() {
+        return find().orElseThrow(UnauthorizedException::new);
+    }
+
+    public boolean has(Role role) {
+        return find().filter(member -> !member.newcomer() && member.role() == role)
+                .isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An account to be made.
+ *
+ * @param username     lower case letters, digits, point and hyphen
+ * @param organisation code of the organisation, for a griffier and nobody else
+ */
+public record NewAccount(String username, String displayName, Role role, Optional<String> organisation) {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{2,39}");
+    private static final int MAX_DISPLAY_NAME = 80;
+
+    public NewAccount {
+        username = normalise(username);
+        displayName = displayName.strip();
+        if (!USERNAME.matcher(username).matches()) {
+            throw new IllegalArgumentException("Not a user name: " + username);
+        }
+        if (displayName.isEmpty() || displayName.length() > MAX_DISPLAY_NAME) {
+            throw new IllegalArgumentException("Not a display name: " + displayName);
+        }
+        if (organisation.isPresent() != (role == Role.CLERK)) {
+            throw new IllegalArgumentException("A griffier has an organisation, others have none: " + username);
+        }
+    }
+
+    /** User names are compared without regard to case and surrounding blanks. */
+    static String normalise(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+}

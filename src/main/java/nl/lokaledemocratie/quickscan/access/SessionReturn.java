@@ -1,0 +1,33 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.smallrye.mutiny.Uni;
+
+/** Recognises a session cookie: the account is read anew each time, so disabling it works at once. */
+@ApplicationScoped
+public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequest> {
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public Class<TrustedAuthenticationRequest> getRequestType() {
+        return TrustedAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> accounts.findEnabled(request.getPrincipal())
+                .map(StaffMember::of)
+                .map(Identities::of)
+                .orElseThrow(() -> new AuthenticationFailedException("The account is gone or disabled")));
+    }
+}

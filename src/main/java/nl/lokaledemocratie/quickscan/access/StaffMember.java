@@ -1,0 +1,28 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody of the staff as far as a request needs to know.
+ *
+ * @param organisation code of the organisation of a griffier
+ * @param newcomer     still has a one-time password, and until it is replaced no role
+ */
+public record StaffMember(
+        String username, String displayName, Role role, Optional<String> organisation, boolean newcomer) {
+
+    static StaffMember of(Account account) {
+        return new StaffMember(
+                account.username,
+                account.displayName,
+                account.role(),
+                Optional.ofNullable(account.organisationCode),
+                account.oneTimePassword);
+    }
+
+    /** The roles that routes ask for. */
+    Set<String> roles() {
+        return Set.of(newcomer ? Role.NEWCOMER : role.key());
+    }
+}
