@@ -1,0 +1,21 @@
+package nl.lokaledemocratie.quickscan.scan;
+
+import java.security.SecureRandom;
+
+/** The word in the public address of a walk: 12 letters and digits that do not look alike, 59 random bits. */
+final class ScanLink {
+
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ScanLink() {}
+
+    static String random() {
+        StringBuilder link = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            link.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return link.toString();
+    }
+}
