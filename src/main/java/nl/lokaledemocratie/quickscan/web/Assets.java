@@ -1,0 +1,39 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.CRC32;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The style sheets and the script, known by a number that changes with their content. */
+@ApplicationScoped
+public class Assets {
+    private static final List<String> FILES =
+            List.of("css/nl-design-system.css", "css/theme.css", "css/quickscan.css", "js/quickscan.js");
+
+    private final String version = checksum();
+
+    String version() {
+        return version;
+    }
+
+    private static String checksum() {
+        CRC32 sum = new CRC32();
+        FILES.forEach(file -> sum.update(read("META-INF/resources/" + file)));
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing resource " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

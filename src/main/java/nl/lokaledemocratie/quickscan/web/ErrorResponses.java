@@ -1,0 +1,54 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns what goes wrong in a resource into an {@link ErrorPage}; a response that has its own page keeps it. */
+public class ErrorResponses {
+    private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
+    private static final String REFERENCE = "quickscan.error.reference";
+
+    @Inject
+    ErrorPage errors;
+
+    /** The cause goes to the log under a number; the page shows only the number. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable cause, ContainerRequestContext request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(cause, "Request failed, reference %s", reference);
+        request.setProperty(REFERENCE, reference);
+        return Response.serverError().build();
+    }
+
+    /** Keeps status and headers, drops the message: it is for developers. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException cause) {
+        return cause.getResponse();
+    }
+
+    @ServerResponseFilter
+    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return;
+        }
+        Object reference = request.getProperty(REFERENCE);
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        ErrorPage.Rendered error = errors.render(
+                response.getStatus(),
+                reference == null ? "" : reference.toString(),
+                request.getUriInfo().getRequestUri().getPath(),
+                accept == null ? "" : accept);
+        response.setEntity(error.body());
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, error.contentType());
+    }
+}

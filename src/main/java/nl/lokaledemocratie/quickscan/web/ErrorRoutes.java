@@ -1,0 +1,56 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Errors that arise before any resource is reached, such as a body that is too large. */
+@ApplicationScoped
+public class ErrorRoutes {
+    @Inject
+    ErrorPage errors;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext request) {
+        int status = request.statusCode();
+        if (status < 400 || request.failure() != null || request.response().ended()) {
+            request.next();
+            return;
+        }
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        ErrorPage.Rendered error = render(request, status, accept == null ? "" : accept);
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, error.contentType())
+                .end(error.body());
+    }
+
+    private ErrorPage.Rendered render(RoutingContext request, int status, String accept) {
+        ManagedContext context = Arc.container().requestContext();
+        boolean own = !context.isActive();
+        if (own) {
+            context.activate();
+        }
+        try {
+            current.setCurrent(request);
+            return errors.render(status, "", request.request().path(), accept);
+        } finally {
+            if (own) {
+                context.terminate();
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Everything works without this file; it only makes two things nicer.
+
+// A second click while the first is on its way does nothing.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "yes";
+});
+
+// A page that comes back out of the browser's memory may be sent again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});
+
+// How many characters are left for an answer in own words.
+for (const field of document.querySelectorAll("textarea[maxlength][data-left]")) {
+  const line = document.createElement("p");
+  line.className = "utrecht-form-field-description";
+  line.setAttribute("aria-live", "polite");
+  const show = () => {
+    line.textContent = field.dataset.left.replace("#", String(field.maxLength - field.value.length));
+  };
+  field.addEventListener("input", show);
+  field.after(line);
+  show();
+}
