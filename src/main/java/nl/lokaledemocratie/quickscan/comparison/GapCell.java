@@ -1,0 +1,57 @@
+package nl.lokaledemocratie.quickscan.comparison;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** One organisation and one theme: a gap, nothing because nobody answered, or nothing to prevent recognition. */
+public sealed interface GapCell {
+
+    /** The gap when there is one to show. */
+    default Optional<Shown> shown() {
+        return Optional.empty();
+    }
+
+    /**
+     * A FULL gap cell.
+     *
+     * @param n    people who answered both
+     * @param gap  wish minus now, in scale points
+     * @param now  mean now of the same people, when it may be told beside the gap
+     * @param wish mean wish of the same people, likewise
+     */
+    record Shown(int n, double gap, OptionalDouble now, OptionalDouble wish) implements GapCell {
+        @Override
+        public Optional<Shown> shown() {
+            return Optional.of(this);
+        }
+    }
+
+    /** Not shown; why is not told. */
+    record Hidden() implements GapCell {}
+
+    /** Nobody of the group answered, or the questionnaire has no pair in this theme. */
+    record NoData() implements GapCell {}
+
+    static GapCell of(PublishedResult result, String group, String theme) {
+        return result.find(Level.THEME, group, theme, Aspect.GAP)
+                .map(GapCell::of)
+                .orElseGet(NoData::new);
+    }
+
+    private static GapCell of(PublishedScore score) {
+        if (score.visibility() == Visibility.NO_DATA) {
+            return new NoData();
+        }
+        return score.detail()
+                .filter(detail -> score.visibility() == Visibility.FULL)
+                .<GapCell>map(detail -> new Shown(
+                        score.n().orElseThrow(), score.mean().orElseThrow(), detail.nowOfPairs(), detail.wishOfPairs()))
+                .orElseGet(Hidden::new);
+    }
+}
