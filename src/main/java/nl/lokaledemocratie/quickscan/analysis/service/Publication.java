@@ -1,0 +1,22 @@
+package nl.lokaledemocratie.quickscan.analysis.service;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+
+/**
+ * What is published of a scan: the latest revision.
+ *
+ * @param fingerprint names questionnaire, answers and engine version together; printed in the report
+ * @param reason      why this revision replaced an earlier one
+ */
+public record Publication(
+        UUID scanId,
+        int revision,
+        LocalDate publishedOn,
+        String engineVersion,
+        String fingerprint,
+        Optional<String> reason,
+        PublishedResult result) {}

@@ -1,0 +1,69 @@
+package nl.lokaledemocratie.quickscan.analysis.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    @Test
+    void readsBackWhatItWrites() {
+        PublishedResult result = new PublishedResult(
+                List.of(
+                        new PublishedGroup("raadsleden", 23, OptionalInt.of(31), true),
+                        new PublishedGroup("inwoners", 400, OptionalInt.empty(), false)),
+                2,
+                List.of(full(), hidden()));
+
+        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+    }
+
+    private static PublishedScore full() {
+        PublishedScore.Interval bounds = new PublishedScore.Interval(
+                PublishedScore.Interval.Type.BOUNDS, OptionalDouble.of(2.1), OptionalDouble.of(1.0 / 3 + 3));
+        PublishedScore.Detail detail = new PublishedScore.Detail(
+                OptionalDouble.of(0.1 + 0.2),
+                bounds,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(1),
+                OptionalInt.of(0),
+                List.of(1, 2, 3, 4, 5),
+                OptionalDouble.of(0.2),
+                OptionalDouble.of(0.6),
+                OptionalDouble.empty(),
+                Optional.of(false));
+        return new PublishedScore(
+                Level.ITEM,
+                "raadsleden",
+                "P1",
+                Aspect.NOW,
+                Visibility.FULL,
+                OptionalInt.of(15),
+                OptionalDouble.of(10.0 / 3),
+                Optional.of(detail));
+    }
+
+    private static PublishedScore hidden() {
+        return new PublishedScore(
+                Level.THEME,
+                "raadsleden",
+                "samenspel",
+                Aspect.GAP,
+                Visibility.HIDDEN,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+}
