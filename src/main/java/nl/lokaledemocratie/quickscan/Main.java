@@ -1,13 +1,48 @@
 package nl.lokaledemocratie.quickscan;
 
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
+import nl.lokaledemocratie.quickscan.database.StartRefusedException;
+import nl.lokaledemocratie.quickscan.database.Surroundings;
+import org.eclipse.microprofile.config.Config;
 
-/** Starts the service. */
+/** Starts the service, with a database of its own when none is configured. */
 @QuarkusMain
 public class Main {
 
-    public static void main(String[] args) {
+    public static void main(String... args) {
+        try {
+            prepare();
+        } catch (StartRefusedException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Quarkus.run(args);
+    }
+
+    private static void prepare() {
+        Config config = ConfigUtils.configBuilder().build();
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            HttpPort.refuseWhenInUse(config);
+        }
+        new Surroundings(config).prepare().ifPresent(Main::closeAfterQuarkus);
+    }
+
+    /** Only at the end of the process: development mode starts the service many times in one. */
+    private static void closeAfterQuarkus(EmbeddedDatabase database) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            Application application = Application.currentApplication();
+                            if (application != null) {
+                                application.awaitShutdown();
+                            }
+                            database.close();
+                        },
+                        "close database"));
     }
 }

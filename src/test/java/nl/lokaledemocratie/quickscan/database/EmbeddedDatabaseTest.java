@@ -1,0 +1,86 @@
+package nl.lokaledemocratie.quickscan.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import javax.sql.DataSource;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The database that the service starts for itself. The annotation gives it to every Quarkus test. */
+@QuarkusTest
+@WithTestResource(value = DatabaseForTests.class, scope = TestResourceScope.GLOBAL)
+class EmbeddedDatabaseTest {
+
+    @Inject
+    DataSource source;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ParameterizedTest
+    @CsvSource({
+        "server_version_num / 10000, 18",
+        "fsync, on",
+        "synchronous_commit, on",
+        "full_page_writes, on",
+        "data_checksums, on",
+        "wal_recycle, off",
+        "listen_addresses, 127.0.0.1",
+        "unix_socket_directories, ''",
+        "log_error_verbosity, terse",
+        "log_min_error_statement, panic"
+    })
+    void runsWithSafeSettings(String setting, String expected) throws SQLException {
+        String value = query("select current_setting('%s')".formatted(setting.split(" ")[0]));
+        assertThat(setting.contains("/") ? value.substring(0, 2) : value).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void servesTheServiceAsAnOrdinaryRole() throws SQLException {
+        assertThat(query("select rolsuper or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = current_user"))
+                .isEqualTo("f");
+    }
+
+    @Test
+    void letsTheServiceMakeOldWriteAheadFilesVanish() throws SQLException {
+        assertThat(query("select pg_switch_wal() is not null")).isEqualTo("t");
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    @Test
+    void refusesWithoutTheRightPassword() {
+        for (String user : List.of("quickscan", "postgres")) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, user, "guessed"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    private String query(String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}
