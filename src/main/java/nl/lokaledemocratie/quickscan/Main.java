@@ -5,16 +5,20 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.lokaledemocratie.quickscan.cli.OfflineCommands;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
 import org.eclipse.microprofile.config.Config;
 
-/** Starts the service, with a database of its own when none is configured. */
+/** Starts the service, with a database of its own when none is configured; or runs one offline command instead. */
 @QuarkusMain
 public class Main {
 
     public static void main(String... args) {
+        if (OfflineCommands.handles(args)) {
+            System.exit(OfflineCommands.run(args));
+        }
         try {
             prepare();
         } catch (StartRefusedException e) {

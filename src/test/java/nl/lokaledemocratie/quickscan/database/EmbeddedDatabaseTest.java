@@ -8,19 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-
-import jakarta.inject.Inject;
-
 import javax.sql.DataSource;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The database that the service starts for itself. The annotation gives it to every Quarkus test. */
 @QuarkusTest
@@ -35,25 +33,29 @@ class EmbeddedDatabaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "server_version_num / 10000, 18",
         "fsync, on",
         "synchronous_commit, on",
         "full_page_writes, on",
         "data_checksums, on",
         "wal_recycle, off",
         "listen_addresses, 127.0.0.1",
-        "unix_socket_directories, ''",
         "log_error_verbosity, terse",
         "log_min_error_statement, panic"
     })
     void runsWithSafeSettings(String setting, String expected) throws SQLException {
-        String value = query("select current_setting('%s')".formatted(setting.split(" ")[0]));
-        assertThat(setting.contains("/") ? value.substring(0, 2) : value).isEqualTo(expected == null ? "" : expected);
+        assertThat(query("select current_setting('%s')".formatted(setting))).isEqualTo(expected);
+    }
+
+    @Test
+    void isPostgres18() throws SQLException {
+        assertThat(query("select current_setting('server_version')")).startsWith("18.");
     }
 
     @Test
     void servesTheServiceAsAnOrdinaryRole() throws SQLException {
-        assertThat(query("select rolsuper or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = current_user"))
+        assertThat(
+                        query(
+                                "select rolsuper or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = current_user"))
                 .isEqualTo("f");
     }
 

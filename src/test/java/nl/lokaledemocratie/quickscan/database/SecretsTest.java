@@ -42,7 +42,9 @@ class SecretsTest {
     void keepsWhatTheOperatorWroteAndAddsWhatIsMissing() throws IOException {
         DataFolder folder = DataFolder.open(temporary);
         Files.writeString(folder.secretsFile(), Secrets.INVITATION_KEY + "=own\n");
-        assertThat(Secrets.of(folder)).containsEntry(Secrets.INVITATION_KEY, "own").hasSameSizeAs(Secrets.SETTINGS);
+        assertThat(Secrets.of(folder))
+                .containsEntry(Secrets.INVITATION_KEY, "own")
+                .hasSameSizeAs(Secrets.SETTINGS);
     }
 
     @Test
