@@ -1,0 +1,153 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+
+/** What the analysis must know of a questionnaire: its items in order, with theme, core values, direction and scale (METHOD.md 1). */
+public record Codebook(List<Item> items) {
+
+    /**
+     * One statement.
+     *
+     * @param values  keys of its core values, may be empty
+     * @param reverse turned in theme and core value scores
+     */
+    public record Item(
+            String key,
+            String theme,
+            List<String> values,
+            boolean hasNow,
+            boolean hasWish,
+            boolean reverse,
+            Range scale) {
+
+        public Item {
+            values = List.copyOf(values);
+        }
+
+        /** Whether it has that aspect; a gap needs both questions. */
+        public boolean has(Aspect aspect) {
+            return switch (aspect) {
+                case NOW -> hasNow;
+                case WISH -> hasWish;
+                case GAP -> hasNow && hasWish;
+            };
+        }
+
+        /** Whether it belongs to the theme, core value or item of that key. */
+        public boolean isIn(Level level, String key) {
+            return switch (level) {
+                case ITEM -> this.key.equals(key);
+                case THEME -> theme.equals(key);
+                case VALUE -> values.contains(key);
+            };
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException when a key occurs twice or a theme or core value mixes scales: a score is computed from items
+     *                                  of one scale only
+     */
+    public Codebook {
+        items = List.copyOf(items);
+        if (items.stream().map(Item::key).distinct().count() < items.size()) {
+            throw new IllegalArgumentException("An item stands twice in the codebook");
+        }
+        refuseMixedScales(items);
+    }
+
+    /** The codebook of a questionnaire: its statements in the order in which they are asked. */
+    public static Codebook of(Questionnaire questionnaire) {
+        return new Codebook(
+                questionnaire.statements().stream().map(Codebook::item).toList());
+    }
+
+    private static Item item(Statement statement) {
+        return new Item(
+                statement.key(),
+                statement.theme(),
+                statement.coreValues(),
+                statement.asks(Aspect.NOW),
+                statement.asks(Aspect.WISH),
+                statement.reverse(),
+                new Range(statement.scale().min(), statement.scale().max()));
+    }
+
+    private static void refuseMixedScales(List<Item> items) {
+        Map<String, Range> scales = new HashMap<>();
+        for (Item item : items) {
+            Stream.concat(
+                            Stream.of("theme " + item.theme()),
+                            item.values().stream().map(value -> "value " + value))
+                    .forEach(group -> {
+                        Range scale = scales.putIfAbsent(group, item.scale());
+                        if (scale != null && !scale.equals(item.scale())) {
+                            throw new IllegalArgumentException(
+                                    "The " + group + " mixes scales, see item " + item.key());
+                        }
+                    });
+        }
+    }
+
+    /** The places of the ratings in a sheet: items in order, now before wish. */
+    public RatingLayout layout() {
+        return new RatingLayout(items.stream()
+                .flatMap(item -> Aspect.ASKED.stream()
+                        .filter(item::has)
+                        .map(aspect -> new RatingLayout.Slot(
+                                item.key(),
+                                aspect,
+                                item.scale().min(),
+                                item.scale().max())))
+                .toList());
+    }
+
+    /** All keys of a level in the order of METHOD.md 1: first appearance, top to bottom and left to right. */
+    public List<String> keys(Level level) {
+        return List.copyOf(new LinkedHashSet<>(items.stream()
+                .flatMap(item -> switch (level) {
+                    case ITEM -> Stream.of(item.key());
+                    case THEME -> Stream.of(item.theme());
+                    case VALUE -> item.values().stream();
+                })
+                .toList()));
+    }
+
+    /** The keys of a level that have that aspect, so that a row of results exists. */
+    public List<String> keys(Level level, Aspect aspect) {
+        return keys(level).stream()
+                .filter(key -> !members(level, key, aspect).isEmpty())
+                .toList();
+    }
+
+    /** The items of a theme or core value (or the item itself) that have that aspect, in order. */
+    public List<Item> members(Level level, String key, Aspect aspect) {
+        return items.stream()
+                .filter(item -> item.has(aspect) && item.isIn(level, key))
+                .toList();
+    }
+
+    /** The scale of an item, or the one scale of all items of a theme or core value. */
+    public Range scale(Level level, String key) {
+        return items.stream()
+                .filter(item -> item.isIn(level, key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The codebook has no " + level + " " + key))
+                .scale();
+    }
+
+    public Item item(String key) {
+        return items.stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The codebook has no item " + key));
+    }
+}

@@ -1,0 +1,156 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/**
+ * The one gate between a result and everything that shows numbers: pages, report, exports, comparison, storage (METHOD.md 12). What it
+ * lets through may be shown to anybody; nothing else may.
+ */
+public final class Disclosure {
+
+    private final ScanResult result;
+    private final Map<Cell, PublishedScore> published = new HashMap<>();
+
+    private Disclosure(ScanResult result) {
+        this.result = result;
+    }
+
+    /** What may be shown of a result. */
+    public static PublishedResult publish(ScanResult result) {
+        return new Disclosure(result).publish();
+    }
+
+    private PublishedResult publish() {
+        result.items().forEach(item -> put(item.cell(), item.estimate(), () -> detail(item)));
+        result.themes().forEach(theme -> put(theme.cell(), theme.estimate(), () -> detail(theme)));
+        result.values().forEach(value -> put(value.cell(), value.estimate(), () -> detail(value)));
+        result.gaps().forEach(gap -> put(gap.cell(), gap.estimate(), () -> detail(gap)));
+        return new PublishedResult(
+                result.groups().stream()
+                        .map(group -> new PublishedGroup(
+                                group.group(), group.respondents(), group.population(), group.closed()))
+                        .toList(),
+                result.emptySheetsDropped(),
+                inOrder());
+    }
+
+    private void put(Cell cell, MeanEstimate estimate, java.util.function.Supplier<Detail> detail) {
+        Visibility visibility = result.suppression().status(cell).visibility();
+        published.put(
+                cell,
+                new PublishedScore(
+                        cell.level(),
+                        cell.group(),
+                        cell.key(),
+                        cell.aspect(),
+                        visibility,
+                        visibility.isShown() ? OptionalInt.of(estimate.n()) : OptionalInt.empty(),
+                        mean(estimate, visibility),
+                        visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty()));
+    }
+
+    /** Rule 2: below ten answers the output holds the rounded mean and no other number. */
+    private static OptionalDouble mean(MeanEstimate estimate, Visibility visibility) {
+        return switch (visibility) {
+            case FULL -> estimate.mean();
+            case MEAN_ONLY -> OptionalDouble.of(toOneDecimal(estimate.mean().orElseThrow()));
+            case HIDDEN, NO_DATA -> OptionalDouble.empty();
+        };
+    }
+
+    /** Rounded half up (away from zero), from the number as it is written. */
+    static double toOneDecimal(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    private Detail detail(ItemResult item) {
+        return new Detail(
+                item.estimate().sd(),
+                item.estimate().shown(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(item.dontKnow()),
+                OptionalInt.of(item.missing()),
+                item.counts(),
+                item.shareLow(),
+                item.shareHigh(),
+                item.agreement(),
+                item.divided());
+    }
+
+    private Detail detail(ScoreResult score) {
+        return new Detail(
+                score.estimate().sd(),
+                score.estimate().shown(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                score.shareLow(),
+                score.shareHigh(),
+                allItemsAreFull(score.cell()) ? score.agreement() : OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    private Detail detail(GapResult gap) {
+        boolean sides = sidesMayBeShown(gap);
+        return new Detail(
+                gap.estimate().sd(),
+                gap.estimate().shown(),
+                sides ? gap.nowMean() : OptionalDouble.empty(),
+                sides ? gap.wishMean() : OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    /** Rule 6: the agreement of a theme is a mean over its items, so it is hidden with any of them. */
+    private boolean allItemsAreFull(Cell whole) {
+        return result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
+                .map(item -> new Cell(Level.ITEM, whole.group(), item.key(), whole.aspect()))
+                .allMatch(cell -> result.suppression().status(cell) == Status.FULL);
+    }
+
+    /** Rule 6: not when fewer than five people answered only one of the two questions. */
+    private boolean sidesMayBeShown(GapResult gap) {
+        return Aspect.ASKED.stream()
+                .map(aspect -> new Cell(
+                        gap.cell().level(), gap.cell().group(), gap.cell().key(), aspect))
+                .mapToInt(
+                        cell -> Math.abs(result.suppression().cells().get(cell).n()
+                                - gap.estimate().n()))
+                .allMatch(
+                        outside -> outside == 0 || outside >= result.settings().suppressBelow());
+    }
+
+    private List<PublishedScore> inOrder() {
+        List<PublishedScore> ordered = new ArrayList<>();
+        for (Population population : result.populations()) {
+            for (Level level : Level.values()) {
+                for (String key : result.codebook().keys(level)) {
+                    for (Aspect aspect : Aspect.values()) {
+                        Optional.ofNullable(published.get(new Cell(level, population.group(), key, aspect)))
+                                .ifPresent(ordered::add);
+                    }
+                }
+            }
+        }
+        return ordered;
+    }
+}

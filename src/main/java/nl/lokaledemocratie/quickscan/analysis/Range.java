@@ -1,0 +1,49 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+
+/** The whole numbers from {@code min} to {@code max}: an answer scale. */
+public record Range(int min, int max) {
+
+    public Range {
+        if (max - min < 1 || max - min >= Scale.MAX_POINTS) {
+            throw new IllegalArgumentException(
+                    "A scale has 2 to " + Scale.MAX_POINTS + " points, not from " + min + " to " + max);
+        }
+    }
+
+    /** K, the number of points. */
+    public int points() {
+        return max - min + 1;
+    }
+
+    public double mid() {
+        return (min + max) / 2.0;
+    }
+
+    /** The largest distance between two answers. */
+    public int width() {
+        return max - min;
+    }
+
+    /** Lowest value a score of this aspect can have: a gap runs from minus to plus the width. */
+    public int lowest(Aspect aspect) {
+        return aspect == Aspect.GAP ? -width() : min;
+    }
+
+    /** Highest value a score of this aspect can have. */
+    public int highest(Aspect aspect) {
+        return aspect == Aspect.GAP ? width() : max;
+    }
+
+    /** Smallest effect of interest in scale points: half a point on 1 to 5 (METHOD.md 1). */
+    public double smallestEffect() {
+        return width() / 8.0;
+    }
+
+    /** Smallest change between two scans that is of interest: a quarter of a point on 1 to 5. */
+    public double smallestChange() {
+        return width() / 16.0;
+    }
+}
