@@ -1,0 +1,28 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/** Draws any chart at a given width; the height follows from what there is to draw. Holds no state. */
+public final class ChartRenderer {
+
+    private ChartRenderer() {}
+
+    /** The height the chart takes at this width, in the same unit. */
+    public static double height(Chart chart, double width) {
+        return chart instanceof NowWishChart nowWish
+                ? new NowWishDrawing(nowWish, width).height()
+                : new GapDrawing((GapChart) chart, width).height();
+    }
+
+    /** Draws the chart with its upper left corner in the origin. */
+    public static void draw(Chart chart, Graphics2D graphics, double width) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        if (chart instanceof NowWishChart nowWish) {
+            new NowWishDrawing(nowWish, width).draw(graphics);
+        } else {
+            new GapDrawing((GapChart) chart, width).draw(graphics);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * The one typeface of charts and report, Source Sans Pro. Charts measure with the same bytes that the report embeds.
+ */
+public enum Lettering {
+    REGULAR("SourceSansPro-Regular.ttf"),
+    ITALIC("SourceSansPro-Italic.ttf"),
+    SEMIBOLD("SourceSansPro-SemiBold.ttf"),
+    BOLD("SourceSansPro-Bold.ttf");
+
+    /** What the typeface lacks and something else can say as well. */
+    private static final Map<Integer, String> SUBSTITUTES = Map.of(
+            0x25CF, "•", 0x2714, "✓", 0x25A1, "■", 0x25CB, "•", 0x2011, "-", 0x202F, "\u00a0", 0x2007, "\u00a0", 0x09,
+            " ");
+
+    private final String file;
+    private final byte[] bytes;
+    private final Font font;
+
+    Lettering(String file) {
+        this.file = file;
+        bytes = read(file);
+        font = parse(bytes);
+    }
+
+    /** Name of the font file, with its ending. */
+    public String file() {
+        return file;
+    }
+
+    /** The font file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public Font font(float size) {
+        return font.deriveFont(size);
+    }
+
+    /**
+     * The text with composed letters (NFC) and without anything the typeface cannot draw: a character that it lacks would vanish
+     * without a trace, so it is replaced by one that says the same or by a question mark.
+     */
+    public static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(printable, c));
+        return printable.toString();
+    }
+
+    /** Whether the text can be drawn as it is. */
+    public static boolean isPrintable(String text) {
+        return printable(text).equals(text);
+    }
+
+    private static void append(StringBuilder printable, int codePoint) {
+        if (SUBSTITUTES.containsKey(codePoint)) {
+            printable.append(SUBSTITUTES.get(codePoint));
+        } else if (codePoint == '\n' || codePoint == '\r') {
+            printable.append(' ');
+        } else if (isDrawn(codePoint)) {
+            printable.appendCodePoint(codePoint);
+        } else if (!isInvisible(codePoint)) {
+            printable.append('?');
+        }
+    }
+
+    private static boolean isDrawn(int codePoint) {
+        return codePoint <= Character.MAX_VALUE && !isInvisible(codePoint) && REGULAR.font.canDisplay(codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+    }
+
+    private static byte[] read(String file) {
+        String path = "/fonts/ttf/SourceSansPro/" + file;
+        try (InputStream stream = Lettering.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The class path lacks the font " + path);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font parse(byte[] bytes) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("Not a font", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

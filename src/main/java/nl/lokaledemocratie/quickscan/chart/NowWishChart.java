@@ -1,0 +1,76 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How it is now and how it should be: a panel per group, a row per theme, an arrow from now to wish.
+ *
+ * @param min    lowest point of the answer scale
+ * @param max    highest point
+ * @param panels all with the same row labels, in the same order
+ */
+public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) implements Chart {
+
+    public NowWishChart {
+        panels = List.copyOf(panels);
+        if (min >= max) {
+            throw new IllegalArgumentException("A scale from " + min + " to " + max);
+        }
+        if (panels.stream().map(Panel::labels).distinct().count() > 1) {
+            throw new IllegalArgumentException("Panels with different rows");
+        }
+    }
+
+    /** One group. */
+    public record Panel(String title, String subtitle, List<Row> rows) {
+
+        public Panel {
+            rows = List.copyOf(rows);
+        }
+
+        List<String> labels() {
+            return rows.stream().map(Row::label).toList();
+        }
+    }
+
+    /**
+     * One theme of one group.
+     *
+     * @param note says what is not drawn, else empty
+     */
+    public record Row(String label, Optional<Mark> now, Optional<Mark> wish, String note) {
+
+        boolean isFaint() {
+            return Stream.of(now, wish).flatMap(Optional::stream).anyMatch(Mark::faint);
+        }
+    }
+
+    /** The words that explain the signs. */
+    public record Legend(String now, String wish, String faint) {}
+
+    List<String> labels() {
+        return panels.isEmpty() ? List.of() : panels.get(0).labels();
+    }
+
+    boolean hasFaint() {
+        return panels.stream().flatMap(panel -> panel.rows().stream()).anyMatch(Row::isFaint);
+    }
+
+    @Override
+    public Stream<String> texts() {
+        Stream<String> legends = Stream.of(legend.now(), legend.wish(), legend.faint());
+        return Stream.concat(legends, panels.stream().flatMap(NowWishChart::textsOf));
+    }
+
+    private static Stream<String> textsOf(Panel panel) {
+        Stream<String> rows = panel.rows().stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.label(), row.note()),
+                        Stream.of(row.now(), row.wish())
+                                .flatMap(Optional::stream)
+                                .map(Mark::text)));
+        return Stream.concat(Stream.of(panel.title(), panel.subtitle()), rows);
+    }
+}

@@ -1,0 +1,194 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.List;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** Lays out the panels of a now-and-wish chart two abreast and has JFreeChart draw each. */
+final class NowWishDrawing {
+
+    private static final double GUTTER = 14;
+    private static final double LEGEND_HEIGHT = 22;
+    private static final double TITLE_HEIGHT = 34;
+    private static final double AXIS_HEIGHT = 16;
+    private static final double PANEL_GAP = 14;
+    private static final double MIN_ROW_HEIGHT = 24;
+    private static final double SIDE_ROOM = 24;
+
+    private static final Font LABEL = Lettering.REGULAR.font(9f);
+    private static final Font SMALL = Lettering.REGULAR.font(8.5f);
+    private static final Font TITLE = Lettering.SEMIBOLD.font(10.5f);
+
+    private final NowWishChart chart;
+    private final double width;
+    private final double labelWidth;
+    private final int columns;
+    private final double panelWidth;
+    private final List<Label> labels;
+    private final double rowHeight;
+
+    NowWishDrawing(NowWishChart chart, double width) {
+        this.chart = chart;
+        this.width = width;
+        labelWidth = Math.min(140, width * 0.28);
+        columns = chart.panels().size() == 1 ? 1 : 2;
+        panelWidth = (width - labelWidth - GUTTER * columns) / columns;
+        labels = chart.labels().stream()
+                .map(label -> new Label(label, LABEL, labelWidth))
+                .toList();
+        rowHeight = labels.stream().mapToDouble(label -> label.height() + 6).reduce(MIN_ROW_HEIGHT, Math::max);
+    }
+
+    double height() {
+        int bands = (chart.panels().size() + columns - 1) / columns;
+        return LEGEND_HEIGHT + bands * bandHeight() + Math.max(0, bands - 1) * PANEL_GAP;
+    }
+
+    private double bandHeight() {
+        return TITLE_HEIGHT + labels.size() * rowHeight + AXIS_HEIGHT;
+    }
+
+    void draw(Graphics2D graphics) {
+        drawLegend(graphics);
+        for (int i = 0; i < chart.panels().size(); i++) {
+            double top = LEGEND_HEIGHT + i / columns * (bandHeight() + PANEL_GAP);
+            if (i % columns == 0) {
+                drawLabels(graphics, top);
+            }
+            double left = labelWidth + GUTTER + i % columns * (panelWidth + GUTTER);
+            drawPanel(graphics, chart.panels().get(i), left, top);
+        }
+    }
+
+    private void drawLegend(Graphics2D graphics) {
+        double y = LEGEND_HEIGHT / 2 - 2;
+        double x = 4;
+        Signs.now(graphics, x, y, false);
+        x = legendText(graphics, chart.legend().now(), x + 9, y) + 20;
+        Signs.wish(graphics, x, y, false);
+        x = legendText(graphics, chart.legend().wish(), x + 10, y) + 20;
+        if (chart.hasFaint()) {
+            Signs.now(graphics, x, y, true);
+            Signs.wish(graphics, x + 13, y, true);
+            legendText(graphics, chart.legend().faint(), x + 23, y);
+        }
+    }
+
+    private static double legendText(Graphics2D graphics, String text, double x, double y) {
+        Label.drawLine(graphics, text, LABEL, Palette.INK, x, y + 3);
+        return x + Label.width(Lettering.printable(text), LABEL);
+    }
+
+    private void drawLabels(Graphics2D graphics, double top) {
+        for (int row = 0; row < labels.size(); row++) {
+            double middle = top + TITLE_HEIGHT + (row + 0.5) * rowHeight;
+            labels.get(row).drawCentred(graphics, Palette.INK, 0, middle);
+            graphics.setPaint(Palette.RULE);
+            graphics.setStroke(new BasicStroke(0.5f));
+            double rule = top + TITLE_HEIGHT + row * rowHeight;
+            graphics.draw(new Line2D.Double(0, rule, width, rule));
+        }
+    }
+
+    private void drawPanel(Graphics2D graphics, NowWishChart.Panel panel, double left, double top) {
+        Label.drawLine(graphics, panel.title(), TITLE, Palette.INK, left + SIDE_ROOM, top + 14);
+        Label.drawLine(graphics, panel.subtitle(), SMALL, Palette.MUTED, left + SIDE_ROOM, top + 26);
+        if (!panel.rows().isEmpty()) {
+            JFreeChart drawn = new JFreeChart(null, null, plot(panel), false);
+            drawn.setBackgroundPaint(null);
+            drawn.setPadding(RectangleInsets.ZERO_INSETS);
+            double plotHeight = labels.size() * rowHeight + AXIS_HEIGHT;
+            drawn.draw(graphics, new Rectangle2D.Double(left, top + TITLE_HEIGHT, panelWidth, plotHeight));
+        }
+    }
+
+    private XYPlot plot(NowWishChart.Panel panel) {
+        XYPlot plot = new XYPlot(places(panel), scaleAxis(), rowAxis(), new NowWishRenderer(chart, panel));
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setDomainGridlinePaint(Palette.RULE);
+        plot.setDomainGridlineStroke(new BasicStroke(0.5f));
+        plot.setRangeGridlinesVisible(false);
+        AxisSpace below = new AxisSpace();
+        below.setBottom(AXIS_HEIGHT);
+        plot.setFixedDomainAxisSpace(below);
+        plot.setFixedRangeAxisSpace(new AxisSpace());
+        return plot;
+    }
+
+    private NumberAxis scaleAxis() {
+        double room = (chart.max() - chart.min()) * SIDE_ROOM / (panelWidth - 2 * SIDE_ROOM);
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(chart.min() - room, chart.max() + room);
+        axis.setTickUnit(new ScaleTick(chart.min(), chart.max()));
+        axis.setTickLabelFont(SMALL);
+        axis.setTickLabelPaint(Palette.MUTED);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private NumberAxis rowAxis() {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(-0.5, labels.size() - 0.5);
+        axis.setInverted(true);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    private static DefaultXYDataset places(NowWishChart.Panel panel) {
+        double[][] places = new double[2][panel.rows().size()];
+        for (int i = 0; i < places[1].length; i++) {
+            places[1][i] = i;
+        }
+        DefaultXYDataset dataset = new DefaultXYDataset();
+        dataset.addSeries("rows", places);
+        return dataset;
+    }
+
+    /** Whole scale points; nothing beside the scale. */
+    private static final class ScaleTick extends NumberTickUnit {
+
+        private static final long serialVersionUID = 1;
+
+        private final int min;
+        private final int max;
+
+        ScaleTick(int min, int max) {
+            super(1, NumberFormat.getIntegerInstance(java.util.Locale.ROOT));
+            this.min = min;
+            this.max = max;
+        }
+
+        @Override
+        public String valueToString(double value) {
+            return value < min - 1e-9 || value > max + 1e-9 ? "" : super.valueToString(value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ScaleTick tick && tick.min == min && tick.max == max;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * min + max;
+        }
+    }
+}

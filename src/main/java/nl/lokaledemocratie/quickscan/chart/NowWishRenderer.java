@@ -1,0 +1,108 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+
+/** Draws one row of a panel: a guide line, the arrow from now to wish, both signs, and the numbers on the outside. */
+final class NowWishRenderer extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Font NUMBER = Lettering.SEMIBOLD.font(8.5f);
+    private static final Font NOTE = Lettering.ITALIC.font(7.5f);
+    private static final double ROOM = 7;
+
+    private final transient NowWishChart chart;
+    private final transient NowWishChart.Panel panel;
+
+    NowWishRenderer(NowWishChart chart, NowWishChart.Panel panel) {
+        this.chart = chart;
+        this.panel = panel;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D graphics,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshairState,
+            int pass) {
+        NowWishChart.Row row = panel.rows().get(item);
+        double y = rangeAxis.valueToJava2D(item, area, plot.getRangeAxisEdge());
+        Scale scale = value -> domainAxis.valueToJava2D(value, area, plot.getDomainAxisEdge());
+        Optional<Mark> now = row.now();
+        Optional<Mark> wish = row.wish();
+        if (now.isPresent() || wish.isPresent()) {
+            drawGuide(graphics, scale, y);
+        }
+        if (now.isPresent() && wish.isPresent()) {
+            boolean faint = row.isFaint();
+            Signs.arrow(
+                    graphics, scale.at(now.get().value()), scale.at(wish.get().value()), y, faint);
+        }
+        wish.ifPresent(mark -> Signs.wish(graphics, scale.at(mark.value()), y, mark.faint()));
+        now.ifPresent(mark -> Signs.now(graphics, scale.at(mark.value()), y, mark.faint()));
+        drawNumbers(graphics, row, scale, y);
+        drawNote(graphics, row, scale, y);
+    }
+
+    private void drawGuide(Graphics2D graphics, Scale scale, double y) {
+        graphics.setPaint(Palette.RULE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(new Line2D.Double(scale.at(chart.min()), y, scale.at(chart.max()), y));
+    }
+
+    private static void drawNumbers(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
+        boolean wishIsRight = row.now().isEmpty()
+                || row.wish().isEmpty()
+                || row.wish().get().value() >= row.now().get().value();
+        boolean nowAlone = row.wish().isEmpty();
+        row.now().ifPresent(mark -> drawNumber(graphics, mark, scale, y, !wishIsRight || nowAlone, true));
+        row.wish().ifPresent(mark -> drawNumber(graphics, mark, scale, y, wishIsRight, false));
+    }
+
+    private static void drawNumber(
+            Graphics2D graphics, Mark mark, Scale scale, double y, boolean right, boolean isNow) {
+        String text = Lettering.printable(mark.text());
+        double x = scale.at(mark.value());
+        double left = right ? x + ROOM : x - ROOM - Label.width(text, NUMBER);
+        Label.drawLine(graphics, text, NUMBER, isNow ? Palette.NOW : Palette.WISH, left, y + 3);
+    }
+
+    private void drawNote(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
+        if (row.note().isEmpty()) {
+            return;
+        }
+        double left = scale.at(chart.min());
+        double room = scale.at(chart.max()) - left;
+        if (row.now().isEmpty() && row.wish().isEmpty()) {
+            new Label(row.note(), NOTE, room).drawCentred(graphics, Palette.MUTED, left, y);
+        } else {
+            Label.drawLine(graphics, row.note(), NOTE, Palette.MUTED, left, y + 11);
+        }
+    }
+
+    /** Where a value of the answer scale stands. */
+    private interface Scale {
+        double at(double value);
+    }
+}
