@@ -13,6 +13,14 @@ public record QuestionnaireId(String name, String version) {
         require(VERSION, version, "version");
     }
 
+    public static boolean isName(String value) {
+        return NAME.matcher(value).matches();
+    }
+
+    public static boolean isVersion(String value) {
+        return VERSION.matcher(value).matches();
+    }
+
     private static void require(Pattern pattern, String value, String what) {
         if (value == null || !pattern.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a questionnaire " + what + ": " + value);

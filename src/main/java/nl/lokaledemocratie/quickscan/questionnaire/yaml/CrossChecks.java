@@ -1,0 +1,97 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** What can only be judged over the whole questionnaire. */
+final class CrossChecks {
+
+    private static final int MAX_STATEMENTS = 200;
+
+    private final YamlMap root;
+    private final Vocabulary vocabulary;
+    private final List<Statement> statements;
+    private final Problems problems;
+
+    CrossChecks(YamlMap root, Vocabulary vocabulary, List<Page> pages, Problems problems) {
+        this.root = root;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.statements = pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    void run() {
+        vocabulary.themes().keySet().forEach(this::checkTheme);
+        vocabulary.coreValues().keySet().forEach(this::checkCoreValue);
+        vocabulary.audiences().keySet().forEach(this::checkAudience);
+        if (statements.size() > MAX_STATEMENTS) {
+            problems.add(
+                    root.keyNode("pages"),
+                    Code.TOO_MANY,
+                    "Er zijn " + statements.size() + " stellingen.",
+                    "Neem er ten hoogste " + MAX_STATEMENTS + ".");
+        }
+    }
+
+    private void checkTheme(String key) {
+        List<Statement> own =
+                statements.stream().filter(s -> s.theme().equals(key)).toList();
+        if (own.isEmpty()) {
+            problems.add(
+                    place("themes", key),
+                    Code.EMPTY_THEME,
+                    "Bij het thema '" + key + "' hoort geen enkele stelling.",
+                    "Geef een stelling dit thema, of haal het thema weg.");
+        }
+        checkScales(place("themes", key), "thema", key, own);
+    }
+
+    private void checkCoreValue(String key) {
+        List<Statement> own =
+                statements.stream().filter(s -> s.coreValues().contains(key)).toList();
+        if (own.isEmpty()) {
+            problems.add(
+                    place("core_values", key),
+                    Code.UNUSED_CORE_VALUE,
+                    "Bij de kernwaarde '" + key + "' hoort geen enkele stelling.",
+                    "Geef een stelling deze kernwaarde, of haal hem weg.");
+        }
+        checkScales(place("core_values", key), "kernwaarde", key, own);
+    }
+
+    /** A score over several statements means something on one scale only (METHOD.md 1). */
+    private void checkScales(Node at, String what, String key, List<Statement> own) {
+        if (own.stream().map(Statement::scale).distinct().count() > 1) {
+            problems.add(
+                    at,
+                    Code.MIXED_SCALES,
+                    "De stellingen van " + what + " '" + key + "' hebben verschillende schalen.",
+                    "Geef alle stellingen van een " + what + " dezelfde schaal.");
+        }
+    }
+
+    private void checkAudience(String key) {
+        if (statements.stream().noneMatch((Question question) -> question.isAskedTo(key))) {
+            problems.add(
+                    place("audiences", key),
+                    Code.AUDIENCE_WITHOUT_STATEMENTS,
+                    "De groep '" + key + "' krijgt geen enkele stelling.",
+                    "Stel deze groep vragen, of haal de groep weg.");
+        }
+    }
+
+    private Node place(String section, String key) {
+        Optional<YamlMap> map = root.findMap(section);
+        return map.map(parts -> parts.keyNode(key)).orElseGet(root::node);
+    }
+}

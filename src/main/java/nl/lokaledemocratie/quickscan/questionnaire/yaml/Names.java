@@ -1,0 +1,73 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Checks the names by which parts of a questionnaire are known and refer to each other. */
+final class Names {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9+-]{0,39}");
+
+    private final Problems problems;
+
+    Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A name for a new part. */
+    String check(ScalarNode node) {
+        return check(NAME, node, "Gebruik kleine letters, cijfers en streepjes, en begin met een letter.");
+    }
+
+    /** A name for a new answer option, which may be a range such as {@code 15-24}. */
+    String checkOption(ScalarNode node) {
+        return check(OPTION, node, "Gebruik kleine letters, cijfers, streepjes en plustekens.");
+    }
+
+    private String check(Pattern pattern, ScalarNode node, String remedy) {
+        if (!pattern.matcher(node.getValue()).matches()) {
+            problems.add(node, Code.BAD_VALUE, "'" + SafeYaml.shown(node.getValue()) + "' kan geen naam zijn.", remedy);
+        }
+        return node.getValue();
+    }
+
+    /** Names of known parts; a name that is not known is reported and left out. */
+    List<String> references(List<ScalarNode> nodes, Collection<String> known, Code code, String what) {
+        List<String> names = new ArrayList<>();
+        for (ScalarNode node : nodes) {
+            reference(node, known, code, what).ifPresent(name -> {
+                if (names.contains(name)) {
+                    problems.add(node, Code.DUPLICATE_KEY, "'" + name + "' staat hier twee keer.", "Haal er een weg.");
+                } else {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
+    /** The name of a known part, or empty after reporting that it is not known. */
+    Optional<String> reference(ScalarNode node, Collection<String> known, Code code, String what) {
+        return reference(node, node.getValue(), known, code, what);
+    }
+
+    /** The same for a name that stands before a colon. */
+    Optional<String> reference(Node at, String name, Collection<String> known, Code code, String what) {
+        if (known.contains(name)) {
+            return Optional.of(name);
+        }
+        if (known.isEmpty() && code != Code.UNKNOWN_CORE_VALUE) {
+            return Optional.empty(); // the required section is missing, which was told once
+        }
+        problems.add(at, code, what + " '" + SafeYaml.shown(name) + "' bestaat niet.", Suggestion.remedy(name, known));
+        return Optional.empty();
+    }
+}

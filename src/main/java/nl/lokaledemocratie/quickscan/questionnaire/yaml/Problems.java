@@ -1,0 +1,58 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Collects what is wrong with one file. */
+final class Problems {
+
+    private static final Comparator<QuestionnaireProblem> IN_FILE_ORDER =
+            Comparator.comparingInt(QuestionnaireProblem::line).thenComparingInt(QuestionnaireProblem::column);
+
+    private final String file;
+    private final List<QuestionnaireProblem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(Node at, Code code, String text, String remedy) {
+        add(at.getStartMark(), code, text, remedy);
+    }
+
+    void add(Mark at, Code code, String text, String remedy) {
+        add(at.getLine() + 1, at.getColumn() + 1, code, text, remedy);
+    }
+
+    void add(int line, int column, Code code, String text, String remedy) {
+        found.add(new QuestionnaireProblem(file, line, column, code, text, remedy));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** Whether everything found after the first {@code count} problems has one of these codes. */
+    boolean onlySince(int count, Set<Code> codes) {
+        return found.stream().skip(count).map(QuestionnaireProblem::code).allMatch(codes::contains);
+    }
+
+    List<QuestionnaireProblem> inFileOrder() {
+        return found.stream().sorted(IN_FILE_ORDER).toList();
+    }
+
+    QuestionnaireReading refused() {
+        return new QuestionnaireReading(Optional.empty(), inFileOrder());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+/**
+ * Something that must be mended in a questionnaire file.
+ *
+ * @param line   from 1
+ * @param column from 1, in characters
+ * @param text   what is wrong, in Dutch
+ * @param remedy what to do about it, in Dutch
+ */
+public record QuestionnaireProblem(String file, int line, int column, Code code, String text, String remedy) {
+
+    /** The kinds of problem; they do not change, so that an editor or script can rely on them. */
+    public enum Code {
+        NOT_UTF8,
+        NOT_YAML,
+        TOO_LARGE,
+        TOO_DEEP,
+        NO_ANCHORS,
+        NO_TAGS,
+        ONE_DOCUMENT,
+        EMPTY_FILE,
+        WRONG_TYPE,
+        BAD_VALUE,
+        UNKNOWN_KEY,
+        DUPLICATE_KEY,
+        MISSING_KEY,
+        MISSING_DUTCH,
+        MISSING_TRANSLATION,
+        UNKNOWN_LANGUAGE,
+        UNKNOWN_KIND,
+        UNKNOWN_AUDIENCE,
+        UNKNOWN_THEME,
+        UNKNOWN_CORE_VALUE,
+        UNKNOWN_SCALE,
+        DUPLICATE_PAGE,
+        DUPLICATE_QUESTION,
+        EMPTY_THEME,
+        UNUSED_CORE_VALUE,
+        AUDIENCE_WITHOUT_STATEMENTS,
+        MIXED_SCALES,
+        TOO_MANY,
+        FILE_NAME
+    }
+
+    /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + " " + code + " " + text + " " + remedy;
+    }
+}

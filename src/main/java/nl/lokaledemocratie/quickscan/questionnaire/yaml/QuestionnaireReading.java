@@ -1,0 +1,26 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+
+/**
+ * What came out of a file: a questionnaire, or problems.
+ *
+ * @param questionnaire there exactly when there are no problems
+ * @param problems      in the order of the file
+ */
+public record QuestionnaireReading(Optional<Questionnaire> questionnaire, List<QuestionnaireProblem> problems) {
+
+    public QuestionnaireReading {
+        problems = List.copyOf(problems);
+        if (questionnaire.isPresent() != problems.isEmpty()) {
+            throw new IllegalArgumentException("A reading is a questionnaire or problems, not " + problems);
+        }
+    }
+
+    public Questionnaire orThrow() {
+        return questionnaire.orElseThrow(() -> new InvalidQuestionnaireException(problems));
+    }
+}

@@ -1,0 +1,122 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** The parts that questions refer to by name: audiences, themes, core values and scales, in the order of the file. */
+record Vocabulary(
+        Map<String, Audience> audiences,
+        Map<String, Theme> themes,
+        Map<String, CoreValue> coreValues,
+        Map<String, Scale> scales) {
+
+    private static final int MAX_AUDIENCES = 8;
+
+    static Vocabulary read(YamlMap root, Texts texts, Names names, Problems problems) {
+        Reader reader = new Reader(root, texts, names, problems);
+        Map<String, Audience> audiences = reader.parts("audiences", true, reader::audience);
+        if (audiences.size() > MAX_AUDIENCES) {
+            problems.add(
+                    root.keyNode("audiences"),
+                    Code.TOO_MANY,
+                    "Er zijn meer dan " + MAX_AUDIENCES + " groepen.",
+                    "Voeg groepen samen.");
+        }
+        return new Vocabulary(
+                audiences,
+                reader.parts("themes", true, reader::theme),
+                reader.parts("core_values", false, reader::coreValue),
+                reader.parts("scales", true, reader::scale));
+    }
+
+    private record Reader(YamlMap root, Texts texts, Names names, Problems problems) {
+
+        <T> Map<String, T> parts(String section, boolean required, BiFunction<String, YamlMap, T> read) {
+            Map<String, T> parts = new LinkedHashMap<>();
+            (required ? root.getMap(section) : root.findMap(section)).ifPresent(map -> {
+                for (String key : map.keys()) {
+                    names.check((ScalarNode) map.keyNode(key));
+                    YamlMap part = map.getMap(key).orElseGet(() -> YamlMap.missing(map.keyNode(key), problems));
+                    parts.put(key, read.apply(key, part));
+                }
+            });
+            return parts;
+        }
+
+        Audience audience(String key, YamlMap map) {
+            LocalizedText name = texts.get(map, "name");
+            LocalizedText inText = texts.get(map, "in_text");
+            boolean closed = map.getScalar("access")
+                    .flatMap(access -> names.reference(access, List.of("closed", "open"), Code.BAD_VALUE, "De toegang"))
+                    .map("closed"::equals)
+                    .orElse(true);
+            map.refuseOtherKeys();
+            return new Audience(key, name, inText, closed);
+        }
+
+        Theme theme(String key, YamlMap map) {
+            Theme theme = new Theme(key, texts.get(map, "name"), texts.get(map, "explanation"));
+            map.refuseOtherKeys();
+            return theme;
+        }
+
+        CoreValue coreValue(String key, YamlMap map) {
+            CoreValue value = new CoreValue(key, texts.get(map, "name"), texts.get(map, "explanation"));
+            map.refuseOtherKeys();
+            return value;
+        }
+
+        Scale scale(String key, YamlMap map) {
+            TreeMap<Integer, LocalizedText> points = new TreeMap<>();
+            map.getMap("points").ifPresent(labels -> {
+                labels.keys().forEach(point -> readPoint(labels, point, points));
+                checkPoints(labels, points);
+            });
+            LocalizedText dontKnow = texts.get(map, "dont_know");
+            map.refuseOtherKeys();
+            return complete(points)
+                    ? new Scale(key, points.firstKey(), points.lastKey(), new ArrayList<>(points.values()), dontKnow)
+                    : new Scale(key, 0, 1, List.of(dontKnow, dontKnow), dontKnow);
+        }
+
+        private void readPoint(YamlMap labels, String point, Map<Integer, LocalizedText> points) {
+            if (point.matches("-?\\d{1,3}")) {
+                points.put(Integer.valueOf(point), texts.get(labels, point));
+            } else {
+                problems.add(
+                        labels.keyNode(point),
+                        Code.BAD_VALUE,
+                        "'" + SafeYaml.shown(point) + "' is geen punt van een schaal.",
+                        "Gebruik hele getallen, zoals 1 tot en met 5.");
+            }
+        }
+
+        private void checkPoints(YamlMap labels, TreeMap<Integer, LocalizedText> points) {
+            if (!complete(points)) {
+                problems.add(
+                        labels.node(),
+                        Code.BAD_VALUE,
+                        "Deze schaal heeft niet 2 tot en met " + Scale.MAX_POINTS + " punten op een rij.",
+                        "Geef elk punt een regel, zonder getallen over te slaan.");
+            }
+        }
+
+        private static boolean complete(TreeMap<Integer, LocalizedText> points) {
+            return points.size() >= 2
+                    && points.size() <= Scale.MAX_POINTS
+                    && points.lastKey() - points.firstKey() == points.size() - 1;
+        }
+    }
+}

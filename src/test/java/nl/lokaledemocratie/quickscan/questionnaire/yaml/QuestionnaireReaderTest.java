@@ -1,0 +1,291 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionnaireReaderTest {
+
+    private static final String GOOD =
+            """
+            questionnaire: proef
+            version: 1.0.0
+            organisation: gemeente
+            languages: [nl, en]
+            title: { nl: Proef, en: Trial }
+            introduction: { nl: Welkom, en: Welcome }
+            closing: { nl: Bedankt, en: Thanks }
+            audiences:
+              raadsleden:
+                name: { nl: Raadsleden, en: Councillors }
+                in_text: { nl: raadsleden, en: councillors }
+                access: closed
+              inwoners:
+                name: { nl: Inwoners, en: Residents }
+                in_text: { nl: inwoners, en: residents }
+                access: open
+            themes:
+              samenspel:
+                name: { nl: Samenspel, en: Interplay }
+                explanation: { nl: Samen, en: Together }
+            core_values:
+              dialoog:
+                name: { nl: Dialoog, en: Dialogue }
+                explanation: { nl: Praten, en: Talking }
+            scales:
+              mate:
+                points:
+                  1: { nl: Niet, en: No }
+                  2: { nl: Half, en: Half }
+                  3: { nl: Wel, en: Yes }
+                dont_know: { nl: Weet ik niet, en: "Don't know" }
+            pages:
+              - page: een
+                title: { nl: Een, en: One }
+                questions:
+                  - statement: luisteren
+                    text: { nl: De raad luistert, en: The council listens }
+                    text_for:
+                      inwoners: { nl: Uw raad luistert, en: Your council listens }
+                    theme: samenspel
+                    core_values: [dialoog]
+                  - choice: leeftijd
+                    text: { nl: Leeftijd, en: Age }
+                    audiences: [inwoners]
+                    weighting: true
+                    options:
+                      15-64: { nl: 15 tot 65, en: 15 to 64 }
+                      65+: { nl: 65 en ouder, en: 65 and over }
+                  - open: idee
+                    text: { nl: Uw idee, en: Your idea }
+                    max_length: 300
+            """;
+
+    @Test
+    void readsEveryPart() {
+        Questionnaire questionnaire = read(GOOD).orThrow();
+
+        assertThat(questionnaire.id()).isEqualTo(new QuestionnaireId("proef", "1.0.0"));
+        assertThat(questionnaire.audience("inwoners").closed()).isFalse();
+        assertThat(questionnaire.audience("raadsleden").closed()).isTrue();
+        assertThat(questionnaire.title().in("en")).isEqualTo("Trial");
+        Statement statement = questionnaire.statements().get(0);
+        assertThat(statement.isPair()).isTrue();
+        assertThat(statement.scale().label(1).in("en")).isEqualTo("No");
+        assertThat(statement.wording().forAudience("inwoners").dutch()).isEqualTo("Uw raad luistert");
+        assertThat(statement.wording().forAudience("raadsleden").dutch()).isEqualTo("De raad luistert");
+        ChoiceQuestion choice =
+                (ChoiceQuestion) questionnaire.findQuestion("leeftijd").orElseThrow();
+        assertThat(choice.weighting()).isTrue();
+        assertThat(choice.offers("65+")).isTrue();
+        assertThat(choice.isAskedTo("raadsleden")).isFalse();
+        OpenQuestion open = (OpenQuestion) questionnaire.findQuestion("idee").orElseThrow();
+        assertThat(open.maxLength()).isEqualTo(300);
+    }
+
+    @Test
+    void readsWhatIsAskedOfAStatement() {
+        Statement statement = read(GOOD.replace(
+                        "theme: samenspel", "theme: samenspel\n        asks: [wish]\n        reverse: true"))
+                .orThrow()
+                .statements()
+                .get(0);
+
+        assertThat(statement.aspects()).containsExactly(Aspect.WISH);
+        assertThat(statement.reverse()).isTrue();
+    }
+
+    @Test
+    void readsPlainTextsAsDutch() {
+        Questionnaire questionnaire = read(GOOD.replace("languages: [nl, en]", "languages: [nl]")
+                        .replaceAll("\\{ nl: ([^,]+), en: [^}]+}", "$1"))
+                .orThrow();
+
+        assertThat(questionnaire.title().dutch()).isEqualTo("Proef");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'title: { nl: Proef'        | 'titel: { nl: Proef'          | UNKNOWN_KEY          | 5:1   | Bedoelde u 'title'?
+            theme: samenspel            | theme: samenspal              | UNKNOWN_THEME        | 40:16 | Bedoelde u 'samenspel'?
+            theme: samenspel            | theme: [samenspel, dialoog]   | WRONG_TYPE           | 40:16 | Kies één waarde
+            theme: samenspel            | reverse: false                | MISSING_KEY          | 36:9  | theme
+            core_values: [dialoog]      | core_values: [dialog]         | UNKNOWN_CORE_VALUE   | 41:23 | Bedoelde u 'dialoog'?
+            core_values: [dialoog]      | scale: maat                   | UNKNOWN_SCALE        | 41:16 | Bedoelde u 'mate'?
+            audiences: [inwoners]       | audiences: [inwonders]        | UNKNOWN_AUDIENCE     | 44:21 | Bedoelde u 'inwoners'?
+            statement: luisteren        | stelling: luisteren           | UNKNOWN_KIND         | 36:9  | statement, choice, open
+            open: idee                  | open: luisteren               | DUPLICATE_QUESTION   | 49:15 | een andere naam
+            open: idee                  | open: Idee!                   | BAD_VALUE            | 49:15 | kleine letters
+            max_length: 300             | max_length: veel              | BAD_VALUE            | 51:21 | aantal tekens
+            version: 1.0.0              | version: 1.0                  | BAD_VALUE            | 2:10  | 1.0.0
+            access: open                | access: opne                  | BAD_VALUE            | 16:13 | Bedoelde u 'open'?
+            access: open                | 'access: open\n    access: open' | DUPLICATE_KEY        | 17:5  | Haal er een weg
+            'closing: { nl: Bedankt, '  | 'closing: { '                 | MISSING_DUTCH        | 7:10  | nl
+            '{ nl: Een, en: One }'      | Een                           | MISSING_TRANSLATION  | 34:12 | en
+            '{ nl: Een, en: One }'      | '{ nl: Een, en: One, fr: Un }'| UNKNOWN_LANGUAGE     | 34:32 | Kies uit: nl, en
+            '{ nl: Een, en: One }'      | '{ nl: Een, twee, en: One }'  | UNKNOWN_LANGUAGE     | 34:23 | tussen aanhalingstekens
+            organisation: gemeente      | organisation: gemeent         | BAD_VALUE            | 3:15  | Bedoelde u 'gemeente'?
+            'weighting: true'           | 'weighting: ja'               | WRONG_TYPE           | 45:20 | true
+            '2: { nl: Half, en: Half }' | '7: { nl: Half, en: Half }'   | BAD_VALUE            | 28:7  | zonder getallen over te slaan
+            'title: { nl: Een'          | 'titel: { nl: Een'            | MISSING_KEY          | 33:5  | title
+            """)
+    void tellsWhereAndHow(String good, String bad, Code code, String place, String remedy) {
+        List<QuestionnaireProblem> problems = problems(GOOD.replace(good, bad.replace("\\n", "\n")));
+
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
+            assertThat(problem.remedy()).contains(remedy);
+        });
+        assertThat(problems).as("no cascade").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void tellsEverythingAtOnceInTheOrderOfTheFile() {
+        List<QuestionnaireProblem> problems = problems(GOOD.replace("version: 1.0.0", "version: een")
+                .replace("theme: samenspel", "theme: onbekend")
+                .replace("max_length: 300", "max_length: 0"));
+
+        assertThat(problems)
+                .extracting(QuestionnaireProblem::code)
+                .containsExactly(Code.BAD_VALUE, Code.UNKNOWN_THEME, Code.BAD_VALUE);
+        assertThat(problems).extracting(QuestionnaireProblem::line).isSorted();
+        assertThat(problems.get(0).toString()).startsWith("proef.yaml:2:10 BAD_VALUE ");
+    }
+
+    @Test
+    void reportsPartsThatNoStatementUses() {
+        String more = GOOD.replace(
+                "core_values:\n  dialoog",
+                """
+                  leeg:
+                    name: { nl: Leeg, en: Empty }
+                    explanation: { nl: Niets, en: Nothing }
+                core_values:
+                  ongebruikt:
+                    name: { nl: Over, en: Left }
+                    explanation: { nl: Niets, en: Nothing }
+                  dialoog""");
+
+        assertThat(problems(more))
+                .extracting(QuestionnaireProblem::code)
+                .containsExactly(Code.EMPTY_THEME, Code.UNUSED_CORE_VALUE);
+    }
+
+    @Test
+    void reportsAnAudienceThatGetsNoStatement() {
+        assertThat(problems(GOOD.replace("theme: samenspel", "theme: samenspel\n        audiences: [raadsleden]")))
+                .extracting(QuestionnaireProblem::code)
+                .containsExactly(Code.AUDIENCE_WITHOUT_STATEMENTS);
+    }
+
+    @Test
+    void refusesTwoScalesInOneTheme() {
+        String twoScales = GOOD.replace(
+                        "pages:", "  anders:\n    points: { 0: Nee, 1: Ja }\n    dont_know: Weet ik niet\npages:")
+                .replace("theme: samenspel", "theme: samenspel\n        scale: mate")
+                .replace(
+                        "  - choice: leeftijd",
+                        "  - { statement: tweede, text: Nog een, theme: samenspel, scale: anders }\n      - choice: leeftijd")
+                .replace("languages: [nl, en]", "languages: [nl]")
+                .replaceAll("\\{ nl: ([^,]+), en: [^}]+}", "$1");
+
+        assertThat(problems(twoScales)).extracting(QuestionnaireProblem::code).containsExactly(Code.MIXED_SCALES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: &x 1\nb: *x\n", "a: &x [1]\nb: [*x, *x]\n", "a: *onbekend\n"})
+    void refusesAnchors(String yaml) {
+        assertThat(problems(yaml)).extracting(QuestionnaireProblem::code).contains(Code.NO_ANCHORS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"!!javax.script.ScriptEngineManager [x]\n", "title: !!java.net.URL [x]\n", "title: !eigen x\n"})
+    void refusesTags(String yaml) {
+        assertThat(problems(yaml)).extracting(QuestionnaireProblem::code).containsOnly(Code.NO_TAGS);
+    }
+
+    @Test
+    void refusesWhatIsTooBigOrTooDeep() {
+        byte[] huge = new byte[SafeYaml.MAX_BYTES + 1];
+        Arrays.fill(huge, (byte) 'a');
+
+        assertThat(QuestionnaireReader.read("groot.yaml", huge).problems())
+                .extracting(QuestionnaireProblem::code)
+                .containsExactly(Code.TOO_LARGE);
+        assertThat(problems("[".repeat(100_000)))
+                .extracting(QuestionnaireProblem::code)
+                .containsExactly(Code.TOO_DEEP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''                             | EMPTY_FILE   | 1
+            '# niets'                      | EMPTY_FILE   | 1
+            'zomaar een tekst'             | WRONG_TYPE   | 1
+            '- een lijst'                  | WRONG_TYPE   | 1
+            'title: "open aanhaling'       | NOT_YAML     | 1
+            'a: b: c'                      | NOT_YAML     | 1
+            'a: 1\n\tb: 2'                 | NOT_YAML     | 2
+            'a: 1\n--- \nb: 2'             | ONE_DOCUMENT | 2
+            '{[a]: b}'                     | WRONG_TYPE   | 1
+            """)
+    void refusesWhatIsNoQuestionnaireAtAll(String yaml, Code code, int line) {
+        assertThat(problems(yaml.replace("\\n", "\n").replace("\\t", "\t"))).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.line()).isEqualTo(line);
+        });
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        byte[] latin1 = "title: goed\nclosing: één\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(QuestionnaireReader.read("oud.yaml", latin1).problems())
+                .extracting(QuestionnaireProblem::toString)
+                .containsExactly(
+                        "oud.yaml:2:10 NOT_UTF8 Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8.");
+    }
+
+    @Test
+    void dropsAByteOrderMark() {
+        assertThat(read("\uFEFF" + GOOD).problems()).isEmpty();
+    }
+
+    @Test
+    void throwsAllProblemsTogetherWhenAskedTo() {
+        assertThatThrownBy(() -> read("title: x\n").orThrow())
+                .isInstanceOf(InvalidQuestionnaireException.class)
+                .hasMessageContaining("proef.yaml:1:1 MISSING_KEY");
+    }
+
+    private static QuestionnaireReading read(String yaml) {
+        return QuestionnaireReader.read("proef.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<QuestionnaireProblem> problems(String yaml) {
+        return read(yaml).problems();
+    }
+}
