@@ -1,0 +1,7 @@
+package nl.lokaledemocratie.quickscan.browser;
+
+/** Whether the browser runs JavaScript: everything must work without. */
+public enum Script {
+    ON,
+    OFF
+}

@@ -1,0 +1,86 @@
+package nl.lokaledemocratie.quickscan.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+
+/** Somebody with a browser of their own: own cookies, one page. Close it when the visit is over. */
+public final class Visitor implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(this::keepViolation);
+    }
+
+    /** A visitor whose addresses are relative to {@code site}, such as {@code http://localhost:8081/}. */
+    public static Visitor of(String site, Screen screen, Script script) {
+        return new Visitor(Browsers.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(site)
+                        .setViewportSize(screen.width, screen.height)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setJavaScriptEnabled(script == Script.ON)));
+    }
+
+    /** The page in front of the visitor. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address and returns the page. */
+    public Page open(String address) {
+        page.navigate(address);
+        return page;
+    }
+
+    /** What axe finds wrong with the page as it is now, each with its place; needs {@link Script#ON}. */
+    public List<String> accessibilityProblems() {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        return results.getViolations().stream().map(Visitor::describe).toList();
+    }
+
+    /** Whether something sticks out to the right: nobody should have to scroll sideways. */
+    public boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Errors of scripts and violations of the content security policy since the visit began. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void keepViolation(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static String describe(Rule rule) {
+        List<String> places = rule.getNodes().stream()
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " at " + places;
+    }
+}

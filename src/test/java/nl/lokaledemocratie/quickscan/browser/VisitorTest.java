@@ -1,0 +1,44 @@
+package nl.lokaledemocratie.quickscan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** That the browser tests can see what they look for. */
+class VisitorTest {
+
+    private static final String GOOD =
+            "<!DOCTYPE html><html lang='nl'><title>Proef</title><main><h1>Proef</h1><p>Goedemorgen</p></main></html>";
+
+    @Test
+    void findsNothingWrongWithAPlainPage() {
+        try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
+            visitor.page().setContent(GOOD);
+            assertThat(visitor.accessibilityProblems()).isEmpty();
+            assertThat(visitor.scrollsSideways()).isFalse();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void seesAnImageWithoutTextAndWhatSticksOut() {
+        try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
+            visitor.page().setContent(GOOD.replace("<p>", "<img src='data:,'><p style='width:361px'>"));
+            assertThat(visitor.accessibilityProblems())
+                    .anySatisfy(problem -> assertThat(problem).startsWith("image-alt"));
+            assertThat(visitor.scrollsSideways()).isTrue();
+        }
+    }
+
+    @Test
+    void runsNoScriptWhenItIsOff() {
+        String scripted = GOOD.replace("</main>", "<script>document.title = 'Script'</script></main>");
+        try (Visitor with = Visitor.of("http://localhost", Screen.DESKTOP, Script.ON);
+                Visitor without = Visitor.of("http://localhost", Screen.DESKTOP, Script.OFF)) {
+            with.page().setContent(scripted);
+            without.page().setContent(scripted);
+            assertThat(with.page().title()).isEqualTo("Script");
+            assertThat(without.page().title()).isEqualTo("Proef");
+        }
+    }
+}
