@@ -1,0 +1,94 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
+
+/**
+ * What happens to a scan's rows after closing, so that even the raw files keep no order and no trace of who was invited: sheets in the
+ * order of fresh random keys, invitations, drafts and receipts gone, tables and write-ahead log written anew.
+ */
+@ApplicationScoped
+public class ClosingRewrite {
+
+    private static final Logger LOG = Logger.getLogger(ClosingRewrite.class);
+    private static final String NOT_ALLOWED = "42501";
+
+    private static final String SHUFFLE =
+            """
+            with taken as (delete from answer_sheet where scan_id = ? returning *)
+            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
+            select scan_id, fresh_key, audience, ratings, background, texts
+            from (select gen_random_uuid() as fresh_key, taken.* from taken) as shuffled
+            order by fresh_key
+            """;
+
+    private static final List<String> PERSONAL = List.of("invitation", "draft", "receipt");
+
+    @Inject
+    DataSource database;
+
+    /** Rewrites the rows of a scan that nobody can answer any more; outside any transaction, after closing is committed. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void run(UUID scan) {
+        QuarkusTransaction.requiringNew().timeout(3600).run(() -> rewriteRows(scan));
+        rewriteFiles();
+    }
+
+    private void rewriteRows(UUID scan) {
+        try (Connection connection = database.getConnection()) {
+            update(connection, SHUFFLE, scan);
+            for (String table : PERSONAL) {
+                update(connection, "delete from " + table + " where scan_id = ?", scan);
+            }
+        } catch (SQLException e) {
+            throw new StorageException("Could not rewrite the rows of a closed scan", e);
+        }
+    }
+
+    /** VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
+    private void rewriteFiles() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum full answer_sheet");
+            for (String table : PERSONAL) {
+                statement.execute("vacuum full " + table);
+            }
+            ifAllowed(statement, "select pg_switch_wal()");
+            ifAllowed(statement, "checkpoint");
+        } catch (SQLException e) {
+            throw new StorageException("Could not rewrite the files of a closed scan", e);
+        }
+    }
+
+    private static void ifAllowed(Statement statement, String command) throws SQLException {
+        try {
+            statement.execute(command);
+        } catch (SQLException e) {
+            if (!NOT_ALLOWED.equals(e.getSQLState())) {
+                throw e;
+            }
+            LOG.warnf(
+                    "The database role may not run \"%s\": old write-ahead log stays until the server lets it go",
+                    command);
+        }
+    }
+
+    private static void update(Connection connection, String sql, UUID scan) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, scan);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.time.LocalDate;
+
+/** How many people of an audience answered on a day, by one channel. */
+public record DayCount(String audience, LocalDate day, Channel channel, int responses) {}

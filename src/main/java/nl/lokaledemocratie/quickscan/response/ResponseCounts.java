@@ -1,0 +1,84 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** How many people answered: counters of their own, so that a sheet needs no date. All that anyone sees while a scan is open. */
+@ApplicationScoped
+public class ResponseCounts {
+
+    @Inject
+    DataSource database;
+
+    /** Per audience and day, audiences by name and days in order. */
+    public List<DayCount> listDays(UUID scan) {
+        String sql =
+                """
+                select audience, day, channel, responses from response_count
+                where scan_id = ? order by audience, day, channel
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, scan);
+            return read(select);
+        } catch (SQLException e) {
+            throw new StorageException("Could not read the counts", e);
+        }
+    }
+
+    /** Per audience that answered at all. */
+    public Map<String, Integer> byAudience(UUID scan) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        listDays(scan).forEach(count -> counts.merge(count.audience(), count.responses(), Integer::sum));
+        return counts;
+    }
+
+    /** Raises the counter of a day; part of the transaction that stores the sheets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void raise(UUID scan, DayCount by) {
+        String sql =
+                """
+                insert into response_count (scan_id, audience, day, channel, responses) values (?, ?, ?, ?, ?)
+                on conflict (scan_id, audience, day, channel)
+                do update set responses = response_count.responses + excluded.responses
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(sql)) {
+            upsert.setObject(1, scan);
+            upsert.setString(2, by.audience());
+            upsert.setObject(3, by.day());
+            upsert.setString(4, by.channel().name());
+            upsert.setInt(5, by.responses());
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException("Could not count", e);
+        }
+    }
+
+    private static List<DayCount> read(PreparedStatement select) throws SQLException {
+        List<DayCount> counts = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                counts.add(new DayCount(
+                        rows.getString(1),
+                        rows.getObject(2, LocalDate.class),
+                        Channel.valueOf(rows.getString(3)),
+                        rows.getInt(4)));
+            }
+        }
+        return counts;
+    }
+}

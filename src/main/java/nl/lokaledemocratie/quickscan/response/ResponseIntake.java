@@ -1,0 +1,110 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+
+/** Takes answers in: whole or not at all, never twice, and only while the scan is open. */
+@ApplicationScoped
+@Transactional
+public class ResponseIntake {
+
+    /** What became of a sending. */
+    public enum Outcome {
+        RECEIVED,
+        RECEIVED_BEFORE
+    }
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    SheetStore sheets;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends a draft: leaves a receipt, uses up the invitation, stores the sheet, counts it and forgets the draft.
+     *
+     * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
+     * @throws DraftNotFoundException when there is nothing to send
+     * @throws AnswersRefusedException when the answers do not fit; the draft stays
+     * @throws InvitationRefusedException when the invitation was used meanwhile; the draft stays
+     */
+    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
+        scans.holdOpen(scan);
+        if (!receipts.leave(scan, ticket)) {
+            return Outcome.RECEIVED_BEFORE;
+        }
+        Draft draft = drafts.take(scan, questionnaire, ticket).orElseThrow(DraftNotFoundException::new);
+        AnswerSheet sheet = draft.sheet();
+        check(questionnaire, List.of(sheet));
+        boolean closed = questionnaire.audience(sheet.audience()).closed();
+        redeem(scan, draft, closed);
+        sheets.add(scan, sheet, closed);
+        counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
+        return Outcome.RECEIVED;
+    }
+
+    /**
+     * Takes in many sheets at once, all or none, in no order.
+     *
+     * @throws AnswersRefusedException with every problem when one of them does not fit
+     */
+    public void storeAll(
+            UUID scan, Questionnaire questionnaire, List<AnswerSheet> answers, Channel channel, LocalDate day) {
+        scans.holdOpen(scan);
+        check(questionnaire, answers);
+        sheets.addAll(scan, answers);
+        Map<String, Long> perAudience =
+                answers.stream().collect(Collectors.groupingBy(AnswerSheet::audience, Collectors.counting()));
+        perAudience.forEach((audience, number) ->
+                counts.raise(scan, new DayCount(audience, day, channel, Math.toIntExact(number))));
+    }
+
+    private void redeem(UUID scan, Draft draft, boolean closed) {
+        if (closed && draft.invitation().isEmpty()) {
+            throw new InvitationRefusedException();
+        }
+        if (draft.invitation().isPresent()
+                && !invitations.redeem(
+                        scan, draft.sheet().audience(), draft.invitation().get())) {
+            throw new InvitationRefusedException();
+        }
+    }
+
+    private static void check(Questionnaire questionnaire, List<AnswerSheet> answers) {
+        List<AnswerProblem> problems = answers.stream()
+                .flatMap(sheet -> questionnaire.check(sheet).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new AnswersRefusedException(problems);
+        }
+    }
+}
