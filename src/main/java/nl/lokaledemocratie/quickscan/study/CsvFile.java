@@ -1,0 +1,147 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A file of comma or semicolon separated values with a header, read row by row (METHOD.md 1). */
+final class CsvFile {
+
+    private static final int LONGEST_HEADER = 1 << 20;
+
+    private final TextSource source;
+    private final Problems problems;
+
+    CsvFile(TextSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** The names of the columns, trimmed. */
+    record Header(List<String> names) {
+
+        /** Place of a column from 0, or −1. */
+        int find(String name) {
+            return names.indexOf(name);
+        }
+    }
+
+    /** One row under the header; a row may have fewer cells than the header, as Excel leaves out empty ones at the end. */
+    record Row(CSVRecord fields, long line) {
+
+        /** The trimmed text of a column from 0; empty where the row or the column does not exist. */
+        String get(int column) {
+            return column < 0 || column >= fields.size()
+                    ? ""
+                    : fields.get(column).trim();
+        }
+    }
+
+    /** What reads the rows, made once the header is known; an empty one when the header will not do. */
+    interface Table {
+        Consumer<Row> rowsUnder(Header header);
+    }
+
+    /** Reads the whole file; everything that is wrong with it as a table is added to the problems. */
+    void read(Table table) {
+        try {
+            TextSource.Check check = source.check();
+            if (!check.isText()) {
+                problem(check.binaryLine(), 0, Code.NOT_TEXT, source.name());
+                return;
+            }
+            try (Reader reader = source.open(check.charset())) {
+                read(reader, check, table);
+            }
+        } catch (IOException e) {
+            problem(0, 0, Code.NOT_READABLE, source.name());
+        }
+    }
+
+    private void read(Reader reader, TextSource.Check check, Table table) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(reader))
+                .setIgnoreSurroundingSpaces(true)
+                .build();
+        try (CSVParser parser = CSVParser.parse(reader, format)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            try {
+                Header header = header(records);
+                if (header.names().isEmpty()) {
+                    return;
+                }
+                Consumer<Row> rows = table.rowsUnder(header);
+                while (records.hasNext()) {
+                    Row row = new Row(records.next(), parser.getCurrentLineNumber());
+                    boolean last = !records.hasNext();
+                    if (isSound(row, header, last && !check.endsWithNewline())) {
+                        rows.accept(row);
+                    }
+                }
+            } catch (UncheckedIOException e) {
+                problem(parser.getCurrentLineNumber(), 0, Code.UNCLOSED_QUOTE, "this line");
+            }
+        }
+    }
+
+    /** The one that occurs more often in the header line. */
+    private static char separator(Reader reader) throws IOException {
+        reader.mark(LONGEST_HEADER);
+        char[] start = new char[LONGEST_HEADER];
+        int length = Math.max(0, reader.read(start, 0, start.length));
+        reader.reset();
+        int end = IntStream.range(0, length)
+                .filter(i -> start[i] == '\n' || start[i] == '\r')
+                .findFirst()
+                .orElse(length);
+        long semicolons = count(start, end, ';');
+        return semicolons > count(start, end, ',') ? ';' : ',';
+    }
+
+    private static long count(char[] text, int end, char wanted) {
+        return IntStream.range(0, end).filter(i -> text[i] == wanted).count();
+    }
+
+    private Header header(Iterator<CSVRecord> records) {
+        if (!records.hasNext()) {
+            problem(1, 0, Code.EMPTY_FILE, source.name());
+            return new Header(List.of());
+        }
+        return new Header(
+                Arrays.stream(records.next().values()).map(String::trim).toList());
+    }
+
+    /** Whether the row holds anything and all of it belongs to a column. */
+    private boolean isSound(Row row, Header header, boolean cutOff) {
+        int columns = header.names().size();
+        if (row.fields().stream().allMatch(String::isBlank)) {
+            return false;
+        }
+        if (cutOff && row.fields().size() < columns) {
+            problem(row.line(), 0, Code.TRUNCATED, row.get(0));
+            return false;
+        }
+        for (int i = columns; i < row.fields().size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                problem(row.line(), i + 1, Code.EXTRA_FIELD, row.get(i));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void problem(long line, int column, Code code, String subject) {
+        problems.add(source.name(), line, column, code, subject);
+    }
+}

@@ -1,0 +1,201 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.study.CsvFile.Header;
+import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+
+/**
+ * Reads a file of answers (METHOD.md 1): {@code respondent_id}, {@code group}, background columns, {@code <item>_now} and
+ * {@code <item>_wish}. Every row is checked; other columns are ignored.
+ */
+public final class ResponsesReader {
+
+    static final String ID = "respondent_id";
+    static final String GROUP = "group";
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+    private static final int LONGEST_NUMBER = 9;
+
+    private final RatingLayout layout;
+    private final Set<String> groups;
+    private final List<String> background;
+    private final List<String> texts;
+
+    /**
+     * A reader of answers to the items of a codebook.
+     *
+     * @param groups     keys that may stand in the column {@code group}
+     * @param background columns that are kept when they are there; an empty cell is no answer
+     */
+    public ResponsesReader(Codebook codebook, List<String> groups, List<String> background) {
+        this(codebook.layout(), groups, background, List.of());
+    }
+
+    private ResponsesReader(RatingLayout layout, List<String> groups, List<String> background, List<String> texts) {
+        this.layout = layout;
+        this.groups = Set.copyOf(groups);
+        this.background = List.copyOf(background);
+        this.texts = List.copyOf(texts);
+    }
+
+    /** A reader of answers to a questionnaire, with its choice and open questions as columns named after their keys. */
+    public static ResponsesReader of(Questionnaire questionnaire) {
+        return new ResponsesReader(
+                questionnaire.ratingLayout(),
+                questionnaire.audiences().stream()
+                        .map(audience -> audience.key())
+                        .toList(),
+                keys(questionnaire, ChoiceQuestion.class),
+                keys(questionnaire, OpenQuestion.class));
+    }
+
+    private static List<String> keys(Questionnaire questionnaire, Class<?> kind) {
+        return questionnaire
+                .questions()
+                .filter(kind::isInstance)
+                .map(question -> question.key())
+                .toList();
+    }
+
+    /**
+     * All rows of a file.
+     *
+     * @throws FilesRefusedException with every problem, when there is one
+     */
+    public List<Response> readAll(TextSource source) {
+        List<Response> responses = new ArrayList<>();
+        List<FileProblem> problems = read(source, responses::add);
+        if (!problems.isEmpty()) {
+            throw new FilesRefusedException(problems);
+        }
+        return responses;
+    }
+
+    /** Streams the rows that are right to the sink and returns every problem; when there is one, all rows must be thrown away. */
+    public List<FileProblem> read(TextSource source, Consumer<Response> sink) {
+        Problems problems = new Problems();
+        read(source, problems, sink);
+        return problems.list();
+    }
+
+    void read(TextSource source, Problems problems, Consumer<Response> sink) {
+        new CsvFile(source, problems).read(header -> new Rows(header, source.name(), problems, sink)::read);
+    }
+
+    /** The rows under one header. */
+    private final class Rows {
+        private final String file;
+        private final Problems problems;
+        private final Consumer<Response> sink;
+        private final int id;
+        private final int group;
+        private final int[] ratings = new int[layout.size()];
+        private final Map<String, Integer> optional = new HashMap<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Rows(Header header, String file, Problems problems, Consumer<Response> sink) {
+            this.file = file;
+            this.problems = problems;
+            this.sink = sink;
+            id = column(header, ID);
+            group = column(header, GROUP);
+            for (int i = 0; i < ratings.length; i++) {
+                RatingLayout.Slot slot = layout.slots().get(i);
+                ratings[i] = column(header, slot.item() + "_" + slot.aspect().key());
+            }
+            background.forEach(name -> optional.put(name, header.find(name)));
+            texts.forEach(name -> optional.put(name, header.find(name)));
+        }
+
+        private int column(Header header, String name) {
+            int place = header.find(name);
+            if (place < 0) {
+                problems.add(file, 1, 0, Code.MISSING_COLUMN, name);
+            } else if (header.names().lastIndexOf(name) > place) {
+                problems.add(file, 1, header.names().lastIndexOf(name) + 1, Code.DUPLICATE_COLUMN, name);
+            }
+            return place;
+        }
+
+        void read(Row row) {
+            boolean sound = hasNewId(row) & hasKnownGroup(row);
+            byte[] codes = new byte[ratings.length];
+            for (int i = 0; i < codes.length; i++) {
+                sound &= readRating(row, i, codes);
+            }
+            if (sound) {
+                sink.accept(new Response(
+                        row.get(id),
+                        new AnswerSheet(
+                                row.get(group), Ratings.of(codes), answers(row, background), answers(row, texts))));
+            }
+        }
+
+        private boolean hasNewId(Row row) {
+            boolean isNew = id < 0 || seen.add(row.get(id));
+            if (!isNew) {
+                problems.add(file, row.line(), id + 1, Code.DUPLICATE_RESPONDENT_ID, row.get(id));
+            }
+            return isNew;
+        }
+
+        private boolean hasKnownGroup(Row row) {
+            boolean known = group < 0 || groups.contains(row.get(group));
+            if (!known) {
+                problems.add(file, row.line(), group + 1, Code.UNKNOWN_GROUP, row.get(group));
+            }
+            return known;
+        }
+
+        private boolean readRating(Row row, int position, byte[] codes) {
+            RatingLayout.Slot slot = layout.slots().get(position);
+            String text = row.get(ratings[position]);
+            codes[position] = Ratings.EMPTY;
+            if (text.isEmpty()) {
+                return true;
+            }
+            if (text.equalsIgnoreCase("dk")) {
+                codes[position] = Ratings.DONT_KNOW;
+                return true;
+            }
+            if (!WHOLE_NUMBER.matcher(text).matches()) {
+                problems.add(file, row.line(), ratings[position] + 1, Code.BAD_VALUE, text);
+                return false;
+            }
+            int value = text.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(text);
+            if (value < slot.min() || value > slot.max()) {
+                problems.add(file, row.line(), ratings[position] + 1, Code.OFF_SCALE, text);
+                return false;
+            }
+            codes[position] = (byte) (value - slot.min());
+            return true;
+        }
+
+        private Map<String, String> answers(Row row, List<String> names) {
+            Map<String, String> answers = new HashMap<>();
+            for (String name : names) {
+                String answer = row.get(optional.get(name));
+                if (!answer.isEmpty()) {
+                    answers.put(name, answer);
+                }
+            }
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.junit.jupiter.api.Test;
+
+class ResponsesReaderTest {
+
+    private static final Codebook CODEBOOK = new Codebook(List.of(
+            new Codebook.Item("v01", "T1", List.of(), true, true, false, new Range(1, 5)),
+            new Codebook.Item("v02", "T1", List.of(), true, false, false, new Range(1, 5))));
+    private static final String HEADER = "respondent_id,group,wijk,v01_now,v01_wish,v02_now\n";
+
+    private final ResponsesReader reader =
+            new ResponsesReader(CODEBOOK, List.of("raadsleden", "inwoners"), List.of("wijk"));
+
+    @Test
+    void readsAnswersDontKnowAndEmptyCells() {
+        List<Response> responses = read(HEADER + "R1,inwoners,noord,1, 5 ,DK\nR2,raadsleden,,,,3\n");
+
+        assertThat(responses).extracting(Response::id).containsExactly("R1", "R2");
+        assertThat(responses.get(0).sheet().ratings().toBytes()).containsExactly(0, 4, -2);
+        assertThat(responses.get(1).sheet().ratings().toBytes()).containsExactly(-1, -1, 2);
+        assertThat(responses.get(0).sheet().background()).isEqualTo(Map.of("wijk", "noord"));
+        assertThat(responses.get(1).sheet().background()).isEmpty();
+    }
+
+    @Test
+    void acceptsAFileWithAHeaderOnly() {
+        assertThat(read(HEADER)).isEmpty();
+    }
+
+    @Test
+    void readsADutchExcelExport() {
+        String excel = "\uFEFFrespondent_id;group;\"wijk\";v01_now;v01_wish;v02_now;\"Opmerking; vrij\"\r\n"
+                + "R1;inwoners;\"Oud; Zuid\";1;2;3;\"zei \"\"ja\"\"\"\r\nR2;inwoners;Zuid\r\n;;;;;;\r\n";
+
+        List<Response> responses = read(excel);
+
+        assertThat(responses).hasSize(2);
+        assertThat(responses.get(0).sheet().background()).isEqualTo(Map.of("wijk", "Oud; Zuid"));
+    }
+
+    @Test
+    void readsWhatExcelSavesWithoutUtf8() {
+        byte[] bytes = (HEADER + "R1,inwoners,Café,1,2,3\n").getBytes(Charset.forName("windows-1252"));
+
+        List<Response> responses = reader.readAll(TextSource.of("a.csv", bytes));
+
+        assertThat(responses.get(0).sheet().background()).containsEntry("wijk", "Café");
+    }
+
+    @Test
+    void namesEveryProblemWithItsPlace() {
+        assertThat(refusal(HEADER + "R1,inwoners,,3.0,6,0\nR1,burgers,,dk,\"3,5\",-1\n"))
+                .containsExactly(
+                        "a.csv:2:4 BAD_VALUE",
+                        "a.csv:2:5 OFF_SCALE",
+                        "a.csv:2:6 OFF_SCALE",
+                        "a.csv:3:1 DUPLICATE_RESPONDENT_ID",
+                        "a.csv:3:2 UNKNOWN_GROUP",
+                        "a.csv:3:5 BAD_VALUE",
+                        "a.csv:3:6 OFF_SCALE");
+    }
+
+    @Test
+    void namesEveryMissingColumn() {
+        assertThat(refusal("id,group,v01_now,v01_now\n"))
+                .containsExactly(
+                        "a.csv:1:0 MISSING_COLUMN",
+                        "a.csv:1:4 DUPLICATE_COLUMN",
+                        "a.csv:1:0 MISSING_COLUMN",
+                        "a.csv:1:0 MISSING_COLUMN");
+    }
+
+    @Test
+    void saysWhatToDo() {
+        FilesRefusedException refused = refuse((HEADER + "R1,inwoners,,9,,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.problems().get(0))
+                .hasToString("a.csv:2:4 OFF_SCALE \"9\" is not on the scale of this question; correct it or leave the"
+                        + " cell empty");
+    }
+
+    @Test
+    void refusesHugeNumbersAsOffTheScale() {
+        assertThat(refusal(HEADER + "R1,inwoners,,99999999999999999999,,\n")).containsExactly("a.csv:2:4 OFF_SCALE");
+    }
+
+    @Test
+    void refusesABinaryFile() {
+        assertThat(refusal("PK\u0003\u0004\u0000\u0001abc")).containsExactly("a.csv:1:0 NOT_TEXT");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThat(refusal("")).containsExactly("a.csv:1:0 EMPTY_FILE");
+    }
+
+    @Test
+    void refusesAFileThatStopsHalfway() {
+        assertThat(refusal(HEADER + "R1,inwoners,,1,2,3\nR2,inwon")).containsExactly("a.csv:3:0 TRUNCATED");
+        assertThat(refusal(HEADER + "R1,inwoners,\"no")).containsExactly("a.csv:2:0 UNCLOSED_QUOTE");
+    }
+
+    @Test
+    void acceptsALastLineWithoutNewline() {
+        assertThat(read(HEADER + "R1,inwoners,,1,2,3")).hasSize(1);
+    }
+
+    @Test
+    void refusesValuesBeyondTheHeader() {
+        assertThat(refusal(HEADER + "R1,inwoners,,3,5,2,4\n")).containsExactly("a.csv:2:7 EXTRA_FIELD");
+    }
+
+    @Test
+    void listsAThousandProblemsAndCountsTheRest() {
+        List<FileProblem> problems = refuse((HEADER + "R,x,,9,9,9\n".repeat(1000)).getBytes(StandardCharsets.UTF_8))
+                .problems();
+
+        assertThat(problems).hasSize(1001);
+        assertThat(problems.get(1000))
+                .isEqualTo(new FileProblem("a.csv", 0, 0, FileProblem.Code.MORE_PROBLEMS, "3999"));
+    }
+
+    @Test
+    void keepsAnswersOutOfStrings() {
+        assertThat(read(HEADER + "R1,inwoners,noord,1,2,3\n").get(0)).hasToString("Response[AnswerSheet[inwoners]]");
+        assertThat(CODEBOOK.layout().position("v02", Aspect.NOW)).isEqualTo(2);
+    }
+
+    private List<Response> read(String text) {
+        return reader.readAll(TextSource.of("a.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> refusal(String text) {
+        return refuse(text.getBytes(StandardCharsets.UTF_8)).problems().stream()
+                .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.code())
+                .toList();
+    }
+
+    private FilesRefusedException refuse(byte[] bytes) {
+        return catchThrowableOfType(FilesRefusedException.class, () -> reader.readAll(TextSource.of("a.csv", bytes)));
+    }
+}
