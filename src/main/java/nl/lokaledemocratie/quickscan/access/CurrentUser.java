@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Who makes the present request. */
+/** Who makes the present request; {@code inject:currentUser} in templates. */
 @RequestScoped
 @Named("currentUser")
 public class CurrentUser {
@@ -32,7 +32,35 @@ public class CurrentUser {
         return find().orElseThrow(UnauthorizedException::new);
     }
 
-    public boolean has(Role role) {
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    public boolean isNewcomer() {
+        return get().newcomer();
+    }
+
+    public String getUsername() {
+        return get().username();
+    }
+
+    public String getDisplayName() {
+        return get().displayName();
+    }
+
+    public boolean isClerk() {
+        return has(Role.CLERK);
+    }
+
+    public boolean isAdvisor() {
+        return has(Role.ADVISOR);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    private boolean has(Role role) {
         return find().filter(member -> !member.newcomer() && member.role() == role)
                 .isPresent();
     }

@@ -35,7 +35,7 @@ public class SignInAttempts {
     }
 
     /** Counts an attempt; false when there were too many of late. */
-    synchronized boolean mayTry(String username) {
+    public synchronized boolean mayTry(String username) {
         Instant now = clock.instant();
         Deque<Instant> attempts = byName.computeIfAbsent(NewAccount.normalise(username), name -> new ArrayDeque<>());
         attempts.removeIf(attempt -> !attempt.isAfter(now.minus(window)));

@@ -1,0 +1,80 @@
+package nl.lokaledemocratie.quickscan.access.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of signing in and of the staff's menu. The texts are in {@code messages/access*.properties}. */
+@MessageBundle("access")
+public interface AccessMessages {
+    @Message
+    String signIn();
+
+    @Message
+    String signInLead();
+
+    @Message
+    String username();
+
+    @Message
+    String password();
+
+    @Message
+    String failed();
+
+    @Message
+    String failedHelp();
+
+    @Message
+    String signedOut();
+
+    @Message
+    String signOut();
+
+    @Message
+    String respondent();
+
+    @Message
+    String scans();
+
+    @Message
+    String comparison();
+
+    @Message
+    String administration();
+
+    @Message
+    String choosePassword();
+
+    @Message
+    String newcomerLead();
+
+    @Message
+    String passwordRule(int min);
+
+    @Message
+    String currentPassword();
+
+    @Message
+    String newPassword();
+
+    @Message
+    String repeatPassword();
+
+    @Message
+    String savePassword();
+
+    @Message
+    String passwordSaved();
+
+    @Message
+    String toStart();
+
+    @Message
+    String wrongCurrent();
+
+    @Message
+    String notAcceptable(int min);
+
+    @Message
+    String notRepeated();
+}

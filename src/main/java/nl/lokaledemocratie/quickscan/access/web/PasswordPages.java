@@ -1,0 +1,72 @@
+package nl.lokaledemocratie.quickscan.access.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.access.Passwords;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.SignInAttempts;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Choosing a password of one's own. */
+@Path("/wachtwoord")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.GRIFFIER, Role.ADVISEUR, Role.BEHEERDER, Role.NEWCOMER})
+@Blocking
+public class PasswordPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance password(String problem, boolean saved, int min);
+    }
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignInAttempts attempts;
+
+    @GET
+    public TemplateInstance form() {
+        return Templates.password("", false, Passwords.MIN_LENGTH);
+    }
+
+    @POST
+    public Response change(
+            @RestForm("huidig") @DefaultValue("") String current,
+            @RestForm("nieuw") @DefaultValue("") String replacement,
+            @RestForm("herhaling") @DefaultValue("") String repeated) {
+        String problem = problem(current, replacement, repeated);
+        return Response.status(problem.isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
+                .entity(Templates.password(problem, problem.isEmpty(), Passwords.MIN_LENGTH))
+                .build();
+    }
+
+    private String problem(String current, String replacement, String repeated) {
+        if (!Passwords.isAcceptable(replacement)) {
+            return "length";
+        }
+        if (!replacement.equals(repeated)) {
+            return "repeat";
+        }
+        String username = user.get().username();
+        return attempts.mayTry(username) && accounts.changePassword(username, current, replacement) ? "" : "current";
+    }
+}
