@@ -11,16 +11,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Signing in and out. Sending the form of {@code /inloggen} is handled before any resource is reached. */
@@ -37,6 +37,9 @@ public class SignInPages {
     @Inject
     CurrentUser user;
 
+    @ConfigProperty(name = "quarkus.http.auth.form.cookie-name")
+    String sessionCookie;
+
     @GET
     @Path("inloggen")
     @PermitAll
@@ -47,9 +50,16 @@ public class SignInPages {
     @POST
     @Path("uitloggen")
     @PermitAll
-    public Response signOut(RoutingContext request) {
-        FormAuthenticationMechanism.logout(request);
-        return Response.seeOther(URI.create("/inloggen?melding=uit")).build();
+    public Response signOut() {
+        NewCookie nothing = new NewCookie.Builder(sessionCookie)
+                .path("/")
+                .maxAge(0)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+        return Response.seeOther(URI.create("/inloggen?melding=uit"))
+                .cookie(nothing)
+                .build();
     }
 
     /** Where everyone comes first: the page where the work of the role begins. */

@@ -1,0 +1,174 @@
+package nl.lokaledemocratie.quickscan.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.Role;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignInPagesTest {
+
+    private static final String PASSWORD = "een kat in het nauw";
+
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void bringsEachRoleToItsStartPage() {
+        StaffBrowser browser = StaffBrowser.signedIn(account(Role.ADVISOR), PASSWORD);
+
+        assertThat(browser.get("/start").header("Location")).endsWith("/vergelijken");
+    }
+
+    @Test
+    void givesACookieThatScriptsAndOtherSitesCannotUse() {
+        Response response = StaffBrowser.anonymous().signIn(account(Role.ADVISOR), PASSWORD);
+
+        Cookie cookie = response.getDetailedCookie("personeel");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+    }
+
+    @Test
+    void saysTheSameForAWrongPasswordAndAnUnknownName() {
+        Response wrong = StaffBrowser.anonymous().signIn(account(Role.ADVISOR), "een hond in het nauw");
+        Response unknown = StaffBrowser.anonymous().signIn("nobody-" + UUID.randomUUID(), PASSWORD);
+
+        assertThat(wrong.statusCode()).isEqualTo(302);
+        assertThat(wrong.header("Location"))
+                .endsWith("/inloggen?melding=mislukt")
+                .isEqualTo(unknown.header("Location"));
+        assertThat(wrong.cookies()).doesNotContainKey("personeel");
+        assertThat(StaffBrowser.anonymous().get("/inloggen?melding=mislukt").asString())
+                .contains("Inloggen is niet gelukt");
+    }
+
+    @Test
+    void sendsAVisitorToTheLoginPageAndBack() {
+        StaffBrowser browser = StaffBrowser.anonymous();
+        assertThat(browser.get("/start").header("Location")).endsWith("/inloggen");
+
+        assertThat(browser.signIn(account(Role.ADVISOR), PASSWORD).header("Location"))
+                .endsWith("/start");
+    }
+
+    @Test
+    void refusesALoginFormFromAnotherSite() {
+        String username = account(Role.ADVISOR);
+        for (Map.Entry<String, String> header : Map.of(
+                        "Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            Response response = StaffBrowser.anonymous()
+                    .request()
+                    .header(header.getKey(), header.getValue())
+                    .formParam("gebruikersnaam", username)
+                    .formParam("wachtwoord", PASSWORD)
+                    .post("/inloggen");
+            assertThat(response.statusCode()).as(header.getKey()).isEqualTo(403);
+            assertThat(response.cookies()).doesNotContainKey("personeel");
+        }
+    }
+
+    @Test
+    void stopsGuessingAfterTenTries() {
+        String username = account(Role.ADVISOR);
+        for (int i = 0; i < 10; i++) {
+            StaffBrowser.anonymous().signIn(username, "gok nummer " + i);
+        }
+
+        assertThat(StaffBrowser.anonymous().signIn(username, PASSWORD).header("Location"))
+                .endsWith("melding=mislukt");
+    }
+
+    @Test
+    void endsTheSessionWhenSigningOut() {
+        StaffBrowser browser = StaffBrowser.signedIn(account(Role.ADVISOR), PASSWORD);
+        browser.get("/wachtwoord");
+
+        Response response = browser.post("/uitloggen", Map.of());
+
+        assertThat(response.header("Location")).endsWith("/inloggen?melding=uit");
+        assertThat(browser.get("/start").header("Location")).endsWith("/inloggen");
+    }
+
+    @Test
+    void doesNotSignOutWithoutTheTokenOfAPage() {
+        StaffBrowser browser = StaffBrowser.signedIn(account(Role.ADVISOR), PASSWORD);
+
+        assertThat(browser.post("/uitloggen", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(browser.get("/start").header("Location")).endsWith("/vergelijken");
+    }
+
+    @Test
+    void throwsOutWhoIsDisabledAtTheNextRequest() {
+        String username = account(Role.ADVISOR);
+        StaffBrowser browser = StaffBrowser.signedIn(username, PASSWORD);
+
+        accounts.disable(username);
+
+        assertThat(browser.get("/start").header("Location")).endsWith("/inloggen");
+        assertThat(browser.get("/inloggen").statusCode()).isEqualTo(200);
+        assertThat(StaffBrowser.anonymous().signIn(username, PASSWORD).header("Location"))
+                .endsWith("melding=mislukt");
+    }
+
+    @Test
+    void treatsAnIncompleteFormAsAWrongOne() {
+        Response response = StaffBrowser.anonymous()
+                .request()
+                .formParam("wachtwoord", PASSWORD)
+                .post("/inloggen");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.header("Location")).endsWith("/inloggen?melding=mislukt");
+    }
+
+    @Test
+    void letsANewcomerOnlyChooseAPassword() {
+        NewAccount account = new NewAccount(name(), "Nieuw", Role.ADVISOR, Optional.empty());
+        String oneTime = accounts.createWithOneTimePassword(account);
+        StaffBrowser browser = StaffBrowser.signedIn(account.username(), oneTime);
+        assertThat(browser.get("/start").header("Location")).endsWith("/wachtwoord");
+        browser.get("/wachtwoord");
+
+        Response refused = browser.post(
+                "/wachtwoord", Map.of("huidig", oneTime, "nieuw", PASSWORD, "herhaling", "iets heel anders"));
+        Response saved =
+                browser.post("/wachtwoord", Map.of("huidig", oneTime, "nieuw", PASSWORD, "herhaling", PASSWORD));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("niet hetzelfde");
+        assertThat(saved.asString()).contains("is opgeslagen");
+        assertThat(browser.get("/start").header("Location")).endsWith("/vergelijken");
+        assertThat(StaffBrowser.anonymous().signIn(account.username(), oneTime).header("Location"))
+                .endsWith("melding=mislukt");
+    }
+
+    @Test
+    void readsTheLoginPageInEnglish() {
+        assertThat(StaffBrowser.anonymous().get("/inloggen?taal=en").asString())
+                .contains("<html lang=\"en\">")
+                .contains("Sign in");
+    }
+
+    private String account(Role role) {
+        String username = name();
+        accounts.create(new NewAccount(username, "Test", role, Optional.empty()), PASSWORD);
+        return username;
+    }
+
+    private static String name() {
+        return "u" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,83 @@
+package nl.lokaledemocratie.quickscan.access.web;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** A member of the staff at the pages: keeps cookies and sends the request token of the page that was read last. */
+public final class StaffBrowser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
+
+    private StaffBrowser() {}
+
+    public static StaffBrowser anonymous() {
+        return new StaffBrowser();
+    }
+
+    /** Signs in and fails when that does not work. */
+    public static StaffBrowser signedIn(String username, String password) {
+        StaffBrowser browser = new StaffBrowser();
+        Response response = browser.signIn(username, password);
+        if (response.statusCode() != 302 || response.header("Location").contains("mislukt")) {
+            throw new AssertionError("Could not sign in as " + username + ": " + response.statusLine());
+        }
+        return browser;
+    }
+
+    public Response signIn(String username, String password) {
+        return remember(request()
+                .formParam("gebruikersnaam", username)
+                .formParam("wachtwoord", password)
+                .post("/inloggen"));
+    }
+
+    public Response get(String path) {
+        return remember(request().get(path));
+    }
+
+    /** Sends a form with the token of the last page. */
+    public Response post(String path, Map<String, ?> fields) {
+        return remember(
+                request().formParams(fields).formParam("csrf-token", token).post(path));
+    }
+
+    /** A request with the cookies so far, for what this class has no word for. */
+    public RequestSpecification request() {
+        return given().redirects().follow(false).cookies(cookies);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    private Response remember(Response response) {
+        response.getDetailedCookies().asList().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        if (response.contentType().contains("html")) {
+            Matcher matcher = TOKEN.matcher(response.asString());
+            if (matcher.find()) {
+                token = matcher.group(1);
+            }
+        }
+        return response;
+    }
+}
