@@ -7,10 +7,15 @@ import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 public record Range(int min, int max) {
 
     public Range {
-        if (max - min < 1 || max - min >= Scale.MAX_POINTS) {
+        if (!isScale(min, max)) {
             throw new IllegalArgumentException(
                     "A scale has 2 to " + Scale.MAX_POINTS + " points, not from " + min + " to " + max);
         }
+    }
+
+    /** Whether these ends make a scale: 2 to 11 points. */
+    public static boolean isScale(double min, double max) {
+        return max - min >= 1 && max - min < Scale.MAX_POINTS;
     }
 
     /** K, the number of points. */

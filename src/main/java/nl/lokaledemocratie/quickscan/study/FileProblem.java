@@ -32,7 +32,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
         BAD_NUMBER("is not a number that can stand here; see METHOD.md section 1"),
         BAD_CONFIG("is not valid; see METHOD.md section 1"),
         BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
-        BAD_QUESTIONNAIRE("is not a valid questionnaire"),
+        /** The subject is the whole sentence. */
+        BAD_QUESTIONNAIRE(""),
         MORE_PROBLEMS("further problems are not listed; correct these first");
 
         private final String remedy;
@@ -44,6 +45,9 @@ public record FileProblem(String file, long line, int column, Code code, String 
 
     /** What is wrong and what to do about it, for the console. */
     public String text() {
+        if (code == Code.BAD_QUESTIONNAIRE) {
+            return subject;
+        }
         String quoted = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
         return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy;
     }

@@ -12,8 +12,17 @@ final class Problems {
     private int unlisted;
 
     void add(String file, long line, int column, FileProblem.Code code, String subject) {
+        add(new FileProblem(file, line, column, code, subject));
+    }
+
+    void addAll(Problems others) {
+        others.list.forEach(this::add);
+        unlisted += others.unlisted;
+    }
+
+    void add(FileProblem problem) {
         if (list.size() < MOST) {
-            list.add(new FileProblem(file, line, column, code, subject));
+            list.add(problem);
         } else {
             unlisted++;
         }

@@ -22,6 +22,6 @@ class OfflineCommandsTest {
         CommandLine commands = OfflineCommands.commandLine().setErr(new PrintWriter(err));
 
         assertThat(commands.execute("analise")).isEqualTo(OfflineCommands.WRONG_CALL);
-        assertThat(err.toString()).contains("analise").contains("Usage");
+        assertThat(err.toString()).contains("analise").contains("analyse");
     }
 }

@@ -1,0 +1,49 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import nl.lokaledemocratie.quickscan.study.ResultJson;
+import nl.lokaledemocratie.quickscan.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code analyse STUDY [--out FILE]}: the results of a study folder as JSON. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        description =
+                "Analyses a study folder and writes the results as JSON. They are not protected against recognition.")
+class AnalyseCommand implements Callable<Integer> {
+
+    @Mixin
+    private StudyFolder folder;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; without it to standard output.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Study study = folder.open(spec.commandLine());
+        StringWriter json = new StringWriter();
+        new ResultJson(study.analyse()).write(json);
+        if (out == null) {
+            PrintWriter console = spec.commandLine().getOut();
+            console.print(json);
+            console.flush();
+        } else {
+            Files.writeString(out, json.toString());
+        }
+        return OfflineCommands.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+
+/** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
+final class CodebookReader {
+
+    private static final int MOST_ITEMS = 2000;
+
+    private final Problems problems;
+
+    CodebookReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The codebook; empty when a problem was added. */
+    Optional<Codebook> read(TextSource source, Range scale) {
+        List<Codebook.Item> items = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        new CsvFile(source, problems).read(header -> {
+            Columns columns = new Columns(source.name(), header, problems);
+            int item = columns.need("item");
+            int theme = columns.need("theme");
+            int now = columns.need("has_now");
+            int wish = columns.need("has_wish");
+            int reverse = columns.need("reverse");
+            int values = header.find("values");
+            return row -> {
+                columns.areFilled(row, item, theme);
+                columns.isNew(row, item, keys);
+                items.add(new Codebook.Item(
+                        row.get(item),
+                        row.get(theme),
+                        split(row.get(values)),
+                        columns.flag(row, now),
+                        columns.flag(row, wish),
+                        columns.flag(row, reverse),
+                        scale));
+            };
+        });
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+            if (problems.isEmpty()) {
+                problems.add(source.name(), 1, 0, Code.BAD_CODEBOOK, items.size() + " items");
+            }
+            return Optional.empty();
+        }
+        return problems.isEmpty() ? Optional.of(new Codebook(items)) : Optional.empty();
+    }
+
+    private static List<String> split(String values) {
+        return Arrays.stream(values.split("\\|"))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

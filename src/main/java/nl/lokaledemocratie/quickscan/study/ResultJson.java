@@ -1,0 +1,156 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.GapResult;
+import nl.lokaledemocratie.quickscan.analysis.GroupResult;
+import nl.lokaledemocratie.quickscan.analysis.ItemResult;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.ScoreResult;
+import nl.lokaledemocratie.quickscan.analysis.Suppression;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/**
+ * Writes a result as the JSON of METHOD.md 14, with its very keys. This is the unprotected result, for the adviser who holds the data
+ * already; what others see goes through the disclosure rules.
+ */
+public final class ResultJson {
+
+    private final ScanResult result;
+
+    public ResultJson(ScanResult result) {
+        this.result = result;
+    }
+
+    public void write(Writer writer) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        mapper.writerWithDefaultPrettyPrinter().writeValue(writer, sections());
+        writer.write(System.lineSeparator());
+        writer.flush();
+    }
+
+    Map<String, Object> sections() {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        sections.put("n_empty_respondents_dropped", result.emptySheetsDropped());
+        sections.put("groups", result.groups().stream().map(ResultJson::row).toList());
+        sections.put("items", result.items().stream().map(ResultJson::row).toList());
+        sections.put(
+                "themes",
+                result.themes().stream().map(theme -> row("theme", theme)).toList());
+        sections.put(
+                "values",
+                result.values().stream().map(value -> row("value", value)).toList());
+        sections.put("gaps", result.gaps().stream().map(ResultJson::row).toList());
+        sections.put("suppression", suppression());
+        return sections;
+    }
+
+    private static Map<String, Object> row(GroupResult group) {
+        return new JsonRow()
+                .put("group", group.group())
+                .put("n_respondents", group.respondents())
+                .put("N", group.population())
+                .put("closed", group.closed())
+                .put("response_rate", group.responseRate())
+                .fields();
+    }
+
+    private static Map<String, Object> row(ItemResult item) {
+        return new JsonRow()
+                .put("group", item.cell().group())
+                .put("item", item.cell().key())
+                .put("theme", item.theme())
+                .put("aspect", item.cell().aspect().key())
+                .putEstimate(item.estimate(), "mean", "sd")
+                .put("n_dk", item.dontKnow())
+                .put("n_missing", item.missing())
+                .put("counts", item.counts())
+                .put("median", item.median())
+                .put("share_low", item.shareLow())
+                .put("share_high", item.shareHigh())
+                .putLimits("share_high_low", "share_high_high", item.shareHighLimits())
+                .put("agreement_A", item.agreement())
+                .put("divided", item.divided().orElse(null))
+                .fields();
+    }
+
+    private static Map<String, Object> row(String key, ScoreResult score) {
+        return new JsonRow()
+                .put("group", score.cell().group())
+                .put(key, score.cell().key())
+                .put("aspect", score.cell().aspect().key())
+                .putEstimate(score.estimate(), "mean", "sd")
+                .put("median", score.median())
+                .put("share_low", score.shareLow())
+                .put("share_mid", score.shareMid())
+                .put("share_high", score.shareHigh())
+                .put("agreement_A", score.agreement())
+                .fields();
+    }
+
+    private static Map<String, Object> row(GapResult gap) {
+        return new JsonRow()
+                .put("level", JsonRow.name(gap.cell().level()))
+                .put("group", gap.cell().group())
+                .put("key", gap.cell().key())
+                .putEstimate(gap.estimate(), "gap", "sd_diff")
+                .put("now_mean", gap.nowMean())
+                .put("wish_mean", gap.wishMean())
+                .put("t", gap.t())
+                .put("p", gap.p())
+                .put("p_holm", gap.pHolm())
+                .put("g_av", gap.effectSize())
+                .put("n_pos", gap.positive())
+                .put("n_eq", gap.equal())
+                .put("n_neg", gap.negative())
+                .put("d_w", gap.dominance())
+                .putLimits("d_w_low", "d_w_high", gap.dominanceLimits())
+                .fields();
+    }
+
+    private List<Map<String, Object>> suppression() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        result.suppression().cells().forEach((cell, decision) -> rows.add(row(cell, decision)));
+        for (Suppression.Total total : result.suppression().totals()) {
+            rows.add(new JsonRow()
+                    .put("level", "total")
+                    .put("group", "ALL")
+                    .put("key", total.theme())
+                    .put("theme", total.theme())
+                    .put("aspect", total.aspect().key())
+                    .put("n", total.n())
+                    .put("status", total.status().name())
+                    .fields());
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(Cell cell, Suppression.Decision decision) {
+        String level = JsonRow.name(cell.level());
+        return new JsonRow()
+                .put("level", cell.aspect() == Aspect.GAP ? level + "_gap" : level)
+                .put("group", cell.group())
+                .put("key", cell.key())
+                .put("theme", theme(cell))
+                .put("aspect", cell.aspect().key())
+                .put("n", decision.n())
+                .put("status", decision.status().name())
+                .fields();
+    }
+
+    private String theme(Cell cell) {
+        return switch (cell.level()) {
+            case ITEM -> result.codebook().item(cell.key()).theme();
+            case THEME -> cell.key();
+            case VALUE -> null;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+
+/**
+ * {@code config.json}: the scale, and any constant of METHOD.md 1 that differs from the standard. Unknown names are ignored.
+ *
+ * @param scale empty when the file gives none
+ */
+record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
+
+    static final String FILE = "config.json";
+
+    private static final DoublePredicate SHARE = value -> value >= 0 && value <= 1;
+    private static final DoublePredicate BETWEEN = value -> value > 0 && value < 1;
+    private static final DoublePredicate POSITIVE = value -> value > 0;
+    private static final DoublePredicate NUMBER = value -> value >= 1 && value <= 1e9 && value == Math.rint(value);
+    private static final DoublePredicate WHOLE = value -> Math.abs(value) <= 1e6 && value == Math.rint(value);
+
+    /** A value with its place. */
+    private record Entry(String text, boolean isNumber, int line, int column) {}
+
+    /** What a study has that comes without the file. */
+    static StudyConfig standard() {
+        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD);
+    }
+
+    static StudyConfig read(Path file, Problems problems) {
+        Map<String, Entry> entries = entries(file, problems);
+        return problems.isEmpty() ? new Reader(entries, problems).config() : standard();
+    }
+
+    private static Map<String, Entry> entries(Path file, Problems problems) {
+        Map<String, Entry> entries = new HashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                problems.add(FILE, 1, 0, Code.BAD_CONFIG, "the start of the file");
+                return entries;
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                Entry entry = new Entry(
+                        parser.getText(),
+                        value.isNumeric(),
+                        parser.currentTokenLocation().getLineNr(),
+                        parser.currentTokenLocation().getColumnNr());
+                parser.skipChildren();
+                entries.put(name, entry);
+            }
+        } catch (JsonProcessingException e) {
+            problems.add(
+                    FILE,
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr(),
+                    Code.BAD_CONFIG,
+                    e.getOriginalMessage());
+        } catch (IOException e) {
+            problems.add(FILE, 0, 0, Code.NOT_READABLE, FILE);
+        }
+        return entries;
+    }
+
+    /** Takes the values by name and checks each. */
+    private static final class Reader {
+        private final Map<String, Entry> entries;
+        private final Problems problems;
+
+        Reader(Map<String, Entry> entries, Problems problems) {
+            this.entries = entries;
+            this.problems = problems;
+        }
+
+        StudyConfig config() {
+            AnalysisSettings standard = AnalysisSettings.STANDARD;
+            return new StudyConfig(
+                    scale(),
+                    new AnalysisSettings(
+                            number("conf", standard.confidence(), BETWEEN),
+                            number("min_items_fraction", standard.minItemsFraction(), SHARE),
+                            whole("k_suppress", standard.suppressBelow()),
+                            whole("k_distribution", standard.distributionFrom()),
+                            whole("n_test_min", standard.testFrom()),
+                            whole("n_alpha_min", standard.alphaFrom()),
+                            number("divided_share", standard.dividedShare(), SHARE),
+                            number("closed_response_bounds", standard.closedResponseBounds(), SHARE),
+                            number("alpha_level", standard.alphaLevel(), BETWEEN),
+                            whole("top_per_type", standard.topPerType()),
+                            whole("ref_n_min", standard.referenceMinN()),
+                            whole("ref_min_percentile", standard.referencesForPercentile()),
+                            whole("ref_min_z", standard.referencesForZ()),
+                            flag("publish_total", standard.publishTotal()),
+                            raking()));
+        }
+
+        private RakingSettings raking() {
+            RakingSettings standard = RakingSettings.STANDARD;
+            Entry group = entries.get("weight_group");
+            return new RakingSettings(
+                    group == null ? standard.group() : group.text(),
+                    number("rake_cap", standard.cap(), POSITIVE),
+                    number("rake_tol", standard.tolerance(), BETWEEN),
+                    whole("rake_maxit", standard.maxCycles()),
+                    number("rake_cap_eps", standard.capMargin(), SHARE),
+                    whole("rake_outer_max", standard.maxClips()),
+                    number("rake_max_missing", standard.maxMissing(), SHARE));
+        }
+
+        private Optional<Range> scale() {
+            Entry low = entries.get("scale_min");
+            Entry high = entries.get("scale_max");
+            if (low == null && high == null) {
+                return Optional.empty();
+            }
+            double min = number("scale_min", Double.NaN, WHOLE);
+            double max = number("scale_max", Double.NaN, WHOLE);
+            if (!Range.isScale(min, max)) {
+                Entry place = high == null ? low : high;
+                problems.add(FILE, place.line(), place.column(), Code.BAD_CONFIG, "scale_min to scale_max");
+                return Optional.empty();
+            }
+            return Optional.of(new Range((int) min, (int) max));
+        }
+
+        private int whole(String name, int standard) {
+            return (int) number(name, standard, NUMBER);
+        }
+
+        private double number(String name, double standard, DoublePredicate allowed) {
+            Entry entry = entries.get(name);
+            if (entry == null) {
+                return standard;
+            }
+            if (!entry.isNumber() || !allowed.test(Double.parseDouble(entry.text()))) {
+                refuse(name, entry);
+                return standard;
+            }
+            return Double.parseDouble(entry.text());
+        }
+
+        private boolean flag(String name, boolean standard) {
+            Entry entry = entries.get(name);
+            if (entry == null) {
+                return standard;
+            }
+            if (!entry.text().matches("true|false|0|1")) {
+                refuse(name, entry);
+            }
+            return entry.text().matches("true|1");
+        }
+
+        private void refuse(String name, Entry entry) {
+            problems.add(FILE, entry.line(), entry.column(), Code.BAD_CONFIG, name + ": " + entry.text());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeASoundStudy() throws IOException {
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 5, \"k_suppress\": 6, \"other\": [1, {\"a\": 2}]}");
+        write(
+                "codebook.csv",
+                "item,theme,has_now,has_wish,reverse,values\na,T1,1,1,0,x|y\nb,T2,1,0,1,y|\nc,T1,0,1,0,\n");
+        write("population.csv", "group;N;closed\ninwoners;;0\nraadsleden;19;1\n");
+        write("responses.csv", "respondent_id,group,a_now,a_wish,b_now,c_wish\n1,inwoners,1,2,3,4\n2,inwoners,,,,\n");
+    }
+
+    @Test
+    void readsTheWholeFolder() {
+        Study study = StudyReader.read(folder);
+
+        assertThat(study.populations()).extracting("group").containsExactly("inwoners", "raadsleden");
+        assertThat(study.settings().suppressBelow()).isEqualTo(6);
+        assertThat(study.codebook().keys(Level.VALUE)).containsExactly("x", "y");
+        assertThat(study.codebook().keys(Level.THEME, Aspect.GAP)).containsExactly("T1");
+        assertThat(study.codebook().item("b").scale()).isEqualTo(new Range(1, 5));
+        assertThat(study.analyse().emptySheetsDropped()).isEqualTo(1);
+    }
+
+    @Test
+    void analysesAFileWithAHeaderOnly() throws IOException {
+        write("responses.csv", "respondent_id,group,a_now,a_wish,b_now,c_wish\n");
+
+        assertThat(StudyReader.read(folder).analyse().groups())
+                .extracting("respondents")
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void namesEveryMissingFile() throws IOException {
+        for (String file : List.of("config.json", "codebook.csv", "population.csv", "responses.csv")) {
+            Files.delete(folder.resolve(file));
+        }
+
+        assertThat(refusal())
+                .containsExactly(
+                        "responses.csv:0:0 MISSING_FILE",
+                        "population.csv:0:0 MISSING_FILE",
+                        "config.json:0:0 MISSING_FILE",
+                        "codebook.csv:0:0 MISSING_FILE");
+    }
+
+    @Test
+    void namesEveryProblemOfTheSmallFiles() throws IOException {
+        write("config.json", "{\"scale_min\": 1,\n\"scale_max\": 5,\n\"k_suppress\": \"five\"}");
+        write("codebook.csv", "item,theme,has_now,has_wish\na,T1,1,1\na,,yes,0\n");
+        write("population.csv", "group,N,closed\nraad,0,1\nraad,5,2\nambt,,2\n");
+
+        assertThat(refusal())
+                .containsExactly(
+                        "population.csv:2:2 BAD_NUMBER",
+                        "population.csv:3:1 DUPLICATE_KEY",
+                        "population.csv:4:3 BAD_FLAG",
+                        "config.json:3:15 BAD_CONFIG",
+                        "codebook.csv:1:0 MISSING_COLUMN",
+                        "codebook.csv:3:2 BAD_VALUE",
+                        "codebook.csv:3:1 DUPLICATE_KEY",
+                        "codebook.csv:3:3 BAD_FLAG");
+    }
+
+    @Test
+    void refusesAScaleThatIsNone() throws IOException {
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 12}");
+        assertThat(refusal()).containsExactly("config.json:1:31 BAD_CONFIG");
+
+        write("config.json", "{}");
+        assertThat(refusal()).containsExactly("config.json:0:0 BAD_CONFIG");
+
+        write("config.json", "{\"scale_min\": 1,");
+        assertThat(refusal())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("config.json:1:")
+                .endsWith("BAD_CONFIG");
+    }
+
+    @Test
+    void refusesMoreThanEightGroups() throws IOException {
+        write("population.csv", "group,N,closed\na,,0\nb,,0\nc,,0\nd,,0\ne,,0\nf,,0\ng,,0\nh,,0\ni,,0\n");
+
+        assertThat(refusal()).containsExactly("population.csv:0:0 BAD_NUMBER");
+    }
+
+    @Test
+    void passesTheProblemsOfAQuestionnaireOn() throws IOException {
+        Files.delete(folder.resolve("codebook.csv"));
+        write("questionnaire.yaml", "questionnaire: [\n");
+
+        assertThat(refusal()).isNotEmpty().allMatch(problem -> problem.endsWith("BAD_QUESTIONNAIRE"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private List<String> refusal() {
+        return catchThrowableOfType(FilesRefusedException.class, () -> StudyReader.read(folder)).problems().stream()
+                .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.code())
+                .toList();
+    }
+}
