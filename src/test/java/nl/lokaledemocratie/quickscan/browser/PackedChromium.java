@@ -58,10 +58,10 @@ final class PackedChromium {
     private static Map<String, String> environment() {
         return Map.of(
                 "LD_LIBRARY_PATH", libraries(),
-                "FONTCONFIG_PATH", UNPACKED.resolve("fonts").toString());
+                "FONTCONFIG_PATH", UNPACKED.toString());
     }
 
     private static String libraries() {
-        return UNPACKED.resolve("al2023/lib") + ":" + UNPACKED.resolve("lib") + ":" + UNPACKED;
+        return UNPACKED.resolve("lib") + ":" + UNPACKED;
     }
 }
