@@ -19,6 +19,8 @@ final class PackedChromium {
             const fs = require('fs'), path = require('path'), zlib = require('zlib'), { execFileSync } = require('child_process');
             const [from, to] = process.argv.slice(1);
             fs.mkdirSync(to, { recursive: true });
+            fs.writeFileSync(path.join(to, 'own-fonts.conf'), `<fontconfig><dir>${to}/fonts</dir><dir>/usr/share/fonts</dir>
+                <cachedir>${to}/cache</cachedir></fontconfig>`);
             for (const name of fs.readdirSync(from).filter(name => name.endsWith('.br'))) {
                 const file = path.join(to, name.slice(0, -3));
                 fs.writeFileSync(file + '.part', zlib.brotliDecompressSync(fs.readFileSync(path.join(from, name))));
@@ -58,7 +60,7 @@ final class PackedChromium {
     private static Map<String, String> environment() {
         return Map.of(
                 "LD_LIBRARY_PATH", libraries(),
-                "FONTCONFIG_PATH", UNPACKED.toString());
+                "FONTCONFIG_FILE", UNPACKED.resolve("own-fonts.conf").toString());
     }
 
     private static String libraries() {

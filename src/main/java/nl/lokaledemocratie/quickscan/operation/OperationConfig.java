@@ -1,0 +1,19 @@
+package nl.lokaledemocratie.quickscan.operation;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of an operator. */
+@ConfigMapping(prefix = "quickscan.operation")
+interface OperationConfig {
+
+    /** How long requests that are being answered may take when the service stops. */
+    @WithDefault("20S")
+    Duration stopWait();
+
+    /** Whether the metrics may be read from other machines than this one. */
+    @WithDefault("false")
+    boolean metricsForAll();
+}
