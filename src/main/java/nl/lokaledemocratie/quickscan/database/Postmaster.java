@@ -3,17 +3,15 @@ package nl.lokaledemocratie.quickscan.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** The server process of one database folder, as its own pid file names it. */
 final class Postmaster {
 
-    private static final int PATIENCE_SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Postmaster() {}
 
@@ -33,14 +31,18 @@ final class Postmaster {
     static void stopLeftOver(Path database) {
         try {
             Optional<ProcessHandle> process = find(database);
-            if (process.isPresent() && !stops(process.get(), ProcessHandle::destroy)) {
-                stops(process.get(), ProcessHandle::destroyForcibly);
+            if (process.isPresent() && !stops(process.get().pid(), database, ProcessHandle::destroy)) {
+                stops(process.get().pid(), database, ProcessHandle::destroyForcibly);
             }
         } catch (IOException e) {
             throw new StartRefusedException("The pid file in %s cannot be read: %s".formatted(database, e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartRefusedException("Interrupted while stopping the database in " + database, e);
         }
     }
 
+    /** A process that ended but was never waited for, as in many containers, has no arguments any more. */
     private static boolean serves(ProcessHandle process, Path database) {
         return process.info()
                 .arguments()
@@ -48,18 +50,18 @@ final class Postmaster {
                 .orElse(false);
     }
 
-    private static boolean stops(ProcessHandle process, java.util.function.Predicate<ProcessHandle> signal) {
-        signal.test(process);
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException stillRunning) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new CompletionException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private static boolean stops(long pid, Path database, Consumer<ProcessHandle> signal) throws InterruptedException {
+        ProcessHandle.of(pid).ifPresent(signal);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (isServing(pid, database) && System.nanoTime() < end) {
+            Thread.sleep(50);
         }
+        return !isServing(pid, database);
+    }
+
+    private static boolean isServing(long pid, Path database) {
+        return ProcessHandle.of(pid)
+                .filter(process -> serves(process, database))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.operation;
 
 import java.time.Duration;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -12,6 +13,10 @@ interface OperationConfig {
     /** How long requests that are being answered may take when the service stops. */
     @WithDefault("20S")
     Duration stopWait();
+
+    /** The largest body of a request that is no upload of a file. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
 
     /** Whether the metrics may be read from other machines than this one. */
     @WithDefault("false")

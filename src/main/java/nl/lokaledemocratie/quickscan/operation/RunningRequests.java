@@ -2,12 +2,11 @@ package nl.lokaledemocratie.quickscan.operation;
 
 import java.time.Duration;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -24,7 +23,6 @@ class RunningRequests {
 
     private static final Logger LOG = Logger.getLogger(RunningRequests.class);
     private static final int BEFORE_OTHER_FILTERS = 10_000;
-    private static final int BEFORE_OTHER_OBSERVERS = 1;
     private static final int UNAVAILABLE = 503;
 
     @Inject
@@ -37,7 +35,8 @@ class RunningRequests {
         filters.register(this::count, BEFORE_OTHER_FILTERS);
     }
 
-    void stop(@Observes @Priority(BEFORE_OTHER_OBSERVERS) ShutdownEvent event) throws InterruptedException {
+    /** Comes while the service still listens, unlike the event of stopping itself. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         if (!allDoneWithin(config.stopWait())) {
             LOG.warn("Stopping although requests are still being answered");
         }

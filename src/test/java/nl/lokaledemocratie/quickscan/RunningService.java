@@ -1,0 +1,152 @@
+package nl.lokaledemocratie.quickscan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built service as a process of its own, as an operator starts it. */
+final class RunningService implements AutoCloseable {
+
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final long START_SECONDS = 120;
+    private static final long STOP_SECONDS = 60;
+
+    final Path data;
+    final int port;
+    private final Process process;
+    private final Path output;
+
+    private RunningService(Path data, int port, Process process, Path output) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts the service and waits until it listens. */
+    static RunningService started(Path data) {
+        return launched(data, freePort()).awaitStart();
+    }
+
+    /** Starts the process; it may end by itself. */
+    static RunningService launched(Path data, int port, String... options) {
+        try {
+            Path output = Files.createTempFile("service", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dquickscan.data-folder=" + data,
+                    "-Dquarkus.http.port=" + port,
+                    "-Dquarkus.http.host=127.0.0.1",
+                    "-Dquickscan.demo.enabled=false"));
+            command.addAll(List.of(options));
+            command.addAll(List.of("-jar", JAR.toString()));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new RunningService(data, port, process, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the process to stop, as an init system does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Ends the process at once, without any chance to clean up. */
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Waits for the end of the process. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running: " + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The server process of the embedded database, as its pid file names it. */
+    ProcessHandle postgres() {
+        return ProcessHandle.of(Long.parseLong(postmaster().get(0).strip())).orElseThrow();
+    }
+
+    /** A connection to the embedded database as its superuser. */
+    Connection database() throws SQLException, IOException {
+        String url = "jdbc:postgresql://127.0.0.1:%s/quickscan"
+                .formatted(postmaster().get(3).strip());
+        return DriverManager.getConnection(url, "postgres", Files.readString(data.resolve("postgres-password")));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        exitCode();
+    }
+
+    private List<String> postmaster() {
+        try {
+            return Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RunningService awaitStart() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!output().contains("Listening on:")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the service did not start: " + output());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
