@@ -1,0 +1,124 @@
+package nl.lokaledemocratie.quickscan.report.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.chart.Chart;
+
+/** One block of a document. */
+public sealed interface Block {
+
+    /**
+     * The first page.
+     *
+     * @param kicker  small line above the title
+     * @param notices what must not be missed, each in a frame of its own
+     */
+    record Cover(String kicker, String title, String subtitle, List<String> facts, List<String> notices)
+            implements Block {
+
+        public Cover {
+            facts = List.copyOf(facts);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** A table of contents of the headings of level 1 and 2. */
+    record Contents(String title) implements Block {}
+
+    /** A heading of level 1, 2 or 3, which may begin a new page. */
+    record Heading(int level, String text, boolean startsPage) implements Block {
+
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("A heading of level " + level);
+            }
+        }
+    }
+
+    /** Running text. */
+    record Paragraph(Kind kind, List<Span> spans) implements Block {
+
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        /** What a paragraph is for. */
+        public enum Kind {
+            BODY,
+            LEAD,
+            NOTE,
+            NOTICE
+        }
+    }
+
+    /** An unordered list. */
+    record Bullets(List<List<Span>> items) implements Block {
+
+        public Bullets {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A table. The first cell of each row is the row's header.
+     *
+     * @param columns their shares of the width add up to 1
+     */
+    record Table(String caption, List<Column> columns, List<RowGroup> groups) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            groups = List.copyOf(groups);
+            for (RowGroup group : groups) {
+                for (Row row : group.rows()) {
+                    int span = row.cells().stream().mapToInt(Cell::span).sum();
+                    if (span != columns.size()) {
+                        throw new IllegalArgumentException(
+                                "A row of " + span + " in a table of " + columns.size() + " columns: " + row);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A column of a table. */
+    record Column(String header, double share, boolean numeric) {}
+
+    /** Rows that belong together, under a title over the whole width where there is one. */
+    record RowGroup(Optional<String> title, List<Row> rows) {
+
+        public RowGroup {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of cells that together span all columns. */
+    record Row(List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param small second line in small type, may be empty
+     * @param span  number of columns
+     * @param muted words in place of a number
+     */
+    record Cell(String text, String small, int span, boolean muted) {
+
+        public static Cell of(String text) {
+            return new Cell(text, "", 1, false);
+        }
+
+        public static Cell muted(String text, int span) {
+            return new Cell(text, "", span, true);
+        }
+    }
+
+    /** A drawing with its caption above it and words for who cannot see it. */
+    record Figure(Chart chart, String caption, String alternative) implements Block {}
+}

@@ -1,0 +1,62 @@
+package nl.lokaledemocratie.quickscan.report.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfWriter;
+import nl.lokaledemocratie.quickscan.chart.Palette;
+
+/** Starts pages and gives each its running header and footer. */
+final class PageTurner {
+
+    private final Document file;
+    private final PdfWriter writer;
+    private final Sheet sheet;
+    private final nl.lokaledemocratie.quickscan.report.document.Document document;
+    private final int pages;
+
+    PageTurner(
+            Document file,
+            PdfWriter writer,
+            Sheet sheet,
+            nl.lokaledemocratie.quickscan.report.document.Document document,
+            int pages) {
+        this.file = file;
+        this.writer = writer;
+        this.sheet = sheet;
+        this.document = document;
+        this.pages = pages;
+    }
+
+    /** The current page counts as used, whatever is drawn on it. */
+    void keepPage() {
+        writer.setPageEmpty(false);
+    }
+
+    void turn() {
+        file.newPage();
+        keepPage();
+        sheet.tags().pagination("Header", this::drawHeader);
+        sheet.tags().pagination("Footer", this::drawFooter);
+    }
+
+    private void drawHeader() {
+        double y = Sheet.HEIGHT - 48;
+        sheet.text(document.headerLeft(), TextStyle.RUNNING, Sheet.LEFT, y);
+        right(document.headerRight(), y);
+        sheet.fill(Palette.RULE, Sheet.LEFT, y - 8, Sheet.BODY_WIDTH, 0.5);
+    }
+
+    private void drawFooter() {
+        double y = 40;
+        sheet.fill(Palette.RULE, Sheet.LEFT, y + 14, Sheet.BODY_WIDTH, 0.5);
+        sheet.text(document.footer(), TextStyle.RUNNING, Sheet.LEFT, y);
+        right(
+                document.pageNumber()
+                        .replace("{page}", Integer.toString(writer.getCurrentPageNumber()))
+                        .replace("{pages}", Integer.toString(pages)),
+                y);
+    }
+
+    private void right(String text, double y) {
+        sheet.text(text, TextStyle.RUNNING, Sheet.RIGHT - sheet.faces().width(text, TextStyle.RUNNING), y);
+    }
+}
