@@ -103,6 +103,8 @@ final class GapDrawing {
     private static CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
+        axis.setTickLabelFont(LABEL);
+        axis.setLabelFont(LABEL);
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
         axis.setCategoryMargin(0);
@@ -112,6 +114,8 @@ final class GapDrawing {
     private NumberAxis gaps() {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
+        axis.setTickLabelFont(LABEL);
+        axis.setLabelFont(LABEL);
         axis.setRange(-chart.limit(), chart.limit());
         return axis;
     }

@@ -138,6 +138,7 @@ final class NowWishDrawing {
         axis.setRange(chart.min() - room, chart.max() + room);
         axis.setTickUnit(new ScaleTick(chart.min(), chart.max()));
         axis.setTickLabelFont(SMALL);
+        axis.setLabelFont(SMALL);
         axis.setTickLabelPaint(Palette.MUTED);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
@@ -148,6 +149,8 @@ final class NowWishDrawing {
         NumberAxis axis = new NumberAxis();
         axis.setRange(-0.5, labels.size() - 0.5);
         axis.setInverted(true);
+        axis.setTickLabelFont(SMALL);
+        axis.setLabelFont(SMALL);
         axis.setVisible(false);
         return axis;
     }

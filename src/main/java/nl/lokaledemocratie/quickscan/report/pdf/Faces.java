@@ -14,6 +14,9 @@ import nl.lokaledemocratie.quickscan.chart.Lettering;
 /** The embedded fonts of one document; charts get the very same ones, never one that is not embedded. */
 final class Faces implements FontMapper {
 
+    /** What OpenPDF's graphics start with, before a chart sets its own font. */
+    private static final String INITIAL_FONT = "sanserif";
+
     private final Map<Lettering, BaseFont> fonts = new EnumMap<>(Lettering.class);
 
     Faces() {
@@ -55,6 +58,9 @@ final class Faces implements FontMapper {
             if (lettering.font(1).getPSName().equals(font.getPSName())) {
                 return get(lettering);
             }
+        }
+        if (font.getName().equals(INITIAL_FONT)) {
+            return get(Lettering.REGULAR);
         }
         throw new IllegalStateException("A chart uses a font that is not embedded: " + font);
     }

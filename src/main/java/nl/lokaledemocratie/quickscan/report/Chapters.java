@@ -1,0 +1,171 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
+import nl.lokaledemocratie.quickscan.report.ReportContent.StatementScores;
+import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+
+/** What each kind of chapter shows below its own text. */
+final class Chapters {
+
+    private final ReportContent content;
+    private final ReportDefinition definition;
+    private final Phrases phrases;
+
+    Chapters(ReportContent content, ReportDefinition definition, Phrases phrases) {
+        this.content = content;
+        this.definition = definition;
+        this.phrases = phrases;
+    }
+
+    List<Block> blocks(Chapter chapter) {
+        return switch (chapter.kind()) {
+            case PROSE -> List.of();
+            case HIGHLIGHTS -> new Highlights(content, phrases).blocks();
+            case RESPONSE -> response();
+            case OVERVIEW -> overview();
+            case THEMES -> themes();
+            case VALUES -> values();
+            case METHOD -> glossary(chapter);
+            case COLOPHON -> List.of(new Colophon(content, phrases).table());
+        };
+    }
+
+    private List<Block> response() {
+        List<Block.Row> rows = content.groups().stream().map(this::responseRow).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                phrases.say("response-caption"),
+                List.of(
+                        new Block.Column(phrases.say("column-group"), 0.25, false),
+                        new Block.Column(phrases.say("column-invited"), 0.17, true),
+                        new Block.Column(phrases.say("column-respondents"), 0.15, true),
+                        new Block.Column(phrases.say("column-reached"), 0.43, false)),
+                List.of(new Block.RowGroup(Optional.empty(), rows))));
+        for (Group group : content.groups()) {
+            if (group.isExceeded()) {
+                blocks.add(note(phrases.say(
+                        "exceeded",
+                        "group",
+                        group.inText(),
+                        "n",
+                        DutchNumbers.count(group.respondents()),
+                        "N",
+                        DutchNumbers.count(group.population().getAsInt()))));
+            }
+        }
+        blocks.add(note(phrases.fill("{empty}")));
+        return blocks;
+    }
+
+    private Block.Row responseRow(Group group) {
+        Block.Cell invited;
+        if (!group.closed()) {
+            invited = Block.Cell.muted(phrases.say("invited-open"), 1);
+        } else if (group.population().isPresent()) {
+            invited = Block.Cell.of(DutchNumbers.count(group.population().getAsInt()));
+        } else {
+            invited = Block.Cell.muted(phrases.say("invited-unknown"), 1);
+        }
+        return new Block.Row(List.of(
+                Block.Cell.of(group.name()),
+                invited,
+                Block.Cell.of(DutchNumbers.count(group.respondents())),
+                group.reachedBy()
+                        .map(Block.Cell::of)
+                        .orElseGet(() -> Block.Cell.muted(phrases.say("reached-unknown"), 1))));
+    }
+
+    private List<Block> overview() {
+        List<Block> figures = new ThemeOverview(content, phrases).figures();
+        return figures.isEmpty() ? List.of(note(phrases.say("overview-none"))) : figures;
+    }
+
+    private List<Block> themes() {
+        List<Block> blocks = new ArrayList<>();
+        for (Section theme : content.themes()) {
+            String scale = ScaleWords.of(theme.scale(), phrases);
+            blocks.add(new Block.Heading(2, theme.name(), false));
+            if (!theme.explanation().equals(theme.name())) {
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
+            }
+            ScoreTable scores = new ScoreTable(phrases, false);
+            blocks.add(scores.of(
+                    phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
+                    List.of(scores.group(Optional.empty(), theme.scores()))));
+            blocks.add(statements(theme, scale));
+            if (hasMeanOnly(theme)) {
+                blocks.add(note(phrases.say("note-mean-only")));
+            }
+        }
+        return blocks;
+    }
+
+    private Block statements(Section theme, String scale) {
+        ScoreTable table = new ScoreTable(phrases, true);
+        List<Block.RowGroup> groups = theme.statements().stream()
+                .map(statement -> table.group(Optional.of(title(statement.statement())), statement.scores()))
+                .toList();
+        return table.of(phrases.say("statements-caption", "theme", theme.name(), "scale", scale), groups);
+    }
+
+    private String title(Statement statement) {
+        String text = statement.wording().standard().dutch();
+        return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
+    }
+
+    private static boolean hasMeanOnly(Section theme) {
+        List<Scores> scores = new ArrayList<>(theme.scores());
+        theme.statements().stream().map(StatementScores::scores).forEach(scores::addAll);
+        return scores.stream()
+                .flatMap(row -> row.all().stream())
+                .anyMatch(score -> score.visibility() == Visibility.MEAN_ONLY);
+    }
+
+    private List<Block> values() {
+        if (content.values().isEmpty()) {
+            return List.of(note(phrases.say("values-none")));
+        }
+        ScoreTable table = new ScoreTable(phrases, false);
+        List<Block.RowGroup> groups = content.values().stream()
+                .map(value -> table.group(Optional.of(title(value)), value.scores()))
+                .toList();
+        String scale = ScaleWords.of(content.values().get(0).scale(), phrases);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table.of(phrases.say("values-caption", "scale", scale), groups));
+        if (content.values().stream()
+                .flatMap(value -> value.scores().stream())
+                .flatMap(row -> row.all().stream())
+                .anyMatch(score -> score.visibility() == Visibility.MEAN_ONLY)) {
+            blocks.add(note(phrases.say("note-mean-only")));
+        }
+        return blocks;
+    }
+
+    private static String title(Section value) {
+        return value.explanation().equals(value.name()) ? value.name() : value.name() + " · " + value.explanation();
+    }
+
+    private List<Block> glossary(Chapter chapter) {
+        List<List<Span>> items = chapter.glossary().stream()
+                .map(Glossary.standard()::get)
+                .map(entry -> List.of(
+                        new Span(entry.term().dutch() + ". ", true, Optional.empty()),
+                        Span.plain(entry.meaning().dutch())))
+                .toList();
+        return List.of(new Block.Heading(2, chapter.glossaryTitle(), false), new Block.Bullets(items));
+    }
+
+    private static Block note(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text));
+    }
+}

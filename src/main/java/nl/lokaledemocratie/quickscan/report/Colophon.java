@@ -1,0 +1,50 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.report.document.Block;
+
+/** The facts by which a report can be told from any other. */
+final class Colophon {
+
+    private final ReportSource source;
+    private final Phrases phrases;
+
+    Colophon(ReportContent content, Phrases phrases) {
+        source = content.source();
+        this.phrases = phrases;
+    }
+
+    Block table() {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(row("organisation", source.organisation() + " (" + source.organisationKind() + ")"));
+        rows.add(row("scan", source.title()));
+        rows.add(row("period", phrases.fill("{period}")));
+        rows.add(row(
+                "questionnaire",
+                phrases.say(
+                        "questionnaire-version",
+                        "title",
+                        source.questionnaire().title().dutch(),
+                        "id",
+                        source.questionnaire().id().toString())));
+        rows.add(row("content", source.questionnaireHash()));
+        rows.add(row("engine", source.engineVersion()));
+        rows.add(row("weighting", phrases.say("unweighted")));
+        rows.add(row("revision", Integer.toString(source.revision())));
+        source.correction().ifPresent(reason -> rows.add(row("correction", reason)));
+        rows.add(row("fingerprint", source.fingerprint()));
+        return new Block.Table(
+                phrases.say("colophon-caption"),
+                List.of(
+                        new Block.Column(phrases.say("colophon-what"), 0.34, false),
+                        new Block.Column(phrases.say("colophon-value"), 0.66, false)),
+                List.of(new Block.RowGroup(Optional.empty(), rows)));
+    }
+
+    private Block.Row row(String name, String value) {
+        return new Block.Row(List.of(Block.Cell.of(phrases.say("colophon-" + name)), Block.Cell.of(value)));
+    }
+}

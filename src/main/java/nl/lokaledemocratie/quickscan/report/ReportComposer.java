@@ -1,0 +1,144 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
+import nl.lokaledemocratie.quickscan.report.ReportDefinition.Kind;
+import nl.lokaledemocratie.quickscan.report.ReportDefinition.Prose;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Document;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+
+/** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
+final class ReportComposer {
+
+    /** The date in the file's properties when the scan has none: a fixed one, so that the same input gives the same file. */
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+
+    private final ReportContent content;
+    private final ReportSource source;
+    private final ReportDefinition definition;
+    private final Phrases phrases;
+
+    private ReportComposer(ReportContent content, ReportDefinition definition) {
+        this.content = content;
+        this.source = content.source();
+        this.definition = definition;
+        phrases = new Phrases(definition);
+    }
+
+    static Document compose(ReportContent content, ReportDefinition definition) {
+        return new ReportComposer(content, definition).document();
+    }
+
+    private Document document() {
+        defineWords();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(cover());
+        blocks.add(new Block.Contents(definition.text("contents")));
+        for (int i = 0; i < definition.chapters().size(); i++) {
+            Chapter chapter = definition.chapters().get(i);
+            blocks.add(new Block.Heading(1, i + 1 + ". " + phrases.fill(chapter.title()), true));
+            chapter.text().forEach(prose -> add(blocks, prose));
+            blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
+        }
+        return new Document(
+                definition.text("language"),
+                phrases.fill(definition.text("title")),
+                phrases.fill(definition.text("subject")),
+                source.closedOn().or(source::openedOn).orElse(NO_DATE),
+                source.fingerprint(),
+                phrases.fill(definition.text("header")),
+                source.fictional() ? phrases.say("fictional-mark") : "",
+                definition.text("footer"),
+                definition.text("page"),
+                blocks);
+    }
+
+    private void defineWords() {
+        phrases.define("organisation", source.organisation());
+        phrases.define("scan", source.title());
+        phrases.define("kind-the", definition.kind(source.organisationKind(), "the"));
+        phrases.define("questionnaire", source.questionnaire().title().dutch());
+        phrases.define("version", source.questionnaire().id().version());
+        phrases.define("method", definition.chapter(Kind.METHOD).title());
+        phrases.define("minimum", Integer.toString(Highlights.MINIMUM));
+        List<String> groups = content.groups().stream().map(Group::inText).toList();
+        phrases.define("groups", Enumeration.of(groups, phrases));
+        phrases.define("period", period());
+        phrases.define("participation", participation());
+        phrases.define("empty", empty());
+    }
+
+    private String period() {
+        Optional<String> from = source.openedOn().map(DutchNumbers::date);
+        Optional<String> until = source.closedOn().map(DutchNumbers::date);
+        if (from.isPresent() && until.isPresent()) {
+            return phrases.say("period-both", "from", from.get(), "until", until.get());
+        }
+        return until.map(day -> phrases.say("period-until", "until", day))
+                .orElseGet(() -> phrases.say("period-unknown"));
+    }
+
+    private String participation() {
+        long groups = content.groups().stream()
+                .filter(group -> group.respondents() > 0)
+                .count();
+        String n = DutchNumbers.count(content.respondents());
+        if (groups == 0) {
+            return phrases.say("participation-nobody");
+        }
+        return groups == 1
+                ? phrases.say("participation-one-group", "n", n)
+                : phrases.say("participation", "n", n, "groups", Long.toString(groups));
+    }
+
+    private String empty() {
+        int dropped = source.result().emptySheetsDropped();
+        return switch (dropped) {
+            case 0 -> phrases.say("empty-none");
+            case 1 -> phrases.say("empty-one");
+            default -> phrases.say("empty", "n", DutchNumbers.count(dropped));
+        };
+    }
+
+    private Block cover() {
+        List<String> notices = new ArrayList<>();
+        if (source.fictional()) {
+            notices.add(definition.cover("fictional"));
+        }
+        notices.add(definition.cover("unofficial"));
+        return new Block.Cover(
+                definition.cover("kicker"),
+                source.organisation(),
+                source.title(),
+                definition.coverFacts().stream().map(phrases::fill).toList(),
+                notices);
+    }
+
+    private void add(List<Block> blocks, Prose prose) {
+        List<List<Span>> texts =
+                prose.texts().stream().map(phrases::fill).map(Span::parse).toList();
+        switch (prose.kind()) {
+            case "text" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.BODY, text)));
+            case "lead" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.LEAD, text)));
+            case "note" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.NOTE, text)));
+            case "notice" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.NOTICE, text)));
+            case "bullets" -> blocks.add(new Block.Bullets(texts));
+            case "if-fictional" -> {
+                if (source.fictional()) {
+                    texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.NOTICE, text)));
+                }
+            }
+            default -> throw new IllegalStateException("The report definition has an unknown piece " + prose.kind());
+        }
+    }
+
+    private static Block paragraph(Block.Paragraph.Kind kind, List<Span> spans) {
+        return new Block.Paragraph(kind, spans);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+
+/**
+ * What a report says, before it is put into words: the published numbers beside the names of the questionnaire.
+ *
+ * @param groups in the order of the published result
+ * @param themes with their statements
+ * @param values core values that any statement has
+ */
+record ReportContent(ReportSource source, List<Group> groups, List<Section> themes, List<Section> values) {
+
+    static ReportContent of(ReportSource source) {
+        return new Reading(source).content();
+    }
+
+    int respondents() {
+        return groups.stream().mapToInt(Group::respondents).sum();
+    }
+
+    /** One group that was asked. */
+    record Group(
+            String key,
+            String name,
+            String inText,
+            int respondents,
+            OptionalInt population,
+            boolean closed,
+            Optional<String> reachedBy) {
+
+        /** More people took part than there are said to be. */
+        boolean isExceeded() {
+            return population.isPresent() && respondents > population.getAsInt();
+        }
+    }
+
+    /** A theme or core value. */
+    record Section(
+            String name, String explanation, Scale scale, List<Scores> scores, List<StatementScores> statements) {}
+
+    /** A statement with the scores of every group that was asked. */
+    record StatementScores(Statement statement, List<Scores> scores) {}
+
+    /** Now, wish and gap of one theme, core value or statement in one group; empty where it was not asked. */
+    record Scores(
+            Group group, Optional<PublishedScore> now, Optional<PublishedScore> wish, Optional<PublishedScore> gap) {
+
+        List<PublishedScore> all() {
+            return List.of(now, wish, gap).stream().flatMap(Optional::stream).toList();
+        }
+
+        /** The gap when everything of it may be said and enough people stand behind it (METHOD.md 0.6). */
+        OptionalDouble sayableGap(int minimum) {
+            return gap.filter(score ->
+                            score.visibility() == Visibility.FULL && score.n().orElse(0) >= minimum)
+                    .map(PublishedScore::mean)
+                    .orElse(OptionalDouble.empty());
+        }
+    }
+
+    /** Looks the scores up once. */
+    private static final class Reading {
+
+        private record Place(Level level, String group, String key, Aspect aspect) {}
+
+        private final ReportSource source;
+        private final Questionnaire questionnaire;
+        private final Map<Place, PublishedScore> scores = new HashMap<>();
+        private final List<Group> groups;
+
+        Reading(ReportSource source) {
+            this.source = source;
+            questionnaire = source.questionnaire();
+            source.result()
+                    .scores()
+                    .forEach(score ->
+                            scores.put(new Place(score.level(), score.group(), score.key(), score.aspect()), score));
+            groups = source.result().groups().stream().map(this::group).toList();
+        }
+
+        ReportContent content() {
+            List<Section> themes = new ArrayList<>();
+            questionnaire.themes().forEach(theme -> {
+                List<Statement> members = members(statement -> statement.theme().equals(theme.key()));
+                if (!members.isEmpty()) {
+                    themes.add(section(
+                            Level.THEME,
+                            theme.key(),
+                            theme.name().dutch(),
+                            theme.explanation().dutch(),
+                            members));
+                }
+            });
+            List<Section> values = new ArrayList<>();
+            questionnaire.coreValues().forEach(value -> {
+                List<Statement> members =
+                        members(statement -> statement.coreValues().contains(value.key()));
+                if (!members.isEmpty()) {
+                    values.add(section(
+                            Level.VALUE,
+                            value.key(),
+                            value.name().dutch(),
+                            value.explanation().dutch(),
+                            members));
+                }
+            });
+            return new ReportContent(source, groups, themes, values);
+        }
+
+        private Group group(PublishedGroup group) {
+            Optional<Audience> audience = questionnaire.findAudience(group.key());
+            return new Group(
+                    group.key(),
+                    audience.map(a -> a.name().dutch()).orElse(group.key()),
+                    audience.map(a -> a.inText().dutch()).orElse(group.key()),
+                    group.respondents(),
+                    group.population(),
+                    group.closed(),
+                    Optional.ofNullable(source.reachedBy().get(group.key())));
+        }
+
+        private List<Statement> members(java.util.function.Predicate<Statement> belongs) {
+            return questionnaire.statements().stream().filter(belongs).toList();
+        }
+
+        private Section section(Level level, String key, String name, String explanation, List<Statement> members) {
+            List<StatementScores> statements = members.stream()
+                    .map(statement -> new StatementScores(statement, statementScores(statement)))
+                    .toList();
+            return new Section(name, explanation, members.get(0).scale(), scores(level, key), statements);
+        }
+
+        private List<Scores> statementScores(Statement statement) {
+            return scores(Level.ITEM, statement.key()).stream()
+                    .filter(row -> statement.isAskedTo(row.group().key()))
+                    .toList();
+        }
+
+        private List<Scores> scores(Level level, String key) {
+            return groups.stream()
+                    .map(group -> new Scores(
+                            group,
+                            find(level, group, key, Aspect.NOW),
+                            find(level, group, key, Aspect.WISH),
+                            find(level, group, key, Aspect.GAP)))
+                    .toList();
+        }
+
+        private Optional<PublishedScore> find(Level level, Group group, String key, Aspect aspect) {
+            return Optional.ofNullable(scores.get(new Place(level, group.key(), key, aspect)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the YAML files that ship with the program. */
+final class Resources {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private Resources() {}
+
+    static JsonNode yaml(String path) {
+        try (InputStream stream = Resources.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The class path lacks " + path);
+            }
+            return YAML.readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

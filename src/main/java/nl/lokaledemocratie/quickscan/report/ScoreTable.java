@@ -1,0 +1,149 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+
+/** Scores as table rows: a group with its answers, now, wish and gap, and words where there is no number to show. */
+final class ScoreTable {
+
+    private final Phrases phrases;
+    private final boolean withDontKnow;
+
+    ScoreTable(Phrases phrases, boolean withDontKnow) {
+        this.phrases = phrases;
+        this.withDontKnow = withDontKnow;
+    }
+
+    Block.Table of(String caption, List<Block.RowGroup> groups) {
+        return new Block.Table(caption, columns(), groups);
+    }
+
+    Block.RowGroup group(Optional<String> title, List<Scores> scores) {
+        return new Block.RowGroup(title, scores.stream().map(this::row).toList());
+    }
+
+    private List<Block.Column> columns() {
+        double last = withDontKnow ? 0.2 : 0;
+        double number = (1 - 0.27 - last) / 4;
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-group"), 0.27, false));
+        for (String column : List.of("column-answers", "column-now", "column-wish", "column-gap")) {
+            columns.add(new Block.Column(phrases.say(column), number, true));
+        }
+        if (withDontKnow) {
+            columns.add(new Block.Column(phrases.say("column-dontknow"), last, true));
+        }
+        return columns;
+    }
+
+    private Block.Row row(Scores scores) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(scores.group().name()));
+        Optional<String> instead = insteadOfAll(scores);
+        if (instead.isPresent()) {
+            cells.add(Block.Cell.muted(instead.get(), columns().size() - 1));
+        } else {
+            cells.add(Block.Cell.of(answers(scores)));
+            cells.add(number(scores.now()));
+            cells.add(number(scores.wish()));
+            cells.add(gap(scores));
+            if (withDontKnow) {
+                cells.add(Block.Cell.of(dontKnow(scores)));
+            }
+        }
+        return new Block.Row(merged(cells));
+    }
+
+    /** One text for the whole row when none of its numbers is shown. */
+    private Optional<String> insteadOfAll(Scores scores) {
+        if (scores.all().stream().anyMatch(score -> score.visibility().isShown())) {
+            return Optional.empty();
+        }
+        boolean hidden = scores.all().stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
+        return Optional.of(phrases.say(hidden ? "hidden" : scores.all().isEmpty() ? "not-asked" : "no-data"));
+    }
+
+    private String answers(Scores scores) {
+        IntSummaryStatistics answers = scores.all().stream()
+                .filter(score -> score.n().isPresent())
+                .mapToInt(score -> score.n().getAsInt())
+                .summaryStatistics();
+        String low = DutchNumbers.count(answers.getMin());
+        String high = DutchNumbers.count(answers.getMax());
+        return low.equals(high) ? low : phrases.say("answers-range", "low", low, "high", high);
+    }
+
+    private Block.Cell number(Optional<PublishedScore> score) {
+        return shownMean(score)
+                .map(mean -> Block.Cell.of(DutchNumbers.mean(mean)))
+                .orElseGet(() -> words(score));
+    }
+
+    private Block.Cell gap(Scores scores) {
+        return shownMean(scores.gap())
+                .map(gap -> new Block.Cell(DutchNumbers.gap(gap), sides(scores), 1, false))
+                .orElseGet(() -> words(scores.gap()));
+    }
+
+    private Block.Cell words(Optional<PublishedScore> score) {
+        String phrase = score.map(s -> s.visibility() == Visibility.HIDDEN ? "hidden" : "no-data")
+                .orElse("not-asked");
+        return Block.Cell.muted(phrases.say(phrase), 1);
+    }
+
+    /** The means between which the gap lies, where they look different from the means in the row (METHOD.md 1). */
+    private String sides(Scores scores) {
+        Optional<PublishedScore.Detail> detail = scores.gap().flatMap(PublishedScore::detail);
+        if (detail.isEmpty()
+                || detail.get().nowOfPairs().isEmpty()
+                || detail.get().wishOfPairs().isEmpty()) {
+            return "";
+        }
+        String now = DutchNumbers.mean(detail.get().nowOfPairs().getAsDouble());
+        String wish = DutchNumbers.mean(detail.get().wishOfPairs().getAsDouble());
+        boolean same = shownMean(scores.now()).map(DutchNumbers::mean).equals(Optional.of(now))
+                && shownMean(scores.wish()).map(DutchNumbers::mean).equals(Optional.of(wish));
+        return same ? "" : phrases.say("gap-sides", "now", now, "wish", wish);
+    }
+
+    private String dontKnow(Scores scores) {
+        Optional<String> now = scores.now().flatMap(DontKnow::share).map(DutchNumbers::percentage);
+        Optional<String> wish = scores.wish().flatMap(DontKnow::share).map(DutchNumbers::percentage);
+        if (now.isPresent() && wish.isPresent()) {
+            return phrases.say("dontknow-both", "now", now.get(), "wish", wish.get());
+        }
+        return now.map(share -> phrases.say("dontknow-now", "now", share))
+                .or(() -> wish.map(share -> phrases.say("dontknow-wish", "wish", share)))
+                .orElse("–");
+    }
+
+    /** Neighbours that say the same in words become one cell. */
+    private static List<Block.Cell> merged(List<Block.Cell> cells) {
+        List<Block.Cell> merged = new ArrayList<>();
+        for (Block.Cell cell : cells) {
+            int last = merged.size() - 1;
+            if (last >= 0
+                    && cell.muted()
+                    && merged.get(last).muted()
+                    && merged.get(last).text().equals(cell.text())) {
+                merged.set(last, Block.Cell.muted(cell.text(), merged.get(last).span() + cell.span()));
+            } else {
+                merged.add(cell);
+            }
+        }
+        return merged;
+    }
+
+    static Optional<Double> shownMean(Optional<PublishedScore> score) {
+        return score.filter(s -> s.visibility().isShown())
+                .filter(s -> s.mean().isPresent())
+                .map(s -> s.mean().getAsDouble());
+    }
+}

@@ -1,0 +1,198 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
+import nl.lokaledemocratie.quickscan.chart.Mark;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+
+/**
+ * The chart of now and wish per theme and group, with its alternative text; both are made from the published result only. Themes on
+ * different scales get figures of their own, and so do more groups or themes than fit a page.
+ */
+final class ThemeOverview {
+
+    /** What fits on a page under a heading, at the width of the text, both in points. */
+    private static final double PAGE_HEIGHT = 590;
+
+    private static final double PAGE_WIDTH = 467;
+
+    private final ReportContent content;
+    private final Phrases phrases;
+
+    ThemeOverview(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    List<Block> figures() {
+        Map<List<Integer>, List<Section>> byScale = new LinkedHashMap<>();
+        for (Section theme : content.themes()) {
+            List<Integer> range = List.of(theme.scale().min(), theme.scale().max());
+            byScale.computeIfAbsent(range, key -> new ArrayList<>()).add(theme);
+        }
+        List<Block> figures = new ArrayList<>();
+        byScale.values().forEach(themes -> figures.addAll(figures(themes)));
+        return figures;
+    }
+
+    private List<Block> figures(List<Section> themes) {
+        List<Part> parts = split(new Part(themes, content.groups()));
+        List<Block> figures = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            figures.add(figure(parts.get(i), i + 1, parts.size()));
+        }
+        return figures;
+    }
+
+    /** Themes and groups of one figure. */
+    private record Part(List<Section> themes, List<Group> groups) {}
+
+    /** Halves what does not fit: first the groups, down to two side by side, then the themes. */
+    private List<Part> split(Part part) {
+        boolean fits = ChartRenderer.height(chart(part), PAGE_WIDTH) <= PAGE_HEIGHT;
+        if (fits || (part.groups().size() <= 2 && part.themes().size() == 1)) {
+            return List.of(part);
+        }
+        List<Part> parts = new ArrayList<>();
+        if (part.groups().size() > 2) {
+            int half = (part.groups().size() + 3) / 4 * 2;
+            parts.addAll(split(new Part(part.themes(), part.groups().subList(0, half))));
+            parts.addAll(split(new Part(
+                    part.themes(), part.groups().subList(half, part.groups().size()))));
+        } else {
+            int half = (part.themes().size() + 1) / 2;
+            parts.addAll(split(new Part(part.themes().subList(0, half), part.groups())));
+            parts.addAll(
+                    split(new Part(part.themes().subList(half, part.themes().size()), part.groups())));
+        }
+        return parts;
+    }
+
+    private Block.Figure figure(Part part, int number, int parts) {
+        String scale = ScaleWords.of(part.themes().get(0).scale(), phrases);
+        String caption = parts == 1
+                ? phrases.say("overview-caption", "scale", scale)
+                : phrases.say(
+                        "overview-caption-part",
+                        "scale",
+                        scale,
+                        "part",
+                        Integer.toString(number),
+                        "parts",
+                        Integer.toString(parts));
+        return new Block.Figure(chart(part), caption, alternative(part, scale));
+    }
+
+    private NowWishChart chart(Part part) {
+        Scale scale = part.themes().get(0).scale();
+        return new NowWishChart(
+                scale.min(),
+                scale.max(),
+                part.groups().stream().map(group -> panel(part, group)).toList(),
+                new NowWishChart.Legend(
+                        phrases.say("legend-now"), phrases.say("legend-wish"), phrases.say("legend-faint")));
+    }
+
+    private NowWishChart.Panel panel(Part part, Group group) {
+        String subtitle = group.respondents() == 1
+                ? phrases.say("panel-subtitle-one")
+                : phrases.say("panel-subtitle", "n", DutchNumbers.count(group.respondents()));
+        List<NowWishChart.Row> rows = part.themes().stream()
+                .map(theme -> row(theme, scores(theme, group)))
+                .toList();
+        return new NowWishChart.Panel(group.name(), subtitle, rows);
+    }
+
+    private NowWishChart.Row row(Section theme, Scores scores) {
+        return new NowWishChart.Row(theme.name(), mark(scores.now()), mark(scores.wish()), note(scores));
+    }
+
+    private static Optional<Mark> mark(Optional<PublishedScore> score) {
+        return ScoreTable.shownMean(score)
+                .map(mean -> new Mark(
+                        mean, DutchNumbers.mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
+    }
+
+    /** What stands in the chart in place of what is not drawn. */
+    private String note(Scores scores) {
+        boolean nowShown = mark(scores.now()).isPresent();
+        boolean wishShown = mark(scores.wish()).isPresent();
+        if (!nowShown && !wishShown) {
+            return missing(scores);
+        } else if (!nowShown && isHidden(scores.now())) {
+            return phrases.say("side-hidden", "side", phrases.say("aspect-now"));
+        } else if (!wishShown && isHidden(scores.wish())) {
+            return phrases.say("side-hidden", "side", phrases.say("aspect-wish"));
+        }
+        return "";
+    }
+
+    private String missing(Scores scores) {
+        boolean hidden = isHidden(scores.now()) || isHidden(scores.wish());
+        boolean asked = scores.now().isPresent() || scores.wish().isPresent();
+        return phrases.say(hidden ? "hidden" : asked ? "no-data" : "not-asked");
+    }
+
+    private static boolean isHidden(Optional<PublishedScore> score) {
+        return score.filter(s -> s.visibility() == Visibility.HIDDEN).isPresent();
+    }
+
+    private String alternative(Part part, String scale) {
+        StringBuilder text = new StringBuilder(phrases.say("alt-intro", "scale", scale));
+        for (Group group : part.groups()) {
+            List<String> themes = part.themes().stream()
+                    .map(theme -> alternative(theme, scores(theme, group)))
+                    .toList();
+            text.append(' ')
+                    .append(phrases.say("alt-group", "group", group.name()))
+                    .append(' ')
+                    .append(String.join("; ", themes))
+                    .append('.');
+        }
+        return text.toString();
+    }
+
+    private String alternative(Section theme, Scores scores) {
+        Optional<Mark> now = mark(scores.now());
+        Optional<Mark> wish = mark(scores.wish());
+        String said;
+        if (now.isPresent() && wish.isPresent()) {
+            said = phrases.say(
+                    "alt-both",
+                    "theme",
+                    theme.name(),
+                    "now",
+                    now.get().text(),
+                    "wish",
+                    wish.get().text());
+        } else if (now.isPresent()) {
+            said = phrases.say(
+                    "alt-now", "theme", theme.name(), "now", now.get().text());
+        } else if (wish.isPresent()) {
+            said = phrases.say(
+                    "alt-wish", "theme", theme.name(), "wish", wish.get().text());
+        } else {
+            return phrases.say("alt-none", "theme", theme.name(), "why", missing(scores));
+        }
+        return note(scores).isEmpty() ? said : said + ", " + note(scores);
+    }
+
+    private static Scores scores(Section theme, Group group) {
+        return theme.scores().stream()
+                .filter(scores -> scores.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** Builds published results by hand. */
+final class Results {
+
+    private final List<PublishedGroup> groups = new ArrayList<>();
+    private final List<PublishedScore> scores = new ArrayList<>();
+    private int empty;
+
+    Results group(String key, int respondents, int population, boolean closed) {
+        groups.add(new PublishedGroup(
+                key, respondents, population > 0 ? OptionalInt.of(population) : OptionalInt.empty(), closed));
+        return this;
+    }
+
+    Results empty(int dropped) {
+        empty = dropped;
+        return this;
+    }
+
+    /** A fully shown cell. */
+    Results full(Level level, String group, String key, Aspect aspect, int n, double mean) {
+        return add(level, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(2, false)));
+    }
+
+    /** A fully shown gap beside which the means of its pairs may stand. */
+    Results gap(Level level, String group, String key, int n, double nowOfPairs, double wishOfPairs) {
+        Detail detail = new Detail(
+                OptionalDouble.of(1),
+                NO_INTERVAL,
+                OptionalDouble.of(nowOfPairs),
+                OptionalDouble.of(wishOfPairs),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+        return add(level, group, key, Aspect.GAP, Visibility.FULL, n, wishOfPairs - nowOfPairs, Optional.of(detail));
+    }
+
+    /** A fully shown statement with its number of "weet ik niet". */
+    Results item(String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided) {
+        return add(Level.ITEM, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided)));
+    }
+
+    Results meanOnly(Level level, String group, String key, Aspect aspect, int n, double mean) {
+        return add(level, group, key, aspect, Visibility.MEAN_ONLY, n, mean, Optional.empty());
+    }
+
+    Results hidden(Level level, String group, String key, Aspect aspect) {
+        scores.add(new PublishedScore(
+                level,
+                group,
+                key,
+                aspect,
+                Visibility.HIDDEN,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    Results noData(Level level, String group, String key, Aspect aspect) {
+        scores.add(new PublishedScore(
+                level,
+                group,
+                key,
+                aspect,
+                Visibility.NO_DATA,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    PublishedResult build() {
+        return new PublishedResult(groups, empty, scores);
+    }
+
+    private static final Interval NO_INTERVAL =
+            new Interval(Interval.Type.NONE, OptionalDouble.empty(), OptionalDouble.empty());
+
+    private static Detail detail(int dontKnow, boolean divided) {
+        return new Detail(
+                OptionalDouble.of(1),
+                NO_INTERVAL,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(dontKnow),
+                OptionalInt.of(0),
+                List.of(1, 2, 3, 4, 5),
+                OptionalDouble.of(0.2),
+                OptionalDouble.of(0.2),
+                OptionalDouble.of(0.5),
+                Optional.of(divided));
+    }
+
+    private Results add(
+            Level level,
+            String group,
+            String key,
+            Aspect aspect,
+            Visibility visibility,
+            int n,
+            double mean,
+            Optional<Detail> detail) {
+        scores.add(new PublishedScore(
+                level, group, key, aspect, visibility, OptionalInt.of(n), OptionalDouble.of(mean), detail));
+        return this;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ScanReportValidationTest {
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void meetsTheStandardsForAccessibleAndLastingFiles(ReportSource source, PDFAFlavour flavour) {
+        assertThat(Validation.failures(ScanReport.render(source), flavour)).isEmpty();
+    }
+
+    private static Stream<Arguments> samples() {
+        return Stream.of(Samples.empty(), Samples.full())
+                .flatMap(source -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                        .map(flavour -> Arguments.of(source, flavour)));
+    }
+}
