@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "quickscan",
         mixinStandardHelpOptions = true,
         description = "Without a command: starts the service.",
-        subcommands = {AnalyseCommand.class})
+        subcommands = {AnalyseCommand.class, ValidateCommand.class})
 public class OfflineCommands implements Runnable {
 
     /** The command did what was asked. */

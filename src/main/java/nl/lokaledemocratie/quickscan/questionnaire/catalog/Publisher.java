@@ -1,0 +1,63 @@
+package nl.lokaledemocratie.quickscan.questionnaire.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+
+/** Publishes questionnaire files: all of them, or none. */
+@ApplicationScoped
+class Publisher {
+
+    @Inject
+    PublishedQuestionnaires published;
+
+    /**
+     * Publishes what is not published yet.
+     *
+     * @throws QuestionnaireRefusedException when a file has problems, or holds other content than was published under its version
+     */
+    @Transactional
+    void publish(List<QuestionnaireFile> files) {
+        List<QuestionnaireReading> readings =
+                files.stream().map(QuestionnaireFile::read).toList();
+        refuseProblems(readings);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            QuestionnaireId id = readings.get(i).orThrow().id();
+            QuestionnaireFile file = files.get(i);
+            if (!published.keep(id, file).contentHash.equals(file.contentHash())) {
+                changed.add(changed(file, id));
+            }
+        }
+        if (!changed.isEmpty()) {
+            throw new QuestionnaireRefusedException(String.join("\n", changed));
+        }
+    }
+
+    private static void refuseProblems(List<QuestionnaireReading> readings) {
+        List<QuestionnaireProblem> problems = readings.stream()
+                .flatMap(reading -> reading.problems().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new QuestionnaireRefusedException(problems.stream()
+                    .map(QuestionnaireProblem::toString)
+                    .collect(Collectors.joining(
+                            "\n", "These questionnaires have problems. Correct them, or take the files away:\n", "")));
+        }
+    }
+
+    private static String changed(QuestionnaireFile file, QuestionnaireId id) {
+        return "The file %s differs from %s as it was published, and a published version never changes. "
+                        .formatted(file.path(), id)
+                + "Put the change in a new file with a higher version, and the original content back in this one.";
+    }
+}

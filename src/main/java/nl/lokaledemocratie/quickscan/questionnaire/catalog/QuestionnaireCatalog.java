@@ -1,0 +1,89 @@
+package nl.lokaledemocratie.quickscan.questionnaire.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+
+/** The published questionnaires. What is published stays as it is, so what was read once is kept in memory. */
+@ApplicationScoped
+public class QuestionnaireCatalog {
+
+    private record Entry(Questionnaire questionnaire, String contentHash) {}
+
+    private final Map<QuestionnaireId, Entry> read = new ConcurrentHashMap<>();
+
+    @Inject
+    PublishedQuestionnaires published;
+
+    /**
+     * A published version.
+     *
+     * @throws IllegalArgumentException when it was never published
+     */
+    public Questionnaire get(QuestionnaireId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No questionnaire " + id));
+    }
+
+    public Optional<Questionnaire> find(QuestionnaireId id) {
+        return entry(id).map(Entry::questionnaire);
+    }
+
+    /** SHA-256 of the content of a published version, in hexadecimal. */
+    public String contentHash(QuestionnaireId id) {
+        return entry(id)
+                .orElseThrow(() -> new IllegalArgumentException("No questionnaire " + id))
+                .contentHash();
+    }
+
+    /** All published versions: by name, the newest first. */
+    public List<QuestionnaireId> list() {
+        return published.list().stream()
+                .sorted(Comparator.comparing(QuestionnaireId::name).thenComparing(Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The newest version under a name. */
+    public Questionnaire latest(String name) {
+        return list().stream()
+                .filter(id -> id.name().equals(name))
+                .findFirst()
+                .map(this::get)
+                .orElseThrow(() -> new IllegalArgumentException("No questionnaire " + name));
+    }
+
+    /** The newest version of each questionnaire for a kind of organisation, such as {@code gemeente}. */
+    public List<Questionnaire> listLatestFor(String organisationType) {
+        return list().stream()
+                .map(QuestionnaireId::name)
+                .distinct()
+                .map(this::latest)
+                .filter(questionnaire -> questionnaire.organisationType().equals(organisationType))
+                .toList();
+    }
+
+    private Optional<Entry> entry(QuestionnaireId id) {
+        Entry known = read.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Entry> loaded = published.find(id).map(QuestionnaireCatalog::entry);
+        loaded.ifPresent(entry -> read.put(id, entry));
+        return loaded;
+    }
+
+    private static Entry entry(PublishedQuestionnaire published) {
+        byte[] content = published.content.getBytes(StandardCharsets.UTF_8);
+        return new Entry(
+                new QuestionnaireFile(published.id() + ".yaml", content).read().orThrow(), published.contentHash);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+
+/** A file with a questionnaire. A file called after a version, {@code NAME/VERSION.yaml}, must hold just that version. */
+public final class QuestionnaireFile {
+
+    private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
+    private static final Pattern VERSION = Pattern.compile("\\d.*\\.ya?ml");
+
+    private final String path;
+    private final byte[] content;
+
+    /** @param path the name of the file in messages */
+    public QuestionnaireFile(String path, byte[] content) {
+        this.path = path;
+        this.content = content.clone();
+    }
+
+    /** Reads a file; of one that is too large, just enough to be refused. */
+    public static QuestionnaireFile of(Path file, String shownAs) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new QuestionnaireFile(shownAs, in.readNBytes(SafeYaml.MAX_BYTES + 1));
+        }
+    }
+
+    /** All YAML files in a folder and the folders in it, by name. */
+    public static List<QuestionnaireFile> listIn(Path folder, String shownAs) throws IOException {
+        List<QuestionnaireFile> files = new ArrayList<>();
+        for (Path file : yamlFiles(folder)) {
+            files.add(of(file, shownAs + "/" + folder.relativize(file)));
+        }
+        return files;
+    }
+
+    private static List<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> YAML.matcher(file.toString()).matches() && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The text, with plain line ends: a checkout on another system is the same content. */
+    public String content() {
+        return new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** SHA-256 of the text, in hexadecimal. */
+    public String contentHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    public QuestionnaireReading read() {
+        QuestionnaireReading reading = QuestionnaireReader.read(path, content);
+        return reading.questionnaire()
+                .flatMap(this::wrongName)
+                .map(problem -> new QuestionnaireReading(Optional.empty(), List.of(problem)))
+                .orElse(reading);
+    }
+
+    private Optional<QuestionnaireProblem> wrongName(Questionnaire questionnaire) {
+        String slashed = "/" + path.replace('\\', '/');
+        String name = slashed.substring(slashed.lastIndexOf('/') + 1);
+        if (!VERSION.matcher(name).matches()
+                || slashed.replaceFirst("\\.ya?ml$", "").endsWith("/" + questionnaire.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(new QuestionnaireProblem(
+                path,
+                1,
+                1,
+                Code.FILE_NAME,
+                "In dit bestand staat " + questionnaire.id() + ", maar zo heet het niet.",
+                "Noem het bestand " + questionnaire.id() + ".yaml, of verander de naam of de versie erin."));
+    }
+}

@@ -1,0 +1,142 @@
+package nl.lokaledemocratie.quickscan.questionnaire.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class QuestionnaireCatalogTest {
+
+    private static final QuestionnaireId SHIPPED = new QuestionnaireId("quickscan-lokale-democratie", "1.0.0");
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Publisher publisher;
+
+    @Test
+    void publishesAtStartWhatIsShipped() {
+        assertThat(catalog.list()).contains(SHIPPED);
+        assertThat(catalog.get(SHIPPED).statements()).hasSize(15);
+        assertThat(catalog.listLatestFor("gemeente"))
+                .anyMatch(questionnaire -> questionnaire.id().name().equals(SHIPPED.name()));
+    }
+
+    @Test
+    void keepsAVersionWhoseFileIsGone() {
+        String name = newName();
+        publisher.publish(List.of(file(name, "1.0.0", "Eerste")));
+
+        publisher.publish(List.of());
+
+        assertThat(catalog.get(new QuestionnaireId(name, "1.0.0")).title().dutch())
+                .isEqualTo("Eerste");
+    }
+
+    @Test
+    void refusesAChangedVersionByTheNameOfItsFileAndPublishesNothing() {
+        String name = newName();
+        publisher.publish(List.of(file(name, "1.0.0", "Eerste")));
+        String hash = catalog.contentHash(new QuestionnaireId(name, "1.0.0"));
+
+        assertThatThrownBy(
+                        () -> publisher.publish(List.of(file(name, "1.1.0", "Nieuw"), file(name, "1.0.0", "Anders"))))
+                .isInstanceOf(QuestionnaireRefusedException.class)
+                .hasMessageContaining("map/" + name + "/1.0.0.yaml")
+                .hasMessageContaining("higher version");
+        assertThat(catalog.find(new QuestionnaireId(name, "1.1.0"))).isEmpty();
+        assertThat(catalog.contentHash(new QuestionnaireId(name, "1.0.0"))).isEqualTo(hash);
+    }
+
+    @Test
+    void takesOtherLineEndsForTheSameContent() {
+        String name = newName();
+        QuestionnaireFile unix = file(name, "1.0.0", "Eerste");
+        publisher.publish(List.of(unix));
+
+        publisher.publish(List.of(new QuestionnaireFile(
+                unix.path(), unix.content().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(catalog.contentHash(new QuestionnaireId(name, "1.0.0"))).isEqualTo(unix.contentHash());
+    }
+
+    @Test
+    void refusesABrokenFileTogetherWithTheGoodOnes() {
+        String name = newName();
+        QuestionnaireFile broken = new QuestionnaireFile("map/stuk.yaml", "title: [".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> publisher.publish(List.of(file(name, "1.0.0", "Goed"), broken)))
+                .isInstanceOf(QuestionnaireRefusedException.class)
+                .hasMessageContaining("map/stuk.yaml:1:")
+                .hasMessageContaining("take the files away");
+        assertThat(catalog.list()).noneMatch(id -> id.name().equals(name));
+    }
+
+    @Test
+    void findsTheLatestVersionByNumberNotByLetter() {
+        String name = newName();
+        publisher.publish(
+                List.of(file(name, "1.9.0", "Negen"), file(name, "1.10.0", "Tien"), file(name, "1.2.0", "Twee")));
+
+        assertThat(catalog.latest(name).id().version()).isEqualTo("1.10.0");
+    }
+
+    @Test
+    void readsAFolderAndRefusesOneThatIsNotThere(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("proef/1.0.0.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, file("proef", "1.0.0", "Eerste").content());
+
+        assertThat(QuestionnaireFiles.in(folder))
+                .hasSize(1)
+                .allSatisfy(found -> assertThat(found.read().problems()).isEmpty());
+        assertThatThrownBy(() -> QuestionnaireFiles.in(folder.resolve("weg")))
+                .isInstanceOf(QuestionnaireRefusedException.class)
+                .hasMessageContaining("quickscan.questionnaires.folder");
+    }
+
+    private static String newName() {
+        return "proef-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static QuestionnaireFile file(String name, String version, String title) {
+        String yaml =
+                """
+                questionnaire: %s
+                version: %s
+                organisation: waterschap
+                languages: [nl]
+                title: %s
+                introduction: Welkom
+                closing: Bedankt
+                audiences:
+                  inwoners: { name: Inwoners, in_text: inwoners, access: open }
+                themes:
+                  samen: { name: Samen, explanation: Samen doen }
+                scales:
+                  ja-nee: { points: { 0: Nee, 1: Ja }, dont_know: Weet ik niet }
+                pages:
+                  - page: een
+                    title: Een
+                    questions:
+                      - { statement: luisteren, text: Er wordt geluisterd, theme: samen }
+                """
+                        .formatted(name, version, title);
+        return new QuestionnaireFile("map/" + name + "/" + version + ".yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}
