@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 
 /** Publishes the questionnaires before anything else; when one is refused the service does not start. */
@@ -17,7 +17,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 class CatalogAtStart {
 
     private static final int FIRST = 100;
-    private static final int FAILED = 1;
 
     @Inject
     CatalogConfig config;
@@ -29,7 +28,7 @@ class CatalogAtStart {
         try {
             publisher.publish(files());
         } catch (QuestionnaireRefusedException e) {
-            throw new PreventFurtherStepsException(e.getMessage(), FAILED);
+            throw new ConfigurationException(e.getMessage()); // the one kind that Quarkus shows without a stack trace
         }
     }
 
