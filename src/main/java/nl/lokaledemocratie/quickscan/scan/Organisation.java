@@ -1,5 +1,8 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,4 +48,24 @@ public class Organisation {
 
     @Column(nullable = false)
     public boolean fictional;
+
+    /** The number of councillors to suggest; only municipalities have one. */
+    public Optional<CouncilSize> findCouncilSize() {
+        OptionalInt alternative =
+                councilSeatsAlternative == null ? OptionalInt.empty() : OptionalInt.of(councilSeatsAlternative);
+        return Optional.ofNullable(councilSeats).map(seats -> new CouncilSize(seats, alternative));
+    }
+
+    /** Takes over everything but the code from newer reference data. */
+    void takeFiguresOf(Organisation newer) {
+        name = newer.name;
+        kind = newer.kind;
+        province = newer.province;
+        population = newer.population;
+        populationYear = newer.populationYear;
+        sizeClass = newer.sizeClass;
+        councilSeats = newer.councilSeats;
+        councilSeatsAlternative = newer.councilSeatsAlternative;
+        fictional = newer.fictional;
+    }
 }
