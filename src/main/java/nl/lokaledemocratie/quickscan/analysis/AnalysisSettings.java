@@ -61,6 +61,26 @@ public record AnalysisSettings(
     public static final AnalysisSettings STANDARD = new AnalysisSettings(
             0.95, 0.5, 5, 10, 10, 30, 0.30, 0.75, 0.05, 5, 10, 10, 5, false, RakingSettings.STANDARD);
 
+    /** The same constants with another way of weighting. */
+    public AnalysisSettings withRaking(RakingSettings other) {
+        return new AnalysisSettings(
+                confidence,
+                minItemsFraction,
+                suppressBelow,
+                distributionFrom,
+                testFrom,
+                alphaFrom,
+                dividedShare,
+                closedResponseBounds,
+                alphaLevel,
+                topPerType,
+                referenceMinN,
+                referencesForPercentile,
+                referencesForZ,
+                publishTotal,
+                other);
+    }
+
     /** Whether a person who answered so many items of so many has a score. */
     public boolean isEnough(int answered, int items) {
         return answered >= 1 && answered >= minItemsFraction * items - 1e-9;

@@ -2,13 +2,13 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Pair;
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Score;
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Slot;
+import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -18,15 +18,21 @@ final class Distributions {
     /** Now and wish over the same pairs as a gap. */
     record PairSides(Frequencies now, Frequencies wish) {}
 
-    private final ScanCounts counts;
     private final AnalysisSettings settings;
     private final Map<Cell, Frequencies> cells = new HashMap<>();
     private final Map<Cell, PairSides> sides = new HashMap<>();
+    private final Map<Cell, int[]> ratings = new HashMap<>();
+    private final Map<Cell, CompleteCases> complete = new HashMap<>();
 
-    Distributions(ScanCounts counts, List<Population> populations, AnalysisSettings settings) {
-        this.counts = counts;
+    Distributions(AnalysisSettings settings) {
         this.settings = settings;
-        populations.forEach(population -> addGroup(population.group(), counts.group(population.group())));
+    }
+
+    /** The distributions of all groups. */
+    static Distributions of(ScanCounts counts, Iterable<Population> populations, AnalysisSettings settings) {
+        Distributions distributions = new Distributions(settings);
+        populations.forEach(population -> distributions.add(population.group(), counts.group(population.group())));
+        return distributions;
     }
 
     /** The distribution of a cell; of items as answered, of themes and core values with reversed items turned. */
@@ -41,32 +47,40 @@ final class Distributions {
 
     /** Don't know, empty, then the answers per point of an item. */
     int[] ratings(Cell item) {
-        return counts.group(item.group()).ratings(counts.plan().slotIndex(item.key(), item.aspect()));
+        return ratings.get(item);
     }
 
-    private void addGroup(String group, GroupCounts counted) {
-        CountingPlan plan = counts.plan();
+    /** The complete cases of a theme's now or wish. */
+    CompleteCases complete(Cell theme) {
+        return complete.get(theme);
+    }
+
+    /** Works out the counts of one group, or of one part of it under a name of its own. */
+    void add(String group, GroupCounts counted) {
+        CountingPlan plan = counted.plan();
         for (int i = 0; i < plan.slots().size(); i++) {
-            addAnswers(group, plan.slots().get(i), counted.ratings(i));
+            addAnswers(group, plan.slots().get(i), counted.ratings(i), plan);
         }
-        plan.pairs().forEach(pair -> addPairs(group, pair, counted.pairs(pair)));
+        plan.pairs().forEach(pair -> addPairs(group, pair, counted.pairs(pair), plan));
         for (int i = 0; i < plan.asked().size(); i++) {
             Score score = plan.asked().get(i);
-            Frequencies scores = counted.asked(i).scores(enough(score), onScale(score));
-            cells.put(new Cell(score.level(), group, score.key(), score.aspect()), scores);
+            Cell cell = new Cell(score.level(), group, score.key(), score.aspect());
+            cells.put(cell, counted.asked(i).scores(enough(score), onScale(score)));
+            complete.put(cell, counted.complete(i));
         }
         for (int i = 0; i < plan.gaps().size(); i++) {
             addGap(group, plan.gaps().get(i), counted.gap(i));
         }
     }
 
-    private void addAnswers(String group, Slot slot, int[] ratings) {
+    private void addAnswers(String group, Slot slot, int[] counted, CountingPlan plan) {
         Cell cell = new Cell(Level.ITEM, group, slot.item(), slot.aspect());
-        int lowest = counts.plan().codebook().item(slot.item()).scale().min();
-        cells.put(cell, Frequencies.ofConsecutive(lowest, Arrays.copyOfRange(ratings, 2, ratings.length)));
+        int lowest = plan.codebook().item(slot.item()).scale().min();
+        ratings.put(cell, counted);
+        cells.put(cell, Frequencies.ofConsecutive(lowest, Arrays.copyOfRange(counted, 2, counted.length)));
     }
 
-    private void addPairs(String group, Pair pair, int[] table) {
+    private void addPairs(String group, Pair pair, int[] table, CountingPlan plan) {
         int points = pair.points();
         int[] now = new int[points];
         int[] wish = new int[points];
@@ -76,7 +90,7 @@ final class Distributions {
             wish[i % points] += table[i];
             gap[i % points - i / points + points - 1] += table[i];
         }
-        int lowest = counts.plan().codebook().item(pair.item()).scale().min();
+        int lowest = plan.codebook().item(pair.item()).scale().min();
         Cell cell = new Cell(Level.ITEM, group, pair.item(), Aspect.GAP);
         cells.put(cell, Frequencies.ofConsecutive(1 - points, gap));
         sides.put(cell, new PairSides(Frequencies.ofConsecutive(lowest, now), Frequencies.ofConsecutive(lowest, wish)));

@@ -1,10 +1,11 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
-import java.util.List;
+import java.util.Arrays;
 
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Pair;
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Score;
 import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Slot;
+import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 
 /** The counts of one group: whole numbers only, so that the order of sheets and the way of merging never matter. */
@@ -14,20 +15,34 @@ final class GroupCounts {
     record GapTallies(Tally gap, Tally now, Tally wish) {}
 
     private final CountingPlan plan;
-    private final int[] ratings;
-    private final int[] pairs;
-    private final Tally[] asked;
-    private final GapTallies[] gaps;
+    private final Slot[] slots;
+    private final Pair[] pairs;
+    private final Score[] asked;
+    private final Score[] gaps;
+    private final int[] ratingCounts;
+    private final int[] pairCounts;
+    private final Tally[] askedTallies;
+    private final CompleteCases[] complete;
+    private final GapTallies[] gapTallies;
     private final int[] codes;
+    private final int[] row;
     private int sheets;
 
     GroupCounts(CountingPlan plan) {
         this.plan = plan;
-        ratings = new int[plan.ratingCounts()];
-        pairs = new int[plan.pairCounts()];
-        codes = new int[plan.slots().size()];
-        asked = plan.asked().stream().map(GroupCounts::upward).toArray(Tally[]::new);
-        gaps = plan.gaps().stream().map(GroupCounts::gapTallies).toArray(GapTallies[]::new);
+        slots = plan.slots().toArray(Slot[]::new);
+        pairs = plan.pairs().toArray(Pair[]::new);
+        asked = plan.asked().toArray(Score[]::new);
+        gaps = plan.gaps().toArray(Score[]::new);
+        ratingCounts = new int[plan.ratingCounts()];
+        pairCounts = new int[plan.pairCounts()];
+        askedTallies = Arrays.stream(asked).map(GroupCounts::upward).toArray(Tally[]::new);
+        complete = Arrays.stream(asked)
+                .map(score -> new CompleteCases(score.level() == Level.THEME ? score.items() : 0))
+                .toArray(CompleteCases[]::new);
+        gapTallies = Arrays.stream(gaps).map(GroupCounts::gapTallies).toArray(GapTallies[]::new);
+        codes = new int[slots.length];
+        row = new int[slots.length];
     }
 
     private static Tally upward(Score score) {
@@ -41,48 +56,47 @@ final class GroupCounts {
 
     /** Counts one sheet; its codes are those of {@code Ratings}. Returns false, and counts nothing, when it holds no answer at all. */
     boolean add(byte[] sheet) {
-        List<Slot> slots = plan.slots();
-        int answers = 0;
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = sheet[slots.get(i).position()];
-            if (codes[i] < Ratings.DONT_KNOW || codes[i] >= slots.get(i).points()) {
-                throw new IllegalArgumentException(
-                        "Off the scale: position " + slots.get(i).position() + " of a sheet");
-            }
-            answers += codes[i] >= 0 ? 1 : 0;
-        }
-        if (answers == 0) {
+        if (!read(sheet)) {
             return false;
         }
         sheets++;
-        countRatings(slots);
+        for (int i = 0; i < slots.length; i++) {
+            ratingCounts[slots[i].start() + 2 + codes[i]]++;
+        }
         countPairs();
-        turnReversed(slots);
+        turnReversed();
         countAsked();
         countGaps();
         return true;
     }
 
-    private void countRatings(List<Slot> slots) {
-        for (int i = 0; i < codes.length; i++) {
-            ratings[slots.get(i).start() + 2 + codes[i]]++;
+    private boolean read(byte[] sheet) {
+        boolean answered = false;
+        for (int i = 0; i < slots.length; i++) {
+            int code = sheet[slots[i].position()];
+            if (code < Ratings.DONT_KNOW || code >= slots[i].points()) {
+                throw new IllegalArgumentException("Off the scale: position " + slots[i].position() + " of a sheet");
+            }
+            codes[i] = code;
+            answered |= code >= 0;
         }
+        return answered;
     }
 
     private void countPairs() {
-        for (Pair pair : plan.pairs()) {
+        for (Pair pair : pairs) {
             int now = codes[pair.now()];
             int wish = codes[pair.wish()];
-            if (now >= 0 && wish >= 0) {
-                pairs[pair.start() + now * pair.points() + wish]++;
+            if ((now | wish) >= 0) {
+                pairCounts[pair.start() + now * pair.points() + wish]++;
             }
         }
     }
 
-    private void turnReversed(List<Slot> slots) {
-        for (int i = 0; i < codes.length; i++) {
-            if (codes[i] >= 0 && slots.get(i).reverse()) {
-                codes[i] = slots.get(i).points() - 1 - codes[i];
+    private void turnReversed() {
+        for (int i = 0; i < slots.length; i++) {
+            if (slots[i].reverse() && codes[i] >= 0) {
+                codes[i] = slots[i].points() - 1 - codes[i];
             }
         }
     }
@@ -91,48 +105,54 @@ final class GroupCounts {
         for (int s = 0; s < asked.length; s++) {
             int sum = 0;
             int answered = 0;
-            for (int slot : plan.asked().get(s).now()) {
-                if (codes[slot] >= 0) {
-                    sum += codes[slot];
-                    answered++;
+            for (int slot : asked[s].now()) {
+                int code = codes[slot];
+                if (code >= 0) {
+                    sum += code;
+                    row[answered++] = code;
                 }
             }
-            asked[s].add(sum, answered);
+            askedTallies[s].add(sum, answered);
+            if (answered == complete[s].k()) {
+                complete[s].add(row);
+            }
         }
     }
 
     private void countGaps() {
         for (int s = 0; s < gaps.length; s++) {
-            Score score = plan.gaps().get(s);
+            int[] nows = gaps[s].now();
+            int[] wishes = gaps[s].wish();
             int nowSum = 0;
             int wishSum = 0;
             int both = 0;
-            for (int i = 0; i < score.items(); i++) {
-                int now = codes[score.now()[i]];
-                int wish = codes[score.wish()[i]];
-                if (now >= 0 && wish >= 0) {
+            for (int i = 0; i < nows.length; i++) {
+                int now = codes[nows[i]];
+                int wish = codes[wishes[i]];
+                if ((now | wish) >= 0) {
                     nowSum += now;
                     wishSum += wish;
                     both++;
                 }
             }
-            gaps[s].gap().add(wishSum - nowSum, both);
-            gaps[s].now().add(nowSum, both);
-            gaps[s].wish().add(wishSum, both);
+            gapTallies[s].gap().add(wishSum - nowSum, both);
+            gapTallies[s].now().add(nowSum, both);
+            gapTallies[s].wish().add(wishSum, both);
         }
     }
 
     void addAll(GroupCounts other) {
         sheets += other.sheets;
-        addTo(ratings, other.ratings);
-        addTo(pairs, other.pairs);
+        addTo(ratingCounts, other.ratingCounts);
+        addTo(pairCounts, other.pairCounts);
         for (int s = 0; s < asked.length; s++) {
-            asked[s].addAll(other.asked[s]);
+            askedTallies[s].addAll(other.askedTallies[s]);
+            complete[s].addAll(other.complete[s]);
         }
         for (int s = 0; s < gaps.length; s++) {
-            gaps[s].gap().addAll(other.gaps[s].gap());
-            gaps[s].now().addAll(other.gaps[s].now());
-            gaps[s].wish().addAll(other.gaps[s].wish());
+            gapTallies[s].gap().addAll(other.gapTallies[s].gap());
+            gapTallies[s].now().addAll(other.gapTallies[s].now());
+            gapTallies[s].wish().addAll(other.gapTallies[s].wish());
         }
     }
 
@@ -142,26 +162,34 @@ final class GroupCounts {
         }
     }
 
+    CountingPlan plan() {
+        return plan;
+    }
+
     int sheets() {
         return sheets;
     }
 
     /** Don't know, empty, then the answers per point. */
     int[] ratings(int slot) {
-        Slot place = plan.slots().get(slot);
-        return java.util.Arrays.copyOfRange(ratings, place.start(), place.start() + place.points() + 2);
+        return Arrays.copyOfRange(ratingCounts, slots[slot].start(), slots[slot].start() + slots[slot].points() + 2);
     }
 
     /** The table now × wish of an item. */
     int[] pairs(Pair pair) {
-        return java.util.Arrays.copyOfRange(pairs, pair.start(), pair.start() + pair.points() * pair.points());
+        return Arrays.copyOfRange(pairCounts, pair.start(), pair.start() + pair.points() * pair.points());
     }
 
     Tally asked(int score) {
-        return asked[score];
+        return askedTallies[score];
+    }
+
+    /** The complete cases of a theme's now or wish. */
+    CompleteCases complete(int score) {
+        return complete[score];
     }
 
     GapTallies gap(int score) {
-        return gaps[score];
+        return gapTallies[score];
     }
 }

@@ -45,9 +45,8 @@ public record ItemResult(
         Frequencies answers = distributions.get(cell);
         int[] ratings = distributions.ratings(cell);
         int[] counts = Arrays.copyOfRange(ratings, 2, ratings.length);
-        int ends = item.scale().points() <= 3 ? 0 : 1;
-        int low = answers.countWhere(answer -> answer <= item.scale().min() + ends);
-        int high = answers.countWhere(answer -> answer >= item.scale().max() - ends);
+        int low = answers.countWhere(answer -> answer <= item.scale().highestLow());
+        int high = answers.countWhere(answer -> answer >= item.scale().lowestHigh());
         int n = answers.n();
         return new ItemResult(
                 cell,

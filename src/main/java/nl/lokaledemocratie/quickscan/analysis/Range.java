@@ -27,6 +27,16 @@ public record Range(int min, int max) {
         return (min + max) / 2.0;
     }
 
+    /** The highest point that counts as low: the second, or the first of a scale of at most three points (METHOD.md 2). */
+    public int highestLow() {
+        return points() <= 3 ? min : min + 1;
+    }
+
+    /** The lowest point that counts as high. */
+    public int lowestHigh() {
+        return points() <= 3 ? max : max - 1;
+    }
+
     /** The largest distance between two answers. */
     public int width() {
         return max - min;

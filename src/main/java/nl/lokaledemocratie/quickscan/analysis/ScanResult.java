@@ -1,12 +1,16 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the engine computes of one scan, before any disclosure rule: never shown, sent or stored; see {@link Disclosure}. The
  * lists are the sections of METHOD.md 14, in its order.
  *
  * @param emptySheetsDropped sheets without any valid answer
+ * @param weighting          only when the sheets were counted with margins
+ * @param references         only beside a reference set
+ * @param trend              only beside a previous scan
  */
 public record ScanResult(
         Codebook codebook,
@@ -18,7 +22,14 @@ public record ScanResult(
         List<ScoreResult> themes,
         List<ScoreResult> values,
         List<GapResult> gaps,
-        Suppression suppression) {
+        List<ReliabilityResult> reliability,
+        List<BetweenResult> between,
+        Suppression suppression,
+        List<PriorityResult> priorities,
+        Optional<WeightingResult> weighting,
+        Optional<List<ReferenceResult>> references,
+        Optional<List<TrendResult>> trend,
+        List<RemarkableResult> remarkable) {
 
     public ScanResult {
         populations = List.copyOf(populations);
@@ -27,5 +38,11 @@ public record ScanResult(
         themes = List.copyOf(themes);
         values = List.copyOf(values);
         gaps = List.copyOf(gaps);
+        reliability = List.copyOf(reliability);
+        between = List.copyOf(between);
+        priorities = List.copyOf(priorities);
+        references = references.map(List::copyOf);
+        trend = trend.map(List::copyOf);
+        remarkable = List.copyOf(remarkable);
     }
 }

@@ -1,0 +1,10 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.Optional;
+
+/** What a scan may be set beside: the results of other municipalities and the own previous scan. */
+public record Companions(Optional<ReferenceSet> references, Optional<PreviousScan> previous) {
+
+    /** The scan stands alone. */
+    public static final Companions NONE = new Companions(Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,83 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/** Computes sections {@code reference} and {@code trend}: this scan beside other municipalities and beside the previous scan. */
+final class Comparisons {
+
+    private static final double POWER = 0.80;
+
+    private final ScanData data;
+
+    Comparisons(ScanData data) {
+        this.data = data;
+    }
+
+    /** A row for every group, theme and aspect with at least one reference of enough answers. */
+    List<ReferenceResult> references(ReferenceSet set) {
+        AnalysisSettings settings = data.settings();
+        ReferencePlace.Minimums minimums = new ReferencePlace.Minimums(
+                settings.referenceMinN(), settings.referencesForZ(), settings.referencesForPercentile());
+        Map<Cell, List<ReferencePlace.Reference>> references = set.byCell();
+        List<ReferenceResult> rows = new ArrayList<>();
+        for (Population population : data.populations()) {
+            for (String theme : data.codebook().keys(Level.THEME)) {
+                for (Aspect aspect : Aspect.ASKED) {
+                    Cell cell = new Cell(Level.THEME, population.group(), theme, aspect);
+                    Frequencies own = data.get(cell);
+                    ReferencePlace place = ReferencePlace.of(
+                            new ReferencePlace.Focal(own.n(), own.mean()),
+                            references.getOrDefault(cell, List.of()),
+                            minimums,
+                            data.student());
+                    boolean exists =
+                            !data.codebook().members(Level.THEME, theme, aspect).isEmpty();
+                    if (exists && place.references() > 0) {
+                        rows.add(new ReferenceResult(cell, own.n(), own.mean(), place));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** A row for every group, theme and aspect that both scans have items for; Holm per aspect. */
+    List<TrendResult> trend(PreviousScan previous) {
+        Distributions now = Distributions.of(previous.now(), data.populations(), data.settings());
+        Distributions before = Distributions.of(previous.before(), data.populations(), data.settings());
+        List<TrendResult> rows = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            List<TrendResult> family = new ArrayList<>();
+            for (Population population : data.populations()) {
+                for (String theme : previous.common().keys(Level.THEME, aspect)) {
+                    Cell cell = new Cell(Level.THEME, population.group(), theme, aspect);
+                    family.add(change(cell, previous.common(), now.get(cell), before.get(cell)));
+                }
+            }
+            rows.addAll(Sections.corrected(
+                    family, row -> row.difference().familyP(data.settings().testFrom()), TrendResult::withHolm));
+        }
+        return rows;
+    }
+
+    private TrendResult change(Cell cell, Codebook common, Frequencies now, Frequencies before) {
+        Difference difference = Difference.of(now, before, data.settings().testFrom(), data.student());
+        double quantiles = data.student().normalQuantile()
+                + new NormalDistribution(null, 0, 1).inverseCumulativeProbability(POWER);
+        OptionalDouble se = difference.se();
+        return new TrendResult(
+                cell,
+                common.members(Level.THEME, cell.key(), cell.aspect()).size(),
+                difference,
+                se.isPresent() ? OptionalDouble.of(quantiles * se.getAsDouble()) : OptionalDouble.empty());
+    }
+}

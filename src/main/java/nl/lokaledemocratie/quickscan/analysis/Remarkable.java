@@ -1,0 +1,123 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
+import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** Chooses the remarkable results of themes (METHOD.md 11). The list may be empty. */
+final class Remarkable {
+
+    private static final double MARGIN = 1e-9;
+
+    private final ScanData data;
+    private final Suppression suppression;
+
+    Remarkable(ScanData data, Suppression suppression) {
+        this.data = data;
+        this.suppression = suppression;
+    }
+
+    List<RemarkableResult> choose(List<GapResult> gaps, List<BetweenResult> between, List<TrendResult> trend) {
+        List<RemarkableResult> chosen = new ArrayList<>();
+        chosen.addAll(top(gaps.stream().filter(this::isRemarkable).map(this::candidate)));
+        chosen.addAll(top(between.stream()
+                .filter(this::isRemarkable)
+                .map(row -> candidate(Kind.PERCEPTION_GAP, List.of(row.a(), row.b()), row.difference()))));
+        chosen.addAll(top(trend.stream()
+                .filter(this::isRemarkable)
+                .map(row -> candidate(Kind.TREND, List.of(row.cell()), row.difference()))));
+        return chosen;
+    }
+
+    private boolean isRemarkable(GapResult row) {
+        return row.cell().level() == Level.THEME
+                && isUnlikely(row.pHolm().orElse(1))
+                && Math.abs(row.estimate().mean().orElse(0))
+                        >= scale(row.cell()).smallestEffect() - MARGIN
+                && row.dominanceLimits()
+                        .filter(limits -> limits.sign() != 0
+                                && limits.sign()
+                                        == Math.signum(row.estimate().mean().orElse(0)))
+                        .isPresent()
+                && isFull(row.cell());
+    }
+
+    private boolean isRemarkable(BetweenResult row) {
+        return isThemeNow(row.a())
+                && isReliable(row.difference(), scale(row.a()).smallestEffect())
+                && isFull(row.a())
+                && isFull(row.b());
+    }
+
+    private boolean isRemarkable(TrendResult row) {
+        return isThemeNow(row.cell())
+                && isReliable(row.difference(), scale(row.cell()).smallestChange())
+                && isFull(row.cell())
+                && row.difference().nB() >= data.settings().testFrom();
+    }
+
+    private static boolean isThemeNow(Cell cell) {
+        return cell.level() == Level.THEME && cell.aspect() == Aspect.NOW;
+    }
+
+    private boolean isReliable(Difference difference, double smallest) {
+        return isUnlikely(difference.pHolm().orElse(1))
+                && Math.abs(difference.difference().orElse(0)) >= smallest - MARGIN
+                && difference.rankAgrees().orElse(false);
+    }
+
+    private boolean isUnlikely(double adjusted) {
+        return adjusted < data.settings().alphaLevel();
+    }
+
+    private boolean isFull(Cell cell) {
+        return suppression.status(cell) == Status.FULL;
+    }
+
+    private Range scale(Cell cell) {
+        return data.codebook().scale(cell.level(), cell.key());
+    }
+
+    /** The interval of a gap without finite population correction: the question is whether it is more than chance. */
+    private RemarkableResult candidate(GapResult row) {
+        Student student = data.student();
+        double mean = row.estimate().mean().orElseThrow();
+        double margin = student.quantile(row.estimate().n() - 1.0)
+                * row.estimate().seNoFpc().orElseThrow();
+        return new RemarkableResult(
+                Kind.PAIRED_GAP,
+                0,
+                List.of(row.cell()),
+                mean,
+                Math.abs(Limits.around(mean, margin).nearestToZero()));
+    }
+
+    private static RemarkableResult candidate(Kind kind, List<Cell> cells, Difference difference) {
+        double conservative = Math.abs(difference.welch().orElseThrow().ci().nearestToZero());
+        return new RemarkableResult(kind, 0, cells, difference.difference().orElseThrow(), conservative);
+    }
+
+    /** The first few by what may be claimed at least, then by size, then by order of the output. */
+    private List<RemarkableResult> top(Stream<RemarkableResult> candidates) {
+        List<RemarkableResult> sorted = candidates
+                .sorted(Comparator.comparingDouble(RemarkableResult::conservative)
+                        .reversed()
+                        .thenComparing(Comparator.comparingDouble((RemarkableResult row) -> Math.abs(row.estimate()))
+                                .reversed()))
+                .limit(data.settings().topPerType())
+                .toList();
+        List<RemarkableResult> ranked = new ArrayList<>();
+        for (RemarkableResult row : sorted) {
+            ranked.add(new RemarkableResult(
+                    row.kind(), ranked.size() + 1, row.cells(), row.estimate(), row.conservative()));
+        }
+        return ranked;
+    }
+}
