@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.study.ResultJson;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code analyse STUDY [--out FILE]}: the results of a study folder as JSON. */
+/** {@code analyse STUDY [--out FILE] [--weights FILE]}: the results of a study folder as JSON. */
 @Command(
         name = "analyse",
         mixinStandardHelpOptions = true,
@@ -29,14 +31,29 @@ class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; without it to standard output.")
     private Path out;
 
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Where to write the weight of every respondent of the weighted group; needs margins.csv.")
+    private Path weights;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Study study = folder.open(spec.commandLine());
+        if (weights != null && study.margins().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--weights needs margins.csv in the study folder.");
+        }
+        ScanResult result = study.analyse();
         StringWriter json = new StringWriter();
-        new ResultJson(study.analyse()).write(json);
+        new ResultJson(result).write(json);
+        if (weights != null) {
+            StringWriter rows = new StringWriter();
+            study.writeWeights(result.weighting().orElseThrow(), rows);
+            Files.writeString(weights, rows.toString());
+        }
         if (out == null) {
             PrintWriter console = spec.commandLine().getOut();
             console.print(json);

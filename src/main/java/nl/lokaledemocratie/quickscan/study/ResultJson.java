@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,17 +41,29 @@ public final class ResultJson {
     Map<String, Object> sections() {
         Map<String, Object> sections = new LinkedHashMap<>();
         sections.put("n_empty_respondents_dropped", result.emptySheetsDropped());
-        sections.put("groups", result.groups().stream().map(ResultJson::row).toList());
-        sections.put("items", result.items().stream().map(ResultJson::row).toList());
-        sections.put(
-                "themes",
-                result.themes().stream().map(theme -> row("theme", theme)).toList());
-        sections.put(
-                "values",
-                result.values().stream().map(value -> row("value", value)).toList());
-        sections.put("gaps", result.gaps().stream().map(ResultJson::row).toList());
+        sections.put("groups", rows(result.groups(), ResultJson::row));
+        sections.put("items", rows(result.items(), ResultJson::row));
+        sections.put("themes", rows(result.themes(), theme -> row("theme", theme)));
+        sections.put("values", rows(result.values(), value -> row("value", value)));
+        sections.put("gaps", rows(result.gaps(), ResultJson::row));
+        sections.put("reliability", rows(result.reliability(), ComparisonJson::row));
+        sections.put("between", rows(result.between(), ComparisonJson::row));
         sections.put("suppression", suppression());
+        sections.put("ipa", rows(result.priorities(), ComparisonJson::row));
+        result.weighting().ifPresent(weighting -> {
+            sections.put("weighting", ComparisonJson.weighting(weighting));
+            if (weighting.weights().isPresent()) {
+                sections.put("weighted", ComparisonJson.weighted(weighting));
+            }
+        });
+        result.references().ifPresent(list -> sections.put("reference", rows(list, ComparisonJson::row)));
+        result.trend().ifPresent(list -> sections.put("trend", rows(list, ComparisonJson::row)));
+        sections.put("remarkable", rows(result.remarkable(), ComparisonJson::row));
         return sections;
+    }
+
+    private static <R> List<Map<String, Object>> rows(List<R> results, Function<R, Map<String, Object>> row) {
+        return results.stream().map(row).toList();
     }
 
     private static Map<String, Object> row(GroupResult group) {

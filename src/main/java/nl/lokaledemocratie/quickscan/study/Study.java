@@ -1,24 +1,46 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Companions;
+import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
 
 /**
  * A study folder whose small files have been read; the answers are streamed when they are asked for.
  *
  * @param populations the groups, in order
+ * @param margins     how the weighted group is composed, when it is to be weighted
+ * @param references  other municipalities, when there are any
+ * @param previous    codebook of the previous scan, when there is one
  */
-public record Study(Path folder, Codebook codebook, List<Population> populations, AnalysisSettings settings) {
+public record Study(
+        Path folder,
+        Codebook codebook,
+        List<Population> populations,
+        AnalysisSettings settings,
+        Optional<Margins> margins,
+        Optional<ReferenceSet> references,
+        Optional<Codebook> previous) {
 
     static final String RESPONSES = "responses.csv";
+    static final String PREVIOUS_RESPONSES = "responses_prev.csv";
 
     public Study {
         populations = List.copyOf(populations);
@@ -30,9 +52,44 @@ public record Study(Path folder, Codebook codebook, List<Population> populations
      * @throws FilesRefusedException with every problem of the answers
      */
     public ScanResult analyse() {
-        ScanCounts counts = ScanCounts.none(codebook, populations);
-        forEachResponse(response -> counts.add(response.sheet()));
-        return ScanAnalysis.of(codebook, populations, settings, counts);
+        ScanCounts counts = ScanCounts.none(codebook, populations, codebook.layout(), stratification());
+        Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.none(codebook, earlier, populations));
+        Problems problems = new Problems();
+        read(RESPONSES, codebook, problems, response -> {
+            counts.add(response.sheet());
+            beside.ifPresent(scan -> scan.now().add(response.sheet()));
+        });
+        beside.ifPresent(scan -> read(PREVIOUS_RESPONSES, previous.orElseThrow(), problems, response -> scan.before()
+                .add(response.sheet())));
+        problems.refuse();
+        return ScanAnalysis.of(codebook, populations, settings, counts, new Companions(references, beside));
+    }
+
+    /** Writes the weight of every respondent of the weighted group, empty for who has none. */
+    public void writeWeights(WeightingResult weighting, Writer writer) {
+        PrintWriter out = new PrintWriter(writer);
+        out.print("respondent_id,weight,weight_uncapped\n");
+        forEachResponse(response -> {
+            boolean counts = response.sheet()
+                            .audience()
+                            .equals(weighting.stratification().group())
+                    && !response.sheet().ratings().isBlank();
+            if (counts) {
+                out.print(quoted(response.id()));
+                out.print(weighting
+                        .weight(response.sheet())
+                        .map(pair -> "," + pair.weight() + "," + pair.uncapped())
+                        .orElse(",,"));
+                out.print("\n");
+            }
+        });
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException("The weights could not be written"));
+        }
+    }
+
+    private static String quoted(String id) {
+        return id.matches("[\\w .-]*") ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 
     /**
@@ -42,9 +99,21 @@ public record Study(Path folder, Codebook codebook, List<Population> populations
      */
     public void forEachResponse(Consumer<Response> sink) {
         Problems problems = new Problems();
-        new ResponsesReader(
-                        codebook, populations.stream().map(Population::group).toList(), List.of())
-                .read(TextSource.of(folder.resolve(RESPONSES)), problems, sink);
+        read(RESPONSES, codebook, problems, sink);
         problems.refuse();
+    }
+
+    private void read(String file, Codebook asked, Problems problems, Consumer<Response> sink) {
+        List<String> groups = populations.stream().map(Population::group).toList();
+        List<String> background = margins.stream()
+                .flatMap(known -> known.variables().stream())
+                .map(Margins.Variable::name)
+                .toList();
+        new ResponsesReader(asked, groups, background).read(TextSource.of(folder.resolve(file)), problems, sink);
+    }
+
+    private Stratification stratification() {
+        return margins.map(known -> new Stratification(settings.raking().group(), known))
+                .orElse(Stratification.NONE);
     }
 }

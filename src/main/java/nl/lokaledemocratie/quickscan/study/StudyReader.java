@@ -5,22 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
-/** Opens a study folder: {@code codebook.csv} with {@code config.json}, or {@code questionnaire.yaml}; and {@code population.csv}. */
+/**
+ * Opens a study folder: {@code codebook.csv} with {@code config.json}, or {@code questionnaire.yaml}; {@code population.csv} and
+ * {@code responses.csv}; if there {@code margins.csv}, {@code reference.csv} and the files of a previous scan.
+ */
 public final class StudyReader {
 
     static final String CODEBOOK = "codebook.csv";
     static final String QUESTIONNAIRE = "questionnaire.yaml";
     static final String POPULATION = "population.csv";
+    static final String MARGINS = "margins.csv";
+    static final String REFERENCE = "reference.csv";
+    static final String PREVIOUS_CODEBOOK = "codebook_prev.csv";
     static final int MOST_GROUPS = 8;
 
-    private StudyReader() {}
+    private final Path folder;
+    private final Problems problems = new Problems();
+
+    private StudyReader(Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * Reads everything but the answers.
@@ -28,45 +43,54 @@ public final class StudyReader {
      * @throws FilesRefusedException with every problem of these files
      */
     public static Study read(Path folder) {
-        Problems problems = new Problems();
-        need(folder, Study.RESPONSES, problems);
-        List<Population> populations = populations(folder, problems);
-        boolean asCodebook = Files.exists(folder.resolve(CODEBOOK)) || !Files.exists(folder.resolve(QUESTIONNAIRE));
-        StudyConfig config = config(folder, asCodebook, problems);
-        Optional<Codebook> codebook = asCodebook ? codebook(folder, config, problems) : questionnaire(folder, problems);
-        problems.refuse();
-        return new Study(folder, codebook.orElseThrow(), populations, config.settings());
+        return new StudyReader(folder).read();
     }
 
-    private static StudyConfig config(Path folder, boolean required, Problems problems) {
-        Path file = folder.resolve(StudyConfig.FILE);
-        if (Files.exists(file)) {
+    private Study read() {
+        need(Study.RESPONSES);
+        List<Population> populations = populations();
+        StudyConfig config = config();
+        Optional<Codebook> codebook = asCodebook() ? codebook(CODEBOOK, config.scale()) : questionnaire();
+        Optional<Margins> margins = margins(config, populations);
+        Optional<ReferenceSet> references = find(REFERENCE, (own, source) -> new ReferenceReader(own).read(source));
+        Optional<Range> scale =
+                config.scale().or(() -> codebook.map(book -> book.items().get(0).scale()));
+        Optional<Codebook> previous = hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale) : Optional.empty();
+        problems.refuse();
+        return new Study(folder, codebook.orElseThrow(), populations, config.settings(), margins, references, previous);
+    }
+
+    private boolean asCodebook() {
+        return isThere(CODEBOOK) || !isThere(QUESTIONNAIRE);
+    }
+
+    private StudyConfig config() {
+        if (isThere(StudyConfig.FILE)) {
             Problems own = new Problems();
-            StudyConfig config = StudyConfig.read(file, own);
-            if (required && config.scale().isEmpty() && own.isEmpty()) {
+            StudyConfig config = StudyConfig.read(folder.resolve(StudyConfig.FILE), own);
+            if (asCodebook() && config.scale().isEmpty() && own.isEmpty()) {
                 own.add(StudyConfig.FILE, 0, 0, Code.BAD_CONFIG, "scale_min and scale_max");
             }
             problems.addAll(own);
             return config;
         }
-        if (required) {
-            problems.add(StudyConfig.FILE, 0, 0, Code.MISSING_FILE, StudyConfig.FILE);
+        if (asCodebook()) {
+            need(StudyConfig.FILE);
         }
         return StudyConfig.standard();
     }
 
-    private static Optional<Codebook> codebook(Path folder, StudyConfig config, Problems problems) {
-        if (!need(folder, CODEBOOK, problems) || config.scale().isEmpty()) {
+    private Optional<Codebook> codebook(String file, Optional<Range> scale) {
+        if (!need(file) || scale.isEmpty()) {
             return Optional.empty();
         }
         Problems own = new Problems();
-        Optional<Codebook> codebook = new CodebookReader(own)
-                .read(TextSource.of(folder.resolve(CODEBOOK)), config.scale().get());
+        Optional<Codebook> codebook = new CodebookReader(own).read(TextSource.of(folder.resolve(file)), scale.get());
         problems.addAll(own);
         return codebook;
     }
 
-    private static Optional<Codebook> questionnaire(Path folder, Problems problems) {
+    private Optional<Codebook> questionnaire() {
         try {
             QuestionnaireReading reading =
                     QuestionnaireReader.read(QUESTIONNAIRE, Files.readAllBytes(folder.resolve(QUESTIONNAIRE)));
@@ -84,8 +108,8 @@ public final class StudyReader {
         }
     }
 
-    private static List<Population> populations(Path folder, Problems problems) {
-        if (!need(folder, POPULATION, problems)) {
+    private List<Population> populations() {
+        if (!need(POPULATION)) {
             return List.of();
         }
         Problems own = new Problems();
@@ -97,11 +121,40 @@ public final class StudyReader {
         return populations;
     }
 
-    private static boolean need(Path folder, String file, Problems problems) {
-        boolean there = Files.isRegularFile(folder.resolve(file));
-        if (!there) {
+    private Optional<Margins> margins(StudyConfig config, List<Population> populations) {
+        Optional<Margins> margins = find(MARGINS, (own, source) -> new MarginsReader(own).read(source));
+        String weighted = config.settings().raking().group();
+        boolean unknown =
+                populations.stream().noneMatch(population -> population.group().equals(weighted));
+        if (margins.isPresent() && !populations.isEmpty() && unknown) {
+            problems.add(StudyConfig.FILE, 0, 0, Code.UNKNOWN_GROUP, weighted);
+        }
+        return margins;
+    }
+
+    private boolean hasPrevious() {
+        boolean previous = isThere(PREVIOUS_CODEBOOK) || isThere(Study.PREVIOUS_RESPONSES);
+        return previous && need(Study.PREVIOUS_RESPONSES);
+    }
+
+    private <T> Optional<T> find(String file, BiFunction<Problems, TextSource, T> reader) {
+        if (!isThere(file)) {
+            return Optional.empty();
+        }
+        Problems own = new Problems();
+        T read = reader.apply(own, TextSource.of(folder.resolve(file)));
+        problems.addAll(own);
+        return Optional.of(read);
+    }
+
+    private boolean need(String file) {
+        if (!isThere(file)) {
             problems.add(file, 0, 0, Code.MISSING_FILE, file);
         }
-        return there;
+        return isThere(file);
+    }
+
+    private boolean isThere(String file) {
+        return Files.isRegularFile(folder.resolve(file));
     }
 }
