@@ -54,6 +54,14 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
         return panels.isEmpty() ? List.of() : panels.get(0).labels();
     }
 
+    /** Whether a note stands below a sign, where only one of now and wish is shown. */
+    boolean hasSideNotes() {
+        return panels.stream()
+                .flatMap(panel -> panel.rows().stream())
+                .anyMatch(row -> !row.note().isEmpty()
+                        && (row.now().isPresent() || row.wish().isPresent()));
+    }
+
     boolean hasFaint() {
         return panels.stream().flatMap(panel -> panel.rows().stream()).anyMatch(Row::isFaint);
     }

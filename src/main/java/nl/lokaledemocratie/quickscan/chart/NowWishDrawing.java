@@ -22,11 +22,12 @@ final class NowWishDrawing {
 
     private static final double GUTTER = 14;
     private static final double LEGEND_HEIGHT = 22;
-    private static final double TITLE_HEIGHT = 34;
+    private static final double SUBTITLE_HEIGHT = 18;
     private static final double AXIS_HEIGHT = 16;
     private static final double PANEL_GAP = 14;
     private static final double MIN_ROW_HEIGHT = 24;
-    private static final double SIDE_ROOM = 24;
+    private static final double NOTED_ROW_HEIGHT = 31;
+    static final double SIDE_ROOM = 24;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);
     private static final Font SMALL = Lettering.REGULAR.font(8.5f);
@@ -39,6 +40,8 @@ final class NowWishDrawing {
     private final double panelWidth;
     private final List<Label> labels;
     private final double rowHeight;
+    private final List<Label> titles;
+    private final double titleHeight;
 
     NowWishDrawing(NowWishChart chart, double width) {
         this.chart = chart;
@@ -49,7 +52,13 @@ final class NowWishDrawing {
         labels = chart.labels().stream()
                 .map(label -> new Label(label, LABEL, labelWidth))
                 .toList();
-        rowHeight = labels.stream().mapToDouble(label -> label.height() + 6).reduce(MIN_ROW_HEIGHT, Math::max);
+        rowHeight = labels.stream()
+                .mapToDouble(label -> label.height() + 6)
+                .reduce(chart.hasSideNotes() ? NOTED_ROW_HEIGHT : MIN_ROW_HEIGHT, Math::max);
+        titles = chart.panels().stream()
+                .map(panel -> new Label(panel.title(), TITLE, panelWidth - SIDE_ROOM))
+                .toList();
+        titleHeight = titles.stream().mapToDouble(Label::height).max().orElse(0) + SUBTITLE_HEIGHT;
     }
 
     double height() {
@@ -58,7 +67,7 @@ final class NowWishDrawing {
     }
 
     private double bandHeight() {
-        return TITLE_HEIGHT + labels.size() * rowHeight + AXIS_HEIGHT;
+        return titleHeight + labels.size() * rowHeight + AXIS_HEIGHT;
     }
 
     void draw(Graphics2D graphics) {
@@ -69,7 +78,7 @@ final class NowWishDrawing {
                 drawLabels(graphics, top);
             }
             double left = labelWidth + GUTTER + i % columns * (panelWidth + GUTTER);
-            drawPanel(graphics, chart.panels().get(i), left, top);
+            drawPanel(graphics, i, left, top);
         }
     }
 
@@ -94,24 +103,27 @@ final class NowWishDrawing {
 
     private void drawLabels(Graphics2D graphics, double top) {
         for (int row = 0; row < labels.size(); row++) {
-            double middle = top + TITLE_HEIGHT + (row + 0.5) * rowHeight;
+            double middle = top + titleHeight + (row + 0.5) * rowHeight;
             labels.get(row).drawCentred(graphics, Palette.INK, 0, middle);
             graphics.setPaint(Palette.RULE);
             graphics.setStroke(new BasicStroke(0.5f));
-            double rule = top + TITLE_HEIGHT + row * rowHeight;
+            double rule = top + titleHeight + row * rowHeight;
             graphics.draw(new Line2D.Double(0, rule, width, rule));
         }
     }
 
-    private void drawPanel(Graphics2D graphics, NowWishChart.Panel panel, double left, double top) {
-        Label.drawLine(graphics, panel.title(), TITLE, Palette.INK, left + SIDE_ROOM, top + 14);
-        Label.drawLine(graphics, panel.subtitle(), SMALL, Palette.MUTED, left + SIDE_ROOM, top + 26);
+    private void drawPanel(Graphics2D graphics, int index, double left, double top) {
+        NowWishChart.Panel panel = chart.panels().get(index);
+        Label title = titles.get(index);
+        double subtitle = top + titleHeight - 7;
+        title.drawFrom(graphics, Palette.INK, left + SIDE_ROOM, top + titleHeight - SUBTITLE_HEIGHT - title.height());
+        Label.drawLine(graphics, panel.subtitle(), SMALL, Palette.MUTED, left + SIDE_ROOM, subtitle);
         if (!panel.rows().isEmpty()) {
             JFreeChart drawn = new JFreeChart(null, null, plot(panel), false);
             drawn.setBackgroundPaint(null);
             drawn.setPadding(RectangleInsets.ZERO_INSETS);
             double plotHeight = labels.size() * rowHeight + AXIS_HEIGHT;
-            drawn.draw(graphics, new Rectangle2D.Double(left, top + TITLE_HEIGHT, panelWidth, plotHeight));
+            drawn.draw(graphics, new Rectangle2D.Double(left, top + titleHeight, panelWidth, plotHeight));
         }
     }
 

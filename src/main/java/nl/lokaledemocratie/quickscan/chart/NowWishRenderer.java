@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -30,6 +31,15 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
     NowWishRenderer(NowWishChart chart, NowWishChart.Panel panel) {
         this.chart = chart;
         this.panel = panel;
+    }
+
+    /** All rows, wherever their place in the dataset. */
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset, PlotRenderingInfo info) {
+        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
+        state.setProcessVisibleItemsOnly(false);
+        return state;
     }
 
     @Override
@@ -95,9 +105,13 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         double left = scale.at(chart.min());
         double room = scale.at(chart.max()) - left;
         if (row.now().isEmpty() && row.wish().isEmpty()) {
-            new Label(row.note(), NOTE, room).drawCentred(graphics, Palette.MUTED, left, y);
+            Label note = new Label(row.note(), NOTE, room);
+            graphics.setPaint(Color.WHITE);
+            graphics.fill(new Rectangle2D.Double(left - 2, y - note.height() / 2, room + 4, note.height()));
+            note.drawCentred(graphics, Palette.MUTED, left, y);
         } else {
-            Label.drawLine(graphics, row.note(), NOTE, Palette.MUTED, left, y + 11);
+            double start = left - NowWishDrawing.SIDE_ROOM + 2;
+            Label.drawLine(graphics, row.note(), NOTE, Palette.MUTED, start, y + 12.5);
         }
     }
 

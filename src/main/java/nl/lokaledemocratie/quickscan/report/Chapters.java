@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
-import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
-import nl.lokaledemocratie.quickscan.report.ReportContent.StatementScores;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
 import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.report.document.Span;
 
 /** What each kind of chapter shows below its own text. */
@@ -94,7 +92,7 @@ final class Chapters {
         List<Block> blocks = new ArrayList<>();
         for (Section theme : content.themes()) {
             String scale = ScaleWords.of(theme.scale(), phrases);
-            blocks.add(new Block.Heading(2, theme.name(), false));
+            blocks.add(new Block.Heading(2, theme.name(), Start.WHOLE));
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
@@ -103,9 +101,6 @@ final class Chapters {
                     phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
                     List.of(scores.group(Optional.empty(), theme.scores()))));
             blocks.add(statements(theme, scale));
-            if (hasMeanOnly(theme)) {
-                blocks.add(note(phrases.say("note-mean-only")));
-            }
         }
         return blocks;
     }
@@ -123,32 +118,13 @@ final class Chapters {
         return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
     }
 
-    private static boolean hasMeanOnly(Section theme) {
-        List<Scores> scores = new ArrayList<>(theme.scores());
-        theme.statements().stream().map(StatementScores::scores).forEach(scores::addAll);
-        return scores.stream()
-                .flatMap(row -> row.all().stream())
-                .anyMatch(score -> score.visibility() == Visibility.MEAN_ONLY);
-    }
-
     private List<Block> values() {
-        if (content.values().isEmpty()) {
-            return List.of(note(phrases.say("values-none")));
-        }
         ScoreTable table = new ScoreTable(phrases, false);
         List<Block.RowGroup> groups = content.values().stream()
                 .map(value -> table.group(Optional.of(title(value)), value.scores()))
                 .toList();
         String scale = ScaleWords.of(content.values().get(0).scale(), phrases);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(table.of(phrases.say("values-caption", "scale", scale), groups));
-        if (content.values().stream()
-                .flatMap(value -> value.scores().stream())
-                .flatMap(row -> row.all().stream())
-                .anyMatch(score -> score.visibility() == Visibility.MEAN_ONLY)) {
-            blocks.add(note(phrases.say("note-mean-only")));
-        }
-        return blocks;
+        return List.of(table.of(phrases.say("values-caption", "scale", scale), groups));
     }
 
     private static String title(Section value) {
@@ -162,7 +138,7 @@ final class Chapters {
                         new Span(entry.term().dutch() + ". ", true, Optional.empty()),
                         Span.plain(entry.meaning().dutch())))
                 .toList();
-        return List.of(new Block.Heading(2, chapter.glossaryTitle(), false), new Block.Bullets(items));
+        return List.of(new Block.Heading(2, chapter.glossaryTitle(), Start.ANYWHERE), new Block.Bullets(items));
     }
 
     private static Block note(String text) {

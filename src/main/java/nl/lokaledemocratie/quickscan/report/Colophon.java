@@ -39,8 +39,8 @@ final class Colophon {
         return new Block.Table(
                 phrases.say("colophon-caption"),
                 List.of(
-                        new Block.Column(phrases.say("colophon-what"), 0.34, false),
-                        new Block.Column(phrases.say("colophon-value"), 0.66, false)),
+                        new Block.Column(phrases.say("colophon-what"), 0.28, false),
+                        new Block.Column(phrases.say("colophon-value"), 0.72, false)),
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
     }
 

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.ReportContent.StatementScores;
 import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.report.document.Span;
 
 /**
@@ -25,7 +26,7 @@ final class Highlights {
 
     static final int MINIMUM = 10;
 
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     private final ReportContent content;
     private final Phrases phrases;
@@ -37,7 +38,7 @@ final class Highlights {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), false));
+        blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), Start.ANYWHERE));
         gaps(blocks);
         statements(blocks, "divided", Highlights::isDivided);
         statements(blocks, "unknown", DontKnow::isHigh);
@@ -181,7 +182,7 @@ final class Highlights {
         if (found.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, phrases.say("highlights-" + name), false));
+        blocks.add(new Block.Heading(2, phrases.say("highlights-" + name), Start.WHOLE));
         blocks.add(body(phrases.say("highlights-" + name + "-intro")));
         blocks.add(new Block.Bullets(found.stream().limit(MOST).map(Span::parse).toList()));
         if (found.size() > MOST) {

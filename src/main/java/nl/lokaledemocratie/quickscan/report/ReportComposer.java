@@ -40,9 +40,13 @@ final class ReportComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(cover());
         blocks.add(new Block.Contents(definition.text("contents")));
-        for (int i = 0; i < definition.chapters().size(); i++) {
-            Chapter chapter = definition.chapters().get(i);
-            blocks.add(new Block.Heading(1, i + 1 + ". " + phrases.fill(chapter.title()), true));
+        List<Chapter> chapters = definition.chapters().stream()
+                .filter(chapter ->
+                        chapter.kind() != Kind.VALUES || !content.values().isEmpty())
+                .toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
+            blocks.add(new Block.Heading(1, i + 1 + ". " + phrases.fill(chapter.title()), chapter.start()));
             chapter.text().forEach(prose -> add(blocks, prose));
             blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.report.document.Block;
 
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
 final class ReportDefinition {
@@ -35,7 +36,13 @@ final class ReportDefinition {
     }
 
     /** One chapter. */
-    record Chapter(Kind kind, String title, List<Prose> text, String glossaryTitle, List<String> glossary) {
+    record Chapter(
+            Kind kind,
+            String title,
+            Block.Heading.Start start,
+            List<Prose> text,
+            String glossaryTitle,
+            List<String> glossary) {
 
         private static Chapter read(JsonNode node) {
             List<Prose> text = new ArrayList<>();
@@ -45,6 +52,7 @@ final class ReportDefinition {
             return new Chapter(
                     Kind.valueOf(node.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
                     required(node, "title"),
+                    node.path("own-page").asBoolean(true) ? Block.Heading.Start.NEW_PAGE : Block.Heading.Start.WHOLE,
                     text,
                     node.path("glossary-title").asText(),
                     glossary);

@@ -30,15 +30,13 @@ final class ScoreTable {
     }
 
     private List<Block.Column> columns() {
-        double last = withDontKnow ? 0.2 : 0;
-        double number = (1 - 0.27 - last) / 4;
+        double[] shares = withDontKnow
+                ? new double[] {0.22, 0.165, 0.14, 0.14, 0.14, 0.195}
+                : new double[] {0.29, 0.2, 0.17, 0.17, 0.17};
+        List<String> headers = List.of("group", "answers", "now", "wish", "gap", "dontknow");
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(phrases.say("column-group"), 0.27, false));
-        for (String column : List.of("column-answers", "column-now", "column-wish", "column-gap")) {
-            columns.add(new Block.Column(phrases.say(column), number, true));
-        }
-        if (withDontKnow) {
-            columns.add(new Block.Column(phrases.say("column-dontknow"), last, true));
+        for (int i = 0; i < shares.length; i++) {
+            columns.add(new Block.Column(phrases.say("column-" + headers.get(i)), shares[i], i > 0));
         }
         return columns;
     }

@@ -59,25 +59,48 @@ final class ThemeOverview {
     /** Themes and groups of one figure. */
     private record Part(List<Section> themes, List<Group> groups) {}
 
-    /** Halves what does not fit: first the groups, down to two side by side, then the themes. */
+    /** Divides what does not fit into parts of about one size: the groups, at least two side by side, else the themes. */
     private List<Part> split(Part part) {
-        boolean fits = ChartRenderer.height(chart(part), PAGE_WIDTH) <= PAGE_HEIGHT;
-        if (fits || (part.groups().size() <= 2 && part.themes().size() == 1)) {
+        List<Section> themes = part.themes();
+        List<Group> groups = part.groups();
+        if (fits(part) || (groups.size() <= 2 && themes.size() == 1)) {
             return List.of(part);
         }
         List<Part> parts = new ArrayList<>();
-        if (part.groups().size() > 2) {
-            int half = (part.groups().size() + 3) / 4 * 2;
-            parts.addAll(split(new Part(part.themes(), part.groups().subList(0, half))));
-            parts.addAll(split(new Part(
-                    part.themes(), part.groups().subList(half, part.groups().size()))));
+        if (groups.size() > 2 && fits(new Part(themes, groups.subList(0, 2)))) {
+            int most = groups.size() - 1;
+            while (!fits(new Part(themes, groups.subList(0, most)))) {
+                most--;
+            }
+            for (List<Group> some : divided(groups, most, 2)) {
+                parts.addAll(split(new Part(themes, some)));
+            }
         } else {
-            int half = (part.themes().size() + 1) / 2;
-            parts.addAll(split(new Part(part.themes().subList(0, half), part.groups())));
-            parts.addAll(
-                    split(new Part(part.themes().subList(half, part.themes().size()), part.groups())));
+            int most = themes.size() - 1;
+            List<Group> two = groups.subList(0, Math.min(2, groups.size()));
+            while (most > 1 && !fits(new Part(themes.subList(0, most), two))) {
+                most--;
+            }
+            for (List<Section> some : divided(themes, most, 1)) {
+                parts.addAll(split(new Part(some, groups)));
+            }
         }
         return parts;
+    }
+
+    private boolean fits(Part part) {
+        return ChartRenderer.height(chart(part), PAGE_WIDTH) <= PAGE_HEIGHT;
+    }
+
+    /** As few pieces as can be of at most {@code most}, about equal, in multiples of {@code step}. */
+    private static <T> List<List<T>> divided(List<T> all, int most, int step) {
+        int pieces = (all.size() + most - 1) / most;
+        int size = (all.size() + pieces * step - 1) / (pieces * step) * step;
+        List<List<T>> divided = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += size) {
+            divided.add(all.subList(start, Math.min(all.size(), start + size)));
+        }
+        return divided;
     }
 
     private Block.Figure figure(Part part, int number, int parts) {

@@ -26,13 +26,23 @@ public sealed interface Block {
     /** A table of contents of the headings of level 1 and 2. */
     record Contents(String title) implements Block {}
 
-    /** A heading of level 1, 2 or 3, which may begin a new page. */
-    record Heading(int level, String text, boolean startsPage) implements Block {
+    /** A heading of level 1, 2 or 3. */
+    record Heading(int level, String text, Start start) implements Block {
 
         public Heading {
             if (level < 1 || level > 3) {
                 throw new IllegalArgumentException("A heading of level " + level);
             }
+        }
+
+        /** Where on a page it may stand. */
+        public enum Start {
+            /** Wherever the text before it ends. */
+            ANYWHERE,
+            /** Where all that belongs to it still fits on the page, if a page can hold it. */
+            WHOLE,
+            /** At the top of a page. */
+            NEW_PAGE
         }
     }
 

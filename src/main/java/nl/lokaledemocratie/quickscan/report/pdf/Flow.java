@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Places boxes on pages from top to bottom and keeps together what belongs together where a page can hold it. */
 final class Flow {
 
-    private static final double BODY_HEIGHT = Sheet.TOP - Sheet.BOTTOM;
+    static final double BODY_HEIGHT = Sheet.TOP - Sheet.BOTTOM;
 
     private final Sheet sheet;
     private final Runnable newPage;
@@ -23,7 +23,7 @@ final class Flow {
             int end = start + 1;
             while (end < boxes.size()
                     && boxes.get(end - 1).staysWithNext()
-                    && !boxes.get(end).startsPage()) {
+                    && boxes.get(end).room() == 0) {
                 end++;
             }
             placeTogether(boxes.subList(start, end));
@@ -37,7 +37,8 @@ final class Flow {
                 + chain.stream().mapToDouble(box -> box.before() + box.height()).sum()
                 - first.before();
         boolean fits = y - spaceAbove(first) - heightOf(chain) >= Sheet.BOTTOM;
-        if (first.startsPage() || (!fits && together <= BODY_HEIGHT)) {
+        boolean lacksRoom = first.room() > 0 && y - spaceAbove(first) - first.room() < Sheet.BOTTOM;
+        if (lacksRoom || (!fits && together <= BODY_HEIGHT)) {
             turnPage(first);
         }
         for (Box box : chain) {

@@ -41,7 +41,7 @@ final class PageTurner {
     private void drawHeader() {
         double y = Sheet.HEIGHT - 48;
         sheet.text(document.headerLeft(), TextStyle.RUNNING, Sheet.LEFT, y);
-        right(document.headerRight(), y);
+        right(document.headerRight(), TextStyle.MARK, y);
         sheet.fill(Palette.RULE, Sheet.LEFT, y - 8, Sheet.BODY_WIDTH, 0.5);
     }
 
@@ -53,10 +53,11 @@ final class PageTurner {
                 document.pageNumber()
                         .replace("{page}", Integer.toString(writer.getCurrentPageNumber()))
                         .replace("{pages}", Integer.toString(pages)),
+                TextStyle.RUNNING,
                 y);
     }
 
-    private void right(String text, double y) {
-        sheet.text(text, TextStyle.RUNNING, Sheet.RIGHT - sheet.faces().width(text, TextStyle.RUNNING), y);
+    private void right(String text, TextStyle style, double y) {
+        sheet.text(text, style, Sheet.RIGHT - sheet.faces().width(text, style), y);
     }
 }

@@ -12,7 +12,7 @@ import nl.lokaledemocratie.quickscan.report.document.Span;
 /** Boxes of one table: caption, header row, and the rows; the rows of a group stay together, the header comes back on each page. */
 final class TableBoxes {
 
-    private static final double PADDING_X = 4;
+    private static final double PADDING_X = 6;
     private static final double PADDING_Y = 3.5;
 
     private final Faces faces;
@@ -41,7 +41,7 @@ final class TableBoxes {
             group.title().ifPresent(title -> rows.add(title(title)));
             group.rows().forEach(row -> rows.add(row(row)));
             for (int i = 0; i < rows.size(); i++) {
-                boolean stays = i < rows.size() - 1 && group.title().isPresent();
+                boolean stays = i < rows.size() - 1;
                 boxes.add(rows.get(i).stayingWithNext(stays).repeating(repeated));
             }
         }

@@ -77,29 +77,17 @@ public final class TaggedPdf {
     }
 
     private void drawBlocks(PdfWriter writer, Sheet sheet, PageTurner pages, List<Outline.Entry> headings) {
-        TextBoxes text = new TextBoxes(faces, sheet.tags());
-        List<Box> boxes = new ArrayList<>();
         pages.keepPage();
+        Boxes boxes = new Boxes(writer, faces, sheet.tags(), headings);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Cover cover) {
                 new CoverPage(sheet, cover).draw();
                 pages.turn();
-            } else if (block instanceof Block.Heading heading) {
-                boxes.add(text.heading(heading));
-            } else if (block instanceof Block.Paragraph paragraph) {
-                boxes.addAll(text.paragraph(paragraph));
-            } else if (block instanceof Block.Bullets bullets) {
-                boxes.addAll(text.bullets(bullets));
-            } else if (block instanceof Block.Table table) {
-                boxes.addAll(new TableBoxes(faces, sheet.tags(), table).boxes());
-            } else if (block instanceof Block.Figure figure) {
-                boxes.addAll(FigureBoxes.of(faces, sheet.tags(), figure));
-            } else if (block instanceof Block.Contents contents) {
-                boxes.addAll(text.contentsTitle(contents));
-                boxes.addAll(new ContentsBoxes(writer, faces, sheet.tags()).of(headings));
+            } else {
+                boxes.add(block);
             }
         }
-        new Flow(sheet, pages::turn).place(boxes);
+        new Flow(sheet, pages::turn).place(boxes.list());
     }
 
     /** What must be said before the file is opened. */

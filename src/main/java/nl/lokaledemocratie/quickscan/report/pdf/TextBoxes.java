@@ -31,8 +31,7 @@ final class TextBoxes {
                     sheet.outline().add(heading.level(), heading.text(), top);
                     text.draw(sheet, lines, Sheet.LEFT, top);
                 })
-                .stayingWithNext(true)
-                .startingPage(heading.startsPage());
+                .stayingWithNext(true);
     }
 
     /** Looks like a heading, but is no chapter itself. */
@@ -88,7 +87,7 @@ final class TextBoxes {
 
     private Box withBullet(Box line, Lazy listItem) {
         TextStyle style = TextStyle.BODY.in(TextStyle.ACCENT);
-        return new Box(line.before(), line.height(), line.staysWithNext(), false, line.repeated(), (sheet, top) -> {
+        return new Box(line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), (sheet, top) -> {
             tags.mark(
                     Tags.child(listItem.get(), "Lbl"),
                     () -> sheet.text("•", style, Sheet.LEFT + 2, style.baseline(top, 0)));

@@ -18,9 +18,11 @@ record TextStyle(Lettering lettering, double size, double leading, Color colour)
     static final TextStyle CELL = new TextStyle(Lettering.REGULAR, 9.5, 12.5, Palette.INK);
     static final TextStyle CELL_HEADER = new TextStyle(Lettering.SEMIBOLD, 9, 11.5, Palette.INK);
     static final TextStyle CELL_GROUP = new TextStyle(Lettering.SEMIBOLD, 9.5, 12.5, Palette.INK);
-    static final TextStyle CELL_MUTED = new TextStyle(Lettering.ITALIC, 8.5, 10.5, Palette.MUTED);
+    static final TextStyle CELL_MUTED = new TextStyle(Lettering.ITALIC, 8, 9.5, Palette.MUTED);
     static final TextStyle CELL_SMALL = new TextStyle(Lettering.REGULAR, 8, 10, Palette.MUTED);
     static final TextStyle RUNNING = new TextStyle(Lettering.REGULAR, 8.5, 11, Palette.MUTED);
+
+    static final TextStyle MARK = new TextStyle(Lettering.SEMIBOLD, 8.5, 11, Palette.WISH);
 
     static TextStyle heading(int level) {
         return switch (level) {

@@ -1,0 +1,79 @@
+package nl.lokaledemocratie.quickscan.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.lowagie.text.pdf.PdfWriter;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
+
+/** Turns the blocks of a document, in order, into boxes. */
+final class Boxes {
+
+    private final PdfWriter writer;
+    private final Faces faces;
+    private final Tags tags;
+    private final TextBoxes text;
+    private final List<Outline.Entry> headings;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+
+    /** A heading whose section is to stay whole, and where it stands. */
+    private record Opened(int level, int index) {}
+
+    Boxes(PdfWriter writer, Faces faces, Tags tags, List<Outline.Entry> headings) {
+        this.writer = writer;
+        this.faces = faces;
+        this.tags = tags;
+        this.headings = headings;
+        text = new TextBoxes(faces, tags);
+    }
+
+    void add(Block block) {
+        if (block instanceof Block.Heading heading) {
+            addHeading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            boxes.addAll(text.paragraph(paragraph));
+        } else if (block instanceof Block.Bullets bullets) {
+            boxes.addAll(text.bullets(bullets));
+        } else if (block instanceof Block.Table table) {
+            boxes.addAll(new TableBoxes(faces, tags, table).boxes());
+        } else if (block instanceof Block.Figure figure) {
+            boxes.addAll(FigureBoxes.of(faces, tags, figure));
+        } else if (block instanceof Block.Contents contents) {
+            boxes.addAll(text.contentsTitle(contents));
+            boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings));
+        } else {
+            throw new IllegalArgumentException("No box for " + block);
+        }
+    }
+
+    List<Box> list() {
+        closeSections(1);
+        return List.copyOf(boxes);
+    }
+
+    private void addHeading(Block.Heading heading) {
+        closeSections(heading.level());
+        if (heading.start() == Start.WHOLE) {
+            opened.add(new Opened(heading.level(), boxes.size()));
+        }
+        Box box = text.heading(heading);
+        boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(Flow.BODY_HEIGHT) : box);
+    }
+
+    /** Tells the headings of sections that end here how much room they need, if a page has it. */
+    private void closeSections(int level) {
+        opened.stream().filter(section -> section.level() >= level).forEach(section -> {
+            Box heading = boxes.get(section.index());
+            double height = boxes.subList(section.index(), boxes.size()).stream()
+                            .mapToDouble(box -> box.before() + box.height())
+                            .sum()
+                    - heading.before();
+            if (height <= Flow.BODY_HEIGHT) {
+                boxes.set(section.index(), heading.needing(height));
+            }
+        });
+        opened.removeIf(section -> section.level() >= level);
+    }
+}
