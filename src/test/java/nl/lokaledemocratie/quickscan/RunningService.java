@@ -38,17 +38,31 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Starts the process; it may end by itself. */
-    static RunningService launched(Path data, int port, String... options) {
+    static RunningService launched(Path data, int port) {
+        return run(
+                data,
+                port,
+                List.of(
+                        "-Dquickscan.data-folder=" + data,
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquickscan.demo.enabled=false"),
+                List.of());
+    }
+
+    /** Runs an offline command on a data folder. */
+    static RunningService command(Path data, String... arguments) {
+        return run(data, 0, List.of("-Dquickscan.data-folder=" + data), List.of(arguments));
+    }
+
+    private static RunningService run(Path data, int port, List<String> options, List<String> arguments) {
         try {
             Path output = Files.createTempFile("service", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dquickscan.data-folder=" + data,
-                    "-Dquarkus.http.port=" + port,
-                    "-Dquarkus.http.host=127.0.0.1",
-                    "-Dquickscan.demo.enabled=false"));
-            command.addAll(List.of(options));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
             command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(arguments);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())

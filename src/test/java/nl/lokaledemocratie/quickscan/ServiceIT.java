@@ -119,6 +119,23 @@ class ServiceIT {
             postgres = recovered.postgres();
         }
         assertThat(isRunning(postgres)).isFalse();
+        bringsBackABackup(data);
+    }
+
+    private static void bringsBackABackup(Path data) {
+        Path file = folders.resolve("kept.backup");
+        Path elsewhere = folders.resolve("elsewhere");
+        assertThat(RunningService.command(service.data, "backup", file.toString())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(file).doesNotExist();
+        assertThat(RunningService.command(data, "backup", file.toString()).exitCode())
+                .isZero();
+        assertThat(RunningService.command(elsewhere, "restore", file.toString()).exitCode())
+                .isZero();
+        RunningService again = RunningService.command(elsewhere, "restore", file.toString());
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.output()).startsWith("The database is not empty.").doesNotContain("\tat ");
     }
 
     /** A process that ended but was never waited for still counts as alive, but has no arguments. */

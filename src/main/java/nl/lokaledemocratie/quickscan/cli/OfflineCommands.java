@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.cli;
 
 import java.io.PrintWriter;
 
+import nl.lokaledemocratie.quickscan.database.StartRefusedException;
+import nl.lokaledemocratie.quickscan.database.backup.BackupRefusedException;
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "quickscan",
         mixinStandardHelpOptions = true,
         description = "Without a command: starts the service.",
-        subcommands = {AnalyseCommand.class, ValidateCommand.class})
+        subcommands = {AnalyseCommand.class, ValidateCommand.class, BackupCommand.class, RestoreCommand.class})
 public class OfflineCommands implements Runnable {
 
     /** The command did what was asked. */
@@ -47,6 +49,8 @@ public class OfflineCommands implements Runnable {
     private static int explain(Exception exception, PrintWriter err) {
         if (exception instanceof FilesRefusedException refused) {
             refused.problems().forEach(err::println);
+        } else if (exception instanceof StartRefusedException || exception instanceof BackupRefusedException) {
+            err.println(exception.getMessage());
         } else {
             err.println("Failed: " + exception.getMessage() + " ("
                     + exception.getClass().getSimpleName() + ")");

@@ -1,8 +1,10 @@
 package nl.lokaledemocratie.quickscan.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -32,17 +34,40 @@ public final class Surroundings {
         return Optional.of(database);
     }
 
-    /** The database that is configured, for commands that work without the service. */
-    public Optional<DatabaseAddress> configuredDatabase() {
-        return value(DATABASE_URL)
-                .map(url -> new DatabaseAddress(
-                        url,
-                        value("quarkus.datasource.username").orElse(""),
-                        value("quarkus.datasource.password").orElse("")));
+    /** Does something with the database of this installation while no service runs on it. */
+    public <T> T onDatabase(Function<DatabaseAddress, T> work) {
+        if (isConfigured(DATABASE_URL)) {
+            return work.apply(configuredDatabase());
+        }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(dataFolder())) {
+            return work.apply(database.address());
+        }
     }
 
-    public DataFolder dataFolder() {
-        return DataFolder.open(Path.of(value(DataFolder.SETTING).orElse("data")));
+    /** The same, refused where no service has ever run: this makes no new database. */
+    public <T> T onExistingDatabase(Function<DatabaseAddress, T> work) {
+        DataFolder folder = new DataFolder(dataFolderPath());
+        if (!isConfigured(DATABASE_URL) && !Files.exists(folder.database())) {
+            throw new StartRefusedException(
+                    "There is no database in %s. Name the data folder with -D%s=FOLDER, or set quarkus.datasource.jdbc.url."
+                            .formatted(folder.path(), DataFolder.SETTING));
+        }
+        return onDatabase(work);
+    }
+
+    private DatabaseAddress configuredDatabase() {
+        return new DatabaseAddress(
+                value(DATABASE_URL).orElseThrow(),
+                value("quarkus.datasource.username").orElse(""),
+                value("quarkus.datasource.password").orElse(""));
+    }
+
+    private DataFolder dataFolder() {
+        return DataFolder.open(dataFolderPath());
+    }
+
+    private Path dataFolderPath() {
+        return Path.of(value(DataFolder.SETTING).orElse("data"));
     }
 
     private void provide(Map<String, String> settings) {

@@ -1,0 +1,46 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.lokaledemocratie.quickscan.database.Surroundings;
+import nl.lokaledemocratie.quickscan.database.backup.Backup;
+import nl.lokaledemocratie.quickscan.database.backup.BackupSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backup FILE}: everything in the database, in one file. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the whole database to FILE, readable for its owner only.",
+            "It holds organisations, accounts (hashed passwords), scans, every answer sheet with its texts, drafts (encrypted),"
+                    + " hashes of open invitations, published results. Treat it as carefully as the database.",
+            "It does not hold the secrets: keep a copy of secrets.properties in the data folder apart from it. Without that file"
+                    + " invitations that are still open no longer work.",
+            "While a scan is open, who has two backups can see which sheets came between them: make few, and delete old ones.",
+            "The database is the one of the quarkus.datasource settings, else the one in the data folder; its service must not run."
+        })
+class BackupCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The file to make; must not exist yet.")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        BackupSummary written = new Surroundings(ConfigUtils.configBuilder().build())
+                .onExistingDatabase(database -> Backup.write(database, file));
+        spec.commandLine()
+                .getOut()
+                .printf("Wrote %d rows of %d tables to %s%n", written.rows(), written.tables(), file)
+                .flush();
+        return OfflineCommands.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.lokaledemocratie.quickscan.database.Surroundings;
+import nl.lokaledemocratie.quickscan.database.backup.BackupSummary;
+import nl.lokaledemocratie.quickscan.database.backup.Restore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code restore FILE}: a backup into an empty database. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fills an empty database from a backup: whole, or not at all.",
+            "The database is the one of the quarkus.datasource settings, else a new one in the data folder; its service must not run.",
+            "Put secrets.properties of the old installation in the data folder before the service starts, so that open invitations keep working."
+        })
+class RestoreCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A file made by the command backup.")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        BackupSummary filled = new Surroundings(ConfigUtils.configBuilder().build())
+                .onDatabase(database -> Restore.read(file, database));
+        spec.commandLine()
+                .getOut()
+                .printf("Restored %d rows of %d tables from %s%n", filled.rows(), filled.tables(), file)
+                .flush();
+        return OfflineCommands.DONE;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.lokaledemocratie.quickscan.database.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.lokaledemocratie.quickscan.database.DatabaseAddress;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.util.PSQLException;
+
+/** Fills an empty database from a backup, in one transaction: whole or not at all. */
+public final class Restore {
+
+    /** As the migrations make it themselves; the rest of the schema comes from the scripts. */
+    private static final String HISTORY_TABLE =
+            """
+            create table flyway_schema_history (
+                installed_rank integer not null constraint flyway_schema_history_pk primary key,
+                version        varchar(50),
+                description    varchar(200) not null,
+                type           varchar(20) not null,
+                script         varchar(1000) not null,
+                checksum       integer,
+                installed_by   varchar(100) not null,
+                installed_on   timestamp not null default now(),
+                execution_time integer not null,
+                success        boolean not null
+            );
+            create index flyway_schema_history_s_idx on flyway_schema_history (success)""";
+
+    private final Connection connection;
+    private final CopyManager copy;
+    private final Schema schema;
+    private final ZipFile zip;
+
+    private Restore(Connection connection, ZipFile zip) throws SQLException {
+        this.connection = connection;
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.schema = new Schema(connection);
+        this.zip = zip;
+    }
+
+    /** Makes the tables and fills them. */
+    public static BackupSummary read(Path file, DatabaseAddress database) {
+        if (!Files.isReadable(file)) {
+            throw new BackupRefusedException("%s is not there or cannot be read.".formatted(file));
+        }
+        try (ZipFile zip = new ZipFile(file.toFile());
+                Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            Manifest manifest = manifest(zip);
+            new Restore(connection, zip).fill(manifest);
+            connection.commit();
+            return BackupSummary.of(manifest);
+        } catch (ZipException e) {
+            throw damaged(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new BackupRefusedException("%s cannot be read: %s".formatted(file, e), e);
+        } catch (SQLException e) {
+            throw new BackupRefusedException("The database does not take the backup: " + e.getMessage(), e);
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip) throws IOException {
+        try (InputStream text = open(zip, Manifest.ENTRY)) {
+            Manifest manifest = new ObjectMapper().readValue(text, Manifest.class);
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new BackupRefusedException(
+                        "The backup has format %d, this program reads %d. Use the version that made it."
+                                .formatted(manifest.format(), Manifest.FORMAT));
+            }
+            return manifest;
+        } catch (JsonProcessingException e) {
+            throw damaged("its manifest cannot be understood", e);
+        }
+    }
+
+    private void fill(Manifest manifest) throws SQLException, IOException {
+        if (!schema.tables().isEmpty()) {
+            throw new BackupRefusedException(
+                    "The database is not empty. Restore into a new one: another -Dquickscan.data-folder=FOLDER, or an empty database.");
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(HISTORY_TABLE);
+            for (Manifest.Migration migration : manifest.migrations()) {
+                statement.execute(script(migration));
+            }
+        }
+        if (!schema.tables()
+                .equals(manifest.tables().stream().map(Manifest.Table::name).toList())) {
+            throw damaged("its tables are not those of its schema");
+        }
+        forgetRowsOfScripts(schema.tables());
+        for (Manifest.Table table : manifest.tables()) {
+            fill(table);
+        }
+    }
+
+    private void forgetRowsOfScripts(List<String> tables) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("truncate " + Backup.quoted(tables));
+        }
+    }
+
+    private static String script(Manifest.Migration migration) throws IOException {
+        byte[] text = Schema.findScript(migration.script()).orElse(new byte[0]);
+        if (!Hashes.of(text).equals(migration.sha256())) {
+            throw new BackupRefusedException(
+                    "The backup comes from another version of this program: its %s is not the one here. Restore with that version."
+                            .formatted(migration.script()));
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private void fill(Manifest.Table table) throws SQLException, IOException {
+        if (!schema.columns(table.name()).equals(table.columns())) {
+            throw damaged("the columns of %s are not those of its schema".formatted(table.name()));
+        }
+        String command = "copy public.%s (%s) from stdin"
+                .formatted(Backup.quoted(List.of(table.name())), Backup.quoted(table.columns()));
+        MessageDigest digest = Hashes.begin();
+        try (InputStream rows = new DigestInputStream(open(zip, table.entry()), digest)) {
+            long filled = copy.copyIn(command, rows);
+            if (filled != table.rows() || !Hashes.end(digest).equals(table.sha256())) {
+                throw damaged("the rows of %s are not those that were written".formatted(table.name()));
+            }
+        } catch (PSQLException e) {
+            throw damaged("the rows of %s are not accepted".formatted(table.name()), e);
+        }
+    }
+
+    private static InputStream open(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw damaged(name + " is missing");
+        }
+        return zip.getInputStream(entry);
+    }
+
+    private static BackupRefusedException damaged(String what) {
+        return damaged(what, null);
+    }
+
+    private static BackupRefusedException damaged(String what, Exception cause) {
+        return new BackupRefusedException(
+                "The backup is damaged or is no backup: %s. Nothing was restored.".formatted(what), cause);
+    }
+}
