@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.scan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,21 @@ public class ScanService {
         return scan;
     }
 
+    /**
+     * Describes the groups better than before; answers and their number do not change.
+     *
+     * @throws ScanNotOpenException when the scan is closed
+     */
+    public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups) {
+        Scan scan = scans.take(id);
+        if (scan.status == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        scan.title = title.strip();
+        scan.audiences.forEach(group -> describe(group, groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
+        return scan;
+    }
+
     /** From now on people can answer. */
     public Scan open(UUID id) {
         Scan scan = scans.take(id);
@@ -71,6 +87,20 @@ public class ScanService {
         return scan;
     }
 
+    /**
+     * The closed scan, held alone until the transaction ends: what publishes its result calls this first.
+     *
+     * @throws ScanNotClosedException when people can still answer
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Scan takeClosed(UUID id) {
+        Scan scan = scans.take(id);
+        if (scan.status != ScanStatus.CLOSED) {
+            throw new ScanNotClosedException(scan.status);
+        }
+        return scan;
+    }
+
     private static void require(Scan scan, ScanStatus status) {
         if (scan.status != status) {
             throw status == ScanStatus.OPEN
@@ -92,12 +122,15 @@ public class ScanService {
     }
 
     private static ScanAudience audience(ScanPlan plan, Audience audience, Scan scan) {
-        ScanPlan.Group group = plan.group(audience.key());
         ScanAudience entity = new ScanAudience();
         entity.position = scan.audiences.size();
         entity.audience = audience.key();
+        describe(entity, plan.group(audience.key()));
+        return entity;
+    }
+
+    private static void describe(ScanAudience entity, ScanPlan.Group group) {
         entity.population = group.population().isPresent() ? group.population().getAsInt() : null;
         entity.reachedBy = group.reachedBy().orElse(null);
-        return entity;
     }
 }

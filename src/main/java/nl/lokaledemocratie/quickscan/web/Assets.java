@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The style sheets and the script, known by a number that changes with their content. */
 @ApplicationScoped
 public class Assets {
-    private static final List<String> FILES =
-            List.of("css/nl-design-system.css", "css/theme.css", "css/quickscan.css", "js/quickscan.js");
+    private static final List<String> FILES = List.of(
+            "css/nl-design-system.css", "css/theme.css", "css/quickscan.css", "css/staff.css", "js/quickscan.js");
 
     private final String version = checksum();
 

@@ -1,0 +1,54 @@
+package nl.lokaledemocratie.quickscan.scan.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+
+/** Opening a scan, after a page that says what happens; closing is with the analysis. */
+@Path("/scans/{id}/openen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class OpeningPages {
+
+    @CheckedTemplate(basePath = "scans")
+    static class Templates {
+        static native TemplateInstance open(Scan scan, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ScanService scans;
+
+    @GET
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        return Templates.open(scan, scan.fictional);
+    }
+
+    @POST
+    public Response open(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        scans.open(scan.id);
+        return Response.seeOther(URI.create("/scans/" + id)).build();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.lokaledemocratie.quickscan.scan.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.quarkus.qute.TemplateExtension;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+
+/** Parts of a questionnaire as pages list them; {@code names:} in templates. */
+@TemplateExtension(namespace = "names")
+final class QuestionnaireNames {
+
+    private QuestionnaireNames() {}
+
+    static String of(Questionnaire questionnaire, Collection<String> audiences, String language) {
+        return questionnaire.audiences().stream()
+                .filter(audience -> audiences.contains(audience.key()))
+                .map(audience -> audience.inText().in(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    static List<ChoiceQuestion> choices(Questionnaire questionnaire) {
+        return questionnaire
+                .questions()
+                .filter(ChoiceQuestion.class::isInstance)
+                .map(ChoiceQuestion.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.lokaledemocratie.quickscan.scan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+
+/** The form of a scan: filled in beforehand, as it was sent, and with what is wrong in it. */
+public record ScanForm(String title, boolean titleProblem, List<GroupField> groups) {
+
+    private static final Map<OrganisationKind, String> COUNCIL =
+            Map.of(OrganisationKind.MUNICIPALITY, "raadsleden", OrganisationKind.PROVINCE, "statenleden");
+
+    public ScanForm {
+        groups = List.copyOf(groups);
+    }
+
+    /** Filled in beforehand with what is known of the organisation. */
+    static ScanForm suggest(Organisation organisation, Questionnaire questionnaire, String title) {
+        return new ScanForm(
+                title,
+                false,
+                questionnaire.audiences().stream()
+                        .map(audience -> suggest(organisation, audience))
+                        .toList());
+    }
+
+    /** As the scan is now. */
+    static ScanForm of(Scan scan, Questionnaire questionnaire) {
+        return new ScanForm(
+                scan.title,
+                false,
+                scan.audiences.stream()
+                        .map(group -> new GroupField(
+                                questionnaire.audience(group.audience),
+                                group.population == null ? "" : group.population.toString(),
+                                group.reachedBy == null ? "" : group.reachedBy,
+                                seats(scan.organisation, group.audience),
+                                false))
+                        .toList());
+    }
+
+    private static GroupField suggest(Organisation organisation, Audience audience) {
+        Optional<GroupField.CouncilSeats> seats = seats(organisation, audience.key());
+        String population =
+                seats.map(suggested -> Integer.toString(suggested.seats())).orElse("");
+        return new GroupField(audience, population, "", seats, false);
+    }
+
+    private static Optional<GroupField.CouncilSeats> seats(Organisation organisation, String audience) {
+        if (organisation.councilSeats == null || !audience.equals(COUNCIL.get(organisation.kind))) {
+            return Optional.empty();
+        }
+        Integer alternative = organisation.councilSeatsAlternative;
+        return Optional.of(new GroupField.CouncilSeats(
+                organisation.councilSeats, alternative == null ? OptionalInt.empty() : OptionalInt.of(alternative)));
+    }
+
+    /** As it was sent; a field that is not there is read as empty. */
+    ScanForm read(MultivaluedMap<String, String> sent) {
+        UnaryOperator<String> field =
+                name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
+        String sentTitle = field.apply("titel").strip();
+        return new ScanForm(
+                sentTitle,
+                sentTitle.isEmpty() || sentTitle.length() > ScanPlan.MAX_TITLE,
+                groups.stream().map(group -> group.read(field)).toList());
+    }
+
+    public boolean isRefused() {
+        return titleProblem || groups.stream().anyMatch(GroupField::problem);
+    }
+
+    ScanPlan plan(String organisation, Questionnaire questionnaire) {
+        return new ScanPlan(organisation, questionnaire, title, groupPlans());
+    }
+
+    Map<String, ScanPlan.Group> groupPlans() {
+        return groups.stream()
+                .collect(Collectors.toMap(group -> group.audience().key(), GroupField::group));
+    }
+}

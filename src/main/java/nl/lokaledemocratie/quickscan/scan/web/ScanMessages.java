@@ -1,0 +1,266 @@
+package nl.lokaledemocratie.quickscan.scan.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the griffier's pages. The texts are in {@code messages/scans*.properties}. */
+@MessageBundle("scans")
+public interface ScanMessages {
+    @Message
+    String title();
+
+    @Message
+    String titleOf(String organisation);
+
+    @Message
+    String listLead();
+
+    @Message
+    String none();
+
+    @Message
+    String create();
+
+    @Message
+    String createLead();
+
+    @Message
+    String questionnaireUsed(String title, String version);
+
+    @Message
+    String otherQuestionnaire();
+
+    @Message
+    String status(String status);
+
+    @Message
+    String openedOn(String date);
+
+    @Message
+    String closedOn(String date);
+
+    @Message
+    String responses(int number, String shown);
+
+    @Message
+    String scanTitle();
+
+    @Message
+    String scanTitleHelp();
+
+    @Message
+    String scanTitleProblem();
+
+    @Message
+    String groups();
+
+    @Message
+    String groupsLead();
+
+    @Message
+    String population(String group);
+
+    @Message
+    String seats(int seats);
+
+    @Message
+    String seatsBasis();
+
+    @Message
+    String seatsUnsure(int alternative);
+
+    @Message
+    String college();
+
+    @Message
+    String officials();
+
+    @Message
+    String residents();
+
+    @Message
+    String populationProblem();
+
+    @Message
+    String reachedBy();
+
+    @Message
+    String reachedByHelp();
+
+    @Message
+    String save();
+
+    @Message
+    String saveScan();
+
+    @Message
+    String cancel();
+
+    @Message
+    String back();
+
+    @Message
+    String overview();
+
+    @Message
+    String overviewLead();
+
+    @Message
+    String group();
+
+    @Message
+    String answered();
+
+    @Message
+    String ofWhich(int number);
+
+    @Message
+    String size();
+
+    @Message
+    String unknown();
+
+    @Message
+    String invited();
+
+    @Message
+    String byLink();
+
+    @Message
+    String total();
+
+    @Message
+    String perDay();
+
+    @Message
+    String day();
+
+    @Message
+    String noDays();
+
+    @Message
+    String share();
+
+    @Message
+    String shareLead();
+
+    @Message
+    String shareDraft();
+
+    @Message
+    String steps();
+
+    @Message
+    String doQuestionnaire();
+
+    @Message
+    String doQuestionnaireText();
+
+    @Message
+    String doGroups();
+
+    @Message
+    String doGroupsText();
+
+    @Message
+    String doInvite();
+
+    @Message
+    String doInviteText();
+
+    @Message
+    String doPaper();
+
+    @Message
+    String doPaperText();
+
+    @Message
+    String doOpen();
+
+    @Message
+    String doOpenText();
+
+    @Message
+    String doClose();
+
+    @Message
+    String doCloseText();
+
+    @Message
+    String doResult();
+
+    @Message
+    String doReport();
+
+    @Message
+    String openTitle();
+
+    @Message
+    String openLead(String title);
+
+    @Message
+    String openFacts();
+
+    @Message
+    String openFixed();
+
+    @Message
+    String openForever();
+
+    @Message
+    String openCheck();
+
+    @Message
+    String openNow();
+
+    @Message
+    String inviteTitle();
+
+    @Message
+    String inviteLead();
+
+    @Message
+    String inviteOnce();
+
+    @Message
+    String inviteMore();
+
+    @Message
+    String invitePrivacy();
+
+    @Message
+    String inviteNumber();
+
+    @Message
+    String inviteProblem(int most);
+
+    @Message
+    String inviteShow();
+
+    @Message
+    String inviteFile();
+
+    @Message
+    String inviteOpen(int number);
+
+    @Message
+    String codesTitle(String group);
+
+    @Message
+    String codesLead(int number);
+
+    @Message
+    String codesLink();
+
+    @Message
+    String questionnaireTitle();
+
+    @Message
+    String questionnaireLead();
+
+    @Message
+    String forGroup(String group);
+
+    @Message
+    String onlyFor(String groups);
+}
