@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+
 /**
  * One thing that is wrong in a file.
  *
@@ -19,6 +21,10 @@ public record FileProblem(String file, long line, int column, Code code, String 
         DUPLICATE_RESPONDENT_ID("stands in an earlier line too; give every respondent an id of its own"),
         UNKNOWN_GROUP("is not one of the groups; use a group's key exactly as it was given"),
         MISSING_COLUMN("is a column that must be there; add it to the header, its cells may be empty"),
+        NOT_ASKED("is not asked to this group; leave the cell empty"),
+        UNKNOWN_OPTION("has an answer that is not one of its options; use the key of an option"),
+        TEXT_TOO_LONG("has a text that is too long; shorten it"),
+        NO_ANSWERS("has no answer at all; leave the line out"),
         DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),
         EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),
         UNCLOSED_QUOTE("starts a quoted text that does not end as it should; check the quotes, or save the file again"),
@@ -40,6 +46,19 @@ public record FileProblem(String file, long line, int column, Code code, String 
 
         Code(String remedy) {
             this.remedy = remedy;
+        }
+
+        /** The kind of problem of a row that does not fit the questionnaire. */
+        static Code of(AnswerProblem.Code code) {
+            return switch (code) {
+                case NOT_ASKED -> NOT_ASKED;
+                case OFF_SCALE -> OFF_SCALE;
+                case UNKNOWN_OPTION -> UNKNOWN_OPTION;
+                case TEXT_TOO_LONG -> TEXT_TOO_LONG;
+                case NO_ANSWERS -> NO_ANSWERS;
+                case UNKNOWN_AUDIENCE -> UNKNOWN_GROUP;
+                case WRONG_LENGTH -> EXTRA_FIELD;
+            };
         }
     }
 

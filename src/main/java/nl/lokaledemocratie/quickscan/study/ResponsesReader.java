@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
@@ -36,6 +38,7 @@ public final class ResponsesReader {
     private final Set<String> groups;
     private final List<String> background;
     private final List<String> texts;
+    private final Function<AnswerSheet, List<AnswerProblem>> check;
 
     /**
      * A reader of answers to the items of a codebook.
@@ -44,25 +47,41 @@ public final class ResponsesReader {
      * @param background columns that are kept when they are there; an empty cell is no answer
      */
     public ResponsesReader(Codebook codebook, List<String> groups, List<String> background) {
-        this(codebook.layout(), groups, background, List.of());
+        this(codebook.layout(), groups, background, List.of(), sheet -> List.of());
     }
 
-    private ResponsesReader(RatingLayout layout, List<String> groups, List<String> background, List<String> texts) {
+    private ResponsesReader(
+            RatingLayout layout,
+            List<String> groups,
+            List<String> background,
+            List<String> texts,
+            Function<AnswerSheet, List<AnswerProblem>> check) {
         this.layout = layout;
         this.groups = Set.copyOf(groups);
         this.background = List.copyOf(background);
         this.texts = List.copyOf(texts);
+        this.check = check;
     }
 
     /** A reader of answers to a questionnaire, with its choice and open questions as columns named after their keys. */
     public static ResponsesReader of(Questionnaire questionnaire) {
+        return of(questionnaire, sheet -> List.of());
+    }
+
+    /** The same, but every row must be one that may be stored: see {@link Questionnaire#check}. */
+    public static ResponsesReader strict(Questionnaire questionnaire) {
+        return of(questionnaire, questionnaire::check);
+    }
+
+    private static ResponsesReader of(Questionnaire questionnaire, Function<AnswerSheet, List<AnswerProblem>> check) {
         return new ResponsesReader(
                 questionnaire.ratingLayout(),
                 questionnaire.audiences().stream()
                         .map(audience -> audience.key())
                         .toList(),
                 keys(questionnaire, ChoiceQuestion.class),
-                keys(questionnaire, OpenQuestion.class));
+                keys(questionnaire, OpenQuestion.class),
+                check);
     }
 
     private static List<String> keys(Questionnaire questionnaire, Class<?> kind) {
@@ -140,11 +159,37 @@ public final class ResponsesReader {
                 sound &= readRating(row, i, codes);
             }
             if (sound) {
-                sink.accept(new Response(
-                        row.get(id),
+                accept(
+                        row,
                         new AnswerSheet(
-                                row.get(group), Ratings.of(codes), answers(row, background), answers(row, texts))));
+                                row.get(group), Ratings.of(codes), answers(row, background), answers(row, texts)));
             }
+        }
+
+        private void accept(Row row, AnswerSheet sheet) {
+            List<AnswerProblem> wrong = id < 0 || group < 0 ? List.of() : check.apply(sheet);
+            for (AnswerProblem problem : wrong) {
+                int column = columnOf(problem, sheet);
+                String subject = problem.question().isEmpty() ? row.get(id) : problem.question();
+                problems.add(file, row.line(), column, FileProblem.Code.of(problem.code()), subject);
+            }
+            if (wrong.isEmpty()) {
+                sink.accept(new Response(row.get(id), sheet));
+            }
+        }
+
+        /** The column of the question that the problem is about; of its two ratings the first that is filled in. */
+        private int columnOf(AnswerProblem problem, AnswerSheet sheet) {
+            if (optional.containsKey(problem.question())) {
+                return optional.get(problem.question()) + 1;
+            }
+            for (int i = 0; i < ratings.length; i++) {
+                if (layout.slots().get(i).item().equals(problem.question())
+                        && sheet.ratings().code(i) != Ratings.EMPTY) {
+                    return ratings[i] + 1;
+                }
+            }
+            return 0;
         }
 
         private boolean hasNewId(Row row) {

@@ -1,0 +1,67 @@
+package nl.lokaledemocratie.quickscan.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.study.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Recognises the content of a file that was taken in before, however it was saved. The hash is keyed with a secret from outside the
+ * database, so that nobody can use it to guess answers.
+ */
+@ApplicationScoped
+class PaperKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final byte[] PURPOSE = "paper import".getBytes(StandardCharsets.US_ASCII);
+
+    private final SecretKeySpec key;
+
+    @Inject
+    PaperKey(@ConfigProperty(name = "quickscan.secret.invitation-key") String secret) {
+        byte[] master = Base64.getDecoder().decode(secret.strip());
+        this.key = new SecretKeySpec(mac(new SecretKeySpec(master, ALGORITHM), PURPOSE), ALGORITHM);
+    }
+
+    byte[] hash(UUID scan, List<Response> responses) {
+        TreeMap<String, String> rows = new TreeMap<>();
+        responses.forEach(response -> rows.put(response.id(), row(response)));
+        return mac(key, (scan + "\n" + String.join("\n", rows.values())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Every field in hexadecimal, so that a separator in a field cannot make two rows look alike. */
+    private static String row(Response response) {
+        return String.join(
+                " ",
+                hex(response.id()),
+                hex(response.sheet().audience()),
+                HexFormat.of().formatHex(response.sheet().ratings().toBytes()),
+                hex(new TreeMap<>(response.sheet().background()).toString()),
+                hex(new TreeMap<>(response.sheet().texts()).toString()));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] mac(SecretKeySpec key, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime has " + ALGORITHM, e);
+        }
+    }
+}
