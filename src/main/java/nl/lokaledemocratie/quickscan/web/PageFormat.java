@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +23,22 @@ public final class PageFormat {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(BigDecimal.valueOf(value)).replace('-', '\u2212');
+    }
+
+    /** The same with a plus before what is more than nothing, as gaps are written: {@code +1,2}. */
+    public static String signed(double value, int decimals, Locale locale) {
+        boolean positive = BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .signum()
+                > 0;
+        return (positive ? "+" : "") + decimal(value, decimals, locale);
+    }
+
+    /** A fraction as a whole percentage, without the sign. */
+    public static String percent(double fraction, Locale locale) {
+        return decimal(fraction * 100, 0, locale);
     }
 
     public static String date(LocalDate date, Locale locale) {

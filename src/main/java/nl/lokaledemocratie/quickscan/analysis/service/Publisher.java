@@ -1,0 +1,85 @@
+package nl.lokaledemocratie.quickscan.analysis.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
+import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+
+/** Computes the result of a closed scan and stores what the disclosure rules let through, once. */
+@ApplicationScoped
+class Publisher {
+
+    private static final int SECONDS = 3600;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    AnswerSheetReader sheets;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Clock clock;
+
+    /** Publishes the first revision; of several that try at once one does, the others find it done. */
+    void publish(UUID id) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            Scan scan = scans.takeClosed(id);
+            if (publications.find(id).isEmpty()) {
+                publications.store(publication(scan));
+            }
+        });
+    }
+
+    private Publication publication(Scan scan) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        PublishedResult result = result(scan, questionnaire);
+        return new Publication(
+                scan.id,
+                1,
+                LocalDate.now(clock),
+                EngineVersion.CURRENT,
+                Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
+                Optional.empty(),
+                result);
+    }
+
+    private PublishedResult result(Scan scan, Questionnaire questionnaire) {
+        Codebook codebook = Codebook.of(questionnaire);
+        List<Population> populations = scan.audiences.stream()
+                .map(group -> new Population(
+                        group.audience,
+                        group.population == null ? OptionalInt.empty() : OptionalInt.of(group.population),
+                        questionnaire.audience(group.audience).closed()))
+                .toList();
+        ScanCounts counts = ScanCounts.none(codebook, populations);
+        sheets.forEach(scan.id, counts::add);
+        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
+    }
+}

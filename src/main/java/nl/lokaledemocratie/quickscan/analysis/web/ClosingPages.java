@@ -1,0 +1,84 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+
+/** Closing a scan, after a page that says what happens. */
+@Path("/scans/{id}/sluiten")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ClosingPages {
+
+    /** How many took part of a group, at the moment of closing. */
+    public record Participation(Audience audience, int responses) {}
+
+    @CheckedTemplate(basePath = "results")
+    static class Templates {
+        static native TemplateInstance close(Scan scan, List<Participation> groups, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @GET
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Map<String, Integer> responses = counts.byAudience(id);
+        List<Participation> groups = questionnaire.audiences().stream()
+                .map(audience -> new Participation(audience, responses.getOrDefault(audience.key(), 0)))
+                .toList();
+        return Templates.close(scan, groups, scan.fictional);
+    }
+
+    /** Closes the scan, or does what is left of a closing that was cut short. */
+    @POST
+    public Response close(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status == ScanStatus.CLOSED) {
+            closing.finish(id);
+        } else {
+            closing.close(id);
+        }
+        return Response.seeOther(URI.create("/scans/" + id + "/resultaat")).build();
+    }
+}

@@ -1,0 +1,182 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of closing and of the result page. The texts are in {@code messages/results*.properties}. */
+@MessageBundle("results")
+public interface ResultMessages {
+    @Message
+    String closeTitle();
+
+    @Message
+    String closeLead(String title);
+
+    @Message
+    String closeNobody();
+
+    @Message
+    String closeCodes();
+
+    @Message
+    String closeResult();
+
+    @Message
+    String closeForever();
+
+    @Message
+    String closeCounts();
+
+    @Message
+    String closeFew();
+
+    @Message
+    String closeSome();
+
+    @Message
+    String closeNow();
+
+    @Message
+    String title();
+
+    @Message
+    String unfinishedLead();
+
+    @Message
+    String unfinishedHelp();
+
+    @Message
+    String unfinishedNow();
+
+    @Message
+    String lead(String organisation);
+
+    @Message
+    String period(String opened, String closed);
+
+    @Message
+    String published(String date, int revision, String fingerprint);
+
+    @Message
+    String corrected(String reason);
+
+    @Message
+    String report();
+
+    @Message
+    String participation();
+
+    @Message
+    String group();
+
+    @Message
+    String respondents();
+
+    @Message
+    String invited();
+
+    @Message
+    String open();
+
+    @Message
+    String unknown();
+
+    @Message
+    String share();
+
+    @Message
+    String everyone(String number, String group);
+
+    @Message
+    String most(String number, String size, String group);
+
+    @Message
+    String part(String number, String group, String size);
+
+    @Message
+    String some(String number, String group);
+
+    @Message
+    String self(String number, String group);
+
+    @Message
+    String dropped(String number);
+
+    @Message
+    String themes();
+
+    @Message
+    String values();
+
+    @Message
+    String valuesLead();
+
+    @Message
+    String statements();
+
+    @Message
+    String nowColumn();
+
+    @Message
+    String wishColumn();
+
+    @Message
+    String gapColumn();
+
+    @Message
+    String picture(int lowest, int highest);
+
+    @Message
+    String nOf(String number);
+
+    @Message
+    String hidden();
+
+    @Message
+    String noData();
+
+    @Message
+    String notAsked();
+
+    @Message
+    String chance(String low, String high);
+
+    @Message
+    String bounds(String low, String high);
+
+    @Message
+    String dontKnow(String share);
+
+    @Message
+    String highDontKnow();
+
+    @Message
+    String divided();
+
+    @Message
+    String howTitle();
+
+    @Message
+    String howScale(int lowest, String low, int highest, String high);
+
+    @Message
+    String howGap();
+
+    @Message
+    String howChance();
+
+    @Message
+    String howBounds();
+
+    @Message
+    String howHidden();
+
+    @Message
+    String howDivided();
+
+    @Message
+    String howNow();
+
+    @Message
+    String howWish();
+}

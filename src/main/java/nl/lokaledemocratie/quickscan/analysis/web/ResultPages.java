@@ -1,0 +1,70 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.analysis.service.Publication;
+import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** The published result of a closed scan. */
+@Path("/scans/{id}/resultaat")
+@RolesAllowed({Role.GRIFFIER, Role.ADVISEUR})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ResultPages {
+
+    @CheckedTemplate(basePath = "results")
+    static class Templates {
+        static native TemplateInstance result(
+                Scan scan, Questionnaire questionnaire, Publication publication, ResultView view, boolean fictional);
+
+        static native TemplateInstance unfinished(Scan scan, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Page page;
+
+    @GET
+    public TemplateInstance result(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        if (scan.status != ScanStatus.CLOSED) {
+            throw new ScanNotClosedException(scan.status);
+        }
+        Optional<Publication> publication = publications.find(id);
+        return publication.isPresent() ? result(scan, publication.get()) : Templates.unfinished(scan, scan.fictional);
+    }
+
+    private TemplateInstance result(Scan scan, Publication publication) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        ResultView view = ResultView.of(publication.result(), questionnaire, page.getLanguage());
+        return Templates.result(scan, questionnaire, publication, view, scan.fictional);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+
+/** One group of a subject: now, wish and gap, and where they stand in the picture beside the numbers. */
+public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell gap, Scale scale) {
+
+    /** The picture runs from here to {@link #RIGHT}, in its own units. */
+    private static final int LEFT = 10;
+
+    private static final int RIGHT = 190;
+
+    /** All three say the same in words, so one cell will do. */
+    public boolean isOneText() {
+        return !now.isShown() && Stream.of(wish, gap).allMatch(cell -> cell.state() == now.state());
+    }
+
+    public boolean hasPicture() {
+        return now.isShown() || wish.isShown();
+    }
+
+    public long nowX() {
+        return x(now.mean());
+    }
+
+    public long wishX() {
+        return x(wish.mean());
+    }
+
+    private long x(double mean) {
+        return Math.round(LEFT + (RIGHT - LEFT) * (mean - scale.min()) / (scale.max() - scale.min()));
+    }
+}

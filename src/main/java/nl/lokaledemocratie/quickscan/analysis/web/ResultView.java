@@ -1,0 +1,155 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+
+/** A published result as its page shows it: in words of one language, in the order of the questionnaire. */
+public record ResultView(List<Group> groups, List<Subject> themes, List<Subject> values, Scale scale) {
+
+    /** One group and how many of it took part; that number is public, also when small. */
+    public record Group(Audience audience, PublishedGroup published) {
+
+        /** What may be said of who took part (METHOD.md 0). */
+        public enum Claim {
+            EVERYONE,
+            MOST,
+            PART,
+            /** A closed group of unknown size. */
+            SOME,
+            /** An open group: who wanted to. */
+            SELF
+        }
+
+        public Claim claim() {
+            if (!published.closed()) {
+                return Claim.SELF;
+            }
+            if (published.population().isEmpty()) {
+                return Claim.SOME;
+            }
+            int people = published.population().getAsInt();
+            if (published.respondents() == people) {
+                return Claim.EVERYONE;
+            }
+            double bounds = AnalysisSettings.STANDARD.closedResponseBounds();
+            return (double) published.respondents() / people >= bounds ? Claim.MOST : Claim.PART;
+        }
+
+        public int population() {
+            return published.population().orElse(0);
+        }
+    }
+
+    /**
+     * A theme, core value or statement with a row per group.
+     *
+     * @param statements of a theme; empty for others
+     */
+    public record Subject(
+            String key, String name, String explanation, List<ResultRow> rows, List<Subject> statements) {}
+
+    static ResultView of(PublishedResult result, Questionnaire questionnaire, String language) {
+        return new Maker(result, questionnaire, language).view();
+    }
+
+    /** Whether a margin of chance stands anywhere on the page, so that its fixed caption must. */
+    public boolean hasChanceMargins() {
+        return hasMargins(ScoreCell.Margin::chance);
+    }
+
+    /** Whether worst-case bounds stand anywhere on the page. */
+    public boolean hasBounds() {
+        return hasMargins(margin -> !margin.chance());
+    }
+
+    private boolean hasMargins(Predicate<ScoreCell.Margin> kind) {
+        return Stream.concat(themes.stream(), values.stream())
+                .flatMap(subject -> Stream.concat(Stream.of(subject), subject.statements().stream()))
+                .flatMap(subject -> subject.rows().stream())
+                .flatMap(row -> Stream.of(row.now(), row.wish(), row.gap()))
+                .flatMap(cell -> cell.interval().stream())
+                .anyMatch(kind);
+    }
+
+    /** Puts a result into words. */
+    private record Maker(PublishedResult result, Questionnaire questionnaire, String language) {
+
+        ResultView view() {
+            return new ResultView(
+                    result.groups().stream()
+                            .map(group -> new Group(questionnaire.audience(group.key()), group))
+                            .toList(),
+                    questionnaire.themes().stream().map(this::theme).toList(),
+                    questionnaire.coreValues().stream().map(this::value).toList(),
+                    questionnaire.statements().get(0).scale());
+        }
+
+        private Subject theme(Theme theme) {
+            return new Subject(
+                    theme.key(),
+                    theme.name().in(language),
+                    theme.explanation().in(language),
+                    rows(Level.THEME, theme.key(), scaleOf(statement -> statement
+                            .theme()
+                            .equals(theme.key()))),
+                    questionnaire.statements().stream()
+                            .filter(statement -> statement.theme().equals(theme.key()))
+                            .map(this::statement)
+                            .toList());
+        }
+
+        private Subject value(CoreValue value) {
+            return new Subject(
+                    value.key(),
+                    value.name().in(language),
+                    value.explanation().in(language),
+                    rows(Level.VALUE, value.key(), scaleOf(statement -> statement
+                            .coreValues()
+                            .contains(value.key()))),
+                    List.of());
+        }
+
+        private Subject statement(Statement statement) {
+            return new Subject(
+                    statement.key(),
+                    statement.wording().standard().in(language),
+                    "",
+                    rows(Level.ITEM, statement.key(), statement.scale()),
+                    List.of());
+        }
+
+        private List<ResultRow> rows(Level level, String key, Scale scale) {
+            double range = scale.max() - scale.min();
+            return result.groups().stream()
+                    .map(group -> new ResultRow(
+                            questionnaire.audience(group.key()).name().in(language),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale.min(), scale.max()),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.WISH), scale.min(), scale.max()),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.GAP), -range, range),
+                            scale))
+                    .toList();
+        }
+
+        /** All statements of a theme or core value have one scale; a core value without statements has nothing to draw. */
+        private Scale scaleOf(Predicate<Statement> member) {
+            return questionnaire.statements().stream()
+                    .filter(member)
+                    .findFirst()
+                    .orElseGet(() -> questionnaire.statements().get(0))
+                    .scale();
+        }
+    }
+}

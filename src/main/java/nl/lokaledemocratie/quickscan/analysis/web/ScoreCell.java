@@ -1,0 +1,94 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+
+/**
+ * One number of the result page, or the words instead of it.
+ *
+ * @param state    {@code SHOWN}, {@code HIDDEN}, {@code NO_DATA} or {@code NOT_ASKED}
+ * @param n        valid answers behind it; 0 when it is not shown
+ * @param interval what may be drawn around it, within the scale
+ * @param dontKnow share of "weet ik niet"; FULL statements only
+ * @param divided  at least 30 % at either end of the scale
+ */
+public record ScoreCell(
+        State state, int n, double mean, Optional<Margin> interval, OptionalDouble dontKnow, boolean divided) {
+
+    /** What stands in the cell. */
+    public enum State {
+        SHOWN,
+        HIDDEN,
+        NO_DATA,
+        NOT_ASKED
+    }
+
+    /**
+     * Limits that are worth showing.
+     *
+     * @param chance a chance margin; else the worst-case bounds of a closed group
+     */
+    public record Margin(boolean chance, double low, double high) {}
+
+    /** From this n on a margin is shown in the main text (METHOD.md 0.6). */
+    private static final int MARGIN_FROM = 10;
+
+    private static final double HIGH_DONT_KNOW = 0.30;
+
+    static ScoreCell of(Optional<PublishedScore> score, double lowest, double highest) {
+        return score.map(found -> of(found, lowest, highest)).orElseGet(() -> without(State.NOT_ASKED));
+    }
+
+    private static ScoreCell of(PublishedScore score, double lowest, double highest) {
+        if (!score.visibility().isShown()) {
+            return without(score.visibility() == Visibility.NO_DATA ? State.NO_DATA : State.HIDDEN);
+        }
+        int n = score.n().orElseThrow();
+        Optional<PublishedScore.Detail> detail = score.detail();
+        return new ScoreCell(
+                State.SHOWN,
+                n,
+                score.mean().orElseThrow(),
+                detail.filter(found -> n >= MARGIN_FROM).flatMap(found -> margin(found.interval(), lowest, highest)),
+                detail.map(found -> dontKnow(found, n)).orElseGet(OptionalDouble::empty),
+                detail.flatMap(PublishedScore.Detail::divided).orElse(false));
+    }
+
+    private static ScoreCell without(State state) {
+        return new ScoreCell(state, 0, 0, Optional.empty(), OptionalDouble.empty(), false);
+    }
+
+    private static Optional<Margin> margin(Interval interval, double lowest, double highest) {
+        if (interval.low().isEmpty() || interval.high().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Margin(
+                interval.type() == Interval.Type.NOISE_BAND,
+                Math.max(lowest, interval.low().getAsDouble()),
+                Math.min(highest, interval.high().getAsDouble())));
+    }
+
+    private static OptionalDouble dontKnow(PublishedScore.Detail detail, int n) {
+        return detail.dontKnow().isPresent()
+                ? OptionalDouble.of((double) detail.dontKnow().getAsInt()
+                        / (n + detail.dontKnow().getAsInt()))
+                : OptionalDouble.empty();
+    }
+
+    public boolean isShown() {
+        return state == State.SHOWN;
+    }
+
+    public boolean isSomeUnknown() {
+        return dontKnow.orElse(0) > 0;
+    }
+
+    /** More than three in ten do not know: a result in itself (METHOD.md 0.8). */
+    public boolean isOftenUnknown() {
+        return dontKnow.orElse(0) > HIGH_DONT_KNOW;
+    }
+}
