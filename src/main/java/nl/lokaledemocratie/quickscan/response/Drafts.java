@@ -61,6 +61,19 @@ public class Drafts {
         }
     }
 
+    /** Deletes a draft without sending it. */
+    public void forget(UUID scan, DraftTicket ticket) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from draft where scan_id = ? and draft_id = ?")) {
+            delete.setObject(1, scan);
+            delete.setObject(2, ticket.id());
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException("Could not delete a draft", e);
+        }
+    }
+
     /** Takes the draft away and hands it over; of two that try at once only one gets it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Draft> take(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {

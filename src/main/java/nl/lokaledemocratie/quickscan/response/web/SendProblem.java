@@ -1,0 +1,8 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+/** Why answers could not be sent; they are still there. */
+enum SendProblem {
+    NONE,
+    NO_ANSWERS,
+    CODE_NOT_VALID
+}

@@ -1,0 +1,18 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/**
+ * What every page of the walk shows of its scan.
+ *
+ * @param address   path of the first page
+ * @param language  language of the questionnaire's texts, which may lack the page's own language
+ * @param fictional demonstration content
+ */
+public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
+
+    static WalkFrame of(Scan scan, String language) {
+        return new WalkFrame(
+                "/meedoen/" + scan.link, scan.organisation.name, scan.title, language, scan.fictional);
+    }
+}

@@ -1,0 +1,200 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the walk. The texts are in {@code messages/walk*.properties}. */
+@MessageBundle("walk")
+public interface WalkMessages {
+    @Message
+    String lead();
+
+    @Message
+    String title(String organisation);
+
+    @Message
+    String minutes(int minutes);
+
+    @Message
+    String goodToKnow();
+
+    @Message
+    String purposeTitle();
+
+    @Message
+    String purpose();
+
+    @Message
+    String anonymousTitle();
+
+    @Message
+    String anonymous();
+
+    @Message
+    String retentionTitle();
+
+    @Message
+    String retention(long days);
+
+    @Message
+    String definitiveTitle();
+
+    @Message
+    String definitive();
+
+    @Message
+    String voluntaryTitle();
+
+    @Message
+    String voluntary();
+
+    @Message
+    String morePrivacy();
+
+    @Message
+    String startTitle();
+
+    @Message
+    String startAs(String group);
+
+    @Message
+    String startCodeTitle();
+
+    @Message
+    String startCodeText();
+
+    @Message
+    String codeLabel();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String startCode();
+
+    @Message
+    String continueTitle();
+
+    @Message
+    String continueText();
+
+    @Message
+    String goOn();
+
+    @Message
+    String forgetText();
+
+    @Message
+    String forget();
+
+    @Message
+    String sentBefore();
+
+    @Message
+    String codeProblem(String kind);
+
+    @Message
+    String step(int number, int total);
+
+    @Message
+    String now();
+
+    @Message
+    String wish();
+
+    @Message
+    String about(int number);
+
+    @Message
+    String next();
+
+    @Message
+    String last();
+
+    @Message
+    String previous();
+
+    @Message
+    String charactersLeft();
+
+    @Message
+    String maxLength(int count);
+
+    @Message
+    String optional();
+
+    @Message
+    String problemAt(int number, String text);
+
+    @Message
+    String fieldProblem(String kind);
+
+    @Message
+    String overviewTitle();
+
+    @Message
+    String overviewText();
+
+    @Message
+    String complete();
+
+    @Message
+    String open();
+
+    @Message
+    String question(int number);
+
+    @Message
+    String change(int number);
+
+    @Message
+    String sendFinal();
+
+    @Message
+    String send();
+
+    @Message
+    String empty();
+
+    @Message
+    String sendProblem(String kind);
+
+    @Message
+    String toFirst();
+
+    @Message
+    String thanksTitle();
+
+    @Message
+    String thanksText();
+
+    @Message
+    String lostTitle();
+
+    @Message
+    String lostText();
+
+    @Message
+    String lostRemedy();
+
+    @Message
+    String again();
+
+    @Message
+    String closedTitle();
+
+    @Message
+    String closedText();
+
+    @Message
+    String closedRemedy();
+
+    @Message
+    String notOpenTitle();
+
+    @Message
+    String notOpenText();
+
+    @Message
+    String notOpenRemedy();
+}

@@ -1,0 +1,204 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.response.Draft;
+import nl.lokaledemocratie.quickscan.response.ResponseConfig;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** Puts the pages of the walk into the language of the request. */
+@ApplicationScoped
+class WalkViews {
+
+    @CheckedTemplate(basePath = "walk")
+    static class Templates {
+        static native TemplateInstance landing(WalkFrame walk, LandingView landing);
+
+        static native TemplateInstance step(WalkFrame walk, StepView step);
+
+        static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
+
+        static native TemplateInstance thanks(WalkFrame walk, List<String> closing);
+
+        static native TemplateInstance lost(WalkFrame walk);
+
+        static native TemplateInstance closed(WalkFrame walk);
+
+        static native TemplateInstance notOpenYet(WalkFrame walk);
+    }
+
+    /**
+     * The first page.
+     *
+     * @param open    audiences that start without a code
+     * @param codes   whether others start with one
+     * @param started answers that were not sent are waiting
+     * @param sent    answers were sent from this browser before
+     */
+    public record LandingView(
+            List<String> introduction,
+            List<GroupView> open,
+            boolean codes,
+            int minutes,
+            long draftDays,
+            boolean started,
+            boolean sent,
+            CodeProblem problem) {
+
+        public boolean isRefused() {
+            return problem != CodeProblem.NONE;
+        }
+    }
+
+    /** An audience to start as. */
+    public record GroupView(String key, String name) {}
+
+    /** One step. */
+    public record StepView(
+            int number,
+            int total,
+            String title,
+            List<String> introduction,
+            List<QuestionView> questions,
+            List<ProblemView> problems) {
+
+        public boolean isFirst() {
+            return number == 1;
+        }
+
+        public boolean isLast() {
+            return number == total;
+        }
+    }
+
+    /**
+     * A line of the summary of errors.
+     *
+     * @param field what the line links to, empty when it is not on the page
+     */
+    public record ProblemView(String field, String text) {}
+
+    /** The page before sending. */
+    public record OverviewView(List<OverviewLine> steps, boolean empty, SendProblem problem) {
+
+        public boolean isRefused() {
+            return problem != SendProblem.NONE;
+        }
+    }
+
+    @Inject
+    Page page;
+
+    @Inject
+    ResponseConfig config;
+
+    TemplateInstance landing(Walk walk, boolean started, boolean sent, CodeProblem problem) {
+        String language = language(walk.questionnaire());
+        List<GroupView> open = walk.openAudiences().stream()
+                .map(audience -> group(audience, language))
+                .toList();
+        LandingView view = new LandingView(
+                paragraphs(walk.questionnaire().introduction(), language),
+                open,
+                walk.hasClosedAudiences(),
+                minutes(walk.questionnaire()),
+                config.draftLifetime().toDays(),
+                started,
+                sent,
+                problem);
+        return Templates.landing(frame(walk), view);
+    }
+
+    TemplateInstance step(
+            Walk walk, Draft draft, Step step, Map<String, String> values, List<FieldProblem> problems) {
+        String language = language(walk.questionnaire());
+        Map<String, String> errors = QuestionViews.errors(problems, words());
+        List<QuestionView> questions =
+                new QuestionViews(draft.sheet().audience(), language, values, errors).of(step);
+        StepView view = new StepView(
+                step.number(),
+                step.total(),
+                step.page().title().in(language),
+                step.page().introduction().map(text -> paragraphs(text, language)).orElse(List.of()),
+                questions,
+                problems.stream().map(problem -> line(problem, questions)).toList());
+        return Templates.step(frame(walk), view);
+    }
+
+    TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
+        String language = language(walk.questionnaire());
+        List<OverviewLine> lines = walk.steps(draft).stream()
+                .map(step -> OverviewLine.of(step, walk.address(step.number()), draft, walk.questionnaire(), language))
+                .toList();
+        boolean empty = draft.sheet().ratings().isBlank();
+        return Templates.overview(frame(walk), new OverviewView(lines, empty, problem));
+    }
+
+    TemplateInstance thanks(Walk walk) {
+        return Templates.thanks(
+                frame(walk), paragraphs(walk.questionnaire().closing(), language(walk.questionnaire())));
+    }
+
+    TemplateInstance lost(Walk walk) {
+        return Templates.lost(frame(walk));
+    }
+
+    TemplateInstance closed(Scan scan) {
+        return Templates.closed(WalkFrame.of(scan, page.getLanguage()));
+    }
+
+    TemplateInstance notOpenYet(Scan scan) {
+        return Templates.notOpenYet(WalkFrame.of(scan, page.getLanguage()));
+    }
+
+    private WalkFrame frame(Walk walk) {
+        return WalkFrame.of(walk.scan(), language(walk.questionnaire()));
+    }
+
+    /** The language of the page where the questionnaire has it, else Dutch. */
+    private String language(Questionnaire questionnaire) {
+        String wanted = page.getLanguage();
+        return questionnaire.languages().contains(wanted) ? wanted : LocalizedText.DUTCH;
+    }
+
+    private WalkMessages words() {
+        return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
+    }
+
+    /** Half a minute per pair and two for the rest, in steps of five. */
+    private static int minutes(Questionnaire questionnaire) {
+        long statements = questionnaire.questions().filter(Statement.class::isInstance).count();
+        return (int) Math.max(5, Math.ceil((statements / 2.0 + 2) / 5) * 5);
+    }
+
+    private static GroupView group(Audience audience, String language) {
+        return new GroupView(audience.key(), audience.inText().in(language));
+    }
+
+    private ProblemView line(FieldProblem problem, List<QuestionView> questions) {
+        String text = words().fieldProblem(problem.kind().name());
+        return questions.stream()
+                .filter(question -> problem.field().equals(question.key())
+                        || problem.field().startsWith(question.key() + "."))
+                .findFirst()
+                .map(question -> new ProblemView(problem.field(), words().problemAt(question.number(), text)))
+                .orElseGet(() -> new ProblemView("", text));
+    }
+
+    private static List<String> paragraphs(LocalizedText text, String language) {
+        return List.of(text.in(language).strip().split("\\n\\s*\\n"));
+    }
+}
