@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,10 +19,13 @@ public class FrontPages {
     static class Templates {
         static native TemplateInstance home();
 
-        static native TemplateInstance privacy();
+        static native TemplateInstance privacy(SiteConfig site);
 
-        static native TemplateInstance accessibility();
+        static native TemplateInstance accessibility(SiteConfig site);
     }
+
+    @Inject
+    SiteConfig site;
 
     @GET
     public TemplateInstance home() {
@@ -31,12 +35,12 @@ public class FrontPages {
     @GET
     @Path("privacy")
     public TemplateInstance privacy() {
-        return Templates.privacy();
+        return Templates.privacy(site);
     }
 
     @GET
     @Path("toegankelijkheid")
     public TemplateInstance accessibility() {
-        return Templates.accessibility();
+        return Templates.accessibility(site);
     }
 }

@@ -42,7 +42,8 @@ public record OverviewLine(int number, String address, String title, List<OpenPl
         if (question instanceof Statement statement) {
             return Aspect.ASKED.stream()
                     .filter(statement::asks)
-                    .allMatch(aspect -> sheet.ratings().code(layout.position(statement.key(), aspect)) != Ratings.EMPTY);
+                    .allMatch(
+                            aspect -> sheet.ratings().code(layout.position(statement.key(), aspect)) != Ratings.EMPTY);
         }
         return sheet.background().containsKey(question.key()) || sheet.texts().containsKey(question.key());
     }

@@ -88,6 +88,8 @@ final class QuestionViews {
     static Map<String, String> errors(List<FieldProblem> problems, WalkMessages words) {
         return problems.stream()
                 .collect(Collectors.toMap(
-                        FieldProblem::field, problem -> words.fieldProblem(problem.kind().name()), (one, other) -> one));
+                        FieldProblem::field,
+                        problem -> words.fieldProblem(problem.kind().name()),
+                        (one, other) -> one));
     }
 }

@@ -43,10 +43,7 @@ final class StepAnswers {
         byte[] codes = sheet.ratings().toBytes();
         ratings.forEach((rating, code) -> codes[layout.position(rating.item(), rating.aspect())] = code);
         return new AnswerSheet(
-                sheet.audience(),
-                Ratings.of(codes),
-                merged(sheet.background(), choices),
-                merged(sheet.texts(), texts));
+                sheet.audience(), Ratings.of(codes), merged(sheet.background(), choices), merged(sheet.texts(), texts));
     }
 
     private void put(Statement statement, Aspect aspect, byte code) {

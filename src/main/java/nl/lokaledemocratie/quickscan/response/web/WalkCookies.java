@@ -40,7 +40,11 @@ class WalkCookies {
     }
 
     NewCookie keep(Walk walk, DraftTicket ticket) {
-        return cookie(TICKET, ticket.text(), walk, Math.toIntExact(config.draftLifetime().toSeconds()));
+        return cookie(
+                TICKET,
+                ticket.text(),
+                walk,
+                Math.toIntExact(config.draftLifetime().toSeconds()));
     }
 
     NewCookie forget(Walk walk) {

@@ -91,8 +91,7 @@ public class WalkPages {
     @Path("overzicht")
     public Response overview(@PathParam("link") String link) {
         Walk walk = walks.open(link);
-        return Html.page(
-                Response.Status.OK, views.overview(walk, going(walk).draft(), SendProblem.NONE));
+        return Html.page(Response.Status.OK, views.overview(walk, going(walk).draft(), SendProblem.NONE));
     }
 
     /** Sends everything; when it was sent before, it is received all the same. */
@@ -160,7 +159,6 @@ public class WalkPages {
         boolean sent = cookies.ticket()
                 .map(ticket -> receipts.has(walk.scan().id, ticket))
                 .orElse(cookies.hasSent());
-        return new WebApplicationException(
-                sent ? received(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
+        return new WebApplicationException(sent ? received(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
     }
 }

@@ -122,17 +122,18 @@ class WalkViews {
         return Templates.landing(frame(walk), view);
     }
 
-    TemplateInstance step(
-            Walk walk, Draft draft, Step step, Map<String, String> values, List<FieldProblem> problems) {
+    TemplateInstance step(Walk walk, Draft draft, Step step, Map<String, String> values, List<FieldProblem> problems) {
         String language = language(walk.questionnaire());
         Map<String, String> errors = QuestionViews.errors(problems, words());
-        List<QuestionView> questions =
-                new QuestionViews(draft.sheet().audience(), language, values, errors).of(step);
+        List<QuestionView> questions = new QuestionViews(draft.sheet().audience(), language, values, errors).of(step);
         StepView view = new StepView(
                 step.number(),
                 step.total(),
                 step.page().title().in(language),
-                step.page().introduction().map(text -> paragraphs(text, language)).orElse(List.of()),
+                step.page()
+                        .introduction()
+                        .map(text -> paragraphs(text, language))
+                        .orElse(List.of()),
                 questions,
                 problems.stream().map(problem -> line(problem, questions)).toList());
         return Templates.step(frame(walk), view);
@@ -180,7 +181,8 @@ class WalkViews {
 
     /** Half a minute per pair and two for the rest, in steps of five. */
     private static int minutes(Questionnaire questionnaire) {
-        long statements = questionnaire.questions().filter(Statement.class::isInstance).count();
+        long statements =
+                questionnaire.questions().filter(Statement.class::isInstance).count();
         return (int) Math.max(5, Math.ceil((statements / 2.0 + 2) / 5) * 5);
     }
 

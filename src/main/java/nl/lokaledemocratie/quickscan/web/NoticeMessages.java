@@ -1,0 +1,104 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages about privacy and accessibility. The texts are in {@code messages/notices*.properties}. */
+@MessageBundle("notices")
+public interface NoticeMessages {
+    @Message
+    String privacyLead();
+
+    @Message
+    String privacyWhoTitle();
+
+    @Message
+    String privacyWho(String operator, String contact);
+
+    @Message
+    String privacyPurposeTitle();
+
+    @Message
+    String privacyPurpose();
+
+    @Message
+    String privacyAnonymousTitle();
+
+    @Message
+    String privacyAnonymous();
+
+    @Message
+    String privacyCodeTitle();
+
+    @Message
+    String privacyCode();
+
+    @Message
+    String privacyDraftTitle();
+
+    @Message
+    String privacyDraft();
+
+    @Message
+    String privacyFinalTitle();
+
+    @Message
+    String privacyFinal();
+
+    @Message
+    String privacyRetentionTitle();
+
+    @Message
+    String privacyRetention();
+
+    @Message
+    String privacyCookiesTitle();
+
+    @Message
+    String privacyCookies();
+
+    @Message
+    String privacyPromiseTitle();
+
+    @Message
+    String privacyPromise();
+
+    @Message
+    String privacyLimitsTitle();
+
+    @Message
+    String privacyLimits();
+
+    @Message
+    String privacyRightsTitle();
+
+    @Message
+    String privacyRights();
+
+    @Message
+    String accessibilityLead();
+
+    @Message
+    String accessibilityAimTitle();
+
+    @Message
+    String accessibilityAim();
+
+    @Message
+    String accessibilityDoneTitle();
+
+    @Message
+    String accessibilityDone();
+
+    @Message
+    String accessibilityKnownTitle();
+
+    @Message
+    String accessibilityKnown();
+
+    @Message
+    String accessibilityReportTitle();
+
+    @Message
+    String accessibilityReport(String contact);
+}

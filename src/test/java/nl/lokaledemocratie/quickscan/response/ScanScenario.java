@@ -1,0 +1,81 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+
+/** Scans of the shipped questionnaire to answer in tests, each in a fictional organisation of its own. */
+@ApplicationScoped
+public class ScanScenario {
+
+    private static final String NAME = "quickscan-lokale-democratie";
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    EntityManager entities;
+
+    /** A scan that nobody can answer yet. */
+    @Transactional
+    public Scan prepared() {
+        Organisation organisation = new Organisation();
+        organisation.code = "VBT" + UUID.randomUUID();
+        organisation.name = "Testdorp";
+        organisation.kind = OrganisationKind.MUNICIPALITY;
+        organisation.fictional = true;
+        entities.persist(organisation);
+        return scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
+    }
+
+    @Transactional
+    public Scan open() {
+        return scans.open(prepared().id);
+    }
+
+    @Transactional
+    public Scan closed() {
+        return scans.close(open().id);
+    }
+
+    public Questionnaire questionnaire() {
+        return catalog.latest(NAME);
+    }
+
+    /** A sheet with a background or text where the filler puts it. */
+    public AnswerSheet sheet(String audience, int value, Consumer<Map<String, String>> texts) {
+        Questionnaire questionnaire = questionnaire();
+        Ratings.Builder ratings = Ratings.builder(questionnaire.ratingLayout());
+        questionnaire.statements().forEach(statement -> {
+            ratings.set(statement.key(), Aspect.NOW, value);
+            ratings.set(statement.key(), Aspect.WISH, 5);
+        });
+        Map<String, String> words = new HashMap<>();
+        texts.accept(words);
+        return new AnswerSheet(audience, ratings.build(), Map.of(), words);
+    }
+
+    public AnswerSheet sheet(String audience, int value) {
+        return sheet(audience, value, texts -> {});
+    }
+}
