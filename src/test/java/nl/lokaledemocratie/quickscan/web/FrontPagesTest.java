@@ -51,7 +51,8 @@ class FrontPagesTest {
     void hasNothingInline(String path) {
         Document page = Jsoup.parse(given().get(path).asString());
         assertThat(page.select("style, script:not([src])")).isEmpty();
-        INLINE.forEach(attribute -> assertThat(page.select("[" + attribute + "]")).isEmpty());
+        INLINE.forEach(
+                attribute -> assertThat(page.select("[" + attribute + "]")).isEmpty());
     }
 
     @Test
@@ -69,7 +70,8 @@ class FrontPagesTest {
 
     @Test
     void speaksDutchUnlessAskedOtherwise() {
-        assertThat(language(given().header("Accept-Language", "fr-FR").get("/"))).isEqualTo("nl");
+        assertThat(language(given().header("Accept-Language", "fr-FR").get("/")))
+                .isEqualTo("nl");
         assertThat(language(given().header("Accept-Language", "en-GB,nl;q=0.5").get("/")))
                 .isEqualTo("en");
         assertThat(language(given().get("/?taal=en"))).isEqualTo("en");
@@ -81,7 +83,8 @@ class FrontPagesTest {
         Response chosen = given().get("/?taal=en");
         chosen.then().header("Set-Cookie", matchesPattern("(?s)taal=en;.*"));
         assertThat(language(given().cookie("taal", "en").get("/privacy"))).isEqualTo("en");
-        assertThat(language(given().cookie("taal", "en").get("/privacy?taal=nl"))).isEqualTo("nl");
+        assertThat(language(given().cookie("taal", "en").get("/privacy?taal=nl")))
+                .isEqualTo("nl");
     }
 
     @Test
