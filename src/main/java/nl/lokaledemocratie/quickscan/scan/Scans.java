@@ -53,6 +53,7 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
     private Scan locked(UUID id, LockModeType mode) {
         Scan scan = get(id);
+        flush();
         getEntityManager().refresh(scan, mode);
         return scan;
     }
