@@ -17,8 +17,7 @@ public final class Secrets {
     public static final String INVITATION_KEY = "quickscan.secret.invitation-key";
 
     /** All settings that hold a secret; many instances behind one address must share them. */
-    public static final List<String> SETTINGS = List.of(
-            INVITATION_KEY, "quarkus.http.auth.session.encryption-key", "quarkus.rest-csrf.token-signature-key");
+    public static final List<String> SETTINGS = List.of(INVITATION_KEY, "quarkus.http.auth.session.encryption-key");
 
     private Secrets() {}
 
