@@ -58,6 +58,11 @@ public class ScanScenario {
         return scans.close(open().id);
     }
 
+    @Transactional
+    public void close(Scan scan) {
+        scans.close(scan.id);
+    }
+
     public Questionnaire questionnaire() {
         return catalog.latest(NAME);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -28,6 +29,7 @@ class ErrorPagesTest {
     /** Goes wrong on purpose. */
     @Path("/test/web/errors")
     @PermitAll
+    @Produces({"text/html", "application/json"})
     public static class Failing {
         @GET
         public String fail() {

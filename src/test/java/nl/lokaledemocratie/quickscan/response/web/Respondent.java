@@ -1,0 +1,129 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RedirectConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody who answers over HTTP, without a browser: keeps cookies and the form's token, follows no redirects. */
+final class Respondent {
+
+    private final Scan scan;
+    private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
+
+    Respondent(Scan scan) {
+        this.scan = scan;
+    }
+
+    Response get(String path) {
+        return keep(request().get(address(path)));
+    }
+
+    Response post(String path, Map<String, ?> fields) {
+        return keep(request()
+                .contentType(ContentType.URLENC)
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(address(path)));
+    }
+
+    /** Opens the first page and starts as a resident. */
+    Response startAsResident() {
+        get("");
+        return post("/start", Map.of("groep", "inwoners"));
+    }
+
+    Response startWithCode(String code) {
+        get("");
+        return post("/code", Map.of("code", code));
+    }
+
+    Response answerNow(String field) {
+        return post("/stap/1", Map.of(field, "1"));
+    }
+
+    Response send() {
+        return post("/overzicht", Map.of());
+    }
+
+    /** Answers all statements of a step. */
+    Response answer(Questionnaire questionnaire, int step, int now, int wish) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        questionnaire.pages().get(step - 1).questions().stream()
+                .filter(Statement.class::isInstance)
+                .forEach(statement -> {
+                    fields.put(Fields.name(statement.key(), Aspect.NOW), String.valueOf(now));
+                    fields.put(Fields.name(statement.key(), Aspect.WISH), String.valueOf(wish));
+                });
+        return post("/stap/" + step, fields);
+    }
+
+    /** The cookies as they are now, for a request that is repeated. */
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    /** Goes back to cookies of before, as a repeated request does. */
+    void restore(Map<String, String> before) {
+        cookies.clear();
+        cookies.putAll(before);
+    }
+
+    Respondent with(Map<String, String> others) {
+        cookies.putAll(others);
+        return this;
+    }
+
+    /** The same browser in the same state, for what happens at the same time. */
+    Respondent twin() {
+        Respondent twin = new Respondent(scan).with(cookies);
+        twin.token = token;
+        return twin;
+    }
+
+    String address(String path) {
+        return "/meedoen/" + scan.link + path;
+    }
+
+    static Document page(Response response) {
+        return Jsoup.parse(response.asString());
+    }
+
+    static String heading(Response response) {
+        return page(response).select("h1").text();
+    }
+
+    private RequestSpecification request() {
+        return given().config(RestAssured.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .accept(ContentType.HTML)
+                .cookies(cookies);
+    }
+
+    private Response keep(Response response) {
+        response.detailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        String seen = page(response).select("input[name=csrf-token]").attr("value");
+        token = seen.isEmpty() ? token : seen;
+        return response;
+    }
+}

@@ -1,0 +1,390 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import static nl.lokaledemocratie.quickscan.response.web.Respondent.heading;
+import static nl.lokaledemocratie.quickscan.response.web.Respondent.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class WalkPagesTest {
+
+    private static final String NOW = "vooraf-meepraten.now";
+
+    @Inject
+    ScanScenario scenario;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    AnswerSheetReader sheets;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Test
+    void storesWhatAResidentSends() {
+        Scan scan = scenario.open();
+        Questionnaire questionnaire = scenario.questionnaire();
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident().then().statusCode(303);
+        resident.answer(questionnaire, 1, 2, 5).then().statusCode(303);
+        resident.post("/stap/2", Map.of()).then().statusCode(303);
+        resident.post("/stap/6", Map.of("leeftijd", "25-34", "wat-eerst", "  Meer groen.\r\nEn stilte. "));
+        Response sent = resident.send();
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.header("Location")).endsWith(resident.address("/bedankt"));
+        assertThat(heading(resident.get("/bedankt"))).isEqualTo("Bedankt, wij hebben uw antwoorden ontvangen");
+
+        AnswerSheet stored = only(scan);
+        assertThat(stored.audience()).isEqualTo("inwoners");
+        assertThat(stored.ratings().value(questionnaire.ratingLayout(), "vooraf-meepraten", Aspect.NOW))
+                .hasValue(2);
+        assertThat(stored.ratings().value(questionnaire.ratingLayout(), "vooraf-meepraten", Aspect.WISH))
+                .hasValue(5);
+        assertThat(stored.background()).containsExactly(Map.entry("leeftijd", "25-34"));
+        assertThat(stored.texts()).containsExactly(Map.entry("wat-eerst", "Meer groen.\nEn stilte."));
+        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
+    }
+
+    @Test
+    void keepsAnswersWhileGoingBackAndForward() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        Response back = resident.post("/stap/2", Map.of("steeds-luisteren.now", "x", "actie", "vorige"));
+        assertThat(back.statusCode()).isEqualTo(400);
+        Response forward = resident.post("/stap/1", Map.of(NOW, "dk", "actie", "volgende"));
+        assertThat(forward.header("Location")).endsWith("/stap/2");
+        assertThat(resident.post("/stap/2", Map.of("actie", "vorige")).header("Location"))
+                .endsWith("/stap/1");
+        assertThat(page(resident.get("/stap/1")).select("input[checked]").eachAttr("value"))
+                .containsExactly("dk");
+    }
+
+    @Test
+    void storesNothingTwiceHoweverOftenItIsSent() {
+        Scan scan = scenario.open();
+        Respondent resident = answered(scan);
+        Map<String, String> before = resident.cookies();
+        assertReceived(resident, resident.send());
+        assertReceived(resident, resident.send());
+        resident.restore(before);
+        assertReceived(resident, resident.send());
+        resident.restore(before);
+        assertReceived(resident, resident.get("/overzicht"));
+        resident.restore(before);
+        assertReceived(resident, resident.post("/stap/1", Map.of(NOW, "1")));
+        assertThat(all(scan)).hasSize(1);
+        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
+    }
+
+    @Test
+    void storesNothingTwiceOnADoubleClick() throws InterruptedException {
+        Scan scan = scenario.open();
+        Respondent resident = answered(scan);
+        List<Integer> statuses = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Thread> clicks = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Respondent twin = resident.twin();
+            clicks.add(new Thread(() -> statuses.add(twin.send().statusCode())));
+        }
+        clicks.forEach(Thread::start);
+        for (Thread click : clicks) {
+            click.join();
+        }
+        assertThat(statuses).hasSize(4).containsOnly(303);
+        assertThat(all(scan)).hasSize(1);
+    }
+
+    @Test
+    void asksForAtLeastOneAnswer() {
+        Scan scan = scenario.open();
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        assertThat(page(resident.get("/overzicht")).text()).contains("nog geen enkele stelling beantwoord");
+        Response refused = resident.send();
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select(".qs-error-summary").text()).contains("Beantwoord ten minste één stelling");
+        assertThat(page(refused).title()).startsWith("Fout:");
+        assertThat(all(scan)).isEmpty();
+        resident.post("/stap/1", Map.of(NOW, "3"));
+        assertReceived(resident, resident.send());
+    }
+
+    @Test
+    void showsWhatWasSkippedBeforeSending() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        resident.answer(scenario.questionnaire(), 1, 1, 1);
+        resident.post("/stap/2", Map.of());
+        assertThat(page(resident.get("/overzicht")).select(".qs-overview li").eachText())
+                .hasSize(6)
+                .satisfies(lines -> {
+                    assertThat(lines.get(0)).contains("Alles ingevuld");
+                    assertThat(lines.get(1)).contains("Overgeslagen: vraag 4, vraag 5, vraag 6");
+                });
+    }
+
+    @Test
+    void letsACodeInOnce() {
+        Scan scan = scenario.open();
+        List<String> codes = invitations.issue(scan.id, "raadsleden", 2);
+        Respondent councillor = new Respondent(scan);
+        councillor
+                .startWithCode(" " + codes.get(0).toLowerCase().replace("-", " ") + " ")
+                .then()
+                .statusCode(303);
+        councillor.answer(scenario.questionnaire(), 1, 4, 4);
+        assertReceived(councillor, councillor.send());
+        assertThat(only(scan).audience()).isEqualTo("raadsleden");
+        assertThat(invitations.countOpen(scan.id)).containsExactly(Map.entry("raadsleden", 1L));
+
+        Response used = new Respondent(scan).startWithCode(codes.get(0));
+        Response unknown = new Respondent(scan).startWithCode("00000-00000");
+        assertThat(used.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(400);
+        assertThat(withoutToken(used)).isEqualTo(withoutToken(unknown));
+        assertThat(page(used).select("#code-fout").text()).contains("niet geldig of is al gebruikt");
+    }
+
+    @Test
+    void refusesTheSecondOfTwoWhoStartedWithOneCode() {
+        Scan scan = scenario.open();
+        String code = invitations.issue(scan.id, "collegeleden", 1).get(0);
+        Respondent first = new Respondent(scan);
+        Respondent second = new Respondent(scan);
+        for (Respondent respondent : List.of(first, second)) {
+            respondent.startWithCode(code);
+            respondent.answer(scenario.questionnaire(), 1, 3, 4);
+        }
+        assertReceived(first, first.send());
+        Response refused = second.send();
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page(refused).select(".qs-error-summary").text()).contains("niet geldig of is al gebruikt");
+        assertThat(all(scan)).hasSize(1);
+        assertThat(second.get("/stap/1").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void asksForACodeThatIsMissing(String nothing) {
+        Response refused = new Respondent(scenario.open()).startWithCode(nothing);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select("#code-fout").text()).isEqualTo("Vul uw code in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raadsleden", "onbekend", ""})
+    void startsNobodyWithoutCodeInAClosedOrUnknownGroup(String group) {
+        Respondent stranger = new Respondent(scenario.open());
+        stranger.get("");
+        assertThat(stranger.post("/start", Map.of("groep", group)).statusCode()).isEqualTo(400);
+        assertThat(stranger.cookies()).doesNotContainKey("antwoorden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vooraf-meepraten.now, 6, kies een van de antwoorden",
+        "vooraf-meepraten.now, 0, kies een van de antwoorden",
+        "vooraf-meepraten.now, -1, kies een van de antwoorden",
+        "vooraf-meepraten.wish, 3.5, kies een van de antwoorden",
+        "vooraf-meepraten.wish, 99999999999, kies een van de antwoorden",
+        "vooraf-meepraten.gap, 1, Het formulier bevat iets wat hier niet hoort",
+        "leeftijd, 25-34, Het formulier bevat iets wat hier niet hoort",
+        "<script>, 1, Het formulier bevat iets wat hier niet hoort"
+    })
+    void refusesWhatIsNotOnThePage(String field, String value, String message) {
+        Scan scan = scenario.open();
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        Response refused = resident.post("/stap/1", Map.of(field, value, "zelfde-mensen.now", "2"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).title()).startsWith("Fout:");
+        assertThat(page(refused).select(".qs-error-summary").text()).contains(message);
+        assertThat(refused.asString()).doesNotContain("<script>");
+        assertThat(page(refused).select("input[checked]").eachAttr("name"))
+                .as("what was right is still filled in")
+                .containsExactly("zelfde-mensen.now");
+        assertThat(page(resident.get("/stap/1")).select("input[checked]"))
+                .as("nothing is half stored")
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTwoAnswersToOneQuestion() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        Response refused = resident.post("/stap/1", Map.of(NOW, List.of("1", "2")));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select(".qs-error-summary a").attr("href")).isEqualTo("#" + NOW);
+    }
+
+    @Test
+    void refusesATextThatIsTooLongAndKeepsItOnThePage() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        String text = "é".repeat(601);
+        Response refused = resident.post("/stap/6", Map.of("wat-eerst", text));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select("#wat-eerst").text()).isEqualTo(text);
+        assertThat(resident.post("/stap/6", Map.of("wat-eerst", text.substring(1)))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void refusesAnUnknownOptionOfAChoice() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        Response refused = resident.post("/stap/6", Map.of("leeftijd", "150+"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select("#leeftijd-fout").text()).contains("kies een van de antwoorden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stap/0", "/stap/7", "/stap/-1", "/stap/x", "/stap/99999999999", "/elders"})
+    void knowsNoOtherSteps(String path) {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        assertThat(resident.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stap/1", "/overzicht"})
+    void saysWhenNoAnswersAreWaiting(String path) {
+        Respondent stranger = new Respondent(scenario.open());
+        assertThat(heading(stranger.get(path))).isEqualTo("Er staan hier geen antwoorden klaar");
+        assertThat(stranger.get(path).statusCode()).isEqualTo(410);
+        stranger.restore(Map.of("antwoorden", "rommel"));
+        assertThat(stranger.get(path).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void opensADraftWithItsOwnKeyOnly() {
+        Scan scan = scenario.open();
+        Respondent resident = answered(scan);
+        String ticket = resident.cookies().get("antwoorden");
+        resident.restore(Map.of("antwoorden", ticket.substring(0, ticket.length() - 4) + "AAAA"));
+        assertThat(resident.get("/stap/1").statusCode()).isEqualTo(410);
+        assertThat(new Respondent(scenario.open())
+                        .with(Map.of("antwoorden", ticket))
+                        .get("/stap/1")
+                        .statusCode())
+                .as("a draft of another scan")
+                .isEqualTo(410);
+    }
+
+    @Test
+    void thanksNobodyWhoDidNotSend() {
+        Respondent stranger = new Respondent(scenario.open());
+        assertThat(stranger.get("/bedankt").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void forgetsAnswersOnRequest() {
+        Respondent resident = answered(scenario.open());
+        Map<String, String> before = resident.cookies();
+        assertThat(page(resident.get("")).text()).contains("U bent al begonnen");
+        assertThat(resident.post("/wissen", Map.of()).statusCode()).isEqualTo(303);
+        resident.restore(before);
+        assertThat(resident.get("/stap/1").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void keepsTheKeyOfADraftAwayFromScriptsAndOtherPages() {
+        Respondent resident = new Respondent(scenario.open());
+        Cookie cookie = resident.startAsResident().detailedCookie("antwoorden");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+        assertThat(cookie.getPath()).isEqualTo(resident.address(""));
+        assertThat(cookie.getMaxAge()).isEqualTo(14 * 24 * 3600);
+    }
+
+    @Test
+    void saysThatAScanIsNotOpenYet() {
+        Respondent early = new Respondent(scenario.prepared());
+        for (String path : List.of("", "/stap/1", "/overzicht")) {
+            assertThat(early.get(path).statusCode()).isEqualTo(404);
+            assertThat(heading(early.get(path))).isEqualTo("Deze Quick Scan is nog niet open");
+        }
+    }
+
+    @Test
+    void saysThatAScanIsClosedAndTakesNothingMore() {
+        Scan scan = scenario.open();
+        Respondent late = answered(scan);
+        scenario.close(scan);
+        for (Response response : List.of(late.get(""), late.get("/stap/1"), late.send(), late.answerNow(NOW))) {
+            assertThat(response.statusCode()).isEqualTo(410);
+            assertThat(heading(response)).isEqualTo("Deze Quick Scan is gesloten");
+        }
+        assertThat(all(scan)).isEmpty();
+    }
+
+    @Test
+    void knowsNoOtherLinks() {
+        Scan nowhere = new Scan();
+        nowhere.link = "bestaat-niet";
+        Response response = new Respondent(nowhere).get("");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(heading(response)).isEqualTo("Deze pagina bestaat niet");
+    }
+
+    @Test
+    void marksFictionalScans() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        for (String path : List.of("", "/stap/1", "/overzicht")) {
+            assertThat(page(resident.get(path)).select(".qs-banner").text()).contains("Fictieve voorbeeldgegevens");
+        }
+    }
+
+    private Respondent answered(Scan scan) {
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        resident.answer(scenario.questionnaire(), 1, 3, 4);
+        return resident;
+    }
+
+    private static void assertReceived(Respondent respondent, Response response) {
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.header("Location")).endsWith(respondent.address("/bedankt"));
+        assertThat(heading(respondent.get("/bedankt"))).startsWith("Bedankt");
+    }
+
+    private static String withoutToken(Response response) {
+        return response.asString().replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
+    }
+
+    private AnswerSheet only(Scan scan) {
+        List<AnswerSheet> stored = all(scan);
+        assertThat(stored).hasSize(1);
+        return stored.get(0);
+    }
+
+    private List<AnswerSheet> all(Scan scan) {
+        List<AnswerSheet> stored = new ArrayList<>();
+        sheets.forEach(scan.id, stored::add);
+        return stored;
+    }
+}
