@@ -1,0 +1,124 @@
+package nl.lokaledemocratie.quickscan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static nl.lokaledemocratie.quickscan.architecture.PackageTable.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** That the code keeps to the packages and directions on which the design rests. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final String[] PURE = {
+        ROOT + ".questionnaire", ROOT + ".analysis", ROOT + ".analysis.stats..", ROOT + ".chart..", ROOT + ".comparison"
+    };
+
+    @Test
+    void knowsEveryPackage() {
+        TreeSet<String> rows = new TreeSet<>();
+        CLASSES.forEach(type -> rows.add(PackageTable.rowOf(type.getPackageName())));
+        assertThat(PackageTable.names()).containsAll(rows);
+    }
+
+    @Test
+    void usesOnlyTheNeighboursOfTheTable() {
+        for (String row : PackageTable.names()) {
+            classes()
+                    .that(areInRow(row))
+                    .should()
+                    .onlyDependOnClassesThat(are("outside the project or in " + PackageTable.mayUse(row), type -> {
+                        String used = PackageTable.rowOf(type.getPackageName());
+                        return used == null
+                                || used.equals(row)
+                                || PackageTable.mayUse(row).contains(used);
+                    }))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void keepsThePurePartsFreeOfFrameworks() {
+        pureMayNotUse("jakarta..", "io.quarkus..", "io.vertx..", "org.hibernate..", "org.jboss..", "org.eclipse..");
+    }
+
+    @Test
+    void keepsThePurePartsFreeOfInputAndOutput() {
+        pureMayNotUse("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "javax.sql..");
+    }
+
+    @Test
+    void keepsThePurePartsFreeOfTheClock() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the clock is read") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        String owner = call.getTargetOwner().getPackageName();
+                        return owner.equals("java.time") && call.getName().equals("now")
+                                || call.getName().equals("currentTimeMillis");
+                    }
+                }));
+    }
+
+    @Test
+    void keepsLibrariesInOnePlace() {
+        onlyIn("report", "com.lowagie..", "org.openpdf..");
+        onlyIn("chart", "org.jfree..");
+        onlyIn("database", "io.zonky..");
+        onlyIn("cli", "picocli..");
+    }
+
+    private static void pureMayNotUse(String... packages) {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages));
+    }
+
+    private static void onlyIn(String owner, String... library) {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + owner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> areInRow(String row) {
+        return are("in " + row, type -> row.equals(PackageTable.rowOf(type.getPackageName())));
+    }
+
+    private static DescribedPredicate<JavaClass> are(String description, Predicate<JavaClass> test) {
+        return DescribedPredicate.describe(description, test);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.lokaledemocratie.quickscan.architecture;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which package may use which: the table of the design, from the core outwards. */
+final class PackageTable {
+
+    static final String ROOT = "nl.lokaledemocratie.quickscan";
+
+    /** The row of {@code Main}. */
+    private static final String START = "";
+
+    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        row("questionnaire");
+        row("questionnaire.yaml", "questionnaire");
+        row("questionnaire.catalog", "questionnaire", "questionnaire.yaml");
+        row("scan", "questionnaire", "questionnaire.catalog");
+        row("response", "scan", "questionnaire", "questionnaire.catalog");
+        row("analysis", "questionnaire");
+        row("analysis.service", "scan", "response", "analysis", "questionnaire", "questionnaire.catalog");
+        row("chart");
+        row("comparison", "analysis", "questionnaire");
+        row("comparison.service", "scan", "analysis.service", "comparison", "analysis", "questionnaire");
+        row("study", "questionnaire", "questionnaire.yaml", "analysis");
+        row("paper", "study", "response", "scan", "questionnaire", "questionnaire.catalog");
+        row("report", "analysis", "comparison", "chart", "questionnaire");
+        row("access");
+        row("staff", "access", "scan");
+        row("web");
+        row("operation");
+        row("database");
+        row(
+                "demo",
+                "questionnaire",
+                "questionnaire.catalog",
+                "scan",
+                "response",
+                "analysis",
+                "analysis.service",
+                "access");
+        row("cli", "questionnaire", "questionnaire.yaml", "study", "analysis", "report", "database");
+        row(START, "cli", "database");
+        pages("access");
+        pages("response");
+        pages("scan", "staff", "response");
+        pages("paper", "staff");
+        pages("analysis", "analysis.service", "staff", "scan", "response", "questionnaire.catalog");
+        pages("comparison", "comparison.service", "staff", "scan", "chart");
+        pages("report", "analysis.service", "staff", "scan", "questionnaire.catalog");
+    }
+
+    private PackageTable() {}
+
+    /** The rows, by the package under the root. */
+    static Set<String> names() {
+        return MAY_USE.keySet();
+    }
+
+    static Set<String> mayUse(String row) {
+        return MAY_USE.get(row);
+    }
+
+    /** The row a package belongs to: the longest name it starts with; null outside the project. */
+    static String rowOf(String packageName) {
+        if (packageName.equals(ROOT)) {
+            return START;
+        }
+        if (!packageName.startsWith(ROOT + ".")) {
+            return null;
+        }
+        String name = packageName.substring(ROOT.length() + 1);
+        return MAY_USE.keySet().stream()
+                .filter(row -> !row.equals(START) && (name.equals(row) || name.startsWith(row + ".")))
+                .filter(row -> row.endsWith("web") == name.endsWith("web"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(name);
+    }
+
+    private static void row(String name, String... mayUse) {
+        MAY_USE.put(name, Set.of(mayUse));
+    }
+
+    /** The pages of a feature may use what the feature may, the feature, the signed-in user and the common frame. */
+    private static void pages(String feature, String... more) {
+        Set<String> all = new TreeSet<>(MAY_USE.get(feature));
+        all.addAll(Set.of(more));
+        all.addAll(List.of(feature, "access", "web"));
+        MAY_USE.put(feature + ".web", all);
+    }
+}
