@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "quickscan",
         mixinStandardHelpOptions = true,
         description = "Without a command: starts the service.",
-        subcommands = {AnalyseCommand.class, ValidateCommand.class, BackupCommand.class, RestoreCommand.class})
+        subcommands = {
+            AnalyseCommand.class,
+            ReportCommand.class,
+            ValidateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public class OfflineCommands implements Runnable {
 
     /** The command did what was asked. */

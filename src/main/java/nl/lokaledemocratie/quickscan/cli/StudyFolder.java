@@ -30,4 +30,9 @@ class StudyFolder {
         }
         return StudyReader.read(folder);
     }
+
+    /** The folder's own name. */
+    String name() {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
 }

@@ -1,0 +1,117 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.report.ReportSource;
+import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code report STUDY --out FILE.pdf}: the report of a study folder. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description =
+                "Analyses a study folder and writes its report as PDF. It shows only what protects everybody who answered.")
+class ReportCommand implements Callable<Integer> {
+
+    private static final List<String> KINDS = List.of("gemeente", "provincie", "waterschap");
+
+    @Mixin
+    private StudyFolder folder;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where to write.")
+    private Path out;
+
+    @Option(names = "--organisation", paramLabel = "NAME", description = "Without it the name of the folder.")
+    private Optional<String> organisation;
+
+    @Option(
+            names = "--kind",
+            defaultValue = "gemeente",
+            description = "gemeente (the default), provincie or waterschap.")
+    private String kind;
+
+    @Option(names = "--title", defaultValue = "Quick Scan Lokale Democratie", description = "Title of the scan.")
+    private String title;
+
+    @Option(
+            names = "--opened",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "First day on which people could answer.")
+    private Optional<LocalDate> opened;
+
+    @Option(
+            names = "--closed",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "Last day on which people could answer.")
+    private Optional<LocalDate> closed;
+
+    @Option(names = "--fictional", description = "Say on every page that the data are made up.")
+    private boolean fictional;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!KINDS.contains(kind)) {
+            throw new ParameterException(spec.commandLine(), "--kind is one of " + KINDS + ", not " + kind);
+        }
+        Study study = folder.open(spec.commandLine());
+        Files.write(out, ScanReport.render(source(study)));
+        return OfflineCommands.DONE;
+    }
+
+    private ReportSource source(Study study) throws IOException {
+        PublishedResult result = Disclosure.publish(study.analyse());
+        StudyQuestionnaire names = StudyQuestionnaire.of(study);
+        return new ReportSource(
+                organisation.orElseGet(() -> folder.name()),
+                kind,
+                fictional,
+                title,
+                opened,
+                closed,
+                names.questionnaire(),
+                names.contentHash(),
+                Map.of(),
+                result,
+                ScanAnalysis.VERSION,
+                1,
+                Optional.empty());
+    }
+
+    /** Reads a day as in {@code 2026-10-02}. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a day such as 2026-10-02");
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.questionnaire.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.study.Study;
+
+/** The questionnaire behind a study: its {@code questionnaire.yaml}, or a codebook whose keys serve as names. */
+record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
+
+    private static final String CODEBOOK = "codebook.csv";
+    private static final String YAML = "questionnaire.yaml";
+
+    static StudyQuestionnaire of(Study study) throws IOException {
+        Path codebook = study.folder().resolve(CODEBOOK);
+        if (Files.exists(codebook)) {
+            String hash = new QuestionnaireFile(CODEBOOK, Files.readAllBytes(codebook)).contentHash();
+            return new StudyQuestionnaire(named(study), hash);
+        }
+        QuestionnaireFile file = QuestionnaireFile.of(study.folder().resolve(YAML), YAML);
+        return new StudyQuestionnaire(file.read().orThrow(), file.contentHash());
+    }
+
+    private static Questionnaire named(Study study) {
+        Codebook codebook = study.codebook();
+        LocalizedText title = text("Vragenlijst zonder namen");
+        List<Question> statements = new ArrayList<>();
+        codebook.items().forEach(item -> statements.add(statement(item)));
+        return new Questionnaire(
+                new QuestionnaireId("codebook", "0.0.0"),
+                title,
+                title,
+                title,
+                "gemeente",
+                List.of(LocalizedText.DUTCH),
+                study.populations().stream().map(StudyQuestionnaire::audience).toList(),
+                codebook.keys(Level.THEME).stream()
+                        .map(key -> new Theme(key, text(key), text(key)))
+                        .toList(),
+                codebook.keys(Level.VALUE).stream()
+                        .map(key -> new CoreValue(key, text(key), text(key)))
+                        .toList(),
+                List.of(new Page("items", title, Optional.empty(), statements)));
+    }
+
+    private static Audience audience(Population population) {
+        String key = population.group();
+        String name = key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);
+        return new Audience(key, text(name), text(key), population.closed());
+    }
+
+    private static Statement statement(Codebook.Item item) {
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        Aspect.ASKED.stream().filter(item::has).forEach(aspects::add);
+        return new Statement(
+                item.key(),
+                Wording.same(text(item.key())),
+                Set.of(),
+                item.theme(),
+                item.values(),
+                scale(item.scale()),
+                aspects,
+                item.reverse());
+    }
+
+    private static Scale scale(Range range) {
+        List<LocalizedText> labels = new ArrayList<>();
+        for (int point = range.min(); point <= range.max(); point++) {
+            labels.add(text(Integer.toString(point)));
+        }
+        return new Scale("codebook", range.min(), range.max(), labels, text("weet ik niet"));
+    }
+
+    private static LocalizedText text(String dutch) {
+        return LocalizedText.dutch(dutch);
+    }
+}

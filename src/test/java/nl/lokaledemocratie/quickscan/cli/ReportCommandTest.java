@@ -1,0 +1,74 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.lowagie.text.pdf.PdfReader;
+import nl.lokaledemocratie.quickscan.truth.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void writesTheReportOfAStudyWithoutNames() throws IOException {
+        Path file = folder.resolve("report.pdf");
+
+        assertThat(run("report", Truth.path("klein").toString(), "--out", file.toString()))
+                .isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).isEmpty();
+        PdfReader reader = new PdfReader(Files.readAllBytes(file));
+        assertThat(reader.getInfo()).containsEntry("Title", "klein: rapport van de Quick Scan Lokale Democratie");
+        reader.close();
+    }
+
+    @Test
+    void takesNameAndDatesFromTheCall() throws IOException {
+        Path file = folder.resolve("report.pdf");
+
+        int exit = run(
+                "report",
+                Truth.path("voorbeeldstad").toString(),
+                "--out",
+                file.toString(),
+                "--organisation",
+                "Rijn en IJssel",
+                "--kind",
+                "waterschap",
+                "--closed",
+                "2026-10-02",
+                "--fictional");
+
+        assertThat(exit).isEqualTo(OfflineCommands.DONE);
+        PdfReader reader = new PdfReader(Files.readAllBytes(file));
+        assertThat(reader.getInfo().get("Title")).startsWith("Rijn en IJssel:");
+        assertThat(reader.getInfo().get("CreationDate")).startsWith("D:20261002");
+        reader.close();
+    }
+
+    @Test
+    void refusesAWrongCall() {
+        String klein = Truth.path("klein").toString();
+        String file = folder.resolve("report.pdf").toString();
+
+        assertThat(run("report", klein)).isEqualTo(OfflineCommands.WRONG_CALL);
+        assertThat(run("report", klein, "--out", file, "--kind", "rijk")).isEqualTo(OfflineCommands.WRONG_CALL);
+        assertThat(run("report", klein, "--out", file, "--closed", "gisteren")).isEqualTo(OfflineCommands.WRONG_CALL);
+        assertThat(folder.resolve("report.pdf")).doesNotExist();
+        assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    private int run(String... args) {
+        return OfflineCommands.commandLine().setErr(new PrintWriter(err)).execute(args);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+
+    private static final String FIRST = "participatie";
+    private static final String SECOND = "goede-gesprek";
+
+    @Test
+    void namesTheLargestGapWithTheMeansOfItsPairs() {
+        String text = highlights(new Results()
+                .group("raadsleden", 23, 23, true)
+                .gap(Level.THEME, "raadsleden", FIRST, 20, 2.04, 4.0)
+                .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1));
+
+        assertThat(text)
+                .contains("Alle 23 raadsleden deden mee.")
+                .contains("De grootste kloof is bij Participatie: van 2,0 nu naar 4,0 als wens (+2,0).")
+                .contains("De kleinste kloof is bij Het goede gesprek (+0,1).");
+    }
+
+    @Test
+    void saysWhenAllGapsAreSmall() {
+        String text = highlights(new Results()
+                .group("inwoners", 40, 0, false)
+                .gap(Level.THEME, "inwoners", FIRST, 40, 3.0, 3.4)
+                .gap(Level.THEME, "inwoners", SECOND, 40, 3.0, 3.2));
+
+        assertThat(text).contains("geen kloof is groter dan 0,5 punt").doesNotContain("grootste");
+    }
+
+    @Test
+    void staysSilentAboutSmallGroupsAndSmallCells() {
+        String text = highlights(new Results()
+                .group("raadsleden", 15, 23, true)
+                .group("collegeleden", 9, 9, true)
+                .gap(Level.THEME, "raadsleden", FIRST, 9, 1.0, 5.0)
+                .meanOnly(Level.THEME, "raadsleden", SECOND, Aspect.GAP, 9, 3.0)
+                .gap(Level.THEME, "collegeleden", FIRST, 9, 1.0, 5.0));
+
+        assertThat(text)
+                .contains("geen kloven per thema om te noemen")
+                .contains("Over collegeleden zeggen wij hier niets")
+                .doesNotContain("+4,0", "+3,0");
+    }
+
+    @Test
+    void explainsAWishBelowNow() {
+        String text = highlights(new Results()
+                .group("ambtenaren", 30, 60, true)
+                .gap(Level.THEME, "ambtenaren", FIRST, 30, 4.0, 3.0)
+                .gap(Level.THEME, "ambtenaren", SECOND, 30, 3.0, 3.2));
+
+        assertThat(text).contains("Participatie: van 4,0 nu naar 3,0 als wens (−1,0)", "minder wensen dan er nu is");
+    }
+
+    @Test
+    void namesStatementsThatManyCouldNotAnswerOrThatDivide() {
+        String statement = Samples.municipalities().statements().get(0).key();
+        String text = highlights(new Results()
+                .group("inwoners", 40, 0, false)
+                .item("inwoners", statement, Aspect.NOW, 20, 3, 9, true)
+                .item("inwoners", statement, Aspect.WISH, 20, 4, 8, false));
+
+        assertThat(text)
+                .contains("Waarover meningen uiteenlopen")
+                .contains("Wat veel deelnemers niet weten")
+                .contains("(31%)")
+                .doesNotContain("(29%)");
+    }
+
+    private static String highlights(Results results) {
+        ReportSource source = Samples.source("Stad", false, Samples.municipalities(), results.build());
+        Phrases phrases = new Phrases(ReportDefinition.standard());
+        phrases.define("minimum", "10");
+        return new Highlights(ReportContent.of(source), phrases)
+                .blocks().stream().map(HighlightsTest::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Block.Bullets bullets) {
+            return bullets.items().stream().map(HighlightsTest::text).collect(Collectors.joining("\n"));
+        }
+        return block instanceof Block.Paragraph paragraph ? text(paragraph.spans()) : ((Block.Heading) block).text();
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

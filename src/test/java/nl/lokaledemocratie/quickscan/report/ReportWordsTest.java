@@ -1,0 +1,83 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports/quickscan.yaml", "/reports/glossary.yaml"})
+    void allProseCanBePrintedAsItIs(String file) {
+        assertThat(texts(Resources.yaml(file))).isNotEmpty().allMatch(Lettering::isPrintable);
+    }
+
+    @Test
+    void everyTextOfAChartCanBePrinted() {
+        Stream<Block> figures = new ThemeOverview(
+                        ReportContent.of(Samples.wide()), new Phrases(ReportDefinition.standard()))
+                .figures().stream();
+
+        assertThat(figures.flatMap(figure -> ((Block.Figure) figure).chart().texts()))
+                .isNotEmpty()
+                .allMatch(Lettering::isPrintable);
+    }
+
+    @Test
+    void refusesAWordThatNobodyGave() {
+        Phrases phrases = new Phrases(ReportDefinition.standard());
+
+        assertThat(phrases.fill("{a} en {b}", "a", "nu", "b", "$1")).isEqualTo("nu en $1");
+        assertThatIllegalStateException().isThrownBy(() -> phrases.fill("{c}")).withMessageContaining("{c}");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> phrases.say("no-such"))
+                .withMessageContaining("no-such");
+    }
+
+    @Test
+    void explainsEachWordInBothLanguages() {
+        assertThat(Glossary.standard().list()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.term().in("nl")).isNotBlank();
+            assertThat(entry.meaning().in("nl")).endsWith(".");
+            assertThat(entry.meaning().in("en"))
+                    .endsWith(".")
+                    .isNotEqualTo(entry.meaning().in("nl"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.35,'3,4'", "3.349,'3,3'", "-0.25,'−0,3'", "-0.04,'0,0'", "10,'10,0'"})
+    void writesMeansWithOneDecimal(double mean, String written) {
+        assertThat(DutchNumbers.mean(mean)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.75,'+0,8'", "-0.75,'−0,8'", "0.04,'0,0'", "-0.04,'0,0'"})
+    void writesGapsWithTheirSign(double gap, String written) {
+        assertThat(DutchNumbers.gap(gap)).isEqualTo(written);
+    }
+
+    @Test
+    void writesCountsAndShares() {
+        assertThat(DutchNumbers.count(1187)).isEqualTo("1.187");
+        assertThat(DutchNumbers.percentage(0.625)).isEqualTo("63%");
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        if (node.isTextual()) {
+            return Stream.of(node.asText());
+        }
+        Stream.Builder<JsonNode> kids = Stream.builder();
+        node.forEach(kids::add);
+        return kids.build().flatMap(ReportWordsTest::texts);
+    }
+}
