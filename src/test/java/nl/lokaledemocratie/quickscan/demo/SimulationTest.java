@@ -1,0 +1,101 @@
+package nl.lokaledemocratie.quickscan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+    private static final Questionnaire QUESTIONNAIRE = questionnaire();
+    private static final Map<String, Integer> MANY = Map.of("collegeleden", 300, "ambtenaren", 300, "inwoners", 300);
+
+    private final Simulation simulation = new Simulation(QUESTIONNAIRE, 7);
+
+    @Test
+    void makesTheAskedNumberOfValidSheets() {
+        List<AnswerSheet> sheets = simulation.sheets("VB0001", 1, Map.of("raadsleden", 12, "inwoners", 30));
+
+        assertThat(sheets.stream().collect(Collectors.groupingBy(AnswerSheet::audience, Collectors.counting())))
+                .isEqualTo(Map.of("raadsleden", 12L, "inwoners", 30L));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(QUESTIONNAIRE.check(sheet)).isEmpty());
+    }
+
+    @Test
+    void givesTheSameAnswersForTheSameSeedOnly() {
+        List<AnswerSheet> first = simulation.sheets("VB0001", 1, MANY);
+
+        assertThat(new Simulation(QUESTIONNAIRE, 7).sheets("VB0001", 1, MANY)).isEqualTo(first);
+        assertThat(new Simulation(QUESTIONNAIRE, 8).sheets("VB0001", 1, MANY)).isNotEqualTo(first);
+        assertThat(simulation.sheets("VB0001", 2, MANY)).isNotEqualTo(first);
+    }
+
+    @Test
+    void letsGroupsAndMunicipalitiesDifferPlausibly() {
+        List<AnswerSheet> here = simulation.sheets("VB0001", 1, MANY);
+        List<AnswerSheet> there = simulation.sheets("VB0002", 1, MANY);
+
+        assertThat(mean(here, "collegeleden", Aspect.NOW)).isGreaterThan(mean(here, "inwoners", Aspect.NOW) + 0.4);
+        assertThat(mean(here, "inwoners", Aspect.WISH)).isGreaterThan(mean(here, "inwoners", Aspect.NOW) + 0.5);
+        assertThat(mean(here, "inwoners", Aspect.NOW))
+                .isBetween(1.8, 3.8)
+                .isNotCloseTo(mean(there, "inwoners", Aspect.NOW), within(0.05));
+    }
+
+    @Test
+    void leavesGapsAndSaysDontKnowMoreOftenForResidents() {
+        List<AnswerSheet> sheets = simulation.sheets("VB0001", 1, MANY);
+
+        assertThat(share(sheets, "inwoners", Ratings.DONT_KNOW))
+                .isGreaterThan(share(sheets, "collegeleden", Ratings.DONT_KNOW));
+        assertThat(share(sheets, "inwoners", Ratings.EMPTY)).isBetween(0.01, 0.10);
+    }
+
+    private static double mean(List<AnswerSheet> sheets, String audience, Aspect aspect) {
+        return QUESTIONNAIRE.statements().stream()
+                .filter(statement -> !statement.reverse())
+                .flatMap(statement -> sheets.stream()
+                        .filter(sheet -> sheet.audience().equals(audience))
+                        .map(sheet -> sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), statement.key(), aspect)))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .average()
+                .orElseThrow();
+    }
+
+    private static double share(List<AnswerSheet> sheets, String audience, byte code) {
+        int slots = QUESTIONNAIRE.ratingLayout().size();
+        return sheets.stream()
+                .filter(sheet -> sheet.audience().equals(audience))
+                .flatMapToInt(sheet ->
+                        IntStream.range(0, slots).map(i -> sheet.ratings().code(i) == code ? 1 : 0))
+                .average()
+                .orElseThrow();
+    }
+
+    private static Questionnaire questionnaire() {
+        try {
+            Path file = Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml");
+            return QuestionnaireReader.read(file.toString(), Files.readAllBytes(file))
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
