@@ -1,0 +1,162 @@
+package nl.lokaledemocratie.quickscan.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/** Makes the scans of the fictional municipalities by the same services that real ones go through. A scan that is there stays as it is. */
+@ApplicationScoped
+class DemoScans {
+
+    static final String CLOSED_TITLE = "Quick Scan: eerste ronde";
+    static final String OPEN_TITLE = "Quick Scan: tweede ronde";
+
+    private static final String QUESTIONNAIRE = "quickscan-lokale-democratie";
+    private static final String REACHED_BY =
+            "een oproep in het huis-aan-huisblad, op de website en op sociale media (fictief)";
+    private static final long SEED = 2026;
+    private static final int PARTS = 6;
+    private static final int DAYS_OPEN = 36;
+    private static final int DAYS_SINCE_CLOSING = 60;
+    private static final int DAYS_UNDER_WAY = 12;
+
+    /** Who answered the second round of Voorbeeldstad so far. */
+    private static final Map<String, Integer> SO_FAR =
+            Map.of("raadsleden", 9, "collegeleden", 3, "ambtenaren", 20, "inwoners", 140);
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    ScanService service;
+
+    @Inject
+    ResponseIntake intake;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Clock clock;
+
+    /** Sees to it that the municipality has a closed scan with a published result; goes on where an earlier start was cut short. */
+    @Transactional(Transactional.TxType.NEVER)
+    void haveClosedScan(FictionalMunicipality municipality) {
+        Questionnaire questionnaire = catalog.latest(QUESTIONNAIRE);
+        Scan scan = QuarkusTransaction.requiringNew().call(() -> find(municipality, CLOSED_TITLE)
+                .orElseGet(() -> fillFirstRound(municipality, questionnaire)));
+        if (scan.status == ScanStatus.OPEN) {
+            closing.close(scan.id);
+            QuarkusTransaction.requiringNew().run(() -> scans.get(scan.id).closedOn = lastDay());
+        }
+    }
+
+    /** Sees to it that the municipality has an open scan, under way; empty when it was closed since. */
+    @Transactional
+    Optional<OpenScan> haveOpenScan(FictionalMunicipality municipality) {
+        Optional<Scan> known = find(municipality, OPEN_TITLE);
+        return known.isPresent()
+                ? known.filter(scan -> scan.status == ScanStatus.OPEN).map(scan -> new OpenScan(scan.link, List.of()))
+                : Optional.of(startSecondRound(municipality));
+    }
+
+    /**
+     * The scan that visitors can answer.
+     *
+     * @param codes fresh invitations of councillors; only when the scan was just made, for they are kept nowhere
+     */
+    record OpenScan(String link, List<String> codes) {}
+
+    private Optional<Scan> find(FictionalMunicipality municipality, String title) {
+        return scans.listOf(municipality.code()).stream()
+                .filter(scan -> scan.title.equals(title))
+                .findFirst();
+    }
+
+    private Scan fillFirstRound(FictionalMunicipality municipality, Questionnaire questionnaire) {
+        Scan scan = open(municipality, questionnaire, CLOSED_TITLE, lastDay().minusDays(DAYS_OPEN));
+        Map<String, Integer> respondents = new LinkedHashMap<>();
+        municipality.groups().forEach((audience, group) -> respondents.put(audience, group.respondents()));
+        List<AnswerSheet> sheets = new Simulation(questionnaire, SEED).sheets(municipality.code(), 1, respondents);
+        store(scan.id, questionnaire, sheets, scan.openedOn, DAYS_OPEN);
+        return scan;
+    }
+
+    private OpenScan startSecondRound(FictionalMunicipality municipality) {
+        Questionnaire questionnaire = catalog.latest(QUESTIONNAIRE);
+        LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
+        Scan scan = open(municipality, questionnaire, OPEN_TITLE, start);
+        List<AnswerSheet> sheets = new Simulation(questionnaire, SEED).sheets(municipality.code(), 2, SO_FAR);
+        store(scan.id, questionnaire, sheets, start, DAYS_UNDER_WAY);
+        return new OpenScan(scan.link, invite(scan.id, municipality));
+    }
+
+    /** Everyone in a closed group who did not answer yet; returns the codes of two councillors. */
+    private List<String> invite(UUID scan, FictionalMunicipality municipality) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        municipality.groups().forEach((audience, group) -> group.size()
+                .ifPresent(
+                        size -> codes.put(audience, invitations.issue(scan, audience, size - SO_FAR.get(audience)))));
+        return codes.get("raadsleden").subList(0, 2);
+    }
+
+    private Scan open(FictionalMunicipality municipality, Questionnaire questionnaire, String title, LocalDate day) {
+        Map<String, ScanPlan.Group> groups = new LinkedHashMap<>();
+        municipality.groups().forEach((audience, group) -> groups.put(audience, plan(group)));
+        Scan scan = service.create(new ScanPlan(municipality.code(), questionnaire, title, groups));
+        scan = service.open(scan.id);
+        scan.openedOn = day;
+        return scan;
+    }
+
+    private static ScanPlan.Group plan(FictionalMunicipality.Group group) {
+        OptionalInt size = group.size();
+        return new ScanPlan.Group(size, size.isPresent() ? Optional.empty() : Optional.of(REACHED_BY));
+    }
+
+    /** Spreads the answers over the days, in no order. */
+    private void store(UUID scan, Questionnaire questionnaire, List<AnswerSheet> sheets, LocalDate first, int days) {
+        List<AnswerSheet> shuffled = new java.util.ArrayList<>(sheets);
+        Collections.shuffle(shuffled, new Random(SEED));
+        for (int part = 0; part < PARTS; part++) {
+            List<AnswerSheet> some =
+                    shuffled.subList(part * shuffled.size() / PARTS, (part + 1) * shuffled.size() / PARTS);
+            intake.storeAll(scan, questionnaire, some, Channel.ONLINE, first.plusDays((long) part * days / PARTS));
+        }
+    }
+
+    private LocalDate lastDay() {
+        return LocalDate.now(clock).minusDays(DAYS_SINCE_CLOSING);
+    }
+}
