@@ -44,7 +44,8 @@ final class PackageTable {
                 "response",
                 "analysis",
                 "analysis.service",
-                "access");
+                "access",
+                "database");
         row("cli", "questionnaire", "questionnaire.yaml", "study", "analysis", "report", "database");
         row(START, "cli", "database");
         pages("access");

@@ -52,7 +52,10 @@ class DemonstrationTest {
                 .filter(scan -> scan.title.equals(DemoScans.CLOSED_TITLE))
                 .toList();
 
-        assertThat(closed).extracting(scan -> scan.organisation.name).hasSize(13).contains("Voorbeeldstad");
+        assertThat(closed)
+                .extracting(scan -> scan.organisation.name)
+                .hasSize(13)
+                .contains("Voorbeeldstad");
         assertThat(closed).allMatch(scan -> scan.fictional).allMatch(scan -> scan.openedOn.isBefore(scan.closedOn));
         assertThat(closed)
                 .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
@@ -74,7 +77,9 @@ class DemonstrationTest {
 
         assertThat(open.status).isEqualTo(ScanStatus.OPEN);
         assertThat(counts.byAudience(open.id).get("inwoners")).isGreaterThanOrEqualTo(140);
-        assertThat(counts.listDays(open.id)).extracting(count -> count.day()).allMatch(day -> !day.isBefore(open.openedOn));
+        assertThat(counts.listDays(open.id))
+                .extracting(count -> count.day())
+                .allMatch(day -> !day.isBefore(open.openedOn));
         assertThat(invitations.countOpen(open.id).keySet())
                 .isEqualTo(Map.of("raadsleden", 1, "collegeleden", 1, "ambtenaren", 1)
                         .keySet());
@@ -97,9 +102,7 @@ class DemonstrationTest {
         List<DemoAccounts.Shown> first = demoAccounts.have(VOORBEELDSTAD);
 
         assertThat(demoAccounts.have(VOORBEELDSTAD)).isEqualTo(first);
-        assertThat(first)
-                .extracting(DemoAccounts.Shown::username)
-                .containsExactly("griffier", "adviseur", "beheerder");
+        assertThat(first).extracting(DemoAccounts.Shown::username).containsExactly("griffier", "adviseur", "beheerder");
         assertThat(first).allMatch(account -> account.password().isPresent());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(demoAccounts.file())))
                 .isEqualTo("rw-------");
@@ -108,9 +111,7 @@ class DemonstrationTest {
     @Test
     void tellsHowToLookAround() {
         String text = new Announcement(
-                        demoScans.haveOpenScan(VOORBEELDSTAD),
-                        demoAccounts.have(VOORBEELDSTAD),
-                        demoAccounts.file())
+                        demoScans.haveOpenScan(VOORBEELDSTAD), demoAccounts.have(VOORBEELDSTAD), demoAccounts.file())
                 .text(8080);
 
         assertThat(text)
