@@ -63,6 +63,15 @@ public record AnalysisSettings(
 
     /** The same constants with another way of weighting. */
     public AnalysisSettings withRaking(RakingSettings other) {
+        return with(publishTotal, other);
+    }
+
+    /** The same constants, with or without totals over groups. */
+    public AnalysisSettings withTotals(boolean published) {
+        return with(published, raking);
+    }
+
+    private AnalysisSettings with(boolean totals, RakingSettings other) {
         return new AnalysisSettings(
                 confidence,
                 minItemsFraction,
@@ -77,7 +86,7 @@ public record AnalysisSettings(
                 referenceMinN,
                 referencesForPercentile,
                 referencesForZ,
-                publishTotal,
+                totals,
                 other);
     }
 

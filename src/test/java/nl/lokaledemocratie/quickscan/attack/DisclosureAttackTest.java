@@ -1,0 +1,112 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.analysis.TrendResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.study.StudyReader;
+import nl.lokaledemocratie.quickscan.truth.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Nothing hidden can be worked out of what the disclosure step lets through. Run with {@code -Dattack.municipalities=300} for more
+ * made-up municipalities than the usual 20.
+ */
+class DisclosureAttackTest {
+
+    private static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD.withTotals(true);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    void leaksNothingOfTheReferenceSets(String set) {
+        assertThat(SmallCellAttack.on(ReportOfResult.of(study(set)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfASmallMunicipality(long seed) {
+        ScanResult result = new SmallMunicipality(seed).scan(SETTINGS);
+
+        assertThat(SmallCellAttack.on(ReportOfResult.of(result))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfTwoScansTogether(long seed) {
+        List<ScanResult> scans = new SmallMunicipality(seed).twoScans(SETTINGS);
+        Report before = ReportOfResult.of(scans.get(0), "before|");
+        Report now = ReportOfResult.of(scans.get(1), "now|");
+
+        assertThat(SmallCellAttack.on(now.with(before, changes(scans.get(0), scans.get(1)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sabotage.class)
+    void findsEverySabotage(Sabotage sabotage) {
+        Stream<ScanResult> results = Stream.concat(
+                Stream.of("klein", "voorbeeldstad").map(DisclosureAttackTest::study),
+                seeds().mapToObj(seed -> new SmallMunicipality(seed).scan(SETTINGS)));
+
+        assertThat(results.anyMatch(result ->
+                        !SmallCellAttack.on(ReportOfResult.of(result, sabotage)).isEmpty()))
+                .isTrue();
+    }
+
+    @Test
+    void meetsEveryStatusInTheMadeUpMunicipalities() {
+        Set<Status> met = EnumSet.noneOf(Status.class);
+        seeds().mapToObj(seed -> new SmallMunicipality(seed).scan(SETTINGS))
+                .flatMap(result -> result.suppression().cells().values().stream())
+                .forEach(decision -> met.add(decision.status()));
+
+        assertThat(met)
+                .contains(Status.PRIMARY, Status.DISCLOSIVE, Status.COMPLEMENTARY, Status.MEAN_ONLY, Status.FULL);
+    }
+
+    /** The changes that are printed: both cells in full and, of the theme, all items in common. */
+    private static List<Relation> changes(ScanResult before, ScanResult now) {
+        List<Relation> changes = new ArrayList<>();
+        for (TrendResult row : now.trend().orElseThrow()) {
+            Cell cell = row.cell();
+            boolean sameItems = cell.aspect() != Aspect.GAP
+                    && row.commonItems()
+                            == now.codebook()
+                                    .members(Level.THEME, cell.key(), cell.aspect())
+                                    .size();
+            if (sameItems
+                    && now.suppression().status(cell) == Status.FULL
+                    && before.suppression().status(cell) == Status.FULL) {
+                changes.add(new Relation.Diff(
+                        ReportOfResult.id("now|", cell),
+                        ReportOfResult.id("before|", cell),
+                        Printed.of(row.difference().difference().orElseThrow(), 2)));
+            }
+        }
+        return changes;
+    }
+
+    private static ScanResult study(String set) {
+        return StudyReader.read(Truth.path(set)).analyse();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("attack.municipalities", 20));
+    }
+}

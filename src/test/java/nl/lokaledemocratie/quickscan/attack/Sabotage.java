@@ -1,0 +1,15 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+/** Deliberate mistakes in a report, which the attack must find. */
+enum Sabotage {
+    /** Everything hidden only to protect something else is printed, and every total. */
+    NO_COMPLEMENTARY,
+    /** A theme or core value with a disclosive item is printed. */
+    THEME_WITH_DISCLOSIVE_ITEM,
+    /** A standard deviation is printed with a small mean. */
+    SD_WITH_SMALL_MEAN,
+    /** Crosshairs over all points, hidden ones included. */
+    CROSSHAIR_OVER_HIDDEN,
+    /** Differences between groups that are hidden. */
+    DIFFERENCE_WITH_HIDDEN
+}

@@ -1,0 +1,152 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Companions;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Stratification;
+
+/** A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. */
+final class SmallMunicipality {
+
+    private static final int[] POINTS = {5, 5, 5, 5, 3, 4, 7, 2};
+
+    private final Random random;
+    private final Range scale;
+    private final Codebook codebook;
+    private final List<Population> populations;
+    private final double missing;
+
+    SmallMunicipality(long seed) {
+        random = new Random(seed);
+        scale = new Range(1, POINTS[random.nextInt(POINTS.length)]);
+        codebook = codebook();
+        populations = List.of(
+                closed("raadsleden", between(9, 45)),
+                closed("collegeleden", between(3, 8)),
+                closed("ambtenaren", between(10, 60)),
+                new Population("inwoners", OptionalInt.empty(), false));
+        missing = new double[] {0, 0, 0.03, 0.15}[random.nextInt(4)];
+    }
+
+    private int between(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    private Population closed(String group, int size) {
+        return new Population(group, random.nextInt(10) == 0 ? OptionalInt.empty() : OptionalInt.of(size), true);
+    }
+
+    private Codebook codebook() {
+        List<Codebook.Item> items = new ArrayList<>();
+        int values = random.nextInt(4);
+        for (int theme = 1; theme <= between(2, 4); theme++) {
+            for (int i = between(1, 4); i > 0; i--) {
+                List<String> own = new ArrayList<>();
+                for (int value = 0; value < values; value++) {
+                    if (random.nextInt(3) == 0) {
+                        own.add("K" + value);
+                    }
+                }
+                boolean single = random.nextInt(10) == 0;
+                items.add(new Codebook.Item(
+                        "v" + items.size(), "T" + theme, own, true, !single, random.nextInt(5) == 0, scale));
+            }
+        }
+        return new Codebook(items);
+    }
+
+    List<Population> populations() {
+        return populations;
+    }
+
+    /** One scan of it. */
+    ScanResult scan(AnalysisSettings settings) {
+        ScanCounts counts = ScanCounts.none(codebook, populations);
+        answers().forEach(answer -> counts.add(answer.group(), answer.ratings()));
+        return ScanAnalysis.of(codebook, populations, settings, counts);
+    }
+
+    /** Two scans of it, the first as the previous of the second; the first had some items fewer. */
+    List<ScanResult> twoScans(AnalysisSettings settings) {
+        List<Codebook.Item> kept = codebook.items().stream()
+                .filter(item -> item.key().equals("v0") || random.nextInt(4) > 0)
+                .toList();
+        PreviousScan previous = PreviousScan.none(codebook, new Codebook(kept), populations);
+        ScanCounts before =
+                ScanCounts.none(new Codebook(kept), populations, new Codebook(kept).layout(), Stratification.NONE);
+        List<Answer> earlier = answers();
+        List<Integer> places = places(kept);
+        earlier.forEach(answer -> {
+            byte[] ratings = new byte[places.size()];
+            for (int i = 0; i < ratings.length; i++) {
+                ratings[i] = answer.ratings()[places.get(i)];
+            }
+            before.add(answer.group(), ratings);
+            previous.before().add(answer.group(), ratings);
+        });
+        ScanCounts now = ScanCounts.none(codebook, populations);
+        answers().forEach(answer -> {
+            now.add(answer.group(), answer.ratings());
+            previous.now().add(answer.group(), answer.ratings());
+        });
+        return List.of(
+                ScanAnalysis.of(new Codebook(kept), populations, settings, before),
+                ScanAnalysis.of(
+                        codebook,
+                        populations,
+                        settings,
+                        now,
+                        new Companions(java.util.Optional.empty(), java.util.Optional.of(previous))));
+    }
+
+    private List<Integer> places(List<Codebook.Item> kept) {
+        return new Codebook(kept)
+                .layout().slots().stream()
+                        .map(slot -> codebook.layout().position(slot.item(), slot.aspect()))
+                        .toList();
+    }
+
+    private record Answer(String group, byte[] ratings) {}
+
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (Population population : populations) {
+            int size = population.size().orElse(between(3, 60));
+            double response = new double[] {1, 0.9, 0.7, 0.4}[random.nextInt(4)];
+            double[] opinion =
+                    random.doubles(codebook.layout().size(), 0, scale.width()).toArray();
+            double[] spread = random.doubles(opinion.length)
+                    .map(draw -> draw < 0.25 ? 0.1 : 1.2 * draw)
+                    .toArray();
+            for (int person = 0; person < size; person++) {
+                if (random.nextDouble() < response) {
+                    answers.add(new Answer(population.group(), ratings(opinion, spread)));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private byte[] ratings(double[] opinion, double[] spread) {
+        byte[] ratings = new byte[opinion.length];
+        for (int i = 0; i < ratings.length; i++) {
+            long drawn = Math.round(opinion[i] + spread[i] * random.nextGaussian());
+            ratings[i] = (byte) Math.max(0, Math.min(scale.width(), drawn));
+            if (random.nextDouble() < missing) {
+                ratings[i] = (byte) (random.nextBoolean() ? -1 : -2);
+            }
+        }
+        return ratings;
+    }
+}
