@@ -1,0 +1,267 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.response.web.LinkFinder.Sender;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The promise of the privacy page, from the side of somebody who wants to break it. */
+@QuarkusTest
+class AnonymityTest {
+
+    private static final int PEOPLE = 10;
+    private static final HexFormat HEX = HexFormat.of();
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ScanScenario scenario;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    ClosingRewrite closing;
+
+    @ConfigProperty(name = "quickscan.data-folder")
+    Path dataFolder;
+
+    private StoredRows stored;
+    private LinkFinder finder;
+    private RawFiles files;
+
+    @BeforeEach
+    void look() {
+        stored = new StoredRows(database);
+        finder = new LinkFinder(stored);
+        files = new RawFiles(dataFolder.resolve("postgres"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raadsleden", "inwoners"})
+    void nothingStoredLinksAnInvitationToAnswersWhileOpen(String audience) {
+        Scan scan = scenario.open();
+        List<Sender> senders = sendAll(scan, audience);
+        assertThat(finder.find(scan.id, audience, senders)).isEmpty();
+        assertThat(stored.all())
+                .filteredOn(row -> row.content().contains(scan.id.toString()))
+                .extracting(StoredRows.Row::table)
+                .doesNotContain("draft")
+                .contains("answer_sheet", "receipt", "response_count");
+    }
+
+    @Test
+    void nothingStoredLinksAnInvitationToAnswersAfterClosing() {
+        Scan scan = scenario.open();
+        Trace trace = new Trace();
+        List<Sender> senders = sendAll(scan, "raadsleden", trace);
+        trace.add(bytes("select encode(token_hash, 'hex') from receipt where scan_id = '" + scan.id + "'"));
+        trace.add(
+                bytes("select replace(sheet_key::text, '-', '') from answer_sheet where scan_id = '" + scan.id + "'"));
+        assertThat(trace.found(files)).as("the search can find").isNotEmpty();
+
+        scenario.close(scan);
+        closing.run(scan.id);
+
+        assertThat(finder.find(scan.id, "raadsleden", senders)).isEmpty();
+        assertThat(stored.all())
+                .filteredOn(row -> row.content().contains(scan.id.toString()))
+                .extracting(StoredRows.Row::table)
+                .doesNotContain("invitation", "draft", "receipt");
+        assertThat(trace.found(files)).as("files that still hold a trace").isEmpty();
+        assertThatFilesKeepNoOrder(senders);
+    }
+
+    @Test
+    void nothingLoggedLinksAnInvitationToAnswers() throws IOException {
+        Scan scan = scenario.open();
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler listener = listener(lines);
+        Logger root = Logger.getLogger("");
+        root.addHandler(listener);
+        List<Sender> senders;
+        try {
+            senders = sendAll(scan, "raadsleden");
+            new Respondent(scan).startWithCode("00000-00000");
+        } finally {
+            root.removeHandler(listener);
+        }
+        lines.addAll(Files.readAllLines(dataFolder.resolve("postgres.log")));
+        List<String> telling = new ArrayList<>(List.of(scan.id.toString(), scan.link, "127.0.0.1:", "00000-00000"));
+        senders.forEach(sender -> {
+            telling.add(sender.mark());
+            telling.addAll(sender.secrets());
+        });
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain(telling));
+    }
+
+    @Test
+    void theFinderSeesTheOrderWhenSheetsComeOneByOne() throws SQLException {
+        Scan scan = scenario.open();
+        List<Sender> senders = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            Sender sender = new Sender("kenmerk-" + UUID.randomUUID(), List.of());
+            insert(scan, UUID.randomUUID(), sender);
+            senders.add(sender);
+        }
+        assertThat(finder.find(scan.id, "raadsleden", senders))
+                .contains(
+                        "transactions tell sheets apart",
+                        "order of transaction is the order of sending",
+                        "order of place is the order of sending");
+    }
+
+    @Test
+    void theFinderSeesKeysThatCarryTheOrderOrTheInvitation() throws SQLException {
+        Scan scan = scenario.open();
+        invitations.issue(scan.id, "raadsleden", PEOPLE);
+        List<Sender> senders = new ArrayList<>();
+        for (String hash : hashes(scan).stream().sorted().toList()) {
+            Sender sender = new Sender("kenmerk-" + UUID.randomUUID(), List.of(hash));
+            insert(
+                    scan,
+                    new UUID(
+                            Long.parseUnsignedLong(hash.substring(0, 16), 16),
+                            Long.parseUnsignedLong(hash.substring(16, 32), 16)),
+                    sender);
+            senders.add(sender);
+        }
+        assertThat(finder.find(scan.id, "raadsleden", senders))
+                .contains(
+                        "secret of a sender in table invitation",
+                        "key of a sheet occurs elsewhere",
+                        "order of key is the order of sending");
+    }
+
+    /** What the files held before closing. */
+    private static final class Trace {
+        private final List<byte[]> bytes = new ArrayList<>();
+
+        void add(List<byte[]> more) {
+            bytes.addAll(more);
+        }
+
+        List<String> found(RawFiles files) {
+            return bytes.stream()
+                    .flatMap(trace -> files.holding(trace).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private List<Sender> sendAll(Scan scan, String audience) {
+        return sendAll(scan, audience, new Trace());
+    }
+
+    private List<Sender> sendAll(Scan scan, String audience, Trace trace) {
+        List<String> codes = audience.equals("inwoners") ? List.of() : invitations.issue(scan.id, audience, PEOPLE + 2);
+        trace.add(hashes(scan).stream().map(HEX::parseHex).toList());
+        List<Sender> senders = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            senders.add(send(scan, codes.isEmpty() ? "" : codes.get(i), trace));
+        }
+        return senders;
+    }
+
+    private Sender send(Scan scan, String code, Trace trace) {
+        List<String> before = hashes(scan);
+        String mark = "kenmerk-" + UUID.randomUUID();
+        Respondent respondent = new Respondent(scan);
+        (code.isEmpty() ? respondent.startAsResident() : respondent.startWithCode(code))
+                .then()
+                .statusCode(303);
+        respondent.answer(scenario.questionnaire(), 1, 3, 4);
+        respondent.post("/stap/6", Map.of("wat-eerst", mark)).then().statusCode(303);
+        trace.add(bytes("select left(encode(ciphertext, 'hex'), 64) from draft where scan_id = '" + scan.id + "'"));
+        String ticket = respondent.cookies().get("antwoorden");
+        respondent.send().then().statusCode(303);
+        List<String> secrets = new ArrayList<>(before);
+        secrets.removeAll(hashes(scan));
+        assertThat(secrets).hasSize(code.isEmpty() ? 0 : 1);
+        secrets.add(ticket);
+        if (!code.isEmpty()) {
+            secrets.addAll(List.of(code, code.replace("-", "")));
+        }
+        return new Sender(mark, secrets);
+    }
+
+    private void assertThatFilesKeepNoOrder(List<Sender> senders) {
+        List<String> marks = senders.stream().map(Sender::mark).toList();
+        List<String> holders = marks.stream()
+                .flatMap(mark -> files.holding(mark.getBytes(StandardCharsets.US_ASCII)).stream())
+                .distinct()
+                .toList();
+        assertThat(holders)
+                .as("files with answers")
+                .containsExactlyElementsOf(stored.strings("select pg_relation_filepath('answer_sheet')"));
+        assertThat(LinkFinder.isOrderOf(files.order(holders.get(0), marks), senders))
+                .isFalse();
+    }
+
+    private List<String> hashes(Scan scan) {
+        return stored.strings("select encode(code_hash, 'hex') from invitation where scan_id = '" + scan.id + "'");
+    }
+
+    private List<byte[]> bytes(String sql) {
+        return stored.strings(sql).stream().map(HEX::parseHex).toList();
+    }
+
+    private void insert(Scan scan, UUID key, Sender sender) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into answer_sheet values (?, ?, 'raadsleden', '', '{}', jsonb_build_object('wat-eerst', ?))")) {
+            insert.setObject(1, scan.id);
+            insert.setObject(2, key);
+            insert.setString(3, sender.mark());
+            insert.executeUpdate();
+        }
+    }
+
+    private static Handler listener(List<String> lines) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line instanceof ExtLogRecord ext ? ext.getFormattedMessage() : line.getMessage());
+                Stream.ofNullable(line.getThrown()).map(Throwable::toString).forEach(lines::add);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
