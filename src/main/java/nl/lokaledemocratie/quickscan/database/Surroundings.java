@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.database;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class Surroundings {
             provide(Secrets.of(dataFolder()));
         }
         if (isConfigured(DATABASE_URL)) {
+            refuseUnreachable(configuredDatabase());
             return Optional.empty();
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(dataFolder());
@@ -53,6 +55,22 @@ public final class Surroundings {
                             .formatted(folder.path(), DataFolder.SETTING));
         }
         return onDatabase(work);
+    }
+
+    /** Without a name, the way in comes from elsewhere, such as a credentials provider. */
+    private static void refuseUnreachable(DatabaseAddress database) {
+        if (database.username().isEmpty()) {
+            return;
+        }
+        try {
+            database.connect().close();
+        } catch (SQLException e) {
+            throw new StartRefusedException(
+                    "The database %s cannot be used: %s%nCheck quarkus.datasource.jdbc.url, username and password, or leave out the url for a database in the data folder."
+                            .formatted(
+                                    database, e.getMessage().lines().findFirst().orElse("")),
+                    e);
+        }
     }
 
     private DatabaseAddress configuredDatabase() {
