@@ -25,6 +25,9 @@ public interface WebMessages {
     String fictional();
 
     @Message
+    String fictionalText();
+
+    @Message
     String notOfficial();
 
     @Message

@@ -61,8 +61,8 @@ class WalkInBrowserTest {
             Page page = visitor.open("meedoen/" + scan.link);
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
                             .first())
-                    .hasText("Doe mee: Testdorp");
-            click(page, "Begin als een van de inwoners");
+                    .hasText("Doe mee aan de Quick Scan van Testdorp");
+            click(page, "Begin de vragenlijst voor inwoners");
             for (int step = 1; step <= STEPS; step++) {
                 assertThat(page.locator(".qs-steps")).containsText("Stap " + step + " van " + STEPS);
                 answerEverything(page, "2", "5");
@@ -102,7 +102,7 @@ class WalkInBrowserTest {
             click(page, "Begin met deze code");
             assertThat(page.locator("#code-fout")).hasText("Vul uw code in.");
             check(visitor);
-            click(page, "Begin als een van de inwoners");
+            click(page, "Begin de vragenlijst voor inwoners");
             click(page, "Volgende");
             for (int step = 1; step <= STEPS; step++) {
                 visitor.open(link + "/stap/" + step);
@@ -137,7 +137,7 @@ class WalkInBrowserTest {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(screen, Script.ON)) {
             Page page = visitor.open("meedoen/" + scan.link);
-            click(page, "Begin als een van de inwoners");
+            click(page, "Begin de vragenlijst voor inwoners");
             page.locator("input[name='vooraf-meepraten.now'][value='3']").evaluate("radio => radio.value = '9'");
             page.locator("label:has([name='vooraf-meepraten.now'][value='9'])").click();
             press(page);
@@ -190,7 +190,7 @@ class WalkInBrowserTest {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(Screen.PHONE, Script.OFF)) {
             Page page = visitor.open("meedoen/" + scan.link);
-            click(page, "Begin als een van de inwoners");
+            click(page, "Begin de vragenlijst voor inwoners");
             answerEverything(page, "1", "1");
             press(page);
             visitor.open("meedoen/" + scan.link + "/overzicht");
@@ -206,7 +206,7 @@ class WalkInBrowserTest {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(Screen.PHONE, Script.ON)) {
             Page page = visitor.open("meedoen/" + scan.link);
-            click(page, "Begin als een van de inwoners");
+            click(page, "Begin de vragenlijst voor inwoners");
             visitor.open("meedoen/" + scan.link + "/stap/" + STEPS);
             page.locator("#wat-eerst").fill("Groen");
             assertThat(page.locator("[aria-live]")).hasText("U kunt nog 595 tekens gebruiken.");

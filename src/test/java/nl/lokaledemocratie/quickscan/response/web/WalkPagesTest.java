@@ -138,11 +138,11 @@ class WalkPagesTest {
         resident.startAsResident();
         resident.answer(scenario.questionnaire(), 1, 1, 1);
         resident.post("/stap/2", Map.of());
-        assertThat(page(resident.get("/overzicht")).select(".qs-overview li").eachText())
+        assertThat(page(resident.get("/overzicht")).select(".qs-overview > li").eachText())
                 .hasSize(6)
                 .satisfies(lines -> {
                     assertThat(lines.get(0)).contains("Alles ingevuld");
-                    assertThat(lines.get(1)).contains("Overgeslagen: vraag 4, vraag 5, vraag 6");
+                    assertThat(lines.get(1)).contains("Overgeslagen (dat mag): vraag 4 vraag 5 vraag 6");
                 });
     }
 
@@ -204,11 +204,11 @@ class WalkPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vooraf-meepraten.now, 6, kies een van de antwoorden",
-        "vooraf-meepraten.now, 0, kies een van de antwoorden",
-        "vooraf-meepraten.now, -1, kies een van de antwoorden",
-        "vooraf-meepraten.wish, 3.5, kies een van de antwoorden",
-        "vooraf-meepraten.wish, 99999999999, kies een van de antwoorden",
+        "vooraf-meepraten.now, 6, Kies een van de antwoorden",
+        "vooraf-meepraten.now, 0, Kies een van de antwoorden",
+        "vooraf-meepraten.now, -1, Kies een van de antwoorden",
+        "vooraf-meepraten.wish, 3.5, Kies een van de antwoorden",
+        "vooraf-meepraten.wish, 99999999999, Kies een van de antwoorden",
         "vooraf-meepraten.gap, 1, Het formulier bevat iets wat hier niet hoort",
         "leeftijd, 25-34, Het formulier bevat iets wat hier niet hoort",
         "<script>, 1, Het formulier bevat iets wat hier niet hoort"
@@ -258,7 +258,7 @@ class WalkPagesTest {
         resident.startAsResident();
         Response refused = resident.post("/stap/6", Map.of("leeftijd", "150+"));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(page(refused).select("#leeftijd-fout").text()).contains("kies een van de antwoorden");
+        assertThat(page(refused).select("#leeftijd-fout").text()).contains("Kies een van de antwoorden");
     }
 
     @ParameterizedTest

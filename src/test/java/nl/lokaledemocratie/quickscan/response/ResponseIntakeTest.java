@@ -1,0 +1,108 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ResponseIntakeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
+
+    @Inject
+    ScanScenario scenario;
+
+    @Inject
+    ResponseIntake intake;
+
+    @Inject
+    AnswerSheetReader sheets;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Test
+    void readsBackWhatWasStored() {
+        Scan scan = scenario.open();
+        List<AnswerSheet> stored = List.of(
+                scenario.sheet("inwoners", 1, texts -> texts.put("wat-eerst", "Één \"groen\" plein\n\\ 🌳")),
+                scenario.sheet("inwoners", 2),
+                scenario.sheet("raadsleden", 3));
+        intake.storeAll(scan.id, scenario.questionnaire(), stored, Channel.PAPER, DAY);
+        assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 2), Map.entry("raadsleden", 1));
+        assertThat(counts.listDays(scan.id))
+                .containsExactly(
+                        new DayCount("inwoners", DAY, Channel.PAPER, 2),
+                        new DayCount("raadsleden", DAY, Channel.PAPER, 1));
+    }
+
+    @Test
+    void addsToTheCountOfADay() {
+        Scan scan = scenario.open();
+        for (int i = 0; i < 2; i++) {
+            intake.storeAll(
+                    scan.id, scenario.questionnaire(), List.of(scenario.sheet("inwoners", 1)), Channel.ONLINE, DAY);
+        }
+        assertThat(counts.listDays(scan.id)).containsExactly(new DayCount("inwoners", DAY, Channel.ONLINE, 2));
+    }
+
+    @Test
+    void storesAllOrNothing() {
+        Scan scan = scenario.open();
+        List<AnswerSheet> answers = List.of(
+                scenario.sheet("inwoners", 1),
+                scenario.sheet("wethouders", 1),
+                scenario.sheet("inwoners", 1, texts -> texts.put("wat-eerst", "x".repeat(601))));
+        assertThatThrownBy(() -> intake.storeAll(scan.id, scenario.questionnaire(), answers, Channel.PAPER, DAY))
+                .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
+                        .extracting(AnswerProblem::code)
+                        .containsExactly(AnswerProblem.Code.UNKNOWN_AUDIENCE, AnswerProblem.Code.TEXT_TOO_LONG));
+        assertThat(read(scan)).isEmpty();
+        assertThat(counts.listDays(scan.id)).isEmpty();
+    }
+
+    @Test
+    void refusesAnswersBeforeOpeningAndAfterClosing() {
+        for (Scan scan : List.of(scenario.prepared(), scenario.closed())) {
+            assertThatThrownBy(() -> intake.storeAll(
+                            scan.id,
+                            scenario.questionnaire(),
+                            List.of(scenario.sheet("inwoners", 1)),
+                            Channel.PAPER,
+                            DAY))
+                    .isInstanceOf(ScanNotOpenException.class);
+            assertThat(read(scan)).isEmpty();
+        }
+    }
+
+    @Test
+    void readsOneScanOnly() {
+        Scan scan = scenario.open();
+        Scan other = scenario.open();
+        for (Scan each : List.of(scan, other)) {
+            intake.storeAll(
+                    each.id, scenario.questionnaire(), List.of(scenario.sheet("inwoners", 4)), Channel.PAPER, DAY);
+        }
+        assertThat(read(scan)).hasSize(1);
+    }
+
+    private List<AnswerSheet> read(Scan scan) {
+        List<AnswerSheet> read = new ArrayList<>();
+        sheets.forEach(scan.id, read::add);
+        return read;
+    }
+}
