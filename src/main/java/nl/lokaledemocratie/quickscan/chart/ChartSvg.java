@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.chart;
 
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -13,7 +14,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /**
  * A chart as SVG for a page: real text, attributes instead of styles (so a strict content security policy accepts it), a title and
@@ -43,7 +44,7 @@ public final class ChartSvg {
         root.setAttribute("role", "img");
         describe(root, "desc", description);
         describe(root, "title", title);
-        nameFonts(root);
+        nameFonts(root, "", 12);
         return bytes(root);
     }
 
@@ -70,16 +71,34 @@ public final class ChartSvg {
         root.insertBefore(element, root.getFirstChild());
     }
 
-    private static void nameFonts(Element root) {
-        NodeList all = root.getElementsByTagNameNS("*", "*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            String family = element.getAttribute("font-family");
-            if (family.contains("Source Sans")) {
-                element.setAttribute("font-family", FONTS);
-                element.setAttribute("font-weight", family.contains("SemiBold") ? "600" : "400");
+    /**
+     * Gives the fonts a fallback, and each text the width it was laid out with, so that it stays in its place in any font.
+     *
+     * @param family font family and size in pixels that the parent passes on
+     */
+    private static void nameFonts(Element element, String family, double size) {
+        String ownFamily = element.hasAttribute("font-family") ? element.getAttribute("font-family") : family;
+        double ownSize = element.hasAttribute("font-size")
+                ? Double.parseDouble(element.getAttribute("font-size").replace("px", ""))
+                : size;
+        if (element.hasAttribute("font-family")) {
+            element.setAttribute("font-family", FONTS);
+            element.setAttribute("font-weight", cut(ownFamily) == Lettering.SEMIBOLD ? "600" : "400");
+        }
+        if (element.getTagName().equals("text")) {
+            double width = Label.width(element.getTextContent(), cut(ownFamily).font((float) ownSize));
+            element.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", width));
+            element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        }
+        for (Node kid = element.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+            if (kid instanceof Element child) {
+                nameFonts(child, ownFamily, ownSize);
             }
         }
+    }
+
+    private static Lettering cut(String family) {
+        return family.contains("SemiBold") ? Lettering.SEMIBOLD : Lettering.REGULAR;
     }
 
     private static byte[] bytes(Element root) {

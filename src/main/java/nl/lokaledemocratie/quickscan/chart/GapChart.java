@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Gaps (wish minus now) of many organisations: a row per organisation, a column per theme, a bar from zero. The order of the rows is
  * the caller's and never a ranking.
  *
- * @param limit   the bars run from minus this to plus this
+ * @param limit   the longest bar; no gap is larger
  * @param columns names of the themes
  */
 public record GapChart(double limit, List<String> columns, List<Row> rows) implements Chart {
@@ -24,6 +24,9 @@ public record GapChart(double limit, List<String> columns, List<Row> rows) imple
                 throw new IllegalArgumentException(
                         row.label() + " has " + row.cells().size() + " cells");
             }
+            if (row.gaps().anyMatch(gap -> Math.abs(gap.value()) > limit)) {
+                throw new IllegalArgumentException(row.label() + " has a gap beyond " + limit);
+            }
         }
     }
 
@@ -33,6 +36,10 @@ public record GapChart(double limit, List<String> columns, List<Row> rows) imple
         public Row {
             cells = List.copyOf(cells);
         }
+
+        private Stream<Mark> gaps() {
+            return cells.stream().map(Cell::gap).flatMap(Optional::stream);
+        }
     }
 
     /**
@@ -41,6 +48,11 @@ public record GapChart(double limit, List<String> columns, List<Row> rows) imple
      * @param note what stands there when there is no gap to draw, as "niet getoond"
      */
     public record Cell(Optional<Mark> gap, String note) {}
+
+    /** Where the bars begin: the most negative gap, or zero. */
+    double lowest() {
+        return rows.stream().flatMap(Row::gaps).mapToDouble(Mark::value).reduce(0, Math::min);
+    }
 
     @Override
     public Stream<String> texts() {

@@ -20,6 +20,7 @@ final class GapDrawing {
 
     private static final double GUTTER = 10;
     private static final double ROW_HEIGHT = 26;
+    private static final double NUMBER_ROOM = 34;
 
     private static final Font LABEL = Lettering.REGULAR.font(12.5f);
     private static final Font TITLE = Lettering.SEMIBOLD.font(12.5f);
@@ -116,7 +117,10 @@ final class GapDrawing {
         axis.setVisible(false);
         axis.setTickLabelFont(LABEL);
         axis.setLabelFont(LABEL);
-        axis.setRange(-chart.limit(), chart.limit());
+        double low = chart.lowest();
+        double left = low < 0 ? NUMBER_ROOM : 1;
+        double unit = (columnWidth - left - NUMBER_ROOM) / (chart.limit() - low);
+        axis.setRange(low - left / unit, chart.limit() + NUMBER_ROOM / unit);
         return axis;
     }
 }

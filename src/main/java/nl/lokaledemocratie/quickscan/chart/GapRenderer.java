@@ -55,7 +55,6 @@ final class GapRenderer extends AbstractCategoryItemRenderer {
             drawBar(
                     graphics,
                     gap.get(),
-                    area,
                     zero,
                     rangeAxis.valueToJava2D(gap.get().value(), area, plot.getRangeAxisEdge()),
                     y);
@@ -64,14 +63,13 @@ final class GapRenderer extends AbstractCategoryItemRenderer {
         }
     }
 
-    private static void drawBar(Graphics2D graphics, Mark gap, Rectangle2D area, double zero, double end, double y) {
+    private static void drawBar(Graphics2D graphics, Mark gap, double zero, double end, double y) {
         String text = Lettering.printable(gap.text());
         double textWidth = Label.width(text, NUMBER);
         boolean right = gap.value() >= 0;
-        double stop = Math.max(area.getMinX() + textWidth + 4, Math.min(area.getMaxX() - textWidth - 4, end));
         graphics.setPaint(gap.faint() ? Palette.NOW_FAINT : right ? Palette.NOW : Palette.WISH);
-        graphics.fill(new Rectangle2D.Double(Math.min(zero, stop), y - BAR, Math.abs(stop - zero), 2 * BAR));
-        double x = right ? stop + 3 : stop - 3 - textWidth;
+        graphics.fill(new Rectangle2D.Double(Math.min(zero, end), y - BAR, Math.abs(end - zero), 2 * BAR));
+        double x = right ? end + 3 : end - 3 - textWidth;
         Label.drawLine(graphics, text, NUMBER, Palette.INK, x, y + 4);
     }
 }

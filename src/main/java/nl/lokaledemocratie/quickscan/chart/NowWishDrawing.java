@@ -24,9 +24,9 @@ final class NowWishDrawing {
     private static final double LEGEND_HEIGHT = 22;
     private static final double SUBTITLE_HEIGHT = 18;
     private static final double AXIS_HEIGHT = 16;
-    private static final double PANEL_GAP = 14;
-    private static final double MIN_ROW_HEIGHT = 24;
-    private static final double NOTED_ROW_HEIGHT = 31;
+    private static final double PANEL_GAP = 10;
+    private static final double MIN_ROW_HEIGHT = 22;
+    private static final double NOTED_ROW_HEIGHT = 28;
     static final double SIDE_ROOM = 24;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.Study;
@@ -31,8 +32,9 @@ class StudyFolder {
         return StudyReader.read(folder);
     }
 
-    /** The folder's own name. */
+    /** The folder's own name, with a capital. */
     String name() {
-        return folder.toAbsolutePath().normalize().getFileName().toString();
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

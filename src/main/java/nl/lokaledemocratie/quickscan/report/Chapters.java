@@ -34,7 +34,7 @@ final class Chapters {
             case THEMES -> themes();
             case VALUES -> values();
             case METHOD -> glossary(chapter);
-            case COLOPHON -> List.of(new Colophon(content, phrases).table());
+            case COLOPHON -> colophon(chapter);
         };
     }
 
@@ -92,7 +92,7 @@ final class Chapters {
         List<Block> blocks = new ArrayList<>();
         for (Section theme : content.themes()) {
             String scale = ScaleWords.of(theme.scale(), phrases);
-            blocks.add(new Block.Heading(2, theme.name(), Start.WHOLE));
+            blocks.add(new Block.Heading(2, theme.name(), blocks.isEmpty() ? Start.ANYWHERE : Start.ROOMY));
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
@@ -139,6 +139,16 @@ final class Chapters {
                         Span.plain(entry.meaning().dutch())))
                 .toList();
         return List.of(new Block.Heading(2, chapter.glossaryTitle(), Start.ANYWHERE), new Block.Bullets(items));
+    }
+
+    private List<Block> colophon(Chapter chapter) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Colophon(content, phrases).table());
+        chapter.glossary().stream()
+                .map(Glossary.standard()::get)
+                .forEach(entry -> blocks.add(
+                        note(entry.term().dutch() + ": " + entry.meaning().dutch())));
+        return blocks;
     }
 
     private static Block note(String text) {

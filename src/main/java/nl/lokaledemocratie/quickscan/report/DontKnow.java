@@ -20,6 +20,10 @@ final class DontKnow {
                 });
     }
 
+    static double rank(PublishedScore score) {
+        return share(score).orElse(0.0);
+    }
+
     static boolean isHigh(PublishedScore score) {
         return share(score).filter(share -> share > MANY).isPresent();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -40,8 +42,8 @@ final class Highlights {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), Start.ANYWHERE));
         gaps(blocks);
-        statements(blocks, "divided", Highlights::isDivided);
-        statements(blocks, "unknown", DontKnow::isHigh);
+        statements(blocks, "divided", Highlights::isDivided, Highlights::disagreement);
+        statements(blocks, "unknown", score -> isLarge(score) && DontKnow.isHigh(score), DontKnow::rank);
         return blocks;
     }
 
@@ -163,28 +165,47 @@ final class Highlights {
                 "who-invited", "n", n, "N", DutchNumbers.count(population.getAsInt()), "group", group.inText());
     }
 
+    private static boolean isLarge(PublishedScore score) {
+        return score.n().orElse(0) >= MINIMUM;
+    }
+
+    private static double disagreement(PublishedScore score) {
+        return -score.detail().map(detail -> detail.agreement().orElse(0)).orElse(0.0);
+    }
+
     private static boolean isDivided(PublishedScore score) {
-        return score.n().orElse(0) >= MINIMUM
+        return isLarge(score)
                 && score.detail().flatMap(PublishedScore.Detail::divided).orElse(false);
     }
 
-    /** A list of statements of which a fully shown cell has some quality. */
-    private void statements(List<Block> blocks, String name, Predicate<PublishedScore> quality) {
-        List<String> found = new ArrayList<>();
+    /** Something to say of a statement, and how much it stands out: more for a higher rank. */
+    private record Finding(String line, double rank) {}
+
+    /** A list of statements of which a fully shown cell has some quality, what stands out most first. */
+    private void statements(
+            List<Block> blocks, String name, Predicate<PublishedScore> quality, ToDoubleFunction<PublishedScore> rank) {
+        List<Finding> found = new ArrayList<>();
         for (Section theme : content.themes()) {
             for (StatementScores statement : theme.statements()) {
                 for (Scores scores : statement.scores()) {
-                    scores.now().filter(quality).ifPresent(s -> found.add(line(name, statement, scores, s)));
-                    scores.wish().filter(quality).ifPresent(s -> found.add(line(name, statement, scores, s)));
+                    Stream.of(scores.now(), scores.wish())
+                            .flatMap(Optional::stream)
+                            .filter(quality)
+                            .map(score -> new Finding(line(name, statement, scores, score), rank.applyAsDouble(score)))
+                            .forEach(found::add);
                 }
             }
         }
         if (found.isEmpty()) {
             return;
         }
+        found.sort(Comparator.comparingDouble(Finding::rank).reversed());
         blocks.add(new Block.Heading(2, phrases.say("highlights-" + name), Start.WHOLE));
         blocks.add(body(phrases.say("highlights-" + name + "-intro")));
-        blocks.add(new Block.Bullets(found.stream().limit(MOST).map(Span::parse).toList()));
+        blocks.add(new Block.Bullets(found.stream()
+                .limit(MOST)
+                .map(finding -> Span.parse(finding.line()))
+                .toList()));
         if (found.size() > MOST) {
             blocks.add(body(phrases.say("more", "n", Integer.toString(found.size() - MOST))));
         }

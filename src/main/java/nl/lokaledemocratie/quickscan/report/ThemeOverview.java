@@ -23,8 +23,8 @@ import nl.lokaledemocratie.quickscan.report.document.Block;
  */
 final class ThemeOverview {
 
-    /** What fits on a page under a heading, at the width of the text, both in points. */
-    private static final double PAGE_HEIGHT = 590;
+    /** What fits on a page below the chapter's title and text, at the width of the text, both in points. */
+    private static final double PAGE_HEIGHT = 545;
 
     private static final double PAGE_WIDTH = 467;
 

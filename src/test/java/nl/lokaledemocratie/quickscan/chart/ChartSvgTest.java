@@ -37,6 +37,15 @@ class ChartSvgTest {
     }
 
     @Test
+    void keepsTextsInTheirPlaceInAnyFont() {
+        assertThat(svg(gaps())).contains("font-family=\"'Source Sans Pro'", "font-weight=\"600\"");
+        assertThat(svg(gaps()).split("<text"))
+                .hasSizeGreaterThan(5)
+                .filteredOn(part -> part.contains("</text"))
+                .allMatch(part -> part.contains("textLength="));
+    }
+
+    @Test
     void usesNoInlineStyle() {
         assertThat(svg(nowWish())).doesNotContain(" style=").doesNotContain("<style");
         assertThat(svg(gaps())).doesNotContain(" style=").doesNotContain("<style");

@@ -28,7 +28,7 @@ class ReportCommandTest {
                 .isEqualTo(OfflineCommands.DONE);
         assertThat(err.toString()).isEmpty();
         PdfReader reader = new PdfReader(Files.readAllBytes(file));
-        assertThat(reader.getInfo()).containsEntry("Title", "klein: rapport van de Quick Scan Lokale Democratie");
+        assertThat(reader.getInfo()).containsEntry("Title", "Klein: rapport van de Quick Scan Lokale Democratie");
         reader.close();
     }
 

@@ -39,6 +39,8 @@ public sealed interface Block {
         public enum Start {
             /** Wherever the text before it ends. */
             ANYWHERE,
+            /** Where all that belongs to it fits, or at least half a page of it. */
+            ROOMY,
             /** Where all that belongs to it still fits on the page, if a page can hold it. */
             WHOLE,
             /** At the top of a page. */

@@ -18,8 +18,23 @@ final class Boxes {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Opened> opened = new ArrayList<>();
 
-    /** A heading whose section is to stay whole, and where it stands. */
-    private record Opened(int level, int index) {}
+    /** Enough of a section to begin it on a page. */
+    private static final double HALF_PAGE = Flow.BODY_HEIGHT * 0.55;
+
+    /** A heading whose section has a say in where it stands, and its box. */
+    private record Opened(Block.Heading heading, int index) {
+
+        int level() {
+            return heading.level();
+        }
+
+        double room(double height) {
+            if (heading.start() == Start.ROOMY) {
+                return Math.min(height, HALF_PAGE);
+            }
+            return height <= Flow.BODY_HEIGHT ? height : 0;
+        }
+    }
 
     Boxes(PdfWriter writer, Faces faces, Tags tags, List<Outline.Entry> headings) {
         this.writer = writer;
@@ -55,8 +70,8 @@ final class Boxes {
 
     private void addHeading(Block.Heading heading) {
         closeSections(heading.level());
-        if (heading.start() == Start.WHOLE) {
-            opened.add(new Opened(heading.level(), boxes.size()));
+        if (heading.start() == Start.WHOLE || heading.start() == Start.ROOMY) {
+            opened.add(new Opened(heading, boxes.size()));
         }
         Box box = text.heading(heading);
         boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(Flow.BODY_HEIGHT) : box);
@@ -70,9 +85,7 @@ final class Boxes {
                             .mapToDouble(box -> box.before() + box.height())
                             .sum()
                     - heading.before();
-            if (height <= Flow.BODY_HEIGHT) {
-                boxes.set(section.index(), heading.needing(height));
-            }
+            boxes.set(section.index(), heading.needing(section.room(height)));
         });
         opened.removeIf(section -> section.level() >= level);
     }

@@ -39,14 +39,14 @@ final class PageTurner {
     }
 
     private void drawHeader() {
-        double y = Sheet.HEIGHT - 48;
+        double y = Sheet.HEIGHT - 46;
         sheet.text(document.headerLeft(), TextStyle.RUNNING, Sheet.LEFT, y);
         right(document.headerRight(), TextStyle.MARK, y);
         sheet.fill(Palette.RULE, Sheet.LEFT, y - 8, Sheet.BODY_WIDTH, 0.5);
     }
 
     private void drawFooter() {
-        double y = 40;
+        double y = 36;
         sheet.fill(Palette.RULE, Sheet.LEFT, y + 14, Sheet.BODY_WIDTH, 0.5);
         sheet.text(document.footer(), TextStyle.RUNNING, Sheet.LEFT, y);
         right(

@@ -19,8 +19,8 @@ final class Sheet {
     static final double HEIGHT = 842;
     static final double LEFT = 64;
     static final double RIGHT = WIDTH - 64;
-    static final double TOP = HEIGHT - 82;
-    static final double BOTTOM = 74;
+    static final double TOP = HEIGHT - 76;
+    static final double BOTTOM = 66;
     static final double BODY_WIDTH = RIGHT - LEFT;
 
     private final PdfWriter writer;

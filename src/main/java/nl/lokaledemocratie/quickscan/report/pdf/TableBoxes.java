@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.report.document.Span;
 final class TableBoxes {
 
     private static final double PADDING_X = 6;
-    private static final double PADDING_Y = 3.5;
+    private static final double PADDING_Y = 2.6;
 
     private final Faces faces;
     private final Tags tags;
@@ -53,7 +53,7 @@ final class TableBoxes {
         List<TextLines.Line> lines = TextLines.of(faces, TextStyle.CAPTION, spans, Sheet.BODY_WIDTH);
         TaggedText text = new TaggedText(tags, () -> Tags.child(tableTag.get(), "Caption"), spans, TextStyle.CAPTION);
         double height = lines.size() * TextStyle.CAPTION.leading() + 4;
-        return Box.of(14, height, (sheet, top) -> text.draw(sheet, lines, Sheet.LEFT, top))
+        return Box.of(12, height, (sheet, top) -> text.draw(sheet, lines, Sheet.LEFT, top))
                 .stayingWithNext(true);
     }
 
@@ -90,12 +90,12 @@ final class TableBoxes {
 
     private Box title(String title) {
         CellText cell = new CellText(faces, title, "", TextStyle.CELL_GROUP, inner(1));
-        double height = cell.height() + 2 * PADDING_Y + 4;
+        double height = cell.height() + 2 * PADDING_Y + 3;
         return Box.of(0, height, (sheet, top) -> {
             PdfStructureElement row = Tags.child(bodyTag.get(), "TR");
             tags.mark(
                     Tags.header(row, "Column", table.columns().size()),
-                    () -> cell.draw(sheet, Sheet.LEFT + PADDING_X, top - PADDING_Y - 4, false));
+                    () -> cell.draw(sheet, Sheet.LEFT + PADDING_X, top - PADDING_Y - 3, false));
             tags.artifact(() -> rule(sheet, top - height));
         });
     }
