@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Document;
 import nl.lokaledemocratie.quickscan.report.document.Span;
+import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

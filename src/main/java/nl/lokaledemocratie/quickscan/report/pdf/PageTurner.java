@@ -40,7 +40,8 @@ final class PageTurner {
 
     private void drawHeader() {
         double y = Sheet.HEIGHT - 46;
-        sheet.text(document.headerLeft(), TextStyle.RUNNING, Sheet.LEFT, y);
+        double taken = sheet.faces().width(document.headerRight(), TextStyle.MARK);
+        sheet.text(shortened(document.headerLeft(), Sheet.BODY_WIDTH - taken - 16), TextStyle.RUNNING, Sheet.LEFT, y);
         right(document.headerRight(), TextStyle.MARK, y);
         sheet.fill(Palette.RULE, Sheet.LEFT, y - 8, Sheet.BODY_WIDTH, 0.5);
     }
@@ -59,5 +60,13 @@ final class PageTurner {
 
     private void right(String text, TextStyle style, double y) {
         sheet.text(text, style, Sheet.RIGHT - sheet.faces().width(text, style), y);
+    }
+
+    private String shortened(String text, double room) {
+        String shorter = text;
+        while (sheet.faces().width(shorter, TextStyle.RUNNING) > room) {
+            shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "…";
+        }
+        return shorter;
     }
 }

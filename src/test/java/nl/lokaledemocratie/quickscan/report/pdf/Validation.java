@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report;
+package nl.lokaledemocratie.quickscan.report.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Has veraPDF judge a file. */
-final class Validation {
+public final class Validation {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -26,7 +26,7 @@ final class Validation {
     private Validation() {}
 
     /** Every failed check, and one line when hardly anything was checked at all. */
-    static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    public static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);

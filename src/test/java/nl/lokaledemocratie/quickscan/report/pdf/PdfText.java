@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report;
+package nl.lokaledemocratie.quickscan.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,15 +10,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF as another program reads it, headers and footers included, with single spaces. */
-final class PdfText {
+public final class PdfText {
 
     private PdfText() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         return String.join(" ", pages(pdf));
     }
 
-    static List<String> pages(byte[] pdf) {
+    public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
