@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.Drafts;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The first page behind a link: what this is, and starting with or without a code. */
@@ -105,8 +106,14 @@ public class StartPages {
     }
 
     private Response begin(Walk walk, Draft draft) {
-        DraftTicket ticket = drafts.start(walk.scan().id, walk.questionnaire(), draft);
-        return Html.seeOther(walk.address(1)).cookie(cookies.keep(walk, ticket)).build();
+        try {
+            DraftTicket ticket = drafts.start(walk.scan().id, walk.questionnaire(), draft);
+            return Html.seeOther(walk.address(1))
+                    .cookie(cookies.keep(walk, ticket))
+                    .build();
+        } catch (ScanNotOpenException closedMeanwhile) {
+            throw walks.closed(walk.scan());
+        }
     }
 
     private Response refused(Walk walk, int status, CodeProblem problem) {

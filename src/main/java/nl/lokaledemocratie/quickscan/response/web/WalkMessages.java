@@ -16,6 +16,9 @@ public interface WalkMessages {
     String minutes(int minutes);
 
     @Message
+    String promise();
+
+    @Message
     String goodToKnow();
 
     @Message

@@ -2,6 +2,10 @@ package nl.lokaledemocratie.quickscan.response.web;
 
 import static io.restassured.RestAssured.given;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +58,29 @@ final class Respondent {
 
     Response answerNow(String field) {
         return post("/stap/1", Map.of(field, "1"));
+    }
+
+    /** Tries a code from another address of this machine, over a connection of its own; what the server answers. */
+    String tryCodeFrom(String address, String code) throws IOException {
+        byte[] body = ("csrf-token=" + token + "&code=" + code).getBytes(StandardCharsets.US_ASCII);
+        String head =
+                """
+                POST %s HTTP/1.1
+                Host: localhost
+                Connection: close
+                Cookie: csrf-token=%s
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+
+                """
+                        .formatted(address("/code"), cookies.get("csrf-token"), body.length)
+                        .replace("\n", "\r\n");
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        try (Socket socket = new Socket(loopback, RestAssured.port, InetAddress.getByName(address), 0)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     Response send() {

@@ -4,6 +4,7 @@ import static nl.lokaledemocratie.quickscan.response.web.Respondent.heading;
 import static nl.lokaledemocratie.quickscan.response.web.Respondent.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,21 @@ class WalkPagesTest {
         assertThat(second.get("/stap/1").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void stopsAnAddressThatGuessesCodes() throws IOException {
+        Scan scan = scenario.open();
+        String code = invitations.issue(scan.id, "raadsleden", 1).get(0);
+        Respondent guesser = new Respondent(scan);
+        guesser.get("");
+        for (int i = 0; i < 20; i++) {
+            assertThat(guesser.tryCodeFrom("127.0.0.2", "00000-0000" + i % 10)).startsWith("HTTP/1.1 400");
+        }
+        assertThat(guesser.tryCodeFrom("127.0.0.2", code))
+                .startsWith("HTTP/1.1 429")
+                .contains("te veel verkeerde codes");
+        new Respondent(scan).startWithCode(code).then().statusCode(303);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void asksForACodeThatIsMissing(String nothing) {
@@ -250,6 +266,17 @@ class WalkPagesTest {
         assertThat(resident.post("/stap/6", Map.of("wat-eerst", text.substring(1)))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void refusesATextOfAnAbsurdLength() {
+        Scan scan = scenario.open();
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        Response refused = resident.post("/stap/6", Map.of("wat-eerst", "x".repeat(100_000)));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(heading(refused)).isEqualTo("Dit is te groot");
+        assertThat(resident.get("/stap/6").statusCode()).isEqualTo(200);
     }
 
     @Test
