@@ -56,6 +56,11 @@ public record DataFolder(Path path) {
         return path.resolve("programs");
     }
 
+    boolean isOfRoot() throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(path, "unix:uid").equals(0);
+    }
+
     private void refuseOtherOwner() throws IOException {
         UserPrincipal owner = Files.getOwner(path);
         UserPrincipal self = currentUser();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /** A real PostgreSQL in the data folder, for who has no database server: kept over restarts, only reachable from this machine. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(DataFolder folder) {
         InstanceLock lock = InstanceLock.acquire(folder);
         try {
+            refuseRootWhereItCannotChange(folder);
             Postmaster.stopLeftOver(folder.database());
             String password = password(folder);
             EmbeddedPostgres postgres = launch(folder, password);
@@ -83,6 +85,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("pwfile", folder.databasePasswordFile().toString());
         ServerSettings.ALL.forEach(builder::setServerConfig);
         return builder.start();
+    }
+
+    /** PostgreSQL never runs as root; the library gives it another face in a user namespace, which some containers forbid. */
+    private static void refuseRootWhereItCannotChange(DataFolder folder) throws IOException {
+        if (folder.isOfRoot() && !LinuxUtils.isUnshareAvailable()) {
+            throw new StartRefusedException(
+                    "PostgreSQL does not run as root, and this system allows no user namespace (unshare -U) to run it otherwise."
+                            + " Start the service as an ordinary user, or set quarkus.datasource.jdbc.url to a PostgreSQL of your own.");
+        }
     }
 
     private static String password(DataFolder folder) throws IOException {
