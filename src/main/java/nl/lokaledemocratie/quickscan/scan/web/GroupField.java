@@ -5,20 +5,18 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.scan.CouncilSize;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 
 /**
  * What the form asks about one group.
  *
  * @param population as typed
- * @param seats      seats of the council that are suggested for it, if this is the council
+ * @param council    the suggested number, if this is the council
  * @param problem    whether what was typed is not a usable number
  */
 public record GroupField(
-        Audience audience, String population, String reachedBy, Optional<CouncilSeats> seats, boolean problem) {
-
-    /** The number that is filled in beforehand, and the other possible one where the sources do not settle it. */
-    public record CouncilSeats(int seats, OptionalInt alternative) {}
+        Audience audience, String population, String reachedBy, Optional<CouncilSize> council, boolean problem) {
 
     static final String POPULATION = "aantal-";
     static final String REACHED_BY = "bereikt-";
@@ -27,7 +25,7 @@ public record GroupField(
     GroupField read(UnaryOperator<String> form) {
         String number = form.apply(POPULATION + audience.key()).strip();
         String reached = form.apply(REACHED_BY + audience.key()).strip();
-        return new GroupField(audience, number, reached, seats, !isUsable(number));
+        return new GroupField(audience, number, reached, council, !isUsable(number));
     }
 
     ScanPlan.Group group() {

@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.scan.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -11,16 +10,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.CouncilSize;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
-import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 
 /** The form of a scan: filled in beforehand, as it was sent, and with what is wrong in it. */
 public record ScanForm(String title, boolean titleProblem, List<GroupField> groups) {
 
-    private static final Map<OrganisationKind, String> COUNCIL =
-            Map.of(OrganisationKind.MUNICIPALITY, "raadsleden", OrganisationKind.PROVINCE, "statenleden");
+    /** The group that a suggested number of seats is about. */
+    private static final String COUNCIL = "raadsleden";
 
     public ScanForm {
         groups = List.copyOf(groups);
@@ -46,25 +45,19 @@ public record ScanForm(String title, boolean titleProblem, List<GroupField> grou
                                 questionnaire.audience(group.audience),
                                 group.population == null ? "" : group.population.toString(),
                                 group.reachedBy == null ? "" : group.reachedBy,
-                                seats(scan.organisation, group.audience),
+                                council(scan.organisation, group.audience),
                                 false))
                         .toList());
     }
 
     private static GroupField suggest(Organisation organisation, Audience audience) {
-        Optional<GroupField.CouncilSeats> seats = seats(organisation, audience.key());
-        String population =
-                seats.map(suggested -> Integer.toString(suggested.seats())).orElse("");
-        return new GroupField(audience, population, "", seats, false);
+        Optional<CouncilSize> council = council(organisation, audience.key());
+        String population = council.map(size -> Integer.toString(size.seats())).orElse("");
+        return new GroupField(audience, population, "", council, false);
     }
 
-    private static Optional<GroupField.CouncilSeats> seats(Organisation organisation, String audience) {
-        if (organisation.councilSeats == null || !audience.equals(COUNCIL.get(organisation.kind))) {
-            return Optional.empty();
-        }
-        Integer alternative = organisation.councilSeatsAlternative;
-        return Optional.of(new GroupField.CouncilSeats(
-                organisation.councilSeats, alternative == null ? OptionalInt.empty() : OptionalInt.of(alternative)));
+    private static Optional<CouncilSize> council(Organisation organisation, String audience) {
+        return organisation.findCouncilSize().filter(size -> audience.equals(COUNCIL));
     }
 
     /** As it was sent; a field that is not there is read as empty. */

@@ -61,13 +61,7 @@ public interface ScanMessages {
     String population(String group);
 
     @Message
-    String seats(int seats);
-
-    @Message
     String seatsBasis();
-
-    @Message
-    String seatsUnsure(int alternative);
 
     @Message
     String college();

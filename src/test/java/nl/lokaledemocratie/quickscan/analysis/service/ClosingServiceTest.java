@@ -1,0 +1,141 @@
+package nl.lokaledemocratie.quickscan.analysis.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.staff.Scenario;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ClosingServiceTest {
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Scenario scenario;
+
+    @Test
+    void publishesWhatTheDisclosureRulesLetThroughOfTheStoredAnswers() {
+        Scan scan = scenario.answered(scenario.municipality());
+
+        closing.close(scan.id);
+
+        Publication publication = publications.find(scan.id).orElseThrow();
+        assertThat(publication.result()).isEqualTo(expected(scan));
+        assertThat(publication.revision()).isEqualTo(1);
+        assertThat(publication.fingerprint())
+                .isEqualTo(Fingerprint.of(
+                        catalog.contentHash(scan.questionnaireId()), expected(scan), publication.engineVersion()));
+    }
+
+    @Test
+    void showsNothingOfFewerThanFiveAndOnlyMeansOfFewerThanTen() {
+        Scan scan = scenario.closed(scenario.municipality());
+        PublishedResult result = publications.find(scan.id).orElseThrow().result();
+
+        assertThat(result.scores())
+                .filteredOn(score -> score.group().equals("collegeleden"))
+                .isNotEmpty()
+                .allSatisfy(score -> {
+                    assertThat(score.visibility()).isIn(Visibility.HIDDEN, Visibility.NO_DATA);
+                    assertThat(score.mean()).isEmpty();
+                    assertThat(score.n()).isEmpty();
+                });
+        assertThat(result.scores())
+                .filteredOn(score -> score.group().equals("ambtenaren"))
+                .allSatisfy(score -> assertThat(score.detail()).isEmpty());
+        assertThat(result.find(Level.THEME, "inwoners", "participatie", Aspect.GAP)
+                        .orElseThrow()
+                        .visibility())
+                .isEqualTo(Visibility.FULL);
+    }
+
+    @Test
+    void publishesNothingWhileTheScanIsOpen() {
+        Scan scan = scenario.answered(scenario.municipality());
+
+        assertThatThrownBy(() -> publisher.publish(scan.id)).isInstanceOf(ScanNotClosedException.class);
+        assertThat(publications.find(scan.id)).isEmpty();
+    }
+
+    @Test
+    void closesAScanOnce() {
+        Scan scan = scenario.closed(scenario.municipality());
+        Publication first = publications.find(scan.id).orElseThrow();
+
+        assertThatThrownBy(() -> closing.close(scan.id)).isInstanceOf(ScanNotOpenException.class);
+        closing.finish(scan.id);
+        publisher.publish(scan.id);
+
+        assertThat(publications.find(scan.id)).contains(first);
+    }
+
+    @Test
+    void finishesAClosingThatWasCutShort() {
+        Scan scan = scenario.answered(scenario.municipality());
+        scans.close(scan.id);
+        assertThat(publications.find(scan.id)).isEmpty();
+
+        closing.finishAll();
+
+        assertThat(publications.find(scan.id).orElseThrow().result()).isEqualTo(expected(scan));
+    }
+
+    @Test
+    void publishesAScanThatNobodyAnswered() {
+        Scan scan = scenario.open(scenario.municipality());
+
+        closing.close(scan.id);
+
+        assertThat(publications.find(scan.id).orElseThrow().result().scores())
+                .allSatisfy(score -> assertThat(score.visibility()).isEqualTo(Visibility.NO_DATA));
+    }
+
+    /** The same answers straight through the pure core. */
+    private PublishedResult expected(Scan scan) {
+        Codebook codebook = Codebook.of(scenario.questionnaire());
+        List<Population> populations = List.of(
+                new Population("raadsleden", OptionalInt.of(23), true),
+                new Population("collegeleden", OptionalInt.of(6), true),
+                new Population("ambtenaren", OptionalInt.empty(), true),
+                new Population("inwoners", OptionalInt.empty(), false));
+        ScanCounts counts = ScanCounts.none(codebook, populations);
+        scenario.sheets(scan).forEach(counts::add);
+        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
+    }
+}
