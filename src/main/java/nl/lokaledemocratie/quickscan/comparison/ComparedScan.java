@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.comparison;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 
@@ -16,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
  * @param fictional    demonstration content
  */
 public record ComparedScan(
+        UUID id,
         String organisation,
         String name,
         Optional<String> province,

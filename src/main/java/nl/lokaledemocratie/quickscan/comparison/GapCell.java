@@ -17,6 +17,11 @@ public sealed interface GapCell {
         return Optional.empty();
     }
 
+    /** Whether there are answers that may not be shown. */
+    default boolean isHidden() {
+        return false;
+    }
+
     /**
      * A FULL gap cell.
      *
@@ -33,7 +38,12 @@ public sealed interface GapCell {
     }
 
     /** Not shown; why is not told. */
-    record Hidden() implements GapCell {}
+    record Hidden() implements GapCell {
+        @Override
+        public boolean isHidden() {
+            return true;
+        }
+    }
 
     /** Nobody of the group answered, or the questionnaire has no pair in this theme. */
     record NoData() implements GapCell {}

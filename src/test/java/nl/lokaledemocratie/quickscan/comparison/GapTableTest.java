@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
@@ -96,6 +97,7 @@ class GapTableTest {
     void takesOnlyTheLatestScanOfAnOrganisation() {
         ComparedScan latest = scan("Alfen", 100);
         ComparedScan earlier = new ComparedScan(
+                UUID.randomUUID(),
                 latest.organisation(),
                 "Alfen",
                 latest.province(),
@@ -123,6 +125,7 @@ class GapTableTest {
 
     private static ComparedScan scan(String name, int inhabitants, String province, PublishedResult result) {
         return new ComparedScan(
+                UUID.randomUUID(),
                 "code-" + name,
                 name,
                 Optional.ofNullable(province),

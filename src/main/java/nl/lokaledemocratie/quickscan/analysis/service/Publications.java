@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.analysis.service;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,13 @@ public class Publications {
                 .findFirst();
     }
 
-    /** The latest revision of each published scan. */
-    public List<Publication> list() {
+    /** The latest revision of each of these scans that is published. */
+    public List<Publication> list(Collection<UUID> scans) {
         return entities.createQuery(
-                        "from StoredPublication p where revision ="
+                        "from StoredPublication p where scanId in :scans and revision ="
                                 + " (select max(later.revision) from StoredPublication later where later.scanId = p.scanId)",
                         StoredPublication.class)
+                .setParameter("scans", scans)
                 .getResultStream()
                 .map(Publications::publication)
                 .toList();
