@@ -14,8 +14,9 @@ import io.quarkus.qute.TemplateExtension;
 public final class PageFormat {
     private PageFormat() {}
 
-    public static String number(long value, Locale locale) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+    /** A whole number of any type: a template does not widen an {@code int} to a {@code long}. */
+    public static String number(Number value, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(value.longValue());
     }
 
     /** With a fixed number of decimals. */

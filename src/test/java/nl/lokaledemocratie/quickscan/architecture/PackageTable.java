@@ -33,6 +33,7 @@ final class PackageTable {
         row("report", "analysis", "comparison", "chart", "questionnaire");
         row("access");
         row("staff", "access", "scan");
+        row("administration", "access", "scan", "questionnaire", "questionnaire.catalog");
         row("web");
         row("operation");
         row("database");
@@ -49,11 +50,12 @@ final class PackageTable {
         row("cli", "questionnaire", "questionnaire.yaml", "study", "analysis", "report", "database");
         row(START, "cli", "database");
         pages("access");
+        pages("administration");
         pages("response");
         pages("scan", "staff", "response");
         pages("paper", "staff");
         pages("analysis", "analysis.service", "staff", "scan", "response", "questionnaire.catalog");
-        pages("comparison", "comparison.service", "staff", "scan", "chart");
+        pages("comparison", "comparison.service", "staff", "scan", "chart", "questionnaire.catalog");
         pages("report", "analysis.service", "staff", "scan", "questionnaire.catalog");
     }
 

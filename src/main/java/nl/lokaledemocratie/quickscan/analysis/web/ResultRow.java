@@ -17,6 +17,10 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
         return !now.isShown() && Stream.of(wish, gap).allMatch(cell -> cell.state() == now.state());
     }
 
+    boolean isAsked() {
+        return Stream.of(now, wish, gap).anyMatch(cell -> cell.state() != ScoreCell.State.NOT_ASKED);
+    }
+
     public boolean hasPicture() {
         return now.isShown() || wish.isShown();
     }

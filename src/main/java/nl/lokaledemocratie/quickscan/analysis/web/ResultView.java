@@ -56,10 +56,17 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
     /**
      * A theme, core value or statement with a row per group.
      *
+     * @param anchor     its place in the page
      * @param statements of a theme; empty for others
      */
     public record Subject(
-            String key, String name, String explanation, List<ResultRow> rows, List<Subject> statements) {}
+            String anchor, String name, String explanation, List<ResultRow> rows, List<Subject> statements) {
+
+        /** Whether the questionnaire has a statement about it. */
+        boolean isAsked() {
+            return rows.stream().anyMatch(ResultRow::isAsked);
+        }
+    }
 
     static ResultView of(PublishedResult result, Questionnaire questionnaire, String language) {
         return new Maker(result, questionnaire, language).view();
@@ -92,14 +99,20 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
                     result.groups().stream()
                             .map(group -> new Group(questionnaire.audience(group.key()), group))
                             .toList(),
-                    questionnaire.themes().stream().map(this::theme).toList(),
-                    questionnaire.coreValues().stream().map(this::value).toList(),
+                    questionnaire.themes().stream()
+                            .map(this::theme)
+                            .filter(Subject::isAsked)
+                            .toList(),
+                    questionnaire.coreValues().stream()
+                            .map(this::value)
+                            .filter(Subject::isAsked)
+                            .toList(),
                     questionnaire.statements().get(0).scale());
         }
 
         private Subject theme(Theme theme) {
             return new Subject(
-                    theme.key(),
+                    "thema-" + theme.key(),
                     theme.name().in(language),
                     theme.explanation().in(language),
                     rows(Level.THEME, theme.key(), scaleOf(statement -> statement
@@ -113,7 +126,7 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
 
         private Subject value(CoreValue value) {
             return new Subject(
-                    value.key(),
+                    "waarde-" + value.key(),
                     value.name().in(language),
                     value.explanation().in(language),
                     rows(Level.VALUE, value.key(), scaleOf(statement -> statement
@@ -124,7 +137,7 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
 
         private Subject statement(Statement statement) {
             return new Subject(
-                    statement.key(),
+                    "stelling-" + statement.key(),
                     statement.wording().standard().in(language),
                     "",
                     rows(Level.ITEM, statement.key(), statement.scale()),

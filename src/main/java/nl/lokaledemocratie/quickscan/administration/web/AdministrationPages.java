@@ -1,0 +1,76 @@
+package nl.lokaledemocratie.quickscan.administration.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.scan.Organisations;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the beheerder can look at; changing accounts is in {@link AccountPages}. */
+@Path("/beheer")
+@RolesAllowed(Role.BEHEERDER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AdministrationPages {
+
+    /** A published questionnaire version with the hash of its content. */
+    public record Version(Questionnaire questionnaire, String hash) {}
+
+    @CheckedTemplate(basePath = "administration")
+    static class Templates {
+        static native TemplateInstance home(List<ServiceHealth.Part> parts);
+
+        static native TemplateInstance organisations(
+                List<OrganisationKind> kinds, OrganisationKind kind, List<Organisation> organisations);
+
+        static native TemplateInstance questionnaires(List<Version> versions);
+    }
+
+    @Inject
+    ServiceHealth health;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @GET
+    public TemplateInstance home() {
+        return Templates.home(health.parts());
+    }
+
+    @GET
+    @Path("organisaties")
+    public TemplateInstance organisations(@RestQuery("soort") Optional<String> key) {
+        OrganisationKind kind = Arrays.stream(OrganisationKind.values())
+                .filter(candidate -> key.isPresent() && candidate.key().equals(key.get()))
+                .findFirst()
+                .orElse(OrganisationKind.MUNICIPALITY);
+        return Templates.organisations(List.of(OrganisationKind.values()), kind, organisations.listOf(kind));
+    }
+
+    @GET
+    @Path("vragenlijsten")
+    public TemplateInstance questionnaires() {
+        return Templates.questionnaires(catalog.list().stream()
+                .map(id -> new Version(catalog.get(id), catalog.contentHash(id)))
+                .toList());
+    }
+}

@@ -1,0 +1,171 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.staff.Scenario;
+import nl.lokaledemocratie.quickscan.web.PageFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ResultPagesTest {
+
+    private static final String HIDDEN = "niet getoond, om herkenning te voorkomen";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    Publications publications;
+
+    @Test
+    void closesAScanAfterAskingOnceAndShowsTheResult() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.answered(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Document question =
+                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+        assertThat(question.text()).contains("niet terugdraaien").contains("Minder dan 5 deelnemers");
+
+        Response closed = clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+
+        assertThat(closed.header("Location")).endsWith("/scans/" + scan.id + "/resultaat");
+        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
+        assertThat(clerk.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void showsExactlyThePublishedNumbersAndWordsForTheOthers() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
+        List<PublishedScore> scores =
+                publications.find(scan.id).orElseThrow().result().scores();
+
+        for (PublishedScore score : scores) {
+            String cell = cell(page, score);
+            if (score.visibility().isShown()) {
+                assertThat(cell).startsWith(number(score) + " " + score.n().getAsInt() + " antwoorden");
+            } else {
+                assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : "geen antwoorden");
+            }
+            if (score.visibility() == Visibility.MEAN_ONLY) {
+                assertThat(cell).isEqualTo(number(score) + " " + score.n().getAsInt() + " antwoorden");
+            }
+        }
+        assertThat(scores).extracting(PublishedScore::visibility).contains(Visibility.HIDDEN, Visibility.MEAN_ONLY);
+    }
+
+    @Test
+    void drawsNothingOfAHiddenNumber() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
+
+        List<Element> hidden = page.select("tbody tr").stream()
+                .filter(row -> row.child(0).text().equals("Collegeleden"))
+                .toList();
+
+        assertThat(hidden).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.select("svg")).isEmpty();
+            assertThat(row.text()).isEqualTo("Collegeleden " + HIDDEN);
+        });
+    }
+
+    @Test
+    void usesTheFixedWordsOfHonestReporting() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        String text = Jsoup.parse(scenario.clerkOf(organisation)
+                        .get("/scans/" + scan.id + "/resultaat")
+                        .asString())
+                .text();
+
+        assertThat(text)
+                .contains(
+                        "De marge toont alleen toeval bij dit aantal antwoorden; wie wel en niet meedeed is er niet in"
+                                + " verwerkt.")
+                .contains("19 van de 23 raadsleden deden mee.")
+                .contains("4 collegeleden deden mee, van de 6 uitgenodigd.")
+                .contains("60 inwoners deden uit zichzelf mee.")
+                .doesNotContain("significant")
+                .doesNotContain("inwoners vinden")
+                .doesNotContain("betrouwbaarheidsmarge");
+        assertThat(text.replace("niet representatief", "")).doesNotContain("representatief");
+    }
+
+    @Test
+    void givesTheReportAsPdf() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+
+        Response pdf = scenario.clerkOf(organisation).get("/scans/" + scan.id + "/rapport.pdf");
+
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.contentType()).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains("quickscan-proefstad-");
+        assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void showsTheResultInEnglish() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+
+        assertThat(scenario.clerkOf(organisation)
+                        .get("/scans/" + scan.id + "/resultaat?taal=en")
+                        .asString())
+                .contains("not shown, to prevent recognition")
+                .contains("Per core value");
+    }
+
+    /** The text of the cell of a score; a row whose three cells say the same has one cell for them. */
+    private String cell(Document page, PublishedScore score) {
+        String prefix = Map.of(Level.THEME, "thema-", Level.VALUE, "waarde-", Level.ITEM, "stelling-")
+                .get(score.level());
+        String group = scenario.questionnaire().audience(score.group()).name().dutch();
+        Element row = page
+                .select("[aria-labelledby=" + prefix + score.key() + "] > table > tbody > tr, "
+                        + "section[aria-labelledby=" + prefix + score.key() + "] > div > table > tbody > tr")
+                .stream()
+                .filter(candidate -> candidate.child(0).text().equals(group))
+                .findFirst()
+                .orElseThrow();
+        boolean one = row.child(1).hasAttr("colspan");
+        int column = Map.of(Aspect.NOW, 1, Aspect.WISH, 2, Aspect.GAP, 3).get(score.aspect());
+        return row.child(one ? 1 : column).text();
+    }
+
+    private static String number(PublishedScore score) {
+        java.util.Locale dutch = java.util.Locale.forLanguageTag("nl");
+        double mean = score.mean().orElseThrow();
+        return score.aspect() == Aspect.GAP ? PageFormat.signed(mean, 1, dutch) : PageFormat.decimal(mean, 1, dutch);
+    }
+}
