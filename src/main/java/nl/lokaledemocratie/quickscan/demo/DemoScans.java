@@ -39,6 +39,7 @@ class DemoScans {
     private static final String QUESTIONNAIRE = "quickscan-lokale-democratie";
     private static final String REACHED_BY =
             "een oproep in het huis-aan-huisblad, op de website en op sociale media (fictief)";
+    private static final String INVITED = "een persoonlijke uitnodiging met een code (fictief)";
     private static final long SEED = 2026;
     private static final int PARTS = 6;
     private static final int DAYS_OPEN = 36;
@@ -70,16 +71,18 @@ class DemoScans {
     @Inject
     Clock clock;
 
-    /** Sees to it that the municipality has a closed scan with a published result; goes on where an earlier start was cut short. */
+    /** Sees to it that every municipality has a closed scan with a published result; goes on where an earlier start was cut short. */
     @Transactional(Transactional.TxType.NEVER)
-    void haveClosedScan(FictionalMunicipality municipality) {
+    void haveClosedScans(List<FictionalMunicipality> municipalities) {
         Questionnaire questionnaire = catalog.latest(QUESTIONNAIRE);
-        Scan scan = QuarkusTransaction.requiringNew().call(() -> find(municipality, CLOSED_TITLE)
-                .orElseGet(() -> fillFirstRound(municipality, questionnaire)));
-        if (scan.status == ScanStatus.OPEN) {
-            closing.close(scan.id);
-            QuarkusTransaction.requiringNew().run(() -> scans.get(scan.id).closedOn = lastDay());
-        }
+        List<UUID> open = municipalities.stream()
+                .map(municipality -> QuarkusTransaction.requiringNew().call(() -> find(municipality, CLOSED_TITLE)
+                        .orElseGet(() -> fillFirstRound(municipality, questionnaire))))
+                .filter(scan -> scan.status == ScanStatus.OPEN)
+                .map(scan -> scan.id)
+                .toList();
+        closing.closeAll(open);
+        QuarkusTransaction.requiringNew().run(() -> open.forEach(scan -> scans.get(scan).closedOn = lastDay()));
     }
 
     /** Sees to it that the municipality has an open scan, under way; empty when it was closed since. */
@@ -142,7 +145,7 @@ class DemoScans {
 
     private static ScanPlan.Group plan(FictionalMunicipality.Group group) {
         OptionalInt size = group.size();
-        return new ScanPlan.Group(size, size.isPresent() ? Optional.empty() : Optional.of(REACHED_BY));
+        return new ScanPlan.Group(size, Optional.of(size.isPresent() ? INVITED : REACHED_BY));
     }
 
     /** Spreads the answers over the days, in no order. */

@@ -44,7 +44,7 @@ class Demonstration {
         List<FictionalMunicipality> municipalities = FictionalMunicipality.list();
         FictionalMunicipality first = municipalities.get(0);
         QuarkusTransaction.requiringNew().run(() -> municipalities.forEach(this::haveOrganisation));
-        municipalities.forEach(scans::haveClosedScan);
+        scans.haveClosedScans(municipalities);
         Optional<DemoScans.OpenScan> open = scans.haveOpenScan(first);
         return new Announcement(open, accounts.have(first), accounts.file());
     }

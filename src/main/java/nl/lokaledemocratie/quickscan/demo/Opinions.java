@@ -17,15 +17,15 @@ final class Opinions {
 
     private static final double DEFAULT_NOW = 0.55;
     private static final Map<String, Double> NOW =
-            Map.of("raadsleden", 0.60, "collegeleden", 0.68, "ambtenaren", 0.57, "inwoners", 0.45);
-    private static final double WISH = 0.85;
+            Map.of("raadsleden", 0.60, "collegeleden", 0.68, "ambtenaren", 0.57, "inwoners", 0.48);
+    private static final double WISH = 0.80;
 
     private static final double BETWEEN_STATEMENTS = 0.06;
     private static final double BETWEEN_THEMES = 0.07;
     private static final double BETWEEN_MUNICIPALITIES = 0.06;
     private static final double THEME_IN_MUNICIPALITY = 0.05;
     private static final double THEME_IN_GROUP = 0.04;
-    private static final double BETWEEN_WISHES = 0.03;
+    private static final double BETWEEN_WISHES = 0.05;
 
     private final Map<String, Double> effects = new HashMap<>();
 

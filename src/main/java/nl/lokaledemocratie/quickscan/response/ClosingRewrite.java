@@ -42,7 +42,13 @@ public class ClosingRewrite {
     /** Rewrites the rows of a scan that nobody can answer any more; outside any transaction, after closing is committed. */
     @Transactional(Transactional.TxType.NEVER)
     public void run(UUID scan) {
-        QuarkusTransaction.requiringNew().timeout(3600).run(() -> rewriteRows(scan));
+        runAll(List.of(scan));
+    }
+
+    /** The same for several scans: the files, which they share, are written anew once. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void runAll(List<UUID> scans) {
+        scans.forEach(scan -> QuarkusTransaction.requiringNew().timeout(3600).run(() -> rewriteRows(scan)));
         rewriteFiles();
     }
 

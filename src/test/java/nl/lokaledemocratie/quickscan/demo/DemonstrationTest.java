@@ -90,7 +90,7 @@ class DemonstrationTest {
         long before = scans.count();
         Scan open = secondRound();
 
-        FictionalMunicipality.list().forEach(demoScans::haveClosedScan);
+        demoScans.haveClosedScans(FictionalMunicipality.list());
         DemoScans.OpenScan again = demoScans.haveOpenScan(VOORBEELDSTAD).orElseThrow();
 
         assertThat(scans.count()).isEqualTo(before);

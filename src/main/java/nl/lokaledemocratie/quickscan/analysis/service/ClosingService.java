@@ -49,25 +49,38 @@ public class ClosingService {
         finish(scan);
     }
 
+    /** The same for several scans, which costs hardly more than for one. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void closeAll(List<UUID> open) {
+        open.forEach(scans::close);
+        finishAll(open);
+    }
+
     /** Does what is left to do of a closing; nothing when the result is published. */
     @Transactional(Transactional.TxType.NEVER)
     public void finish(UUID scan) {
-        if (publications.find(scan).isPresent()) {
+        finishAll(List.of(scan));
+    }
+
+    private void finishAll(List<UUID> closed) {
+        List<UUID> unfinished = closed.stream()
+                .filter(scan -> publications.find(scan).isEmpty())
+                .toList();
+        if (unfinished.isEmpty()) {
             return;
         }
-        rewrite.run(scan);
-        publisher.publish(scan);
-        LOG.infof("Published the result of scan %s", scan);
+        rewrite.runAll(unfinished);
+        unfinished.forEach(scan -> {
+            publisher.publish(scan);
+            LOG.infof("Published the result of scan %s", scan);
+        });
     }
 
     /** Finishes closings that were cut short. */
     @Scheduled(every = "10m", delayed = "30s", identity = "finish closings")
     @Transactional(Transactional.TxType.NEVER)
     public void finishAll() {
-        listUnfinished().forEach(scan -> {
-            LOG.infof("Finishing the closing of scan %s, which was cut short", scan);
-            finish(scan);
-        });
+        finishAll(listUnfinished());
     }
 
     private List<UUID> listUnfinished() {
