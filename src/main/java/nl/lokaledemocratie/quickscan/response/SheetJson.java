@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.response;
 
+import java.util.function.Function;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ class SheetJson {
     }
 
     /** A reader that remembers what it read: backgrounds are few and come again and again. */
-    java.util.function.Function<String, Map<String, String>> remembering() {
+    Function<String, Map<String, String>> remembering() {
         Map<String, Map<String, String>> known = new HashMap<>();
         return text -> {
             Map<String, String> value = known.get(text);

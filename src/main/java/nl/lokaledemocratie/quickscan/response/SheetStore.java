@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,18 +32,17 @@ class SheetStore {
     private static final int BATCH = 1000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String ALL =
+            "select sheet_key from answer_sheet where scan_id = ? and audience = ? for update";
+
+    private static final String ABOVE = nearest(">=", "asc");
+    private static final String BELOW = nearest("<", "desc");
+
     private static final String ADD =
             """
-            with above as materialized (
-                select sheet_key from answer_sheet where scan_id = ? and audience = ? and sheet_key >= ?
-                order by sheet_key limit ? for update skip locked),
-            below as materialized (
-                select sheet_key from answer_sheet where scan_id = ? and audience = ? and sheet_key < ?
-                order by sheet_key desc limit ? for update skip locked),
-            taken as (
-                delete from answer_sheet using (select * from above union all select * from below) as chosen
-                where answer_sheet.scan_id = ? and answer_sheet.sheet_key = chosen.sheet_key
-                returning answer_sheet.ratings, answer_sheet.background, answer_sheet.texts)
+            with taken as (
+                delete from answer_sheet where scan_id = ? and sheet_key = any (?)
+                returning ratings, background, texts)
             insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
             select ?, fresh_key, ?, ratings, background, texts
             from (select gen_random_uuid() as fresh_key, ratings, background, texts
@@ -66,29 +66,49 @@ class SheetStore {
             if (closed) {
                 AdvisoryLock.take(connection, scan, sheet.audience());
             }
-            insertMixed(connection, scan, sheet, closed);
+            insertMixed(connection, scan, sheet, companions(connection, scan, sheet.audience(), closed));
         } catch (SQLException e) {
             throw new StorageException("Could not store a sheet", e);
         }
     }
 
-    private void insertMixed(Connection connection, UUID scan, AnswerSheet sheet, boolean closed) throws SQLException {
+    /** Which sheets are written anew together with the new one; who is busy with one keeps it. */
+    private static List<UUID> companions(Connection connection, UUID scan, String audience, boolean closed)
+            throws SQLException {
+        if (closed) {
+            return keys(connection, ALL, scan, audience);
+        }
         UUID pivot = randomKey();
-        Integer limit = closed ? null : Integer.valueOf(NEIGHBOURS);
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            int i = 0;
-            for (int side = 0; side < 2; side++) {
-                insert.setObject(++i, scan);
-                insert.setString(++i, sheet.audience());
-                insert.setObject(++i, pivot);
-                insert.setObject(++i, limit, java.sql.Types.INTEGER);
+        List<UUID> companions = new ArrayList<>(keys(connection, ABOVE, scan, audience, pivot));
+        companions.addAll(keys(connection, BELOW, scan, audience, pivot));
+        return companions;
+    }
+
+    private static List<UUID> keys(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
             }
-            insert.setObject(++i, scan);
-            insert.setObject(++i, scan);
-            insert.setString(++i, sheet.audience());
-            insert.setBytes(++i, sheet.ratings().toBytes());
-            insert.setString(++i, json.write(sheet.background()));
-            insert.setString(++i, json.write(sheet.texts()));
+            try (ResultSet rows = select.executeQuery()) {
+                List<UUID> keys = new ArrayList<>();
+                while (rows.next()) {
+                    keys.add(rows.getObject(1, UUID.class));
+                }
+                return keys;
+            }
+        }
+    }
+
+    private void insertMixed(Connection connection, UUID scan, AnswerSheet sheet, List<UUID> companions)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, scan);
+            insert.setArray(2, connection.createArrayOf("uuid", companions.toArray()));
+            insert.setObject(3, scan);
+            insert.setString(4, sheet.audience());
+            insert.setBytes(5, sheet.ratings().toBytes());
+            insert.setString(6, json.write(sheet.background()));
+            insert.setString(7, json.write(sheet.texts()));
             insert.executeUpdate();
         }
     }
@@ -130,6 +150,11 @@ class SheetStore {
             }
             insert.executeBatch();
         }
+    }
+
+    private static String nearest(String comparison, String direction) {
+        return "select sheet_key from answer_sheet where scan_id = ? and audience = ? and sheet_key " + comparison
+                + " ? order by sheet_key " + direction + " limit " + NEIGHBOURS + " for update skip locked";
     }
 
     private static UUID randomKey() {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.util.Arrays;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -34,12 +35,12 @@ public class Invitation {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && scan.equals(that.scan) && java.util.Arrays.equals(hash, that.hash);
+            return other instanceof Key that && scan.equals(that.scan) && Arrays.equals(hash, that.hash);
         }
 
         @Override
         public int hashCode() {
-            return java.util.Arrays.hashCode(hash);
+            return Arrays.hashCode(hash);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import io.quarkus.qute.i18n.Localized;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ public class ErrorPage {
 
     private Rendered problem(int status, String reference, String path) {
         WebMessages words =
-                MessageBundles.get(WebMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(page.getLanguage()));
+                MessageBundles.get(WebMessages.class, Localized.Literal.of(page.getLanguage()));
         Problem problem =
                 new Problem(words.errorTitle(known(status)), status, words.errorText(known(status)), path, reference);
         try {

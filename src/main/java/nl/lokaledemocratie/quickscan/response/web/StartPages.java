@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -58,6 +59,13 @@ public class StartPages {
     public Response landing(@PathParam("link") String link) {
         Walk walk = walks.open(link);
         return Html.page(Response.Status.OK, views.landing(walk, hasDraft(walk), cookies.hasSent(), CodeProblem.NONE));
+    }
+
+    /** Who reloads or opens the address of a form comes to the page with the form. */
+    @GET
+    @Path("{form: start|code|wissen}")
+    public Response back(@PathParam("link") String link) {
+        return Html.seeOther(walks.open(link).start()).build();
     }
 
     /** Starts as somebody of an open audience. */
@@ -130,6 +138,6 @@ public class StartPages {
 
     private static AnswerSheet blank(Walk walk, String audience) {
         Ratings none = Ratings.builder(walk.questionnaire().ratingLayout()).build();
-        return new AnswerSheet(audience, none, java.util.Map.of(), java.util.Map.of());
+        return new AnswerSheet(audience, none, Map.of(), Map.of());
     }
 }

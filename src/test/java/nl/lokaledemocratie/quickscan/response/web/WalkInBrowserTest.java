@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.browser.Screen;
@@ -59,7 +60,7 @@ class WalkInBrowserTest {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(screen, script)) {
             Page page = visitor.open("meedoen/" + scan.link);
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
+            assertThat(page.getByRole(AriaRole.HEADING)
                             .first())
                     .hasText("Doe mee aan de Quick Scan van Testdorp");
             click(page, "Begin de vragenlijst voor inwoners");
@@ -218,7 +219,7 @@ class WalkInBrowserTest {
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
     }
 

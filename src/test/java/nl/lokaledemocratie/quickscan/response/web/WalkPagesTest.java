@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -104,7 +106,7 @@ class WalkPagesTest {
     void storesNothingTwiceOnADoubleClick() throws InterruptedException {
         Scan scan = scenario.open();
         Respondent resident = answered(scan);
-        List<Integer> statuses = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
         List<Thread> clicks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Respondent twin = resident.twin();
@@ -116,6 +118,37 @@ class WalkPagesTest {
         }
         assertThat(statuses).hasSize(4).containsOnly(303);
         assertThat(all(scan)).hasSize(1);
+    }
+
+    @Test
+    void losesNothingWhenManySendAtOnce() throws InterruptedException {
+        Scan scan = scenario.open();
+        List<String> codes = invitations.issue(scan.id, "ambtenaren", 8);
+        List<Respondent> people = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Respondent person = new Respondent(scan);
+            (i % 2 == 0 ? person.startAsResident() : person.startWithCode(codes.get(i / 2)))
+                    .then()
+                    .statusCode(303);
+            person.answer(scenario.questionnaire(), 1, 1 + i % 5, 5);
+            person.post("/stap/6", Map.of("wat-eerst", "Antwoord " + i)).then().statusCode(303);
+            people.add(person);
+        }
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> sendings = people.stream()
+                .map(person -> new Thread(() -> statuses.add(person.send().statusCode())))
+                .toList();
+        sendings.forEach(Thread::start);
+        for (Thread sending : sendings) {
+            sending.join();
+        }
+        assertThat(statuses).hasSize(16).containsOnly(303);
+        assertThat(all(scan))
+                .extracting(sheet -> sheet.texts().get("wat-eerst"))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 16).mapToObj(i -> "Antwoord " + i).toList());
+        assertThat(counts.byAudience(scan.id)).containsOnly(Map.entry("inwoners", 8), Map.entry("ambtenaren", 8));
+        assertThat(invitations.countOpen(scan.id)).isEmpty();
     }
 
     @Test
@@ -319,6 +352,15 @@ class WalkPagesTest {
                         .statusCode())
                 .as("a draft of another scan")
                 .isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/start", "/code", "/wissen"})
+    void leadsBackFromTheAddressOfAForm(String path) {
+        Respondent resident = new Respondent(scenario.open());
+        Response back = resident.get(path);
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(back.header("Location")).endsWith(resident.address(""));
     }
 
     @Test
