@@ -1,8 +1,8 @@
 package nl.lokaledemocratie.quickscan.response;
 
-import java.util.function.Function;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.scan;
 
-import java.util.Arrays;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Column;

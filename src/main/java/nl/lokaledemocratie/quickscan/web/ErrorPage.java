@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.web;
 
-import io.quarkus.qute.i18n.Localized;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 /** What a person or a program gets instead of the page: what is wrong, what to do, and never a stack trace. */
@@ -50,8 +50,7 @@ public class ErrorPage {
     }
 
     private Rendered problem(int status, String reference, String path) {
-        WebMessages words =
-                MessageBundles.get(WebMessages.class, Localized.Literal.of(page.getLanguage()));
+        WebMessages words = MessageBundles.get(WebMessages.class, Localized.Literal.of(page.getLanguage()));
         Problem problem =
                 new Problem(words.errorTitle(known(status)), status, words.errorText(known(status)), path, reference);
         try {

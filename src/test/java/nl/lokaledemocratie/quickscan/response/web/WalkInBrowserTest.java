@@ -60,9 +60,7 @@ class WalkInBrowserTest {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(screen, script)) {
             Page page = visitor.open("meedoen/" + scan.link);
-            assertThat(page.getByRole(AriaRole.HEADING)
-                            .first())
-                    .hasText("Doe mee aan de Quick Scan van Testdorp");
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Doe mee aan de Quick Scan van Testdorp");
             click(page, "Begin de vragenlijst voor inwoners");
             for (int step = 1; step <= STEPS; step++) {
                 assertThat(page.locator(".qs-steps")).containsText("Stap " + step + " van " + STEPS);
