@@ -150,8 +150,11 @@ class ServiceIT {
                 .send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Sends the first half of a request, lets the service stop, sends the other half. */
+    /** Sends the first half of a request, lets the service stop, sends the other half. An earlier one has loaded the code. */
     private static String finishRequestWhileStopping(RunningService service) throws Exception {
+        send(HttpRequest.newBuilder(URI.create(service.address("/inloggen")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=b&c=d&e=")));
         try (Socket socket = new Socket("127.0.0.1", service.port);
                 BufferedReader answer =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
@@ -160,7 +163,7 @@ class ServiceIT {
                     "POST /inloggen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                             + "Content-Length: 10\r\n\r\na=b&c";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.SECONDS.sleep(2);
             service.terminate();
             TimeUnit.SECONDS.sleep(1);
             socket.getOutputStream().write("=d&e=".getBytes(StandardCharsets.US_ASCII));
