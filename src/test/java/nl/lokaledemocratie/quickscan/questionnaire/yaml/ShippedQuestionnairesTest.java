@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,17 @@ class ShippedQuestionnairesTest {
         assertThat(questionnaire.audiences())
                 .extracting(audience -> audience.key() + " " + audience.closed())
                 .containsExactly("raadsleden true", "collegeleden true", "ambtenaren true", "inwoners false");
+    }
+
+    @Test
+    void theExampleInTheReadmeIsWithoutProblems() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        String example = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(QuestionnaireReader.read("README.md", example.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isEmpty();
     }
 
     private static List<Path> files() throws IOException {
