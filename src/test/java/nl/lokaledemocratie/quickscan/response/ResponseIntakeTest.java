@@ -3,10 +3,13 @@ package nl.lokaledemocratie.quickscan.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class ResponseIntakeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
+
+    @Inject
+    DataSource database;
 
     @Inject
     ScanScenario scenario;
@@ -87,6 +93,21 @@ class ResponseIntakeTest {
                     .isInstanceOf(ScanNotOpenException.class);
             assertThat(read(scan)).isEmpty();
         }
+    }
+
+    @Test
+    void quotesNoAnswersWhenTheDatabaseRefusesThem() {
+        scenario.open();
+        String sql =
+                "insert into answer_sheet select id, null, 'inwoners', '', '{}', '{\"own\": \"Geheim\"}' from scan";
+        assertThatThrownBy(() -> {
+                    try (Connection connection = database.getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .hasMessageContaining("sheet_key")
+                .hasMessageNotContaining("Geheim");
     }
 
     @Test
