@@ -37,17 +37,15 @@ final class RunningService implements AutoCloseable {
         return launched(data, freePort()).awaitStart();
     }
 
-    /** Starts the process; it may end by itself. */
-    static RunningService launched(Path data, int port) {
-        return run(
-                data,
-                port,
-                List.of(
-                        "-Dquickscan.data-folder=" + data,
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquickscan.demo.enabled=false"),
-                List.of());
+    /** Starts the process with further options; it may end by itself. */
+    static RunningService launched(Path data, int port, String... more) {
+        List<String> options = new ArrayList<>(List.of(
+                "-Dquickscan.data-folder=" + data,
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquickscan.demo.enabled=false"));
+        options.addAll(List.of(more));
+        return run(data, port, options, List.of());
     }
 
     /** Runs an offline command on a data folder. */

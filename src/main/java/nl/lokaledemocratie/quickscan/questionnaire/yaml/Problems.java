@@ -16,6 +16,8 @@ final class Problems {
     private static final Comparator<QuestionnaireProblem> IN_FILE_ORDER =
             Comparator.comparingInt(QuestionnaireProblem::line).thenComparingInt(QuestionnaireProblem::column);
 
+    private static final int MOST = 200;
+
     private final String file;
     private final List<QuestionnaireProblem> found = new ArrayList<>();
 
@@ -32,7 +34,17 @@ final class Problems {
     }
 
     void add(int line, int column, Code code, String text, String remedy) {
-        found.add(new QuestionnaireProblem(file, line, column, code, text, remedy));
+        if (found.size() < MOST) {
+            found.add(new QuestionnaireProblem(file, line, column, code, text, remedy));
+        } else if (found.size() == MOST) {
+            found.add(new QuestionnaireProblem(
+                    file,
+                    line,
+                    column,
+                    Code.MORE_PROBLEMS,
+                    "Er zijn nog meer problemen.",
+                    "Verbeter eerst de andere."));
+        }
     }
 
     boolean isEmpty() {

@@ -40,7 +40,8 @@ public record QuestionnaireProblem(String file, int line, int column, Code code,
         AUDIENCE_WITHOUT_STATEMENTS,
         MIXED_SCALES,
         TOO_MANY,
-        FILE_NAME
+        FILE_NAME,
+        MORE_PROBLEMS
     }
 
     /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}. */

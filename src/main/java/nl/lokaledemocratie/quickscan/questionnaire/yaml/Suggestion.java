@@ -9,19 +9,27 @@ import java.util.Optional;
 final class Suggestion {
 
     private static final int LONGEST_WORD = 60;
+    private static final int MOST_CANDIDATES = 100;
 
     private Suggestion() {}
 
     /** A remedy sentence: the nearest known word, or else all of them. */
     static String remedy(String word, Collection<String> known) {
-        return nearest(word, known)
-                .map(near -> "Bedoelde u '" + near + "'?")
-                .orElse(known.isEmpty() ? "Haal het weg." : "Kies uit: " + String.join(", ", known) + ".");
+        return nearest(word, known).map(near -> "Bedoelde u '" + near + "'?").orElseGet(() -> choice(known));
+    }
+
+    private static String choice(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "Haal het weg.";
+        }
+        return known.size() > MOST_CANDIDATES
+                ? "Kies een naam die er wel is."
+                : "Kies uit: " + String.join(", ", known) + ".";
     }
 
     /** The known word at most a third of its letters away (at least two are allowed for words of four letters and more). */
     static Optional<String> nearest(String word, Collection<String> known) {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() > LONGEST_WORD || known.size() > MOST_CANDIDATES) {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);

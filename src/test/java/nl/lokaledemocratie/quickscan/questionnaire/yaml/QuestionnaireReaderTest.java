@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -257,6 +259,22 @@ class QuestionnaireReaderTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.line()).isEqualTo(line);
         });
+    }
+
+    @Test
+    void tellsTheFirstTwoHundredProblemsOfANonsenseFile() {
+        StringBuilder nonsense = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            nonsense.append("onzin").append(i).append(": ja\n");
+        }
+
+        List<QuestionnaireProblem> problems = assertTimeout(Duration.ofSeconds(5), () -> problems(nonsense.toString()));
+
+        assertThat(problems)
+                .hasSize(201)
+                .last()
+                .extracting(QuestionnaireProblem::code)
+                .isEqualTo(Code.MORE_PROBLEMS);
     }
 
     @Test
