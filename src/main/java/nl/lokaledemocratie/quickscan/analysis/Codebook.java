@@ -14,6 +14,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 /** What the analysis must know of a questionnaire: its items in order, with theme, core values, direction and scale (METHOD.md 1). */
 public record Codebook(List<Item> items) {
 
+    /** More items cannot be counted. */
+    public static final int MOST_ITEMS = Packed.MOST_ITEMS;
+
     /**
      * One statement.
      *
@@ -60,6 +63,9 @@ public record Codebook(List<Item> items) {
         items = List.copyOf(items);
         if (items.stream().map(Item::key).distinct().count() < items.size()) {
             throw new IllegalArgumentException("An item stands twice in the codebook");
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw new IllegalArgumentException("A codebook holds at most " + MOST_ITEMS + " items");
         }
         refuseMixedScales(items);
     }

@@ -2,123 +2,168 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
-/** What is counted of each sheet and where: the codebook worked out into positions, once, so that counting is only array work. */
+/**
+ * What is counted of each sheet and where: the codebook worked out into positions, once, so that counting is only array work.
+ *
+ * <p>An item has one table of all answers to now × all answers to wish, "don't know" and "empty" included; an aspect that is not asked
+ * has one column. Beside every place of the table stands what the answers there mean for scores, as a {@link Packed} number.
+ */
 final class CountingPlan {
 
-    /** One asked aspect of one item: its place in the sheet and the start of its counts (don't know, empty, then the points). */
-    record Slot(String item, Aspect aspect, int position, int points, boolean reverse, int start) {}
+    /** Codes start at −2 (don't know), so that the first two places of an aspect are not answers. */
+    static final int NO_ANSWERS = 2;
 
-    /** An item with both questions: places of now and wish, start of its table now × wish. */
-    record Pair(String item, int now, int wish, int points, int start) {}
+    private static final int ABSENT = -1;
 
-    /** A theme or core value and one aspect: its slots; for a gap the pairs, now first and then wish. */
-    record Score(Level level, String key, Aspect aspect, Range scale, int[] now, int[] wish) {
-        int items() {
-            return now.length;
+    /**
+     * One item.
+     *
+     * @param now         its place in the sheet, or −1
+     * @param nowPlaces   number of codes of now, 1 when it is not asked
+     * @param start       start of its table
+     */
+    record ItemPlan(Codebook.Item item, int now, int wish, int nowPlaces, int wishPlaces, int start) {
+
+        int places() {
+            return nowPlaces * wishPlaces;
+        }
+
+        int places(Aspect aspect) {
+            return aspect == Aspect.NOW ? nowPlaces : wishPlaces;
+        }
+    }
+
+    /**
+     * A theme or core value.
+     *
+     * @param items      places of its items in the plan
+     * @param nowItems   those that ask now
+     * @param wishItems  those that ask wish
+     * @param pairs      how many of them ask both
+     */
+    record Whole(Level level, String key, Range scale, int[] items, int[] nowItems, int[] wishItems, int pairs) {
+
+        /** How many items ask now. */
+        int now() {
+            return nowItems.length;
+        }
+
+        /** How many items ask wish. */
+        int wish() {
+            return wishItems.length;
         }
     }
 
     private final Codebook codebook;
-    private final List<Slot> slots = new ArrayList<>();
-    private final List<Pair> pairs = new ArrayList<>();
-    private final List<Score> asked = new ArrayList<>();
-    private final List<Score> gaps = new ArrayList<>();
+    private final List<ItemPlan> items = new ArrayList<>();
+    private final List<Whole> wholes = new ArrayList<>();
     private final int layoutSize;
-    private int ratingCounts;
-    private int pairCounts;
+    private final int[] positions;
+    private final long[] packed;
+    private final long[] packedPairs;
+    private int tableSize;
 
     /** The plan for counting these items in sheets of that layout, which may hold more items. */
     CountingPlan(Codebook codebook, RatingLayout layout) {
         this.codebook = codebook;
         this.layoutSize = layout.size();
         for (Codebook.Item item : codebook.items()) {
-            addItem(item, layout);
+            int places = item.scale().points() + NO_ANSWERS;
+            ItemPlan plan = new ItemPlan(
+                    item,
+                    item.hasNow() ? layout.position(item.key(), Aspect.NOW) : ABSENT,
+                    item.hasWish() ? layout.position(item.key(), Aspect.WISH) : ABSENT,
+                    item.hasNow() ? places : 1,
+                    item.hasWish() ? places : 1,
+                    tableSize);
+            items.add(plan);
+            tableSize += plan.places();
         }
-        for (Level level : List.of(Level.THEME, Level.VALUE)) {
-            codebook.keys(level).forEach(key -> addScores(level, key));
-        }
-    }
-
-    private void addItem(Codebook.Item item, RatingLayout layout) {
-        int points = item.scale().points();
-        for (Aspect aspect : Aspect.ASKED) {
-            if (item.has(aspect)) {
-                int position = layout.position(item.key(), aspect);
-                slots.add(new Slot(item.key(), aspect, position, points, item.reverse(), ratingCounts));
-                ratingCounts += points + 2;
-            }
-        }
-        if (item.has(Aspect.GAP)) {
-            pairs.add(new Pair(item.key(), slots.size() - 2, slots.size() - 1, points, pairCounts));
-            pairCounts += points * points;
-        }
-    }
-
-    private void addScores(Level level, String key) {
-        Range scale = codebook.scale(level, key);
-        for (Aspect aspect : Aspect.ASKED) {
-            int[] members = slotsOf(level, key, aspect, aspect);
-            if (members.length > 0) {
-                asked.add(new Score(level, key, aspect, scale, members, new int[0]));
-            }
-        }
-        int[] now = slotsOf(level, key, Aspect.GAP, Aspect.NOW);
-        if (now.length > 0) {
-            gaps.add(new Score(level, key, Aspect.GAP, scale, now, slotsOf(level, key, Aspect.GAP, Aspect.WISH)));
-        }
-    }
-
-    private int[] slotsOf(Level level, String key, Aspect membership, Aspect aspect) {
-        return codebook.members(level, key, membership).stream()
-                .mapToInt(item -> slotIndex(item.key(), aspect))
+        positions = items.stream()
+                .flatMapToInt(item -> IntStream.of(item.now(), item.wish()))
+                .filter(position -> position != ABSENT)
                 .toArray();
+        packed = new long[tableSize];
+        packedPairs = new long[tableSize];
+        items.forEach(this::pack);
+        for (Level level : List.of(Level.THEME, Level.VALUE)) {
+            codebook.keys(level).forEach(key -> wholes.add(whole(level, key)));
+        }
     }
 
-    int slotIndex(String item, Aspect aspect) {
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).aspect() == aspect && slots.get(i).item().equals(item)) {
-                return i;
+    private void pack(ItemPlan plan) {
+        for (int now = 0; now < plan.nowPlaces(); now++) {
+            for (int wish = 0; wish < plan.wishPlaces(); wish++) {
+                int place = plan.start() + now * plan.wishPlaces() + wish;
+                int nowCode = turned(plan.item(), now - NO_ANSWERS);
+                int wishCode = turned(plan.item(), wish - NO_ANSWERS);
+                packed[place] = Packed.of(nowCode, wishCode);
+                packedPairs[place] = nowCode >= 0 && wishCode >= 0 ? Packed.sums(nowCode, wishCode) : 0;
             }
         }
-        throw new IllegalArgumentException("The codebook does not ask " + aspect.key() + " of " + item);
+    }
+
+    private static int turned(Codebook.Item item, int code) {
+        return code >= 0 && item.reverse() ? item.scale().width() - code : code;
+    }
+
+    private Whole whole(Level level, String key) {
+        return new Whole(
+                level,
+                key,
+                codebook.scale(level, key),
+                members(item -> item.isIn(level, key)),
+                members(item -> item.isIn(level, key) && item.hasNow()),
+                members(item -> item.isIn(level, key) && item.hasWish()),
+                codebook.members(level, key, Aspect.GAP).size());
+    }
+
+    private int[] members(Predicate<Codebook.Item> wanted) {
+        return IntStream.range(0, items.size())
+                .filter(i -> wanted.test(items.get(i).item()))
+                .toArray();
     }
 
     Codebook codebook() {
         return codebook;
     }
 
-    List<Slot> slots() {
-        return slots;
+    List<ItemPlan> items() {
+        return items;
     }
 
-    List<Pair> pairs() {
-        return pairs;
+    List<Whole> wholes() {
+        return wholes;
     }
 
-    /** Scores of now and of wish. */
-    List<Score> asked() {
-        return asked;
-    }
-
-    /** Scores of gaps. */
-    List<Score> gaps() {
-        return gaps;
+    /** The places in a sheet that are counted. */
+    int[] positions() {
+        return positions;
     }
 
     int layoutSize() {
         return layoutSize;
     }
 
-    int ratingCounts() {
-        return ratingCounts;
+    /** Number of places in the tables of all items together. */
+    int tableSize() {
+        return tableSize;
     }
 
-    int pairCounts() {
-        return pairCounts;
+    /** Sums and numbers of answers that each place stands for, reversed items turned. */
+    long[] packed() {
+        return packed;
+    }
+
+    /** The sums alone of the places where both questions are answered. */
+    long[] packedPairs() {
+        return packedPairs;
     }
 
     boolean equalTo(CountingPlan other) {

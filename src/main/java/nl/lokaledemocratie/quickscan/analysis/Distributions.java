@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Pair;
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Score;
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Slot;
+import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Whole;
 import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -57,31 +55,33 @@ final class Distributions {
 
     /** Works out the counts of one group, or of one part of it under a name of its own. */
     void add(String group, GroupCounts counted) {
+        counted.countWaiting();
         CountingPlan plan = counted.plan();
-        for (int i = 0; i < plan.slots().size(); i++) {
-            addAnswers(group, plan.slots().get(i), counted.ratings(i), plan);
+        for (int i = 0; i < plan.items().size(); i++) {
+            Codebook.Item item = plan.items().get(i).item();
+            for (Aspect aspect : Aspect.ASKED) {
+                if (item.has(aspect)) {
+                    addAnswers(new Cell(Level.ITEM, group, item.key(), aspect), item, counted.ratings(i, aspect));
+                }
+            }
+            if (item.has(Aspect.GAP)) {
+                addPairs(new Cell(Level.ITEM, group, item.key(), Aspect.GAP), item, counted.pairs(i));
+            }
         }
-        plan.pairs().forEach(pair -> addPairs(group, pair, counted.pairs(pair), plan));
-        for (int i = 0; i < plan.asked().size(); i++) {
-            Score score = plan.asked().get(i);
-            Cell cell = new Cell(score.level(), group, score.key(), score.aspect());
-            cells.put(cell, counted.asked(i).scores(enough(score), onScale(score)));
-            complete.put(cell, counted.complete(i));
-        }
-        for (int i = 0; i < plan.gaps().size(); i++) {
-            addGap(group, plan.gaps().get(i), counted.gap(i));
+        for (int i = 0; i < plan.wholes().size(); i++) {
+            addWhole(group, plan.wholes().get(i), counted.whole(i));
         }
     }
 
-    private void addAnswers(String group, Slot slot, int[] counted, CountingPlan plan) {
-        Cell cell = new Cell(Level.ITEM, group, slot.item(), slot.aspect());
-        int lowest = plan.codebook().item(slot.item()).scale().min();
+    private void addAnswers(Cell cell, Codebook.Item item, int[] counted) {
         ratings.put(cell, counted);
-        cells.put(cell, Frequencies.ofConsecutive(lowest, Arrays.copyOfRange(counted, 2, counted.length)));
+        int[] answers = Arrays.copyOfRange(counted, CountingPlan.NO_ANSWERS, counted.length);
+        cells.put(cell, Frequencies.ofConsecutive(item.scale().min(), answers));
     }
 
-    private void addPairs(String group, Pair pair, int[] table, CountingPlan plan) {
-        int points = pair.points();
+    private void addPairs(Cell cell, Codebook.Item item, int[] table) {
+        int points = item.scale().points();
+        int lowest = item.scale().min();
         int[] now = new int[points];
         int[] wish = new int[points];
         int[] gap = new int[2 * points - 1];
@@ -90,32 +90,43 @@ final class Distributions {
             wish[i % points] += table[i];
             gap[i % points - i / points + points - 1] += table[i];
         }
-        int lowest = plan.codebook().item(pair.item()).scale().min();
-        Cell cell = new Cell(Level.ITEM, group, pair.item(), Aspect.GAP);
         cells.put(cell, Frequencies.ofConsecutive(1 - points, gap));
         sides.put(cell, new PairSides(Frequencies.ofConsecutive(lowest, now), Frequencies.ofConsecutive(lowest, wish)));
     }
 
-    private void addGap(String group, Score score, GroupCounts.GapTallies tallies) {
-        Cell cell = new Cell(score.level(), group, score.key(), Aspect.GAP);
-        int enough = enough(score);
-        cells.put(cell, tallies.gap().scores(enough, (sum, answered) -> sum));
-        sides.put(
-                cell,
-                new PairSides(
-                        tallies.now().scores(enough, onScale(score)),
-                        tallies.wish().scores(enough, onScale(score))));
+    private void addWhole(String group, Whole whole, WholeCounts counted) {
+        IntBinaryOperator onScale = onScale(whole);
+        if (whole.now() > 0) {
+            Cell cell = new Cell(whole.level(), group, whole.key(), Aspect.NOW);
+            cells.put(cell, counted.now().scores(enough(whole.now()), onScale));
+            complete.put(cell, counted.nowCases());
+        }
+        if (whole.wish() > 0) {
+            Cell cell = new Cell(whole.level(), group, whole.key(), Aspect.WISH);
+            cells.put(cell, counted.wish().scores(enough(whole.wish()), onScale));
+            complete.put(cell, counted.wishCases());
+        }
+        if (whole.pairs() > 0) {
+            Cell cell = new Cell(whole.level(), group, whole.key(), Aspect.GAP);
+            int enough = enough(whole.pairs());
+            cells.put(cell, counted.gap().scores(enough, (sum, answered) -> sum));
+            sides.put(
+                    cell,
+                    new PairSides(
+                            counted.pairNow().scores(enough, onScale),
+                            counted.pairWish().scores(enough, onScale)));
+        }
     }
 
-    private int enough(Score score) {
+    private int enough(int items) {
         int answered = 1;
-        while (!settings.isEnough(answered, score.items())) {
+        while (!settings.isEnough(answered, items)) {
             answered++;
         }
         return answered;
     }
 
-    private static IntBinaryOperator onScale(Score score) {
-        return (sum, answered) -> sum + answered * score.scale().min();
+    private static IntBinaryOperator onScale(Whole whole) {
+        return (sum, answered) -> sum + answered * whole.scale().min();
     }
 }

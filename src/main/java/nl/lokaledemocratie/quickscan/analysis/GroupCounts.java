@@ -1,164 +1,71 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
-import java.util.Arrays;
+import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Pair;
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Score;
-import nl.lokaledemocratie.quickscan.analysis.CountingPlan.Slot;
-import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
-import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.analysis.CountingPlan.ItemPlan;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** The counts of one group: whole numbers only, so that the order of sheets and the way of merging never matter. */
 final class GroupCounts {
 
-    /** The three tallies behind a theme gap: the gap itself, and now and wish over the same pairs. */
-    record GapTallies(Tally gap, Tally now, Tally wish) {}
-
     private final CountingPlan plan;
-    private final Slot[] slots;
-    private final Pair[] pairs;
-    private final Score[] asked;
-    private final Score[] gaps;
-    private final int[] ratingCounts;
-    private final int[] pairCounts;
-    private final Tally[] askedTallies;
-    private final CompleteCases[] complete;
-    private final GapTallies[] gapTallies;
-    private final int[] codes;
-    private final int[] row;
+    private final int[] tables;
+    private final WholeCounts[] wholes;
+    private Optional<Batch> waiting = Optional.empty();
     private int sheets;
 
     GroupCounts(CountingPlan plan) {
         this.plan = plan;
-        slots = plan.slots().toArray(Slot[]::new);
-        pairs = plan.pairs().toArray(Pair[]::new);
-        asked = plan.asked().toArray(Score[]::new);
-        gaps = plan.gaps().toArray(Score[]::new);
-        ratingCounts = new int[plan.ratingCounts()];
-        pairCounts = new int[plan.pairCounts()];
-        askedTallies = Arrays.stream(asked).map(GroupCounts::upward).toArray(Tally[]::new);
-        complete = Arrays.stream(asked)
-                .map(score -> new CompleteCases(score.level() == Level.THEME ? score.items() : 0))
-                .toArray(CompleteCases[]::new);
-        gapTallies = Arrays.stream(gaps).map(GroupCounts::gapTallies).toArray(GapTallies[]::new);
-        codes = new int[slots.length];
-        row = new int[slots.length];
+        tables = new int[plan.tableSize()];
+        wholes = plan.wholes().stream().map(WholeCounts::new).toArray(WholeCounts[]::new);
     }
 
-    private static Tally upward(Score score) {
-        return new Tally(score.items(), 0, score.scale().width());
-    }
-
-    private static GapTallies gapTallies(Score score) {
-        int width = score.scale().width();
-        return new GapTallies(new Tally(score.items(), -width, width), upward(score), upward(score));
-    }
-
-    /** Counts one sheet; its codes are those of {@code Ratings}. Returns false, and counts nothing, when it holds no answer at all. */
+    /**
+     * Counts one sheet; its codes are those of {@code Ratings}. Returns false, and counts nothing, when it holds no answer at all. An
+     * answer off the scale is found when the batch is worked out.
+     */
     boolean add(byte[] sheet) {
-        if (!read(sheet)) {
+        if (isBlank(sheet)) {
             return false;
         }
-        sheets++;
-        for (int i = 0; i < slots.length; i++) {
-            ratingCounts[slots[i].start() + 2 + codes[i]]++;
+        if (waiting.isEmpty()) {
+            waiting = Optional.of(new Batch(plan));
         }
-        countPairs();
-        turnReversed();
-        countAsked();
-        countGaps();
+        sheets++;
+        if (waiting.get().add(sheet)) {
+            countWaiting();
+        }
         return true;
     }
 
-    private boolean read(byte[] sheet) {
-        boolean answered = false;
-        for (int i = 0; i < slots.length; i++) {
-            int code = sheet[slots[i].position()];
-            if (code < Ratings.DONT_KNOW || code >= slots[i].points()) {
-                throw new IllegalArgumentException("Off the scale: position " + slots[i].position() + " of a sheet");
+    private boolean isBlank(byte[] sheet) {
+        for (int position : plan.positions()) {
+            if (sheet[position] >= 0) {
+                return false;
             }
-            codes[i] = code;
-            answered |= code >= 0;
         }
-        return answered;
+        return true;
     }
 
-    private void countPairs() {
-        for (Pair pair : pairs) {
-            int now = codes[pair.now()];
-            int wish = codes[pair.wish()];
-            if ((now | wish) >= 0) {
-                pairCounts[pair.start() + now * pair.points() + wish]++;
+    /** Works out the sheets that wait, so that the counts may be read. */
+    void countWaiting() {
+        waiting.filter(batch -> batch.size() > 0).ifPresent(batch -> {
+            batch.workOut(tables);
+            for (WholeCounts whole : wholes) {
+                whole.add(batch);
             }
-        }
-    }
-
-    private void turnReversed() {
-        for (int i = 0; i < slots.length; i++) {
-            if (slots[i].reverse() && codes[i] >= 0) {
-                codes[i] = slots[i].points() - 1 - codes[i];
-            }
-        }
-    }
-
-    private void countAsked() {
-        for (int s = 0; s < asked.length; s++) {
-            int sum = 0;
-            int answered = 0;
-            for (int slot : asked[s].now()) {
-                int code = codes[slot];
-                if (code >= 0) {
-                    sum += code;
-                    row[answered++] = code;
-                }
-            }
-            askedTallies[s].add(sum, answered);
-            if (answered == complete[s].k()) {
-                complete[s].add(row);
-            }
-        }
-    }
-
-    private void countGaps() {
-        for (int s = 0; s < gaps.length; s++) {
-            int[] nows = gaps[s].now();
-            int[] wishes = gaps[s].wish();
-            int nowSum = 0;
-            int wishSum = 0;
-            int both = 0;
-            for (int i = 0; i < nows.length; i++) {
-                int now = codes[nows[i]];
-                int wish = codes[wishes[i]];
-                if ((now | wish) >= 0) {
-                    nowSum += now;
-                    wishSum += wish;
-                    both++;
-                }
-            }
-            gapTallies[s].gap().add(wishSum - nowSum, both);
-            gapTallies[s].now().add(nowSum, both);
-            gapTallies[s].wish().add(wishSum, both);
-        }
+            batch.clear();
+        });
     }
 
     void addAll(GroupCounts other) {
+        other.countWaiting();
         sheets += other.sheets;
-        addTo(ratingCounts, other.ratingCounts);
-        addTo(pairCounts, other.pairCounts);
-        for (int s = 0; s < asked.length; s++) {
-            askedTallies[s].addAll(other.askedTallies[s]);
-            complete[s].addAll(other.complete[s]);
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] += other.tables[i];
         }
-        for (int s = 0; s < gaps.length; s++) {
-            gapTallies[s].gap().addAll(other.gapTallies[s].gap());
-            gapTallies[s].now().addAll(other.gapTallies[s].now());
-            gapTallies[s].wish().addAll(other.gapTallies[s].wish());
-        }
-    }
-
-    private static void addTo(int[] counts, int[] others) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += others[i];
+        for (int i = 0; i < wholes.length; i++) {
+            wholes[i].addAll(other.wholes[i]);
         }
     }
 
@@ -170,26 +77,31 @@ final class GroupCounts {
         return sheets;
     }
 
-    /** Don't know, empty, then the answers per point. */
-    int[] ratings(int slot) {
-        return Arrays.copyOfRange(ratingCounts, slots[slot].start(), slots[slot].start() + slots[slot].points() + 2);
+    /** Don't know, empty, then the answers per point of one aspect of an item. */
+    int[] ratings(int item, Aspect aspect) {
+        ItemPlan place = plan.items().get(item);
+        int[] counts = new int[place.places(aspect)];
+        for (int i = 0; i < place.places(); i++) {
+            int code = aspect == Aspect.NOW ? i / place.wishPlaces() : i % place.wishPlaces();
+            counts[code] += tables[place.start() + i];
+        }
+        return counts;
     }
 
-    /** The table now × wish of an item. */
-    int[] pairs(Pair pair) {
-        return Arrays.copyOfRange(pairCounts, pair.start(), pair.start() + pair.points() * pair.points());
+    /** The table now × wish of an item over who answered both, row by row. */
+    int[] pairs(int item) {
+        ItemPlan place = plan.items().get(item);
+        int points = place.nowPlaces() - CountingPlan.NO_ANSWERS;
+        int[] table = new int[points * points];
+        for (int row = 0; row < points; row++) {
+            int from = place.start() + (row + CountingPlan.NO_ANSWERS) * place.wishPlaces() + CountingPlan.NO_ANSWERS;
+            System.arraycopy(tables, from, table, row * points, points);
+        }
+        return table;
     }
 
-    Tally asked(int score) {
-        return askedTallies[score];
-    }
-
-    /** The complete cases of a theme's now or wish. */
-    CompleteCases complete(int score) {
-        return complete[score];
-    }
-
-    GapTallies gap(int score) {
-        return gapTallies[score];
+    /** The scores of a theme or core value, ready to read. */
+    WholeCounts whole(int whole) {
+        return wholes[whole].folded();
     }
 }

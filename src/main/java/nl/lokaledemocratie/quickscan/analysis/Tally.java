@@ -29,11 +29,15 @@ final class Tally {
     }
 
     void add(int sum, int answered) {
+        add(sum, answered, 1);
+    }
+
+    void add(int sum, int answered, int times) {
         int index = answered * sums + sum - lowestSum;
         if (array.length > 0) {
-            array[index]++;
+            array[index] += times;
         } else {
-            map.computeIfAbsent(index, key -> new int[1])[0]++;
+            map.computeIfAbsent(index, key -> new int[1])[0] += times;
         }
     }
 

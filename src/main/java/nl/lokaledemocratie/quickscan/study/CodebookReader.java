@@ -14,8 +14,6 @@ import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 /** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
 final class CodebookReader {
 
-    private static final int MOST_ITEMS = 2000;
-
     private final Problems problems;
 
     CodebookReader(Problems problems) {
@@ -47,7 +45,7 @@ final class CodebookReader {
                         scale));
             };
         });
-        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+        if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
             if (problems.isEmpty()) {
                 problems.add(source.name(), 1, 0, Code.BAD_CODEBOOK, items.size() + " items");
             }
