@@ -46,6 +46,15 @@ public class AnswerSheetReader {
         }
     }
 
+    /** Hands group and ratings of every sheet of the scan to the sink, in no particular order; many times quicker than whole sheets. */
+    public void forEachRatings(UUID scan, RatingsCopy.Sink sink) {
+        try (Connection connection = database.getConnection()) {
+            RatingsCopy.read(connection, scan, sink);
+        } catch (SQLException e) {
+            throw new StorageException("Could not read the sheets", e);
+        }
+    }
+
     /** The binary form of COPY: a header, then per row the number of fields and per field its length and bytes. */
     private void read(DataInputStream in, Consumer<AnswerSheet> consumer) throws IOException {
         in.skipNBytes(SIGNATURE_AND_FLAGS);

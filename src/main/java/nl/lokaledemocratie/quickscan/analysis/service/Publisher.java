@@ -79,7 +79,7 @@ class Publisher {
                         questionnaire.audience(group.audience).closed()))
                 .toList();
         ScanCounts counts = ScanCounts.none(codebook, populations);
-        sheets.forEach(scan.id, counts::add);
+        sheets.forEachRatings(scan.id, counts::add);
         return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
     }
 }
