@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
@@ -23,6 +25,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
  */
 record Route(String method, String path, boolean multipart) {
 
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+: *([\\w|]+)}");
+
     private static final String ROOT = "nl.lokaledemocratie.quickscan";
 
     /** Every method of every resource. */
@@ -37,7 +41,17 @@ record Route(String method, String path, boolean multipart) {
 
     private static Stream<Route> of(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
-                .flatMap(method -> httpMethod(method).stream().map(verb -> of(resource, method, verb)));
+                .flatMap(method -> httpMethod(method).stream().map(verb -> of(resource, method, verb)))
+                .flatMap(Route::alternatives);
+    }
+
+    /** A path like {@code /{form: a|b}} is as many routes. */
+    private Stream<Route> alternatives() {
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|"))
+                        .map(word -> new Route(method, choice.replaceFirst(word), multipart))
+                : Stream.of(this);
     }
 
     private static Route of(Class<?> resource, Method method, String verb) {

@@ -38,6 +38,9 @@ class RoutesTest {
             GET /toegankelijkheid                      EVERYONE
             GET /.well-known/security.txt              EVERYONE
             GET /meedoen/{link}                        EVERYONE
+            GET /meedoen/{link}/start                  EVERYONE
+            GET /meedoen/{link}/code                   EVERYONE
+            GET /meedoen/{link}/wissen                 EVERYONE
             POST /meedoen/{link}/start                 EVERYONE
             POST /meedoen/{link}/code                  EVERYONE
             GET /meedoen/{link}/stap/{step}            EVERYONE
