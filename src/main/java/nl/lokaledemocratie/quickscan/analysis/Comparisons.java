@@ -52,15 +52,15 @@ final class Comparisons {
 
     /** A row for every group, theme and aspect that both scans have items for; Holm per aspect. */
     List<TrendResult> trend(PreviousScan previous) {
-        Distributions now = Distributions.of(previous.now(), data.populations(), data.settings());
-        Distributions before = Distributions.of(previous.before(), data.populations(), data.settings());
+        Wave now = wave(previous.common(), previous.now());
+        Wave before = wave(previous.common(), previous.before());
         List<TrendResult> rows = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             List<TrendResult> family = new ArrayList<>();
             for (Population population : data.populations()) {
                 for (String theme : previous.common().keys(Level.THEME, aspect)) {
                     Cell cell = new Cell(Level.THEME, population.group(), theme, aspect);
-                    family.add(change(cell, previous.common(), now.get(cell), before.get(cell)));
+                    family.add(change(cell, previous.common(), now, before));
                 }
             }
             rows.addAll(Sections.corrected(
@@ -69,8 +69,20 @@ final class Comparisons {
         return rows;
     }
 
-    private TrendResult change(Cell cell, Codebook common, Frequencies now, Frequencies before) {
-        Difference difference = Difference.of(now, before, data.settings().testFrom(), data.student());
+    /** One of the two scans, over the common items. */
+    private record Wave(Distributions distributions, Suppression suppression) {}
+
+    private Wave wave(Codebook common, ScanCounts counts) {
+        Distributions distributions = Distributions.of(counts, data.populations(), data.settings());
+        return new Wave(distributions, Suppression.of(common, data.populations(), data.settings(), distributions));
+    }
+
+    private TrendResult change(Cell cell, Codebook common, Wave now, Wave before) {
+        Difference difference = Difference.of(
+                now.distributions().get(cell),
+                before.distributions().get(cell),
+                data.settings().testFrom(),
+                data.student());
         double quantiles = data.student().normalQuantile()
                 + new NormalDistribution(null, 0, 1).inverseCumulativeProbability(POWER);
         OptionalDouble se = difference.se();
@@ -78,6 +90,8 @@ final class Comparisons {
                 cell,
                 common.members(Level.THEME, cell.key(), cell.aspect()).size(),
                 difference,
+                now.suppression().status(cell),
+                before.suppression().status(cell),
                 se.isPresent() ? OptionalDouble.of(quantiles * se.getAsDouble()) : OptionalDouble.empty());
     }
 }

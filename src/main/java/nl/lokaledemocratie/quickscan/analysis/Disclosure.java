@@ -20,15 +20,22 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 public final class Disclosure {
 
     private final ScanResult result;
+    private final DerivedDisclosure derived;
     private final Map<Cell, PublishedScore> published = new HashMap<>();
 
     private Disclosure(ScanResult result) {
         this.result = result;
+        this.derived = new DerivedDisclosure(result);
     }
 
     /** What may be shown of a result. */
     public static PublishedResult publish(ScanResult result) {
         return new Disclosure(result).publish();
+    }
+
+    /** What may be shown of the results that are derived from several cells. */
+    public static PublishedComparisons compare(ScanResult result) {
+        return new DerivedDisclosure(result).publish();
     }
 
     private PublishedResult publish() {
@@ -100,7 +107,7 @@ public final class Disclosure {
                 List.of(),
                 score.shareLow(),
                 score.shareHigh(),
-                allItemsAreFull(score.cell()) ? score.agreement() : OptionalDouble.empty(),
+                derived.isFullWithItems(score.cell()) ? score.agreement() : OptionalDouble.empty(),
                 Optional.empty());
     }
 
@@ -118,13 +125,6 @@ public final class Disclosure {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty());
-    }
-
-    /** Rule 6: the agreement of a theme is a mean over its items, so it is hidden with any of them. */
-    private boolean allItemsAreFull(Cell whole) {
-        return result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
-                .map(item -> new Cell(Level.ITEM, whole.group(), item.key(), whole.aspect()))
-                .allMatch(cell -> result.suppression().status(cell) == Status.FULL);
     }
 
     /** Rule 6: not when fewer than five people answered only one of the two questions. */

@@ -16,6 +16,9 @@ import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PriorityResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedComparisons;
+import nl.lokaledemocratie.quickscan.analysis.PublishedDifference;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Range;
@@ -34,6 +37,7 @@ final class ReportOfResult {
 
     private final ScanResult result;
     private final PublishedResult published;
+    private final PublishedComparisons comparisons;
     private final String prefix;
     private final Set<Sabotage> sabotage;
     private final Map<Cell, MeanEstimate> estimates = new HashMap<>();
@@ -44,6 +48,7 @@ final class ReportOfResult {
     private ReportOfResult(ScanResult result, String prefix, Set<Sabotage> sabotage) {
         this.result = result;
         this.published = Disclosure.publish(result);
+        this.comparisons = Disclosure.compare(result);
         this.prefix = prefix;
         this.sabotage = sabotage;
         result.items().forEach(row -> estimates.put(row.cell(), row.estimate()));
@@ -76,8 +81,11 @@ final class ReportOfResult {
         for (Population population : result.populations()) {
             addWholes(population.group());
             addGaps(population.group());
-            addCrosshairs(population.group());
+            if (sabotage.contains(Sabotage.CROSSHAIR_OVER_HIDDEN)) {
+                addCrosshairsOverHidden(population.group());
+            }
         }
+        addCrosshairs();
         addDifferences();
         Range scale = result.codebook().items().get(0).scale();
         return new Report(
@@ -218,10 +226,27 @@ final class ReportOfResult {
         return holds;
     }
 
-    private void addCrosshairs(String group) {
+    /** The crosshairs that are published. */
+    private void addCrosshairs() {
+        for (PriorityResult row : comparisons.priorities()) {
+            addCrosshair(row, Aspect.NOW, row.crossX());
+            addCrosshair(row, Aspect.WISH, row.crossY());
+        }
+    }
+
+    private void addCrosshair(PriorityResult row, Aspect aspect, double cross) {
+        List<Cell> points = row.points().stream()
+                .map(point -> new Cell(row.level(), row.group(), point.key(), aspect))
+                .toList();
+        relations.add(Relation.MeanOf.crosshair(Printed.of(cross, 2), ids(points)));
+    }
+
+    /** By mistake: crosshairs over all points. */
+    private void addCrosshairsOverHidden(String group) {
         for (Level level : List.of(Level.THEME, Level.ITEM)) {
             List<String> keys = result.codebook().keys(level, Aspect.NOW).stream()
-                    .filter(key -> Aspect.ASKED.stream().allMatch(aspect -> isPlotted(level, group, key, aspect)))
+                    .filter(key -> Aspect.ASKED.stream()
+                            .allMatch(aspect -> seen.containsKey(new Cell(level, group, key, aspect))))
                     .toList();
             for (Aspect aspect : Aspect.ASKED) {
                 List<Cell> points = keys.stream()
@@ -236,36 +261,24 @@ final class ReportOfResult {
         }
     }
 
-    private boolean isPlotted(Level level, String group, String key, Aspect aspect) {
-        Cell cell = new Cell(level, group, key, aspect);
-        return seen.containsKey(cell)
-                && (sabotage.contains(Sabotage.CROSSHAIR_OVER_HIDDEN) || status(cell) == Status.FULL);
-    }
-
+    /** The differences that are published; by mistake those with a hidden side too. */
     private void addDifferences() {
-        for (Level level : Level.values()) {
-            for (Aspect aspect : Aspect.ASKED) {
-                for (String key : result.codebook().keys(level, aspect)) {
-                    List<Cell> cells = result.populations().stream()
-                            .map(population -> new Cell(level, population.group(), key, aspect))
-                            .filter(seen::containsKey)
-                            .toList();
-                    for (int a = 0; a < cells.size(); a++) {
-                        for (int b = a + 1; b < cells.size(); b++) {
-                            addDifference(cells.get(a), cells.get(b));
-                        }
-                    }
-                }
+        for (PublishedDifference row : comparisons.differences()) {
+            if (row.a().aspect() != Aspect.GAP) {
+                addDifference(row.a(), row.b(), row.difference(), row.detail().isPresent() ? 2 : 1);
             }
         }
+        if (sabotage.contains(Sabotage.DIFFERENCE_WITH_HIDDEN)) {
+            result.between().stream()
+                    .filter(row -> row.a().aspect() != Aspect.GAP)
+                    .filter(row -> seen.containsKey(row.a()) && seen.containsKey(row.b()))
+                    .filter(row -> status(row.a()).isHidden() || status(row.b()).isHidden())
+                    .forEach(row -> addDifference(row.a(), row.b(), mean(row.a()) - mean(row.b()), 1));
+        }
     }
 
-    private void addDifference(Cell a, Cell b) {
-        boolean hidden = seen.get(a).hidden() || seen.get(b).hidden();
-        if (!hidden || sabotage.contains(Sabotage.DIFFERENCE_WITH_HIDDEN)) {
-            boolean full = seen.get(a).sd().isPresent() && seen.get(b).sd().isPresent();
-            relations.add(new Relation.Diff(id(prefix, a), id(prefix, b), Printed.of(mean(a) - mean(b), full ? 2 : 1)));
-        }
+    private void addDifference(Cell a, Cell b, double difference, int decimals) {
+        relations.add(new Relation.Diff(id(prefix, a), id(prefix, b), Printed.of(difference, decimals)));
     }
 
     private PublishedScore score(Cell cell) {
@@ -307,11 +320,15 @@ final class ReportOfResult {
     }
 
     private double turned(Cell item, double mean) {
-        if (!isReversed(item)) {
+        return turned(result.codebook().item(item.key()), item.aspect(), mean);
+    }
+
+    /** A mean as it counts in a theme: turned when the item is reversed. */
+    static double turned(Codebook.Item item, Aspect aspect, double mean) {
+        if (!item.reverse()) {
             return mean;
         }
-        Range scale = result.codebook().item(item.key()).scale();
-        return item.aspect() == Aspect.GAP ? -mean : scale.min() + scale.max() - mean;
+        return aspect == Aspect.GAP ? -mean : item.scale().min() + item.scale().max() - mean;
     }
 
     private List<String> ids(List<Cell> cells) {

@@ -1,0 +1,68 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rule 6 of METHOD.md 12: a derived number is shown when all cells in it are FULL, a difference already when both are shown. */
+final class DerivedDisclosure {
+
+    private final ScanResult result;
+
+    DerivedDisclosure(ScanResult result) {
+        this.result = result;
+    }
+
+    PublishedComparisons publish() {
+        return new PublishedComparisons(
+                result.between().stream()
+                        .flatMap(row -> difference(row).stream())
+                        .toList(),
+                result.remarkable(),
+                result.priorities(),
+                result.reliability().stream()
+                        .filter(row -> isFullWithItems(row.cell()))
+                        .toList(),
+                result.weighting().stream()
+                        .flatMap(weighting -> weighting.scores().stream())
+                        .filter(score -> isFull(score.cell()))
+                        .toList(),
+                stream(result.references()).filter(row -> isFull(row.cell())).toList(),
+                stream(result.trend())
+                        .filter(row -> isFull(row.cell()) && row.isFullInBoth())
+                        .toList());
+    }
+
+    private static <R> Stream<R> stream(Optional<List<R>> rows) {
+        return rows.stream().flatMap(List::stream);
+    }
+
+    private Optional<PublishedDifference> difference(BetweenResult row) {
+        boolean full = isFull(row.a()) && isFull(row.b());
+        if (!status(row.a()).isShown() || !status(row.b()).isShown()) {
+            return Optional.empty();
+        }
+        double difference = row.difference().difference().orElseThrow();
+        return Optional.of(new PublishedDifference(
+                row.a(),
+                row.b(),
+                full ? difference : Disclosure.toOneDecimal(difference),
+                full ? Optional.of(row.difference()) : Optional.empty()));
+    }
+
+    /** Whether a theme or core value and every item in it are FULL. */
+    boolean isFullWithItems(Cell whole) {
+        return isFull(whole)
+                && result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
+                        .map(item -> new Cell(Level.ITEM, whole.group(), item.key(), whole.aspect()))
+                        .allMatch(this::isFull);
+    }
+
+    private boolean isFull(Cell cell) {
+        return status(cell) == Status.FULL;
+    }
+
+    private Status status(Cell cell) {
+        return result.suppression().status(cell);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.List;
+
+/**
+ * What may be shown of the results that are derived from several cells; made by the disclosure rules, as {@link PublishedResult} is.
+ *
+ * @param differences between groups, per level, aspect and key
+ * @param remarkable  at most a few of each kind, all of FULL cells
+ * @param priorities  importance against performance, over FULL cells only
+ * @param reliability of themes that are FULL with all their items
+ * @param weighted    weighted scores of FULL cells; empty when nothing is weighted
+ * @param references  FULL cells beside other municipalities
+ * @param trend       changes between cells that are FULL in both scans
+ */
+public record PublishedComparisons(
+        List<PublishedDifference> differences,
+        List<RemarkableResult> remarkable,
+        List<PriorityResult> priorities,
+        List<ReliabilityResult> reliability,
+        List<WeightingResult.Score> weighted,
+        List<ReferenceResult> references,
+        List<TrendResult> trend) {
+
+    public PublishedComparisons {
+        differences = List.copyOf(differences);
+        remarkable = List.copyOf(remarkable);
+        priorities = List.copyOf(priorities);
+        reliability = List.copyOf(reliability);
+        weighted = List.copyOf(weighted);
+        references = List.copyOf(references);
+        trend = List.copyOf(trend);
+    }
+}
