@@ -3,12 +3,15 @@ package nl.lokaledemocratie.quickscan.response.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The bytes of the database on the disk, write-ahead log included: what somebody with the raw files can search. */
 final class RawFiles {
@@ -22,15 +25,36 @@ final class RawFiles {
     /** The files that hold the bytes, relative to the folder. */
     List<String> holding(byte[] wanted) {
         String needle = text(wanted);
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> read(file).contains(needle))
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
+        return files().stream()
+                .filter(file -> read(file).contains(needle))
+                .map(file -> folder.relativize(file).toString())
+                .sorted()
+                .toList();
+    }
+
+    /** The database removes files of its own while we look. */
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+                    if (problem instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw problem;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
     }
 
     /** The words, in the order in which they lie in a file. */
