@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             AnalyseCommand.class,
             ReportCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param scale      the scale of both ratings
  * @param aspects    {@link Aspect#NOW}, {@link Aspect#WISH} or both
  * @param reverse    agreeing means less of the theme: turned in scores (METHOD.md 1)
+ * @param comparableSince the first version whose answers may be compared with these; empty: wherever it reads the same, on the same scale
  */
 public record Statement(
         String key,
@@ -21,7 +23,8 @@ public record Statement(
         List<String> coreValues,
         Scale scale,
         Set<Aspect> aspects,
-        boolean reverse)
+        boolean reverse,
+        Optional<Version> comparableSince)
         implements Question {
 
     public Statement {
@@ -31,6 +34,19 @@ public record Statement(
             throw new IllegalArgumentException("Statement " + key + " must ask now, wish or both, not " + aspects);
         }
         aspects = java.util.Collections.unmodifiableSet(EnumSet.copyOf(aspects));
+    }
+
+    /** A statement that is comparable wherever it reads the same. */
+    public Statement(
+            String key,
+            Wording wording,
+            Set<String> audiences,
+            String theme,
+            List<String> coreValues,
+            Scale scale,
+            Set<Aspect> aspects,
+            boolean reverse) {
+        this(key, wording, audiences, theme, coreValues, scale, aspects, reverse, Optional.empty());
     }
 
     public boolean asks(Aspect aspect) {

@@ -47,6 +47,15 @@ class ValidateCommandTest {
     }
 
     @Test
+    void looksAtTheFolderOfAFileAlsoWhenItIsNotNamed() throws IOException {
+        Path versions = Files.createDirectory(folder.resolve("quickscan-lokale-democratie"));
+        Files.copy(Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml"), versions.resolve("1.0.0.yaml"));
+
+        assertThat(validate(versions.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void callsAMissingFileOrAnEmptyFolderAWrongCall() {
         assertThat(validate(folder.resolve("weg.yaml").toString())).isEqualTo(OfflineCommands.WRONG_CALL);
         assertThat(validate(folder.toString())).isEqualTo(OfflineCommands.WRONG_CALL);

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
@@ -37,9 +38,12 @@ final class QuestionReader {
     private final Texts texts;
     private final Names names;
     private final Problems problems;
+    private final Optional<Version> version;
     private final Set<String> keys = new HashSet<>();
 
-    QuestionReader(Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
+    /** @param version of the file; empty when it was refused */
+    QuestionReader(Optional<Version> version, Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
+        this.version = version;
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.names = names;
@@ -99,10 +103,33 @@ final class QuestionReader {
         Optional<Scale> scale = scale(map);
         Set<Aspect> aspects = aspects(map);
         boolean reverse = map.isTrue("reverse");
+        Optional<Version> comparableSince = map.findScalar("comparable_since").flatMap(this::comparableSince);
         return theme.isEmpty() || scale.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Statement(key, wording, audiences, theme.get(), values, scale.get(), aspects, reverse));
+                : Optional.of(new Statement(
+                        key, wording, audiences, theme.get(), values, scale.get(), aspects, reverse, comparableSince));
+    }
+
+    private Optional<Version> comparableSince(ScalarNode node) {
+        String value = node.getValue();
+        if (!Version.isVersion(value)) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "'" + SafeYaml.shown(value) + "' kan geen versie zijn.",
+                    "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
+            return Optional.empty();
+        }
+        Version since = Version.of(value);
+        if (version.filter(own -> since.compareTo(own) > 0).isPresent()) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "Versie " + since + " is later dan deze versie zelf.",
+                    "Noem de eerste versie waarmee de antwoorden te vergelijken zijn, ten laatste " + version.get()
+                            + ".");
+        }
+        return Optional.of(since);
     }
 
     /** The only scale need not be named. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** A file with a questionnaire. A file called after a version, {@code NAME/VERSION.yaml}, must hold just that version. */
 public final class QuestionnaireFile {
@@ -24,18 +25,26 @@ public final class QuestionnaireFile {
     private static final Pattern VERSION = Pattern.compile("\\d.*\\.ya?ml");
 
     private final String path;
+    private final String place;
     private final byte[] content;
 
     /** @param path the name of the file in messages */
     public QuestionnaireFile(String path, byte[] content) {
+        this(path, path, content);
+    }
+
+    /** @param place the whole path of the file, whatever part of it is shown */
+    private QuestionnaireFile(String path, String place, byte[] content) {
         this.path = path;
+        this.place = place;
         this.content = content.clone();
     }
 
     /** Reads a file; of one that is too large, just enough to be refused. */
     public static QuestionnaireFile of(Path file, String shownAs) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new QuestionnaireFile(shownAs, in.readNBytes(SafeYaml.MAX_BYTES + 1));
+            String place = file.toAbsolutePath().normalize().toString();
+            return new QuestionnaireFile(shownAs, place, in.readNBytes(SafeYaml.MAX_BYTES + 1));
         }
     }
 
@@ -75,8 +84,21 @@ public final class QuestionnaireFile {
         }
     }
 
+    /** The questionnaire, also when the file is called otherwise. */
+    QuestionnaireReading readUnderAnyName() {
+        return QuestionnaireReader.read(path, content);
+    }
+
+    /** The root of a file that was read without problems. */
+    YamlMap root(Problems problems) {
+        Node root = new SafeYaml(problems)
+                .read(content)
+                .orElseThrow(() -> new InvalidQuestionnaireException(problems.inFileOrder()));
+        return new YamlMap(root, problems);
+    }
+
     public QuestionnaireReading read() {
-        QuestionnaireReading reading = QuestionnaireReader.read(path, content);
+        QuestionnaireReading reading = readUnderAnyName();
         return reading.questionnaire()
                 .flatMap(this::wrongName)
                 .map(problem -> new QuestionnaireReading(Optional.empty(), List.of(problem)))
@@ -84,7 +106,7 @@ public final class QuestionnaireFile {
     }
 
     private Optional<QuestionnaireProblem> wrongName(Questionnaire questionnaire) {
-        String slashed = "/" + path.replace('\\', '/');
+        String slashed = "/" + place.replace('\\', '/');
         String name = slashed.substring(slashed.lastIndexOf('/') + 1);
         if (!VERSION.matcher(name).matches()
                 || slashed.replaceFirst("\\.ya?ml$", "").endsWith("/" + questionnaire.id())) {

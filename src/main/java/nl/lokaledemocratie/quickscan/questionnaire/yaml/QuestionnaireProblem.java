@@ -41,6 +41,9 @@ public record QuestionnaireProblem(String file, int line, int column, Code code,
         MIXED_SCALES,
         TOO_MANY,
         FILE_NAME,
+        OTHER_QUESTIONNAIRE,
+        VERSION_TOO_LOW,
+        NOT_COMPARABLE,
         MORE_PROBLEMS
     }
 

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -64,7 +65,7 @@ public final class QuestionnaireReader {
         LocalizedText closing = texts.get(root, "closing");
         Vocabulary vocabulary = Vocabulary.read(root, texts, names, problems);
         int before = problems.count();
-        List<Page> pages = pages(root, texts, vocabulary);
+        List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary);
         if (problems.onlySince(before, HARMLESS)) {
             new CrossChecks(root, vocabulary, pages, problems).run();
         }
@@ -141,8 +142,8 @@ public final class QuestionnaireReader {
         return languages.contains(LocalizedText.DUTCH) ? languages : Arrays.asList(LocalizedText.DUTCH);
     }
 
-    private List<Page> pages(YamlMap root, Texts texts, Vocabulary vocabulary) {
-        QuestionReader questions = new QuestionReader(vocabulary, texts, names, problems);
+    private List<Page> pages(YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary) {
+        QuestionReader questions = new QuestionReader(version, vocabulary, texts, names, problems);
         Set<String> keys = new HashSet<>();
         List<Page> pages = new ArrayList<>();
         for (Node node : root.getList("pages")) {

@@ -148,6 +148,8 @@ class QuestionnaireReaderTest {
             'weighting: true'           | 'weighting: ja'               | WRONG_TYPE           | 45:20 | true
             '2: { nl: Half, en: Half }' | '7: { nl: Half, en: Half }'   | BAD_VALUE            | 28:7  | zonder getallen over te slaan
             'title: { nl: Een'          | 'titel: { nl: Een'            | MISSING_KEY          | 33:5  | title
+            theme: samenspel            | 'theme: samenspel\n        comparable_since: 1'     | BAD_VALUE | 41:27 | 1.0.0
+            theme: samenspel            | 'theme: samenspel\n        comparable_since: 1.0.1' | BAD_VALUE | 41:27 | ten laatste 1.0.0
             """)
     void tellsWhereAndHow(String good, String bad, Code code, String place, String remedy) {
         List<QuestionnaireProblem> problems = problems(GOOD.replace(good, bad.replace("\\n", "\n")));

@@ -1,0 +1,115 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.util.Locale;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Change;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
+
+/** The differences between two versions as lines to read: a line per question, what changed in it below. */
+final class DiffText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final VersionDiff diff;
+
+    private DiffText(VersionDiff diff) {
+        this.diff = diff;
+    }
+
+    static String of(VersionDiff diff) {
+        return new DiffText(diff).write();
+    }
+
+    private String write() {
+        line(
+                "%s %s -> %s",
+                diff.before().name(), diff.before().version(), diff.after().version());
+        line("");
+        diff.questions().forEach(this::question);
+        if (!diff.changes().isEmpty()) {
+            line("");
+            line("around the questions");
+            diff.changes().forEach(this::change);
+        }
+        line("");
+        line(
+                "statements: %d comparable, %d broken, %d added, %d removed",
+                diff.comparableItems().size(), count(Kind.BROKEN), count(Kind.ADDED), count(Kind.REMOVED));
+        line("version: %s", verdict());
+        return text.toString();
+    }
+
+    private long count(Kind kind) {
+        return diff.questions().stream()
+                .filter(QuestionDiff::statement)
+                .filter(question -> question.kind() == kind)
+                .count();
+    }
+
+    private void question(QuestionDiff question) {
+        line("%-8s  %s%s", word(question.kind()), question.key(), remark(question));
+        question.changes().forEach(this::change);
+    }
+
+    private static String remark(QuestionDiff question) {
+        if (!question.statement()) {
+            return "";
+        }
+        return switch (question.kind()) {
+            case REWORDED -> "  (still comparable, it says)";
+            case MOVED -> "  (still comparable)";
+            case BROKEN ->
+                onlyWords(question)
+                        ? "  (not comparable; where it still means the same, say so with comparable_since)"
+                        : "  (not comparable)";
+            default -> "";
+        };
+    }
+
+    private static boolean onlyWords(QuestionDiff question) {
+        return !question.changes().isEmpty() && question.changes().stream().allMatch(Change::isWording);
+    }
+
+    private void change(Change change) {
+        String what = (word(change.what()) + " " + change.where()).strip();
+        if (change.isWording()) {
+            line("            %s", what);
+            line("              - %s", oneLine(change.before()));
+            line("              + %s", oneLine(change.after()));
+        } else {
+            line("            %s: %s -> %s", what, shown(change.before()), shown(change.after()));
+        }
+    }
+
+    private String verdict() {
+        String version = diff.after().version();
+        if (!diff.fits()) {
+            return version + " does not fit, " + diff.lowestFitting() + " or later is needed (" + word(diff.needed())
+                    + ")";
+        }
+        if (diff.needed() == VersionStep.NONE) {
+            return version + " fits, nothing changed";
+        }
+        return diff.taken() == diff.needed()
+                ? version + " fits (" + word(diff.needed()) + ")"
+                : version + " fits, " + diff.lowestFitting() + " would do (" + word(diff.needed()) + ")";
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
+    }
+
+    private static String oneLine(String value) {
+        return value.isEmpty() ? "(none)" : value.replaceAll("\\s+", " ");
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,45 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.List;
+
+/**
+ * How one question of a new version relates to the old version.
+ *
+ * @param statement whether it is a statement, in one of the versions; only these give scores to compare
+ * @param changes   what differs; empty for a question that was added or removed
+ * @param overclaims the new version calls it comparable, but more than the words was changed
+ */
+public record QuestionDiff(String key, boolean statement, Kind kind, List<Change> changes, boolean overclaims) {
+
+    /** What became of a question. */
+    public enum Kind {
+        /** Word for word the same. */
+        SAME,
+        /** Answers mean the same, but it counts elsewhere or is asked to others. */
+        MOVED,
+        /** In other words, and comparable: the new version says so. */
+        REWORDED,
+        /** The same key, but answers cannot be compared. */
+        BROKEN,
+        ADDED,
+        REMOVED
+    }
+
+    public QuestionDiff {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether answers to both versions may be put side by side. */
+    public boolean isComparable() {
+        return kind == Kind.SAME || kind == Kind.MOVED || kind == Kind.REWORDED;
+    }
+
+    /** The smallest step of the version number that this asks for. */
+    public VersionStep step() {
+        return switch (kind) {
+            case ADDED -> VersionStep.MINOR;
+            case REMOVED, BROKEN -> VersionStep.MAJOR;
+            default -> VersionStep.largest(changes.stream().map(Change::step));
+        };
+    }
+}

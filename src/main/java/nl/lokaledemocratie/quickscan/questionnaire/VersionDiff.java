@@ -1,0 +1,93 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What changed from one version of a questionnaire to a later one, which questions stayed comparable, and whether the version number
+ * says so.
+ *
+ * <p>A statement is comparable where it reads the same, word for word, on the same scale. The new version may say otherwise with
+ * {@link Statement#comparableSince()}: that it is comparable in spite of other words, or that it is not in spite of the same words.
+ *
+ * @param questions in the order of the new version, then those that were removed
+ * @param changes   everything outside the questions
+ */
+public record VersionDiff(
+        QuestionnaireId before, QuestionnaireId after, List<QuestionDiff> questions, List<Change> changes) {
+
+    public VersionDiff {
+        questions = List.copyOf(questions);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Compares two versions.
+     *
+     * @throws IllegalArgumentException when they are of different questionnaires, or the second is the older one
+     */
+    public static VersionDiff of(Questionnaire before, Questionnaire after) {
+        if (!before.id().name().equals(after.id().name()) || before.id().compareTo(after.id()) > 0) {
+            throw new IllegalArgumentException(after.id() + " is no later version of " + before.id());
+        }
+        QuestionComparison comparison = new QuestionComparison(before, after);
+        List<QuestionDiff> questions = new ArrayList<>();
+        after.questions()
+                .map(question -> before.findQuestion(question.key())
+                        .map(old -> comparison.compare(old, question))
+                        .orElseGet(() -> comparison.oneSided(question, QuestionDiff.Kind.ADDED)))
+                .forEach(questions::add);
+        before.questions()
+                .filter(question -> after.findQuestion(question.key()).isEmpty())
+                .map(question -> comparison.oneSided(question, QuestionDiff.Kind.REMOVED))
+                .forEach(questions::add);
+        return new VersionDiff(before.id(), after.id(), questions, new FrameComparison(before, after).changes());
+    }
+
+    /**
+     * Keys of the statements whose answers may be compared between two versions, in whatever order they are given; empty for different
+     * questionnaires. Which of now and wish both versions ask, must be looked at besides.
+     */
+    public static Set<String> comparableItems(Questionnaire one, Questionnaire other) {
+        if (!one.id().name().equals(other.id().name())) {
+            return Set.of();
+        }
+        return one.id().compareTo(other.id()) <= 0
+                ? of(one, other).comparableItems()
+                : of(other, one).comparableItems();
+    }
+
+    /** Keys of the statements whose answers may be compared, in the order of the new version. */
+    public Set<String> comparableItems() {
+        return questions.stream()
+                .filter(QuestionDiff::statement)
+                .filter(QuestionDiff::isComparable)
+                .map(QuestionDiff::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The smallest step of the version number that all changes together ask for. */
+    public VersionStep needed() {
+        return VersionStep.largest(Stream.concat(
+                questions.stream().map(QuestionDiff::step), changes.stream().map(Change::step)));
+    }
+
+    /** The step that the version number takes. */
+    public VersionStep taken() {
+        return before.number().stepTo(after.number());
+    }
+
+    /** Whether the version number tells at least as much as has changed. */
+    public boolean fits() {
+        return taken().compareTo(needed()) >= 0;
+    }
+
+    /** The lowest version number that would fit. */
+    public Version lowestFitting() {
+        return before.number().next(needed());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Whether a file can follow an earlier version.
+ *
+ * @param diff     what changed; empty when the two cannot be compared
+ * @param problems what must be mended in either file, in the order of the files
+ */
+public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem> problems) {
+
+    public VersionCheck {
+        problems = List.copyOf(problems);
+    }
+
+    /** Compares two files, whatever they are called. */
+    public static VersionCheck of(QuestionnaireFile before, QuestionnaireFile after) {
+        QuestionnaireReading old = before.readUnderAnyName();
+        QuestionnaireReading now = after.readUnderAnyName();
+        if (old.questionnaire().isEmpty() || now.questionnaire().isEmpty()) {
+            return new VersionCheck(
+                    Optional.empty(),
+                    Stream.concat(old.problems().stream(), now.problems().stream())
+                            .toList());
+        }
+        return new Follower(after).check(old.orThrow(), now.orThrow());
+    }
+
+    /** The later file, with the places of what is wrong with it. */
+    private record Follower(YamlMap root, Problems problems) {
+
+        Follower(QuestionnaireFile file) {
+            this(file, new Problems(file.path()));
+        }
+
+        private Follower(QuestionnaireFile file, Problems problems) {
+            this(file.root(problems), problems);
+        }
+
+        VersionCheck check(Questionnaire before, Questionnaire after) {
+            Optional<VersionDiff> diff = Optional.empty();
+            if (!before.id().name().equals(after.id().name())) {
+                refuseOther(before.id(), after.id());
+            } else if (before.id().compareTo(after.id()) > 0) {
+                refuseOlder(before.id(), after.id());
+            } else {
+                diff = Optional.of(VersionDiff.of(before, after));
+                diff.ifPresent(this::checkVersion);
+                diff.stream()
+                        .flatMap(all -> all.questions().stream())
+                        .filter(QuestionDiff::overclaims)
+                        .forEach(this::refuseClaim);
+            }
+            return new VersionCheck(diff, problems.inFileOrder());
+        }
+
+        private void refuseOther(QuestionnaireId before, QuestionnaireId after) {
+            problems.add(
+                    root.find("questionnaire").orElseThrow(),
+                    Code.OTHER_QUESTIONNAIRE,
+                    "Dit is " + after.name() + " en niet " + before.name() + ".",
+                    "Vergelijk twee versies van dezelfde vragenlijst.");
+        }
+
+        private void refuseOlder(QuestionnaireId before, QuestionnaireId after) {
+            problems.add(
+                    version(),
+                    Code.VERSION_TOO_LOW,
+                    "Versie " + after.version() + " is ouder dan " + before.version() + ".",
+                    "Noem eerst de oude en dan de nieuwe versie.");
+        }
+
+        private void checkVersion(VersionDiff diff) {
+            if (!diff.fits()) {
+                problems.add(
+                        version(),
+                        Code.VERSION_TOO_LOW,
+                        "Versie " + diff.after().version() + " past niet: " + reason(diff),
+                        "Schrijf " + diff.lowestFitting() + " of hoger.");
+            }
+        }
+
+        private static String reason(VersionDiff diff) {
+            return switch (diff.needed()) {
+                case MAJOR -> "de betekenis, een schaal of een thema is veranderd, of er is iets weg.";
+                case MINOR -> "er is iets bij gekomen of anders geordend.";
+                default -> "er zijn teksten veranderd.";
+            };
+        }
+
+        private void refuseClaim(QuestionDiff question) {
+            problems.add(
+                    place(question.key()),
+                    Code.NOT_COMPARABLE,
+                    "'" + question.key() + "' is niet te vergelijken met de oude versie: meer dan de tekst is anders.",
+                    "Haal 'comparable_since' weg, of geef de stelling een nieuwe naam.");
+        }
+
+        private Node version() {
+            return root.find("version").orElseThrow();
+        }
+
+        private Node place(String statement) {
+            return root.getList("pages").stream()
+                    .flatMap(page -> new YamlMap(page, problems).getList("questions").stream())
+                    .map(question -> new YamlMap(question, problems))
+                    .filter(question -> question.findScalar("statement")
+                            .filter(key -> key.getValue().equals(statement))
+                            .isPresent())
+                    .flatMap(question -> question.find("comparable_since").stream())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
