@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses a body that is too large before anything reads it, signing in included.
@@ -23,6 +25,9 @@ class BodyLimit {
 
     @Inject
     OperationConfig config;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize fileLimit;
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, BEFORE_SIGNING_IN);
@@ -40,8 +45,7 @@ class BodyLimit {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean isFile = type != null && type.startsWith("multipart/form-data");
-        return length != null
-                && !isFile
-                && Long.parseLong(length) > config.bodyLimit().asLongValue();
+        long limit = (isFile ? fileLimit : config.bodyLimit()).asLongValue();
+        return length != null && Long.parseLong(length) > limit;
     }
 }

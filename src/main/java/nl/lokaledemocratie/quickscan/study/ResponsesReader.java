@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
@@ -127,6 +128,7 @@ public final class ResponsesReader {
         private final int[] ratings = new int[layout.size()];
         private final Map<String, Integer> optional = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
+        private final boolean complete;
 
         Rows(Header header, String file, Problems problems, Consumer<Response> sink) {
             this.file = file;
@@ -140,6 +142,7 @@ public final class ResponsesReader {
             }
             background.forEach(name -> optional.put(name, header.find(name)));
             texts.forEach(name -> optional.put(name, header.find(name)));
+            complete = id >= 0 && group >= 0 && IntStream.of(ratings).allMatch(column -> column >= 0);
         }
 
         private int column(Header header, String name) {
@@ -167,7 +170,7 @@ public final class ResponsesReader {
         }
 
         private void accept(Row row, AnswerSheet sheet) {
-            List<AnswerProblem> wrong = id < 0 || group < 0 ? List.of() : check.apply(sheet);
+            List<AnswerProblem> wrong = complete ? check.apply(sheet) : List.of();
             for (AnswerProblem problem : wrong) {
                 int column = columnOf(problem, sheet);
                 String subject = problem.question().isEmpty() ? row.get(id) : problem.question();

@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.chart.GapChart;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.comparison.GapCell;
 import nl.lokaledemocratie.quickscan.comparison.GapTable;
-import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.web.PageFormat;
 
 /** A table of gaps drawn as bars from zero. It shows what the table shows and nothing else. */
@@ -25,12 +24,10 @@ final class GapPicture {
         ComparisonMessages words =
                 MessageBundles.get(ComparisonMessages.class, Localized.Literal.of(locale.getLanguage()));
         String group = choice.group().inText().in(locale.getLanguage());
-        return ChartSvg.of(
-                chart(choice, table, locale, words), WIDTH, words.pictureTitle(group), words.pictureText(group));
+        return ChartSvg.of(chart(table, locale, words), WIDTH, words.pictureTitle(group), words.pictureText(group));
     }
 
-    private static GapChart chart(Choice choice, GapTable table, Locale locale, ComparisonMessages words) {
-        Scale scale = choice.questionnaire().statements().get(0).scale();
+    private static GapChart chart(GapTable table, Locale locale, ComparisonMessages words) {
         List<String> themes = table.themes().stream()
                 .map(theme -> theme.name().in(locale.getLanguage()))
                 .toList();
@@ -41,7 +38,18 @@ final class GapPicture {
                                 .map(cell -> cell(cell, locale, words))
                                 .toList()))
                 .toList();
-        return new GapChart((scale.max() - scale.min()) / 2.0, themes, rows);
+        return new GapChart(limit(table), themes, rows);
+    }
+
+    /** The first whole number that no bar goes beyond. */
+    private static double limit(GapTable table) {
+        double longest = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.shown().stream())
+                .mapToDouble(shown -> Math.abs(shown.gap()))
+                .max()
+                .orElse(0);
+        return Math.max(1, Math.ceil(longest));
     }
 
     private static GapChart.Cell cell(GapCell cell, Locale locale, ComparisonMessages words) {

@@ -1,0 +1,137 @@
+package nl.lokaledemocratie.quickscan.administration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.staff.Scenario;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccountPagesTest {
+
+    private static final String PAGE = "/beheer/accounts";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void makesAGriffierWithAPasswordThatIsShownOnce() {
+        Organisation organisation = scenario.municipality();
+        StaffBrowser administrator = administrator();
+        String username = "g" + UUID.randomUUID();
+
+        Response made = administrator.post(
+                PAGE,
+                Map.of(
+                        "gebruikersnaam",
+                        username,
+                        "naam",
+                        "Gerda",
+                        "rol",
+                        "griffier",
+                        "organisatie",
+                        organisation.code));
+
+        String password = Jsoup.parse(made.asString()).select(".qs-code").text();
+        assertThat(accounts.get(username).organisationCode).isEqualTo(organisation.code);
+        assertThat(StaffBrowser.signedIn(username, password).get("/start").header("Location"))
+                .endsWith("/wachtwoord");
+        assertThat(administrator.get(PAGE).asString()).contains(username).doesNotContain(password);
+    }
+
+    @Test
+    void refusesAnAccountThatCannotBe() {
+        StaffBrowser administrator = administrator();
+        String taken = scenario.account(Role.ADVISOR, Optional.empty());
+
+        for (Map<String, String> fields : java.util.List.of(
+                Map.of("gebruikersnaam", taken, "naam", "Dubbel", "rol", "adviseur"),
+                Map.of("gebruikersnaam", "met spatie", "naam", "Naam", "rol", "adviseur"),
+                Map.of("gebruikersnaam", "zonder-naam", "rol", "adviseur"),
+                Map.of("gebruikersnaam", "griffier-van-niets", "naam", "Naam", "rol", "griffier"),
+                Map.of("gebruikersnaam", "griffier-van-x", "naam", "Naam", "rol", "griffier", "organisatie", "GM9999"),
+                Map.of("gebruikersnaam", "verkeerde-rol", "naam", "Naam", "rol", "koning"),
+                Map.<String, String>of())) {
+            assertThat(administrator.post(PAGE, fields).statusCode())
+                    .as(fields.toString())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void disablesAndEnablesAnotherAccount() {
+        StaffBrowser administrator = administrator();
+        String username = scenario.account(Role.ADVISOR, Optional.empty());
+
+        administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "uit"));
+        assertThat(accounts.get(username).disabled).isTrue();
+
+        administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "aan"));
+        assertThat(accounts.get(username).disabled).isFalse();
+    }
+
+    @Test
+    void replacesAForgottenPassword() {
+        StaffBrowser administrator = administrator();
+        String username = scenario.account(Role.ADVISOR, Optional.empty());
+
+        Response reset =
+                administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "wachtwoord"));
+
+        String password = Jsoup.parse(reset.asString()).select(".qs-code").text();
+        StaffBrowser.signedIn(username, password);
+        assertThat(StaffBrowser.anonymous().signIn(username, Scenario.PASSWORD).header("Location"))
+                .endsWith("mislukt");
+    }
+
+    @Test
+    void leavesTheOwnAccountAlone() {
+        String username = scenario.account(Role.ADMINISTRATOR, Optional.empty());
+        StaffBrowser administrator = StaffBrowser.signedIn(username, Scenario.PASSWORD);
+        administrator.get(PAGE);
+
+        assertThat(administrator
+                        .post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "uit"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(accounts.get(username).disabled).isFalse();
+    }
+
+    @Test
+    void showsOrganisationsWithTheirSourceAndVersionsWithTheirHash() {
+        StaffBrowser administrator = administrator();
+
+        assertThat(administrator.get("/beheer/organisaties").asString())
+                .contains("Groningen")
+                .contains("Bron: CBS");
+        assertThat(administrator.get("/beheer/organisaties?soort=waterschap").asString())
+                .contains("Amstel, Gooi en Vecht");
+        assertThat(Jsoup.parse(administrator.get("/beheer/vragenlijsten").asString())
+                        .select(".qs-hash")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(administrator.get("/beheer").asString()).contains("Database connections health check");
+    }
+
+    private StaffBrowser administrator() {
+        StaffBrowser administrator = scenario.administrator();
+        administrator.get(PAGE);
+        return administrator;
+    }
+}
