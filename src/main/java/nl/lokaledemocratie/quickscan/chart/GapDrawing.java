@@ -82,13 +82,15 @@ final class GapDrawing {
     private CategoryPlot plot(int column) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int row = 0; row < chart.rows().size(); row++) {
-            Double gap = chart.rows()
+            // Nothing to draw is 0 here: JFreeChart skips a column of nulls, notes and all. The renderer asks the
+            // chart.
+            double gap = chart.rows()
                     .get(row)
                     .cells()
                     .get(column)
                     .gap()
                     .map(Mark::value)
-                    .orElse(null);
+                    .orElse(0.0);
             dataset.addValue(gap, "gap", Integer.valueOf(row));
         }
         CategoryPlot plot = new CategoryPlot(dataset, names(), gaps(), new GapRenderer(chart, column));

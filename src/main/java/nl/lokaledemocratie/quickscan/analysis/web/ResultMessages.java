@@ -127,7 +127,7 @@ public interface ResultMessages {
     String picture(int lowest, int highest);
 
     @Message
-    String nOf(String number);
+    String answers();
 
     @Message
     String hidden();
@@ -139,7 +139,7 @@ public interface ResultMessages {
     String notAsked();
 
     @Message
-    String chance(String low, String high);
+    String chance();
 
     @Message
     String bounds(String low, String high);
@@ -158,6 +158,9 @@ public interface ResultMessages {
 
     @Message
     String howScale(int lowest, String low, int highest, String high);
+
+    @Message
+    String howCount();
 
     @Message
     String howGap();

@@ -17,6 +17,11 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
         return !now.isShown() && Stream.of(wish, gap).allMatch(cell -> cell.state() == now.state());
     }
 
+    /** Wish and gap say the same in words. */
+    public boolean isLastTwoOneText() {
+        return !wish.isShown() && wish.state() == gap.state();
+    }
+
     boolean isAsked() {
         return Stream.of(now, wish, gap).anyMatch(cell -> cell.state() != ScoreCell.State.NOT_ASKED);
     }

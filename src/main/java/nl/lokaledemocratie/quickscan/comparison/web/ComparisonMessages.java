@@ -67,13 +67,16 @@ public interface ComparisonMessages {
     String noData();
 
     @Message
-    String pairs(String number);
+    String answers();
 
     @Message
     String howTitle();
 
     @Message
     String howGap();
+
+    @Message
+    String howCount();
 
     @Message
     String howWho();

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -69,12 +70,12 @@ class ResultPagesTest {
         for (PublishedScore score : scores) {
             String cell = cell(page, score);
             if (score.visibility().isShown()) {
-                assertThat(cell).startsWith(number(score) + " " + score.n().getAsInt() + " antwoorden");
+                assertThat(cell).startsWith(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             } else {
                 assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : "geen antwoorden");
             }
             if (score.visibility() == Visibility.MEAN_ONLY) {
-                assertThat(cell).isEqualTo(number(score) + " " + score.n().getAsInt() + " antwoorden");
+                assertThat(cell).isEqualTo(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             }
         }
         assertThat(scores).extracting(PublishedScore::visibility).contains(Visibility.HIDDEN, Visibility.MEAN_ONLY);
@@ -146,7 +147,7 @@ class ResultPagesTest {
                 .contains("Per core value");
     }
 
-    /** The text of the cell of a score; a row whose three cells say the same has one cell for them. */
+    /** The text of the cell of a score; neighbours that say the same in words share a cell. */
     private String cell(Document page, PublishedScore score) {
         String prefix = Map.of(Level.THEME, "thema-", Level.VALUE, "waarde-", Level.ITEM, "stelling-")
                 .get(score.level());
@@ -158,9 +159,13 @@ class ResultPagesTest {
                 .filter(candidate -> candidate.child(0).text().equals(group))
                 .findFirst()
                 .orElseThrow();
-        boolean one = row.child(1).hasAttr("colspan");
-        int column = Map.of(Aspect.NOW, 1, Aspect.WISH, 2, Aspect.GAP, 3).get(score.aspect());
-        return row.child(one ? 1 : column).text();
+        int column = Map.of(Aspect.NOW, 0, Aspect.WISH, 1, Aspect.GAP, 2).get(score.aspect());
+        List<Element> columns = row.select("> td:not(.qs-scores__picture)").stream()
+                .flatMap(cell ->
+                        Collections.nCopies(cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1, cell)
+                                .stream())
+                .toList();
+        return columns.get(column).text();
     }
 
     private static String number(PublishedScore score) {
