@@ -26,7 +26,12 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final String[] PURE = {
-        ROOT + ".questionnaire", ROOT + ".analysis", ROOT + ".analysis.stats..", ROOT + ".chart..", ROOT + ".comparison"
+        ROOT + ".questionnaire",
+        ROOT + ".questionnaire.clinic",
+        ROOT + ".analysis",
+        ROOT + ".analysis.stats..",
+        ROOT + ".chart..",
+        ROOT + ".comparison"
     };
 
     @Test

@@ -19,6 +19,7 @@ final class PackageTable {
 
     static {
         row("questionnaire");
+        row("questionnaire.clinic", "questionnaire");
         row("questionnaire.yaml", "questionnaire");
         row("questionnaire.catalog", "questionnaire", "questionnaire.yaml");
         row("scan", "questionnaire", "questionnaire.catalog");
@@ -47,11 +48,19 @@ final class PackageTable {
                 "analysis.service",
                 "access",
                 "database");
-        row("cli", "questionnaire", "questionnaire.yaml", "study", "analysis", "report", "database");
+        row(
+                "cli",
+                "questionnaire",
+                "questionnaire.clinic",
+                "questionnaire.yaml",
+                "study",
+                "analysis",
+                "report",
+                "database");
         row(START, "cli", "database");
         pages("access");
         pages("administration");
-        pages("response");
+        pages("response", "questionnaire.clinic");
         pages("scan", "staff", "response");
         pages("paper", "staff");
         pages("analysis", "analysis.service", "staff", "scan", "response", "questionnaire.catalog");

@@ -1,0 +1,106 @@
+package nl.lokaledemocratie.quickscan.questionnaire.clinic;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+
+/**
+ * How long one audience needs for a questionnaire: the words it reads and the answers it gives.
+ *
+ * <p>Reading: 175 words a minute, the slow end of the 175 to 300 in which most adults read non-fiction in silence (M. Brysbaert, 2019,
+ * How many words do we read per minute?, Journal of Memory and Language 109; about English). Answering: 7 seconds for a rating or a
+ * choice; Pew Research Center (2022, How we keep our online surveys from running too long) counts about 10 seconds for a plain
+ * question, of which we take 3 for reading its some ten words. An open question: one minute, our own choice between those who skip
+ * it and the minutes Pew saw. The labels of a scale are read once. It is an estimate; nobody was timed.
+ *
+ * @param words   read
+ * @param choices ratings and choices made
+ * @param texts   open questions
+ */
+public record AnsweringTime(int words, int choices, int texts) {
+
+    private static final double WORDS_PER_MINUTE = 175;
+    private static final double SECONDS_PER_CHOICE = 7;
+    private static final double SECONDS_PER_TEXT = 60;
+    private static final double STEP = 5;
+
+    /** Where the numbers come from, for those who write questionnaires. */
+    public static final String SOURCE =
+            "Lezen: 175 woorden per minuut, de trage kant van de 175 tot 300 van de meeste volwassenen"
+                    + " (Brysbaert 2019, voor Engels). Kiezen: 7 seconden per antwoord, naar Pew Research Center 2022 (ongeveer 10 seconden"
+                    + " per vraag met het lezen erbij). Een open vraag: 1 minuut, onze eigen keuze.";
+
+    public static AnsweringTime of(Questionnaire questionnaire, String audience, String language) {
+        Counter counter = new Counter(audience, language);
+        counter.read(questionnaire.introduction());
+        questionnaire.pages().forEach(counter::read);
+        return new AnsweringTime(counter.words, counter.choices, counter.texts);
+    }
+
+    public double minutes() {
+        return words / WORDS_PER_MINUTE + (choices * SECONDS_PER_CHOICE + texts * SECONDS_PER_TEXT) / 60;
+    }
+
+    /** What to promise before starting: the longest of all audiences, up to the next five minutes. */
+    public static int promisedMinutes(Questionnaire questionnaire, String language) {
+        double longest = questionnaire.audiences().stream()
+                .mapToDouble(
+                        audience -> of(questionnaire, audience.key(), language).minutes())
+                .max()
+                .orElse(STEP);
+        return (int) (Math.ceil(longest / STEP) * STEP);
+    }
+
+    /** Walks through the questionnaire as somebody of the audience does. */
+    private static final class Counter {
+
+        private final String audience;
+        private final String language;
+        private final Set<Scale> scales = new HashSet<>();
+        private int words;
+        private int choices;
+        private int texts;
+
+        Counter(String audience, String language) {
+            this.audience = audience;
+            this.language = language;
+        }
+
+        void read(LocalizedText text) {
+            words += DutchText.countRead(text.in(language));
+        }
+
+        void read(Page page) {
+            if (page.questionsFor(audience).isEmpty()) {
+                return;
+            }
+            read(page.title());
+            page.introduction().ifPresent(this::read);
+            page.questionsFor(audience).forEach(this::answer);
+        }
+
+        private void answer(Question question) {
+            read(question.wording().forAudience(audience));
+            if (question instanceof Statement statement) {
+                choices += statement.aspects().size();
+                if (scales.add(statement.scale())) {
+                    statement.scale().labels().forEach(this::read);
+                    read(statement.scale().dontKnow());
+                }
+            } else if (question instanceof ChoiceQuestion choice) {
+                choices++;
+                choice.options().forEach(option -> read(option.label()));
+            } else if (question instanceof OpenQuestion) {
+                texts++;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.lokaledemocratie.quickscan.questionnaire.clinic;
+
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
+
+/**
+ * One Dutch text that respondents read.
+ *
+ * @param name     what the text is called in the output: the key of a question, or what else it is
+ * @param readers  keys of the audiences that get this very wording
+ * @param outsiders whether an open audience is among them, which cannot be expected to know the words of the town hall
+ */
+public record Passage(TextPath path, String name, Kind kind, String text, Set<String> readers, boolean outsiders) {
+
+    public Passage {
+        readers = Set.copyOf(readers);
+    }
+
+    /** What a text is for; it decides which rules make sense. */
+    public enum Kind {
+        STATEMENT,
+        CHOICE,
+        OPEN,
+        OPTION,
+        INSTRUCTION;
+
+        /** Whether it asks something. */
+        public boolean isQuestion() {
+            return this == STATEMENT || this == CHOICE || this == OPEN;
+        }
+    }
+
+    DutchText parsed() {
+        return DutchText.of(text);
+    }
+}
