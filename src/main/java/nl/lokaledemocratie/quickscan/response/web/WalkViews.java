@@ -13,7 +13,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.ResponseConfig;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -114,7 +114,7 @@ class WalkViews {
                 paragraphs(walk.questionnaire().introduction(), language),
                 open,
                 walk.hasClosedAudiences(),
-                minutes(walk.questionnaire()),
+                AnsweringTime.promisedMinutes(walk.questionnaire(), language),
                 config.draftLifetime().toDays(),
                 started,
                 sent,
@@ -177,13 +177,6 @@ class WalkViews {
 
     private WalkMessages words() {
         return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
-    }
-
-    /** Half a minute per pair and two for the rest, in steps of five. */
-    private static int minutes(Questionnaire questionnaire) {
-        long statements =
-                questionnaire.questions().filter(Statement.class::isInstance).count();
-        return (int) Math.max(5, Math.ceil((statements / 2.0 + 2) / 5) * 5);
     }
 
     private static GroupView group(Audience audience, String language) {
