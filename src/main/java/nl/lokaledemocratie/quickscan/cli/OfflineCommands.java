@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.backup.BackupRefusedException;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ValidateCommand.class,
             DiffCommand.class,
+            ClinicCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })
@@ -45,7 +48,12 @@ public class OfflineCommands implements Runnable {
 
     /** Runs the command and returns its exit code; never ends the process and never shows a stack trace. */
     public static int run(String[] args) {
-        return commandLine().execute(args);
+        return commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args);
+    }
+
+    /** Dutch has letters that the encoding of a bare server lacks. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {

@@ -105,6 +105,11 @@ public final class QuestionnaireFile {
                 .orElse(reading);
     }
 
+    /** Where the Dutch texts of a readable file stand. */
+    public TextPlaces places() {
+        return TextPlaces.of(content);
+    }
+
     private Optional<QuestionnaireProblem> wrongName(Questionnaire questionnaire) {
         String slashed = "/" + place.replace('\\', '/');
         String name = slashed.substring(slashed.lastIndexOf('/') + 1);

@@ -1,0 +1,54 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads questionnaires as a careful colleague would, and advises on their Dutch. */
+@Command(
+        name = "clinic",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks how readable the Dutch of questionnaires is and how long answering takes. It advises, in Dutch;"
+                        + " only a file that validate refuses is refused.")
+class ClinicCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "YAML files, or folders with them.")
+    private List<Path> paths;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        int result = OfflineCommands.DONE;
+        for (QuestionnaireFile file : QuestionnaireFiles.at(paths, spec.commandLine())) {
+            QuestionnaireReading reading = file.read();
+            reading.questionnaire().ifPresent(questionnaire -> advise(file, questionnaire));
+            reading.problems().forEach(spec.commandLine().getErr()::println);
+            if (reading.questionnaire().isEmpty()) {
+                result = OfflineCommands.REFUSED;
+            }
+        }
+        return result;
+    }
+
+    private void advise(QuestionnaireFile file, Questionnaire questionnaire) {
+        PrintWriter out = spec.commandLine().getOut();
+        new ClinicText(questionnaire, file.path(), file.places())
+                .lines(Clinic.check(questionnaire))
+                .forEach(out::println);
+        out.flush();
+    }
+}

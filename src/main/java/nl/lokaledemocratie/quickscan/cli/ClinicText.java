@@ -1,0 +1,128 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
+
+/** The advice of the clinic as lines of Dutch, for a policy adviser. */
+final class ClinicText {
+
+    private final Questionnaire questionnaire;
+    private final String file;
+    private final TextPlaces places;
+    private final List<String> lines = new ArrayList<>();
+
+    ClinicText(Questionnaire questionnaire, String file, TextPlaces places) {
+        this.questionnaire = questionnaire;
+        this.file = file;
+        this.places = places;
+    }
+
+    List<String> lines(ClinicReport report) {
+        addHead(report);
+        addTexts(report);
+        addAdvice(report);
+        addSources(report);
+        return List.copyOf(lines);
+    }
+
+    private void addHead(ClinicReport report) {
+        add(questionnaire.title().dutch() + " (" + questionnaire.id() + ")");
+        add("");
+        add("Niveau: " + report.level().dutch()
+                + ". Dit is een indicatie. Geen formule meet taalniveau: laat de vragen ook");
+        add("lezen door mensen voor wie ze zijn.");
+        add("Leesbaarheid van alle vragen samen: " + graded(report.questions()) + ".");
+        add("Leesbaarheid van de inleidende teksten samen: " + graded(report.instructions()) + ".");
+        add("");
+        add("Invullen duurt naar schatting:");
+        report.minutes()
+                .forEach((audience, minutes) -> add("  "
+                        + questionnaire.audience(audience).inText().dutch() + ": " + Math.round(minutes) + " minuten"));
+        add("");
+    }
+
+    private void addTexts(ClinicReport report) {
+        add(
+                "Per tekst de score van Flesch-Douma: 0 is heel moeilijk, 100 heel makkelijk. Bij één korte zin zegt de score");
+        add("weinig: daar staat alleen het getal.");
+        report.passages().stream()
+                .filter(text -> text.passage().kind() != Passage.Kind.OPTION)
+                .forEach(text -> text.score().ifPresent(score -> addText(text, score)));
+        add("");
+    }
+
+    private void addText(PassageReport text, double score) {
+        String grade = FleschDouma.gradeOf(text.passage().text())
+                .map(found -> " (" + found.dutch() + ")")
+                .orElse("");
+        String remarks =
+                text.findings().isEmpty() ? "" : ", " + remarks(text.findings().size());
+        String line = places.find(text.passage().path())
+                .map(place -> "regel " + place.line() + " ")
+                .orElse("");
+        add("  " + line + text.passage().name() + ": " + Math.round(score) + grade + remarks);
+    }
+
+    private void addAdvice(ClinicReport report) {
+        if (report.findings().isEmpty()) {
+            add("Geen opmerkingen.");
+            add("");
+            return;
+        }
+        add("Opmerkingen. Het zijn adviezen: u weet zelf het beste wat uw lezers kennen.");
+        for (PassageReport text : report.passages()) {
+            for (Finding finding : text.findings()) {
+                add("  " + place(text) + " " + finding.rule().title() + ", "
+                        + text.passage().name() + ": '" + shortened(finding.words()) + "'. " + finding.suggestion());
+            }
+        }
+        add("");
+    }
+
+    private void addSources(ClinicReport report) {
+        add("Waar dit vandaan komt:");
+        add("  Leesbaarheid: 206,84 - 0,93 x woorden per zin - 77 x lettergrepen per woord (Flesch 1948, Douma 1960).");
+        add("  Niveau: de grenzen kozen wij zelf.");
+        add("  Tijd: " + AnsweringTime.SOURCE);
+        Set<Rule> found = EnumSet.noneOf(Rule.class);
+        report.findings().forEach(finding -> found.add(finding.rule()));
+        found.forEach(rule -> add("  " + rule.title() + ": " + rule.source()));
+        add("");
+    }
+
+    private String place(PassageReport text) {
+        return places.find(text.passage().path())
+                .map(place -> file + ":" + place.line() + ":" + place.column())
+                .orElse(file);
+    }
+
+    private static String graded(double score) {
+        return Math.round(score) + " ("
+                + FleschDouma.Grade.of(Math.round(score)).dutch() + ")";
+    }
+
+    private static String remarks(int count) {
+        return count == 1 ? "1 opmerking" : count + " opmerkingen";
+    }
+
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        return line.length() <= 80 ? line : line.substring(0, 77) + "...";
+    }
+
+    private void add(String line) {
+        lines.add(line);
+    }
+}
