@@ -9,7 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
-/** One organisation and one theme: a gap, nothing because nobody answered, or nothing to prevent recognition. */
+/** One organisation and one theme: a gap, or nothing: too few answers to compare, to prevent recognition, or no answers. */
 public sealed interface GapCell {
 
     /** The gap when there is one to show. */
@@ -19,6 +19,11 @@ public sealed interface GapCell {
 
     /** Whether there are answers that may not be shown. */
     default boolean isHidden() {
+        return false;
+    }
+
+    /** Whether there are answers, too few to compare. */
+    default boolean isTooFew() {
         return false;
     }
 
@@ -45,6 +50,14 @@ public sealed interface GapCell {
         }
     }
 
+    /** A MEAN_ONLY cell: its own report shows the mean, and references are FULL only (METHOD.md 9). */
+    record TooFew() implements GapCell {
+        @Override
+        public boolean isTooFew() {
+            return true;
+        }
+    }
+
     /** Nobody of the group answered, or the questionnaire has no pair in this theme. */
     record NoData() implements GapCell {}
 
@@ -57,6 +70,9 @@ public sealed interface GapCell {
     private static GapCell of(PublishedScore score) {
         if (score.visibility() == Visibility.NO_DATA) {
             return new NoData();
+        }
+        if (score.visibility() == Visibility.MEAN_ONLY) {
+            return new TooFew();
         }
         return score.detail()
                 .filter(detail -> score.visibility() == Visibility.FULL)

@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  *
  * @param group  key of the group
  * @param themes the columns
- * @param rows   one per organisation, from its latest closed scan
+ * @param rows   one per organisation, from its latest closed scan that holds results
  */
 public record GapTable(String group, List<Theme> themes, List<Row> rows) {
 
@@ -35,7 +35,7 @@ public record GapTable(String group, List<Theme> themes, List<Row> rows) {
         }
     }
 
-    /** Sets the latest scan of each organisation beside the others; all must be of the questionnaire of these themes. */
+    /** Sets the latest scan with results of each organisation beside the others; all must be of the questionnaire of these themes. */
     public static GapTable of(Collection<ComparedScan> scans, String group, List<Theme> themes, Order order) {
         return new GapTable(
                 group,
@@ -48,7 +48,9 @@ public record GapTable(String group, List<Theme> themes, List<Row> rows) {
 
     private static Collection<ComparedScan> latestPerOrganisation(Collection<ComparedScan> scans) {
         return scans.stream()
-                .sorted(Comparator.comparing(ComparedScan::closedOn))
+                .sorted(Comparator.comparing(ComparedScan::holdsResults)
+                        .thenComparing(ComparedScan::closedOn)
+                        .thenComparing(ComparedScan::id))
                 .collect(Collectors.toMap(ComparedScan::organisation, scan -> scan, (earlier, later) -> later))
                 .values();
     }

@@ -37,7 +37,7 @@ class GapTableTest {
     }
 
     @Test
-    void hidesEverythingThatIsNotFull() {
+    void tellsTooFewToCompareFromHidden() {
         PublishedResult result = PublishedResults.of(
                 GROUP, 7, meanOnlyGap(GROUP, "samenspel", 7, 1.0), gap(GROUP, "dialoog", Visibility.HIDDEN));
 
@@ -45,7 +45,7 @@ class GapTableTest {
                         .rows()
                         .get(0)
                         .cells())
-                .containsExactly(new GapCell.Hidden(), new GapCell.Hidden());
+                .containsExactly(new GapCell.TooFew(), new GapCell.Hidden());
     }
 
     @Test
@@ -100,6 +100,7 @@ class GapTableTest {
                 UUID.randomUUID(),
                 latest.organisation(),
                 "Alfen",
+                "Eerdere scan",
                 latest.province(),
                 latest.inhabitants(),
                 latest.closedOn().minusYears(2),
@@ -109,6 +110,26 @@ class GapTableTest {
         assertThat(table(Order.NAME, latest, earlier).rows())
                 .extracting(GapTable.Row::scan)
                 .containsExactly(latest);
+    }
+
+    @Test
+    void keepsTheScanWithResultsWhenALaterOneHasNone() {
+        ComparedScan answered =
+                scan("Alfen", 100, "Utrecht", PublishedResults.of(GROUP, 19, fullGap(GROUP, "samenspel", 19, 1.0)));
+        ComparedScan later = new ComparedScan(
+                UUID.randomUUID(),
+                answered.organisation(),
+                "Alfen",
+                "Latere scan",
+                answered.province(),
+                answered.inhabitants(),
+                answered.closedOn().plusYears(1),
+                false,
+                PublishedResults.of(GROUP, 0, gap(GROUP, "samenspel", Visibility.NO_DATA)));
+
+        assertThat(table(Order.NAME, answered, later).rows())
+                .extracting(GapTable.Row::scan)
+                .containsExactly(answered);
     }
 
     private static GapTable table(Order order, ComparedScan... scans) {
@@ -128,6 +149,7 @@ class GapTableTest {
                 UUID.randomUUID(),
                 "code-" + name,
                 name,
+                "Scan van " + name,
                 Optional.ofNullable(province),
                 inhabitants == 0 ? OptionalInt.empty() : OptionalInt.of(inhabitants),
                 LocalDate.of(2026, 3, 1),

@@ -56,6 +56,7 @@ public class ClosedScans {
                 scan.id,
                 scan.organisation.code,
                 scan.organisation.name,
+                scan.title,
                 Optional.ofNullable(scan.organisation.province),
                 inhabitants == null ? OptionalInt.empty() : OptionalInt.of(inhabitants),
                 scan.closedOn,

@@ -1,9 +1,11 @@
 package nl.lokaledemocratie.quickscan.comparison.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.ws.rs.BadRequestException;
 
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -11,7 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 
 /**
- * What the adviseur chose to see. An unknown choice is read as the first there is, so that an old link still shows something.
+ * What the adviseur chose to see. What is not chosen is the first there is; a choice that does not exist is refused.
  *
  * @param versions questionnaire versions to choose from
  */
@@ -38,23 +40,30 @@ public record Choice(List<QuestionnaireId> versions, Questionnaire questionnaire
         }
 
         static SortKey of(Optional<String> key) {
-            return Arrays.stream(values())
-                    .filter(sort -> key.isPresent() && sort.key().equals(key.get()))
-                    .findFirst()
-                    .orElse(NAAM);
+            return chosen(List.of(values()), SortKey::key, key);
         }
     }
 
-    static Audience group(Questionnaire questionnaire, Optional<String> key) {
-        return key.flatMap(questionnaire::findAudience)
-                .orElseGet(() -> questionnaire.audiences().get(0));
+    /** The group of that key; a group that only another version has gives the first of this one, for who changes both at once. */
+    static Audience group(Questionnaire questionnaire, List<Questionnaire> others, Optional<String> key) {
+        boolean elsewhere = others.stream()
+                .anyMatch(other -> key.flatMap(other::findAudience).isPresent());
+        Optional<String> here = key.filter(
+                wanted -> !elsewhere || questionnaire.findAudience(wanted).isPresent());
+        return chosen(questionnaire.audiences(), Audience::key, here);
     }
 
     static QuestionnaireId version(List<QuestionnaireId> versions, Optional<String> key) {
-        return versions.stream()
-                .filter(version -> key.isPresent() && version.toString().equals(key.get()))
+        return chosen(versions, QuestionnaireId::toString, key);
+    }
+
+    /** The one of that key, or the first when none is asked for. */
+    private static <T> T chosen(List<T> offered, Function<T, String> keyOf, Optional<String> key) {
+        Optional<String> asked = key.filter(text -> !text.isBlank());
+        return offered.stream()
+                .filter(one -> asked.isEmpty() || asked.get().equals(keyOf.apply(one)))
                 .findFirst()
-                .orElseGet(() -> versions.get(0));
+                .orElseThrow(BadRequestException::new);
     }
 
     /** The choices as the query of an address. */

@@ -64,6 +64,15 @@ public interface ComparisonMessages {
     String hiddenShort();
 
     @Message
+    String tooFew();
+
+    @Message
+    String tooFewShort();
+
+    @Message
+    String closedOn(String date);
+
+    @Message
     String noData();
 
     @Message

@@ -79,8 +79,9 @@ public class ComparisonPages {
             return Optional.empty();
         }
         Questionnaire questionnaire = catalog.get(Choice.version(versions, version));
+        List<Questionnaire> all = versions.stream().map(catalog::get).toList();
         return Optional.of(
-                new Choice(versions, questionnaire, Choice.group(questionnaire, group), Choice.SortKey.of(order)));
+                new Choice(versions, questionnaire, Choice.group(questionnaire, all, group), Choice.SortKey.of(order)));
     }
 
     private GapTable table(Choice choice) {

@@ -55,7 +55,13 @@ final class GapPicture {
     private static GapChart.Cell cell(GapCell cell, Locale locale, ComparisonMessages words) {
         Optional<Mark> mark =
                 cell.shown().map(shown -> new Mark(shown.gap(), PageFormat.signed(shown.gap(), 1, locale), false));
-        String note = cell.isHidden() ? words.hiddenShort() : words.noData();
-        return new GapChart.Cell(mark, mark.isPresent() ? "" : note);
+        return new GapChart.Cell(mark, mark.isPresent() ? "" : note(cell, words));
+    }
+
+    private static String note(GapCell cell, ComparisonMessages words) {
+        if (cell.isTooFew()) {
+            return words.tooFewShort();
+        }
+        return cell.isHidden() ? words.hiddenShort() : words.noData();
     }
 }

@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.comparison.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -11,8 +13,13 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -30,6 +37,9 @@ class ComparisonPagesTest {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    ClosingService closing;
 
     @Inject
     Publications publications;
@@ -55,15 +65,27 @@ class ComparisonPagesTest {
     }
 
     @Test
-    void hidesGroupsOfFewerThanTen() {
+    void saysTooFewWhereTheReportShowsAMeanAndHiddenWhereItShowsNothing() {
         Organisation organisation = scenario.municipality();
-        scenario.closed(organisation);
+        Scan scan = scenario.closed(organisation);
+        PublishedResult result = publications.find(scan.id).orElseThrow().result();
+        List<Theme> themes = scenario.questionnaire().themes();
 
         for (String group : List.of("collegeleden", "ambtenaren")) {
             Element row = row(page("groep=" + group), organisation);
-            assertThat(row.children().subList(2, row.childrenSize()))
-                    .allSatisfy(cell -> assertThat(cell.text()).isEqualTo("niet getoond, om herkenning te voorkomen"));
+            for (int i = 0; i < themes.size(); i++) {
+                PublishedScore gap = result.find(Level.THEME, group, themes.get(i).key(), Aspect.GAP)
+                        .orElseThrow();
+                assertThat(row.child(2 + i).text())
+                        .isEqualTo(
+                                gap.visibility().isShown()
+                                        ? "te weinig antwoorden om te vergelijken"
+                                        : "niet getoond, om herkenning te voorkomen");
+            }
         }
+        assertThat(row(page("groep=collegeleden"), organisation).text()).contains("niet getoond");
+        assertThat(row(page("groep=ambtenaren"), organisation).text()).contains("te weinig");
+        assertThat(row(page("groep=ambtenaren&taal=en"), organisation).text()).contains("too few answers to compare");
     }
 
     @Test
@@ -103,13 +125,57 @@ class ComparisonPagesTest {
     }
 
     @Test
-    void readsAnUnknownChoiceAsTheFirst() {
-        scenario.closed(scenario.municipality());
+    void saysWhichScanARowIs() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
 
-        assertThat(page("groep=buren&volgorde=score&vragenlijst=geen")
-                        .selectFirst("#groep option[selected]")
-                        .val())
-                .isEqualTo("raadsleden");
+        Element row = row(page("groep=raadsleden"), organisation);
+
+        assertThat(row.child(0).text()).contains(scan.title + ", gesloten op ");
+        assertThat(row.select("a").attr("href")).contains(scan.id.toString());
+        assertThat(row.child(1).text()).isEqualTo("19");
+    }
+
+    @Test
+    void refusesAChoiceThatDoesNotExist() {
+        scenario.closed(scenario.municipality());
+        StaffBrowser advisor = scenario.advisor();
+
+        for (String query : List.of("groep=xx", "volgorde=xx", "vragenlijst=xx")) {
+            for (String path : List.of("/vergelijken?", "/vergelijken/grafiek.svg?")) {
+                Response refused = advisor.get(path + query);
+                assertThat(refused.statusCode()).as(path + query).isEqualTo(400);
+                assertThat(refused.asString()).contains("Wij begrijpen dit verzoek niet");
+            }
+        }
+        assertThat(advisor.get("/vergelijken?groep=&volgorde=&vragenlijst=").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void drawsAGapAsWideAsTheScale() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        scenario.answer(
+                scan, IntStream.range(0, 20).mapToObj(this::unhappyCouncillor).toList());
+        closing.close(scan.id);
+
+        Response picture = scenario.advisor().get("/vergelijken/grafiek.svg?groep=raadsleden");
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.asString()).contains(organisation.name).contains("+3,0");
+    }
+
+    /** Everything at the lowest two points now and at the highest two as wish, so that a theme differs by three points. */
+    private AnswerSheet unhappyCouncillor(int number) {
+        RatingLayout layout = scenario.questionnaire().ratingLayout();
+        byte[] codes = new byte[layout.size()];
+        for (int i = 0; i < codes.length; i++) {
+            RatingLayout.Slot slot = layout.slots().get(i);
+            int highest = slot.max() - slot.min();
+            codes[i] = (byte) (slot.aspect() == Aspect.WISH ? highest - number / 2 % 2 : number % 2);
+        }
+        return new AnswerSheet("raadsleden", Ratings.of(codes), Map.of(), Map.of());
     }
 
     private Document page(String query) {
