@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import org.jboss.logging.Logger;
 
@@ -25,6 +26,9 @@ public class ClosingService {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ResponseCounts counts;
 
     @Inject
     ClosingRewrite rewrite;
@@ -42,18 +46,29 @@ public class ClosingService {
      * Closes an open scan and publishes its result.
      *
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when it is not open
+     * @throws ScanUnansweredException when nobody answered it: it stays open
      */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan) {
-        scans.close(scan);
+        closeAnswered(scan);
         finish(scan);
     }
 
     /** The same for several scans, which costs hardly more than for one. */
     @Transactional(Transactional.TxType.NEVER)
     public void closeAll(List<UUID> open) {
-        open.forEach(scans::close);
+        open.forEach(this::closeAnswered);
         finishAll(open);
+    }
+
+    /** Closing comes first and holds the scan, so that an answer that is just being stored counts. */
+    private void closeAnswered(UUID scan) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            scans.close(scan);
+            if (counts.byAudience(scan).isEmpty()) {
+                throw new ScanUnansweredException(scan);
+            }
+        });
     }
 
     /** Does what is left to do of a closing; nothing when the result is published. */

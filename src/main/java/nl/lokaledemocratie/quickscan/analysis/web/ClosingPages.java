@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
+import nl.lokaledemocratie.quickscan.analysis.service.ScanUnansweredException;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -41,7 +42,8 @@ public class ClosingPages {
 
     @CheckedTemplate(basePath = "results")
     static class Templates {
-        static native TemplateInstance close(Scan scan, List<Participation> groups, boolean fictional);
+        static native TemplateInstance close(
+                Scan scan, List<Participation> groups, boolean answered, boolean fictional);
     }
 
     @Inject
@@ -62,23 +64,35 @@ public class ClosingPages {
         if (scan.status != ScanStatus.OPEN) {
             throw new ScanNotOpenException(scan.status);
         }
-        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        Map<String, Integer> responses = counts.byAudience(id);
-        List<Participation> groups = questionnaire.audiences().stream()
-                .map(audience -> new Participation(audience, responses.getOrDefault(audience.key(), 0)))
-                .toList();
-        return Templates.close(scan, groups, scan.fictional);
+        return page(scan);
     }
 
-    /** Closes the scan, or does what is left of a closing that was cut short. */
+    /** Closes the scan, or does what is left of a closing that was cut short; what nobody answered stays open. */
     @POST
     public Response close(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status == ScanStatus.CLOSED) {
-            closing.finish(id);
-        } else {
-            closing.close(id);
+        try {
+            finish(scan);
+        } catch (ScanUnansweredException e) {
+            return Response.status(Response.Status.CONFLICT).entity(page(scan)).build();
         }
         return Response.seeOther(URI.create("/scans/" + id + "/resultaat")).build();
+    }
+
+    private TemplateInstance page(Scan scan) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Map<String, Integer> responses = counts.byAudience(scan.id);
+        List<Participation> groups = questionnaire.audiences().stream()
+                .map(audience -> new Participation(audience, responses.getOrDefault(audience.key(), 0)))
+                .toList();
+        return Templates.close(scan, groups, !responses.isEmpty(), scan.fictional);
+    }
+
+    private void finish(Scan scan) {
+        if (scan.status == ScanStatus.CLOSED) {
+            closing.finish(scan.id);
+        } else {
+            closing.close(scan.id);
+        }
     }
 }

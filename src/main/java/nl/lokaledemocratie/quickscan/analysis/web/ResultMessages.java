@@ -37,6 +37,15 @@ public interface ResultMessages {
     String closeNow();
 
     @Message
+    String closeEmpty();
+
+    @Message
+    String closeEmptyRemedy();
+
+    @Message
+    String closeEmptyUnneeded();
+
+    @Message
     String title();
 
     @Message

@@ -117,13 +117,15 @@ class ClosingServiceTest {
     }
 
     @Test
-    void publishesAScanThatNobodyAnswered() {
+    void leavesAScanOpenThatNobodyAnswered() {
         Scan scan = scenario.open(scenario.municipality());
 
-        closing.close(scan.id);
+        assertThatThrownBy(() -> closing.close(scan.id)).isInstanceOf(ScanUnansweredException.class);
 
-        assertThat(publications.find(scan.id).orElseThrow().result().scores())
-                .allSatisfy(score -> assertThat(score.visibility()).isEqualTo(Visibility.NO_DATA));
+        assertThat(publications.find(scan.id)).isEmpty();
+        scenario.answer(scan, scenario.sheets());
+        closing.close(scan.id);
+        assertThat(publications.find(scan.id).orElseThrow().result()).isEqualTo(expected());
     }
 
     /** The same answers straight through the pure core. */

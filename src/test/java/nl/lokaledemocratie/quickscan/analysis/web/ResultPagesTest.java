@@ -58,6 +58,24 @@ class ResultPagesTest {
     }
 
     @Test
+    void saysWhatToDoWithAScanThatNobodyAnswered() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Document question =
+                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+        assertThat(question.text()).contains("niemand heeft meegedaan").contains("op papier");
+        assertThat(question.select("form[action$=sluiten]")).isEmpty();
+
+        clerk.get("/scans/" + scan.id + "/papier");
+        Response refused = clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("niemand heeft meegedaan");
+        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.OPEN);
+    }
+
+    @Test
     void showsExactlyThePublishedNumbersAndWordsForTheOthers() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
