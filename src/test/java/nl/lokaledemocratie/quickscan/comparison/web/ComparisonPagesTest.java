@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
@@ -74,7 +74,8 @@ class ComparisonPagesTest {
         for (String group : List.of("collegeleden", "ambtenaren")) {
             Element row = row(page("groep=" + group), organisation);
             for (int i = 0; i < themes.size(); i++) {
-                PublishedScore gap = result.find(Level.THEME, group, themes.get(i).key(), Aspect.GAP)
+                PublishedScore gap = result.find(
+                                Level.THEME, group, themes.get(i).key(), Aspect.GAP)
                         .orElseThrow();
                 assertThat(row.child(2 + i).text())
                         .isEqualTo(
