@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,7 +18,7 @@ import nl.lokaledemocratie.quickscan.study.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Recognises the content of a file that was taken in before, however it was saved. The hash is keyed with a secret from outside the
+ * Recognises the content of a file that was taken in before, however it was saved, sorted or numbered. The hash is keyed with a secret from outside the
  * database, so that nobody can use it to guess answers.
  */
 @ApplicationScoped
@@ -35,16 +36,14 @@ class PaperKey {
     }
 
     byte[] hash(UUID scan, List<Response> responses) {
-        TreeMap<String, String> rows = new TreeMap<>();
-        responses.forEach(response -> rows.put(response.id(), row(response)));
-        return mac(key, (scan + "\n" + String.join("\n", rows.values())).getBytes(StandardCharsets.UTF_8));
+        String rows = responses.stream().map(PaperKey::row).sorted().collect(Collectors.joining("\n"));
+        return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Every field in hexadecimal, so that a separator in a field cannot make two rows look alike. */
+    /** The answers without the id, for who numbers them anew. Every field in hexadecimal, so that a separator in a field cannot make two rows look alike. */
     private static String row(Response response) {
         return String.join(
                 " ",
-                hex(response.id()),
                 hex(response.sheet().audience()),
                 HexFormat.of().formatHex(response.sheet().ratings().toBytes()),
                 hex(new TreeMap<>(response.sheet().background()).toString()),
