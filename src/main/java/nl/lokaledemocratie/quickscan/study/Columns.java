@@ -23,7 +23,7 @@ final class Columns {
     int need(String name) {
         int place = header.find(name);
         if (place < 0) {
-            problems.add(file, 1, 0, Code.MISSING_COLUMN, name);
+            problems.add(file, header.line(), 0, Code.MISSING_COLUMN, name);
         }
         return place;
     }

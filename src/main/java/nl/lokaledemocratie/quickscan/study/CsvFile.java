@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 import org.apache.commons.csv.CSVFormat;
@@ -17,8 +16,6 @@ import org.apache.commons.csv.CSVRecord;
 /** A file of comma or semicolon separated values with a header, read row by row (METHOD.md 1). */
 final class CsvFile {
 
-    private static final int LONGEST_HEADER = 1 << 20;
-
     private final TextSource source;
     private final Problems problems;
 
@@ -27,8 +24,8 @@ final class CsvFile {
         this.problems = problems;
     }
 
-    /** The names of the columns, trimmed. */
-    record Header(List<String> names) {
+    /** The names of the columns, trimmed, and the line of the file they stand on. */
+    record Header(List<String> names, long line) {
 
         /** Place of a column from 0, or −1. */
         int find(String name) {
@@ -69,57 +66,53 @@ final class CsvFile {
     }
 
     private void read(Reader reader, TextSource.Check check, Table table) throws IOException {
+        CsvStart start = CsvStart.of(reader);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator(reader))
+                .setDelimiter(start.separator())
                 .setIgnoreSurroundingSpaces(true)
                 .build();
         try (CSVParser parser = CSVParser.parse(reader, format)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            try {
-                Header header = header(records);
-                if (header.names().isEmpty()) {
-                    return;
-                }
-                Consumer<Row> rows = table.rowsUnder(header);
-                while (records.hasNext()) {
-                    Row row = new Row(records.next(), parser.getCurrentLineNumber());
-                    boolean last = !records.hasNext();
-                    if (isSound(row, header, last && !check.endsWithNewline())) {
-                        rows.accept(row);
-                    }
-                }
-            } catch (UncheckedIOException e) {
-                problem(parser.getCurrentLineNumber(), 0, Code.UNCLOSED_QUOTE, "this line");
-            }
+            read(parser, start, check, table);
         }
     }
 
-    /** The one that occurs more often in the header line. */
-    private static char separator(Reader reader) throws IOException {
-        reader.mark(LONGEST_HEADER);
-        char[] start = new char[LONGEST_HEADER];
-        int length = Math.max(0, reader.read(start, 0, start.length));
-        reader.reset();
-        int end = IntStream.range(0, length)
-                .filter(i -> start[i] == '\n' || start[i] == '\r')
-                .findFirst()
-                .orElse(length);
-        long semicolons = count(start, end, ';');
-        return semicolons > count(start, end, ',') ? ';' : ',';
+    private void read(CSVParser parser, CsvStart start, TextSource.Check check, Table table) throws IOException {
+        Iterator<CSVRecord> records = parser.iterator();
+        try {
+            Header header = header(records, start.above() + 1L);
+            if (header.names().isEmpty()) {
+                return;
+            }
+            Consumer<Row> rows = table.rowsUnder(header);
+            while (records.hasNext()) {
+                Row row = new Row(records.next(), start.above() + parser.getCurrentLineNumber());
+                boolean last = !records.hasNext();
+                if (isSound(row, header, last && !check.endsWithNewline())) {
+                    rows.accept(row);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            refuseQuote(check, start.above() + parser.getCurrentLineNumber());
+        }
     }
 
-    private static long count(char[] text, int end, char wanted) {
-        return IntStream.range(0, end).filter(i -> text[i] == wanted).count();
+    /** The parser tells where it stopped; a person wants to know where the quoted text starts. */
+    private void refuseQuote(TextSource.Check check, long stopped) throws IOException {
+        try (Reader reader = source.open(check.charset())) {
+            QuoteScan.Place place = QuoteScan.find(reader, CsvStart.of(reader))
+                    .orElseGet(() -> new QuoteScan.Place(stopped, 0, source.name()));
+            problem(place.line(), place.column(), Code.UNCLOSED_QUOTE, place.text());
+        }
     }
 
-    private Header header(Iterator<CSVRecord> records) {
+    private Header header(Iterator<CSVRecord> records, long line) {
         if (!records.hasNext()) {
             problem(1, 0, Code.EMPTY_FILE, source.name());
-            return new Header(List.of());
+            return new Header(List.of(), line);
         }
         return new Header(
-                Arrays.stream(records.next().values()).map(String::trim).toList());
+                Arrays.stream(records.next().values()).map(String::trim).toList(), line);
     }
 
     /** Whether the row holds anything and all of it belongs to a column. */

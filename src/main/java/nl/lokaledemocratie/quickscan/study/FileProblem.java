@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import java.util.Optional;
+
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 
 /**
@@ -9,10 +11,16 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
  * @param line    from 1, the header is line 1; 0 when it is about the whole file
  * @param column  number of the field from 1; 0 when there is none
  * @param subject the offending text or the name of what is missing
+ * @param meant   what was probably meant, when something comes near
  */
-public record FileProblem(String file, long line, int column, Code code, String subject) {
+public record FileProblem(String file, long line, int column, Code code, String subject, Optional<String> meant) {
 
     private static final int LONGEST_SUBJECT = 60;
+
+    /** A problem of which nothing comes near that may have been meant. */
+    public FileProblem(String file, long line, int column, Code code, String subject) {
+        this(file, line, column, code, subject, Optional.empty());
+    }
 
     /** The kinds of problem; METHOD.md 1 names the first five. Pages have a Dutch sentence for each. */
     public enum Code {
@@ -26,6 +34,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
         TEXT_TOO_LONG("has a text that is too long; shorten it"),
         NO_ANSWERS("has no answer at all; leave the line out"),
         DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),
+        UNKNOWN_COLUMN("is not a column of this file; correct the name or remove the column"),
         EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),
         UNCLOSED_QUOTE("starts a quoted text that does not end as it should; check the quotes, or save the file again"),
         TRUNCATED("is the last line and stops halfway; the file is not whole, save or copy it again"),
@@ -68,7 +77,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
             return subject;
         }
         String quoted = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
-        return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy;
+        return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy
+                + meant.map(name -> "; did you mean \"" + name + "\"?").orElse("");
     }
 
     /** {@code FILE:LINE:COLUMN CODE text}, the form of METHOD.md 1. */

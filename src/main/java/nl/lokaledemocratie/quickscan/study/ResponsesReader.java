@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
@@ -25,7 +26,8 @@ import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /**
  * Reads a file of answers (METHOD.md 1): {@code respondent_id}, {@code group}, background columns, {@code <item>_now} and
- * {@code <item>_wish}. Every row is checked; other columns are ignored.
+ * {@code <item>_wish}. Every row is checked; other columns are ignored, unless the
+ * reader is a strict one.
  */
 public final class ResponsesReader {
 
@@ -40,6 +42,7 @@ public final class ResponsesReader {
     private final List<String> background;
     private final List<String> texts;
     private final Function<AnswerSheet, List<AnswerProblem>> check;
+    private final boolean exact;
 
     /**
      * A reader of answers to the items of a codebook.
@@ -48,7 +51,7 @@ public final class ResponsesReader {
      * @param background columns that are kept when they are there; an empty cell is no answer
      */
     public ResponsesReader(Codebook codebook, List<String> groups, List<String> background) {
-        this(codebook.layout(), groups, background, List.of(), sheet -> List.of());
+        this(codebook.layout(), groups, background, List.of(), sheet -> List.of(), false);
     }
 
     private ResponsesReader(
@@ -56,25 +59,31 @@ public final class ResponsesReader {
             List<String> groups,
             List<String> background,
             List<String> texts,
-            Function<AnswerSheet, List<AnswerProblem>> check) {
+            Function<AnswerSheet, List<AnswerProblem>> check,
+            boolean exact) {
         this.layout = layout;
         this.groups = Set.copyOf(groups);
         this.background = List.copyOf(background);
         this.texts = List.copyOf(texts);
         this.check = check;
+        this.exact = exact;
     }
 
     /** A reader of answers to a questionnaire, with its choice and open questions as columns named after their keys. */
     public static ResponsesReader of(Questionnaire questionnaire) {
-        return of(questionnaire, sheet -> List.of());
+        return of(questionnaire, sheet -> List.of(), false);
     }
 
-    /** The same, but every row must be one that may be stored: see {@link Questionnaire#check}. */
+    /**
+     * The same, but every row must be one that may be stored, see {@link Questionnaire#check}, and every column must be there once and no
+     * other.
+     */
     public static ResponsesReader strict(Questionnaire questionnaire) {
-        return of(questionnaire, questionnaire::check);
+        return of(questionnaire, questionnaire::check, true);
     }
 
-    private static ResponsesReader of(Questionnaire questionnaire, Function<AnswerSheet, List<AnswerProblem>> check) {
+    private static ResponsesReader of(
+            Questionnaire questionnaire, Function<AnswerSheet, List<AnswerProblem>> check, boolean exact) {
         return new ResponsesReader(
                 questionnaire.ratingLayout(),
                 questionnaire.audiences().stream()
@@ -82,7 +91,8 @@ public final class ResponsesReader {
                         .toList(),
                 keys(questionnaire, ChoiceQuestion.class),
                 keys(questionnaire, OpenQuestion.class),
-                check);
+                check,
+                exact);
     }
 
     private static List<String> keys(Questionnaire questionnaire, Class<?> kind) {
@@ -118,6 +128,17 @@ public final class ResponsesReader {
         new CsvFile(source, problems).read(header -> new Rows(header, source.name(), problems, sink)::read);
     }
 
+    private static String column(RatingLayout.Slot slot) {
+        return slot.item() + "_" + slot.aspect().key();
+    }
+
+    private List<String> columns() {
+        Stream<String> ratings = layout.slots().stream().map(ResponsesReader::column);
+        return Stream.of(Stream.of(ID, GROUP), background.stream(), ratings, texts.stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
     /** The rows under one header. */
     private final class Rows {
         private final String file;
@@ -129,34 +150,44 @@ public final class ResponsesReader {
         private final Map<String, Integer> optional = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final boolean complete;
+        private final int[] unnamed;
 
         Rows(Header header, String file, Problems problems, Consumer<Response> sink) {
             this.file = file;
             this.problems = problems;
             this.sink = sink;
+            if (exact) {
+                new ExactHeader(header, columns()).check(file, problems);
+            }
             id = column(header, ID);
             group = column(header, GROUP);
             for (int i = 0; i < ratings.length; i++) {
-                RatingLayout.Slot slot = layout.slots().get(i);
-                ratings[i] = column(header, slot.item() + "_" + slot.aspect().key());
+                ratings[i] =
+                        column(header, ResponsesReader.column(layout.slots().get(i)));
             }
             background.forEach(name -> optional.put(name, header.find(name)));
             texts.forEach(name -> optional.put(name, header.find(name)));
             complete = id >= 0 && group >= 0 && IntStream.of(ratings).allMatch(column -> column >= 0);
+            unnamed = IntStream.range(0, exact ? header.names().size() : 0)
+                    .filter(column -> header.names().get(column).isEmpty())
+                    .toArray();
         }
 
         private int column(Header header, String name) {
             int place = header.find(name);
+            if (exact) {
+                return place;
+            }
             if (place < 0) {
-                problems.add(file, 1, 0, Code.MISSING_COLUMN, name);
+                problems.add(file, header.line(), 0, Code.MISSING_COLUMN, name);
             } else if (header.names().lastIndexOf(name) > place) {
-                problems.add(file, 1, header.names().lastIndexOf(name) + 1, Code.DUPLICATE_COLUMN, name);
+                problems.add(file, header.line(), header.names().lastIndexOf(name) + 1, Code.DUPLICATE_COLUMN, name);
             }
             return place;
         }
 
         void read(Row row) {
-            boolean sound = hasNewId(row) & hasKnownGroup(row);
+            boolean sound = hasNewId(row) & hasKnownGroup(row) & standsUnderNames(row);
             byte[] codes = new byte[ratings.length];
             for (int i = 0; i < codes.length; i++) {
                 sound &= readRating(row, i, codes);
@@ -201,6 +232,16 @@ public final class ResponsesReader {
                 problems.add(file, row.line(), id + 1, Code.DUPLICATE_RESPONDENT_ID, row.get(id));
             }
             return isNew;
+        }
+
+        private boolean standsUnderNames(Row row) {
+            int[] stray = IntStream.of(unnamed)
+                    .filter(column -> !row.get(column).isEmpty())
+                    .toArray();
+            for (int column : stray) {
+                problems.add(file, row.line(), column + 1, Code.EXTRA_FIELD, row.get(column));
+            }
+            return stray.length == 0;
         }
 
         private boolean hasKnownGroup(Row row) {

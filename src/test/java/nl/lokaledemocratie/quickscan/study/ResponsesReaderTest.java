@@ -109,12 +109,41 @@ class ResponsesReaderTest {
     @Test
     void refusesAFileThatStopsHalfway() {
         assertThat(refusal(HEADER + "R1,inwoners,,1,2,3\nR2,inwon")).containsExactly("a.csv:3:0 TRUNCATED");
-        assertThat(refusal(HEADER + "R1,inwoners,\"no")).containsExactly("a.csv:2:0 UNCLOSED_QUOTE");
+        assertThat(refusal(HEADER + "R1,inwoners,\"no")).containsExactly("a.csv:2:3 UNCLOSED_QUOTE");
     }
 
     @Test
     void acceptsALastLineWithoutNewline() {
         assertThat(read(HEADER + "R1,inwoners,,1,2,3")).hasSize(1);
+    }
+
+    @Test
+    void tellsWhereAnUnclosedQuoteStarts() {
+        String text = HEADER
+                + "R1,inwoners,\"twee\nregels\",1,2,3\nR2,raadsleden, \"noord,1,2,3\nR3,inwoners,\"zuid\",1,2,3\n";
+
+        assertThat(refuse(text.getBytes(StandardCharsets.UTF_8)).problems())
+                .singleElement()
+                .hasToString("a.csv:4:3 UNCLOSED_QUOTE \"noord,1,2,3?\" starts a quoted text that does not end as it"
+                        + " should; check the quotes, or save the file again");
+        assertThat(refusal("sep=,\r\n" + HEADER + "R1,inwoners,\"a\"\"b\",1,2,3\r\nR2,inwoners,x,1,\"2\"3,3\r\n"))
+                .containsExactly("a.csv:4:5 UNCLOSED_QUOTE");
+    }
+
+    @Test
+    void skipsTheLineThatTellsExcelTheSeparator() {
+        String header = "sep=;\r\n" + HEADER.replace(',', ';');
+
+        assertThat(read(header + "R1;inwoners;noord;1;2;3\n")).hasSize(1);
+        assertThat(read("\uFEFF" + header + "R1;inwoners;a,b,c,d,e,f,g;1;2;3\n"))
+                .hasSize(1);
+        assertThat(refusal(header + "R1;inwoners;;9;2;3\n")).containsExactly("a.csv:3:4 OFF_SCALE");
+        assertThat(refusal(header.replace("respondent_id", "nr"))).containsExactly("a.csv:2:0 MISSING_COLUMN");
+    }
+
+    @Test
+    void ignoresOtherColumnsOfAStudy() {
+        assertThat(read("foo," + HEADER + "x,R1,inwoners,,1,2,3\n")).hasSize(1);
     }
 
     @Test

@@ -80,4 +80,7 @@ public interface PaperMessages {
 
     @Message
     String problem(String code);
+
+    @Message
+    String meant(String name);
 }

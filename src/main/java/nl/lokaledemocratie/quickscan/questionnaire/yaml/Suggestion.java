@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int LONGEST_WORD = 60;
     private static final int MOST_CANDIDATES = 100;
@@ -28,7 +28,7 @@ final class Suggestion {
     }
 
     /** The known word at most a third of its letters away (at least two are allowed for words of four letters and more). */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST_WORD || known.size() > MOST_CANDIDATES) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
@@ -67,6 +68,10 @@ class PaperPagesTest {
                 .ratingLayout()
                 .slots()
                 .forEach(slot -> columns.add(slot.item() + "_" + slot.aspect().key()));
+        scenario.questionnaire()
+                .questions()
+                .filter(question -> !(question instanceof Statement))
+                .forEach(question -> columns.add(question.key()));
     }
 
     @Test
@@ -109,9 +114,10 @@ class PaperPagesTest {
 
         Response same = upload(csv(rows));
         Response turned = upload(csv(rows[1], rows[0]));
+        Response numberedAnew = upload(csv(row("8", "inwoners", "5"), row("9", "inwoners", "4")));
         Response commas = upload(csv(rows).replace(';', ',').replace("\uFEFF", ""));
 
-        for (Response response : List.of(same, turned, commas)) {
+        for (Response response : List.of(same, turned, numberedAnew, commas)) {
             assertThat(response.statusCode()).isEqualTo(422);
             assertThat(text(response)).contains("al eerder opgenomen");
         }
@@ -146,13 +152,17 @@ class PaperPagesTest {
 
     @Test
     void refusesAnAnswerThatBelongsToNoOption() {
-        columns.add("leeftijd");
-        String file = csv(row("1", "inwoners", "4") + "heel oud");
+        int age = columns.indexOf("leeftijd");
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        cells.set(0, "1");
+        cells.set(1, "inwoners");
+        cells.set(age, "heel oud");
+        String file = csv(String.join(";", cells));
 
         assertThat(Jsoup.parse(upload(file).asString()).select("tbody tr").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("2 " + columns.size() + " leeftijd Dit antwoord hoort niet bij deze vraag.");
+                .startsWith("2 " + (age + 1) + " leeftijd Dit antwoord hoort niet bij deze vraag.");
     }
 
     @Test
@@ -160,8 +170,44 @@ class PaperPagesTest {
         Response response = upload("respondent_id;group\r\n1;inwoners\r\n");
 
         assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
-                .hasSize(scenario.questionnaire().ratingLayout().size())
+                .hasSize(columns.size() - 2)
                 .allSatisfy(row -> assertThat(row).startsWith("1 ").contains("Deze kolom ontbreekt."));
+    }
+
+    @Test
+    void refusesColumnsThatAreTwiceOrUnknownAndSaysWhatWasMeant() {
+        String text = "wat-eerst";
+        String header = String.join(";", columns).replace(text, "wat_eerst") + ";foo;group;";
+
+        Response response =
+                upload("sep=;\r\n" + header + "\r\n" + row("1", "inwoners", "4") + ";x;raadsleden;kwijt\r\n");
+
+        int last = columns.size();
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith(
+                                        "2 " + (columns.indexOf(text) + 1) + " wat_eerst Deze kolom kennen wij niet.")
+                                .endsWith("Bedoelt u wat-eerst?"),
+                        row -> assertThat(row)
+                                .startsWith("2 " + (last + 1) + " foo Deze kolom kennen wij niet.")
+                                .doesNotContain("Bedoelt u"),
+                        row -> assertThat(row).startsWith("2 " + (last + 2) + " group Deze kolom staat er twee keer."),
+                        row -> assertThat(row).startsWith("2 wat-eerst Deze kolom ontbreekt."),
+                        row -> assertThat(row).startsWith("3 " + (last + 3) + " kwijt Deze regel heeft meer vakken"));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void tellsWhereAQuoteStartsThatDoesNotEnd() {
+        Response response = upload(csv(row("1", "inwoners", "4"), row("2", "inwoners", "\"4")));
+
+        assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("3 3 4;")
+                .contains("Hier begint een aanhalingsteken dat niet goed eindigt.");
     }
 
     @Test
