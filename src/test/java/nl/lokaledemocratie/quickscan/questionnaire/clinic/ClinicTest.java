@@ -22,6 +22,14 @@ class ClinicTest {
     }
 
     @Test
+    void expectsTenMinutesAtMostForTheShippedQuestionnaire() throws IOException {
+        assertThat(Clinic.check(shipped()).minutes())
+                .containsOnlyKeys("raadsleden", "collegeleden", "ambtenaren", "inwoners");
+        assertThat(AnsweringTime.promisedMinutes(shipped(), "nl")).isEqualTo(10);
+        assertThat(AnsweringTime.promisedMinutes(shipped(), "en")).isEqualTo(10);
+    }
+
+    @Test
     void readsEveryWordingWithThoseWhoGetIt() throws IOException {
         assertThat(Clinic.check(shipped()).passages())
                 .extracting(PassageReport::passage)
