@@ -84,7 +84,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.databasePasswordFile().toString());
         ServerSettings.ALL.forEach(builder::setServerConfig);
-        return builder.start();
+        EmbeddedPostgres postgres = builder.start();
+        // The library made it writable for everybody.
+        OwnerOnly.closeFolder(folder.programs());
+        return postgres;
     }
 
     /** PostgreSQL never runs as root; the library gives it another face in a user namespace, which some containers forbid. */

@@ -28,6 +28,13 @@ public final class OwnerOnly {
         Files.createDirectories(folder, permissions(folder, "rwx------"));
     }
 
+    /** Takes from everyone else what another program allowed them in a folder. */
+    static void closeFolder(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     private static FileAttribute<?>[] permissions(Path path, String permissions) {
         return isPosix(path)
                 ? new FileAttribute<?>[] {

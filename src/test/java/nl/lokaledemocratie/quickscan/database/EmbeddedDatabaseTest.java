@@ -3,6 +3,10 @@ package nl.lokaledemocratie.quickscan.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -30,6 +34,9 @@ class EmbeddedDatabaseTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @ConfigProperty(name = DataFolder.SETTING)
+    Path dataFolder;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +82,13 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
+    }
+
+    @Test
+    void keepsItsProgramsForTheOwner() throws IOException {
+        Path programs = dataFolder.resolve("programs");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
+                .isEqualTo("rwx------");
     }
 
     private String query(String sql) throws SQLException {
