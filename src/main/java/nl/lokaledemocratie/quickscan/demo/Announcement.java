@@ -22,11 +22,11 @@ record Announcement(Optional<DemoScans.OpenScan> open, List<DemoAccounts.Shown> 
         text.append("  sign in    ").append(address).append("/inloggen\n");
         accounts.forEach(account -> text.append("    %-10s %s%n"
                 .formatted(account.username(), account.password().orElse("(password replaced by its user)"))));
-        return text.append("  These passwords are kept in ")
-                .append(file)
-                .append("\n")
-                .append(RULE)
-                .toString();
+        text.append("  These passwords are kept in ").append(file).append("\n");
+        if (open.isPresent() && !open.get().codes().isEmpty()) {
+            text.append("  That file also has invitation codes of two councillors for the open scan.\n");
+        }
+        return text.append(RULE).toString();
     }
 
     private static void tell(StringBuilder text, String address, DemoScans.OpenScan scan) {
@@ -35,10 +35,5 @@ record Announcement(Optional<DemoScans.OpenScan> open, List<DemoAccounts.Shown> 
                 .append("/meedoen/")
                 .append(scan.link())
                 .append("\n");
-        if (!scan.codes().isEmpty()) {
-            text.append("             invitation codes of two councillors, shown this once: ")
-                    .append(String.join(" and ", scan.codes()))
-                    .append("\n");
-        }
     }
 }

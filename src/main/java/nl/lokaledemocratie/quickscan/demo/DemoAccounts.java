@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoAccounts {
 
     private static final String FILE = "demonstration-accounts.properties";
+    private static final String CODES = "invitation-codes-of-councillors";
 
     @Inject
     Accounts accounts;
@@ -55,7 +57,8 @@ class DemoAccounts {
                         Optional.of(municipality.code())),
                 new NewAccount("adviseur", "Adviseur (fictief)", Role.ADVISOR, Optional.empty()),
                 new NewAccount("beheerder", "Beheerder (fictief)", Role.ADMINISTRATOR, Optional.empty()));
-        Properties passwords = passwords(wanted);
+        Properties passwords =
+                kept(file -> wanted.forEach(account -> file.putIfAbsent(account.username(), Passwords.generate())));
         return wanted.stream()
                 .map(account -> have(account, passwords.getProperty(account.username())))
                 .toList();
@@ -71,24 +74,31 @@ class DemoAccounts {
         return new Shown(account.username(), unchanged ? Optional.of(password) : Optional.empty());
     }
 
-    /** The passwords in the file, which is written before any account is made. */
-    private Properties passwords(List<NewAccount> wanted) {
+    /** Keeps invitation codes in the same file: nothing else has them, and a console may be kept where others can read it. */
+    void keepCodes(List<String> codes) {
+        if (!codes.isEmpty()) {
+            kept(file -> file.setProperty(CODES, String.join(" ", codes)));
+        }
+    }
+
+    /** What the file holds once this is added; it is written before any account is made. */
+    private Properties kept(Consumer<Properties> addition) {
         DataFolder.open(folder);
         try (FileChannel channel = OwnerOnly.open(
                         file(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            Properties passwords = new Properties();
-            passwords.load(Channels.newReader(channel, StandardCharsets.UTF_8));
-            int known = passwords.size();
-            wanted.forEach(account -> passwords.putIfAbsent(account.username(), Passwords.generate()));
-            if (passwords.size() > known) {
+            Properties content = new Properties();
+            content.load(Channels.newReader(channel, StandardCharsets.UTF_8));
+            Object before = content.clone();
+            addition.accept(content);
+            if (!content.equals(before)) {
                 channel.truncate(0);
-                passwords.store(
+                content.store(
                         Channels.newWriter(channel, StandardCharsets.UTF_8),
                         "Accounts of the demonstration. Without meaning when these accounts are removed.");
                 channel.force(true);
             }
-            return passwords;
+            return content;
         } catch (IOException e) {
             throw new UncheckedIOException("The passwords in " + file() + " cannot be read or written", e);
         }

@@ -97,7 +97,7 @@ class DemoScans {
     /**
      * The scan that visitors can answer.
      *
-     * @param codes fresh invitations of councillors; only when the scan was just made, for they are kept nowhere
+     * @param codes fresh invitations of councillors; only when the scan was just made, for the database does not have them
      */
     record OpenScan(String link, List<String> codes) {}
 

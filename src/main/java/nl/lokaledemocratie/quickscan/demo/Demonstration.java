@@ -46,6 +46,7 @@ class Demonstration {
         QuarkusTransaction.requiringNew().run(() -> municipalities.forEach(this::haveOrganisation));
         scans.haveClosedScans(municipalities);
         Optional<DemoScans.OpenScan> open = scans.haveOpenScan(first);
+        open.map(DemoScans.OpenScan::codes).ifPresent(accounts::keepCodes);
         return new Announcement(open, accounts.have(first), accounts.file());
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -118,6 +120,24 @@ class DemonstrationTest {
                 .contains("fictional")
                 .contains("http://localhost:8080/meedoen/" + secondRound().link)
                 .contains("griffier", "adviseur", "beheerder");
+    }
+
+    @Test
+    void keepsTheCodesOutOfTheConsole() throws IOException {
+        List<String> kept = Files.readAllLines(demoAccounts.file()).stream()
+                .filter(line -> line.startsWith("invitation-codes-of-councillors="))
+                .flatMap(line -> Stream.of(line.split("=")[1].split(" ")))
+                .toList();
+        Scan open = secondRound();
+        assertThat(kept).hasSize(2).allSatisfy(code -> assertThat(invitations.findAdmission(open.id, code))
+                .isPresent());
+
+        String text = new Announcement(
+                        Optional.of(new DemoScans.OpenScan(open.link, kept)),
+                        demoAccounts.have(VOORBEELDSTAD),
+                        demoAccounts.file())
+                .text(8080);
+        assertThat(text).contains("invitation codes of two councillors").doesNotContain(kept);
     }
 
     private Scan secondRound() {
