@@ -3,7 +3,8 @@ package nl.lokaledemocratie.quickscan.response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,7 @@ public class ResponseIntake {
         check(questionnaire, List.of(sheet));
         boolean closed = questionnaire.audience(sheet.audience()).closed();
         redeem(scan, draft, closed);
-        sheets.add(scan, sheet, closed);
+        sheets.add(scan, sheet.audience(), closed, List.of(sheet));
         counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
         return Outcome.RECEIVED;
     }
@@ -81,11 +82,16 @@ public class ResponseIntake {
             UUID scan, Questionnaire questionnaire, List<AnswerSheet> answers, Channel channel, LocalDate day) {
         scans.holdOpen(scan);
         check(questionnaire, answers);
-        sheets.addAll(scan, answers);
-        Map<String, Long> perAudience =
-                answers.stream().collect(Collectors.groupingBy(AnswerSheet::audience, Collectors.counting()));
-        perAudience.forEach((audience, number) ->
-                counts.raise(scan, new DayCount(audience, day, channel, Math.toIntExact(number))));
+        perAudience(answers).forEach((audience, some) -> {
+            sheets.add(scan, audience, questionnaire.audience(audience).closed(), some);
+            counts.raise(scan, new DayCount(audience, day, channel, some.size()));
+        });
+    }
+
+    /** In the order of their names: who locks several audiences always does so in the same order. */
+    private static SortedMap<String, List<AnswerSheet>> perAudience(List<AnswerSheet> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(AnswerSheet::audience, TreeMap::new, Collectors.toList()));
     }
 
     private void redeem(UUID scan, Draft draft, boolean closed) {

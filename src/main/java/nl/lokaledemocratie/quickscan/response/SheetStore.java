@@ -1,14 +1,15 @@
 package nl.lokaledemocratie.quickscan.response;
 
-import java.security.SecureRandom;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +27,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 @Transactional(Transactional.TxType.MANDATORY)
 class SheetStore {
 
-    /** How many sheets above and below a random key are mixed with a new one where an audience is open and may be large. */
+    /** How many sheets above and below a random key are mixed with new ones where an audience is open and may be large. */
     private static final int NEIGHBOURS = 16;
-
-    private static final int BATCH = 1000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String ALL =
             "select sheet_key from answer_sheet where scan_id = ? and audience = ? for update";
@@ -42,11 +40,14 @@ class SheetStore {
             """
             with taken as (
                 delete from answer_sheet where scan_id = ? and sheet_key = any (?)
-                returning ratings, background, texts)
+                returning ratings, background, texts),
+            added as (
+                select ratings, background::jsonb, texts::jsonb
+                from unnest(?, ?, ?) as sheet (ratings, background, texts))
             insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
             select ?, fresh_key, ?, ratings, background, texts
-            from (select gen_random_uuid() as fresh_key, ratings, background, texts
-                  from (select * from taken union all select ?, ?::jsonb, ?::jsonb) as together) as shuffled
+            from (select gen_random_uuid() as fresh_key, together.*
+                  from (select * from taken union all select * from added) as together) as shuffled
             order by fresh_key
             """;
 
@@ -57,31 +58,31 @@ class SheetStore {
     SheetJson json;
 
     /**
-     * Adds one sheet to its audience.
+     * Adds one or more sheets to their audience.
      *
      * @param closed everyone in the audience is known: all of its sheets are mixed, one sending at a time
      */
-    void add(UUID scan, AnswerSheet sheet, boolean closed) {
+    void add(UUID scan, String audience, boolean closed, List<AnswerSheet> sheets) {
         try (Connection connection = database.getConnection()) {
             if (closed) {
-                AdvisoryLock.take(connection, scan, sheet.audience());
+                AdvisoryLock.take(connection, scan, audience);
             }
-            insertMixed(connection, scan, sheet, companions(connection, scan, sheet.audience(), closed));
+            List<UUID> companions = closed
+                    ? keys(connection, ALL, scan, audience)
+                    : neighbours(connection, scan, audience, Math.max(NEIGHBOURS, sheets.size()));
+            insertMixed(connection, scan, audience, sheets, companions);
         } catch (SQLException e) {
-            throw new StorageException("Could not store a sheet", e);
+            throw new StorageException("Could not store sheets", e);
         }
     }
 
-    /** Which sheets are written anew together with the new one; who is busy with one keeps it. */
-    private static List<UUID> companions(Connection connection, UUID scan, String audience, boolean closed)
+    /** Which sheets are written anew together with new ones, at least twice as many; who is busy with one keeps it. */
+    private static List<UUID> neighbours(Connection connection, UUID scan, String audience, int number)
             throws SQLException {
-        if (closed) {
-            return keys(connection, ALL, scan, audience);
-        }
-        UUID pivot = randomKey();
-        List<UUID> companions = new ArrayList<>(keys(connection, ABOVE, scan, audience, pivot));
-        companions.addAll(keys(connection, BELOW, scan, audience, pivot));
-        return companions;
+        UUID pivot = UUID.randomUUID();
+        List<UUID> neighbours = new ArrayList<>(keys(connection, ABOVE, scan, audience, pivot, number));
+        neighbours.addAll(keys(connection, BELOW, scan, audience, pivot, number));
+        return neighbours;
     }
 
     private static List<UUID> keys(Connection connection, String sql, Object... parameters) throws SQLException {
@@ -99,65 +100,36 @@ class SheetStore {
         }
     }
 
-    private void insertMixed(Connection connection, UUID scan, AnswerSheet sheet, List<UUID> companions)
+    private void insertMixed(
+            Connection connection, UUID scan, String audience, List<AnswerSheet> sheets, List<UUID> companions)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, scan);
             insert.setArray(2, connection.createArrayOf("uuid", companions.toArray()));
-            insert.setObject(3, scan);
-            insert.setString(4, sheet.audience());
-            insert.setBytes(5, sheet.ratings().toBytes());
-            insert.setString(6, json.write(sheet.background()));
-            insert.setString(7, json.write(sheet.texts()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea",
+                            sheets.stream()
+                                    .map(sheet -> sheet.ratings().toBytes())
+                                    .toArray(byte[][]::new)));
+            insert.setArray(4, texts(connection, sheets, AnswerSheet::background));
+            insert.setArray(5, texts(connection, sheets, AnswerSheet::texts));
+            insert.setObject(6, scan);
+            insert.setString(7, audience);
             insert.executeUpdate();
         }
     }
 
-    /** Adds many sheets at once, in the order of their random keys and not of the list. */
-    void addAll(UUID scan, List<AnswerSheet> sheets) {
-        List<UUID> keys = new ArrayList<>();
-        sheets.forEach(sheet -> keys.add(randomKey()));
-        Collections.sort(keys);
-        List<AnswerSheet> shuffled = new ArrayList<>(sheets);
-        Collections.shuffle(shuffled, RANDOM);
-        try (Connection connection = database.getConnection()) {
-            insertAll(connection, scan, keys, shuffled);
-        } catch (SQLException e) {
-            throw new StorageException("Could not store sheets", e);
-        }
-    }
-
-    private void insertAll(Connection connection, UUID scan, List<UUID> keys, List<AnswerSheet> sheets)
+    private Array texts(
+            Connection connection, List<AnswerSheet> sheets, Function<AnswerSheet, Map<String, String>> values)
             throws SQLException {
-        String sql =
-                """
-                insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb)
-                """;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < sheets.size(); i++) {
-                AnswerSheet sheet = sheets.get(i);
-                insert.setObject(1, scan);
-                insert.setObject(2, keys.get(i));
-                insert.setString(3, sheet.audience());
-                insert.setBytes(4, sheet.ratings().toBytes());
-                insert.setString(5, json.write(sheet.background()));
-                insert.setString(6, json.write(sheet.texts()));
-                insert.addBatch();
-                if (i % BATCH == BATCH - 1) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+        return connection.createArrayOf(
+                "text", sheets.stream().map(values).map(json::write).toArray());
     }
 
     private static String nearest(String comparison, String direction) {
         return "select sheet_key from answer_sheet where scan_id = ? and audience = ? and sheet_key " + comparison
-                + " ? order by sheet_key " + direction + " limit " + NEIGHBOURS + " for update skip locked";
-    }
-
-    private static UUID randomKey() {
-        return UUID.randomUUID();
+                + " ? order by sheet_key " + direction + " limit ? for update skip locked";
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,6 +22,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ResponseIntakeTest {
@@ -64,6 +69,36 @@ class ResponseIntakeTest {
                     scan.id, scenario.questionnaire(), List.of(scenario.sheet("inwoners", 1)), Channel.ONLINE, DAY);
         }
         assertThat(counts.listDays(scan.id)).containsExactly(new DayCount("inwoners", DAY, Channel.ONLINE, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"raadsleden, 40, 1, 41", "inwoners, 10, 1, 11", "inwoners, 60, 1, 17", "inwoners, 60, 20, 40"})
+    void writesPaperSheetsTogetherWithOthersOfTheirAudience(
+            String audience, int before, int paper, int atLeastTogether) {
+        Scan scan = scenario.open();
+        for (int sheets : List.of(before, paper)) {
+            intake.storeAll(
+                    scan.id,
+                    scenario.questionnaire(),
+                    Collections.nCopies(sheets, scenario.sheet(audience, 1)),
+                    Channel.PAPER,
+                    DAY);
+        }
+        assertThat(read(scan)).hasSize(before + paper);
+        assertThat(sheetsOfLastTransaction(scan)).isGreaterThanOrEqualTo(atLeastTogether);
+    }
+
+    private int sheetsOfLastTransaction(Scan scan) {
+        String sql = "select count(*) from answer_sheet where scan_id = '" + scan.id
+                + "' group by xmin order by xmin::text::bigint desc limit 1";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
