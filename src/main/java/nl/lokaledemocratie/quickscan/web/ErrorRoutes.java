@@ -26,19 +26,22 @@ public class ErrorRoutes {
 
     private void answer(RoutingContext request) {
         int status = request.statusCode();
-        if (status < 400 || request.failure() != null || request.response().ended()) {
+        Throwable failure = request.failure();
+        boolean quiet = failure == null || FailureLog.isOfRespondent(request.normalizedPath());
+        if (status < 400 || !quiet || request.response().ended()) {
             request.next();
             return;
         }
+        String reference = failure == null ? "" : FailureLog.write(request.normalizedPath(), failure);
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        ErrorPage.Rendered error = render(request, status, accept == null ? "" : accept);
+        ErrorPage.Rendered error = render(request, status, reference, accept == null ? "" : accept);
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, error.contentType())
                 .end(error.body());
     }
 
-    private ErrorPage.Rendered render(RoutingContext request, int status, String accept) {
+    private ErrorPage.Rendered render(RoutingContext request, int status, String reference, String accept) {
         ManagedContext context = Arc.container().requestContext();
         boolean own = !context.isActive();
         if (own) {
@@ -46,7 +49,7 @@ public class ErrorRoutes {
         }
         try {
             current.setCurrent(request);
-            return errors.render(status, "", request.request().path(), accept);
+            return errors.render(status, reference, request.request().path(), accept);
         } finally {
             if (own) {
                 context.terminate();

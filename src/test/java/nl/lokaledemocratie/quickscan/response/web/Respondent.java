@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 import io.restassured.config.RedirectConfig;
@@ -62,18 +63,30 @@ final class Respondent {
 
     /** Tries a code from another address of this machine, over a connection of its own; what the server answers. */
     String tryCodeFrom(String address, String code) throws IOException {
-        byte[] body = ("csrf-token=" + token + "&code=" + code).getBytes(StandardCharsets.US_ASCII);
+        return postFrom(address, "/code", "code=" + code);
+    }
+
+    /** Sends a field just as it is written, whether or not a browser would. */
+    String postAsWritten(String path, String field) throws IOException {
+        return postFrom("127.0.0.1", path, field);
+    }
+
+    private String postFrom(String address, String path, String field) throws IOException {
+        byte[] body = ("csrf-token=" + token + "&" + field).getBytes(StandardCharsets.US_ASCII);
+        String jar = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
         String head =
                 """
                 POST %s HTTP/1.1
                 Host: localhost
                 Connection: close
-                Cookie: csrf-token=%s
+                Cookie: %s
                 Content-Type: application/x-www-form-urlencoded
                 Content-Length: %d
 
                 """
-                        .formatted(address("/code"), cookies.get("csrf-token"), body.length)
+                        .formatted(address(path), jar, body.length)
                         .replace("\n", "\r\n");
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
         try (Socket socket = new Socket(loopback, RestAssured.port, InetAddress.getByName(address), 0)) {
