@@ -36,6 +36,7 @@ final class LinkFinder {
             findings.add("expected %d sheets but found %d".formatted(senders.size(), sheets.size()));
         }
         findSecrets(rows, senders, findings);
+        findCopies(rows, senders, findings);
         findSharedKeys(rows, sheets, senders, findings);
         findTimes(findings);
         findTransactions(sheets, senders, findings);
@@ -51,6 +52,13 @@ final class LinkFinder {
                     .filter(secret -> row.content().contains(secret))
                     .forEach(secret -> findings.add("secret of a sender in table " + row.table()));
         }
+    }
+
+    private static void findCopies(List<Row> rows, List<Sender> senders, List<String> findings) {
+        rows.stream()
+                .filter(row -> !row.table().equals("answer_sheet"))
+                .filter(row -> senders.stream().anyMatch(sender -> row.content().contains(sender.mark())))
+                .forEach(row -> findings.add("copy of an answer in " + row.table()));
     }
 
     private static void findSharedKeys(List<Row> rows, List<Row> sheets, List<Sender> senders, List<String> findings) {

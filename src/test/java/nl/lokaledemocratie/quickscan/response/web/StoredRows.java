@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.postgresql.PGConnection;
 
-/** Everything that somebody with SQL can read at one moment: all rows of all tables, with what PostgreSQL itself keeps of each. */
+/** Everything that somebody with SQL can read at one moment: all rows of all tables, with what PostgreSQL itself keeps of each and of all. */
 final class StoredRows {
 
     /**
@@ -45,6 +45,11 @@ final class StoredRows {
                     connection,
                     "select relname from pg_class where relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace")) {
                 rows.addAll(read(connection, table));
+            }
+            for (String view :
+                    List.of("pg_stats", "pg_stats_ext_exprs", "pg_stat_activity", "pg_prepared_statements")) {
+                strings(connection, "select t::text from " + view + " t")
+                        .forEach(content -> rows.add(new Row(view, 0, 0, 0, content)));
             }
             return rows;
         } catch (SQLException | IOException e) {
