@@ -58,6 +58,7 @@ final class PackageTable {
                 "report",
                 "database");
         row(START, "cli", "database");
+        pages("questionnaire");
         pages("access");
         pages("administration");
         pages("response", "questionnaire.clinic");

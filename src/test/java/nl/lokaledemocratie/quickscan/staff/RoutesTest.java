@@ -37,6 +37,7 @@ class RoutesTest {
             GET /privacy                               EVERYONE
             GET /toegankelijkheid                      EVERYONE
             GET /.well-known/security.txt              EVERYONE
+            GET /schemas/questionnaire.json            EVERYONE
             GET /meedoen/{link}                        EVERYONE
             GET /meedoen/{link}/start                  EVERYONE
             GET /meedoen/{link}/code                   EVERYONE
