@@ -61,15 +61,11 @@ final class DiffText {
             case REWORDED -> "  (still comparable, it says)";
             case MOVED -> "  (still comparable)";
             case BROKEN ->
-                onlyWords(question)
+                question.isBrokenByWordsOnly()
                         ? "  (not comparable; where it still means the same, say so with comparable_since)"
                         : "  (not comparable)";
             default -> "";
         };
-    }
-
-    private static boolean onlyWords(QuestionDiff question) {
-        return !question.changes().isEmpty() && question.changes().stream().allMatch(Change::isWording);
     }
 
     private void change(Change change) {

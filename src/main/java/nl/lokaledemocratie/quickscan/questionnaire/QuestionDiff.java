@@ -34,6 +34,14 @@ public record QuestionDiff(String key, boolean statement, Kind kind, List<Change
         return kind == Kind.SAME || kind == Kind.MOVED || kind == Kind.REWORDED;
     }
 
+    /** A statement of which only words changed, without a promise that they mean the same. */
+    public boolean isBrokenByWordsOnly() {
+        return statement
+                && kind == Kind.BROKEN
+                && !changes.isEmpty()
+                && changes.stream().allMatch(Change::isWording);
+    }
+
     /** The smallest step of the version number that this asks for. */
     public VersionStep step() {
         return switch (kind) {

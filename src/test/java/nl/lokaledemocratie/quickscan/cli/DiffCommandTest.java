@@ -82,6 +82,14 @@ class DiffCommandTest {
     }
 
     @Test
+    void remindsOfThePromiseWhenOnlyWordsChanged() throws IOException {
+        Path now = file("nieuw.yaml", "version: 1.2.3", "version: 1.2.4", "belooft weinig", "belooft niet veel");
+
+        assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString()).contains("Schrijf 2.0.0 of hoger, of zet 'comparable_since' bij elke stelling");
+    }
+
+    @Test
     void refusesOtherContentUnderTheSameVersion() throws IOException {
         Path now = file("nieuw.yaml", "Uw idee", "Uw plan");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
@@ -34,6 +35,7 @@ final class CrossChecks {
         vocabulary.themes().keySet().forEach(this::checkTheme);
         vocabulary.coreValues().keySet().forEach(this::checkCoreValue);
         vocabulary.audiences().keySet().forEach(this::checkAudience);
+        vocabulary.scales().values().forEach(this::checkScale);
         if (statements.size() > MAX_STATEMENTS) {
             problems.add(
                     root.keyNode("pages"),
@@ -77,6 +79,16 @@ final class CrossChecks {
                     Code.MIXED_SCALES,
                     "De stellingen van " + what + " '" + key + "' hebben verschillende schalen.",
                     "Geef alle stellingen van een " + what + " dezelfde schaal.");
+        }
+    }
+
+    private void checkScale(Scale scale) {
+        if (statements.stream().map(Statement::scale).noneMatch(scale::equals)) {
+            problems.add(
+                    place("scales", scale.key()),
+                    Code.UNUSED_SCALE,
+                    "Bij de schaal '" + scale.key() + "' hoort geen enkele stelling.",
+                    "Geef een stelling deze schaal, of haal hem weg.");
         }
     }
 

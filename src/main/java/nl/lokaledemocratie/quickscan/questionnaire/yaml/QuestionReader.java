@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class QuestionReader {
     private final Problems problems;
     private final Optional<Version> version;
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> statementTexts = new HashSet<>();
 
     /** @param version of the file; empty when it was refused */
     QuestionReader(Optional<Version> version, Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
@@ -92,6 +94,7 @@ final class QuestionReader {
 
     private Optional<Question> statement(String key, YamlMap map) {
         Wording wording = wording(map);
+        refuseSameText(key, wording, map);
         Set<String> audiences = audiences(map);
         Optional<String> theme = map.getScalar("theme")
                 .flatMap(node -> names.reference(node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, "Het thema"));
@@ -208,8 +211,36 @@ final class QuestionReader {
     }
 
     private Set<String> audiences(YamlMap map) {
-        return Set.copyOf(
+        Set<String> asked = Set.copyOf(
                 names.references(map.findWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep"));
+        if (!asked.isEmpty()) {
+            map.findMap("text_for").ifPresent(own -> refuseUnusedWordings(own, asked));
+        }
+        return asked;
+    }
+
+    /** A text for somebody who does not get the question: nobody would ever read it. */
+    private void refuseUnusedWordings(YamlMap own, Set<String> asked) {
+        own.keys().stream()
+                .filter(knownAudiences()::contains)
+                .filter(audience -> !asked.contains(audience))
+                .forEach(audience -> problems.add(
+                        own.keyNode(audience),
+                        Code.UNUSED_WORDING,
+                        "De groep '" + audience + "' krijgt deze vraag niet, maar heeft wel een eigen tekst.",
+                        "Zet de groep ook bij 'audiences', of haal de tekst weg."));
+    }
+
+    /** Mostly a copied statement that was not rewritten. */
+    private void refuseSameText(String key, Wording wording, YamlMap map) {
+        String text = wording.standard().dutch().toLowerCase(Locale.ROOT);
+        if (!texts.isMissing(wording.standard()) && !statementTexts.add(text)) {
+            problems.add(
+                    map.keyNode("text"),
+                    Code.DUPLICATE_TEXT,
+                    "De tekst van '" + SafeYaml.shown(key) + "' staat ook bij een andere stelling.",
+                    "Schrijf een andere tekst, of haal een van de twee weg.");
+        }
     }
 
     private Set<String> knownAudiences() {

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a questionnaire file: the questionnaire, or everything that is wrong with the file. */
 public final class QuestionnaireReader {
@@ -31,7 +32,9 @@ public final class QuestionnaireReader {
             Code.MISSING_TRANSLATION,
             Code.UNKNOWN_LANGUAGE,
             Code.DUPLICATE_PAGE,
-            Code.DUPLICATE_QUESTION);
+            Code.DUPLICATE_QUESTION,
+            Code.DUPLICATE_TEXT,
+            Code.UNUSED_WORDING);
 
     private final Problems problems;
     private final Names names;
@@ -164,12 +167,24 @@ public final class QuestionnaireReader {
         }
     }
 
+    private void reportEmptyPage(Node questions) {
+        if (questions instanceof SequenceNode) {
+            problems.add(
+                    questions,
+                    Code.EMPTY_PAGE,
+                    "Op deze pagina staat geen enkele vraag.",
+                    "Zet er een vraag bij, of haal de pagina weg.");
+        }
+    }
+
     private Page page(YamlMap map, Texts texts, QuestionReader reader) {
         String key = map.findScalar("page").map(ScalarNode::getValue).orElse("?");
         LocalizedText title = texts.get(map, "title");
         Optional<LocalizedText> introduction = texts.find(map, "introduction");
         List<Question> questions = new ArrayList<>();
-        map.getList("questions").forEach(node -> reader.read(node).ifPresent(questions::add));
+        List<Node> nodes = map.getList("questions");
+        nodes.forEach(node -> reader.read(node).ifPresent(questions::add));
+        map.find("questions").filter(node -> nodes.isEmpty()).ifPresent(this::reportEmptyPage);
         map.refuseOtherKeys();
         return new Page(key, title, introduction, questions);
     }

@@ -34,6 +34,11 @@ final class Texts {
         return map.find(key).map(this::read);
     }
 
+    /** Whether a text only stands in for one that was reported as missing. */
+    boolean isMissing(LocalizedText text) {
+        return text == MISSING;
+    }
+
     LocalizedText read(Node node) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         if (node instanceof ScalarNode scalar) {

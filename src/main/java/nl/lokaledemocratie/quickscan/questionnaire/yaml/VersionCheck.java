@@ -86,13 +86,20 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
                         version(),
                         Code.VERSION_TOO_LOW,
                         "Versie " + diff.after().version() + " past niet: " + reason(diff),
-                        "Schrijf " + diff.lowestFitting() + " of hoger.");
+                        "Schrijf " + diff.lowestFitting() + " of hoger" + alternative(diff));
             }
+        }
+
+        /** A corrected text needs a promise, not a major version. */
+        private static String alternative(VersionDiff diff) {
+            return diff.questions().stream().anyMatch(QuestionDiff::isBrokenByWordsOnly)
+                    ? ", of zet 'comparable_since' bij elke stelling die nog hetzelfde betekent."
+                    : ".";
         }
 
         private static String reason(VersionDiff diff) {
             return switch (diff.needed()) {
-                case MAJOR -> "de betekenis, een schaal of een thema is veranderd, of er is iets weg.";
+                case MAJOR -> "iets is niet meer te vergelijken, anders ingedeeld of weg.";
                 case MINOR -> "er is iets bij gekomen of anders geordend.";
                 default -> "er zijn teksten veranderd.";
             };

@@ -198,7 +198,35 @@ class QuestionnaireReaderTest {
     void reportsAnAudienceThatGetsNoStatement() {
         assertThat(problems(GOOD.replace("theme: samenspel", "theme: samenspel\n        audiences: [raadsleden]")))
                 .extracting(QuestionnaireProblem::code)
-                .containsExactly(Code.AUDIENCE_WITHOUT_STATEMENTS);
+                .containsExactly(Code.AUDIENCE_WITHOUT_STATEMENTS, Code.UNUSED_WORDING);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'pages:\n'                | 'pages:\n  - page: leeg\n    title: { nl: Leeg, en: Empty }\n    questions: []\n' | EMPTY_PAGE | 35:16
+            'core_values: [dialoog]\n' | 'core_values: [dialoog]\n        audiences: [raadsleden]\n      - { statement: ander, text: { nl: Ander, en: Other }, theme: samenspel }\n' | UNUSED_WORDING | 39:11
+            'core_values: [dialoog]\n' | 'core_values: [dialoog]\n      - { statement: ander, text: { nl: de raad Luistert, en: Other }, theme: samenspel }\n' | DUPLICATE_TEXT | 42:29
+            """)
+    void refusesWhatNobodyWouldSeeOrSeeTwice(String good, String more, Code code, String place) {
+        assertThat(problems(GOOD.replace(good.replace("\\n", "\n"), more.replace("\\n", "\n"))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
+                });
+    }
+
+    @Test
+    void reportsAScaleThatNoStatementUses() {
+        String more = GOOD.replace(
+                        "pages:\n",
+                        "  over:\n    points: { 0: { nl: Nee, en: No }, 1: { nl: Ja, en: Yes } }\n    dont_know: { nl: Geen idee, en: No idea }\npages:\n")
+                .replace("theme: samenspel", "theme: samenspel\n        scale: mate");
+
+        assertThat(problems(more)).extracting(QuestionnaireProblem::code).containsExactly(Code.UNUSED_SCALE);
     }
 
     @Test
