@@ -29,7 +29,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.study.Study;
 
 /** The questionnaire behind a study: its {@code questionnaire.yaml}, or a codebook whose keys serve as names. */
-record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
+public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
 
     private static final String CODEBOOK = "codebook.csv";
     private static final String YAML = "questionnaire.yaml";
@@ -38,14 +38,14 @@ record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
         Path codebook = study.folder().resolve(CODEBOOK);
         if (Files.exists(codebook)) {
             String hash = new QuestionnaireFile(CODEBOOK, Files.readAllBytes(codebook)).contentHash();
-            return new StudyQuestionnaire(named(study), hash);
+            return new StudyQuestionnaire(named(study.codebook(), study.populations()), hash);
         }
         QuestionnaireFile file = QuestionnaireFile.of(study.folder().resolve(YAML), YAML);
         return new StudyQuestionnaire(file.read().orThrow(), file.contentHash());
     }
 
-    private static Questionnaire named(Study study) {
-        Codebook codebook = study.codebook();
+    /** A questionnaire that calls everything by its key. */
+    public static Questionnaire named(Codebook codebook, List<Population> populations) {
         LocalizedText title = text("Vragenlijst zonder namen");
         List<Question> statements = new ArrayList<>();
         codebook.items().forEach(item -> statements.add(statement(item)));
@@ -56,7 +56,7 @@ record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
                 title,
                 "gemeente",
                 List.of(LocalizedText.DUTCH),
-                study.populations().stream().map(StudyQuestionnaire::audience).toList(),
+                populations.stream().map(StudyQuestionnaire::audience).toList(),
                 codebook.keys(Level.THEME).stream()
                         .map(key -> new Theme(key, text(key), text(key)))
                         .toList(),

@@ -1,0 +1,50 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+
+/** A result in which everything hidden for one reason is shown by mistake. */
+final class OpenedCells {
+
+    private OpenedCells() {}
+
+    static PublishedResult of(ScanResult result, Status status) {
+        Map<Cell, MeanEstimate> estimates = new HashMap<>();
+        result.items().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.themes().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.values().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.gaps().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        PublishedResult published = Disclosure.publish(result);
+        List<PublishedScore> scores = new ArrayList<>(published.scores());
+        scores.replaceAll(score -> {
+            Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
+            return result.suppression().status(cell) == status ? opened(cell, estimates.get(cell)) : score;
+        });
+        return new PublishedResult(published.groups(), published.emptySheetsDropped(), scores);
+    }
+
+    private static PublishedScore opened(Cell cell, MeanEstimate estimate) {
+        return new PublishedScore(
+                cell.level(),
+                cell.group(),
+                cell.key(),
+                cell.aspect(),
+                Visibility.FULL,
+                OptionalInt.of(estimate.n()),
+                estimate.mean(),
+                Optional.empty());
+    }
+}

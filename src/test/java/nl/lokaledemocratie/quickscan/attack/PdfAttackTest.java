@@ -1,0 +1,122 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.report.ReportSource;
+import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.study.StudyReader;
+import nl.lokaledemocratie.quickscan.truth.Truth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing hidden can be worked out of the text of the PDF, the words of its figures included. */
+class PdfAttackTest {
+
+    private static final int MOST_OPENED = 6;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    void leaksNothingOfTheReferenceSets(String set) {
+        attack(StudyReader.read(Truth.path(set)).analyse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfASmallMunicipality(long seed) {
+        attack(new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfTwoWavesTogether(long seed) {
+        List<ScanResult> waves = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
+        ScanResult before = waves.get(0);
+        ScanResult now = waves.get(1);
+        Report both = SurfaceReport.of(now, read(now, Disclosure.publish(now)), "now|")
+                .with(SurfaceReport.of(before, read(before, Disclosure.publish(before)), "before|"), List.of());
+
+        assertThat(SmallCellAttack.on(both)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})
+    void findsHiddenCellsThatArePrintedByMistake(Status status) {
+        List<ScanResult> results = Stream.concat(
+                        Stream.of(StudyReader.read(Truth.path("klein")).analyse()),
+                        LongStream.rangeClosed(1, 20)
+                                .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
+                .filter(result -> result.suppression().cells().values().stream()
+                        .anyMatch(decision -> decision.status() == status))
+                .limit(MOST_OPENED)
+                .toList();
+
+        assertThat(results).anyMatch(result -> {
+            SurfaceReading reading = read(result, OpenedCells.of(result, status));
+            return !SmallCellAttack.on(SurfaceReport.of(result, reading)).isEmpty();
+        });
+    }
+
+    private static void attack(ScanResult result) {
+        PublishedResult published = Disclosure.publish(result);
+        SurfaceReading reading = read(result, published);
+
+        assertThat(reading.cells().keySet())
+                .containsExactlyInAnyOrderElementsOf(shown(published).keySet());
+        reading.cells().forEach((cell, read) -> {
+            PublishedScore score = shown(published).get(cell);
+            assertThat(read.mean()).contains(Printed.of(score.mean().orElseThrow(), 1));
+            assertThat(score.n().orElseThrow()).isBetween(read.lowest(), read.most());
+        });
+        assertThat(SmallCellAttack.on(SurfaceReport.of(result, reading))).isEmpty();
+    }
+
+    private static Map<Cell, PublishedScore> shown(PublishedResult published) {
+        return published.scores().stream()
+                .filter(score -> score.visibility().isShown())
+                .collect(java.util.stream.Collectors.toMap(
+                        score -> new Cell(score.level(), score.group(), score.key(), score.aspect()), score -> score));
+    }
+
+    private static SurfaceReading read(ScanResult result, PublishedResult published) {
+        Questionnaire questionnaire = StudyQuestionnaire.named(result.codebook(), result.populations());
+        return PdfReading.of(
+                ScanReport.render(new ReportSource(
+                        PdfReading.ORGANISATION,
+                        "gemeente",
+                        true,
+                        "Quick Scan",
+                        Optional.empty(),
+                        Optional.empty(),
+                        questionnaire,
+                        "0".repeat(64),
+                        Map.of(),
+                        published,
+                        "1.0",
+                        1,
+                        Optional.empty())),
+                questionnaire);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 5);
+    }
+}

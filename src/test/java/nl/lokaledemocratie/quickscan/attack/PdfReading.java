@@ -1,0 +1,210 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads a report of a questionnaire in which everything is called by its key: tables, texts and the words of its figures. */
+final class PdfReading {
+
+    static final String ORGANISATION = "Proefstad";
+
+    private static final String WORDS = "niet getoond, om herkenning te voorkomen|geen antwoorden|niet gevraagd";
+    private static final Pattern TOKEN =
+            Pattern.compile(WORDS + "|[+−]?\\d+,\\d → \\d+,\\d|[+−]?\\d+,\\d|(?:nu|wens) \\d+%|–");
+    private static final Pattern ANSWERS = Pattern.compile("^([\\d.]+)(?: tot ([\\d.]+))?(?= |$)");
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:(\\S+): (uitkomst van het thema|de stellingen), |(Uitkomst per kernwaarde), )");
+    private static final Pattern GAP =
+            Pattern.compile("(\\S+)(?:: van \\S+ nu naar \\S+ als wens)?:? \\(?([+−]?\\d+,\\d)\\)?");
+    private static final Pattern SIDE = Pattern.compile("(\\S+) (?:nu (\\d+,\\d))?(?:, )?(?:wens (\\d+,\\d))?.*");
+
+    private final Codebook codebook;
+    private final Map<String, String> groups;
+    private final SurfaceReading reading = new SurfaceReading();
+
+    private Optional<Level> level = Optional.empty();
+    private String key = "";
+    private String group = "";
+    private StringBuilder row = new StringBuilder();
+
+    private PdfReading(Questionnaire questionnaire) {
+        codebook = Codebook.of(questionnaire);
+        groups = questionnaire.audiences().stream()
+                .collect(Collectors.toMap(audience -> audience.name().dutch(), Audience::key));
+    }
+
+    static SurfaceReading of(byte[] pdf, Questionnaire questionnaire) {
+        PdfReading reader = new PdfReading(questionnaire);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            text.lines().map(String::strip).forEach(reader::line);
+            reader.endRow();
+            reader.highlights(text.replaceAll("\\s+", " "));
+            reader.figures(document.getDocumentCatalog().getStructureTreeRoot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reader.reading;
+    }
+
+    private void line(String line) {
+        Matcher caption = CAPTION.matcher(line);
+        String start = line.split(" ", 2)[0];
+        if (caption.find()) {
+            endRow();
+            level = Optional.of(
+                    caption.group(3) != null
+                            ? Level.VALUE
+                            : caption.group(2).startsWith("uitkomst") ? Level.THEME : Level.ITEM);
+            key = level.get() == Level.THEME ? caption.group(1) : "";
+        } else if (line.startsWith(ORGANISATION + " ·") || line.matches("\\d+\\. .*")) {
+            endRow();
+        } else if (level.isPresent() && groups.containsKey(start) && line.contains(" ")) {
+            endRow();
+            group = groups.get(start);
+            row.append(line.substring(start.length()));
+        } else if (level.isPresent()
+                && level.get() != Level.THEME
+                && keys(level.get()).contains(start)
+                && (line.equals(start) || line.startsWith(start + " ("))) {
+            endRow();
+            key = start;
+        } else if (!group.isEmpty()) {
+            row.append(' ').append(line);
+        }
+    }
+
+    private List<String> keys(Level of) {
+        return java.util.Arrays.stream(Aspect.values())
+                .flatMap(aspect -> codebook.keys(of, aspect).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void endRow() {
+        if (!group.isEmpty()) {
+            read(row.toString().strip());
+        }
+        group = "";
+        row = new StringBuilder();
+    }
+
+    private void read(String text) {
+        Matcher answers = ANSWERS.matcher(text);
+        if (!answers.find()) {
+            return;
+        }
+        int low = count(answers.group(1));
+        int high = answers.group(2) == null ? low : count(answers.group(2));
+        List<String> tokens = TOKEN.matcher(text.substring(answers.end()))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+        List<String> numbers = new ArrayList<>(tokens.stream()
+                .filter(token -> isWords(token) || token.matches("[+−]?\\d+,\\d"))
+                .toList());
+        while (numbers.size() < Aspect.values().length) {
+            int word = isWords(numbers.get(0)) ? 0 : numbers.size() - 1;
+            numbers.add(word, numbers.get(word));
+        }
+        for (Aspect aspect : List.of(Aspect.NOW, Aspect.WISH, Aspect.GAP)) {
+            String printed =
+                    numbers.get(List.of(Aspect.NOW, Aspect.WISH, Aspect.GAP).indexOf(aspect));
+            if (!isWords(printed)) {
+                SurfaceCell cell = SurfaceCell.of(printed, low, high);
+                boolean sides = aspect == Aspect.GAP && text.contains("→");
+                add(aspect, sides ? cell.withSides() : cell);
+            }
+        }
+        tokens.stream()
+                .filter(token -> token.endsWith("%"))
+                .forEach(token -> add(token.startsWith("nu") ? Aspect.NOW : Aspect.WISH, SurfaceCell.extraOnly()));
+    }
+
+    private void add(Aspect aspect, SurfaceCell cell) {
+        reading.add(new Cell(level.orElseThrow(), group, key, aspect), cell);
+    }
+
+    private static boolean isWords(String token) {
+        return token.matches(WORDS);
+    }
+
+    private static int count(String dutch) {
+        return Integer.parseInt(dutch.replace(".", ""));
+    }
+
+    /** The gaps that the summary names, and the statements on which people differ. */
+    private void highlights(String text) {
+        for (Map.Entry<String, String> named : groups.entrySet()) {
+            Matcher sentence = Pattern.compile(
+                            "• " + named.getKey() + " · .*?(?=•|Over |Waarover|" + ORGANISATION + " ·)")
+                    .matcher(text);
+            while (sentence.find()) {
+                Matcher gap = GAP.matcher(sentence.group());
+                while (gap.find()) {
+                    if (keys(Level.THEME).contains(gap.group(1))) {
+                        reading.add(
+                                new Cell(Level.THEME, named.getValue(), gap.group(1), Aspect.GAP),
+                                SurfaceCell.of(gap.group(2), 0, SurfaceCell.UNKNOWN));
+                    }
+                }
+            }
+            Matcher divided = Pattern.compile("• " + named.getKey() + ", (nu|wens): (\\S+)")
+                    .matcher(text);
+            while (divided.find()) {
+                Aspect aspect = divided.group(1).equals("nu") ? Aspect.NOW : Aspect.WISH;
+                reading.add(new Cell(Level.ITEM, named.getValue(), divided.group(2), aspect), SurfaceCell.extraOnly());
+            }
+        }
+    }
+
+    /** The alternative texts, which a screen reader speaks. */
+    private void figures(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getAlternateDescription()).ifPresent(this::alternative);
+                figures(element);
+            }
+        }
+    }
+
+    private void alternative(String text) {
+        String starts = groups.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Matcher part = Pattern.compile("(" + starts + "): (.*?)\\.(?= |$)").matcher(text);
+        while (part.find()) {
+            String of = groups.get(part.group(1));
+            for (String theme : part.group(2).split("; ")) {
+                Matcher side = SIDE.matcher(theme);
+                if (side.matches()) {
+                    figure(of, side.group(1), Aspect.NOW, side.group(2));
+                    figure(of, side.group(1), Aspect.WISH, side.group(3));
+                }
+            }
+        }
+    }
+
+    private void figure(String of, String theme, Aspect aspect, String mean) {
+        Optional.ofNullable(mean)
+                .ifPresent(printed -> reading.add(
+                        new Cell(Level.THEME, of, theme, aspect), SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN)));
+    }
+}
