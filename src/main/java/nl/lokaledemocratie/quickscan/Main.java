@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.cli.OfflineCommands;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
+import nl.lokaledemocratie.quickscan.web.AddressCheck;
 import org.eclipse.microprofile.config.Config;
 
 /** Starts the service, with a database of its own when none is configured; or runs one offline command instead. */
@@ -19,6 +20,7 @@ public class Main {
         if (OfflineCommands.handles(args)) {
             System.exit(OfflineCommands.run(args));
         }
+        System.setProperty(AddressCheck.OWN_CHECK, "true");
         try {
             prepare();
         } catch (StartRefusedException e) {

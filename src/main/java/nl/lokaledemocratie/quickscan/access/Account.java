@@ -35,6 +35,14 @@ public class Account {
     @Column(nullable = false)
     public boolean disabled;
 
+    /** Raised to end all sessions of the account: at signing out, with a new password and when it is disabled. */
+    @Column(name = "session_stamp", nullable = false)
+    public int sessionStamp;
+
+    void endSessions() {
+        sessionStamp++;
+    }
+
     public Role role() {
         return Role.get(role);
     }

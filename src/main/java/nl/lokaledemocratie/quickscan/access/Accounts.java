@@ -46,6 +46,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         Account account = get(username);
         account.passwordHash = Passwords.hash(password);
         account.oneTimePassword = true;
+        account.endSessions();
         return password;
     }
 
@@ -58,12 +59,15 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         account.ifPresent(found -> {
             found.passwordHash = Passwords.hash(replacement);
             found.oneTimePassword = false;
+            found.endSessions();
         });
         return account.isPresent();
     }
 
     public void disable(String username) {
-        get(username).disabled = true;
+        Account account = get(username);
+        account.disabled = true;
+        account.endSessions();
     }
 
     public void enable(String username) {
@@ -85,9 +89,14 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return account.filter(found -> right && !found.disabled);
     }
 
-    /** The account behind a session, unless it was disabled or removed since. */
-    public Optional<Account> findEnabled(String username) {
-        return find(username).filter(account -> !account.disabled);
+    /** Signs out everywhere. */
+    public void endSessions(String username) {
+        get(username).endSessions();
+    }
+
+    /** The account behind a session, unless that was ended since. */
+    Optional<Account> findBySession(Session session) {
+        return find(session.username()).filter(account -> !account.disabled && account.sessionStamp == session.stamp());
     }
 
     public List<Account> list() {

@@ -10,7 +10,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 
-/** Recognises a session cookie: the account is read anew each time, so disabling it works at once. */
+/** Recognises a session cookie: the account is read anew each time, so ending a session works at once. */
 @ApplicationScoped
 public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequest> {
 
@@ -25,9 +25,10 @@ public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequ
     @Override
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> accounts.findEnabled(request.getPrincipal())
+        return context.runBlocking(() -> Session.find(request.getPrincipal())
+                .flatMap(accounts::findBySession)
                 .map(StaffMember::of)
                 .map(Identities::of)
-                .orElseThrow(() -> new AuthenticationFailedException("The account is gone or disabled")));
+                .orElseThrow(() -> new AuthenticationFailedException("The session was ended")));
     }
 }

@@ -3,16 +3,11 @@ package nl.lokaledemocratie.quickscan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.smallrye.mutiny.Uni;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-/** Checks user name and password of the login form. */
+/** Signing in with user name and password, and out again. */
 @ApplicationScoped
-public class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+public class SignIn {
 
     @Inject
     Accounts accounts;
@@ -20,25 +15,40 @@ public class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRe
     @Inject
     SignInAttempts attempts;
 
-    @Override
-    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
-        return UsernamePasswordAuthenticationRequest.class;
-    }
+    @Inject
+    SessionCookie cookie;
 
-    @Override
-    public Uni<SecurityIdentity> authenticate(
-            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() ->
-                signIn(request.getUsername(), new String(request.getPassword().getPassword())));
-    }
+    @Inject
+    CurrentVertxRequest request;
 
-    private SecurityIdentity signIn(String username, String password) {
+    /** Gives the browser a session when name and password are right; tells whether they were. */
+    public boolean signIn(String username, String password) {
         if (!attempts.mayTry(username)) {
-            throw new AuthenticationFailedException("Too many attempts");
+            return false;
         }
-        Account account = accounts.findByPassword(username, password)
-                .orElseThrow(() -> new AuthenticationFailedException("Wrong user name or password"));
-        attempts.forget(username);
-        return Identities.of(StaffMember.of(account));
+        return accounts.findByPassword(username, password)
+                .map(account -> {
+                    attempts.forget(username);
+                    cookie.give(Session.of(account), request.getCurrent());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Ends all sessions of who makes the request, also copies of its cookie. */
+    public void signOut() {
+        cookie.find(request.getCurrent())
+                .flatMap(brought -> accounts.findBySession(brought.session()))
+                .ifPresent(account -> accounts.endSessions(account.username));
+        cookie.takeBack(request.getCurrent());
+    }
+
+    /** Replaces the password and goes on in a session of its own; all others end. */
+    public boolean changePassword(String username, String current, String replacement) {
+        boolean changed = attempts.mayTry(username) && accounts.changePassword(username, current, replacement);
+        if (changed) {
+            cookie.give(Session.of(accounts.get(username)), request.getCurrent());
+        }
+        return changed;
     }
 }

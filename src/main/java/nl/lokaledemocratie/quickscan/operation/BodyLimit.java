@@ -41,11 +41,15 @@ class BodyLimit {
         }
     }
 
+    private static boolean isAtMost(String length, long limit) {
+        return length.matches("\\d{1,18}") && Long.parseLong(length) <= limit;
+    }
+
     private boolean isTooLarge(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean isFile = type != null && type.startsWith("multipart/form-data");
         long limit = (isFile ? fileLimit : config.bodyLimit()).asLongValue();
-        return length != null && Long.parseLong(length) > limit;
+        return length != null && !isAtMost(length, limit);
     }
 }

@@ -11,6 +11,11 @@ final class ScanLink {
 
     private ScanLink() {}
 
+    /** Whether it has the form; anything else is nobody's link and not worth a question to the database. */
+    static boolean isOne(String link) {
+        return link.length() == LENGTH && link.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+    }
+
     static String random() {
         StringBuilder link = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

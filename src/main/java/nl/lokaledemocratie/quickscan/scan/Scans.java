@@ -24,7 +24,7 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
     /** The scan behind the public address of the walk. */
     public Optional<Scan> findByLink(String link) {
-        return find("link", link).firstResultOptional();
+        return ScanLink.isOne(link) ? find("link", link).firstResultOptional() : Optional.empty();
     }
 
     /** All scans of an organisation, those under way first, then the latest closed. */

@@ -1,7 +1,5 @@
 package nl.lokaledemocratie.quickscan.web;
 
-import java.util.stream.Stream;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,14 +7,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.common.util.URLUtils;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns what goes wrong in a resource into an {@link ErrorPage}; a response that has its own page keeps it. */
 public class ErrorResponses {
+    private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
     private static final String REFERENCE = "quickscan.error.reference";
-    private static final int DECODING_DEPTH = 3;
 
     @Inject
     ErrorPage errors;
@@ -24,19 +22,13 @@ public class ErrorResponses {
     /** The cause goes to the log under a number; the page shows only the number. */
     @ServerExceptionMapper
     Response unexpected(Throwable cause, ContainerRequestContext request) {
-        if (isUnreadableForm(cause)) {
+        if (MalformedForm.causes(cause)) {
+            LOG.info("Refused a form that cannot be read");
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
         request.setProperty(
                 REFERENCE, FailureLog.write(request.getUriInfo().getRequestUri().getPath(), cause));
         return Response.serverError().build();
-    }
-
-    /** A form with a {@code %} before what is no hexadecimal number. */
-    private static boolean isUnreadableForm(Throwable cause) {
-        return cause instanceof IllegalArgumentException
-                && Stream.of(cause.getStackTrace()).limit(DECODING_DEPTH).anyMatch(place -> place.getClassName()
-                        .equals(URLUtils.class.getName()));
     }
 
     /** Keeps status and headers, drops the message: it is for developers. */

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,9 +13,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Errors that arise before any resource is reached, such as a body that is too large. */
+/** Errors that arise before any resource is reached, such as a body that is too large or a request without a host. */
 @ApplicationScoped
 public class ErrorRoutes {
+    /** What is the sender's doing, so nothing to look up in the log. */
+    private static final Set<Integer> MALFORMED = Set.of(400, 413, 414);
+
     @Inject
     ErrorPage errors;
 
@@ -27,12 +32,14 @@ public class ErrorRoutes {
     private void answer(RoutingContext request) {
         int status = request.statusCode();
         Throwable failure = request.failure();
-        boolean quiet = failure == null || FailureLog.isOfRespondent(request.normalizedPath());
+        String path = request.request().path();
+        boolean malformed = failure != null && MALFORMED.contains(status);
+        boolean quiet = failure == null || malformed || FailureLog.isOfRespondent(path);
         if (status < 400 || !quiet || request.response().ended()) {
             request.next();
             return;
         }
-        String reference = failure == null ? "" : FailureLog.write(request.normalizedPath(), failure);
+        String reference = failure == null || malformed ? "" : FailureLog.write(path, failure);
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
         ErrorPage.Rendered error = render(request, status, reference, accept == null ? "" : accept);
         request.response()

@@ -24,7 +24,9 @@ public final class PageLanguage {
 
     /** The language this very request chooses. */
     static Optional<String> chosen(RoutingContext request) {
-        return offered(request.request().getParam(PARAMETER));
+        return AddressCheck.isReadable(request.request().uri())
+                ? offered(request.request().getParam(PARAMETER))
+                : Optional.empty();
     }
 
     private static Optional<String> remembered(RoutingContext request) {

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.web;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +13,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/** Runs around every request: remembers a chosen language and keeps pages out of caches. */
+/** Runs around every request: remembers a chosen language, keeps pages out of caches and redirects within this site. */
 @ApplicationScoped
 public class RequestFrame {
     private static final int EARLY = 1000;
+    private static final Pattern HOST = Pattern.compile("^(\\w+:)?//[^/?#]*/?");
 
     void register(@Observes Filters filters) {
         filters.register(RequestFrame::frame, EARLY);
@@ -23,7 +25,10 @@ public class RequestFrame {
 
     private static void frame(RoutingContext request) {
         PageLanguage.chosen(request).ifPresent(language -> request.response().addCookie(cookie(request, language)));
-        request.addHeadersEndHandler(ignored -> keepOutOfCaches(request.response()));
+        request.addHeadersEndHandler(ignored -> {
+            keepOutOfCaches(request.response());
+            redirectWithinThisSite(request.response());
+        });
         request.next();
     }
 
@@ -34,6 +39,14 @@ public class RequestFrame {
                 .setHttpOnly(true)
                 .setSecure(request.request().isSSL())
                 .setSameSite(CookieSameSite.LAX);
+    }
+
+    /** Takes out the host, which came from the request and may be anybody's. */
+    private static void redirectWithinThisSite(HttpServerResponse response) {
+        String location = response.headers().get(HttpHeaders.LOCATION);
+        if (location != null) {
+            response.putHeader(HttpHeaders.LOCATION, HOST.matcher(location).replaceFirst("/"));
+        }
     }
 
     private static void keepOutOfCaches(HttpServerResponse response) {

@@ -1,5 +1,8 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import java.net.URI;
+import java.util.Optional;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -9,6 +12,9 @@ public interface SiteConfig {
     /** Who runs the service and is the contact for privacy. */
     @WithDefault("de organisatie die deze Quick Scan uitvoert")
     String operator();
+
+    /** Where respondents find the service, such as {@code https://quickscan.example.org}; else the host of each request counts. */
+    Optional<URI> address();
 
     /** Where to report a weakness, as a {@code mailto:} or {@code https:} address. */
     @WithDefault("mailto:security@example.org")

@@ -52,6 +52,15 @@ class OperationTest {
         assertThat(counters()).contains("http_server_requests").isEqualTo(before);
     }
 
+    @Test
+    void countsMadeUpMethodsAsOne() {
+        given().request("VERZONNEN", "/").then().statusCode(405);
+
+        assertThat(given().get("/q/metrics").asString())
+                .contains("method=\"OTHER\"")
+                .doesNotContain("VERZONNEN");
+    }
+
     /** What counts requests or bytes, without the reading of the metrics itself. */
     private static String counters() {
         return given().get("/q/metrics")

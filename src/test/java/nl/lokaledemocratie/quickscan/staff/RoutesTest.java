@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RoutesTest {
 
-    private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
-
     /** The one place where it is written down; a route that is not here fails the test. */
     private static final String TABLE =
             """
@@ -51,6 +50,7 @@ class RoutesTest {
             GET /meedoen/{link}/bedankt                EVERYONE
             POST /meedoen/{link}/wissen                EVERYONE
             GET /inloggen                              EVERYONE
+            POST /inloggen                             EVERYONE
             POST /uitloggen                            EVERYONE
             GET /start                                 SIGNED_IN
             GET /wachtwoord                            SIGNED_IN
@@ -133,12 +133,35 @@ class RoutesTest {
         Scan scan = scenario.closed(own);
         Map<Persona, StaffBrowser> people = people(own);
         SoftAssertions softly = new SoftAssertions();
-        for (Route route : Route.all()) {
+        for (Route route : signingOutLast()) {
             for (Persona persona : Persona.values()) {
                 Access access = table().get(route.key());
                 softly.assertThat(answer(ask(people.get(persona), route, scan)))
                         .as("%s for %s", route.key(), persona)
                         .isEqualTo(expected(access, persona));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void sendsToTheLoginPageWhateverIsInTheAddress() {
+        Scan scan = scenario.open(scenario.municipality());
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : Route.all()) {
+            if (route.method().equals("GET") && table().get(route.key()) != Access.EVERYONE) {
+                for (String end : List.of("?groep=a,b", "?a=b;c", "?a=%22b%22", ";x", "/;x", ";a=b/x", ",x")) {
+                    Response response = StaffBrowser.anonymous()
+                            .request()
+                            .urlEncodingEnabled(false)
+                            .get(path(route, scan) + end);
+                    softly.assertThat(answer(response))
+                            .as(route.path() + end)
+                            .isIn(
+                                    end.startsWith("?")
+                                            ? Set.of(Answer.TO_LOGIN)
+                                            : Set.of(Answer.TO_LOGIN, Answer.NOT_FOUND));
+                }
             }
         }
         softly.assertAll();
@@ -200,12 +223,21 @@ class RoutesTest {
     }
 
     private static Response ask(StaffBrowser person, Route route, Scan scan) {
-        RequestSpecification request = person.request().cookie("csrf-token", TOKEN);
         if (route.method().equals("GET")) {
-            return request.get(path(route, scan));
+            return person.request().get(path(route, scan));
         }
-        return (route.multipart() ? request.multiPart("csrf-token", TOKEN) : request.formParam("csrf-token", TOKEN))
+        person.get("/inloggen");
+        RequestSpecification request = person.request();
+        return (route.multipart()
+                        ? request.multiPart("csrf-token", person.token())
+                        : request.formParam("csrf-token", person.token()))
                 .post(path(route, scan));
+    }
+
+    private static List<Route> signingOutLast() {
+        return Route.all().stream()
+                .sorted(Comparator.comparing(route -> route.path().equals("/uitloggen")))
+                .toList();
     }
 
     private static String path(Route route, Scan scan) {

@@ -88,6 +88,13 @@ class FrontPagesTest {
     }
 
     @Test
+    void namesTheCookieThatRemembersSending() {
+        for (String language : List.of("nl", "en")) {
+            assertThat(given().get("/privacy?taal=" + language).asString()).contains("“verstuurd”");
+        }
+    }
+
+    @Test
     void tellsWhereToReportAWeakness() {
         given().get("/.well-known/security.txt")
                 .then()

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.access.SignInAttempts;
+import nl.lokaledemocratie.quickscan.access.SignIn;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Choosing a password of one's own. */
@@ -38,10 +37,7 @@ public class PasswordPages {
     CurrentUser user;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    SignInAttempts attempts;
+    SignIn signIn;
 
     @GET
     public TemplateInstance form() {
@@ -67,6 +63,6 @@ public class PasswordPages {
             return "repeat";
         }
         String username = user.get().username();
-        return attempts.mayTry(username) && accounts.changePassword(username, current, replacement) ? "" : "current";
+        return signIn.changePassword(username, current, replacement) ? "" : "current";
     }
 }

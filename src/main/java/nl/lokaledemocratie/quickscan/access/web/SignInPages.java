@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -19,11 +18,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.SignIn;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Signing in and out. Sending the form of {@code /inloggen} is handled before any resource is reached. */
+/** Signing in and out. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -37,8 +37,8 @@ public class SignInPages {
     @Inject
     CurrentUser user;
 
-    @ConfigProperty(name = "quarkus.http.auth.form.cookie-name")
-    String sessionCookie;
+    @Inject
+    SignIn signIn;
 
     @GET
     @Path("inloggen")
@@ -47,19 +47,24 @@ public class SignInPages {
         return Templates.signIn(notice);
     }
 
+    /** Says the same for a wrong name and a wrong password. */
+    @POST
+    @Path("inloggen")
+    @PermitAll
+    public Response signIn(
+            @RestForm("gebruikersnaam") @DefaultValue("") String username,
+            @RestForm("wachtwoord") @DefaultValue("") String password) {
+        boolean in = signIn.signIn(username, password);
+        return Response.seeOther(URI.create(in ? "/start" : "/inloggen?melding=mislukt"))
+                .build();
+    }
+
     @POST
     @Path("uitloggen")
     @PermitAll
     public Response signOut() {
-        NewCookie nothing = new NewCookie.Builder(sessionCookie)
-                .path("/")
-                .maxAge(0)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
-        return Response.seeOther(URI.create("/inloggen?melding=uit"))
-                .cookie(nothing)
-                .build();
+        signIn.signOut();
+        return Response.seeOther(URI.create("/inloggen?melding=uit")).build();
     }
 
     /** Where everyone comes first: the page where the work of the role begins. */

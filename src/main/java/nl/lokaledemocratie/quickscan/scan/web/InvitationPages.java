@@ -14,11 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,6 +54,9 @@ public class InvitationPages {
     }
 
     @Inject
+    PublicLink publicLink;
+
+    @Inject
     ReachableScans reachable;
 
     @Inject
@@ -78,8 +79,7 @@ public class InvitationPages {
             @PathParam("id") UUID id,
             @RestForm("groep") @DefaultValue("") String group,
             @RestForm("aantal") @DefaultValue("") String number,
-            @RestForm("vorm") @DefaultValue("") String form,
-            @Context UriInfo uri) {
+            @RestForm("vorm") @DefaultValue("") String form) {
         Scan scan = notClosed(id);
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
@@ -88,7 +88,7 @@ public class InvitationPages {
             return Response.status(UNPROCESSABLE).entity(form(scan, group)).build();
         }
         List<String> codes = invitations.issue(scan.id, group, count);
-        String link = PublicLink.of(scan, uri);
+        String link = publicLink.of(scan);
         return AS_FILE.equals(form)
                 ? file(audience.get(), link, codes)
                 : Response.ok(Templates.codes(scan, audience.get(), link, codes, scan.fictional))

@@ -18,7 +18,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 
 /** Opening a scan, after a page that says what happens; closing is with the analysis. */
@@ -42,6 +44,9 @@ public class OpeningPages {
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status);
+        }
         return Templates.open(scan, scan.fictional);
     }
 

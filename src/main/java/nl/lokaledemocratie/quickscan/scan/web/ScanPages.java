@@ -16,11 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -63,6 +61,9 @@ public class ScanPages {
 
         static native TemplateInstance questionnaire(Scan scan, Questionnaire questionnaire, boolean fictional);
     }
+
+    @Inject
+    PublicLink link;
 
     @Inject
     ReachableScans reachable;
@@ -114,9 +115,9 @@ public class ScanPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance scan(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public TemplateInstance scan(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.scan(view(scan), PublicLink.of(scan, uri), scan.fictional);
+        return Templates.scan(view(scan), link.of(scan), scan.fictional);
     }
 
     /** The groups can be described better until the scan is closed. */

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -45,7 +46,7 @@ class SignInPagesTest {
         Response wrong = StaffBrowser.anonymous().signIn(account(Role.ADVISOR), "een hond in het nauw");
         Response unknown = StaffBrowser.anonymous().signIn("nobody-" + UUID.randomUUID(), PASSWORD);
 
-        assertThat(wrong.statusCode()).isEqualTo(302);
+        assertThat(wrong.statusCode()).isEqualTo(303);
         assertThat(wrong.header("Location"))
                 .endsWith("/inloggen?melding=mislukt")
                 .isEqualTo(unknown.header("Location"));
@@ -55,9 +56,11 @@ class SignInPagesTest {
     }
 
     @Test
-    void sendsAVisitorToTheLoginPageAndBack() {
+    void sendsAVisitorToTheLoginPageAndThenToTheStartPage() {
         StaffBrowser browser = StaffBrowser.anonymous();
-        assertThat(browser.get("/start").header("Location")).endsWith("/inloggen");
+        Response visit = browser.get("/start");
+        assertThat(visit.header("Location")).isEqualTo("/inloggen");
+        assertThat(visit.cookies()).isEmpty();
 
         assertThat(browser.signIn(account(Role.ADVISOR), PASSWORD).header("Location"))
                 .endsWith("/start");
@@ -78,6 +81,80 @@ class SignInPagesTest {
             assertThat(response.statusCode()).as(header.getKey()).isEqualTo(403);
             assertThat(response.cookies()).doesNotContainKey("personeel");
         }
+    }
+
+    @Test
+    void signsNobodyInWithoutTheTokenOfThePage() {
+        Response response = StaffBrowser.anonymous()
+                .request()
+                .formParam("gebruikersnaam", account(Role.ADVISOR))
+                .formParam("wachtwoord", PASSWORD)
+                .post("/inloggen");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.cookies()).doesNotContainKey("personeel");
+    }
+
+    @Test
+    void refusesACopyOfTheCookieAfterSigningOut() {
+        String username = account(Role.ADVISOR);
+        StaffBrowser browser = StaffBrowser.signedIn(username, PASSWORD);
+        String copy = browser.cookies().get("personeel");
+        browser.get("/wachtwoord");
+        assertThat(startWith(copy)).isEqualTo("/vergelijken");
+
+        browser.post("/uitloggen", Map.of());
+
+        assertThat(startWith(copy)).isEqualTo("/inloggen");
+        assertThat(StaffBrowser.signedIn(username, PASSWORD).get("/start").header("Location"))
+                .isEqualTo("/vergelijken");
+    }
+
+    @Test
+    void endsOtherSessionsWithANewPasswordAndKeepsTheOwn() {
+        String username = account(Role.ADVISOR);
+        String other = StaffBrowser.signedIn(username, PASSWORD).cookies().get("personeel");
+        StaffBrowser browser = StaffBrowser.signedIn(username, PASSWORD);
+        browser.get("/wachtwoord");
+
+        String replacement = "een hond in het nauw";
+        browser.post("/wachtwoord", Map.of("huidig", PASSWORD, "nieuw", replacement, "herhaling", replacement));
+
+        assertThat(startWith(other)).isEqualTo("/inloggen");
+        assertThat(browser.get("/start").header("Location")).isEqualTo("/vergelijken");
+        accounts.resetPassword(username);
+        assertThat(browser.get("/start").header("Location")).isEqualTo("/inloggen");
+    }
+
+    @Test
+    void keepsASessionEndedWhenTheAccountIsEnabledAgain() {
+        String username = account(Role.ADVISOR);
+        String cookie = StaffBrowser.signedIn(username, PASSWORD).cookies().get("personeel");
+
+        accounts.disable(username);
+        accounts.enable(username);
+
+        assertThat(startWith(cookie)).isEqualTo("/inloggen");
+    }
+
+    @Test
+    void redirectsWithoutTheHostThatARequestNames() {
+        for (String path : new String[] {"/scans", "/start"}) {
+            Response response = StaffBrowser.anonymous()
+                    .request()
+                    .header("Host", "evil.example")
+                    .get(path);
+            assertThat(response.header("Location")).isEqualTo("/inloggen");
+        }
+        String cookie =
+                StaffBrowser.signedIn(account(Role.ADVISOR), PASSWORD).cookies().get("personeel");
+        assertThat(given().redirects()
+                        .follow(false)
+                        .header("Host", "evil.example")
+                        .cookie("personeel", cookie)
+                        .get("/start")
+                        .header("Location"))
+                .isEqualTo("/vergelijken");
     }
 
     @Test
@@ -106,7 +183,8 @@ class SignInPagesTest {
     void doesNotSignOutWithoutTheTokenOfAPage() {
         StaffBrowser browser = StaffBrowser.signedIn(account(Role.ADVISOR), PASSWORD);
 
-        assertThat(browser.post("/uitloggen", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(browser.request().formParam("x", "y").post("/uitloggen").statusCode())
+                .isEqualTo(400);
         assertThat(browser.get("/start").header("Location")).endsWith("/vergelijken");
     }
 
@@ -125,10 +203,10 @@ class SignInPagesTest {
 
     @Test
     void treatsAnIncompleteFormAsAWrongOne() {
-        Response response = StaffBrowser.anonymous()
-                .request()
-                .formParam("wachtwoord", PASSWORD)
-                .post("/inloggen");
+        StaffBrowser browser = StaffBrowser.anonymous();
+        browser.get("/inloggen");
+
+        Response response = browser.post("/inloggen", Map.of("wachtwoord", PASSWORD));
 
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.header("Location")).endsWith("/inloggen?melding=mislukt");
@@ -160,6 +238,15 @@ class SignInPagesTest {
         assertThat(StaffBrowser.anonymous().get("/inloggen?taal=en").asString())
                 .contains("<html lang=\"en\">")
                 .contains("Sign in");
+    }
+
+    /** Where the first page leads with this cookie. */
+    private static String startWith(String cookie) {
+        return given().redirects()
+                .follow(false)
+                .cookie("personeel", cookie)
+                .get("/start")
+                .header("Location");
     }
 
     private String account(Role role) {

@@ -28,17 +28,16 @@ public final class StaffBrowser {
     public static StaffBrowser signedIn(String username, String password) {
         StaffBrowser browser = new StaffBrowser();
         Response response = browser.signIn(username, password);
-        if (response.statusCode() != 302 || response.header("Location").contains("mislukt")) {
+        if (response.statusCode() != 303 || response.header("Location").contains("mislukt")) {
             throw new AssertionError("Could not sign in as " + username + ": " + response.statusLine());
         }
         return browser;
     }
 
+    /** Sends the form of the page to sign in. */
     public Response signIn(String username, String password) {
-        return remember(request()
-                .formParam("gebruikersnaam", username)
-                .formParam("wachtwoord", password)
-                .post("/inloggen"));
+        get("/inloggen");
+        return post("/inloggen", Map.of("gebruikersnaam", username, "wachtwoord", password));
     }
 
     public Response get(String path) {

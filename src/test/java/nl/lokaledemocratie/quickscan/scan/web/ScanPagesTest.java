@@ -89,6 +89,7 @@ class ScanPagesTest {
         assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.OPEN);
         assertThat(clerk.post("/scans/" + scan.id + "/openen", Map.of()).statusCode())
                 .isEqualTo(409);
+        assertThat(clerk.get("/scans/" + scan.id + "/openen").statusCode()).isEqualTo(409);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final int FOUND = 302;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        return cookie.find(request)
+                .map(brought -> identities
+                        .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                                new TrustedAuthenticationRequest(
+                                        brought.session().text()),
+                                request))
+                        .invoke(identity -> cookie.prolong(brought, request)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** Tells nothing of what was asked: after signing in everybody begins at the own start page. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(FOUND, HttpHeaders.LOCATION, "/inloggen"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TrustedAuthenticationRequest.class);
+    }
+}

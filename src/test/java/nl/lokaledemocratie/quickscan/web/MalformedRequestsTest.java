@@ -1,0 +1,97 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no browser sends, byte by byte. */
+@QuarkusTest
+class MalformedRequestsTest {
+
+    private static final String FORM = "Host: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    private static final String START = "POST /meedoen/abcdefghjkmn/start HTTP/1.1\r\n";
+    private static final String NOT_UNDERSTOOD = "Wij begrijpen dit verzoek niet";
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?taal=%zz", "/vergelijken?groep=%", "/a|b", "/scans/{id}"})
+    void explainsAnAddressThatCannotBeRead(String address) {
+        assertThat(send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n", ""))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void refusesAPathThatCannotBeRead() {
+        assertThat(send("GET /meedoen/%zz HTTP/1.1\r\nHost: localhost\r\n", ""))
+                .startsWith("HTTP/1.1 400 ")
+                .endsWith("Bad Request");
+    }
+
+    @Test
+    void explainsAnAddressThatIsTooLong() {
+        assertThat(send("GET /" + "a".repeat(5_000) + " HTTP/1.1\r\nHost: localhost\r\n", ""))
+                .startsWith("HTTP/1.1 414 ")
+                .contains(NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void explainsARequestWithoutAHost() {
+        assertThat(send("GET /scans HTTP/1.1\r\n", ""))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(NOT_UNDERSTOOD);
+        assertThat(send("GET /scans HTTP/1.1\r\nAccept: application/json\r\n", ""))
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void refusesALinkThatNoScanHas() {
+        assertThat(send("GET /meedoen/%00 HTTP/1.1\r\nHost: localhost\r\n", "")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void refusesAFormWithTooManyFields() {
+        String body = IntStream.range(0, 1_200).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
+        assertThat(send(START + FORM, body)).startsWith("HTTP/1.1 400 ").contains(NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void refusesAFormWithABrokenEscape() {
+        assertThat(send(START + FORM, "a=%zz")).startsWith("HTTP/1.1 400 ").contains(NOT_UNDERSTOOD);
+        assertThat(send("POST /inloggen HTTP/1.1\r\n" + FORM, "gebruikersnaam=%zz"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/inloggen", "/meedoen/abcdefghjkmn/start"})
+    void refusesTwoLengthsAtOnce(String path) {
+        assertThat(send("POST " + path + " HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + FORM, "3\r\na=b\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 4");
+    }
+
+    /** The answer until the service closes the connection. */
+    private String send(String head, String body) {
+        String length = body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n";
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((head + length + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
