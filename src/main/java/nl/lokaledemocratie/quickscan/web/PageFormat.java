@@ -19,22 +19,21 @@ public final class PageFormat {
         return NumberFormat.getIntegerInstance(locale).format(value.longValue());
     }
 
-    /** With a fixed number of decimals. */
+    /** With a fixed number of decimals, rounded half up; what rounds to nothing has no sign. */
     public static String decimal(double value, int decimals, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(BigDecimal.valueOf(value)).replace('-', '\u2212');
+        return format.format(rounded(value, decimals)).replace('-', '\u2212');
     }
 
     /** The same with a plus before what is more than nothing, as gaps are written: {@code +1,2}. */
     public static String signed(double value, int decimals, Locale locale) {
-        boolean positive = BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .signum()
-                > 0;
-        return (positive ? "+" : "") + decimal(value, decimals, locale);
+        return (rounded(value, decimals).signum() > 0 ? "+" : "") + decimal(value, decimals, locale);
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** A fraction as a whole percentage, without the sign. */

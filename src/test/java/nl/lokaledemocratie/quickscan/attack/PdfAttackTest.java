@@ -89,14 +89,14 @@ class PdfAttackTest {
         assertThat(SmallCellAttack.on(SurfaceReport.of(result, reading))).isEmpty();
     }
 
-    private static Map<Cell, PublishedScore> shown(PublishedResult published) {
+    static Map<Cell, PublishedScore> shown(PublishedResult published) {
         return published.scores().stream()
                 .filter(score -> score.visibility().isShown())
                 .collect(java.util.stream.Collectors.toMap(
                         score -> new Cell(score.level(), score.group(), score.key(), score.aspect()), score -> score));
     }
 
-    private static SurfaceReading read(ScanResult result, PublishedResult published) {
+    static SurfaceReading read(ScanResult result, PublishedResult published) {
         Questionnaire questionnaire = StudyQuestionnaire.named(result.codebook(), result.populations());
         return PdfReading.of(
                 ScanReport.render(new ReportSource(

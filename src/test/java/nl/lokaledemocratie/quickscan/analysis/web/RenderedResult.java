@@ -1,0 +1,30 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.service.Publication;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/** The result page of any result, in Dutch; needs a request. */
+public final class RenderedResult {
+
+    private RenderedResult() {}
+
+    public static String of(PublishedResult result, Questionnaire questionnaire) {
+        Scan scan = new Scan();
+        scan.id = UUID.randomUUID();
+        scan.title = "Quick Scan";
+        scan.organisation = new Organisation();
+        scan.organisation.name = "Proefstad";
+        Publication publication =
+                new Publication(scan.id, 1, LocalDate.of(2026, 10, 2), "1.0", "0".repeat(64), Optional.empty(), result);
+        return ResultPages.Templates.result(
+                        scan, questionnaire, publication, ResultView.of(result, questionnaire, "nl"), true)
+                .render();
+    }
+}

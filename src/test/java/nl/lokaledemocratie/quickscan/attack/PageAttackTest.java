@@ -1,0 +1,115 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.analysis.web.RenderedResult;
+import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
+import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.study.StudyReader;
+import nl.lokaledemocratie.quickscan.truth.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing hidden can be worked out of the result page and the comparison, or of these and the PDF together. */
+@QuarkusTest
+@ActivateRequestContext
+class PageAttackTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    void leaksNothingOfTheReferenceSets(String set) {
+        attack(study(set));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfASmallMunicipality(long seed) {
+        attack(new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingOfTwoWavesTogether(long seed) {
+        List<ScanResult> waves = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
+        Report both = SurfaceReport.of(waves.get(1), readAll(waves.get(1)), "now|")
+                .with(SurfaceReport.of(waves.get(0), readAll(waves.get(0)), "before|"), List.of());
+
+        assertThat(SmallCellAttack.on(both)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})
+    void findsHiddenCellsThatArePrintedByMistake(Status status) {
+        assertThat(LongStream.rangeClosed(1, 20)
+                        .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
+                .anyMatch(result -> {
+                    SurfaceReading reading = readPages(result, OpenedCells.of(result, status));
+                    return !SmallCellAttack.on(SurfaceReport.of(result, reading))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void readsMoreThanTheNumbers() {
+        assertThat(readAll(study("voorbeeldstad")).cells().values()).anyMatch(SurfaceCell::extra);
+    }
+
+    private static void attack(ScanResult result) {
+        PublishedResult published = Disclosure.publish(result);
+        SurfaceReading pages = readPages(result, published);
+
+        assertThat(pages.cells().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        PdfAttackTest.shown(published).keySet());
+        PdfAttackTest.shown(published).forEach((cell, score) -> {
+            assertThat(pages.cells().get(cell).mean())
+                    .contains(Printed.of(score.mean().orElseThrow(), 1));
+            assertThat(pages.cells().get(cell).lowest()).isEqualTo(score.n().orElseThrow());
+        });
+        assertThat(SmallCellAttack.on(SurfaceReport.of(result, readAll(result))))
+                .isEmpty();
+    }
+
+    private static SurfaceReading readAll(ScanResult result) {
+        PublishedResult published = Disclosure.publish(result);
+        return readPages(result, published).and(PdfAttackTest.read(result, published));
+    }
+
+    private static SurfaceReading readPages(ScanResult result, PublishedResult published) {
+        Questionnaire questionnaire = StudyQuestionnaire.named(result.codebook(), result.populations());
+        SurfaceReading reading = PageReading.ofResult(RenderedResult.of(published, questionnaire), questionnaire);
+        for (Population population : result.populations()) {
+            String group = population.group();
+            RenderedComparison comparison = RenderedComparison.of(published, questionnaire, group);
+            reading = reading.and(
+                    PageReading.ofComparison(comparison.page(), comparison.picture(), questionnaire, group));
+        }
+        return reading;
+    }
+
+    private static ScanResult study(String set) {
+        return StudyReader.read(Truth.path(set)).analyse();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 5);
+    }
+}
