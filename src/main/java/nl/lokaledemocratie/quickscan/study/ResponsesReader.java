@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,6 @@ public final class ResponsesReader {
     static final String GROUP = "group";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
-    private static final int LONGEST_NUMBER = 9;
 
     private final RatingLayout layout;
     private final Set<String> groups;
@@ -192,7 +192,7 @@ public final class ResponsesReader {
             for (int i = 0; i < codes.length; i++) {
                 sound &= readRating(row, i, codes);
             }
-            if (sound) {
+            if (sound && complete) {
                 accept(
                         row,
                         new AnswerSheet(
@@ -201,7 +201,7 @@ public final class ResponsesReader {
         }
 
         private void accept(Row row, AnswerSheet sheet) {
-            List<AnswerProblem> wrong = complete ? check.apply(sheet) : List.of();
+            List<AnswerProblem> wrong = check.apply(sheet);
             for (AnswerProblem problem : wrong) {
                 int column = columnOf(problem, sheet);
                 String subject = problem.question().isEmpty() ? row.get(id) : problem.question();
@@ -267,12 +267,13 @@ public final class ResponsesReader {
                 problems.add(file, row.line(), ratings[position] + 1, Code.BAD_VALUE, text);
                 return false;
             }
-            int value = text.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(text);
-            if (value < slot.min() || value > slot.max()) {
+            BigInteger value = new BigInteger(text);
+            if (value.compareTo(BigInteger.valueOf(slot.min())) < 0
+                    || value.compareTo(BigInteger.valueOf(slot.max())) > 0) {
                 problems.add(file, row.line(), ratings[position] + 1, Code.OFF_SCALE, text);
                 return false;
             }
-            codes[position] = (byte) (value - slot.min());
+            codes[position] = (byte) (value.intValueExact() - slot.min());
             return true;
         }
 

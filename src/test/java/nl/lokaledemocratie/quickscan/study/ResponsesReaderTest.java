@@ -60,6 +60,19 @@ class ResponsesReaderTest {
     }
 
     @Test
+    void refusesRightRowsWithoutAGroupColumn() {
+        assertThat(refusal(HEADER.replace("group", "grp") + "R1,inwoners,,1,2,3\n"))
+                .containsExactly("a.csv:1:0 MISSING_COLUMN");
+    }
+
+    @Test
+    void readsANumberWithLeadingZeros() {
+        List<Response> responses = read(HEADER + "R1,inwoners,,0000000000001,2,3\n");
+
+        assertThat(responses.get(0).sheet().ratings().toBytes()).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void namesEveryProblemWithItsPlace() {
         assertThat(refusal(HEADER + "R1,inwoners,,3.0,6,0\nR1,burgers,,dk,\"3,5\",-1\n"))
                 .containsExactly(
