@@ -9,12 +9,12 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** Computes sections {@code reference} and {@code trend}: this scan beside other municipalities and beside the previous scan. */
 final class Comparisons {
 
-    private static final double POWER = 0.80;
+    /** METHOD.md 10: z(.975) + z(.80), whatever the level of confidence of the intervals. */
+    private static final double DETECTABLE_ERRORS = 1.959963984540054 + 0.8416212335729143;
 
     private final ScanData data;
 
@@ -83,8 +83,6 @@ final class Comparisons {
                 before.distributions().get(cell),
                 data.settings().testFrom(),
                 data.student());
-        double quantiles = data.student().normalQuantile()
-                + new NormalDistribution(null, 0, 1).inverseCumulativeProbability(POWER);
         OptionalDouble se = difference.se();
         return new TrendResult(
                 cell,
@@ -92,6 +90,6 @@ final class Comparisons {
                 difference,
                 now.suppression().status(cell),
                 before.suppression().status(cell),
-                se.isPresent() ? OptionalDouble.of(quantiles * se.getAsDouble()) : OptionalDouble.empty());
+                se.isPresent() ? OptionalDouble.of(DETECTABLE_ERRORS * se.getAsDouble()) : OptionalDouble.empty());
     }
 }
