@@ -31,7 +31,8 @@ final class PackageTable {
         row("comparison.service", "scan", "analysis.service", "comparison", "analysis", "questionnaire");
         row("study", "questionnaire", "questionnaire.yaml", "analysis");
         row("paper", "study", "response", "scan", "questionnaire", "questionnaire.catalog");
-        row("report", "analysis", "comparison", "chart", "questionnaire");
+        row("glossary", "questionnaire");
+        row("report", "analysis", "comparison", "chart", "glossary", "questionnaire");
         row("access");
         row("staff", "access", "scan");
         row("administration", "access", "scan", "questionnaire", "questionnaire.catalog");
@@ -59,6 +60,7 @@ final class PackageTable {
                 "database");
         row(START, "cli", "database");
         pages("questionnaire");
+        pages("glossary");
         pages("access");
         pages("administration");
         pages("response", "questionnaire.clinic");

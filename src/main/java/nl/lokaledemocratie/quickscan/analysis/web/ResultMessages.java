@@ -79,21 +79,6 @@ public interface ResultMessages {
     String group();
 
     @Message
-    String respondents();
-
-    @Message
-    String invited();
-
-    @Message
-    String open();
-
-    @Message
-    String unknown();
-
-    @Message
-    String share();
-
-    @Message
     String everyone(String number, String group);
 
     @Message
@@ -122,18 +107,6 @@ public interface ResultMessages {
 
     @Message
     String statements();
-
-    @Message
-    String nowColumn();
-
-    @Message
-    String wishColumn();
-
-    @Message
-    String gapColumn();
-
-    @Message
-    String picture(int lowest, int highest);
 
     @Message
     String answers();
@@ -170,21 +143,6 @@ public interface ResultMessages {
 
     @Message
     String howCount();
-
-    @Message
-    String howGap();
-
-    @Message
-    String howChance();
-
-    @Message
-    String howBounds();
-
-    @Message
-    String howHidden();
-
-    @Message
-    String howDivided();
 
     @Message
     String howNow();

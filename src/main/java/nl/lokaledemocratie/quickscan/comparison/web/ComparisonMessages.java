@@ -40,9 +40,6 @@ public interface ComparisonMessages {
     String organisation();
 
     @Message
-    String respondents();
-
-    @Message
     String inhabitants(String number);
 
     @Message
@@ -80,9 +77,6 @@ public interface ComparisonMessages {
 
     @Message
     String howTitle();
-
-    @Message
-    String howGap();
 
     @Message
     String howCount();

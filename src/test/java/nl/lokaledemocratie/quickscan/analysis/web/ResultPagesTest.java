@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -26,6 +27,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ResultPagesTest {
@@ -137,6 +140,25 @@ class ResultPagesTest {
                 .doesNotContain("inwoners vinden")
                 .doesNotContain("betrouwbaarheidsmarge");
         assertThat(text.replace("niet representatief", "")).doesNotContain("representatief");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void explainsNumbersWithTheSentencesOfTheGlossary(String language) {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat?taal=" + language)
+                .asString());
+
+        for (String key :
+                List.of("now", "wish", "gap", "theme", "corevalue", "dontknow", "divided", "meanonly", "hidden")) {
+            Glossary.Entry entry = Glossary.standard().get(key);
+            assertThat(page.select("[aria-labelledby=uitleg] li").eachText())
+                    .contains(entry.term().in(language) + ": " + entry.meaning().in(language));
+        }
+        assertThat(page.selectFirst(".qs-scores thead th:nth-child(4)").text())
+                .isEqualTo(Glossary.standard().get("gap").term().in(language));
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
@@ -29,6 +30,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ComparisonPagesTest {
@@ -87,6 +90,21 @@ class ComparisonPagesTest {
         assertThat(row(page("groep=collegeleden"), organisation).text()).contains("niet getoond");
         assertThat(row(page("groep=ambtenaren"), organisation).text()).contains("te weinig");
         assertThat(row(page("groep=ambtenaren&taal=en"), organisation).text()).contains("too few answers to compare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void explainsNumbersWithTheSentencesOfTheGlossary(String language) {
+        scenario.closed(scenario.municipality());
+        Document page = page("groep=inwoners&taal=" + language);
+
+        for (String key : List.of("gap", "respondents", "hidden")) {
+            Glossary.Entry entry = Glossary.standard().get(key);
+            assertThat(page.select("[aria-labelledby=uitleg] li").eachText())
+                    .contains(entry.term().in(language) + ": " + entry.meaning().in(language));
+        }
+        assertThat(page.selectFirst(".qs-gaps thead th:nth-child(2)").text())
+                .isEqualTo(Glossary.standard().get("respondents").term().in(language));
     }
 
     @Test

@@ -1,16 +1,21 @@
-package nl.lokaledemocratie.quickscan.report;
+package nl.lokaledemocratie.quickscan.glossary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 
-/** What each number means, in one plain sentence; reports and pages use the same sentences. */
+/** What each number means, in one plain sentence; the report and the pages print these very sentences. */
 public final class Glossary {
 
-    private static final Glossary STANDARD = read(Resources.yaml("/reports/glossary.yaml"));
+    private static final String FILE = "/reports/glossary.yaml";
+    private static final Glossary STANDARD = read();
 
     private final List<Entry> entries;
 
@@ -24,6 +29,14 @@ public final class Glossary {
     /** The glossary of the product. */
     public static Glossary standard() {
         return STANDARD;
+    }
+
+    private static Glossary read() {
+        try (InputStream stream = Glossary.class.getResourceAsStream(FILE)) {
+            return read(new YAMLMapper().readTree(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Glossary read(JsonNode root) {

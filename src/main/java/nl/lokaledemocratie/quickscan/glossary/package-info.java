@@ -1,0 +1,5 @@
+/**
+ * The words of results: {@code Glossary} says of each number what it means, in one sentence per language, from the folder
+ * {@code reports}. Report and pages have no sentences of their own for that.
+ */
+package nl.lokaledemocratie.quickscan.glossary;
