@@ -8,13 +8,14 @@ import java.util.OptionalDouble;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
+import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Computes sections {@code reference} and {@code trend}: this scan beside other municipalities and beside the previous scan. */
 final class Comparisons {
 
     /** METHOD.md 10: z(.975) + z(.80), whatever the level of confidence of the intervals. */
-    private static final double DETECTABLE_ERRORS = 1.959963984540054 + 0.8416212335729143;
+    private static final double DETECTABLE_ERRORS = Student.Z_975 + 0.8416212335729143;
 
     private final ScanData data;
 
@@ -37,8 +38,7 @@ final class Comparisons {
                     ReferencePlace place = ReferencePlace.of(
                             new ReferencePlace.Focal(own.n(), own.mean()),
                             references.getOrDefault(cell, List.of()),
-                            minimums,
-                            data.student());
+                            minimums);
                     boolean exists =
                             !data.codebook().members(Level.THEME, theme, aspect).isEmpty();
                     if (exists && place.references() > 0) {

@@ -219,8 +219,7 @@ class EdgeCasesTest {
                 new ReferencePlace.Focal(input.get("n").asInt(), mean),
                 references,
                 new ReferencePlace.Minimums(
-                        SETTINGS.referenceMinN(), SETTINGS.referencesForZ(), SETTINGS.referencesForPercentile()),
-                student));
+                        SETTINGS.referenceMinN(), SETTINGS.referencesForZ(), SETTINGS.referencesForPercentile())));
     }
 
     /** Each person alone in a scan of one theme: the mean of the theme is the score. */

@@ -63,7 +63,7 @@ public record Difference(
                 b.mean(),
                 OptionalDouble.of(a.requireMean() - b.requireMean()),
                 welch,
-                welch.map(test -> HedgesG.of(a, b, student)),
+                welch.map(test -> HedgesG.of(a, b)),
                 Optional.of(rank),
                 agrees,
                 flags(a, b, testFrom, agrees),

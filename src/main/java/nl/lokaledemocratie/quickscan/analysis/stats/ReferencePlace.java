@@ -54,7 +54,7 @@ public record ReferencePlace(
     }
 
     /** The place among all references with enough answers. */
-    public static ReferencePlace of(Focal focal, List<Reference> all, Minimums minimums, Student student) {
+    public static ReferencePlace of(Focal focal, List<Reference> all, Minimums minimums) {
         List<Reference> references = all.stream()
                 .filter(reference -> reference.n() >= minimums.answers())
                 .toList();
@@ -69,8 +69,7 @@ public record ReferencePlace(
         double mean = focal.mean().getAsDouble();
         double sd = means.requireSd();
         double within = withinVariance(references);
-        Optional<Shrinkage> shrinkage =
-                within > 0 ? Optional.of(shrink(focal, references, within, student)) : Optional.empty();
+        Optional<Shrinkage> shrinkage = within > 0 ? Optional.of(shrink(focal, references, within)) : Optional.empty();
         boolean enough = references.size() >= minimums.referencesForPercentile();
         return new ReferencePlace(
                 references.size(),
@@ -123,7 +122,7 @@ public record ReferencePlace(
         return squares / freedom;
     }
 
-    private static Shrinkage shrink(Focal focal, List<Reference> references, double within, Student student) {
+    private static Shrinkage shrink(Focal focal, List<Reference> references, double within) {
         Weighted fixed = Weighted.of(references, within, 0);
         double q = references.stream()
                 .mapToDouble(reference -> reference.n() / within * Math.pow(reference.mean() - fixed.mean(), 2))
@@ -136,8 +135,7 @@ public record ReferencePlace(
         double lambda = tau2 / (tau2 + own);
         double mean = lambda * focal.mean().orElseThrow() + (1 - lambda) * random.mean();
         double se = Math.sqrt(lambda * own + (1 - lambda) * (1 - lambda) * muSe * muSe);
-        return new Shrinkage(
-                q, tau2, random.mean(), muSe, lambda, mean, se, Limits.around(mean, student.normalQuantile() * se));
+        return new Shrinkage(q, tau2, random.mean(), muSe, lambda, mean, se, Limits.around(mean, Student.Z_975 * se));
     }
 
     /** Σw, Σw² and the weighted mean with w = 1/(s_p²/n + τ²). */

@@ -16,6 +16,9 @@ public final class Student {
     /** The accuracy of the inverse; the default of commons-math is only good to nine digits (METHOD.md 13). */
     private static final double ACCURACY = 1e-15;
 
+    /** z(.975), where METHOD.md 4, 9 and 10 give the number itself, whatever the confidence of other intervals. */
+    public static final double Z_975 = 1.959963984540054;
+
     private final double upper;
     private final double normal;
     private final Map<Double, Double> quantiles = new HashMap<>();
