@@ -56,7 +56,7 @@ final class CodebookReader {
 
     private static List<String> split(String values) {
         return Arrays.stream(values.split("\\|"))
-                .map(String::trim)
+                .map(CsvFile::trimmed)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();

@@ -33,20 +33,53 @@ final class CsvFile {
         }
     }
 
-    /** One row under the header; a row may have fewer cells than the header, as Excel leaves out empty ones at the end. */
+    /**
+     * One row under the header; a row may have fewer cells than the header, as Excel leaves out empty ones at the end.
+     *
+     * @param line the first one, when a quoted cell holds line breaks
+     */
     record Row(CSVRecord fields, long line) {
+
+        static Row endingAt(long line, CSVRecord fields) {
+            return new Row(
+                    fields, line - fields.stream().mapToInt(Row::lineBreaks).sum());
+        }
+
+        private static int lineBreaks(String field) {
+            int breaks = 0;
+            for (int i = 0; i < field.length(); i++) {
+                boolean pair = field.startsWith("\r\n", i);
+                breaks += field.charAt(i) == '\n' || (field.charAt(i) == '\r' && !pair) ? 1 : 0;
+            }
+            return breaks;
+        }
 
         /** The trimmed text of a column from 0; empty where the row or the column does not exist. */
         String get(int column) {
-            return column < 0 || column >= fields.size()
-                    ? ""
-                    : fields.get(column).trim();
+            return column < 0 || column >= fields.size() ? "" : trimmed(fields.get(column));
         }
     }
 
     /** What reads the rows, made once the header is known; an empty one when the header will not do. */
     interface Table {
         Consumer<Row> rowsUnder(Header header);
+    }
+
+    /** Without the spaces around it: of any kind, as web pages and word processors leave no-break spaces in what is copied. */
+    static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Reads the whole file; everything that is wrong with it as a table is added to the problems. */
@@ -86,7 +119,7 @@ final class CsvFile {
             }
             Consumer<Row> rows = table.rowsUnder(header);
             while (records.hasNext()) {
-                Row row = new Row(records.next(), start.above() + parser.getCurrentLineNumber());
+                Row row = Row.endingAt(start.above() + parser.getCurrentLineNumber(), records.next());
                 boolean last = !records.hasNext();
                 if (isSound(row, header, last && !check.endsWithNewline())) {
                     rows.accept(row);
@@ -112,13 +145,13 @@ final class CsvFile {
             return new Header(List.of(), line);
         }
         return new Header(
-                Arrays.stream(records.next().values()).map(String::trim).toList(), line);
+                Arrays.stream(records.next().values()).map(CsvFile::trimmed).toList(), line);
     }
 
     /** Whether the row holds anything and all of it belongs to a column. */
     private boolean isSound(Row row, Header header, boolean cutOff) {
         int columns = header.names().size();
-        if (row.fields().stream().allMatch(String::isBlank)) {
+        if (row.fields().stream().map(CsvFile::trimmed).allMatch(String::isEmpty)) {
             return false;
         }
         if (cutOff && row.fields().size() < columns) {

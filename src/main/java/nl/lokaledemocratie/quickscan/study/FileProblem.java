@@ -44,6 +44,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
         NOT_READABLE("cannot be read; check that it is a file and that you may read it"),
         DUPLICATE_KEY("is there already; every key may be used once"),
         BAD_FLAG("must be 0 or 1"),
+        NO_GROUPS("names no groups; write a line with group, N and closed for each of them"),
+        TOO_MANY_GROUPS("is more than the 8 groups a study may have; take groups together, or analyse them apart"),
         BAD_NUMBER("is not a number that can stand here; see METHOD.md section 1"),
         BAD_CONFIG("is not valid; see METHOD.md section 1"),
         BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
@@ -71,10 +73,18 @@ public record FileProblem(String file, long line, int column, Code code, String 
         }
     }
 
+    /** Whether the cell is one that must not be empty, and is. */
+    public boolean isEmptyCell() {
+        return code == Code.BAD_VALUE && subject.isEmpty();
+    }
+
     /** What is wrong and what to do about it, for the console. */
     public String text() {
         if (code == Code.BAD_QUESTIONNAIRE) {
             return subject;
+        }
+        if (isEmptyCell()) {
+            return "a cell that must hold something is empty; fill it in, or leave the line out";
         }
         String quoted = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
         return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy

@@ -7,9 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /** Reads {@code population.csv}: group, N (may be empty) and closed; the order of the lines is the order of the groups. */
 final class PopulationReader {
+
+    static final int MOST_GROUPS = 8;
 
     private final Problems problems;
 
@@ -26,13 +30,26 @@ final class PopulationReader {
             int size = columns.need("N");
             int closed = columns.need("closed");
             return row -> {
-                if (columns.areFilled(row, group) && columns.isNew(row, group, groups)) {
+                if (columns.areFilled(row, group)
+                        && columns.isNew(row, group, groups)
+                        && isRoom(columns, row, group, groups)) {
                     OptionalInt people =
                             row.get(size).isEmpty() ? OptionalInt.empty() : OptionalInt.of(columns.whole(row, size, 1));
                     populations.add(new Population(row.get(group), people, columns.flag(row, closed)));
                 }
             };
         });
+        if (populations.isEmpty() && problems.isEmpty()) {
+            problems.add(source.name(), 1, 0, Code.NO_GROUPS, source.name());
+        }
         return populations;
+    }
+
+    private static boolean isRoom(Columns columns, Row row, int group, Set<String> groups) {
+        boolean room = groups.size() <= MOST_GROUPS;
+        if (!room) {
+            columns.problem(row, group, Code.TOO_MANY_GROUPS, row.get(group));
+        }
+        return room;
     }
 }

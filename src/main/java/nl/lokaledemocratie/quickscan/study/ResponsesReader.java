@@ -226,10 +226,16 @@ public final class ResponsesReader {
             return 0;
         }
 
+        /** An empty id is a value that cannot stand there; two of them would not be told apart. */
         private boolean hasNewId(Row row) {
-            boolean isNew = id < 0 || seen.add(row.get(id));
+            if (id < 0) {
+                return true;
+            }
+            String text = row.get(id);
+            boolean isNew = !text.isEmpty() && seen.add(text);
             if (!isNew) {
-                problems.add(file, row.line(), id + 1, Code.DUPLICATE_RESPONDENT_ID, row.get(id));
+                Code code = text.isEmpty() ? Code.BAD_VALUE : Code.DUPLICATE_RESPONDENT_ID;
+                problems.add(file, row.line(), id + 1, code, text);
             }
             return isNew;
         }

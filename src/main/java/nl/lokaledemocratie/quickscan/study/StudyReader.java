@@ -28,7 +28,6 @@ public final class StudyReader {
     static final String MARGINS = "margins.csv";
     static final String REFERENCE = "reference.csv";
     static final String PREVIOUS_CODEBOOK = "codebook_prev.csv";
-    static final int MOST_GROUPS = 8;
 
     private final Path folder;
     private final Problems problems = new Problems();
@@ -114,9 +113,6 @@ public final class StudyReader {
         }
         Problems own = new Problems();
         List<Population> populations = new PopulationReader(own).read(TextSource.of(folder.resolve(POPULATION)));
-        if (own.isEmpty() && (populations.isEmpty() || populations.size() > MOST_GROUPS)) {
-            own.add(POPULATION, 0, 0, Code.BAD_NUMBER, populations.size() + " groups");
-        }
         problems.addAll(own);
         return populations;
     }

@@ -144,6 +144,39 @@ class ResponsesReaderTest {
     }
 
     @Test
+    void namesTheFirstLineOfARowWithLineBreaks() {
+        String text =
+                HEADER + "R1,inwoners,\"een\ntwee\r\ndrie\rvier\",9,2,3\n\nR2,inwoners,\"a\nb\",1,2,9\nR3,x,,1,2,3";
+
+        assertThat(refusal(text))
+                .containsExactly("a.csv:2:4 OFF_SCALE", "a.csv:7:6 OFF_SCALE", "a.csv:9:2 UNKNOWN_GROUP");
+    }
+
+    @Test
+    void trimsNoBreakSpacesToo() {
+        List<Response> responses = read(HEADER.replace("group", "\u00A0group\u202F")
+                + "\u00A0R1\u00A0,inwoners\u202F,\u2007,\u00A01, 5\u00A0,\u202FDK\n\u00A0,,,,,\n");
+
+        assertThat(responses).singleElement().satisfies(response -> {
+            assertThat(response.id()).isEqualTo("R1");
+            assertThat(response.sheet().ratings().toBytes()).containsExactly(0, 4, -2);
+            assertThat(response.sheet().background()).isEmpty();
+        });
+    }
+
+    @Test
+    void refusesARespondentWithoutId() {
+        String text = HEADER + "R1,inwoners,,1,2,3\n ,inwoners,,1,2,3\n,inwoners,,1,2,3\n";
+
+        assertThat(refusal(text)).containsExactly("a.csv:3:1 BAD_VALUE", "a.csv:4:1 BAD_VALUE");
+        assertThat(refuse(text.getBytes(StandardCharsets.UTF_8))
+                        .problems()
+                        .get(0)
+                        .text())
+                .isEqualTo("a cell that must hold something is empty; fill it in, or leave the line out");
+    }
+
+    @Test
     void skipsTheLineThatTellsExcelTheSeparator() {
         String header = "sep=;\r\n" + HEADER.replace(',', ';');
 

@@ -104,7 +104,18 @@ class StudyReaderTest {
     void refusesMoreThanEightGroups() throws IOException {
         write("population.csv", "group,N,closed\na,,0\nb,,0\nc,,0\nd,,0\ne,,0\nf,,0\ng,,0\nh,,0\ni,,0\n");
 
-        assertThat(refusal()).containsExactly("population.csv:0:0 BAD_NUMBER");
+        assertThat(problems())
+                .singleElement()
+                .hasToString(
+                        "population.csv:10:1 TOO_MANY_GROUPS \"i\" is more than the 8 groups a study may have; take"
+                                + " groups together, or analyse them apart");
+    }
+
+    @Test
+    void refusesAPopulationWithoutGroups() throws IOException {
+        write("population.csv", "group,N,closed\n");
+
+        assertThat(refusal()).containsExactly("population.csv:1:0 NO_GROUPS");
     }
 
     @Test
@@ -119,8 +130,13 @@ class StudyReaderTest {
         Files.writeString(folder.resolve(file), text);
     }
 
+    private List<FileProblem> problems() {
+        return catchThrowableOfType(FilesRefusedException.class, () -> StudyReader.read(folder))
+                .problems();
+    }
+
     private List<String> refusal() {
-        return catchThrowableOfType(FilesRefusedException.class, () -> StudyReader.read(folder)).problems().stream()
+        return problems().stream()
                 .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.code())
                 .toList();
     }

@@ -79,6 +79,9 @@ public interface PaperMessages {
     String remedy();
 
     @Message
+    String emptyCell();
+
+    @Message
     String problem(String code);
 
     @Message
