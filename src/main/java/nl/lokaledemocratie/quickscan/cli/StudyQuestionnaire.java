@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -54,7 +55,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 title,
                 title,
                 title,
-                "gemeente",
+                OrganisationType.of(OrganisationType.MUNICIPALITY),
                 List.of(LocalizedText.DUTCH),
                 populations.stream().map(StudyQuestionnaire::audience).toList(),
                 codebook.keys(Level.THEME).stream()

@@ -13,6 +13,8 @@ public record AnswerProblem(Code code, String question) {
         NOT_ASKED,
         OFF_SCALE,
         UNKNOWN_OPTION,
+        OUT_OF_RANGE,
+        REQUIRED,
         TEXT_TOO_LONG,
         WRONG_LENGTH,
         NO_ANSWERS

@@ -7,14 +7,26 @@ import java.util.Map;
  *
  * @param audience   key of the respondent's group
  * @param ratings    all ratings, in the order of the questionnaire's {@link RatingLayout}
- * @param background option key per background question
- * @param texts      own words per open question
+ * @param background per question with options the stored form of the {@link Selection}, per number question the number
+ * @param texts      own words, per open question and per question with "anders, namelijk"
+ * @param own        answers to the own questions of the organisation, in the same forms; a mark as its number
  */
-public record AnswerSheet(String audience, Ratings ratings, Map<String, String> background, Map<String, String> texts) {
+public record AnswerSheet(
+        String audience,
+        Ratings ratings,
+        Map<String, String> background,
+        Map<String, String> texts,
+        Map<String, String> own) {
 
     public AnswerSheet {
         background = Map.copyOf(background);
         texts = Map.copyOf(texts);
+        own = Map.copyOf(own);
+    }
+
+    /** A sheet without own questions. */
+    public AnswerSheet(String audience, Ratings ratings, Map<String, String> background, Map<String, String> texts) {
+        this(audience, ratings, background, texts, Map.of());
     }
 
     /** Answers are opinions: they do not end up in a log by way of a string. */

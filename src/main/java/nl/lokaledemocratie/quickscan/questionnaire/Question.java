@@ -1,16 +1,32 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.List;
 import java.util.Set;
 
 /** One thing that is asked. Its key stays the same over versions of the questionnaire. */
-public sealed interface Question permits Statement, ChoiceQuestion, OpenQuestion {
+public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQuestion, OpenQuestion {
 
     String key();
 
-    Wording wording();
+    Prompt prompt();
+
+    default Wording wording() {
+        return prompt().wording();
+    }
 
     /** The audiences that get this question; empty means all of them. */
-    Set<String> audiences();
+    default Set<String> audiences() {
+        return prompt().audiences();
+    }
+
+    /** All must hold for the question to be shown. */
+    default List<Condition> conditions() {
+        return prompt().conditions();
+    }
+
+    default boolean isRequired() {
+        return prompt().required();
+    }
 
     default boolean isAskedTo(String audience) {
         return audiences().isEmpty() || audiences().contains(audience);

@@ -37,12 +37,12 @@ final class QuestionComparison {
             changes.addAll(statement(was, is));
             return judge(was, is, changes);
         }
-        if (old instanceof ChoiceQuestion was && now instanceof ChoiceQuestion is) {
-            changes.addAll(choice(was, is));
+        if (!old.getClass().equals(now.getClass())) {
+            add(changes, Change.What.KIND, VersionStep.MAJOR, kind(old), kind(now));
+        } else if (old instanceof OptionQuestion was && now instanceof OptionQuestion is) {
+            changes.addAll(options(was, is));
         } else if (old instanceof OpenQuestion was && now instanceof OpenQuestion is) {
             add(changes, Change.What.MAX_LENGTH, VersionStep.MINOR, was.maxLength(), is.maxLength());
-        } else {
-            add(changes, Change.What.KIND, VersionStep.MAJOR, kind(old), kind(now));
         }
         boolean either = old instanceof Statement || now instanceof Statement;
         return new QuestionDiff(now.key(), either, kind(changes, breaks(changes)), changes, false);
@@ -91,7 +91,7 @@ final class QuestionComparison {
         return changes;
     }
 
-    private List<Change> choice(ChoiceQuestion was, ChoiceQuestion is) {
+    private List<Change> options(OptionQuestion was, OptionQuestion is) {
         Map<String, LocalizedText> old = options(was);
         Map<String, LocalizedText> now = options(is);
         List<Change> changes = new ArrayList<>(texts.compareOptions(old, now));
@@ -100,7 +100,9 @@ final class QuestionComparison {
         } else {
             add(changes, Change.What.OPTIONS, VersionStep.MAJOR, joined(old.keySet()), joined(now.keySet()));
         }
-        add(changes, Change.What.WEIGHTING, VersionStep.MINOR, was.weighting(), is.weighting());
+        if (was instanceof ChoiceQuestion old1 && is instanceof ChoiceQuestion now1) {
+            add(changes, Change.What.WEIGHTING, VersionStep.MINOR, old1.weighting(), now1.weighting());
+        }
         return changes;
     }
 
@@ -120,14 +122,14 @@ final class QuestionComparison {
         }
     }
 
-    private static Map<String, LocalizedText> options(ChoiceQuestion question) {
+    private static Map<String, LocalizedText> options(OptionQuestion question) {
         Map<String, LocalizedText> labels = new LinkedHashMap<>();
         question.options().forEach(option -> labels.put(option.key(), option.label()));
         return labels;
     }
 
     private static String kind(Question question) {
-        return question instanceof Statement ? "statement" : question instanceof ChoiceQuestion ? "choice" : "open";
+        return question.getClass().getSimpleName();
     }
 
     private static String asks(Statement statement) {

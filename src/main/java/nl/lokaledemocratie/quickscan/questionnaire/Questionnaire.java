@@ -1,26 +1,27 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * One version of a questionnaire.
  *
- * @param organisationType which organisations it is for: {@code gemeente}, {@code provincie} or {@code waterschap}
- * @param languages        language tags in which every text is there, Dutch first
- * @param introduction     what a respondent reads before starting
- * @param closing          what a respondent reads after sending
+ * @param introduction          what a respondent reads before starting
+ * @param closing               what a respondent reads after sending
+ * @param organisation          which organisations it is for, and what their parts are called
+ * @param languages             language tags in which every text is there, Dutch first
+ * @param uncheckedTranslations languages whose texts no native reader has checked yet
  */
 public record Questionnaire(
         QuestionnaireId id,
         LocalizedText title,
         LocalizedText introduction,
         LocalizedText closing,
-        String organisationType,
+        OrganisationType organisation,
         List<String> languages,
+        Set<String> uncheckedTranslations,
         List<Audience> audiences,
         List<Theme> themes,
         List<CoreValue> coreValues,
@@ -28,10 +29,30 @@ public record Questionnaire(
 
     public Questionnaire {
         languages = List.copyOf(languages);
+        uncheckedTranslations = Set.copyOf(uncheckedTranslations);
         audiences = List.copyOf(audiences);
         themes = List.copyOf(themes);
         coreValues = List.copyOf(coreValues);
         pages = List.copyOf(pages);
+    }
+
+    /** A questionnaire whose translations were all checked. */
+    public Questionnaire(
+            QuestionnaireId id,
+            LocalizedText title,
+            LocalizedText introduction,
+            LocalizedText closing,
+            OrganisationType organisation,
+            List<String> languages,
+            List<Audience> audiences,
+            List<Theme> themes,
+            List<CoreValue> coreValues,
+            List<Page> pages) {
+        this(id, title, introduction, closing, organisation, languages, Set.of(), audiences, themes, coreValues, pages);
+    }
+
+    public String organisationType() {
+        return organisation.key();
     }
 
     public Stream<Question> questions() {
@@ -58,70 +79,57 @@ public record Questionnaire(
         return questions().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    /** The places of the ratings in a stored sheet: statements in order, now before wish. */
+    /** Whether a question was added by the organisation itself. */
+    public boolean isOwn(String key) {
+        return ownPage().stream().flatMap(page -> page.questions().stream()).anyMatch(question -> question.key()
+                .equals(key));
+    }
+
+    /** The place for own questions of an organisation. */
+    public Optional<Page> ownPage() {
+        return pages.stream().filter(Page::isOwn).findFirst();
+    }
+
+    /**
+     * This questionnaire with the own questions of an organisation in their place.
+     *
+     * @throws IllegalArgumentException when it has no place for so many
+     */
+    public Questionnaire withOwnQuestions(List<Question> questions) {
+        if (questions.size() > ownPage().map(Page::ownQuestions).orElse(0)) {
+            throw new IllegalArgumentException(id + " has no place for " + questions.size() + " own questions");
+        }
+        return new Questionnaire(
+                id,
+                title,
+                introduction,
+                closing,
+                organisation,
+                languages,
+                uncheckedTranslations,
+                audiences,
+                themes,
+                coreValues,
+                pages.stream()
+                        .map(page -> page.isOwn() ? page.with(questions) : page)
+                        .toList());
+    }
+
+    /** The places of the ratings in a stored sheet: rated questions in order, now before wish, without own questions. */
     public RatingLayout ratingLayout() {
-        return new RatingLayout(statements().stream()
-                .flatMap(statement -> Aspect.ASKED.stream()
-                        .filter(statement::asks)
-                        .map(aspect -> new RatingLayout.Slot(
-                                statement.key(),
-                                aspect,
-                                statement.scale().min(),
-                                statement.scale().max())))
+        return new RatingLayout(pages.stream()
+                .filter(page -> !page.isOwn())
+                .flatMap(page -> page.questions().stream())
+                .filter(RatedQuestion.class::isInstance)
+                .map(RatedQuestion.class::cast)
+                .flatMap(question -> Aspect.ASKED.stream()
+                        .filter(question::asks)
+                        .map(aspect -> new RatingLayout.Slot(question.key(), aspect, question.min(), question.max())))
                 .toList());
     }
 
-    /** Everything that is wrong with a sheet; empty when it may be stored. */
+    /** Everything in a sheet that does not fit; empty when it may be stored. What is left out is no problem here. */
     public List<AnswerProblem> check(AnswerSheet sheet) {
-        if (findAudience(sheet.audience()).isEmpty()) {
-            return List.of(new AnswerProblem(AnswerProblem.Code.UNKNOWN_AUDIENCE, sheet.audience()));
-        }
-        List<AnswerProblem> problems = new ArrayList<>();
-        checkRatings(sheet, problems);
-        sheet.background().forEach((key, option) -> checkChoice(sheet, key, option, problems));
-        sheet.texts().forEach((key, text) -> checkText(sheet, key, text, problems));
-        if (problems.isEmpty() && sheet.ratings().isBlank()) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.NO_ANSWERS, ""));
-        }
-        return problems;
-    }
-
-    private void checkRatings(AnswerSheet sheet, List<AnswerProblem> problems) {
-        List<RatingLayout.Slot> slots = ratingLayout().slots();
-        if (slots.size() != sheet.ratings().size()) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.WRONG_LENGTH, ""));
-            return;
-        }
-        Map<String, Statement> byKey = new java.util.HashMap<>();
-        statements().forEach(statement -> byKey.put(statement.key(), statement));
-        for (int i = 0; i < slots.size(); i++) {
-            byte code = sheet.ratings().code(i);
-            Statement statement = byKey.get(slots.get(i).item());
-            if (code < Ratings.DONT_KNOW || code >= statement.scale().points()) {
-                problems.add(new AnswerProblem(AnswerProblem.Code.OFF_SCALE, statement.key()));
-            } else if (code != Ratings.EMPTY && !statement.isAskedTo(sheet.audience())) {
-                problems.add(new AnswerProblem(AnswerProblem.Code.NOT_ASKED, statement.key()));
-            }
-        }
-    }
-
-    private void checkChoice(AnswerSheet sheet, String key, String option, List<AnswerProblem> problems) {
-        Optional<ChoiceQuestion> question =
-                findQuestion(key).filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast);
-        if (question.filter(q -> q.isAskedTo(sheet.audience())).isEmpty()) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.NOT_ASKED, key));
-        } else if (!question.get().offers(option)) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.UNKNOWN_OPTION, key));
-        }
-    }
-
-    private void checkText(AnswerSheet sheet, String key, String text, List<AnswerProblem> problems) {
-        Optional<OpenQuestion> question =
-                findQuestion(key).filter(OpenQuestion.class::isInstance).map(OpenQuestion.class::cast);
-        if (question.filter(q -> q.isAskedTo(sheet.audience())).isEmpty()) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.NOT_ASKED, key));
-        } else if (text.length() > question.get().maxLength()) {
-            problems.add(new AnswerProblem(AnswerProblem.Code.TEXT_TOO_LONG, key));
-        }
+        return SheetCheck.check(this, sheet);
     }
 }

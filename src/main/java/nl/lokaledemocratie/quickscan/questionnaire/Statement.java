@@ -17,18 +17,16 @@ import java.util.Set;
  */
 public record Statement(
         String key,
-        Wording wording,
-        Set<String> audiences,
+        Prompt prompt,
         String theme,
         List<String> coreValues,
         Scale scale,
         Set<Aspect> aspects,
         boolean reverse,
         Optional<Version> comparableSince)
-        implements Question {
+        implements RatedQuestion {
 
     public Statement {
-        audiences = Set.copyOf(audiences);
         coreValues = List.copyOf(coreValues);
         if (aspects.isEmpty() || aspects.contains(Aspect.GAP)) {
             throw new IllegalArgumentException("Statement " + key + " must ask now, wish or both, not " + aspects);
@@ -46,11 +44,17 @@ public record Statement(
             Scale scale,
             Set<Aspect> aspects,
             boolean reverse) {
-        this(key, wording, audiences, theme, coreValues, scale, aspects, reverse, Optional.empty());
+        this(key, Prompt.of(wording, audiences), theme, coreValues, scale, aspects, reverse, Optional.empty());
     }
 
-    public boolean asks(Aspect aspect) {
-        return aspects.contains(aspect);
+    @Override
+    public int min() {
+        return scale.min();
+    }
+
+    @Override
+    public int max() {
+        return scale.max();
     }
 
     public boolean isPair() {

@@ -1,4 +1,19 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
-/** A subject on which gaps are reported. Every statement is in exactly one theme. */
-public record Theme(String key, LocalizedText name, LocalizedText explanation) {}
+import java.util.List;
+
+/**
+ * A subject on which gaps are reported. Every statement is in exactly one theme.
+ *
+ * @param tips keys of the tips it can lead to
+ */
+public record Theme(String key, LocalizedText name, LocalizedText explanation, List<String> tips) {
+
+    public Theme {
+        tips = List.copyOf(tips);
+    }
+
+    public Theme(String key, LocalizedText name, LocalizedText explanation) {
+        this(key, name, explanation, List.of());
+    }
+}

@@ -47,6 +47,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
         NO_GROUPS("names no groups; write a line with group, N and closed for each of them"),
         TOO_MANY_GROUPS("is more than the 8 groups a study may have; take groups together, or analyse them apart"),
         BAD_NUMBER("is not a number that can stand here; see METHOD.md section 1"),
+        OUT_OF_RANGE("is not a whole number between the bounds of the question"),
+        REQUIRED("must be answered"),
         BAD_CONFIG("is not valid; see METHOD.md section 1"),
         BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
         /** The subject is the whole sentence. */
@@ -65,6 +67,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
                 case NOT_ASKED -> NOT_ASKED;
                 case OFF_SCALE -> OFF_SCALE;
                 case UNKNOWN_OPTION -> UNKNOWN_OPTION;
+                case OUT_OF_RANGE -> OUT_OF_RANGE;
+                case REQUIRED -> REQUIRED;
                 case TEXT_TOO_LONG -> TEXT_TOO_LONG;
                 case NO_ANSWERS -> NO_ANSWERS;
                 case UNKNOWN_AUDIENCE -> UNKNOWN_GROUP;

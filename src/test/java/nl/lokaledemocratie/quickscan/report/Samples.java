@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -218,7 +219,7 @@ final class Samples {
                 text,
                 text,
                 text,
-                "gemeente",
+                OrganisationType.of(OrganisationType.MUNICIPALITY),
                 List.of("nl"),
                 audiences,
                 all,

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
-import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.scan.InvitationHash;
 import org.junit.jupiter.api.Test;
 
@@ -80,13 +80,13 @@ class DraftSecrecyTest {
     }
 
     private static Questionnaire questionnaire() {
-        OpenQuestion open = new OpenQuestion("open", Wording.same(TEXT), Set.of(), MAX_LENGTH);
+        OpenQuestion open = new OpenQuestion("open", Prompt.of(TEXT), MAX_LENGTH);
         return new Questionnaire(
                 new QuestionnaireId("proef", "1.0.0"),
                 TEXT,
                 TEXT,
                 TEXT,
-                "gemeente",
+                OrganisationType.of(OrganisationType.MUNICIPALITY),
                 List.of("nl"),
                 List.of(new Audience("inwoners", TEXT, TEXT, false)),
                 List.of(),

@@ -3,27 +3,25 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a questionnaire file: the questionnaire, or everything that is wrong with the file. */
 public final class QuestionnaireReader {
 
-    private static final List<String> ORGANISATION_TYPES = List.of("gemeente", "provincie", "waterschap");
+    private static final List<String> ORGANISATION_TYPES =
+            List.of(OrganisationType.MUNICIPALITY, OrganisationType.PROVINCE, OrganisationType.WATER_BOARD);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** Problems in a question that leave clear which theme, core values, scale and audiences it has. */
@@ -60,16 +58,21 @@ public final class QuestionnaireReader {
 
     private QuestionnaireReading read(YamlMap root) {
         Optional<QuestionnaireId> id = id(root);
-        String organisationType = organisationType(root);
+        OrganisationType usual = organisationType(root);
         List<String> languages = languages(root);
+        Set<String> unchecked = uncheckedTranslations(root, languages);
         Texts texts = new Texts(languages, problems);
         LocalizedText title = texts.get(root, "title");
         LocalizedText introduction = texts.get(root, "introduction");
         LocalizedText closing = texts.get(root, "closing");
+        OrganisationType organisation =
+                root.findMap("words").map(words -> words(usual, words, texts)).orElse(usual);
         Vocabulary vocabulary = Vocabulary.read(root, texts, names, problems);
         int before = problems.count();
-        List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary);
+        ConditionReader conditions = new ConditionReader(problems);
+        List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary, conditions);
         if (problems.onlySince(before, HARMLESS)) {
+            new ConditionChecks(pages, conditions.places(), problems).run();
             new CrossChecks(root, vocabulary, pages, problems).run();
         }
         root.refuseOtherKeys();
@@ -82,8 +85,9 @@ public final class QuestionnaireReader {
                         title,
                         introduction,
                         closing,
-                        organisationType,
+                        organisation,
                         languages,
+                        unchecked,
                         List.copyOf(vocabulary.audiences().values()),
                         List.copyOf(vocabulary.themes().values()),
                         List.copyOf(vocabulary.coreValues().values()),
@@ -114,10 +118,28 @@ public final class QuestionnaireReader {
         return value;
     }
 
-    private String organisationType(YamlMap root) {
-        return root.getScalar("organisation")
+    private OrganisationType organisationType(YamlMap root) {
+        return OrganisationType.of(root.getScalar("organisation")
                 .flatMap(node -> names.reference(node, ORGANISATION_TYPES, Code.BAD_VALUE, "De soort organisatie"))
-                .orElse(ORGANISATION_TYPES.get(0));
+                .orElse(ORGANISATION_TYPES.get(0)));
+    }
+
+    private static OrganisationType words(OrganisationType usual, YamlMap words, Texts texts) {
+        OrganisationType own = new OrganisationType(
+                usual.key(),
+                texts.find(words, "assembly").orElse(usual.assembly()),
+                texts.find(words, "executive").orElse(usual.executive()),
+                texts.find(words, "clerk").orElse(usual.clerk()));
+        words.refuseOtherKeys();
+        return own;
+    }
+
+    private Set<String> uncheckedTranslations(YamlMap root, List<String> languages) {
+        List<String> translations = languages.stream()
+                .filter(language -> !language.equals(LocalizedText.DUTCH))
+                .toList();
+        return Set.copyOf(names.references(
+                root.findWords("unchecked_translations"), translations, Code.UNKNOWN_LANGUAGE, "De vertaling"));
     }
 
     private List<String> languages(YamlMap root) {
@@ -145,47 +167,14 @@ public final class QuestionnaireReader {
         return languages.contains(LocalizedText.DUTCH) ? languages : Arrays.asList(LocalizedText.DUTCH);
     }
 
-    private List<Page> pages(YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary) {
-        QuestionReader questions = new QuestionReader(version, vocabulary, texts, names, problems);
-        Set<String> keys = new HashSet<>();
-        List<Page> pages = new ArrayList<>();
-        for (Node node : root.getList("pages")) {
-            YamlMap map = new YamlMap(node, problems);
-            map.getScalar("page").ifPresent(key -> checkPageKey(key, keys));
-            pages.add(page(map, texts, questions));
-        }
-        return pages;
-    }
-
-    private void checkPageKey(ScalarNode key, Set<String> keys) {
-        if (!keys.add(names.check(key))) {
-            problems.add(
-                    key,
-                    Code.DUPLICATE_PAGE,
-                    "Er is al een pagina met de naam '" + SafeYaml.shown(key.getValue()) + "'.",
-                    "Geef deze pagina een andere naam.");
-        }
-    }
-
-    private void reportEmptyPage(Node questions) {
-        if (questions instanceof SequenceNode) {
-            problems.add(
-                    questions,
-                    Code.EMPTY_PAGE,
-                    "Op deze pagina staat geen enkele vraag.",
-                    "Zet er een vraag bij, of haal de pagina weg.");
-        }
-    }
-
-    private Page page(YamlMap map, Texts texts, QuestionReader reader) {
-        String key = map.findScalar("page").map(ScalarNode::getValue).orElse("?");
-        LocalizedText title = texts.get(map, "title");
-        Optional<LocalizedText> introduction = texts.find(map, "introduction");
-        List<Question> questions = new ArrayList<>();
-        List<Node> nodes = map.getList("questions");
-        nodes.forEach(node -> reader.read(node).ifPresent(questions::add));
-        map.find("questions").filter(node -> nodes.isEmpty()).ifPresent(this::reportEmptyPage);
-        map.refuseOtherKeys();
-        return new Page(key, title, introduction, questions);
+    private List<Page> pages(
+            YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary, ConditionReader conditions) {
+        PageReader reader = new PageReader(
+                texts,
+                names,
+                new QuestionReader(version, vocabulary, texts, names, conditions, problems),
+                conditions,
+                problems);
+        return root.getList("pages").stream().map(reader::read).toList();
     }
 }

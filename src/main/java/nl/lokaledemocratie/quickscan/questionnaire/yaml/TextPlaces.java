@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +11,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Where the Dutch texts of a questionnaire stand in its file. */
 public final class TextPlaces {
-
-    private static final List<String> KINDS = List.of("statement", "choice", "open");
 
     /** @param line from 1; @param column from 1, in characters */
     public record Place(int line, int column) {}
@@ -51,7 +48,7 @@ public final class TextPlaces {
     }
 
     private void readQuestion(YamlMap question) {
-        Optional<String> found = KINDS.stream()
+        Optional<String> found = QuestionReader.KINDS.stream()
                 .flatMap(kind -> question.findScalar(kind).stream())
                 .map(ScalarNode::getValue)
                 .findFirst();

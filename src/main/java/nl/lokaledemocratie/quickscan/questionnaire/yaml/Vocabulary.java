@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -62,14 +63,31 @@ record Vocabulary(
                     .flatMap(access -> names.reference(access, List.of("closed", "open"), Code.BAD_VALUE, "De toegang"))
                     .map("closed"::equals)
                     .orElse(true);
+            Optional<LocalizedText> reachedBy = texts.find(map, "reached_by");
             map.refuseOtherKeys();
-            return new Audience(key, name, inText, closed);
+            return new Audience(key, name, inText, closed, reachedBy);
         }
 
         Theme theme(String key, YamlMap map) {
-            Theme theme = new Theme(key, texts.get(map, "name"), texts.get(map, "explanation"));
+            Theme theme = new Theme(key, texts.get(map, "name"), texts.get(map, "explanation"), tips(map));
             map.refuseOtherKeys();
             return theme;
+        }
+
+        private List<String> tips(YamlMap map) {
+            List<String> tips = new ArrayList<>();
+            for (ScalarNode node : map.findWords("tips")) {
+                if (tips.contains(names.check(node))) {
+                    problems.add(
+                            node,
+                            Code.DUPLICATE_KEY,
+                            "'" + node.getValue() + "' staat hier twee keer.",
+                            "Haal er een weg.");
+                } else {
+                    tips.add(node.getValue());
+                }
+            }
+            return tips;
         }
 
         CoreValue coreValue(String key, YamlMap map) {

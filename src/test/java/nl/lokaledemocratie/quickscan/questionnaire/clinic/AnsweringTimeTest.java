@@ -14,7 +14,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
@@ -31,14 +34,11 @@ class AnsweringTimeTest {
     private static final Statement SINGLE = statement("twee", Aspect.NOW);
     private static final ChoiceQuestion CHOICE = new ChoiceQuestion(
             "leeftijd",
-            Wording.same(text("Hoe oud?")),
-            Set.of("inwoners"),
-            List.of(
-                    new ChoiceQuestion.Option("jong", text("tot 40 jaar")),
-                    new ChoiceQuestion.Option("oud", text("vanaf 40 jaar"))),
+            Prompt.of(Wording.same(text("Hoe oud?")), Set.of("inwoners")),
+            List.of(new Option("jong", text("tot 40 jaar")), new Option("oud", text("vanaf 40 jaar"))),
             false);
     private static final OpenQuestion OPEN =
-            new OpenQuestion("wat", Wording.same(text("Wat moet beter?")), Set.of("inwoners"), 100);
+            new OpenQuestion("wat", Prompt.of(Wording.same(text("Wat moet beter?")), Set.of("inwoners")), 100);
 
     /** By hand: introduction 2, title 1, statements 2 x 3, the scale once 5, choice 2 + 6, open question 3. */
     @Test
@@ -86,7 +86,7 @@ class AnsweringTimeTest {
                 text("Proef"),
                 text("Welkom hier."),
                 text("Bedankt."),
-                "gemeente",
+                OrganisationType.of(OrganisationType.MUNICIPALITY),
                 List.of("nl"),
                 List.of(audience("inwoners", false), audience("raadsleden", true)),
                 List.of(),

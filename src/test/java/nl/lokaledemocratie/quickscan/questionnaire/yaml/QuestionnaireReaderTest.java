@@ -133,7 +133,7 @@ class QuestionnaireReaderTest {
             core_values: [dialoog]      | core_values: [dialog]         | UNKNOWN_CORE_VALUE   | 41:23 | Bedoelde u 'dialoog'?
             core_values: [dialoog]      | scale: maat                   | UNKNOWN_SCALE        | 41:16 | Bedoelde u 'mate'?
             audiences: [inwoners]       | audiences: [inwonders]        | UNKNOWN_AUDIENCE     | 44:21 | Bedoelde u 'inwoners'?
-            statement: luisteren        | stelling: luisteren           | UNKNOWN_KIND         | 36:9  | statement, choice, open
+            statement: luisteren        | stelling: luisteren           | UNKNOWN_KIND         | 36:9  | statement, mark, choice, choices, ranking, number, open
             open: idee                  | open: luisteren               | DUPLICATE_QUESTION   | 49:15 | een andere naam
             open: idee                  | open: Idee!                   | BAD_VALUE            | 49:15 | kleine letters
             max_length: 300             | max_length: veel              | BAD_VALUE            | 51:21 | aantal tekens

@@ -1,0 +1,17 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody must have answered to a question on an earlier page.
+ *
+ * @param aspect  which rating of a statement is meant; empty for any other kind of question
+ * @param answers option keys, points or {@link Answers#DONT_KNOW}; any of them will do
+ */
+public record Condition(String question, Optional<Aspect> aspect, Set<String> answers) {
+
+    public Condition {
+        answers = Set.copyOf(answers);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.Set;
+
+/** A report mark from 1 to 10, as Dutch schools give them, with "weet ik niet". It belongs to no theme. */
+public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
+
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 10;
+
+    @Override
+    public Set<Aspect> aspects() {
+        return Set.of(Aspect.NOW);
+    }
+
+    @Override
+    public int min() {
+        return LOWEST;
+    }
+
+    @Override
+    public int max() {
+        return HIGHEST;
+    }
+}

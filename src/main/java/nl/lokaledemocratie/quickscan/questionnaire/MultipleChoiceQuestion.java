@@ -1,0 +1,19 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.List;
+
+/**
+ * A choice of any number out of several.
+ *
+ * @param mostChosen how many one may choose
+ */
+public record MultipleChoiceQuestion(String key, Prompt prompt, List<Option> options, int mostChosen)
+        implements OptionQuestion {
+
+    public MultipleChoiceQuestion {
+        options = List.copyOf(options);
+        if (mostChosen < 1 || mostChosen > options.size()) {
+            throw new IllegalArgumentException(key + " cannot have " + mostChosen + " of " + options.size());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.Optional;
+
+/**
+ * A whole number between two bounds.
+ *
+ * @param unit what is counted, shown after the field
+ */
+public record NumberQuestion(String key, Prompt prompt, int min, int max, Optional<LocalizedText> unit)
+        implements Question {
+
+    private static final String WHOLE_NUMBER = "-?\\d{1,9}";
+
+    public NumberQuestion {
+        if (min > max) {
+            throw new IllegalArgumentException(key + " allows nothing between " + min + " and " + max);
+        }
+    }
+
+    /** Whether a text is a whole number between the bounds. */
+    public boolean accepts(String text) {
+        if (!text.matches(WHOLE_NUMBER)) {
+            return false;
+        }
+        int value = Integer.parseInt(text);
+        return min <= value && value <= max;
+    }
+}

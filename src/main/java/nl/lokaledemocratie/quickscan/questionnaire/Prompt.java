@@ -1,0 +1,38 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a question is put, and to whom.
+ *
+ * @param help       what a respondent may want to know to answer it
+ * @param example    an example of what is meant
+ * @param audiences  the audiences that get it; empty means all of them
+ * @param required   a respondent cannot send without it; "weet ik niet" is an answer
+ * @param conditions on earlier answers; all must hold for it to be shown
+ */
+public record Prompt(
+        Wording wording,
+        Optional<LocalizedText> help,
+        Optional<LocalizedText> example,
+        Set<String> audiences,
+        boolean required,
+        List<Condition> conditions) {
+
+    public Prompt {
+        audiences = Set.copyOf(audiences);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** A question without anything beside its text, always shown. */
+    public static Prompt of(Wording wording, Set<String> audiences) {
+        return new Prompt(wording, Optional.empty(), Optional.empty(), audiences, false, List.of());
+    }
+
+    /** The same for all audiences. */
+    public static Prompt of(LocalizedText text) {
+        return of(Wording.same(text), Set.of());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.List;
+
+/**
+ * The most important few out of several, in order.
+ *
+ * @param top how many places there are
+ */
+public record RankingQuestion(String key, Prompt prompt, List<Option> options, int top) implements OptionQuestion {
+
+    public RankingQuestion {
+        options = List.copyOf(options);
+        if (top < 1 || top > options.size()) {
+            throw new IllegalArgumentException(key + " cannot rank " + top + " of " + options.size());
+        }
+    }
+
+    @Override
+    public int mostChosen() {
+        return top;
+    }
+}

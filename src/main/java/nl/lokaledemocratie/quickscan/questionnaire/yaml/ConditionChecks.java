@@ -1,0 +1,119 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+
+/** Checks that conditions ask for answers that can have been given on an earlier page. */
+record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Problems problems) {
+
+    void run() {
+        places.forEach(this::check);
+    }
+
+    private void check(ConditionReader.Place place) {
+        String key = place.condition().question();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Question question : pages.get(page).questions()) {
+                if (question.key().equals(key)) {
+                    checkPlace(place, page);
+                    checkAnswers(place, question);
+                    return;
+                }
+            }
+        }
+        List<String> known = pages.stream()
+                .limit(place.page())
+                .flatMap(page -> page.questions().stream())
+                .map(Question::key)
+                .toList();
+        problems.add(
+                place.question(),
+                Code.UNKNOWN_QUESTION,
+                "De vraag '" + SafeYaml.shown(key) + "' bestaat niet.",
+                known.isEmpty() ? "Op een eerdere pagina staat nog geen vraag." : Suggestion.remedy(key, known));
+    }
+
+    private void checkPlace(ConditionReader.Place place, int page) {
+        if (page >= place.page()) {
+            problems.add(
+                    place.question(),
+                    Code.CONDITION_TOO_EARLY,
+                    "De vraag '" + place.condition().question() + "' staat niet op een eerdere pagina.",
+                    "Zet die vraag op een eerdere pagina, of haal de voorwaarde weg.");
+        }
+    }
+
+    private void checkAnswers(ConditionReader.Place place, Question question) {
+        Optional<Aspect> aspect = place.condition().aspect();
+        if (question instanceof Statement statement) {
+            checkAspect(place, statement, aspect);
+            checkPoints(place, statement);
+        } else if (aspect.isPresent()) {
+            problems.add(
+                    place.question(),
+                    Code.BAD_VALUE,
+                    "'" + question.key() + "' is geen stelling.",
+                    "Haal ." + aspect.get().key() + " weg.");
+        } else if (question instanceof MarkQuestion mark) {
+            checkPoints(place, mark);
+        } else if (question instanceof OptionQuestion options && !(question instanceof RankingQuestion)) {
+            List<String> known = options.options().stream().map(Option::key).toList();
+            refuseOthers(place, known);
+        } else {
+            problems.add(
+                    place.question(),
+                    Code.BAD_VALUE,
+                    "Op de vraag '" + question.key() + "' kan geen voorwaarde rusten.",
+                    "Neem een stelling, een rapportcijfer of een keuzevraag.");
+        }
+    }
+
+    private void checkAspect(ConditionReader.Place place, Statement statement, Optional<Aspect> aspect) {
+        if (aspect.filter(statement::asks).isEmpty()) {
+            String asked = statement.aspects().iterator().next().key();
+            problems.add(
+                    place.question(),
+                    Code.BAD_VALUE,
+                    aspect.isEmpty()
+                            ? "Het is niet duidelijk welk antwoord op '" + statement.key() + "' telt."
+                            : "De stelling '" + statement.key() + "' vraagt niet naar "
+                                    + aspect.get().key() + ".",
+                    "Schrijf " + statement.key() + "." + asked + ".");
+        }
+    }
+
+    private void checkPoints(ConditionReader.Place place, RatedQuestion question) {
+        List<String> known = new ArrayList<>();
+        for (int point = question.min(); point <= question.max(); point++) {
+            known.add(String.valueOf(point));
+        }
+        known.add(Answers.DONT_KNOW);
+        refuseOthers(place, known);
+    }
+
+    private void refuseOthers(ConditionReader.Place place, List<String> known) {
+        place.answers().forEach((answer, node) -> {
+            if (!known.contains(answer)) {
+                problems.add(
+                        node,
+                        Code.UNKNOWN_ANSWER,
+                        "'" + SafeYaml.shown(answer) + "' is geen antwoord op '"
+                                + place.condition().question() + "'.",
+                        Suggestion.remedy(answer, known));
+            }
+        });
+    }
+}

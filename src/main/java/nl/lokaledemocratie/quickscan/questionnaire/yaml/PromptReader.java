@@ -1,0 +1,63 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+
+/** Reads what every kind of question has: its texts, who gets it and when. */
+record PromptReader(Vocabulary vocabulary, Texts texts, Names names, ConditionReader conditions, Problems problems) {
+
+    Prompt read(YamlMap map) {
+        Wording wording = wording(map);
+        Set<String> audiences = audiences(map);
+        return new Prompt(
+                wording,
+                texts.find(map, "help"),
+                texts.find(map, "example"),
+                audiences,
+                map.isTrue("required"),
+                conditions.read(map, audiences));
+    }
+
+    private Wording wording(YamlMap map) {
+        LocalizedText standard = texts.get(map, "text");
+        Map<String, LocalizedText> byAudience = new LinkedHashMap<>();
+        map.findMap("text_for").ifPresent(own -> {
+            for (String audience : own.keys()) {
+                names.reference(own.keyNode(audience), audience, knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep")
+                        .ifPresent(known -> byAudience.put(known, texts.get(own, known)));
+            }
+        });
+        return new Wording(standard, byAudience);
+    }
+
+    private Set<String> audiences(YamlMap map) {
+        Set<String> asked = Set.copyOf(
+                names.references(map.findWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep"));
+        if (!asked.isEmpty()) {
+            map.findMap("text_for").ifPresent(own -> refuseUnusedWordings(own, asked));
+        }
+        return asked;
+    }
+
+    /** A text for somebody who does not get the question: nobody would ever read it. */
+    private void refuseUnusedWordings(YamlMap own, Set<String> asked) {
+        own.keys().stream()
+                .filter(knownAudiences()::contains)
+                .filter(audience -> !asked.contains(audience))
+                .forEach(audience -> problems.add(
+                        own.keyNode(audience),
+                        Code.UNUSED_WORDING,
+                        "De groep '" + audience + "' krijgt deze vraag niet, maar heeft wel een eigen tekst.",
+                        "Zet de groep ook bij 'audiences', of haal de tekst weg."));
+    }
+
+    private Set<String> knownAudiences() {
+        return vocabulary.audiences().keySet();
+    }
+}

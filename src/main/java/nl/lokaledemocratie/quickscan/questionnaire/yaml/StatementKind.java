@@ -1,0 +1,112 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads a statement. */
+final class StatementKind implements QuestionKind {
+
+    private final Optional<Version> version;
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+    private final Names names;
+    private final Problems problems;
+    private final Set<String> statementTexts = new HashSet<>();
+
+    StatementKind(Optional<Version> version, Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
+        this.version = version;
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    @Override
+    public Optional<Question> read(String key, Prompt prompt, YamlMap map) {
+        refuseSameText(key, prompt.wording(), map);
+        Optional<String> theme = map.getScalar("theme")
+                .flatMap(node -> names.reference(node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, "Het thema"));
+        List<String> values = names.references(
+                map.findWords("core_values"),
+                vocabulary.coreValues().keySet(),
+                Code.UNKNOWN_CORE_VALUE,
+                "De kernwaarde");
+        Optional<Scale> scale = scale(map);
+        Set<Aspect> aspects = aspects(map);
+        boolean reverse = map.isTrue("reverse");
+        Optional<Version> comparableSince = map.findScalar("comparable_since").flatMap(this::comparableSince);
+        return theme.isEmpty() || scale.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(
+                        key, prompt, theme.get(), values, scale.get(), aspects, reverse, comparableSince));
+    }
+
+    private Optional<Version> comparableSince(ScalarNode node) {
+        String value = node.getValue();
+        if (!Version.isVersion(value)) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "'" + SafeYaml.shown(value) + "' kan geen versie zijn.",
+                    "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
+            return Optional.empty();
+        }
+        Version since = Version.of(value);
+        if (version.filter(own -> since.compareTo(own) > 0).isPresent()) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "Versie " + since + " is later dan deze versie zelf.",
+                    "Noem de eerste versie waarmee de antwoorden te vergelijken zijn, ten laatste " + version.get()
+                            + ".");
+        }
+        return Optional.of(since);
+    }
+
+    /** The only scale need not be named. */
+    private Optional<Scale> scale(YamlMap map) {
+        Map<String, Scale> scales = vocabulary.scales();
+        if (!map.has("scale") && scales.size() == 1) {
+            map.find("scale");
+            return scales.values().stream().findFirst();
+        }
+        return map.getScalar("scale")
+                .flatMap(node -> names.reference(node, scales.keySet(), Code.UNKNOWN_SCALE, "De schaal"))
+                .map(scales::get);
+    }
+
+    private Set<Aspect> aspects(YamlMap map) {
+        List<String> asked = names.references(
+                map.findWords("asks"), Aspect.ASKED.stream().map(Aspect::key).toList(), Code.BAD_VALUE, "De vraag");
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        Aspect.ASKED.stream().filter(aspect -> asked.contains(aspect.key())).forEach(aspects::add);
+        return aspects.isEmpty() ? EnumSet.copyOf(Aspect.ASKED) : aspects;
+    }
+
+    /** Mostly a copied statement that was not rewritten. */
+    private void refuseSameText(String key, Wording wording, YamlMap map) {
+        String text = wording.standard().dutch().toLowerCase(Locale.ROOT);
+        if (!texts.isMissing(wording.standard()) && !statementTexts.add(text)) {
+            problems.add(
+                    map.keyNode("text"),
+                    Code.DUPLICATE_TEXT,
+                    "De tekst van '" + SafeYaml.shown(key) + "' staat ook bij een andere stelling.",
+                    "Schrijf een andere tekst, of haal een van de twee weg.");
+        }
+    }
+}
