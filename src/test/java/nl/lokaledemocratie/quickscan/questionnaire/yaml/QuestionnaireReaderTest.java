@@ -136,7 +136,7 @@ class QuestionnaireReaderTest {
             statement: luisteren        | stelling: luisteren           | UNKNOWN_KIND         | 36:9  | statement, mark, choice, choices, ranking, number, open
             open: idee                  | open: luisteren               | DUPLICATE_QUESTION   | 49:15 | een andere naam
             open: idee                  | open: Idee!                   | BAD_VALUE            | 49:15 | kleine letters
-            max_length: 300             | max_length: veel              | BAD_VALUE            | 51:21 | aantal tekens
+            max_length: 300             | max_length: veel              | BAD_VALUE            | 51:21 | 1 tot en met 5000
             version: 1.0.0              | version: 1.0                  | BAD_VALUE            | 2:10  | 1.0.0
             access: open                | access: opne                  | BAD_VALUE            | 16:13 | Bedoelde u 'open'?
             access: open                | 'access: open\n    access: open' | DUPLICATE_KEY        | 17:5  | Haal er een weg
