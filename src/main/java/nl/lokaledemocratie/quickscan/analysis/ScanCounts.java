@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /**
@@ -28,6 +29,11 @@ public final class ScanCounts {
     /** No sheets yet; sheets have the layout of the codebook. */
     public static ScanCounts none(Codebook codebook, List<Population> populations) {
         return none(codebook, populations, codebook.layout(), Stratification.NONE);
+    }
+
+    /** No sheets yet; sheets have the layout of the questionnaire, where report marks stand among the statements. */
+    public static ScanCounts of(Questionnaire questionnaire, List<Population> populations) {
+        return none(Codebook.of(questionnaire), populations, questionnaire.ratingLayout(), Stratification.NONE);
     }
 
     /** No sheets yet; sheets have a layout that may hold more than the items of the codebook. */

@@ -36,7 +36,7 @@ public class AnswerSheetReader {
 
     /** Hands every sheet of the scan to the consumer, in no particular order. */
     public void forEach(UUID scan, Consumer<AnswerSheet> consumer) {
-        String copy = "copy (select audience, ratings, background::text, texts::text from answer_sheet"
+        String copy = "copy (select audience, ratings, background::text, texts::text, own::text from answer_sheet"
                 + " where scan_id = '" + scan + "') to stdout (format binary)";
         try (Connection connection = database.getConnection();
                 PGCopyInputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy)) {
@@ -60,10 +60,13 @@ public class AnswerSheetReader {
         in.skipNBytes(SIGNATURE_AND_FLAGS);
         in.skipNBytes(in.readInt());
         Function<String, Map<String, String>> backgrounds = json.remembering();
+        Function<String, Map<String, String>> owns = json.remembering();
         while (in.readShort() != END) {
             String audience = text(in);
             Ratings ratings = Ratings.of(field(in));
-            consumer.accept(new AnswerSheet(audience, ratings, backgrounds.apply(text(in)), json.read(text(in))));
+            Map<String, String> background = backgrounds.apply(text(in));
+            Map<String, String> texts = json.read(text(in));
+            consumer.accept(new AnswerSheet(audience, ratings, background, texts, owns.apply(text(in))));
         }
     }
 

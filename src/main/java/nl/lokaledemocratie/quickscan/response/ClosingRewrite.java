@@ -28,8 +28,8 @@ public class ClosingRewrite {
     private static final String SHUFFLE =
             """
             with taken as (delete from answer_sheet where scan_id = ? returning *)
-            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
-            select scan_id, fresh_key, audience, ratings, background, texts
+            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own)
+            select scan_id, fresh_key, audience, ratings, background, texts, own
             from (select gen_random_uuid() as fresh_key, taken.* from taken) as shuffled
             order by fresh_key
             """;

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
@@ -25,6 +26,7 @@ final class DraftCodec {
     private static final int FRAME_BYTES = 512;
     private static final int BYTES_PER_CHARACTER = 3;
     private static final int KEY_BYTES = 256;
+    private static final int SHORT_ANSWER_BYTES = 16;
 
     private final int length;
 
@@ -34,8 +36,23 @@ final class DraftCodec {
                 + questionnaire.questions().mapToInt(DraftCodec::room).sum();
     }
 
+    /** The bytes of the longest answer, with the key of the question; a mark of the standard questionnaire is among the ratings. */
     private static int room(Question question) {
-        return question instanceof OpenQuestion open ? KEY_BYTES + BYTES_PER_CHARACTER * open.maxLength() : KEY_BYTES;
+        if (question instanceof OpenQuestion open) {
+            return KEY_BYTES + BYTES_PER_CHARACTER * open.maxLength();
+        }
+        if (question instanceof OptionQuestion options) {
+            int other = options.offersOther() ? KEY_BYTES + BYTES_PER_CHARACTER * OptionQuestion.OTHER_LENGTH : 0;
+            return KEY_BYTES + keys(options) + other;
+        }
+        return KEY_BYTES + SHORT_ANSWER_BYTES;
+    }
+
+    /** All its options with a space between them: never less than may be chosen. */
+    private static int keys(OptionQuestion question) {
+        return question.options().stream()
+                .mapToInt(option -> 1 + option.key().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     byte[] encode(Draft draft) {
@@ -47,6 +64,7 @@ final class DraftCodec {
             write(out, sheet.ratings().toBytes());
             write(out, sheet.background());
             write(out, sheet.texts());
+            write(out, sheet.own());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +79,7 @@ final class DraftCodec {
             String audience = readText(in);
             byte[] invitation = read(in);
             Ratings ratings = Ratings.of(read(in));
-            AnswerSheet sheet = new AnswerSheet(audience, ratings, readMap(in), readMap(in));
+            AnswerSheet sheet = new AnswerSheet(audience, ratings, readMap(in), readMap(in), readMap(in));
             return new Draft(
                     sheet, invitation.length == 0 ? Optional.empty() : Optional.of(new InvitationHash(invitation)));
         } catch (IOException e) {

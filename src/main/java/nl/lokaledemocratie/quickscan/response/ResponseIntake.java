@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -64,7 +65,8 @@ public class ResponseIntake {
             return Outcome.RECEIVED_BEFORE;
         }
         Draft draft = drafts.take(scan, questionnaire, ticket).orElseThrow(DraftNotFoundException::new);
-        AnswerSheet sheet = draft.sheet();
+        AnswerSheet sheet = onlyShown(questionnaire, draft.sheet());
+        refuseIncomplete(questionnaire, sheet);
         check(questionnaire, List.of(sheet));
         boolean closed = questionnaire.audience(sheet.audience()).closed();
         redeem(scan, draft, closed);
@@ -74,15 +76,17 @@ public class ResponseIntake {
     }
 
     /**
-     * Takes in many sheets at once, all or none, in no order.
+     * Takes in many sheets at once, all or none, in no order; what was left open on paper stays open.
      *
      * @throws AnswersRefusedException with every problem when one of them does not fit
      */
     public void storeAll(
             UUID scan, Questionnaire questionnaire, List<AnswerSheet> answers, Channel channel, LocalDate day) {
         scans.holdOpen(scan);
-        check(questionnaire, answers);
-        perAudience(answers).forEach((audience, some) -> {
+        List<AnswerSheet> shown =
+                answers.stream().map(sheet -> onlyShown(questionnaire, sheet)).toList();
+        check(questionnaire, shown);
+        perAudience(shown).forEach((audience, some) -> {
             sheets.add(scan, audience, questionnaire.audience(audience).closed(), some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
@@ -102,6 +106,23 @@ public class ResponseIntake {
                 && !invitations.redeem(
                         scan, draft.sheet().audience(), draft.invitation().get())) {
             throw new InvitationRefusedException();
+        }
+    }
+
+    /** What was answered before an earlier answer hid its question is not stored; a sheet of another questionnaire is left to the check. */
+    private static AnswerSheet onlyShown(Questionnaire questionnaire, AnswerSheet sheet) {
+        return sheet.ratings().size() == questionnaire.ratingLayout().size()
+                ? new Answers(questionnaire, sheet).onlyShown()
+                : sheet;
+    }
+
+    private static void refuseIncomplete(Questionnaire questionnaire, AnswerSheet sheet) {
+        List<AnswerProblem> missing = new Answers(questionnaire, sheet)
+                .missing().stream()
+                        .map(question -> new AnswerProblem(AnswerProblem.Code.REQUIRED, question))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new AnswersRefusedException(missing);
         }
     }
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The two columns of a sheet that are JSON objects of strings. */
+/** The columns of a sheet that are JSON objects of strings. */
 @ApplicationScoped
 class SheetJson {
 

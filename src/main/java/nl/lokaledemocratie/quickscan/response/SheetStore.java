@@ -40,12 +40,12 @@ class SheetStore {
             """
             with taken as (
                 delete from answer_sheet where scan_id = ? and sheet_key = any (?)
-                returning ratings, background, texts),
+                returning ratings, background, texts, own),
             added as (
-                select ratings, background::jsonb, texts::jsonb
-                from unnest(?, ?, ?) as sheet (ratings, background, texts))
-            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts)
-            select ?, fresh_key, ?, ratings, background, texts
+                select ratings, background::jsonb, texts::jsonb, own::jsonb
+                from unnest(?, ?, ?, ?) as sheet (ratings, background, texts, own))
+            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own)
+            select ?, fresh_key, ?, ratings, background, texts, own
             from (select gen_random_uuid() as fresh_key, together.*
                   from (select * from taken union all select * from added) as together) as shuffled
             order by fresh_key
@@ -115,8 +115,9 @@ class SheetStore {
                                     .toArray(byte[][]::new)));
             insert.setArray(4, texts(connection, sheets, AnswerSheet::background));
             insert.setArray(5, texts(connection, sheets, AnswerSheet::texts));
-            insert.setObject(6, scan);
-            insert.setString(7, audience);
+            insert.setArray(6, texts(connection, sheets, AnswerSheet::own));
+            insert.setObject(7, scan);
+            insert.setString(8, audience);
             insert.executeUpdate();
         }
     }

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +128,27 @@ class ScanCountsTest {
 
         assertThat(result.gaps()).extracting(row -> row.cell().aspect()).containsOnly(Aspect.GAP);
         assertThat(result.gaps().get(0).estimate().mean()).hasValue(2);
+    }
+
+    @Test
+    void countsStatementsAroundAReportMark() {
+        Questionnaire questionnaire = EveryKind.questionnaire();
+        ScanCounts counts = ScanCounts.of(questionnaire, RESIDENTS);
+        // luisteren now and wish, the mark, uitleggen now and wish
+        counts.add("inwoners", new byte[] {0, 2, 9, 1, 2});
+        counts.add("inwoners", new byte[] {0, 1, 8, -1, 0});
+        counts.add("inwoners", new byte[] {-1, -2, 7, -1, -1});
+
+        ScanResult result = ScanAnalysis.of(Codebook.of(questionnaire), RESIDENTS, AnalysisSettings.STANDARD, counts);
+
+        assertThat(counts.respondents("inwoners")).isEqualTo(2);
+        assertThat(result.items())
+                .extracting(row -> row.cell().key() + " " + row.cell().aspect().key())
+                .containsExactly("luisteren now", "uitleggen now", "luisteren wish", "uitleggen wish");
+        assertThat(result.items())
+                .extracting(row -> row.estimate().mean().orElseThrow())
+                .containsExactly(1.0, 2.0, 2.5, 2.0);
+        assertThat(result.themes()).extracting(row -> row.cell().key()).containsOnly("samenspel");
     }
 
     private static Codebook onePair() {

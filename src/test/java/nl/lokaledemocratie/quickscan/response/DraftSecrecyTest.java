@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
@@ -36,6 +37,21 @@ class DraftSecrecyTest {
         assertThat(codec.encode(full)).hasSameSizeAs(codec.encode(blank));
         assertThat(codec.decode(codec.encode(full))).isEqualTo(full);
         assertThat(codec.decode(codec.encode(blank))).isEqualTo(blank);
+    }
+
+    @Test
+    void takesAsManyBytesForAnswersOfEveryKind() {
+        DraftCodec roomy = new DraftCodec(EveryKind.withOwn());
+        AnswerSheet fullest = EveryKind.fullest("raadsleden");
+        assertThat(EveryKind.withOwn().check(fullest)).isEmpty();
+        Draft full = new Draft(fullest, Optional.of(new InvitationHash(new byte[32])));
+        AnswerSheet nothing = new AnswerSheet(
+                "inwoners",
+                Ratings.builder(EveryKind.questionnaire().ratingLayout()).build(),
+                Map.of(),
+                Map.of());
+        assertThat(roomy.encode(full)).hasSameSizeAs(roomy.encode(new Draft(nothing, Optional.empty())));
+        assertThat(roomy.decode(roomy.encode(full))).isEqualTo(full);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -19,6 +20,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,9 @@ class ResponseIntakeTest {
     ResponseIntake intake;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     AnswerSheetReader sheets;
 
     @Inject
@@ -59,6 +67,52 @@ class ResponseIntakeTest {
                 .containsExactly(
                         new DayCount("inwoners", DAY, Channel.PAPER, 2),
                         new DayCount("raadsleden", DAY, Channel.PAPER, 1));
+    }
+
+    @Test
+    void readsBackAnswersOfEveryKindWithThoseToOwnQuestionsApart() {
+        Scan scan = scenario.openEveryKind();
+        List<AnswerSheet> stored = List.of(EveryKind.fullest("inwoners"), EveryKind.fullest("raadsleden"));
+        intake.storeAll(scan.id, EveryKind.withOwn(), stored, Channel.PAPER, DAY);
+        assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void storesNoAnswerToWhatALaterAnswerHid() {
+        Scan scan = scenario.openEveryKind();
+        AnswerSheet full = EveryKind.fullest("inwoners");
+        AnswerSheet turned = new AnswerSheet(
+                "inwoners",
+                full.ratings(),
+                Map.of("contact", "nee", "kanalen", "brief website", "jaren", "3"),
+                Map.of("uitleg", "Te duur"));
+        assertThat(send(scan, turned)).isEqualTo(ResponseIntake.Outcome.RECEIVED);
+        assertThat(read(scan))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.background()).isEqualTo(Map.of("contact", "nee", "jaren", "3")))
+                .satisfies(sheet -> assertThat(sheet.texts()).isEqualTo(Map.of("uitleg", "Te duur")));
+    }
+
+    @Test
+    void refusesOnlineWithoutARequiredAnswerAndTakesItFromPaper() {
+        Scan scan = scenario.openEveryKind();
+        Ratings some = Ratings.builder(EveryKind.questionnaire().ratingLayout())
+                .dontKnow("luisteren", Aspect.NOW)
+                .set("rapportcijfer", Aspect.NOW, 7)
+                .build();
+        AnswerSheet incomplete = new AnswerSheet("inwoners", some, Map.of(), Map.of());
+        assertThatThrownBy(() -> send(scan, incomplete))
+                .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
+                        .containsExactly(new AnswerProblem(AnswerProblem.Code.REQUIRED, "luisteren")));
+        assertThat(read(scan)).isEmpty();
+        intake.storeAll(scan.id, EveryKind.questionnaire(), List.of(incomplete), Channel.PAPER, DAY);
+        assertThat(read(scan)).containsExactly(incomplete);
+    }
+
+    private ResponseIntake.Outcome send(Scan scan, AnswerSheet sheet) {
+        Questionnaire questionnaire = EveryKind.questionnaire();
+        DraftTicket ticket = drafts.start(scan.id, questionnaire, new Draft(sheet, Optional.empty()));
+        return intake.send(scan.id, questionnaire, ticket);
     }
 
     @Test
@@ -134,7 +188,7 @@ class ResponseIntakeTest {
     void quotesNoAnswersWhenTheDatabaseRefusesThem() {
         scenario.open();
         String sql =
-                "insert into answer_sheet select id, null, 'inwoners', '', '{}', '{\"own\": \"Geheim\"}' from scan";
+                "insert into answer_sheet select id, null, 'inwoners', '', '{}', '{}', '{\"own\": \"Geheim\"}' from scan";
         assertThatThrownBy(() -> {
                     try (Connection connection = database.getConnection();
                             Statement statement = connection.createStatement()) {

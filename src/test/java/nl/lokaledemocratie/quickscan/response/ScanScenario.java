@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -39,13 +41,32 @@ public class ScanScenario {
     /** A scan that nobody can answer yet. */
     @Transactional
     public Scan prepared() {
+        return prepared(questionnaire());
+    }
+
+    private Scan prepared(Questionnaire questionnaire) {
         Organisation organisation = new Organisation();
         organisation.code = "VBT" + UUID.randomUUID();
         organisation.name = "Testdorp";
-        organisation.kind = OrganisationKind.MUNICIPALITY;
+        organisation.kind = Stream.of(OrganisationKind.values())
+                .filter(kind -> kind.key().equals(questionnaire.organisationType()))
+                .findFirst()
+                .orElseThrow();
         organisation.fictional = true;
         entities.persist(organisation);
-        return scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
+        return scans.create(new ScanPlan(organisation.code, questionnaire, "Quick Scan 2026", Map.of()));
+    }
+
+    /** An open scan of {@link EveryKind}. */
+    @Transactional
+    public Scan openEveryKind() {
+        entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"
+                        + " values (:name, :version, 'test', :content) on conflict do nothing")
+                .setParameter("name", EveryKind.ID.name())
+                .setParameter("version", EveryKind.ID.version())
+                .setParameter("content", EveryKind.TEXT)
+                .executeUpdate();
+        return scans.open(prepared(EveryKind.questionnaire()).id);
     }
 
     @Transactional

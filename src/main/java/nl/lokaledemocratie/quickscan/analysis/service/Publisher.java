@@ -78,7 +78,7 @@ class Publisher {
                         group.population == null ? OptionalInt.empty() : OptionalInt.of(group.population),
                         questionnaire.audience(group.audience).closed()))
                 .toList();
-        ScanCounts counts = ScanCounts.none(codebook, populations);
+        ScanCounts counts = ScanCounts.of(questionnaire, populations);
         sheets.forEachRatings(scan.id, counts::add);
         return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
     }

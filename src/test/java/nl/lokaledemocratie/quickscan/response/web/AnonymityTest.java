@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,7 +30,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.response.web.LinkFinder.Sender;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
@@ -62,6 +67,9 @@ class AnonymityTest {
     @Inject
     ClosingRewrite closing;
 
+    @Inject
+    ResponseIntake intake;
+
     @ConfigProperty(name = "quickscan.data-folder")
     Path dataFolder;
 
@@ -87,6 +95,27 @@ class AnonymityTest {
                 .extracting(StoredRows.Row::table)
                 .doesNotContain("draft")
                 .contains("answer_sheet", "receipt", "response_count");
+    }
+
+    @Test
+    void keepsNoOrderOfAnswersToOwnQuestionsAfterClosing() {
+        Scan scan = scenario.openEveryKind();
+        List<Sender> senders = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            Sender sender = new Sender("kenmerk-" + UUID.randomUUID(), List.of());
+            AnswerSheet full = EveryKind.fullest("inwoners");
+            AnswerSheet own =
+                    new AnswerSheet("inwoners", full.ratings(), Map.of(), Map.of(), Map.of("eigen-4", sender.mark()));
+            intake.storeAll(scan.id, EveryKind.withOwn(), List.of(own), Channel.ONLINE, LocalDate.of(2026, 3, 18));
+            senders.add(sender);
+        }
+        assertThat(finder.find(scan.id, "inwoners", senders)).isEmpty();
+
+        scenario.close(scan);
+        closing.run(scan.id);
+
+        assertThat(finder.find(scan.id, "inwoners", senders)).isEmpty();
+        assertThatFilesKeepNoOrder(senders);
     }
 
     @Test
@@ -337,7 +366,7 @@ class AnonymityTest {
     private void insert(Scan scan, UUID key, Sender sender) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into answer_sheet values (?, ?, 'raadsleden', '', '{}', jsonb_build_object('wat-eerst', ?))")) {
+                        "insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts) values (?, ?, 'raadsleden', '', '{}', jsonb_build_object('wat-eerst', ?))")) {
             insert.setObject(1, scan.id);
             insert.setObject(2, key);
             insert.setString(3, sender.mark());
