@@ -115,6 +115,22 @@ public record Questionnaire(
                         .toList());
     }
 
+    /** The same content under another version number. */
+    public Questionnaire numbered(Version version) {
+        return new Questionnaire(
+                new QuestionnaireId(id.name(), version.toString()),
+                title,
+                introduction,
+                closing,
+                organisation,
+                languages,
+                uncheckedTranslations,
+                audiences,
+                themes,
+                coreValues,
+                pages);
+    }
+
     /** The places of the ratings in a stored sheet: rated questions in order, now before wish, without own questions. */
     public RatingLayout ratingLayout() {
         return new RatingLayout(pages.stream()

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +21,22 @@ class PublishedQuestionnaires {
     EntityManager entities;
 
     Optional<PublishedQuestionnaire> find(QuestionnaireId id) {
-        return Optional.ofNullable(entities.find(PublishedQuestionnaire.class, PublishedQuestionnaire.Key.of(id)));
+        return Optional.ofNullable(entities.find(PublishedQuestionnaire.class, StoredQuestionnaire.Key.of(id)));
     }
 
     List<QuestionnaireId> list() {
-        return entities.createQuery("from PublishedQuestionnaire", PublishedQuestionnaire.class)
+        return entities.createQuery("select name, version from PublishedQuestionnaire", StoredQuestionnaire.Key.class)
                 .getResultStream()
-                .map(PublishedQuestionnaire::id)
+                .map(key -> new QuestionnaireId(key.name(), key.version()))
                 .toList();
+    }
+
+    /** The highest version under a name. */
+    Optional<PublishedQuestionnaire> findNewest(String name) {
+        return list().stream()
+                .filter(id -> id.name().equals(name))
+                .max(Comparator.naturalOrder())
+                .flatMap(this::find);
     }
 
     /** Keeps the version unless it is there, also when another instance does the same just now; returns what is there. */
@@ -39,6 +48,16 @@ class PublishedQuestionnaires {
                 .setParameter("hash", file.contentHash())
                 .setParameter("content", file.content())
                 .executeUpdate();
+        entities.createQuery("delete from ProposedQuestionnaire where name = :name and version = :version")
+                .setParameter("name", id.name())
+                .setParameter("version", id.version())
+                .executeUpdate();
         return find(id).orElseThrow();
+    }
+
+    /** Until the end of this transaction nobody else publishes; reading goes on. */
+    void waitForOthers() {
+        entities.createNativeQuery("lock table published_questionnaire in share row exclusive mode")
+                .executeUpdate();
     }
 }

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.catalog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +63,24 @@ public class QuestionnaireCatalog {
 
     /** The newest version of each questionnaire for a kind of organisation, such as {@code gemeente}. */
     public List<Questionnaire> listLatestFor(String organisationType) {
-        return list().stream()
-                .map(QuestionnaireId::name)
-                .distinct()
-                .map(this::latest)
+        Map<String, QuestionnaireId> newest = new LinkedHashMap<>();
+        list().forEach(id -> newest.putIfAbsent(id.name(), id));
+        return newest.values().stream()
+                .map(this::get)
                 .filter(questionnaire -> questionnaire.organisationType().equals(organisationType))
                 .toList();
+    }
+
+    /** The file of a published version, as it was when it was published. */
+    public Optional<QuestionnaireFile> findFile(QuestionnaireId id) {
+        return published.find(id).map(PublishedQuestionnaire::file);
+    }
+
+    /** The highest published version of the same name before this one. */
+    public Optional<QuestionnaireId> findPrevious(QuestionnaireId id) {
+        return list().stream()
+                .filter(other -> other.name().equals(id.name()) && other.compareTo(id) < 0)
+                .findFirst();
     }
 
     private Optional<Entry> entry(QuestionnaireId id) {
@@ -82,8 +94,6 @@ public class QuestionnaireCatalog {
     }
 
     private static Entry entry(PublishedQuestionnaire published) {
-        byte[] content = published.content.getBytes(StandardCharsets.UTF_8);
-        return new Entry(
-                new QuestionnaireFile(published.id() + ".yaml", content).read().orThrow(), published.contentHash);
+        return new Entry(published.file().read().orThrow(), published.contentHash);
     }
 }

@@ -52,6 +52,7 @@ public record QuestionnaireProblem(String file, int line, int column, Code code,
         OTHER_QUESTIONNAIRE,
         VERSION_TOO_LOW,
         NOT_COMPARABLE,
+        ALREADY_PUBLISHED,
         MORE_PROBLEMS
     }
 

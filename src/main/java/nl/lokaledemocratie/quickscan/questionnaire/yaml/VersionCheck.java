@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -36,6 +38,31 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
         return new Follower(after).check(old.orThrow(), now.orThrow());
     }
 
+    /**
+     * What is wrong with a file whose version is published already.
+     *
+     * @param published the file that was published under this version
+     * @param newest    the newest published version of the same questionnaire
+     */
+    public static QuestionnaireProblem taken(
+            QuestionnaireFile published, QuestionnaireFile newest, QuestionnaireFile file) {
+        Follower follower = new Follower(file);
+        if (published.contentHash().equals(file.contentHash())) {
+            follower.refuseKnown();
+        } else {
+            follower.refuseTaken(
+                    newest.readUnderAnyName().orThrow(), file.readUnderAnyName().orThrow());
+        }
+        return follower.problems().inFileOrder().get(0);
+    }
+
+    /** The lowest number under which a questionnaire can follow another one. */
+    private static Version lowest(Questionnaire before, Questionnaire after) {
+        VersionDiff diff =
+                VersionDiff.of(before, after.numbered(before.id().number().next(VersionStep.MAJOR)));
+        return diff.needed() == VersionStep.NONE ? before.id().number().next(VersionStep.PATCH) : diff.lowestFitting();
+    }
+
     /** The later file, with the places of what is wrong with it. */
     private record Follower(YamlMap root, Problems problems) {
 
@@ -52,7 +79,7 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
             if (!before.id().name().equals(after.id().name())) {
                 refuseOther(before.id(), after.id());
             } else if (before.id().compareTo(after.id()) > 0) {
-                refuseOlder(before.id(), after.id());
+                refuseOlder(before, after);
             } else {
                 diff = Optional.of(VersionDiff.of(before, after));
                 diff.ifPresent(this::checkVersion);
@@ -72,12 +99,31 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
                     "Vergelijk twee versies van dezelfde vragenlijst.");
         }
 
-        private void refuseOlder(QuestionnaireId before, QuestionnaireId after) {
+        private void refuseOlder(Questionnaire before, Questionnaire after) {
             problems.add(
                     version(),
                     Code.VERSION_TOO_LOW,
-                    "Versie " + after.version() + " is ouder dan " + before.version() + ".",
-                    "Noem eerst de oude en dan de nieuwe versie.");
+                    "Versie " + after.id().version() + " is ouder dan "
+                            + before.id().version() + ".",
+                    "Noem eerst de oude en dan de nieuwe versie. Is dit de nieuwe? Schrijf dan " + lowest(before, after)
+                            + " of hoger.");
+        }
+
+        private void refuseKnown() {
+            problems.add(
+                    version(),
+                    Code.ALREADY_PUBLISHED,
+                    "Dit bestand is al vastgesteld.",
+                    "U hoeft niets te doen. Voor een nieuwe versie verandert u de inhoud en het nummer.");
+        }
+
+        private void refuseTaken(Questionnaire newest, Questionnaire now) {
+            problems.add(
+                    version(),
+                    Code.ALREADY_PUBLISHED,
+                    "Versie " + now.id().version() + " van " + now.id().name()
+                            + " is al vastgesteld, met een andere inhoud. Een vastgestelde versie verandert nooit.",
+                    "Schrijf " + lowest(newest, now) + " of hoger.");
         }
 
         private void checkVersion(VersionDiff diff) {

@@ -115,28 +115,6 @@ class QuestionnaireCatalogTest {
     }
 
     private static QuestionnaireFile file(String name, String version, String title) {
-        String yaml =
-                """
-                questionnaire: %s
-                version: %s
-                organisation: waterschap
-                languages: [nl]
-                title: %s
-                introduction: Welkom
-                closing: Bedankt
-                audiences:
-                  inwoners: { name: Inwoners, in_text: inwoners, access: open }
-                themes:
-                  samen: { name: Samen, explanation: Samen doen }
-                scales:
-                  ja-nee: { points: { 0: Nee, 1: Ja }, dont_know: Weet ik niet }
-                pages:
-                  - page: een
-                    title: Een
-                    questions:
-                      - { statement: luisteren, text: Er wordt geluisterd, theme: samen }
-                """
-                        .formatted(name, version, title);
-        return new QuestionnaireFile("map/" + name + "/" + version + ".yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return SmallFile.of(name, version, title, "Er wordt geluisterd");
     }
 }

@@ -1,0 +1,104 @@
+package nl.lokaledemocratie.quickscan.questionnaire.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
+
+/**
+ * Versions on their way to being published: proposed, looked at, then published or withdrawn. There is one per name and version; what
+ * is proposed again takes the place of what was there.
+ */
+@ApplicationScoped
+@Transactional
+public class Proposals {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    PublishedQuestionnaires published;
+
+    /** All proposals: by name, the newest first. */
+    public List<QuestionnaireId> list() {
+        return entities.createQuery("select name, version from ProposedQuestionnaire", StoredQuestionnaire.Key.class)
+                .getResultStream()
+                .map(key -> new QuestionnaireId(key.name(), key.version()))
+                .sorted(Comparator.comparing(QuestionnaireId::name).thenComparing(Comparator.reverseOrder()))
+                .toList();
+    }
+
+    public Optional<Proposal> find(QuestionnaireId id) {
+        return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
+                .map(this::proposal);
+    }
+
+    /** Keeps a file as a proposal; one with problems, or under a version that is published already, is refused whole. */
+    public QuestionnaireReading propose(QuestionnaireFile file) {
+        QuestionnaireReading reading = file.read();
+        if (reading.questionnaire().isEmpty()) {
+            return reading;
+        }
+        QuestionnaireId id = reading.orThrow().id();
+        published.waitForOthers();
+        Optional<PublishedQuestionnaire> taken = published.find(id);
+        if (taken.isPresent()) {
+            QuestionnaireFile newest =
+                    published.findNewest(id.name()).orElseThrow().file();
+            return new QuestionnaireReading(
+                    Optional.empty(), List.of(VersionCheck.taken(taken.get().file(), newest, file)));
+        }
+        entities.merge(ProposedQuestionnaire.of(id, file));
+        return reading;
+    }
+
+    /**
+     * Publishes a proposal. From then on the version never changes. Of several at the same time one is first, and the others are judged
+     * after it.
+     *
+     * @param contentHash what the administrator looked at
+     * @throws NotProposedException        when just that content is not proposed any more
+     * @throws ProposalDoesNotFitException when it cannot follow the newest published version
+     */
+    public void publish(QuestionnaireId id, String contentHash) {
+        published.waitForOthers();
+        Proposal proposal = proposal(get(id, contentHash));
+        if (!proposal.fits()) {
+            throw new ProposalDoesNotFitException(id);
+        }
+        published.keep(id, proposal.file());
+    }
+
+    /**
+     * Forgets a proposal.
+     *
+     * @throws NotProposedException when just that content is not proposed any more
+     */
+    public void withdraw(QuestionnaireId id, String contentHash) {
+        published.waitForOthers();
+        entities.remove(get(id, contentHash));
+    }
+
+    private ProposedQuestionnaire get(QuestionnaireId id, String contentHash) {
+        return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
+                .filter(found -> found.contentHash.equals(contentHash))
+                .orElseThrow(() -> new NotProposedException(id));
+    }
+
+    private Proposal proposal(ProposedQuestionnaire proposed) {
+        QuestionnaireFile file = proposed.file();
+        return new Proposal(
+                file,
+                file.read().orThrow(),
+                published.findNewest(proposed.name).map(newest -> VersionCheck.of(newest.file(), file)));
+    }
+}
