@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the YAML files that ship with the program. */
-final class Resources {
+public final class Resources {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private Resources() {}
 
-    static JsonNode yaml(String path) {
+    /** The tree of a file that must be there. */
+    public static JsonNode yaml(String path) {
         try (InputStream stream = Resources.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("The class path lacks " + path);

@@ -98,7 +98,7 @@ final class SafeYaml {
                 mark == null ? 1 : mark.getColumn() + 1,
                 Code.NOT_YAML,
                 "Dit is geen geldige YAML: " + firstLine(e.getProblem()) + ".",
-                "Kijk naar het inspringen, en zet een tekst met een dubbele punt of # tussen aanhalingstekens.");
+                "Kijk naar het inspringen, en zet een tekst met een dubbele punt, vraagteken of # tussen aanhalingstekens.");
     }
 
     private static String firstLine(String message) {

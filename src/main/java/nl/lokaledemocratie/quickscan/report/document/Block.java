@@ -58,6 +58,8 @@ public sealed interface Block {
         /** What a paragraph is for. */
         public enum Kind {
             BODY,
+            /** Running text that no page separates from what it introduces. */
+            INTRODUCTION,
             LEAD,
             NOTE,
             NOTICE
@@ -133,4 +135,30 @@ public sealed interface Block {
 
     /** A drawing with its caption above it and words for who cannot see it. */
     record Figure(Chart chart, String caption, String alternative) implements Block {}
+
+    /**
+     * Boxes to tick on paper, side by side: one row per line, one column per answer.
+     *
+     * @param corner what stands above the lines
+     */
+    record TickTable(String corner, List<String> answers, List<String> lines) implements Block {
+        public TickTable {
+            answers = List.copyOf(answers);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Boxes to tick or write a number in, one below the other. */
+    record TickList(List<String> answers) implements Block {
+        public TickList {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Lines to write on.
+     *
+     * @param description for who cannot see them
+     */
+    record WritingSpace(String description, int lines) implements Block {}
 }

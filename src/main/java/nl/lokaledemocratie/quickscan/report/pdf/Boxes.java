@@ -14,6 +14,7 @@ final class Boxes {
     private final Faces faces;
     private final Tags tags;
     private final TextBoxes text;
+    private final FormBoxes forms;
     private final List<Outline.Entry> headings;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Opened> opened = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Boxes {
         this.tags = tags;
         this.headings = headings;
         text = new TextBoxes(faces, tags);
+        forms = new FormBoxes(faces, tags);
     }
 
     void add(Block block) {
@@ -55,6 +57,12 @@ final class Boxes {
             boxes.addAll(new TableBoxes(faces, tags, table).boxes());
         } else if (block instanceof Block.Figure figure) {
             boxes.addAll(FigureBoxes.of(faces, tags, figure));
+        } else if (block instanceof Block.TickTable table) {
+            boxes.addAll(forms.table(table));
+        } else if (block instanceof Block.TickList list) {
+            boxes.addAll(forms.list(list));
+        } else if (block instanceof Block.WritingSpace space) {
+            boxes.addAll(forms.space(space));
         } else if (block instanceof Block.Contents contents) {
             boxes.addAll(text.contentsTitle(contents));
             boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings));
@@ -65,7 +73,20 @@ final class Boxes {
 
     List<Box> list() {
         closeSections(1);
+        keepHeadingsTogether();
         return List.copyOf(boxes);
+    }
+
+    /** A heading right above one that needs room needs that room as well. */
+    private void keepHeadingsTogether() {
+        for (int i = boxes.size() - 2; i >= 0; i--) {
+            Box box = boxes.get(i);
+            Box next = boxes.get(i + 1);
+            double together = box.height() + next.before() + next.room();
+            if (box.staysWithNext() && next.room() > 0 && box.room() < together && together <= Flow.BODY_HEIGHT) {
+                boxes.set(i, box.needing(together));
+            }
+        }
     }
 
     private void addHeading(Block.Heading heading) {

@@ -33,6 +33,14 @@ final class CellText {
         draw(sheet, smallLines, smallSpans, TextStyle.CELL_SMALL, left, below, right);
     }
 
+    /** Draws every line in the middle of the cell; for cells without a smaller line. */
+    void drawCentred(Sheet sheet, double left, double top) {
+        for (int i = 0; i < lines.size(); i++) {
+            double x = left + (width - lines.get(i).width()) / 2;
+            sheet.line(lines.get(i), spans, style, x, style.baseline(top, i));
+        }
+    }
+
     private void draw(
             Sheet sheet,
             List<TextLines.Line> texts,

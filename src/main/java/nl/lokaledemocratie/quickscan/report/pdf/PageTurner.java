@@ -31,6 +31,11 @@ final class PageTurner {
         writer.setPageEmpty(false);
     }
 
+    /** The first page of a document without a cover: its title says what the header would say. */
+    void startWithoutCover() {
+        sheet.tags().pagination("Footer", this::drawFooter);
+    }
+
     void turn() {
         file.newPage();
         keepPage();

@@ -73,6 +73,15 @@ final class Sheet {
         content.fill();
     }
 
+    /** Draws the outline of a rectangle. */
+    void frame(Color colour, double x, double y, double width, double height) {
+        PdfContentByte content = content();
+        content.setColorStroke(colour);
+        content.setLineWidth(0.9f);
+        content.rectangle((float) x, (float) y, (float) width, (float) height);
+        content.stroke();
+    }
+
     /** Draws a chart with its upper left corner at a place; dry passes leave it out. */
     void chart(Chart chart, double x, double top, double width) {
         if (dry) {

@@ -78,6 +78,9 @@ public final class TaggedPdf {
 
     private void drawBlocks(PdfWriter writer, Sheet sheet, PageTurner pages, List<Outline.Entry> headings) {
         pages.keepPage();
+        if (document.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
+            pages.startWithoutCover();
+        }
         Boxes boxes = new Boxes(writer, faces, sheet.tags(), headings);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Cover cover) {

@@ -71,6 +71,20 @@ final class Tags {
         return element;
     }
 
+    /** A field to fill in on paper: a box to tick ({@code cb}) or a place to write ({@code tv}). */
+    static PdfStructureElement printField(PdfStructureElement parent, String role, String description) {
+        PdfStructureElement element = child(parent, "Form");
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(OWNER, new PdfName("PrintField"));
+        attributes.put(new PdfName("Role"), new PdfName(role));
+        attributes.put(new PdfName("Desc"), new PdfString(description, PdfObject.TEXT_UNICODE));
+        if (role.equals("cb")) {
+            attributes.put(new PdfName("checked"), new PdfName("off"));
+        }
+        element.put(PdfName.A, attributes);
+        return element;
+    }
+
     static PdfStructureElement figure(
             PdfStructureElement parent, String alternative, double x, double y, double width, double height) {
         PdfStructureElement element = child(parent, "Figure");

@@ -49,6 +49,10 @@ final class TextBoxes {
             case NOTICE -> List.of(notice(paragraph.spans()));
             case LEAD -> paragraph(paragraph.spans(), TextStyle.LEAD, 8);
             case NOTE -> paragraph(paragraph.spans(), TextStyle.NOTE, 6);
+            case INTRODUCTION ->
+                paragraph(paragraph.spans(), TextStyle.BODY, 8).stream()
+                        .map(box -> box.stayingWithNext(true))
+                        .toList();
             case BODY -> paragraph(paragraph.spans(), TextStyle.BODY, 8);
         };
     }

@@ -1,0 +1,124 @@
+package nl.lokaledemocratie.quickscan.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+
+/** Where the answers to one question go. */
+final class QuestionBlocks {
+
+    private static final int CHARACTERS_PER_LINE = 75;
+    private static final int MOST_LINES = 8;
+    /** So many answers with words of this length still fit side by side. */
+    private static final int MOST_COLUMNS = 8;
+
+    private static final int LONGEST_IN_NARROW_COLUMN = 4;
+
+    private final PaperForm form;
+    private final FormWords words;
+
+    QuestionBlocks(PaperForm form, FormWords words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    List<Block> of(Question question) {
+        if (question instanceof Statement statement) {
+            return statement(statement);
+        }
+        if (question instanceof MarkQuestion mark) {
+            return mark(mark);
+        }
+        if (question instanceof OptionQuestion options) {
+            return options(options);
+        }
+        if (question instanceof NumberQuestion number) {
+            return number(number);
+        }
+        return List.of(writing(((OpenQuestion) question).maxLength()));
+    }
+
+    private List<Block> statement(Statement statement) {
+        List<String> answers = new ArrayList<>(
+                statement.scale().labels().stream().map(form::in).toList());
+        answers.add(form.in(statement.scale().dontKnow()));
+        List<String> lines = Aspect.ASKED.stream()
+                .filter(statement::asks)
+                .map(aspect -> words.get(aspect.key()))
+                .toList();
+        if (fitSideBySide(answers)) {
+            return List.of(new Block.TickTable(words.get("answer"), answers, lines));
+        }
+        List<Block> blocks = new ArrayList<>();
+        lines.forEach(line -> {
+            blocks.add(note(line));
+            blocks.add(new Block.TickList(answers));
+        });
+        return blocks;
+    }
+
+    private static boolean fitSideBySide(List<String> answers) {
+        return answers.size() <= MOST_COLUMNS
+                || answers.stream().limit(answers.size() - 1L).allMatch(a -> a.length() <= LONGEST_IN_NARROW_COLUMN);
+    }
+
+    private List<Block> mark(MarkQuestion mark) {
+        List<String> answers = new ArrayList<>(IntStream.rangeClosed(mark.min(), mark.max())
+                .mapToObj(String::valueOf)
+                .toList());
+        answers.add(words.get("dont-know"));
+        return List.of(
+                note(words.get("mark")),
+                new Block.TickTable(words.get("answer"), answers, List.of(words.get("answer"))));
+    }
+
+    private List<Block> options(OptionQuestion question) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(note(howToChoose(question)));
+        blocks.add(new Block.TickList(question.options().stream()
+                .map(option -> form.in(option.label()))
+                .toList()));
+        if (question.offersOther()) {
+            blocks.add(writing(1));
+        }
+        return blocks;
+    }
+
+    private String howToChoose(OptionQuestion question) {
+        int most = question.mostChosen();
+        if (question instanceof RankingQuestion) {
+            return words.get("rank", "most", most);
+        }
+        if (question instanceof ChoiceQuestion || most == 1) {
+            return words.get("choose-one");
+        }
+        return most == question.options().size() ? words.get("choose-any") : words.get("choose-most", "most", most);
+    }
+
+    private List<Block> number(NumberQuestion question) {
+        String unit =
+                question.unit().map(form::in).map(text -> " (" + text + ")").orElse("");
+        return List.of(note(words.get("number", "min", question.min(), "max", question.max()) + unit), writing(1));
+    }
+
+    private Block writing(int characters) {
+        int lines = Math.min(MOST_LINES, Math.max(1, (characters + CHARACTERS_PER_LINE - 1) / CHARACTERS_PER_LINE));
+        return new Block.WritingSpace(words.get("write"), lines);
+    }
+
+    private static Block note(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(text)));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.lokaledemocratie.quickscan.report.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.report.pdf.Validation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PaperFormTest {
+
+    private static final Questionnaire EVERY_KIND = everyKind()
+            .withOwnQuestions(
+                    List.of(new OpenQuestion("eigen-1", Prompt.of(LocalizedText.dutch("Wat mist u in uw wijk?")), 90)));
+
+    @ParameterizedTest
+    @MethodSource("flavours")
+    void meetsTheStandardsForAccessibleAndLastingFiles(String language, PDFAFlavour flavour) {
+        assertThat(Validation.failures(form("inwoners", language), flavour)).isEmpty();
+    }
+
+    private static Stream<Arguments> flavours() {
+        return Stream.of("nl", "tr").flatMap(language -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                .map(flavour -> Arguments.of(language, flavour)));
+    }
+
+    @Test
+    void asksEverythingWithTheWordsOfTheLanguage() {
+        String text = PdfText.of(form("inwoners", "nl"));
+
+        assertThat(text)
+                .contains("1. De gemeente luistert.")
+                .contains("Bijvoorbeeld: op een avond in de wijk")
+                .contains("Hoe zou het moeten zijn?")
+                .contains("Alleen invullen als u bij vraag 4 hebt gekozen voor: Ja.")
+                .contains("Kies ten hoogste 2 antwoorden.")
+                .contains("Anders, namelijk")
+                .contains("Schrijf een getal van 1 tot en met 99. (keer)")
+                .contains(
+                        "Alleen invullen als u bij vraag 1 (Hoe is het nu?) hebt gekozen voor: Helemaal niet of Een klein")
+                .contains("Alleen invullen als u bij vraag 3 hebt gekozen voor: 1 of 2 of 3 of Weet ik niet.")
+                .contains("9. Wat mist u in uw wijk?")
+                .doesNotContain("niet nagekeken");
+    }
+
+    @Test
+    void saysThatATranslationWasNotChecked() {
+        assertThat(PdfText.of(form("inwoners", "tr")))
+                .contains("Bu çeviri henüz")
+                .contains("Şu anda nasıl?")
+                .doesNotContain("Hoe is het nu?");
+    }
+
+    @Test
+    void knowsWhichLanguagesItCannotPrint() {
+        assertThat(PaperForm.canPrint(EVERY_KIND, "tr")).isTrue();
+        assertThat(PaperForm.canPrint(
+                        EVERY_KIND.withOwnQuestions(List.of(new OpenQuestion(
+                                "eigen-1",
+                                Prompt.of(
+                                        new LocalizedText(java.util.Map.of("nl", "Wat mist u?", "ar", "ماذا ينقصك؟"))),
+                                90))),
+                        "ar"))
+                .isFalse();
+    }
+
+    private static byte[] form(String audience, String language) {
+        return new PaperForm(
+                        EVERY_KIND,
+                        "Gemeente Voorbeeldstad",
+                        EVERY_KIND.audience(audience),
+                        language,
+                        "0123456789abcdef",
+                        LocalDate.of(2026, 11, 23))
+                .render();
+    }
+
+    private static Questionnaire everyKind() {
+        try (InputStream file = PaperFormTest.class.getResourceAsStream("/every-kind.yaml")) {
+            return QuestionnaireReader.read("every-kind.yaml", file.readAllBytes())
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
