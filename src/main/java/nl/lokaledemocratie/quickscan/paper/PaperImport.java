@@ -11,10 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.study.Response;
 import nl.lokaledemocratie.quickscan.study.ResponsesReader;
@@ -28,7 +28,7 @@ public class PaperImport {
     ScanService scans;
 
     @Inject
-    QuestionnaireCatalog catalog;
+    ScanQuestionnaires questionnaires;
 
     @Inject
     ResponseIntake intake;
@@ -53,7 +53,7 @@ public class PaperImport {
     @Transactional
     public int take(UUID id, String fileName, byte[] content) {
         Scan scan = scans.holdOpen(id);
-        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Questionnaire questionnaire = questionnaires.of(scan);
         List<Response> responses = ResponsesReader.strict(questionnaire).readAll(TextSource.of(fileName, content));
         if (responses.isEmpty()) {
             throw new EmptyPaperFileException();

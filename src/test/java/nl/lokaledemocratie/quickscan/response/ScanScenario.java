@@ -60,13 +60,23 @@ public class ScanScenario {
     /** An open scan of {@link EveryKind}. */
     @Transactional
     public Scan openEveryKind() {
+        return scans.open(preparedEveryKind().id);
+    }
+
+    public Questionnaire everyKind() {
+        return EveryKind.questionnaire();
+    }
+
+    /** A scan of {@link EveryKind} that nobody can answer yet. */
+    @Transactional
+    public Scan preparedEveryKind() {
         entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"
                         + " values (:name, :version, 'test', :content) on conflict do nothing")
                 .setParameter("name", EveryKind.ID.name())
                 .setParameter("version", EveryKind.ID.version())
                 .setParameter("content", EveryKind.TEXT)
                 .executeUpdate();
-        return scans.open(prepared(EveryKind.questionnaire()).id);
+        return prepared(EveryKind.questionnaire());
     }
 
     @Transactional

@@ -28,9 +28,9 @@ import nl.lokaledemocratie.quickscan.paper.PaperFileTakenException;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.PaperTemplate;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import nl.lokaledemocratie.quickscan.study.FileProblem;
@@ -75,7 +75,7 @@ public class PaperPages {
     ReachableScans reachable;
 
     @Inject
-    QuestionnaireCatalog catalog;
+    ScanQuestionnaires questionnaires;
 
     @Inject
     PaperImport paper;
@@ -116,7 +116,7 @@ public class PaperPages {
     @Path("voorbeeld.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response template(@PathParam("id") UUID id) {
-        Questionnaire questionnaire = catalog.get(reachable.getOwn(id).questionnaireId());
+        Questionnaire questionnaire = questionnaires.of(reachable.getOwn(id));
         return Response.ok(PaperTemplate.of(questionnaire).getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"antwoorden-op-papier.csv\"")
                 .build();
@@ -137,7 +137,7 @@ public class PaperPages {
     }
 
     private TemplateInstance page(Scan scan, Refusal refusal, List<FileProblem> problems, int taken) {
-        return Templates.upload(scan, catalog.get(scan.questionnaireId()), refusal, problems, taken, scan.fictional);
+        return Templates.upload(scan, questionnaires.of(scan), refusal, problems, taken, scan.fictional);
     }
 
     private static byte[] read(FileUpload file) {

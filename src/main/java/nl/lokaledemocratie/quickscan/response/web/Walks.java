@@ -6,8 +6,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 
@@ -19,7 +19,7 @@ class Walks {
     Scans scans;
 
     @Inject
-    QuestionnaireCatalog catalog;
+    ScanQuestionnaires questionnaires;
 
     @Inject
     WalkViews views;
@@ -32,13 +32,13 @@ class Walks {
         if (scan.status == ScanStatus.CLOSED) {
             throw closed(scan);
         }
-        return new Walk(scan, catalog.get(scan.questionnaireId()));
+        return new Walk(scan, questionnaires.of(scan));
     }
 
     /** The scan in whatever state, for the page of thanks. */
     Walk any(String link) {
         Scan scan = find(link);
-        return new Walk(scan, catalog.get(scan.questionnaireId()));
+        return new Walk(scan, questionnaires.of(scan));
     }
 
     WebApplicationException closed(Scan scan) {

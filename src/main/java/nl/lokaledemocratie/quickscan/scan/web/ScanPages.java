@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Organisations;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,6 +74,9 @@ public class ScanPages {
 
     @Inject
     QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     @Inject
     ScanService scans;
@@ -145,7 +149,7 @@ public class ScanPages {
     @Path("{id}/vragenlijst")
     public TemplateInstance questionnaire(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.questionnaire(scan, catalog.get(scan.questionnaireId()), scan.fictional);
+        return Templates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
     }
 
     private ScanView view(Scan scan) {

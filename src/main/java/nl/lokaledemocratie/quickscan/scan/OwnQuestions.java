@@ -1,0 +1,162 @@
+package nl.lokaledemocratie.quickscan.scan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+
+/** The questions that organisations added to their scans, by their keys, in the order in which they are asked. */
+@ApplicationScoped
+@Transactional
+public class OwnQuestions {
+
+    private static final String KEY = "eigen-";
+    private static final int MOST = 4;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Those of a scan; the map keeps their order. */
+    public Map<String, OwnQuestion> of(UUID scan) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select number, content::text from own_question where scan_id = :scan order by position",
+                        Object[].class)
+                .setParameter("scan", scan)
+                .getResultList();
+        Map<String, OwnQuestion> questions = new LinkedHashMap<>();
+        rows.forEach(row -> questions.put(KEY + row[0], read((String) row[1])));
+        return questions;
+    }
+
+    /** How many the questionnaire of a scan has a place for. */
+    public int most(Scan scan) {
+        return catalog.get(scan.questionnaireId())
+                .ownPage()
+                .map(Page::ownQuestions)
+                .orElse(0);
+    }
+
+    /**
+     * Adds a question behind the others and gives its key.
+     *
+     * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     * @throws IllegalArgumentException when there is no place for more
+     */
+    public String add(UUID scan, OwnQuestion question) {
+        Map<String, OwnQuestion> questions = take(scan);
+        if (questions.size() >= most(scans.get(scan))) {
+            throw new IllegalArgumentException("No place for more own questions");
+        }
+        String key = IntStream.rangeClosed(1, MOST)
+                .mapToObj(number -> KEY + number)
+                .filter(free -> !questions.containsKey(free))
+                .findFirst()
+                .orElseThrow();
+        questions.put(key, question);
+        store(scan, questions);
+        return key;
+    }
+
+    /**
+     * Replaces a question by another under the same key; one that is gone stays gone.
+     *
+     * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     */
+    public void change(UUID scan, String key, OwnQuestion question) {
+        edit(scan, questions -> questions.replace(key, question));
+    }
+
+    /**
+     * Removes a question; doing it twice is no harm.
+     *
+     * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     */
+    public void remove(UUID scan, String key) {
+        edit(scan, questions -> questions.remove(key));
+    }
+
+    /**
+     * Lets a question change places with the one before it; the first stays where it is.
+     *
+     * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     */
+    public void moveUp(UUID scan, String key) {
+        edit(scan, questions -> {
+            List<String> order = new ArrayList<>(questions.keySet());
+            int place = order.indexOf(key);
+            if (place > 0) {
+                order.add(place - 1, order.remove(place));
+                order.forEach(each -> questions.put(each, questions.remove(each)));
+            }
+        });
+    }
+
+    private void edit(UUID scan, Consumer<Map<String, OwnQuestion>> change) {
+        Map<String, OwnQuestion> questions = take(scan);
+        change.accept(questions);
+        store(scan, questions);
+    }
+
+    /** The questions of a scan that is not open yet, while nobody else changes or opens it. */
+    private Map<String, OwnQuestion> take(UUID id) {
+        Scan scan = scans.take(id);
+        if (scan.status != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status);
+        }
+        return of(id);
+    }
+
+    private void store(UUID scan, Map<String, OwnQuestion> questions) {
+        entities.createNativeQuery("delete from own_question where scan_id = :scan")
+                .setParameter("scan", scan)
+                .executeUpdate();
+        int position = 0;
+        for (Map.Entry<String, OwnQuestion> question : questions.entrySet()) {
+            entities.createNativeQuery("insert into own_question (scan_id, number, position, content)"
+                            + " values (:scan, :number, :position, cast(:content as jsonb))")
+                    .setParameter("scan", scan)
+                    .setParameter("number", Integer.parseInt(question.getKey().substring(KEY.length())))
+                    .setParameter("position", position++)
+                    .setParameter("content", write(question.getValue()))
+                    .executeUpdate();
+        }
+    }
+
+    private String write(OwnQuestion question) {
+        try {
+            return json.writeValueAsString(question);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Could not write an own question", e);
+        }
+    }
+
+    private OwnQuestion read(String content) {
+        try {
+            return json.readValue(content, OwnQuestion.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored own question is not readable", e);
+        }
+    }
+}
