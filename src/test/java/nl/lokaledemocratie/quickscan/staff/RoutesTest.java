@@ -62,6 +62,8 @@ class RoutesTest {
             GET /scans/{id}/groepen                    OWN_SCAN
             POST /scans/{id}/groepen                   OWN_SCAN
             GET /scans/{id}/vragenlijst                OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier         OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier/{audience}/{language}.pdf OWN_SCAN
             GET /scans/{id}/openen                     OWN_SCAN
             POST /scans/{id}/openen                    OWN_SCAN
             GET /scans/{id}/uitnodigingen              OWN_SCAN
@@ -244,7 +246,9 @@ class RoutesTest {
         return route.path()
                 .replace("{id}", scan.id.toString())
                 .replace("{link}", scan.link)
-                .replace("{step}", "1");
+                .replace("{step}", "1")
+                .replace("{audience}", "inwoners")
+                .replace("{language}", "nl");
     }
 
     private static Answer answer(Response response) {

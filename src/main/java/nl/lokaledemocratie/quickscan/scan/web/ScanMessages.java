@@ -257,4 +257,7 @@ public interface ScanMessages {
 
     @Message
     String onlyFor(String groups);
+
+    @Message
+    String onPaper();
 }
