@@ -27,6 +27,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.report.form.PaperForm;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 
 /** The questionnaire of a scan on paper, for each of its groups and in each language that can be printed. */
@@ -60,6 +61,9 @@ public class FormDownload {
     QuestionnaireCatalog catalog;
 
     @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
     Clock clock;
 
     /** Which papers there are, and how to go about it. */
@@ -67,7 +71,7 @@ public class FormDownload {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance papers(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Questionnaire questionnaire = questionnaires.of(scan);
         var byPrintable = questionnaire.languages().stream()
                 .collect(Collectors.partitioningBy(
                         language -> PaperForm.canPrint(questionnaire, language),
@@ -86,7 +90,7 @@ public class FormDownload {
             @PathParam("audience") String audienceKey,
             @PathParam("language") String language) {
         Scan scan = reachable.getOwn(id);
-        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Questionnaire questionnaire = questionnaires.of(scan);
         Audience audience = questionnaire.findAudience(audienceKey).orElseThrow(NotFoundException::new);
         if (!questionnaire.languages().contains(language) || !PaperForm.canPrint(questionnaire, language)) {
             throw new NotFoundException();
