@@ -3,16 +3,37 @@ package nl.lokaledemocratie.quickscan.response.web;
 /**
  * Why a field of a step is not accepted.
  *
- * @param field name of the field
+ * @param field  name of the field
+ * @param first  a number that the sentence about it mentions, 0 when it mentions none
+ * @param second another one
  */
-record FieldProblem(String field, Kind kind) {
+record FieldProblem(String field, Kind kind, int first, int second) {
 
     /** The kinds; the pages have a sentence for each. */
     enum Kind {
         OFF_SCALE,
         UNKNOWN_OPTION,
+
+        /** So many were chosen, so many are allowed. */
+        TOO_MANY,
+
+        /** An option was chosen, and own words were written for another. */
+        OTHER_BESIDES,
+
+        /** This place has the same as that earlier one. */
+        RANKED_TWICE,
+
+        /** The lowest and the highest number. */
+        OUT_OF_RANGE,
+
+        /** The length of the text, and the most there may be. */
         TEXT_TOO_LONG,
+        REQUIRED,
         UNKNOWN_FIELD,
         TWICE
+    }
+
+    FieldProblem(String field, Kind kind) {
+        this(field, kind, 0, 0);
     }
 }

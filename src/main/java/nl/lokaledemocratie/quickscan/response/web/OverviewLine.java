@@ -3,48 +3,34 @@ package nl.lokaledemocratie.quickscan.response.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
-import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
-import nl.lokaledemocratie.quickscan.response.Draft;
 
 /**
  * A step on the page before sending.
  *
- * @param open the questions that are not, or only partly, answered
+ * @param open    the questions that are not, or only partly, answered and need not be
+ * @param missing the ones without which nothing can be sent
  */
-public record OverviewLine(int number, String address, String title, List<OpenPlace> open) {
+public record OverviewLine(int number, String address, String title, List<Place> open, List<Place> missing) {
 
     /** A question that is not answered. */
-    public record OpenPlace(int number, String key) {}
+    public record Place(int number, String key) {}
 
-    static OverviewLine of(Step step, String address, Draft draft, Questionnaire questionnaire, String language) {
-        List<OpenPlace> open = new ArrayList<>();
+    static OverviewLine of(Step step, String address, Answers answers, String language) {
+        List<Place> open = new ArrayList<>();
+        List<Place> missing = new ArrayList<>();
         int number = step.firstQuestion();
         for (Question question : step.questions()) {
-            if (!isAnswered(question, draft.sheet(), questionnaire.ratingLayout())) {
-                open.add(new OpenPlace(number, question.key()));
+            if (!answers.isAnswered(question)) {
+                (question.isRequired() ? missing : open).add(new Place(number, question.key()));
             }
             number++;
         }
-        return new OverviewLine(step.number(), address, step.page().title().in(language), open);
+        return new OverviewLine(step.number(), address, step.page().title().in(language), open, missing);
     }
 
     public boolean isComplete() {
-        return open.isEmpty();
-    }
-
-    private static boolean isAnswered(Question question, AnswerSheet sheet, RatingLayout layout) {
-        if (question instanceof Statement statement) {
-            return Aspect.ASKED.stream()
-                    .filter(statement::asks)
-                    .allMatch(
-                            aspect -> sheet.ratings().code(layout.position(statement.key(), aspect)) != Ratings.EMPTY);
-        }
-        return sheet.background().containsKey(question.key()) || sheet.texts().containsKey(question.key());
+        return open.isEmpty() && missing.isEmpty();
     }
 }

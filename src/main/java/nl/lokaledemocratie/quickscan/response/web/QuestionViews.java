@@ -3,26 +3,47 @@ package nl.lokaledemocratie.quickscan.response.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.AnswerView;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.InputView;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.Kind;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.OptionView;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.PlaceView;
+import nl.lokaledemocratie.quickscan.response.web.QuestionView.ScaleView;
 
 /** Puts the questions of a step into the words of one audience and language, with what is filled in. */
 final class QuestionViews {
 
     private final String audience;
     private final String language;
-    private final Map<String, String> values;
+    private final String dontKnow;
+    private final FormValues values;
     private final Map<String, String> errors;
 
-    QuestionViews(String audience, String language, Map<String, String> values, Map<String, String> errors) {
+    /**
+     * Views in one language.
+     *
+     * @param dontKnow what "weet ik niet" is called where no scale says so
+     * @param errors   what is wrong, by field
+     */
+    QuestionViews(String audience, String language, String dontKnow, FormValues values, Map<String, String> errors) {
         this.audience = audience;
         this.language = language;
+        this.dontKnow = dontKnow;
         this.values = values;
         this.errors = errors;
     }
@@ -34,62 +55,101 @@ final class QuestionViews {
     }
 
     private QuestionView view(Question question, int number) {
-        String text = question.wording().forAudience(audience).in(language);
-        String key = question.key();
-        if (question instanceof Statement statement) {
-            return new QuestionView(key, number, text, scales(statement), List.of(), 0, "", "");
-        }
-        if (question instanceof ChoiceQuestion choice) {
-            return new QuestionView(key, number, text, List.of(), options(choice), 0, "", error(key));
-        }
-        int maxLength = ((OpenQuestion) question).maxLength();
-        return new QuestionView(key, number, text, List.of(), List.of(), maxLength, value(key), error(key));
+        return new QuestionView(
+                question.key(),
+                number,
+                question.wording().forAudience(audience).in(language),
+                text(question.prompt().help()),
+                text(question.prompt().example()),
+                question.isRequired(),
+                answer(question),
+                error(question.key()));
     }
 
-    private List<QuestionView.ScaleView> scales(Statement statement) {
+    private AnswerView answer(Question question) {
+        if (question instanceof RatedQuestion rated) {
+            return AnswerView.scales(rated instanceof Statement ? Kind.STATEMENT : Kind.MARK, scales(rated));
+        }
+        if (question instanceof RankingQuestion ranking) {
+            return AnswerView.places(places(ranking));
+        }
+        if (question instanceof OptionQuestion options) {
+            Kind kind = options instanceof MultipleChoiceQuestion ? Kind.CHOICES : Kind.CHOICE;
+            return AnswerView.options(kind, options(options, options.key()), options.mostChosen(), other(options));
+        }
+        if (question instanceof NumberQuestion number) {
+            return AnswerView.input(
+                    Kind.NUMBER, input(number.key(), number.min(), number.max(), text(number.unit()), 0));
+        }
+        return AnswerView.input(Kind.OPEN, input(question.key(), 0, 0, "", ((OpenQuestion) question).maxLength()));
+    }
+
+    private List<ScaleView> scales(RatedQuestion question) {
         return Aspect.ASKED.stream()
-                .filter(statement::asks)
-                .map(aspect -> scale(Fields.name(statement.key(), aspect), aspect, statement.scale()))
+                .filter(question::asks)
+                .map(aspect -> scale(Fields.name(question.key(), aspect), aspect, question))
                 .toList();
     }
 
-    private QuestionView.ScaleView scale(String field, Aspect aspect, Scale scale) {
-        List<QuestionView.OptionView> options = new ArrayList<>();
-        for (int value = scale.min(); value <= scale.max(); value++) {
-            options.add(option(field, String.valueOf(value), scale.label(value).in(language), options.size()));
+    private ScaleView scale(String field, Aspect aspect, RatedQuestion question) {
+        Optional<Scale> scale =
+                question instanceof Statement statement ? Optional.of(statement.scale()) : Optional.empty();
+        List<OptionView> options = new ArrayList<>();
+        for (int point = question.min(); point <= question.max(); point++) {
+            int value = point;
+            String label = scale.map(labels -> labels.label(value).in(language)).orElseGet(() -> String.valueOf(value));
+            options.add(option(field, options.size(), String.valueOf(value), label));
         }
-        options.add(option(field, Fields.DONT_KNOW, scale.dontKnow().in(language), options.size()));
-        return new QuestionView.ScaleView(field, aspect == Aspect.WISH, options, error(field));
+        String unknown = scale.map(labels -> labels.dontKnow().in(language)).orElse(dontKnow);
+        options.add(option(field, options.size(), Answers.DONT_KNOW, unknown));
+        return new ScaleView(field, aspect == Aspect.WISH, options, error(field));
     }
 
-    private List<QuestionView.OptionView> options(ChoiceQuestion choice) {
-        List<QuestionView.OptionView> options = new ArrayList<>();
-        choice.options()
-                .forEach(option -> options.add(
-                        option(choice.key(), option.key(), option.label().in(language), options.size())));
-        return options;
+    private List<OptionView> options(OptionQuestion question, String field) {
+        return IntStream.range(0, question.options().size())
+                .mapToObj(place -> option(
+                        field,
+                        place,
+                        question.options().get(place).key(),
+                        question.options().get(place).label().in(language)))
+                .toList();
     }
 
-    private QuestionView.OptionView option(String field, String value, String label, int place) {
-        String id = place == 0 ? field : field + "." + place;
-        return new QuestionView.OptionView(
-                id, value, label, value.equals(value(field)), value.equals(Fields.DONT_KNOW));
+    private List<PlaceView> places(RankingQuestion question) {
+        return IntStream.rangeClosed(1, question.top())
+                .mapToObj(place -> place(question, place, Fields.place(question, place)))
+                .toList();
     }
 
-    private String value(String field) {
-        return values.getOrDefault(field, "");
+    private PlaceView place(RankingQuestion question, int place, String field) {
+        return new PlaceView(field, place, options(question, field), error(field));
+    }
+
+    private List<InputView> other(OptionQuestion question) {
+        return question.offersOther()
+                ? List.of(input(Fields.other(question), 0, 0, "", OptionQuestion.OTHER_LENGTH))
+                : List.of();
+    }
+
+    private OptionView option(String field, int place, String value, String label) {
+        return new OptionView(
+                place == 0 ? field : field + "." + place,
+                value,
+                label,
+                values.has(field, value),
+                value.equals(Answers.DONT_KNOW),
+                value.equals(OptionQuestion.OTHER));
+    }
+
+    private InputView input(String field, int min, int max, String unit, int maxLength) {
+        return new InputView(field, values.get(field), min, max, unit, maxLength, error(field));
+    }
+
+    private String text(Optional<LocalizedText> text) {
+        return text.map(words -> words.in(language)).orElse("");
     }
 
     private String error(String field) {
         return errors.getOrDefault(field, "");
-    }
-
-    /** The first problem of each field, in words. */
-    static Map<String, String> errors(List<FieldProblem> problems, WalkMessages words) {
-        return problems.stream()
-                .collect(Collectors.toMap(
-                        FieldProblem::field,
-                        problem -> words.fieldProblem(problem.kind().name()),
-                        (one, other) -> one));
     }
 }

@@ -4,5 +4,6 @@ package nl.lokaledemocratie.quickscan.response.web;
 enum SendProblem {
     NONE,
     NO_ANSWERS,
+    REQUIRED,
     CODE_NOT_VALID
 }

@@ -3,35 +3,45 @@ package nl.lokaledemocratie.quickscan.response.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
- * One step of the walk for one audience.
+ * One step of the walk as one respondent sees it.
  *
  * @param number        place from 1
- * @param total         how many steps this audience has
+ * @param total         how many steps there are with the answers given so far
+ * @param page          with the questions that are shown, and no others
  * @param firstQuestion number of its first question, counted over all steps
  */
-record Step(int number, int total, Page page, List<Question> questions, int firstQuestion) {
+record Step(int number, int total, Page page, int firstQuestion) {
 
-    /** The steps of an audience; pages that ask it nothing are left out. */
-    static List<Step> of(Questionnaire questionnaire, String audience) {
-        List<Page> pages = questionnaire.pages().stream()
-                .filter(page -> !page.questionsFor(audience).isEmpty())
-                .toList();
+    /** The steps for whoever gave these answers; pages that ask nothing are left out. */
+    static List<Step> of(Questionnaire questionnaire, AnswerSheet sheet) {
+        List<Page> pages = new Answers(questionnaire, sheet).shownPages();
         List<Step> steps = new ArrayList<>();
         int firstQuestion = 1;
         for (Page page : pages) {
-            List<Question> questions = page.questionsFor(audience);
-            steps.add(new Step(steps.size() + 1, pages.size(), page, questions, firstQuestion));
-            firstQuestion += questions.size();
+            steps.add(new Step(steps.size() + 1, pages.size(), page, firstQuestion));
+            firstQuestion += page.questions().size();
         }
         return steps;
     }
 
-    boolean isLast() {
-        return number == total;
+    List<Question> questions() {
+        return page.questions();
+    }
+
+    /** The required questions that have no answer yet, as problems of the form. */
+    List<FieldProblem> missing(FormValues values) {
+        return questions().stream()
+                .filter(Question::isRequired)
+                .flatMap(question -> Fields.needed(question).stream())
+                .filter(field -> values.get(field).isEmpty())
+                .map(field -> new FieldProblem(field, FieldProblem.Kind.REQUIRED))
+                .toList();
     }
 }

@@ -4,37 +4,51 @@ import java.util.HashMap;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** The answers of one step; what it does not mention stays as it is in the sheet. */
 final class StepAnswers {
 
     private record Rating(String item, Aspect aspect) {}
 
+    private final boolean own;
     private final Map<Rating, Byte> ratings = new HashMap<>();
-    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, String> answers = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
-    void rate(Statement statement, Aspect aspect, int value) {
-        put(statement, aspect, (byte) (value - statement.scale().min()));
+    /** @param own whether the step asks the own questions of the organisation */
+    StepAnswers(boolean own) {
+        this.own = own;
     }
 
-    void dontKnow(Statement statement, Aspect aspect) {
-        put(statement, aspect, Ratings.DONT_KNOW);
+    void rate(RatedQuestion question, Aspect aspect, int value) {
+        put(question, aspect, (byte) (value - question.min()), String.valueOf(value));
     }
 
-    void leaveOpen(Statement statement, Aspect aspect) {
-        put(statement, aspect, Ratings.EMPTY);
+    void dontKnow(RatedQuestion question, Aspect aspect) {
+        put(question, aspect, Ratings.DONT_KNOW, Answers.DONT_KNOW);
     }
 
-    void choose(String question, String option) {
-        choices.put(question, option);
+    void leaveOpen(RatedQuestion question, Aspect aspect) {
+        put(question, aspect, Ratings.EMPTY, "");
     }
 
+    /** The stored form of the options, or a number. */
+    void answer(String question, String stored) {
+        answers.put(question, stored);
+    }
+
+    /** The answer to an open question. */
     void write(String question, String text) {
+        (own ? answers : texts).put(question, text);
+    }
+
+    /** What "anders, namelijk" stands for. */
+    void explain(String question, String text) {
         texts.put(question, text);
     }
 
@@ -43,11 +57,19 @@ final class StepAnswers {
         byte[] codes = sheet.ratings().toBytes();
         ratings.forEach((rating, code) -> codes[layout.position(rating.item(), rating.aspect())] = code);
         return new AnswerSheet(
-                sheet.audience(), Ratings.of(codes), merged(sheet.background(), choices), merged(sheet.texts(), texts));
+                sheet.audience(),
+                Ratings.of(codes),
+                own ? sheet.background() : merged(sheet.background(), answers),
+                merged(sheet.texts(), texts),
+                own ? merged(sheet.own(), answers) : sheet.own());
     }
 
-    private void put(Statement statement, Aspect aspect, byte code) {
-        ratings.put(new Rating(statement.key(), aspect), code);
+    private void put(RatedQuestion question, Aspect aspect, byte code, String text) {
+        if (own) {
+            answers.put(question.key(), text);
+        } else {
+            ratings.put(new Rating(question.key(), aspect), code);
+        }
     }
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> now) {

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.NotFoundException;
 
@@ -25,15 +26,24 @@ record Walk(Scan scan, Questionnaire questionnaire) {
     }
 
     List<Step> steps(Draft draft) {
-        return Step.of(questionnaire, draft.sheet().audience());
+        return Step.of(questionnaire, draft.sheet());
     }
 
-    Step step(Draft draft, int number) {
-        List<Step> steps = steps(draft);
-        if (number < 1 || number > steps.size()) {
+    /** A step by its place; empty when the answers given so far leave fewer steps. */
+    Optional<Step> findStep(Draft draft, int number) {
+        if (number < 1 || number > questionnaire.pages().size()) {
             throw new NotFoundException();
         }
-        return steps.get(number - 1);
+        return steps(draft).stream().filter(step -> step.number() == number).findFirst();
+    }
+
+    /** The step that was filled in, wherever it is by now; empty when it is not shown any more. */
+    Optional<Step> findStep(Draft draft, int number, String page) {
+        return page.isEmpty()
+                ? findStep(draft, number)
+                : steps(draft).stream()
+                        .filter(step -> step.page().key().equals(page))
+                        .findFirst();
     }
 
     String start() {
@@ -52,8 +62,9 @@ record Walk(Scan scan, Questionnaire questionnaire) {
         return start() + "/bedankt";
     }
 
-    String after(Step step) {
-        return step.isLast() ? overview() : address(step.number() + 1);
+    /** Where one goes from a step, with the answers it just got. */
+    String after(Step step, Draft draft) {
+        return step.number() < steps(draft).size() ? address(step.number() + 1) : overview();
     }
 
     String before(Step step) {

@@ -52,6 +52,9 @@ public interface WalkMessages {
     String voluntary();
 
     @Message
+    String voluntaryMostly();
+
+    @Message
     String morePrivacy();
 
     @Message
@@ -130,7 +133,40 @@ public interface WalkMessages {
     String problemAt(int number, String text);
 
     @Message
-    String fieldProblem(String kind);
+    String fieldProblem(String kind, int first, int second);
+
+    @Message
+    String required();
+
+    @Message
+    String example();
+
+    @Message
+    String dontKnow();
+
+    @Message
+    String markLow();
+
+    @Message
+    String markHigh();
+
+    @Message
+    String chooseSome();
+
+    @Message
+    String chooseMost(int most);
+
+    @Message
+    String rank(int places);
+
+    @Message
+    String place(int number);
+
+    @Message
+    String choose();
+
+    @Message
+    String wholeNumber(int min, int max);
 
     @Message
     String overviewTitle();
@@ -143,6 +179,21 @@ public interface WalkMessages {
 
     @Message
     String open();
+
+    @Message
+    String overviewRequired();
+
+    @Message
+    String missing();
+
+    @Message
+    String missingTitle();
+
+    @Message
+    String missingText();
+
+    @Message
+    String missingAt(int question, int step);
 
     @Message
     String question(int number);

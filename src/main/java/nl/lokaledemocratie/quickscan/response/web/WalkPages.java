@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
 import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.DraftNotFoundException;
@@ -60,10 +61,9 @@ public class WalkPages {
     public Response step(@PathParam("link") String link, @PathParam("step") int number) {
         Walk walk = walks.open(link);
         Draft draft = going(walk).draft();
-        Step step = walk.step(draft, number);
-        return Html.page(
-                Response.Status.OK,
-                views.step(walk, draft, step, Fields.of(walk.questionnaire(), draft.sheet()), List.of()));
+        return walk.findStep(draft, number)
+                .map(step -> show(walk, draft, step, List.of()))
+                .orElseGet(() -> Html.seeOther(walk.overview()).build());
     }
 
     /** Keeps what was filled in and goes on, or back. */
@@ -74,17 +74,24 @@ public class WalkPages {
             @PathParam("link") String link, @PathParam("step") int number, MultivaluedMap<String, String> form) {
         Walk walk = walks.open(link);
         Going going = going(walk);
-        Step step = walk.step(going.draft(), number);
-        StepForm.Reading reading = StepForm.read(step, form);
+        FormValues values = new FormValues(form);
+        return walk.findStep(going.draft(), number, values.get(StepForm.PAGE))
+                .map(step -> answer(walk, going, step, values))
+                .orElseGet(() -> Html.seeOther(walk.overview()).build());
+    }
+
+    private Response answer(Walk walk, Going going, Step step, FormValues values) {
+        StepForm.Reading reading = StepForm.read(step, values);
         if (!reading.problems().isEmpty()) {
             return Html.page(
-                    Response.Status.BAD_REQUEST,
-                    views.step(walk, going.draft(), step, reading.shown(), reading.problems()));
+                    Response.Status.BAD_REQUEST, views.step(walk, going.draft(), step, values, reading.problems()));
         }
-        keep(walk, going, reading.answers());
-        return Html.seeOther(BACK.equals(form.getFirst(StepForm.ACTION)) ? walk.before(step) : walk.after(step))
-                .cookie(cookies.keep(walk, going.ticket()))
-                .build();
+        Draft kept = keep(walk, going, reading.answers());
+        if (BACK.equals(values.get(StepForm.ACTION))) {
+            return goTo(walk.before(step), walk, going);
+        }
+        List<FieldProblem> missing = step.missing(Fields.of(walk.questionnaire(), kept.sheet()));
+        return missing.isEmpty() ? goTo(walk.after(step, kept), walk, going) : show(walk, kept, step, missing);
     }
 
     @GET
@@ -109,7 +116,7 @@ public class WalkPages {
         } catch (ScanNotOpenException e) {
             throw walks.closed(walk.scan());
         } catch (AnswersRefusedException e) {
-            return refused(walk, ticket, Response.Status.BAD_REQUEST, SendProblem.NO_ANSWERS);
+            return refused(walk, ticket, Response.Status.BAD_REQUEST, problem(e));
         } catch (InvitationRefusedException e) {
             return refused(walk, ticket, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
         }
@@ -135,11 +142,28 @@ public class WalkPages {
         return Html.page(status, views.overview(walk, draft, problem));
     }
 
-    private void keep(Walk walk, Going going, StepAnswers answers) {
+    private static SendProblem problem(AnswersRefusedException refused) {
+        return refused.problems().stream().anyMatch(problem -> problem.code() == AnswerProblem.Code.REQUIRED)
+                ? SendProblem.REQUIRED
+                : SendProblem.NO_ANSWERS;
+    }
+
+    private Response show(Walk walk, Draft draft, Step step, List<FieldProblem> problems) {
+        return Html.page(
+                problems.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
+                views.step(walk, draft, step, Fields.of(walk.questionnaire(), draft.sheet()), problems));
+    }
+
+    private Response goTo(String address, Walk walk, Going going) {
+        return Html.seeOther(address).cookie(cookies.keep(walk, going.ticket())).build();
+    }
+
+    private Draft keep(Walk walk, Going going, StepAnswers answers) {
         Draft draft = going.draft()
                 .with(answers.in(going.draft().sheet(), walk.questionnaire().ratingLayout()));
         try {
             drafts.save(walk.scan().id, walk.questionnaire(), going.ticket(), draft);
+            return draft;
         } catch (DraftNotFoundException sentMeanwhile) {
             throw nothingHere(walk);
         }

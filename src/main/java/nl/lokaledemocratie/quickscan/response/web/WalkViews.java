@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +11,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.response.Draft;
@@ -45,6 +48,7 @@ class WalkViews {
      *
      * @param open    audiences that start without a code
      * @param codes   whether others start with one
+     * @param skippable whether every question may be skipped
      * @param started answers that were not sent are waiting
      * @param sent    answers were sent from this browser before
      */
@@ -53,6 +57,7 @@ class WalkViews {
             List<GroupView> open,
             boolean codes,
             int minutes,
+            boolean skippable,
             long draftDays,
             boolean started,
             boolean sent,
@@ -66,10 +71,15 @@ class WalkViews {
     /** An audience to start as. */
     public record GroupView(String key, String name) {}
 
-    /** One step. */
+    /**
+     * One step.
+     *
+     * @param page key of the questionnaire's page
+     */
     public record StepView(
             int number,
             int total,
+            String page,
             String title,
             List<String> introduction,
             List<QuestionView> questions,
@@ -91,8 +101,18 @@ class WalkViews {
      */
     public record ProblemView(String field, String text) {}
 
-    /** The page before sending. */
-    public record OverviewView(List<OverviewLine> steps, boolean empty, SendProblem problem) {
+    /**
+     * The page before sending.
+     *
+     * @param skippable whether every question may be skipped
+     * @param empty     nothing was rated yet
+     */
+    public record OverviewView(List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem) {
+
+        /** The steps with a question that must be answered. */
+        public List<OverviewLine> getMissing() {
+            return steps.stream().filter(step -> !step.missing().isEmpty()).toList();
+        }
 
         public boolean isRefused() {
             return problem != SendProblem.NONE;
@@ -115,6 +135,7 @@ class WalkViews {
                 open,
                 walk.hasClosedAudiences(),
                 AnsweringTime.promisedMinutes(walk.questionnaire(), language),
+                skippable(walk),
                 config.draftLifetime().toDays(),
                 started,
                 sent,
@@ -122,13 +143,15 @@ class WalkViews {
         return Templates.landing(frame(walk), view);
     }
 
-    TemplateInstance step(Walk walk, Draft draft, Step step, Map<String, String> values, List<FieldProblem> problems) {
+    TemplateInstance step(Walk walk, Draft draft, Step step, FormValues values, List<FieldProblem> problems) {
         String language = language(walk.questionnaire());
-        Map<String, String> errors = QuestionViews.errors(problems, words());
-        List<QuestionView> questions = new QuestionViews(draft.sheet().audience(), language, values, errors).of(step);
+        QuestionViews views = new QuestionViews(
+                draft.sheet().audience(), language, dontKnow(walk.questionnaire(), language), values, errors(problems));
+        List<QuestionView> questions = views.of(step);
         StepView view = new StepView(
                 step.number(),
                 step.total(),
+                step.page().key(),
                 step.page().title().in(language),
                 step.page()
                         .introduction()
@@ -141,11 +164,12 @@ class WalkViews {
 
     TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
         String language = language(walk.questionnaire());
+        Answers answers = new Answers(walk.questionnaire(), draft.sheet());
         List<OverviewLine> lines = walk.steps(draft).stream()
-                .map(step -> OverviewLine.of(step, walk.address(step.number()), draft, walk.questionnaire(), language))
+                .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language))
                 .toList();
-        boolean empty = draft.sheet().ratings().isBlank();
-        return Templates.overview(frame(walk), new OverviewView(lines, empty, problem));
+        boolean empty = answers.onlyShown().ratings().isBlank();
+        return Templates.overview(frame(walk), new OverviewView(lines, skippable(walk), empty, problem));
     }
 
     TemplateInstance thanks(Walk walk) {
@@ -179,12 +203,33 @@ class WalkViews {
         return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
     }
 
+    private static boolean skippable(Walk walk) {
+        return walk.questionnaire().questions().noneMatch(Question::isRequired);
+    }
+
     private static GroupView group(Audience audience, String language) {
         return new GroupView(audience.key(), audience.inText().in(language));
     }
 
+    /** What the first scale says, which is in the language of the questionnaire; else our own words. */
+    private String dontKnow(Questionnaire questionnaire, String language) {
+        return questionnaire.statements().stream()
+                .findFirst()
+                .map(statement -> statement.scale().dontKnow().in(language))
+                .orElseGet(words()::dontKnow);
+    }
+
+    /** The first problem of each field, in words. */
+    private Map<String, String> errors(List<FieldProblem> problems) {
+        return problems.stream().collect(Collectors.toMap(FieldProblem::field, this::words, (one, other) -> one));
+    }
+
+    private String words(FieldProblem problem) {
+        return words().fieldProblem(problem.kind().name(), problem.first(), problem.second());
+    }
+
     private ProblemView line(FieldProblem problem, List<QuestionView> questions) {
-        String text = words().fieldProblem(problem.kind().name());
+        String text = words(problem);
         return questions.stream()
                 .filter(question -> problem.field().equals(question.key())
                         || problem.field().startsWith(question.key() + "."))

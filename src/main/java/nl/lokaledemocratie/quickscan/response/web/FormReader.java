@@ -1,0 +1,57 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the fields of a form one by one and keeps what is wrong with them. */
+final class FormReader {
+
+    private final FormValues form;
+    private final Set<String> taken;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** @param frame fields that are in every form and hold no answer */
+    FormReader(FormValues form, Set<String> frame) {
+        this.form = form;
+        this.taken = new HashSet<>(frame);
+    }
+
+    /** The one value of a field. */
+    String take(String field) {
+        refuse(takeAll(field).size() > 1, new FieldProblem(field, FieldProblem.Kind.TWICE));
+        return form.get(field);
+    }
+
+    List<String> takeAll(String field) {
+        taken.add(field);
+        return form.all(field).stream()
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Words of the respondent's own, at most so many characters. */
+    String takeText(String field, int maxLength) {
+        String text = take(field).replace("\r\n", "\n").replace("\0", "").strip();
+        refuse(
+                text.length() > maxLength,
+                new FieldProblem(field, FieldProblem.Kind.TEXT_TOO_LONG, text.length(), maxLength));
+        return text;
+    }
+
+    void refuse(boolean condition, FieldProblem problem) {
+        if (condition) {
+            problems.add(problem);
+        }
+    }
+
+    /** Everything that is wrong, with the fields that nobody took. */
+    List<FieldProblem> problems() {
+        form.fields().stream()
+                .filter(field -> !taken.contains(field))
+                .forEach(field -> problems.add(new FieldProblem(field, FieldProblem.Kind.UNKNOWN_FIELD)));
+        return List.copyOf(problems);
+    }
+}
