@@ -46,6 +46,11 @@ record Walk(Scan scan, Questionnaire questionnaire) {
                         .findFirst();
     }
 
+    /** A step as it is with the answers it just got: they decide how many steps follow, not whether it is shown itself. */
+    Step again(Step step, Draft draft) {
+        return steps(draft).get(step.number() - 1);
+    }
+
     String start() {
         return ROOT + scan.link;
     }

@@ -91,7 +91,9 @@ public class WalkPages {
             return goTo(walk.before(step), walk, going);
         }
         List<FieldProblem> missing = step.missing(Fields.of(walk.questionnaire(), kept.sheet()));
-        return missing.isEmpty() ? goTo(walk.after(step, kept), walk, going) : show(walk, kept, step, missing);
+        return missing.isEmpty()
+                ? goTo(walk.after(step, kept), walk, going)
+                : show(walk, kept, walk.again(step, kept), missing);
     }
 
     @GET

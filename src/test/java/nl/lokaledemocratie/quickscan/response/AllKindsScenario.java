@@ -1,0 +1,78 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+
+/** Open scans of a questionnaire with every kind of question, conditions across pages and five languages. */
+@ApplicationScoped
+public class AllKindsScenario {
+
+    private static final String FILE = "alle-soorten.yaml";
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    EntityManager entities;
+
+    /** A scan that anybody can answer, in a fictional water board of its own. */
+    @Transactional
+    public Scan open() {
+        Organisation organisation = new Organisation();
+        organisation.code = "VBW" + UUID.randomUUID();
+        organisation.name = "Waterschap Testwater";
+        organisation.kind = OrganisationKind.WATER_BOARD;
+        organisation.fictional = true;
+        entities.persist(organisation);
+        Scan scan = scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
+        return scans.open(scan.id);
+    }
+
+    /** The questionnaire, which no other test sees before this one is used. */
+    @Transactional
+    public Questionnaire questionnaire() {
+        Questionnaire read = read();
+        if (catalog.find(read.id()).isEmpty()) {
+            proposals.propose(file());
+            proposals.publish(read.id(), file().contentHash());
+        }
+        return catalog.get(read.id());
+    }
+
+    /** The questionnaire without any database. */
+    public static Questionnaire read() {
+        return file().read().orThrow();
+    }
+
+    private static QuestionnaireFile file() {
+        try (InputStream in = AllKindsScenario.class.getResourceAsStream("/walk/" + FILE)) {
+            return new QuestionnaireFile(FILE, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
