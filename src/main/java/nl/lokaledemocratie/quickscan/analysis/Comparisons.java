@@ -52,8 +52,8 @@ final class Comparisons {
 
     /** A row for every group, theme and aspect that both scans have items for; Holm per aspect. */
     List<TrendResult> trend(PreviousScan previous) {
-        Wave now = wave(previous.common(), previous.now());
-        Wave before = wave(previous.common(), previous.before());
+        Wave now = wave(previous.common(), previous.now(), data.populations());
+        Wave before = wave(previous.common(), previous.before(), previous.populations());
         List<TrendResult> rows = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             List<TrendResult> family = new ArrayList<>();
@@ -72,9 +72,9 @@ final class Comparisons {
     /** One of the two scans, over the common items. */
     private record Wave(Distributions distributions, Suppression suppression) {}
 
-    private Wave wave(Codebook common, ScanCounts counts) {
-        Distributions distributions = Distributions.of(counts, data.populations(), data.settings());
-        return new Wave(distributions, Suppression.of(common, data.populations(), data.settings(), distributions));
+    private Wave wave(Codebook common, ScanCounts counts, List<Population> populations) {
+        Distributions distributions = Distributions.of(counts, populations, data.settings());
+        return new Wave(distributions, Suppression.of(common, populations, data.settings(), distributions));
     }
 
     private TrendResult change(Cell cell, Codebook common, Wave now, Wave before) {

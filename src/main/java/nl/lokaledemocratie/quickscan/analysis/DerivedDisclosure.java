@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rule 6 of METHOD.md 12: a derived number is shown when all cells in it are FULL, a difference already when both are shown. */
@@ -14,11 +16,17 @@ final class DerivedDisclosure {
     }
 
     PublishedComparisons publish() {
+        List<TrendResult> trend = stream(result.trend())
+                .filter(row -> isFull(row.cell()) && row.isFullInBoth())
+                .toList();
+        Set<Cell> compared = trend.stream().map(TrendResult::cell).collect(Collectors.toSet());
         return new PublishedComparisons(
                 result.between().stream()
                         .flatMap(row -> difference(row).stream())
                         .toList(),
-                result.remarkable(),
+                result.remarkable().stream()
+                        .filter(row -> row.kind() != RemarkableResult.Kind.TREND || compared.containsAll(row.cells()))
+                        .toList(),
                 result.priorities(),
                 result.reliability().stream()
                         .filter(row -> isFullWithItems(row.cell()))
@@ -28,9 +36,7 @@ final class DerivedDisclosure {
                         .filter(score -> isFull(score.cell()))
                         .toList(),
                 stream(result.references()).filter(row -> isFull(row.cell())).toList(),
-                stream(result.trend())
-                        .filter(row -> isFull(row.cell()) && row.isFullInBoth())
-                        .toList());
+                trend);
     }
 
     private static <R> Stream<R> stream(Optional<List<R>> rows) {

@@ -49,7 +49,8 @@ public final class Disclosure {
                                 group.group(), group.respondents(), group.population(), group.closed()))
                         .toList(),
                 result.emptySheetsDropped(),
-                inOrder());
+                inOrder(),
+                Findings.of(derived.publish()));
     }
 
     private void put(Cell cell, MeanEstimate estimate, java.util.function.Supplier<Detail> detail) {

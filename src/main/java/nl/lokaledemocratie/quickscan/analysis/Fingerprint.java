@@ -28,7 +28,7 @@ public final class Fingerprint {
         }
     }
 
-    /** The canonical text that is hashed: one line per group and per cell, fields in a fixed order, separated by tabs. */
+    /** The canonical text that is hashed: one line per group, per cell and per finding, fields in a fixed order, separated by tabs. */
     private static final class CanonicalText {
 
         static String of(String questionnaireHash, PublishedResult result, String engineVersion) {
@@ -45,7 +45,41 @@ public final class Fingerprint {
                             field(group.population()),
                             Boolean.toString(group.closed())));
             result.scores().forEach(score -> score(text, score));
+            findings(text, result.findings());
             return text.toString();
+        }
+
+        private static void findings(StringBuilder text, Findings findings) {
+            findings.remarkable()
+                    .forEach(row -> line(
+                            text,
+                            row.kind().name(),
+                            row.label(),
+                            Double.toString(row.estimate()),
+                            Double.toString(row.conservative())));
+            findings.differences()
+                    .forEach(row -> line(
+                            text, "difference", field(row.a()), field(row.b()), Double.toString(row.difference())));
+            findings.changes()
+                    .forEach(row -> line(
+                            text,
+                            "change",
+                            field(row.cell()),
+                            Integer.toString(row.commonItems()),
+                            Integer.toString(row.nNow()),
+                            Integer.toString(row.nBefore()),
+                            Double.toString(row.now()),
+                            Double.toString(row.before()),
+                            field(row.detectable())));
+        }
+
+        private static String field(Cell cell) {
+            return String.join(
+                    "/",
+                    cell.level().name(),
+                    cell.group(),
+                    cell.key(),
+                    cell.aspect().key());
         }
 
         private static void score(StringBuilder text, PublishedScore score) {

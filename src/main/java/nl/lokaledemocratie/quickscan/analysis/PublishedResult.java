@@ -12,12 +12,16 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
  * @param groups             in the order of the questionnaire
  * @param emptySheetsDropped sheets without any valid answer, left out of everything
  * @param scores             all cells: groups in order, then level, key in codebook order, aspect
+ * @param findings           what stands out, differs between groups and changed
  */
-public record PublishedResult(List<PublishedGroup> groups, int emptySheetsDropped, List<PublishedScore> scores) {
+public record PublishedResult(
+        List<PublishedGroup> groups, int emptySheetsDropped, List<PublishedScore> scores, Findings findings) {
 
+    /** What was stored before there were findings has none. */
     public PublishedResult {
         groups = List.copyOf(groups);
         scores = List.copyOf(scores);
+        findings = findings == null ? Findings.NONE : findings;
     }
 
     public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {

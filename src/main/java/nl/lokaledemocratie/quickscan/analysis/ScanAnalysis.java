@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class ScanAnalysis {
 
     /** Version of the method and its implementation; raised when the same answers can give another result. */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "1.2.0";
 
     private ScanAnalysis() {}
 

@@ -96,6 +96,7 @@ class ReportCommand implements Callable<Integer> {
                 names.questionnaire(),
                 names.contentHash(),
                 Map.of(),
+                study.previous().map(codebook -> "antwoorden uit responses_prev.csv"),
                 result,
                 ScanAnalysis.VERSION,
                 1,

@@ -42,6 +42,9 @@ final class Highlights {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), Start.ANYWHERE));
         gaps(blocks);
+        if (content.groups().stream().anyMatch(group -> group.respondents() >= MINIMUM)) {
+            blocks.addAll(new Notable(content, phrases).blocks());
+        }
         statements(blocks, "divided", Highlights::isDivided, Highlights::disagreement);
         statements(blocks, "unknown", score -> isLarge(score) && DontKnow.isHigh(score), DontKnow::rank);
         return blocks;

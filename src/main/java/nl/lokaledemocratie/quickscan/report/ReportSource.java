@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param closedOn          last day, when known
  * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
  * @param questionnaireHash content hash of the questionnaire version
+ * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
  * @param revision          1 for the first publication
  * @param correction        why this revision replaces the one before; empty for the first
@@ -33,6 +34,7 @@ public record ReportSource(
         Questionnaire questionnaire,
         String questionnaireHash,
         Map<String, String> reachedBy,
+        Optional<String> previousScan,
         PublishedResult result,
         String engineVersion,
         int revision,

@@ -33,7 +33,7 @@ final class OpenedCells {
             Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
             return result.suppression().status(cell) == status ? opened(cell, estimates.get(cell)) : score;
         });
-        return new PublishedResult(published.groups(), published.emptySheetsDropped(), scores);
+        return new PublishedResult(published.groups(), published.emptySheetsDropped(), scores, published.findings());
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

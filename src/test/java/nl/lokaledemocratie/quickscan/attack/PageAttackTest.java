@@ -3,20 +3,25 @@ package nl.lokaledemocratie.quickscan.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.analysis.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.web.RenderedResult;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
@@ -47,8 +52,7 @@ class PageAttackTest {
     @MethodSource("seeds")
     void leaksNothingOfTwoWavesTogether(long seed) {
         List<ScanResult> waves = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
-        Report both = SurfaceReport.of(waves.get(1), readAll(waves.get(1)), "now|")
-                .with(SurfaceReport.of(waves.get(0), readAll(waves.get(0)), "before|"), List.of());
+        Report both = SurfaceReport.of(waves.get(0), readAll(waves.get(0)), waves.get(1), readAll(waves.get(1)));
 
         assertThat(SmallCellAttack.on(both)).isEmpty();
     }
@@ -84,8 +88,23 @@ class PageAttackTest {
                     .contains(Printed.of(score.mean().orElseThrow(), 1));
             assertThat(pages.cells().get(cell).lowest()).isEqualTo(score.n().orElseThrow());
         });
+        assertThat(pages.differences()).containsExactlyInAnyOrderElementsOf(differences(published));
+        assertThat(pages.changes()).isEqualTo(changes(result));
         assertThat(SmallCellAttack.on(SurfaceReport.of(result, readAll(result))))
                 .isEmpty();
+    }
+
+    private static List<SurfaceReading.Difference> differences(PublishedResult published) {
+        return published.findings().differences().stream()
+                .map(row -> new SurfaceReading.Difference(row.a(), row.b(), Printed.of(row.difference(), 1)))
+                .toList();
+    }
+
+    /** Every change of now and wish that may be shown. */
+    private static Map<Cell, ReadChange> changes(ScanResult result) {
+        return Disclosure.compare(result).trend().stream()
+                .filter(row -> row.cell().aspect() != Aspect.GAP)
+                .collect(Collectors.toMap(TrendResult::cell, row -> TrendReport.printed(row, 1)));
     }
 
     private static SurfaceReading readAll(ScanResult result) {

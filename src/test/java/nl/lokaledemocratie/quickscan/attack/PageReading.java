@@ -48,6 +48,7 @@ final class PageReading {
                 }
             }
         }
+        new FindingsReading(questionnaire, reading).read(Jsoup.parse(html));
         return reading;
     }
 

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.Status;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
@@ -49,8 +50,8 @@ class PdfAttackTest {
         List<ScanResult> waves = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
         ScanResult before = waves.get(0);
         ScanResult now = waves.get(1);
-        Report both = SurfaceReport.of(now, read(now, Disclosure.publish(now)), "now|")
-                .with(SurfaceReport.of(before, read(before, Disclosure.publish(before)), "before|"), List.of());
+        Report both = SurfaceReport.of(
+                before, read(before, Disclosure.publish(before)), now, read(now, Disclosure.publish(now)));
 
         assertThat(SmallCellAttack.on(both)).isEmpty();
     }
@@ -86,6 +87,9 @@ class PdfAttackTest {
             assertThat(read.mean()).contains(Printed.of(score.mean().orElseThrow(), 1));
             assertThat(score.n().orElseThrow()).isBetween(read.lowest(), read.most());
         });
+        assertThat(reading.differences())
+                .hasSameSizeAs(published.findings().remarkable(RemarkableResult.Kind.PERCEPTION_GAP));
+        assertThat(reading.changes()).hasSameSizeAs(published.findings().remarkable(RemarkableResult.Kind.TREND));
         assertThat(SmallCellAttack.on(SurfaceReport.of(result, reading))).isEmpty();
     }
 
@@ -109,6 +113,7 @@ class PdfAttackTest {
                         questionnaire,
                         "0".repeat(64),
                         Map.of(),
+                        result.trend().map(rows -> "Eerste ronde"),
                         published,
                         "1.0",
                         1,

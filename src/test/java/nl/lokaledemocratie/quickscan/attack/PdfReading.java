@@ -59,6 +59,7 @@ final class PdfReading {
             text.lines().map(String::strip).forEach(reader::line);
             reader.endRow();
             reader.highlights(text.replaceAll("\\s+", " "));
+            new FindingsReading(questionnaire, reader.reading).read(text.replaceAll("\\s+", " "));
             reader.figures(document.getDocumentCatalog().getStructureTreeRoot());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,6 +21,12 @@ final class SurfaceReport {
         return of(result, reading, "");
     }
 
+    /** What a reader of two scans knows: the surfaces of both, and the changes that the later ones print. */
+    static Report of(ScanResult before, SurfaceReading readBefore, ScanResult now, SurfaceReading readNow) {
+        Report both = of(now, readNow, "now|").with(of(before, readBefore, "before|"), List.of());
+        return TrendReport.of(before, now, both, readNow.changes());
+    }
+
     /** With a name before all cells, so that several waves can be read together. */
     static Report of(ScanResult result, SurfaceReading reading, String prefix) {
         Report basis = ReportOfResult.of(result, prefix);
@@ -32,6 +38,9 @@ final class SurfaceReport {
                 relations.addAll(pairs(prefix, cell));
             }
         });
+        reading.differences()
+                .forEach(row -> relations.add(new Relation.Diff(
+                        ReportOfResult.id(prefix, row.a()), ReportOfResult.id(prefix, row.b()), row.value())));
         basis.relations().stream().filter(SurfaceReport::isKnownToReaders).forEach(relations::add);
         List<Seen> cells = basis.cells().stream()
                 .filter(cell -> !cell.id().startsWith(prefix + "TOTAL|"))
@@ -54,7 +63,7 @@ final class SurfaceReport {
         return new Relation.Nested(ReportOfResult.id(prefix, outer), ReportOfResult.id(prefix, gap));
     }
 
-    /** Surfaces print no totals, crosshairs or differences between groups; what a theme and a gap are everybody knows. */
+    /** Surfaces print no totals and no crosshairs, their differences are read; what a theme and a gap are everybody knows. */
     private static boolean isKnownToReaders(Relation relation) {
         return relation instanceof Relation.Gap
                 || (relation instanceof Relation.MeanOf mean && mean.whole().isPresent());

@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.attack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -12,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.TrendResult;
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
@@ -29,45 +32,58 @@ final class TrendReport {
     private final List<Seen> cells = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
 
-    private TrendReport(ScanResult before, ScanResult now) {
+    private TrendReport(ScanResult before, ScanResult now, Report both) {
         this.before = before;
         this.now = now;
-        this.both = ReportOfResult.of(now, "now|").with(ReportOfResult.of(before, "before|"), List.of());
+        this.both = both;
         this.known = both.byId();
     }
 
+    /** The output of the disclosure step, to two decimals. */
     static Report of(ScanResult before, ScanResult now) {
-        return new TrendReport(before, now).build();
+        Report both = ReportOfResult.of(now, "now|").with(ReportOfResult.of(before, "before|"), List.of());
+        Map<Cell, ReadChange> changes = new LinkedHashMap<>();
+        Disclosure.compare(now).trend().forEach(row -> changes.put(row.cell(), printed(row, 2)));
+        return of(before, now, both, changes);
     }
 
-    private Report build() {
-        for (TrendResult row : Disclosure.compare(now).trend()) {
-            String current = add(
-                    "now|", row, row.difference().nA(), row.difference().meanA().orElseThrow(), now);
-            String previous = add(
-                    "before|",
-                    row,
-                    row.difference().nB(),
-                    row.difference().meanB().orElseThrow(),
-                    before);
-            double change = row.difference().difference().orElseThrow();
-            relations.add(new Relation.Diff(current, previous, Printed.of(change, 2)));
+    /** What is read of the changes, beside what is read of both scans. */
+    static Report of(ScanResult before, ScanResult now, Report both, Map<Cell, ReadChange> changes) {
+        return new TrendReport(before, now, both).build(changes);
+    }
+
+    static ReadChange printed(TrendResult row, int decimals) {
+        return new ReadChange(
+                Optional.of(Printed.of(row.difference().meanA().orElseThrow(), decimals)),
+                Optional.of(Printed.of(row.difference().meanB().orElseThrow(), decimals)),
+                Printed.of(row.difference().difference().orElseThrow(), decimals));
+    }
+
+    private Report build(Map<Cell, ReadChange> changes) {
+        for (TrendResult row : now.trend().orElseThrow()) {
+            ReadChange read = changes.get(row.cell());
+            if (read != null) {
+                Difference exact = row.difference();
+                String current = add("now|", row, exact.nA(), exact.meanA().orElseThrow(), read.now(), now);
+                String previous = add("before|", row, exact.nB(), exact.meanB().orElseThrow(), read.before(), before);
+                relations.add(new Relation.Diff(current, previous, read.change()));
+            }
         }
         return both.with(new Report(both.lowest(), both.highest(), 0, 0, cells, relations), List.of());
     }
 
     /** The mean over the common items as a cell of its own; where it is true, also as the mean of those items. */
-    private String add(String wave, TrendResult row, int n, double mean, ScanResult scan) {
+    private String add(String wave, TrendResult row, int n, double mean, Optional<Printed> printed, ScanResult scan) {
         String id = wave + "common|" + ReportOfResult.id("", row.cell());
-        Seen cell = Seen.published(id, n, Printed.of(mean, 2).text()).asScore();
+        Seen cell = printed.map(text -> Seen.published(id, n, text.text()))
+                .orElseGet(() -> Seen.hidden(id, n).withReason(Seen.Reason.COMPLEMENTARY))
+                .asScore();
         cells.add(row.cell().aspect() == Aspect.GAP ? cell.asGap() : cell);
-        List<String> common = before
+        List<Cell> items = before
                 .codebook()
                 .members(Level.THEME, row.cell().key(), row.cell().aspect())
                 .stream()
                 .map(Codebook.Item::key)
-                .toList();
-        List<Cell> items = common.stream()
                 .map(key ->
                         new Cell(Level.ITEM, row.cell().group(), key, row.cell().aspect()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
@@ -19,7 +20,10 @@ final class PublishedResults {
 
     static PublishedResult of(String group, int respondents, PublishedScore... scores) {
         return new PublishedResult(
-                List.of(new PublishedGroup(group, respondents, OptionalInt.empty(), false)), 0, List.of(scores));
+                List.of(new PublishedGroup(group, respondents, OptionalInt.empty(), false)),
+                0,
+                List.of(scores),
+                Findings.NONE);
     }
 
     static PublishedScore fullGap(String group, String theme, int n, double gap) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -20,6 +23,7 @@ final class Results {
 
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
+    private final List<RemarkableResult> remarkable = new ArrayList<>();
     private int empty;
 
     Results group(String key, int respondents, int population, boolean closed) {
@@ -90,8 +94,17 @@ final class Results {
         return this;
     }
 
+    /** Something that stands out in now of a theme, in one group or between two. */
+    Results remarkable(RemarkableResult.Kind kind, String theme, double estimate, String... groups) {
+        List<Cell> cells = java.util.Arrays.stream(groups)
+                .map(group -> new Cell(Level.THEME, group, theme, Aspect.NOW))
+                .toList();
+        remarkable.add(new RemarkableResult(kind, remarkable.size() + 1, cells, estimate, Math.abs(estimate) / 2));
+        return this;
+    }
+
     PublishedResult build() {
-        return new PublishedResult(groups, empty, scores);
+        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), List.of()));
     }
 
     private static final Interval NO_INTERVAL =

@@ -119,6 +119,7 @@ final class Samples {
                         "raadsleden", "Persoonlijke uitnodiging door de griffie.",
                         "inwoners",
                                 "Open link op de website van de gemeente, in het huis-aan-huisblad en op de markt."),
+                Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
                 "1.0",
                 1,

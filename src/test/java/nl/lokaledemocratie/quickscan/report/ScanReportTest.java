@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.report.document.Block;
@@ -90,7 +91,7 @@ class ScanReportTest {
     void printsAFingerprintThatFollowsTheInput() {
         ReportSource source = Samples.full();
         PublishedResult other =
-                new PublishedResult(source.result().groups(), 4, source.result().scores());
+                new PublishedResult(source.result().groups(), 4, source.result().scores(), Findings.NONE);
 
         assertThat(text(source)).contains(source.fingerprint());
         assertThat(source.fingerprint())
@@ -143,6 +144,7 @@ class ScanReportTest {
                 source.questionnaire(),
                 source.questionnaireHash(),
                 Map.of(),
+                Optional.empty(),
                 source.result(),
                 source.engineVersion(),
                 2,
@@ -196,6 +198,7 @@ class ScanReportTest {
                 source.questionnaire(),
                 hash,
                 source.reachedBy(),
+                source.previousScan(),
                 result,
                 engine,
                 1,

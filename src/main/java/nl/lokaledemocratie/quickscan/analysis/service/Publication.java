@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
  *
  * @param fingerprint names questionnaire, answers and engine version together; printed in the report
  * @param reason      why this revision replaced an earlier one
+ * @param previous    the scan of the same organisation that it was compared with
  */
 public record Publication(
         UUID scanId,
@@ -19,4 +20,5 @@ public record Publication(
         String engineVersion,
         String fingerprint,
         Optional<String> reason,
+        Optional<UUID> previous,
         PublishedResult result) {}

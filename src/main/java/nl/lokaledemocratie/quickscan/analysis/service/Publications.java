@@ -49,6 +49,7 @@ public class Publications {
         stored.engineVersion = publication.engineVersion();
         stored.fingerprint = publication.fingerprint();
         stored.reason = publication.reason().orElse(null);
+        stored.previousScanId = publication.previous().orElse(null);
         stored.result = ResultJson.write(publication.result());
         entities.persist(stored);
     }
@@ -61,6 +62,7 @@ public class Publications {
                 stored.engineVersion,
                 stored.fingerprint,
                 Optional.ofNullable(stored.reason),
+                Optional.ofNullable(stored.previousScanId),
                 ResultJson.read(stored.result));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +15,16 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Companions;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
 import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.service.PreviousScans.Previous;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
@@ -42,6 +47,9 @@ class Publisher {
     AnswerSheetReader sheets;
 
     @Inject
+    PreviousScans previousScans;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -59,7 +67,8 @@ class Publisher {
 
     private Publication publication(Scan scan) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        PublishedResult result = result(scan, questionnaire);
+        Optional<Previous> previous = previousScans.find(scan, questionnaire);
+        PublishedResult result = result(scan, questionnaire, previous);
         return new Publication(
                 scan.id,
                 1,
@@ -67,19 +76,43 @@ class Publisher {
                 EngineVersion.CURRENT,
                 Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
                 Optional.empty(),
+                previous.map(earlier -> earlier.scan().id),
                 result);
     }
 
-    private PublishedResult result(Scan scan, Questionnaire questionnaire) {
+    private PublishedResult result(Scan scan, Questionnaire questionnaire, Optional<Previous> previous) {
         Codebook codebook = Codebook.of(questionnaire);
-        List<Population> populations = scan.audiences.stream()
+        List<Population> populations = populations(scan, questionnaire);
+        ScanCounts counts = ScanCounts.of(questionnaire, populations);
+        Optional<PreviousScan> beside = previous.map(earlier -> count(earlier, questionnaire, populations));
+        sheets.forEachRatings(scan.id, (group, ratings) -> {
+            counts.add(group, ratings);
+            beside.ifPresent(both -> both.now().add(group, ratings));
+        });
+        Companions companions = new Companions(Optional.empty(), beside);
+        return Disclosure.publish(
+                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions));
+    }
+
+    /** Counts the answers of the earlier scan; groups that this scan does not have are left out. */
+    private PreviousScan count(Previous earlier, Questionnaire questionnaire, List<Population> populations) {
+        PreviousScan both = PreviousScan.none(
+                questionnaire, earlier.questionnaire(), populations, earlier.populations(populations));
+        Set<String> groups = populations.stream().map(Population::group).collect(Collectors.toSet());
+        sheets.forEachRatings(earlier.scan().id, (group, ratings) -> {
+            if (groups.contains(group)) {
+                both.before().add(group, ratings);
+            }
+        });
+        return both;
+    }
+
+    private static List<Population> populations(Scan scan, Questionnaire questionnaire) {
+        return scan.audiences.stream()
                 .map(group -> new Population(
                         group.audience,
                         group.population == null ? OptionalInt.empty() : OptionalInt.of(group.population),
                         questionnaire.audience(group.audience).closed()))
                 .toList();
-        ScanCounts counts = ScanCounts.of(questionnaire, populations);
-        sheets.forEachRatings(scan.id, counts::add);
-        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
     }
 }

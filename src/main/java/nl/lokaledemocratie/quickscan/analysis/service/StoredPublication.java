@@ -38,6 +38,10 @@ class StoredPublication {
     /** Why this revision replaced the one before; null for the first. */
     String reason;
 
+    /** The scan it was compared with; null when there was none. */
+    @Column(name = "previous_scan_id")
+    UUID previousScanId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     String result;

@@ -149,4 +149,73 @@ public interface ResultMessages {
 
     @Message
     String howWish();
+
+    @Message
+    String findings();
+
+    @Message
+    String findingsLead();
+
+    @Message
+    String findingsGaps();
+
+    @Message
+    String findingsGap(String group, String theme, String gap);
+
+    @Message
+    String findingsGroups();
+
+    @Message
+    String findingsHigher(String theme, String group, String other, String points);
+
+    @Message
+    String findingsLower(String theme, String group, String other, String points);
+
+    @Message
+    String findingsTrends();
+
+    @Message
+    String findingsRose(String group, String theme, String points);
+
+    @Message
+    String findingsFell(String group, String theme, String points);
+
+    @Message
+    String findingsNone();
+
+    @Message
+    String differences();
+
+    @Message
+    String differencesPair();
+
+    @Message
+    String pair(String first, String second);
+
+    @Message
+    String changes();
+
+    @Message
+    String changesLead(String title, String date);
+
+    @Message
+    String changesPeople();
+
+    @Message
+    String changesNone();
+
+    @Message
+    String changesStatements(int number);
+
+    @Message
+    String changesQuestion();
+
+    @Message
+    String changesBefore();
+
+    @Message
+    String changesNow();
+
+    @Message
+    String changesSmallest(String points);
 }

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import nl.lokaledemocratie.quickscan.web.Page;
 
@@ -35,13 +36,21 @@ public class ResultPages {
     @CheckedTemplate(basePath = "results")
     static class Templates {
         static native TemplateInstance result(
-                Scan scan, Questionnaire questionnaire, Publication publication, ResultView view, boolean fictional);
+                Scan scan,
+                Questionnaire questionnaire,
+                Publication publication,
+                Optional<Scan> previous,
+                ResultView view,
+                boolean fictional);
 
         static native TemplateInstance unfinished(Scan scan, boolean fictional);
     }
 
     @Inject
     ReachableScans reachable;
+
+    @Inject
+    Scans scans;
 
     @Inject
     Publications publications;
@@ -65,6 +74,7 @@ public class ResultPages {
     private TemplateInstance result(Scan scan, Publication publication) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         ResultView view = ResultView.of(publication.result(), questionnaire, page.getLanguage());
-        return Templates.result(scan, questionnaire, publication, view, scan.fictional);
+        Optional<Scan> previous = publication.previous().flatMap(scans::find);
+        return Templates.result(scan, questionnaire, publication, previous, view, scan.fictional);
     }
 }

@@ -17,7 +17,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 
 /** A published result as its page shows it: in words of one language, in the order of the questionnaire. */
-public record ResultView(List<Group> groups, List<Subject> themes, List<Subject> values, Scale scale) {
+public record ResultView(
+        List<Group> groups, List<Subject> themes, List<Subject> values, FindingsView findings, Scale scale) {
 
     /** One group and how many of it took part; that number is public, also when small. */
     public record Group(Audience audience, PublishedGroup published) {
@@ -58,9 +59,15 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
      *
      * @param anchor     its place in the page
      * @param statements of a theme; empty for others
+     * @param pairs      of groups, in a theme; empty for others
      */
     public record Subject(
-            String anchor, String name, String explanation, List<ResultRow> rows, List<Subject> statements) {
+            String anchor,
+            String name,
+            String explanation,
+            List<ResultRow> rows,
+            List<Subject> statements,
+            List<FindingsView.Pair> pairs) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -107,6 +114,7 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
                             .map(this::value)
                             .filter(Subject::isAsked)
                             .toList(),
+                    FindingsView.of(result, questionnaire, language),
                     questionnaire.statements().get(0).scale());
         }
 
@@ -121,7 +129,8 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
                     questionnaire.statements().stream()
                             .filter(statement -> statement.theme().equals(theme.key()))
                             .map(this::statement)
-                            .toList());
+                            .toList(),
+                    FindingsView.pairs(result, questionnaire, theme, language));
         }
 
         private Subject value(CoreValue value) {
@@ -132,6 +141,7 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
                     rows(Level.VALUE, value.key(), scaleOf(statement -> statement
                             .coreValues()
                             .contains(value.key()))),
+                    List.of(),
                     List.of());
         }
 
@@ -141,6 +151,7 @@ public record ResultView(List<Group> groups, List<Subject> themes, List<Subject>
                     statement.wording().standard().in(language),
                     "",
                     rows(Level.ITEM, statement.key(), statement.scale()),
+                    List.of(),
                     List.of());
         }
 

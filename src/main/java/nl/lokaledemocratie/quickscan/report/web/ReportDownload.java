@@ -19,10 +19,12 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.analysis.service.Publication;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.report.DutchNumbers;
 import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 
 /** The report as PDF, made anew from the publication each time: the same publication gives the same report. */
@@ -34,6 +36,9 @@ public class ReportDownload {
 
     @Inject
     ReachableScans reachable;
+
+    @Inject
+    Scans scans;
 
     @Inject
     Publications publications;
@@ -61,10 +66,15 @@ public class ReportDownload {
                 catalog.get(scan.questionnaireId()),
                 catalog.contentHash(scan.questionnaireId()),
                 reachedBy(scan),
+                publication.previous().flatMap(scans::find).map(ReportDownload::named),
                 publication.result(),
                 publication.engineVersion(),
                 publication.revision(),
                 publication.reason());
+    }
+
+    private static String named(Scan previous) {
+        return previous.title + ", gesloten op " + DutchNumbers.date(previous.closedOn);
     }
 
     private static Map<String, String> reachedBy(Scan scan) {

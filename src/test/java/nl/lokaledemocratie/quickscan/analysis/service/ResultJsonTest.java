@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
@@ -24,9 +28,29 @@ class ResultJsonTest {
                         new PublishedGroup("raadsleden", 23, OptionalInt.of(31), true),
                         new PublishedGroup("inwoners", 400, OptionalInt.empty(), false)),
                 2,
-                List.of(full(), hidden()));
+                List.of(full(), hidden()),
+                findings());
 
         assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWereFindings() {
+        PublishedResult result = new PublishedResult(List.of(), 0, List.of(full()), Findings.NONE);
+        String stored = ResultJson.write(result).replaceFirst(",\"findings\":\\{.*?}", "");
+
+        assertThat(stored).doesNotContain("findings");
+        assertThat(ResultJson.read(stored)).isEqualTo(result);
+    }
+
+    private static Findings findings() {
+        Cell council = new Cell(Level.THEME, "raadsleden", "samenspel", Aspect.NOW);
+        Cell residents = new Cell(Level.THEME, "inwoners", "samenspel", Aspect.NOW);
+        return new Findings(
+                List.of(new RemarkableResult(
+                        RemarkableResult.Kind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
+                List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
+                List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))));
     }
 
     private static PublishedScore full() {

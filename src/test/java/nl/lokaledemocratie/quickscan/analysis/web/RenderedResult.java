@@ -21,10 +21,25 @@ public final class RenderedResult {
         scan.title = "Quick Scan";
         scan.organisation = new Organisation();
         scan.organisation.name = "Proefstad";
-        Publication publication =
-                new Publication(scan.id, 1, LocalDate.of(2026, 10, 2), "1.0", "0".repeat(64), Optional.empty(), result);
+        Publication publication = new Publication(
+                scan.id,
+                1,
+                LocalDate.of(2026, 10, 2),
+                "1.0",
+                "0".repeat(64),
+                Optional.empty(),
+                Optional.empty(),
+                result);
+        Optional<Scan> previous = result.findings().changes().isEmpty() ? Optional.empty() : Optional.of(earlier());
         return ResultPages.Templates.result(
-                        scan, questionnaire, publication, ResultView.of(result, questionnaire, "nl"), true)
+                        scan, questionnaire, publication, previous, ResultView.of(result, questionnaire, "nl"), true)
                 .render();
+    }
+
+    private static Scan earlier() {
+        Scan scan = new Scan();
+        scan.title = "Eerste ronde";
+        scan.closedOn = LocalDate.of(2024, 3, 3);
+        return scan;
     }
 }

@@ -1,0 +1,39 @@
+package nl.lokaledemocratie.quickscan.analysis;
+
+import java.util.OptionalDouble;
+
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+
+/**
+ * What changed in a theme since the previous scan, over the statements that both asked (METHOD.md 10); only of cells that are FULL in
+ * both.
+ *
+ * @param commonItems number of statements both scans asked
+ * @param now         mean over these statements in this scan
+ * @param before      the same in the previous scan
+ * @param change      now − before
+ * @param detectable  a smaller change could not have been seen
+ */
+public record PublishedChange(
+        Cell cell,
+        int commonItems,
+        int nNow,
+        int nBefore,
+        double now,
+        double before,
+        double change,
+        OptionalDouble detectable) {
+
+    static PublishedChange of(TrendResult row) {
+        Difference difference = row.difference();
+        return new PublishedChange(
+                row.cell(),
+                row.commonItems(),
+                difference.nA(),
+                difference.nB(),
+                difference.meanA().orElseThrow(),
+                difference.meanB().orElseThrow(),
+                difference.difference().orElseThrow(),
+                row.detectable());
+    }
+}

@@ -1,0 +1,95 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+
+/** Where groups see reality differently, and what changed since the previous scan: the remarkable results of METHOD.md 11 in words. */
+final class Notable {
+
+    private final ReportContent content;
+    private final Phrases phrases;
+
+    Notable(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
+        content.source()
+                .previousScan()
+                .ifPresent(scan ->
+                        add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since));
+        return blocks;
+    }
+
+    private void add(List<Block> blocks, Kind kind, String title, Function<RemarkableResult, String> sentence) {
+        List<List<Span>> lines = content.source().result().findings().remarkable(kind).stream()
+                .map(sentence)
+                .map(Span::parse)
+                .toList();
+        blocks.add(new Block.Heading(2, title, Start.WHOLE));
+        if (lines.isEmpty()) {
+            blocks.add(body(phrases.say("findings-none")));
+        } else {
+            blocks.add(body(Glossary.standard().get("remarkable").meaning().dutch()));
+            blocks.add(new Block.Bullets(lines));
+        }
+    }
+
+    private String between(RemarkableResult row) {
+        return say(
+                row.estimate() > 0 ? "highlight-higher" : "highlight-lower",
+                row,
+                group(row.cells().get(1)));
+    }
+
+    private String since(RemarkableResult row) {
+        return say(row.estimate() > 0 ? "highlight-rose" : "highlight-fell", row, "");
+    }
+
+    private String say(String phrase, RemarkableResult row, String other) {
+        Cell cell = row.cells().get(0);
+        return phrases.say(
+                phrase,
+                "theme",
+                theme(cell.key()),
+                "group",
+                group(cell),
+                "other",
+                other,
+                "points",
+                DutchNumbers.mean(Math.abs(row.estimate())));
+    }
+
+    private String theme(String key) {
+        return content.source().questionnaire().themes().stream()
+                .filter(theme -> theme.key().equals(key))
+                .map(theme -> theme.name().dutch())
+                .findFirst()
+                .orElse(key);
+    }
+
+    private String group(Cell cell) {
+        return content.groups().stream()
+                .filter(group -> group.key().equals(cell.group()))
+                .map(Group::inText)
+                .findFirst()
+                .orElse(cell.group());
+    }
+
+    private static Block body(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.BODY, Span.parse(text));
+    }
+}
