@@ -9,12 +9,15 @@ import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.Findings;
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.Status;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** A result in which everything hidden for one reason is shown by mistake. */
 final class OpenedCells {
@@ -34,6 +37,25 @@ final class OpenedCells {
             return result.suppression().status(cell) == status ? opened(cell, estimates.get(cell)) : score;
         });
         return new PublishedResult(published.groups(), published.emptySheetsDropped(), scores, published.findings());
+    }
+
+    /** A result that prints the difference between groups although one of them is hidden. */
+    static PublishedResult withAllDifferences(ScanResult result) {
+        PublishedResult published = Disclosure.publish(result);
+        List<Findings.GroupDifference> all = result.between().stream()
+                .filter(row -> row.a().level() == Level.THEME && row.a().aspect() != Aspect.GAP)
+                .filter(row -> row.difference().difference().isPresent())
+                .map(row -> new Findings.GroupDifference(
+                        row.a(), row.b(), row.difference().difference().getAsDouble()))
+                .toList();
+        return new PublishedResult(
+                published.groups(),
+                published.emptySheetsDropped(),
+                published.scores(),
+                new Findings(
+                        published.findings().remarkable(),
+                        all,
+                        published.findings().changes()));
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

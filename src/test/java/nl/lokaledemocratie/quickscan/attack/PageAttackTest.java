@@ -72,8 +72,31 @@ class PageAttackTest {
     }
 
     @Test
+    void findsDifferencesThatArePrintedByMistake() {
+        assertThat(LongStream.rangeClosed(1, 20)
+                        .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
+                .anyMatch(result -> {
+                    SurfaceReading reading = readPages(result, OpenedCells.withAllDifferences(result));
+                    return !SmallCellAttack.on(SurfaceReport.of(result, reading))
+                            .isEmpty();
+                });
+    }
+
+    @Test
     void readsMoreThanTheNumbers() {
-        assertThat(readAll(study("voorbeeldstad")).cells().values()).anyMatch(SurfaceCell::extra);
+        SurfaceReading reading = readAll(study("voorbeeldstad"));
+
+        assertThat(reading.cells().values()).anyMatch(SurfaceCell::extra);
+        assertThat(reading.differences()).isNotEmpty();
+        assertThat(reading.changes()).isNotEmpty();
+    }
+
+    @Test
+    void readsChangesOfTwoWaves() {
+        assertThat(seeds().mapToObj(seed -> readAll(new SmallMunicipality(seed)
+                        .twoScans(AnalysisSettings.STANDARD)
+                        .get(1))))
+                .anyMatch(reading -> !reading.changes().isEmpty());
     }
 
     private static void attack(ScanResult result) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Span;
@@ -77,6 +79,33 @@ class HighlightsTest {
                 .contains("Wat veel deelnemers niet weten")
                 .contains("(31%)")
                 .doesNotContain("(29%)");
+    }
+
+    @Test
+    void namesWhereGroupsDifferAndWhatChanged() {
+        String text = highlights(new Results()
+                .group("raadsleden", 23, 23, true)
+                .group("inwoners", 200, 0, false)
+                .remarkable(Kind.PERCEPTION_GAP, FIRST, -0.75, "raadsleden", "inwoners")
+                .remarkable(Kind.TREND, SECOND, 0.34, "inwoners"));
+
+        assertThat(text)
+                .contains("Waar groepen het nu verschillend zien")
+                .contains("Participatie: het gemiddelde nu van raadsleden is 0,8 punt lager dan dat van inwoners.")
+                .contains("Veranderd sinds de vorige scan (Eerste ronde, gesloten op 3 maart 2024)")
+                .contains("Het goede gesprek: het gemiddelde nu van inwoners is 0,3 punt hoger dan in de vorige scan.")
+                .contains(Glossary.standard().get("remarkable").meaning().dutch());
+    }
+
+    @Test
+    void saysThatNothingStandsOut() {
+        assertThat(highlights(new Results().group("inwoners", 40, 0, false)))
+                .containsSubsequence(
+                        "verschillend zien",
+                        "Geen opvallende verschillen.",
+                        "Veranderd sinds",
+                        "Geen opvallende verschillen.");
+        assertThat(highlights(new Results().group("inwoners", 9, 0, false))).doesNotContain("Geen opvallende");
     }
 
     private static String highlights(Results results) {

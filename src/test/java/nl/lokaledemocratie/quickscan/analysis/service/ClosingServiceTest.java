@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
@@ -21,10 +22,12 @@ import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.staff.RandomSheets;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,38 @@ class ClosingServiceTest {
                         .orElseThrow()
                         .visibility())
                 .isEqualTo(Visibility.FULL);
+    }
+
+    @Test
+    void comparesWithThePreviousScanOfTheSameOrganisation() {
+        Organisation organisation = scenario.municipality();
+        scenario.closed(scenario.municipality());
+        Scan first = scenario.closed(organisation);
+        Scan second = scenario.open(organisation);
+        scenario.answer(second, new RandomSheets(scenario.questionnaire(), 7).of("inwoners", 50));
+
+        closing.close(second.id);
+
+        Publication before = publications.find(first.id).orElseThrow();
+        Publication now = publications.find(second.id).orElseThrow();
+        assertThat(before.previous()).isEmpty();
+        assertThat(before.result().findings().changes()).isEmpty();
+        assertThat(now.previous()).contains(first.id);
+        assertThat(now.result().findings().changes()).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.cell().group()).isEqualTo("inwoners");
+            assertThat(change.before()).isEqualTo(mean(before, change.cell()));
+            assertThat(change.now()).isEqualTo(mean(now, change.cell()));
+        });
+    }
+
+    /** Both scans ask the same statements, so a theme has the same mean over the common ones. */
+    private static double mean(Publication publication, Cell cell) {
+        return publication
+                .result()
+                .find(cell.level(), cell.group(), cell.key(), cell.aspect())
+                .orElseThrow()
+                .mean()
+                .orElseThrow();
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.web.PageFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +160,50 @@ class ResultPagesTest {
         }
         assertThat(page.selectFirst(".qs-scores thead th:nth-child(4)").text())
                 .isEqualTo(Glossary.standard().get("gap").term().in(language));
+    }
+
+    @Test
+    void showsDifferencesBetweenGroupsAsFarAsTheyMayBeShown() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = resultOf(organisation, scan);
+
+        Elements pairs = page.select(".qs-pairs").get(0).select("tbody tr");
+
+        assertThat(pairs).hasSize(6);
+        assertThat(pairs.get(0).text()).isEqualTo("Raadsleden min Collegeleden " + HIDDEN + " " + HIDDEN);
+        assertThat(pairs.get(2).text()).matches("Raadsleden min Inwoners [+−]?\\d,\\d [+−]?\\d,\\d");
+        assertThat(page.select("[aria-labelledby=opvallend]").text())
+                .contains("Kloof tussen nu en wens", "Verschil tussen groepen", "geen")
+                .doesNotContain("vorige scan");
+    }
+
+    @Test
+    void showsWhatChangedSinceThePreviousScan() {
+        Organisation organisation = scenario.municipality();
+        Scan first = scenario.closed(organisation);
+        Scan second = scenario.closed(organisation);
+        Document page = resultOf(organisation, second);
+        String answered = Jsoup.parse(page.select(".qs-changes tbody tr td:nth-child(3)")
+                        .first()
+                        .html())
+                .text();
+
+        assertThat(page.text()).contains("De vorige scan is " + first.title + ", gesloten op ");
+        assertThat(page.select(".qs-changes tbody th").eachText())
+                .contains("Raadsleden", "Inwoners")
+                .doesNotContain("Collegeleden");
+        assertThat(page.select(".qs-changes tbody td:nth-child(5) .qs-score").eachText())
+                .containsOnly("0,0");
+        assertThat(answered).matches("\\d,\\d \\(\\d+ antwoorden\\)");
+        assertThat(page.select("[aria-labelledby=opvallend]").text()).contains("Veranderd sinds de vorige scan geen");
+        assertThat(resultOf(organisation, first).select(".qs-changes")).isEmpty();
+    }
+
+    private Document resultOf(Organisation organisation, Scan scan) {
+        return Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
     }
 
     @Test
