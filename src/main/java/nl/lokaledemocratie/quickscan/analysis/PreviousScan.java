@@ -36,10 +36,7 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
      * @param before      the same groups as they were at the earlier scan
      */
     public static PreviousScan none(
-            Questionnaire questionnaire,
-            Questionnaire earlier,
-            List<Population> populations,
-            List<Population> before) {
+            Questionnaire questionnaire, Questionnaire earlier, List<Population> populations, List<Population> before) {
         Set<String> comparable = VersionDiff.comparableItems(earlier, questionnaire);
         return none(
                 common(Codebook.of(questionnaire), Codebook.of(earlier), comparable),

@@ -77,9 +77,9 @@ class FindingsTest {
     private static Findings findings(Set<String> comparable, int sizeBefore) {
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.of(100), true));
         PreviousScan previous = PreviousScan.none(
-                CODEBOOK,
-                CODEBOOK,
-                comparable,
+                PreviousScan.common(CODEBOOK, CODEBOOK, comparable),
+                CODEBOOK.layout(),
+                CODEBOOK.layout(),
                 populations,
                 List.of(new Population(GROUP, OptionalInt.of(sizeBefore), true)));
         ScanCounts counts = ScanCounts.none(CODEBOOK, populations);
