@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
@@ -40,9 +41,7 @@ final class ClinicText {
     private void addHead(ClinicReport report) {
         add(questionnaire.title().dutch() + " (" + questionnaire.id() + ")");
         add("");
-        add("Niveau: " + report.level().dutch()
-                + ". Dit is een indicatie. Geen formule meet taalniveau: laat de vragen ook");
-        add("lezen door mensen voor wie ze zijn.");
+        add("Niveau: " + report.level().dutch() + ". " + Level.CAUTION);
         add("Leesbaarheid van alle vragen samen: " + graded(report.questions()) + ".");
         add("Leesbaarheid van de inleidende teksten samen: " + graded(report.instructions()) + ".");
         add("");
@@ -81,11 +80,11 @@ final class ClinicText {
             add("");
             return;
         }
-        add("Opmerkingen. Het zijn adviezen: u weet zelf het beste wat uw lezers kennen.");
+        add("Opmerkingen. " + Finding.CAUTION);
         for (PassageReport text : report.passages()) {
             for (Finding finding : text.findings()) {
                 add("  " + place(text) + " " + finding.rule().title() + ", "
-                        + text.passage().name() + ": '" + shortened(finding.words()) + "'. " + finding.suggestion());
+                        + text.passage().name() + ": '" + finding.shortWords() + "'. " + finding.suggestion());
             }
         }
         add("");
@@ -93,8 +92,8 @@ final class ClinicText {
 
     private void addSources(ClinicReport report) {
         add("Waar dit vandaan komt:");
-        add("  Leesbaarheid: 206,84 - 0,93 x woorden per zin - 77 x lettergrepen per woord (Flesch 1948, Douma 1960).");
-        add("  Niveau: de grenzen kozen wij zelf.");
+        add("  Leesbaarheid: " + FleschDouma.SOURCE);
+        add("  Niveau: " + Level.SOURCE);
         add("  Tijd: " + AnsweringTime.SOURCE);
         Set<Rule> found = EnumSet.noneOf(Rule.class);
         report.findings().forEach(finding -> found.add(finding.rule()));
@@ -115,11 +114,6 @@ final class ClinicText {
 
     private static String remarks(int count) {
         return count == 1 ? "1 opmerking" : count + " opmerkingen";
-    }
-
-    private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
-        return line.length() <= 80 ? line : line.substring(0, 77) + "...";
     }
 
     private void add(String line) {

@@ -35,7 +35,14 @@ final class PackageTable {
         row("report", "analysis", "comparison", "chart", "glossary", "questionnaire");
         row("access");
         row("staff", "access", "scan");
-        row("administration", "access", "scan", "questionnaire", "questionnaire.catalog");
+        row(
+                "administration",
+                "access",
+                "scan",
+                "questionnaire",
+                "questionnaire.catalog",
+                "questionnaire.clinic",
+                "questionnaire.yaml");
         row("web");
         row("operation");
         row("database");

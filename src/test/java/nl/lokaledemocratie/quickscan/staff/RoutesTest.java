@@ -80,6 +80,12 @@ class RoutesTest {
             GET /beheer                                ADMINISTRATOR
             GET /beheer/organisaties                   ADMINISTRATOR
             GET /beheer/vragenlijsten                  ADMINISTRATOR
+            POST /beheer/vragenlijsten                 ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version} ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/bestand.yaml ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
             GET /beheer/accounts                       ADMINISTRATOR
             POST /beheer/accounts                      ADMINISTRATOR
             POST /beheer/accounts/wijzigen             ADMINISTRATOR
@@ -246,6 +252,8 @@ class RoutesTest {
         return route.path()
                 .replace("{id}", scan.id.toString())
                 .replace("{link}", scan.link)
+                .replace("{name}", scan.questionnaireId().name())
+                .replace("{version}", scan.questionnaireId().version())
                 .replace("{step}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");

@@ -58,11 +58,16 @@ public class Scenario {
 
     /** A municipality that no other test uses. */
     public Organisation municipality() {
+        return organisation(OrganisationKind.MUNICIPALITY);
+    }
+
+    /** An organisation that no other test uses. */
+    public Organisation organisation(OrganisationKind kind) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Organisation organisation = new Organisation();
             organisation.code = "VB" + UUID.randomUUID();
             organisation.name = "Proefstad " + organisation.code.substring(2, 8);
-            organisation.kind = OrganisationKind.MUNICIPALITY;
+            organisation.kind = kind;
             organisation.province = "Utrecht";
             organisation.population = 31_000;
             organisation.councilSeats = 23;

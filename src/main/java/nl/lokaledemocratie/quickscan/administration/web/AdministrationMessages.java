@@ -149,19 +149,4 @@ public interface AdministrationMessages {
 
     @Message
     String forUser(String username);
-
-    @Message
-    String version();
-
-    @Message
-    String hash();
-
-    @Message
-    String statements();
-
-    @Message
-    String forKind();
-
-    @Message
-    String questionnairesLead();
 }

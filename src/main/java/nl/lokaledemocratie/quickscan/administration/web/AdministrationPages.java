@@ -15,22 +15,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Organisations;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What the beheerder can look at; changing accounts is in {@link AccountPages}. */
+/** What the beheerder can look at; accounts are in {@link AccountPages}, questionnaires in {@link QuestionnairePages}. */
 @Path("/beheer")
 @RolesAllowed(Role.BEHEERDER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AdministrationPages {
-
-    /** A published questionnaire version with the hash of its content. */
-    public record Version(Questionnaire questionnaire, String hash) {}
 
     @CheckedTemplate(basePath = "administration")
     static class Templates {
@@ -38,8 +33,6 @@ public class AdministrationPages {
 
         static native TemplateInstance organisations(
                 List<OrganisationKind> kinds, OrganisationKind kind, List<Organisation> organisations);
-
-        static native TemplateInstance questionnaires(List<Version> versions);
     }
 
     @Inject
@@ -47,9 +40,6 @@ public class AdministrationPages {
 
     @Inject
     Organisations organisations;
-
-    @Inject
-    QuestionnaireCatalog catalog;
 
     @GET
     public TemplateInstance home() {
@@ -64,13 +54,5 @@ public class AdministrationPages {
                 .findFirst()
                 .orElse(OrganisationKind.MUNICIPALITY);
         return Templates.organisations(List.of(OrganisationKind.values()), kind, organisations.listOf(kind));
-    }
-
-    @GET
-    @Path("vragenlijsten")
-    public TemplateInstance questionnaires() {
-        return Templates.questionnaires(catalog.list().stream()
-                .map(id -> new Version(catalog.get(id), catalog.contentHash(id)))
-                .toList());
     }
 }

@@ -13,6 +13,10 @@ import java.util.OptionalDouble;
  */
 public final class FleschDouma {
 
+    /** The formula and where it comes from, for those who write questionnaires. */
+    public static final String SOURCE = "206,84 - 0,93 x woorden per zin - 77 x lettergrepen per woord"
+            + " (Flesch 1948, Douma 1960). 0 is heel moeilijk, 100 heel makkelijk.";
+
     private static final double CONSTANT = 206.84;
     private static final double PER_WORD_IN_SENTENCE = 0.93;
     private static final double PER_SYLLABLE_IN_WORD = 77;

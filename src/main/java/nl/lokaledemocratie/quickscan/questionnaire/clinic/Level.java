@@ -9,6 +9,13 @@ public enum Level {
     AROUND_B1("op de rand van B1"),
     HARDER("waarschijnlijk moeilijker dan B1");
 
+    /** What to say beside a level. */
+    public static final String CAUTION =
+            "Dit is een indicatie. Geen formule meet taalniveau: laat de vragen ook lezen door mensen voor wie ze zijn.";
+
+    /** Where the limits come from. */
+    public static final String SOURCE = "De grenzen kozen wij zelf.";
+
     /** From Douma's "tamelijk moeilijk" upwards, for a subject whose own words (gemeenteraad) are long. */
     private static final double FAIR_SCORE = 50;
 

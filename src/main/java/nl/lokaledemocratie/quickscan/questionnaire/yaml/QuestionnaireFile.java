@@ -74,6 +74,11 @@ public final class QuestionnaireFile {
         return new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
+    /** The lines of the text, as problems count them. */
+    public List<String> lines() {
+        return List.of(content().replaceFirst("^\\uFEFF", "").split("[\\n\\r\\u0085\\u2028\\u2029]", -1));
+    }
+
     /** SHA-256 of the text, in hexadecimal. */
     public String contentHash() {
         try {

@@ -1,0 +1,111 @@
+package nl.lokaledemocratie.quickscan.administration.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** All versions of all questionnaires, and proposing a new one: a file is taken whole, or refused whole with everything that is wrong. */
+@Path(QuestionnairePages.ROOT)
+@RolesAllowed(Role.BEHEERDER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class QuestionnairePages {
+
+    static final String ROOT = "/beheer/vragenlijsten";
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** Why an upload was refused; NONE when it was not. */
+    public enum Refusal {
+        NONE,
+        NO_FILE,
+        PROBLEMS
+    }
+
+    /** A file that was not taken. */
+    public record Upload(Refusal refusal, String file, List<ProblemView> problems) {
+        static final Upload NONE = new Upload(Refusal.NONE, "", List.of());
+
+        public boolean isRefused() {
+            return refusal != Refusal.NONE;
+        }
+    }
+
+    @CheckedTemplate(basePath = "administration")
+    static class Templates {
+        static native TemplateInstance questionnaires(
+                List<Questionnaire> published, List<QuestionnaireId> proposals, Upload upload, VersionNotice notice);
+    }
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Proposals proposals;
+
+    @GET
+    public TemplateInstance list(@RestQuery("melding") @DefaultValue("") String notice) {
+        return page(Upload.NONE, VersionNotice.of(notice));
+    }
+
+    /** Takes a file as a proposal, or keeps nothing of it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestForm("bestand") FileUpload sent) {
+        if (sent == null || sent.fileName().isBlank()) {
+            return refused(new Upload(Refusal.NO_FILE, "", List.of()));
+        }
+        QuestionnaireFile file = file(sent);
+        QuestionnaireReading reading = proposals.propose(file);
+        return reading.questionnaire()
+                .map(Questionnaire::id)
+                .map(id -> Response.seeOther(VersionNotice.PROPOSED.at(ROOT + "/" + id))
+                        .build())
+                .orElseGet(() -> refused(
+                        new Upload(Refusal.PROBLEMS, sent.fileName(), ProblemView.of(reading.problems(), file))));
+    }
+
+    private static QuestionnaireFile file(FileUpload sent) {
+        try {
+            return QuestionnaireFile.of(sent.uploadedFile(), sent.fileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response refused(Upload upload) {
+        return Response.status(UNPROCESSABLE)
+                .entity(page(upload, VersionNotice.NONE))
+                .build();
+    }
+
+    private TemplateInstance page(Upload upload, VersionNotice notice) {
+        return Templates.questionnaires(
+                catalog.list().stream().map(catalog::get).toList(), proposals.list(), upload, notice);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.lokaledemocratie.quickscan.administration.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposal;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** Puts together what the page of a version shows. */
+@ApplicationScoped
+class VersionViews {
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Page page;
+
+    Optional<VersionView> find(QuestionnaireId id) {
+        return catalog.findFile(id)
+                .map(file -> published(id, file))
+                .or(() -> proposals.find(id).map(this::proposed));
+    }
+
+    private VersionView published(QuestionnaireId id, QuestionnaireFile file) {
+        Questionnaire questionnaire = catalog.get(id);
+        Optional<DiffView> diff = catalog.findPrevious(id)
+                .map(catalog::get)
+                .map(before -> DiffView.of(VersionDiff.of(before, questionnaire), before, questionnaire));
+        return view(questionnaire, file, true, diff, List.of());
+    }
+
+    private VersionView proposed(Proposal proposal) {
+        Questionnaire questionnaire = proposal.questionnaire();
+        Optional<DiffView> diff = proposal.check()
+                .flatMap(VersionCheck::diff)
+                .map(changes -> DiffView.of(changes, catalog.get(changes.before()), questionnaire));
+        List<ProblemView> problems =
+                ProblemView.of(proposal.check().map(VersionCheck::problems).orElse(List.of()), proposal.file());
+        return view(questionnaire, proposal.file(), false, diff, problems);
+    }
+
+    private VersionView view(
+            Questionnaire questionnaire,
+            QuestionnaireFile file,
+            boolean published,
+            Optional<DiffView> diff,
+            List<ProblemView> problems) {
+        ClinicReport clinic = Clinic.check(questionnaire);
+        return new VersionView(
+                questionnaire,
+                file.contentHash(),
+                published,
+                SummaryView.of(questionnaire, clinic, page.getLocale()),
+                ClinicView.of(clinic, file),
+                diff,
+                problems);
+    }
+}
