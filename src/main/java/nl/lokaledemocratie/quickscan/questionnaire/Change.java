@@ -13,26 +13,40 @@ public record Change(What what, String where, VersionStep step, String before, S
     /** The kinds of difference. */
     public enum What {
         TEXT,
+        HELP,
+        EXAMPLE,
         LABELS,
+        UNIT,
         SCALE,
         REVERSE,
         THEME,
         CORE_VALUES,
         ASKS,
         ASKED_TO,
+        SHOW_WHEN,
+        REQUIRED,
         OPTIONS,
+        MAX_CHOICES,
+        TOP,
         WEIGHTING,
+        BOUNDS,
         MAX_LENGTH,
         KIND,
         ORGANISATION,
         LANGUAGES,
+        UNCHECKED_TRANSLATIONS,
         PART,
         ACCESS,
+        TIPS,
+        OWN_QUESTIONS,
         ORDER
     }
 
     /** Whether only words differ. */
     public boolean isWording() {
-        return what == What.TEXT || what == What.LABELS;
+        return switch (what) {
+            case TEXT, HELP, EXAMPLE, LABELS, UNIT -> true;
+            default -> false;
+        };
     }
 }

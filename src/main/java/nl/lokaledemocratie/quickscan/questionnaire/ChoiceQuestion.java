@@ -15,6 +15,11 @@ public record ChoiceQuestion(String key, Prompt prompt, List<Option> options, bo
     }
 
     @Override
+    public String kind() {
+        return "choice";
+    }
+
+    @Override
     public int mostChosen() {
         return 1;
     }

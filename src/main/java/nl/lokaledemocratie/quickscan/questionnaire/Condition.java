@@ -14,4 +14,10 @@ public record Condition(String question, Optional<Aspect> aspect, Set<String> an
     public Condition {
         answers = Set.copyOf(answers);
     }
+
+    /** As it stands in a file: {@code luisteren.now: 1, 2}. */
+    @Override
+    public String toString() {
+        return question + aspect.map(part -> "." + part.key()).orElse("") + ": " + Changes.sorted(answers);
+    }
 }

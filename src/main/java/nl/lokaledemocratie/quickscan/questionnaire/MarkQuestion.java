@@ -9,6 +9,11 @@ public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
     private static final int HIGHEST = 10;
 
     @Override
+    public String kind() {
+        return "mark";
+    }
+
+    @Override
     public Set<Aspect> aspects() {
         return Set.of(Aspect.NOW);
     }

@@ -16,4 +16,9 @@ public record MultipleChoiceQuestion(String key, Prompt prompt, List<Option> opt
             throw new IllegalArgumentException(key + " cannot have " + mostChosen + " of " + options.size());
         }
     }
+
+    @Override
+    public String kind() {
+        return "choices";
+    }
 }

@@ -26,4 +26,9 @@ public record NumberQuestion(String key, Prompt prompt, int min, int max, Option
         int value = Integer.parseInt(text);
         return min <= value && value <= max;
     }
+
+    @Override
+    public String kind() {
+        return "number";
+    }
 }

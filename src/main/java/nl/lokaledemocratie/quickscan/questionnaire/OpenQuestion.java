@@ -8,4 +8,9 @@ public record OpenQuestion(String key, Prompt prompt, int maxLength) implements 
             throw new IllegalArgumentException("Open question " + key + " allows " + maxLength + " characters");
         }
     }
+
+    @Override
+    public String kind() {
+        return "open";
+    }
 }

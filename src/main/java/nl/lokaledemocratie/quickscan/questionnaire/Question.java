@@ -10,6 +10,9 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
 
     Prompt prompt();
 
+    /** The word for this kind of question in files, such as {@code statement}. */
+    String kind();
+
     default Wording wording() {
         return prompt().wording();
     }

@@ -1,25 +1,36 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import static nl.lokaledemocratie.quickscan.questionnaire.Changes.joined;
+import static nl.lokaledemocratie.quickscan.questionnaire.Changes.sorted;
+
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
 
-/** Compares questions with the same key. */
+/**
+ * Compares questions with the same key.
+ *
+ * <p>A question asked to other audiences stays comparable: groups are compared one by one, and a group of both versions was asked the same.
+ * On other conditions it does not: then other people within the same group answer it.
+ */
 final class QuestionComparison {
 
     private final Version before;
     private final TextComparison texts;
+    private final AnswerFormComparison forms;
     private final List<String> audiences;
+    private final Routes oldRoutes;
+    private final Routes newRoutes;
 
     QuestionComparison(Questionnaire before, Questionnaire after) {
         this.before = before.id().number();
         this.texts = TextComparison.of(before, after);
+        this.forms = new AnswerFormComparison(texts);
+        this.oldRoutes = new Routes(before.pages());
+        this.newRoutes = new Routes(after.pages());
         this.audiences = before.audiences().stream()
                 .map(Audience::key)
                 .filter(key -> after.findAudience(key).isPresent())
@@ -31,21 +42,16 @@ final class QuestionComparison {
     }
 
     QuestionDiff compare(Question old, Question now) {
-        List<Change> changes = new ArrayList<>(texts.compare(old.wording(), now.wording()));
-        changes.addAll(audiences(old, now));
+        Changes changes = new Changes().addAll(words(old.prompt(), now.prompt()));
+        changes.addAll(respondents(old, now));
         if (old instanceof Statement was && now instanceof Statement is) {
-            changes.addAll(statement(was, is));
-            return judge(was, is, changes);
-        }
-        if (!old.getClass().equals(now.getClass())) {
-            add(changes, Change.What.KIND, VersionStep.MAJOR, kind(old), kind(now));
-        } else if (old instanceof OptionQuestion was && now instanceof OptionQuestion is) {
-            changes.addAll(options(was, is));
-        } else if (old instanceof OpenQuestion was && now instanceof OpenQuestion is) {
-            add(changes, Change.What.MAX_LENGTH, VersionStep.MINOR, was.maxLength(), is.maxLength());
+            return judge(was, is, changes.addAll(statement(was, is)).list());
         }
         boolean either = old instanceof Statement || now instanceof Statement;
-        return new QuestionDiff(now.key(), either, kind(changes, breaks(changes)), changes, false);
+        List<Change> all = changes.add(Change.What.KIND, VersionStep.MAJOR, old.kind(), now.kind())
+                .addAll(forms.compare(old, now))
+                .list();
+        return new QuestionDiff(now.key(), either, kind(all, breaks(all)), all, false);
     }
 
     private QuestionDiff judge(Statement was, Statement is, List<Change> changes) {
@@ -70,77 +76,59 @@ final class QuestionComparison {
 
     private static boolean breaks(List<Change> changes) {
         return changes.stream().map(Change::what).anyMatch(what -> switch (what) {
-            case SCALE, REVERSE, OPTIONS, KIND -> true;
+            case SCALE, REVERSE, OPTIONS, MAX_CHOICES, TOP, KIND, SHOW_WHEN -> true;
             default -> false;
         });
     }
 
+    /** Everything somebody reads before answering; an example steers what people think of, so it counts as much as the text. */
+    private List<Change> words(Prompt old, Prompt now) {
+        return new Changes()
+                .addAll(texts.compare(old.wording(), now.wording()))
+                .addAll(texts.compare(Change.What.HELP, "", old.help(), now.help()))
+                .addAll(texts.compare(Change.What.EXAMPLE, "", old.example(), now.example()))
+                .list();
+    }
+
+    /** Who gets to answer, among the audiences of both versions. */
+    private List<Change> respondents(Question old, Question now) {
+        Set<Condition> oldRoute = oldRoutes.to(old);
+        Set<Condition> newRoute = newRoutes.to(now);
+        List<String> were = audiences.stream()
+                .filter(audience -> old.isAskedTo(audience) && oldRoutes.isOpenTo(audience, oldRoute))
+                .toList();
+        List<String> are = audiences.stream()
+                .filter(audience -> now.isAskedTo(audience) && newRoutes.isOpenTo(audience, newRoute))
+                .toList();
+        VersionStep step = are.containsAll(were) ? VersionStep.MINOR : VersionStep.MAJOR;
+        return new Changes()
+                .add(Change.What.ASKED_TO, step, joined(were), joined(are))
+                .add(Change.What.SHOW_WHEN, VersionStep.MAJOR, shown(oldRoute), shown(newRoute))
+                .add(Change.What.REQUIRED, VersionStep.MINOR, old.isRequired(), now.isRequired())
+                .list();
+    }
+
+    private static String shown(Set<Condition> route) {
+        return route.stream().map(Condition::toString).sorted().collect(Collectors.joining("; "));
+    }
+
     private List<Change> statement(Statement was, Statement is) {
-        List<Change> changes = new ArrayList<>();
         Scale old = was.scale();
         Scale now = is.scale();
-        add(changes, Change.What.SCALE, VersionStep.MAJOR, old.min() + "-" + old.max(), now.min() + "-" + now.max());
-        if (changes.isEmpty()) {
+        Changes changes = new Changes()
+                .add(Change.What.SCALE, VersionStep.MAJOR, old.min() + "-" + old.max(), now.min() + "-" + now.max());
+        if (changes.list().isEmpty()) {
             changes.addAll(texts.compare(old, now));
         }
-        add(changes, Change.What.REVERSE, VersionStep.MAJOR, was.reverse(), is.reverse());
-        add(changes, Change.What.THEME, VersionStep.MAJOR, was.theme(), is.theme());
-        add(changes, Change.What.CORE_VALUES, VersionStep.MAJOR, sorted(was.coreValues()), sorted(is.coreValues()));
         VersionStep step = is.aspects().containsAll(was.aspects()) ? VersionStep.MINOR : VersionStep.MAJOR;
-        add(changes, Change.What.ASKS, step, asks(was), asks(is));
-        return changes;
-    }
-
-    private List<Change> options(OptionQuestion was, OptionQuestion is) {
-        Map<String, LocalizedText> old = options(was);
-        Map<String, LocalizedText> now = options(is);
-        List<Change> changes = new ArrayList<>(texts.compareOptions(old, now));
-        if (old.keySet().equals(now.keySet())) {
-            add(changes, Change.What.ORDER, VersionStep.MINOR, joined(old.keySet()), joined(now.keySet()));
-        } else {
-            add(changes, Change.What.OPTIONS, VersionStep.MAJOR, joined(old.keySet()), joined(now.keySet()));
-        }
-        if (was instanceof ChoiceQuestion old1 && is instanceof ChoiceQuestion now1) {
-            add(changes, Change.What.WEIGHTING, VersionStep.MINOR, old1.weighting(), now1.weighting());
-        }
-        return changes;
-    }
-
-    /** Who is asked, among the audiences of both versions. */
-    private List<Change> audiences(Question old, Question now) {
-        List<String> were = audiences.stream().filter(old::isAskedTo).toList();
-        List<String> are = audiences.stream().filter(now::isAskedTo).toList();
-        List<Change> changes = new ArrayList<>();
-        VersionStep step = are.containsAll(were) ? VersionStep.MINOR : VersionStep.MAJOR;
-        add(changes, Change.What.ASKED_TO, step, joined(were), joined(are));
-        return changes;
-    }
-
-    private static void add(List<Change> changes, Change.What what, VersionStep step, Object before, Object after) {
-        if (!before.equals(after)) {
-            changes.add(new Change(what, "", step, before.toString(), after.toString()));
-        }
-    }
-
-    private static Map<String, LocalizedText> options(OptionQuestion question) {
-        Map<String, LocalizedText> labels = new LinkedHashMap<>();
-        question.options().forEach(option -> labels.put(option.key(), option.label()));
-        return labels;
-    }
-
-    private static String kind(Question question) {
-        return question.getClass().getSimpleName();
+        return changes.add(Change.What.REVERSE, VersionStep.MAJOR, was.reverse(), is.reverse())
+                .add(Change.What.THEME, VersionStep.MAJOR, was.theme(), is.theme())
+                .add(Change.What.CORE_VALUES, VersionStep.MAJOR, sorted(was.coreValues()), sorted(is.coreValues()))
+                .add(Change.What.ASKS, step, asks(was), asks(is))
+                .list();
     }
 
     private static String asks(Statement statement) {
         return joined(statement.aspects().stream().map(Aspect::key).toList());
-    }
-
-    private static String sorted(Collection<String> keys) {
-        return joined(new TreeSet<>(keys));
-    }
-
-    private static String joined(Collection<String> keys) {
-        return String.join(", ", keys);
     }
 }

@@ -17,6 +17,11 @@ public record RankingQuestion(String key, Prompt prompt, List<Option> options, i
     }
 
     @Override
+    public String kind() {
+        return "ranking";
+    }
+
+    @Override
     public int mostChosen() {
         return top;
     }

@@ -48,6 +48,11 @@ public record Statement(
     }
 
     @Override
+    public String kind() {
+        return "statement";
+    }
+
+    @Override
     public int min() {
         return scale.min();
     }

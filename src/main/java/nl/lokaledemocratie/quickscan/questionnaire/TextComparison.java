@@ -28,13 +28,15 @@ record TextComparison(List<String> languages) {
                 .toList();
     }
 
-    List<Change> compare(String where, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+    /** The same for a text that may come or go. */
+    List<Change> compare(
+            Change.What what, String where, Optional<LocalizedText> before, Optional<LocalizedText> after) {
         if (before.isPresent() && after.isPresent()) {
-            return compare(Change.What.TEXT, where, before.get(), after.get());
+            return compare(what, where, before.get(), after.get());
         }
         return before.equals(after)
                 ? List.of()
-                : List.of(new Change(Change.What.TEXT, where, VersionStep.PATCH, dutch(before), dutch(after)));
+                : List.of(new Change(what, where, VersionStep.PATCH, dutch(before), dutch(after)));
     }
 
     private static String dutch(Optional<LocalizedText> text) {

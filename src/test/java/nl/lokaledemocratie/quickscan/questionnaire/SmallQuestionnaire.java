@@ -80,7 +80,11 @@ public final class SmallQuestionnaire {
 
     /** The text with {@code old} replaced by {@code now}, one pair after the other. */
     public static String text(String... replacements) {
-        String text = TEXT;
+        return replaced(TEXT, replacements);
+    }
+
+    static String replaced(String good, String... replacements) {
+        String text = good;
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {
                 throw new IllegalArgumentException("Nowhere: " + replacements[i]);

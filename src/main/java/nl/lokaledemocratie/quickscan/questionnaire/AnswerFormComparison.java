@@ -1,0 +1,64 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import static nl.lokaledemocratie.quickscan.questionnaire.Changes.joined;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares how two questions of the same kind, other than statements, take an answer. */
+record AnswerFormComparison(TextComparison texts) {
+
+    /** Nothing for questions of different kinds. */
+    List<Change> compare(Question old, Question now) {
+        Changes changes = new Changes();
+        if (!old.kind().equals(now.kind())) {
+            return changes.list();
+        }
+        if (old instanceof OptionQuestion was && now instanceof OptionQuestion is) {
+            changes.addAll(options(labels(was), labels(is)));
+        }
+        if (old instanceof ChoiceQuestion was && now instanceof ChoiceQuestion is) {
+            changes.add(Change.What.WEIGHTING, VersionStep.MINOR, was.weighting(), is.weighting());
+        } else if (old instanceof MultipleChoiceQuestion was && now instanceof MultipleChoiceQuestion is) {
+            changes.add(Change.What.MAX_CHOICES, VersionStep.MAJOR, most(was), most(is));
+        } else if (old instanceof RankingQuestion was && now instanceof RankingQuestion is) {
+            changes.add(Change.What.TOP, VersionStep.MAJOR, was.top(), is.top());
+        } else if (old instanceof NumberQuestion was && now instanceof NumberQuestion is) {
+            changes.addAll(numbers(was, is));
+        } else if (old instanceof OpenQuestion was && now instanceof OpenQuestion is) {
+            changes.add(Change.What.MAX_LENGTH, VersionStep.MINOR, was.maxLength(), is.maxLength());
+        }
+        return changes.list();
+    }
+
+    private List<Change> options(Map<String, LocalizedText> old, Map<String, LocalizedText> now) {
+        Changes changes = new Changes().addAll(texts.compareOptions(old, now));
+        String before = joined(old.keySet());
+        String after = joined(now.keySet());
+        return old.keySet().equals(now.keySet())
+                ? changes.add(Change.What.ORDER, VersionStep.MINOR, before, after)
+                        .list()
+                : changes.add(Change.What.OPTIONS, VersionStep.MAJOR, before, after)
+                        .list();
+    }
+
+    private static Map<String, LocalizedText> labels(OptionQuestion question) {
+        Map<String, LocalizedText> labels = new LinkedHashMap<>();
+        question.options().forEach(option -> labels.put(option.key(), option.label()));
+        return labels;
+    }
+
+    private static String most(MultipleChoiceQuestion question) {
+        return question.mostChosen() == question.options().size() ? "all" : String.valueOf(question.mostChosen());
+    }
+
+    /** Within narrower bounds answers that were given once cannot be given any more. */
+    private List<Change> numbers(NumberQuestion was, NumberQuestion is) {
+        VersionStep step = is.min() <= was.min() && was.max() <= is.max() ? VersionStep.MINOR : VersionStep.MAJOR;
+        return new Changes()
+                .add(Change.What.BOUNDS, step, was.min() + " to " + was.max(), is.min() + " to " + is.max())
+                .addAll(texts.compare(Change.What.UNIT, "", was.unit(), is.unit()))
+                .list();
+    }
+}
