@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -16,8 +17,12 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 
-/** Checks that conditions ask for answers that can have been given on an earlier page. */
-record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Problems problems) {
+/**
+ * Checks that conditions ask for answers that can have been given on an earlier page.
+ *
+ * @param keys of all questions, also of those that were refused and about which nothing can be said
+ */
+record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set<String> keys, Problems problems) {
 
     void run() {
         places.forEach(this::check);
@@ -34,6 +39,12 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Pro
                 }
             }
         }
+        if (!keys.contains(key)) {
+            refuseUnknown(place, key);
+        }
+    }
+
+    private void refuseUnknown(ConditionReader.Place place, String key) {
         List<String> known = pages.stream()
                 .limit(place.page())
                 .flatMap(page -> page.questions().stream())

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
@@ -20,10 +19,11 @@ final class ConditionReader {
     /**
      * A condition in the file.
      *
-     * @param page      the number of the page it is on, from 0
-     * @param audiences who gets what it is on; empty means all
+     * @param question where its question is named
+     * @param answers  where each of its answers stands
+     * @param page     the number of the page it is on, from 0
      */
-    record Place(Condition condition, Node question, Map<String, Node> answers, int page, Set<String> audiences) {}
+    record Place(Condition condition, Node question, Map<String, Node> answers, int page) {}
 
     private final Problems problems;
     private final List<Place> places = new ArrayList<>();
@@ -42,34 +42,21 @@ final class ConditionReader {
         return places;
     }
 
-    List<Condition> read(YamlMap map, Set<String> audiences) {
+    List<Condition> read(YamlMap map) {
         List<Condition> conditions = new ArrayList<>();
         map.findMap("show_when").ifPresent(lines -> {
-            for (String line : lines.keys()) {
-                read(line, lines, audiences).ifPresent(conditions::add);
+            lines.keys().forEach(line -> read(line, lines).ifPresent(conditions::add));
+            if (lines.isEmpty()) {
+                refuseNothing(lines.node());
             }
         });
         return conditions;
     }
 
-    private Optional<Condition> read(String line, YamlMap lines, Set<String> audiences) {
-        Map<String, Node> answers = new LinkedHashMap<>();
-        lines.get(line).ifPresent(value -> nodes(value).forEach(node -> {
-            if (node instanceof ScalarNode scalar) {
-                answers.put(scalar.getValue(), scalar);
-            } else {
-                problems.add(node, Code.WRONG_TYPE, "Hier hoort een antwoord te staan.", "Schrijf [een, twee].");
-            }
-        }));
-        if (answers.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Condition> read(String line, YamlMap lines) {
+        Map<String, Node> answers = lines.get(line).map(this::answers).orElse(Map.of());
         int dot = line.indexOf('.');
-        Optional<Aspect> aspect = dot < 0
-                ? Optional.empty()
-                : Aspect.ASKED.stream()
-                        .filter(one -> one.key().equals(line.substring(dot + 1)))
-                        .findFirst();
+        Optional<Aspect> aspect = dot < 0 ? Optional.empty() : aspect(line.substring(dot + 1));
         if (dot >= 0 && aspect.isEmpty()) {
             problems.add(
                     lines.keyNode(line),
@@ -79,11 +66,44 @@ final class ConditionReader {
             return Optional.empty();
         }
         Condition condition = new Condition(dot < 0 ? line : line.substring(0, dot), aspect, answers.keySet());
-        places.add(new Place(condition, lines.keyNode(line), answers, page, audiences));
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        places.add(new Place(condition, lines.keyNode(line), answers, page));
         return Optional.of(condition);
     }
 
-    private static List<Node> nodes(Node value) {
-        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    private static Optional<Aspect> aspect(String name) {
+        return Aspect.ASKED.stream().filter(aspect -> aspect.key().equals(name)).findFirst();
+    }
+
+    private Map<String, Node> answers(Node value) {
+        List<Node> nodes = value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        Map<String, Node> answers = new LinkedHashMap<>();
+        nodes.forEach(node -> addAnswer(node, answers));
+        if (nodes.isEmpty()) {
+            refuseNothing(value);
+        }
+        return answers;
+    }
+
+    private void addAnswer(Node node, Map<String, Node> answers) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.add(node, Code.WRONG_TYPE, "Hier hoort een antwoord te staan.", "Schrijf [een, twee].");
+        } else if (answers.putIfAbsent(scalar.getValue(), scalar) != null) {
+            problems.add(
+                    node,
+                    Code.DUPLICATE_KEY,
+                    "'" + SafeYaml.shown(scalar.getValue()) + "' staat hier twee keer.",
+                    "Haal er een weg.");
+        }
+    }
+
+    private void refuseNothing(Node at) {
+        problems.add(
+                at,
+                Code.NO_CONDITION,
+                "Hier staat geen enkel antwoord.",
+                "Schrijf een regel zoals 'vraag: [antwoord]', of haal 'show_when' weg.");
     }
 }

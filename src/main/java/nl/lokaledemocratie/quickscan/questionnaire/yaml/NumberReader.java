@@ -16,9 +16,10 @@ record NumberReader(Problems problems) {
     private static final int LARGEST_NUMBER = 999_999_999;
 
     Optional<Question> read(String key, Prompt prompt, Optional<LocalizedText> unit, YamlMap map) {
-        Optional<Integer> min = map.getScalar("min").flatMap(node -> between(-LARGEST_NUMBER, LARGEST_NUMBER, node));
+        Optional<Integer> min =
+                map.getScalar("min").flatMap(node -> between(-LARGEST_NUMBER, LARGEST_NUMBER - 1, node));
         Optional<Integer> max =
-                map.getScalar("max").flatMap(node -> between(min.orElse(-LARGEST_NUMBER), LARGEST_NUMBER, node));
+                map.getScalar("max").flatMap(node -> between(min.orElse(-LARGEST_NUMBER) + 1, LARGEST_NUMBER, node));
         return min.isEmpty() || max.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NumberQuestion(key, prompt, min.get(), max.get(), unit));

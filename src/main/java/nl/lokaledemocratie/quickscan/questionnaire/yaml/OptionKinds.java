@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
@@ -13,6 +14,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the questions that offer options. */
@@ -41,7 +43,7 @@ final class OptionKinds {
 
     Optional<Question> multipleChoice(String key, Prompt prompt, YamlMap map) {
         List<Option> options = withOther(options(map, 2, MAX_OPTIONS), map);
-        int most = number("max_choices", 1, options.size(), map).orElse(options.size());
+        int most = number("max_choices", 2, options.size(), map).orElse(options.size());
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MultipleChoiceQuestion(key, prompt, options, most));
@@ -62,11 +64,24 @@ final class OptionKinds {
         map.getMap("options").ifPresent(labels -> {
             for (String option : labels.keys()) {
                 checkName((ScalarNode) labels.keyNode(option));
-                options.add(new Option(option, texts.get(labels, option)));
+                LocalizedText label = texts.get(labels, option);
+                refuseSameLabel(label, options, labels.keyNode(option));
+                options.add(new Option(option, label));
             }
             checkNumberOfOptions(labels, options.size(), fewest, most);
         });
         return options;
+    }
+
+    private void refuseSameLabel(LocalizedText label, List<Option> others, Node at) {
+        if (!texts.isMissing(label)
+                && others.stream().anyMatch(other -> other.label().dutch().equalsIgnoreCase(label.dutch()))) {
+            problems.add(
+                    at,
+                    Code.DUPLICATE_TEXT,
+                    "Het antwoord '" + SafeYaml.shown(label.dutch()) + "' staat er al.",
+                    "Schrijf een andere tekst, of haal een van de twee weg.");
+        }
     }
 
     private void checkName(ScalarNode node) {

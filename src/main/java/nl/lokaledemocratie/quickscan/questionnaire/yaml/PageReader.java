@@ -45,9 +45,9 @@ final class PageReader {
         key.ifPresent(this::checkKey);
         LocalizedText title = texts.get(map, "title");
         Optional<LocalizedText> introduction = texts.find(map, "introduction");
-        List<Condition> shownWhen = conditions.read(map, Set.of());
+        List<Condition> shownWhen = conditions.read(map);
         int own = ownQuestions(map);
-        List<Question> read = own > 0 ? List.of() : readQuestions(map);
+        List<Question> read = map.has("own_questions") ? List.of() : readQuestions(map);
         map.refuseOtherKeys();
         return new Page(key.map(ScalarNode::getValue).orElse("?"), title, introduction, read, shownWhen, own);
     }
@@ -62,7 +62,7 @@ final class PageReader {
 
     private int ownQuestions(YamlMap map) {
         Optional<Integer> own = map.findScalar("own_questions").flatMap(this::ownQuestions);
-        if (own.isPresent() && map.has("questions")) {
+        if (own.isPresent() && map.find("questions").isPresent()) {
             problems.add(
                     map.keyNode("own_questions"),
                     Code.BAD_VALUE,
@@ -81,15 +81,19 @@ final class PageReader {
     }
 
     private Optional<Integer> ownQuestions(ScalarNode node) {
-        boolean valid = node.getValue().matches("[1-" + MAX_OWN_QUESTIONS + "]");
-        if (!valid) {
-            problems.add(
-                    node,
-                    Code.TOO_MANY,
-                    "Een organisatie kan 1 tot en met " + MAX_OWN_QUESTIONS + " eigen vragen stellen.",
-                    "Schrijf een getal van 1 tot en met " + MAX_OWN_QUESTIONS + ".");
+        String value = node.getValue();
+        if (value.matches("[1-" + MAX_OWN_QUESTIONS + "]")) {
+            return Optional.of(Integer.valueOf(value));
         }
-        return Optional.of(valid ? Integer.parseInt(node.getValue()) : MAX_OWN_QUESTIONS);
+        boolean tooMany = value.matches("\\d+") && !value.matches("0+");
+        problems.add(
+                node,
+                tooMany ? Code.TOO_MANY : Code.BAD_VALUE,
+                tooMany
+                        ? "Een organisatie kan ten hoogste " + MAX_OWN_QUESTIONS + " eigen vragen stellen."
+                        : "'" + SafeYaml.shown(value) + "' kan hier niet.",
+                "Schrijf een getal van 1 tot en met " + MAX_OWN_QUESTIONS + ".");
+        return Optional.of(MAX_OWN_QUESTIONS);
     }
 
     private void checkKey(ScalarNode key) {

@@ -21,7 +21,7 @@ record PromptReader(Vocabulary vocabulary, Texts texts, Names names, ConditionRe
                 texts.find(map, "example"),
                 audiences,
                 map.isTrue("required"),
-                conditions.read(map, audiences));
+                conditions.read(map));
     }
 
     private Wording wording(YamlMap map) {

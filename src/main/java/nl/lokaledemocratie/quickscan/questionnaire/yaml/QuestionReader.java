@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
@@ -54,6 +55,11 @@ final class QuestionReader {
         kinds.put("open", (key, prompt, map) -> Optional.of(new OpenQuestion(key, prompt, numbers.maxLength(map))));
     }
 
+    /** The keys of all questions so far, also of those that were refused. */
+    Set<String> keys() {
+        return keys;
+    }
+
     Optional<Question> read(Node node) {
         YamlMap map = new YamlMap(node, problems);
         List<String> found = KINDS.stream().filter(map::has).toList();
@@ -67,6 +73,7 @@ final class QuestionReader {
             Prompt prompt = prompts.read(map);
             return kinds.get(kind).read(key, prompt, map);
         });
+        question.filter(Question::isRequired).ifPresent(required -> refuseRequired(required, map));
         map.refuseOtherKeys();
         return question;
     }
@@ -81,6 +88,20 @@ final class QuestionReader {
                 Code.UNKNOWN_KIND,
                 found.isEmpty() ? "Het soort vraag ontbreekt." : "Deze vraag heeft twee soorten: " + found + ".",
                 found.isEmpty() ? Suggestion.remedy(first, KINDS) : "Maak er twee vragen van.");
+    }
+
+    /** Whoever has nothing to say, or rather keeps something private, must be able to go on. */
+    private void refuseRequired(Question question, YamlMap map) {
+        boolean open = question instanceof OpenQuestion;
+        if (open || question instanceof ChoiceQuestion choice && choice.weighting()) {
+            problems.add(
+                    map.keyNode("required"),
+                    Code.CANNOT_BE_REQUIRED,
+                    open
+                            ? "Een antwoord in eigen woorden kan niet verplicht zijn."
+                            : "Een vraag naar de achtergrond van mensen kan niet verplicht zijn.",
+                    "Haal 'required' weg.");
+        }
     }
 
     private String newKey(ScalarNode node) {

@@ -32,7 +32,13 @@ public final class QuestionnaireReader {
             Code.DUPLICATE_PAGE,
             Code.DUPLICATE_QUESTION,
             Code.DUPLICATE_TEXT,
-            Code.UNUSED_WORDING);
+            Code.UNUSED_WORDING,
+            Code.CANNOT_BE_REQUIRED,
+            Code.NO_CONDITION,
+            Code.UNKNOWN_QUESTION,
+            Code.UNKNOWN_ANSWER,
+            Code.CONDITION_TOO_EARLY,
+            Code.UNREACHABLE);
 
     private final Problems problems;
     private final Names names;
@@ -68,13 +74,7 @@ public final class QuestionnaireReader {
         OrganisationType organisation =
                 root.findMap("words").map(words -> words(usual, words, texts)).orElse(usual);
         Vocabulary vocabulary = Vocabulary.read(root, texts, names, problems);
-        int before = problems.count();
-        ConditionReader conditions = new ConditionReader(problems);
-        List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary, conditions);
-        if (problems.onlySince(before, HARMLESS)) {
-            new ConditionChecks(pages, conditions.places(), problems).run();
-            new CrossChecks(root, vocabulary, pages, problems).run();
-        }
+        List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary);
         root.refuseOtherKeys();
         if (!problems.isEmpty()) {
             return problems.refused();
@@ -135,11 +135,12 @@ public final class QuestionnaireReader {
     }
 
     private Set<String> uncheckedTranslations(YamlMap root, List<String> languages) {
-        List<String> translations = languages.stream()
-                .filter(language -> !language.equals(LocalizedText.DUTCH))
-                .toList();
-        return Set.copyOf(names.references(
-                root.findWords("unchecked_translations"), translations, Code.UNKNOWN_LANGUAGE, "De vertaling"));
+        List<ScalarNode> unchecked = root.findWords("unchecked_translations");
+        unchecked.stream()
+                .filter(node -> node.getValue().equals(LocalizedText.DUTCH))
+                .forEach(node ->
+                        problems.add(node, Code.BAD_VALUE, "Het Nederlands is geen vertaling.", "Haal nl hier weg."));
+        return Set.copyOf(names.references(unchecked, languages, Code.UNKNOWN_LANGUAGE, "De taal"));
     }
 
     private List<String> languages(YamlMap root) {
@@ -167,14 +168,19 @@ public final class QuestionnaireReader {
         return languages.contains(LocalizedText.DUTCH) ? languages : Arrays.asList(LocalizedText.DUTCH);
     }
 
-    private List<Page> pages(
-            YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary, ConditionReader conditions) {
-        PageReader reader = new PageReader(
-                texts,
-                names,
-                new QuestionReader(version, vocabulary, texts, names, conditions, problems),
-                conditions,
-                problems);
-        return root.getList("pages").stream().map(reader::read).toList();
+    private List<Page> pages(YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary) {
+        int before = problems.count();
+        ConditionReader conditions = new ConditionReader(problems);
+        QuestionReader questions = new QuestionReader(version, vocabulary, texts, names, conditions, problems);
+        PageReader reader = new PageReader(texts, names, questions, conditions, problems);
+        List<Page> pages = root.getList("pages").stream().map(reader::read).toList();
+        new ConditionChecks(pages, conditions.places(), questions.keys(), problems).run();
+        if (problems.onlySince(before, HARMLESS)) {
+            new CrossChecks(root, vocabulary, pages, problems).run();
+        }
+        if (problems.isEmpty()) {
+            new ReachChecks(root, pages, vocabulary.audiences().keySet(), problems).run();
+        }
+        return pages;
     }
 }

@@ -16,7 +16,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a statement. */
 final class StatementKind implements QuestionKind {
@@ -39,8 +41,7 @@ final class StatementKind implements QuestionKind {
     @Override
     public Optional<Question> read(String key, Prompt prompt, YamlMap map) {
         refuseSameText(key, prompt.wording(), map);
-        Optional<String> theme = map.getScalar("theme")
-                .flatMap(node -> names.reference(node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, "Het thema"));
+        Optional<String> theme = theme(key, map);
         List<String> values = names.references(
                 map.findWords("core_values"),
                 vocabulary.coreValues().keySet(),
@@ -54,6 +55,32 @@ final class StatementKind implements QuestionKind {
                 ? Optional.empty()
                 : Optional.of(new Statement(
                         key, prompt, theme.get(), values, scale.get(), aspects, reverse, comparableSince));
+    }
+
+    /** Without a theme a statement counts nowhere, with two it counts twice. */
+    private Optional<String> theme(String key, YamlMap map) {
+        Optional<Node> value = map.find("theme");
+        int themes = value.map(node ->
+                        node instanceof SequenceNode list ? list.getValue().size() : 1)
+                .orElse(0);
+        if (themes == 1) {
+            return map.findScalar("theme")
+                    .flatMap(node ->
+                            names.reference(node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, "Het thema"));
+        }
+        map.missed("theme");
+        problems.add(
+                value.orElseGet(map::node),
+                Code.NOT_ONE_THEME,
+                themes == 0
+                        ? "De stelling '" + SafeYaml.shown(key) + "' hoort bij geen enkel thema."
+                        : "De stelling '" + SafeYaml.shown(key) + "' hoort bij " + themes + " thema's.",
+                "Kies het ene thema dat het best past, en schrijf 'theme: " + anyTheme() + "'.");
+        return Optional.empty();
+    }
+
+    private String anyTheme() {
+        return vocabulary.themes().keySet().stream().findFirst().orElse("...");
     }
 
     private Optional<Version> comparableSince(ScalarNode node) {

@@ -38,7 +38,11 @@ public final class Suggestion {
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate)));
     }
 
+    /** One number is no misspelling of another. */
     private static int allowed(String candidate) {
+        if (candidate.length() < 2 || candidate.matches("\\d+")) {
+            return 0;
+        }
         return candidate.length() < 4 ? 1 : Math.max(2, candidate.length() / 3);
     }
 

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class YamlMap {
     private final boolean readable;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missed = new HashSet<>();
 
     YamlMap(Node node, Problems problems) {
         this.node = node;
@@ -78,6 +80,10 @@ final class YamlMap {
         return entries.containsKey(key);
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     Set<String> keys() {
         return entries.keySet();
     }
@@ -97,7 +103,7 @@ final class YamlMap {
 
     Optional<Node> get(String key) {
         Optional<Node> value = find(key);
-        if (value.isEmpty() && readable) {
+        if (value.isEmpty() && readable && missed.add(key)) {
             problems.add(
                     has(key) ? keyNode(key) : node,
                     Code.MISSING_KEY,
@@ -105,6 +111,11 @@ final class YamlMap {
                     has(key) ? "Vul het in." : "Voeg een regel '" + key + ": ...' toe.");
         }
         return value;
+    }
+
+    /** That a key has no value was told in other words. */
+    void missed(String key) {
+        missed.add(key);
     }
 
     Optional<YamlMap> findMap(String key) {
@@ -178,8 +189,15 @@ final class YamlMap {
         return value.getValue().equals("true");
     }
 
-    /** Reports every key nobody asked for, with the name that was probably meant. */
+    /** Reports every key nobody asked for, with the name that was probably meant, and every optional one without a value. */
     void refuseOtherKeys() {
+        known.stream()
+                .filter(key -> has(key) && isNothing(entries.get(key).getValueNode()) && missed.add(key))
+                .forEach(key -> problems.add(
+                        keyNode(key),
+                        Code.MISSING_KEY,
+                        "Achter '" + key + "' staat niets.",
+                        "Vul het in, of haal de regel weg."));
         List<String> unused = known.stream().filter(key -> !has(key)).toList();
         entries.keySet().stream()
                 .filter(key -> !known.contains(key))

@@ -7,28 +7,44 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
+import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks a good file in hundreds of ways, the same ones each time: it is read or refused with a place, never anything else. */
+/**
+ * Breaks good files in hundreds of ways, the same ones each time: each is read or refused with a place, within a second, never
+ * anything else.
+ */
 class BrokenQuestionnairesTest {
 
-    private static final Path GOOD = Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml");
     private static final int VARIANTS = 400;
+    private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final Mutations mutations = new Mutations(4);
 
-    @Test
-    void areReadOrRefusedWithAPlace() throws IOException {
-        String good = Files.readString(GOOD);
+    static List<Arguments> goodFiles() throws IOException {
+        Path shipped = Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml");
+        return List.of(
+                Arguments.of("shipped", Files.readString(shipped)), Arguments.of("every key", RichQuestionnaire.TEXT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goodFiles")
+    void areReadOrRefusedWithAPlace(String name, String good) {
+        assertThat(read(good).problems())
+                .as("the good file, which also warms up")
+                .isEmpty();
         int refused = 0;
         for (int i = 0; i < VARIANTS; i++) {
-            byte[] broken = mutations.of(good).getBytes(StandardCharsets.UTF_8);
-            QuestionnaireReading reading = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5), () -> QuestionnaireReader.read("stuk.yaml", broken));
-            assertThat(reading.problems()).allSatisfy(problem -> {
-                assertThat(problem.line()).isPositive();
+            String broken = mutations.of(good);
+            QuestionnaireReading reading = Assertions.assertTimeoutPreemptively(LIMIT, () -> read(broken));
+            assertThat(reading.problems()).as(broken).allSatisfy(problem -> {
+                assertThat(problem.line()).isBetween(1, (int) broken.lines().count() + 1);
                 assertThat(problem.column()).isPositive();
                 assertThat(problem.text()).isNotBlank();
                 assertThat(problem.remedy()).isNotBlank();
@@ -36,5 +52,22 @@ class BrokenQuestionnairesTest {
             refused += reading.problems().isEmpty() ? 0 : 1;
         }
         assertThat(refused).isGreaterThan(VARIANTS / 2);
+    }
+
+    @Test
+    void areReadOrRefusedWithAPlaceWhenBrokenInManyPlaces() {
+        String broken = RichQuestionnaire.TEXT;
+        for (int i = 0; i < VARIANTS / 4; i++) {
+            broken = mutations.of(broken);
+            String worse = broken.isBlank() ? RichQuestionnaire.TEXT : broken;
+            QuestionnaireReading reading = Assertions.assertTimeoutPreemptively(LIMIT, () -> read(worse));
+            assertThat(reading.problems())
+                    .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+            broken = worse;
+        }
+    }
+
+    private static QuestionnaireReading read(String text) {
+        return QuestionnaireReader.read("stuk.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,11 +17,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON Schema for editors says the same as the reader, as far as a schema can. */
 class JsonSchemaTest {
@@ -51,6 +53,7 @@ class JsonSchemaTest {
                     .allSatisfy(file -> assertThat(errors(read(file))).isEmpty());
         }
         assertThat(errors(SmallQuestionnaire.TEXT)).isEmpty();
+        assertThat(errors(RichQuestionnaire.TEXT)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -85,12 +88,46 @@ class JsonSchemaTest {
         assertThat(errors(broken)).isNotEmpty();
     }
 
-    @Test
-    void neverRefusesWhatTheReaderReads() {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'unchecked_translations: [fy]' | 'unchecked_translations: [nl]'
+            'clerk:'                       | 'klerk:'
+            'reached_by: { nl'             | 'reached_by: { de'
+            'tips: [maaltijd'              | 'tips: [Maaltijd'
+            'required: true'               | 'required: ja'
+            'ja: { nl: Ja'                 | 'other: { nl: Ja'
+            'max_choices: 2'               | 'max_choices: 1'
+            'max_choices: 2'               | 'top: 2'
+            '          sloten: { nl: Sloten, en: Ditches, fy: Sleatten }\n' | ''
+            'top: 2'                       | 'top: 11'
+            'max: 120'                     | 'max: veel'
+            'own_questions: 4'             | 'own_questions: 5'
+            'own_questions: 4'             | 'own_questions: 4\n    questions: [{ open: x, text: x, max_length: 9 }]'
+            '    own_questions: 4\n'       | ''
+            'contact: [ja, other]'         | 'contact: []'
+            'contact: [ja, other]'         | 'contact.nu: [ja]'
+            'weighting: true'              | 'weighting: true\n        required: true'
+            'max_length: 300'              | 'max_length: 300\n        required: true'
+            """)
+    void refusesWhatTheReaderRefusesOfTheOtherKeys(String good, String bad) {
+        String broken = RichQuestionnaire.text(good.replace("\\n", "\n"), bad.replace("\\n", "\n"));
+
+        assertThat(QuestionnaireReader.read("stuk.yaml", broken.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isNotEmpty();
+        assertThat(errors(broken)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallQuestionnaire.TEXT, RichQuestionnaire.TEXT})
+    void neverRefusesWhatTheReaderReads(String good) {
         Mutations mutations = new Mutations(7);
         int read = 0;
         for (int i = 0; i < VARIANTS; i++) {
-            String variant = mutations.of(SmallQuestionnaire.TEXT);
+            String variant = mutations.of(good);
             byte[] content = variant.getBytes(StandardCharsets.UTF_8);
             if (QuestionnaireReader.read("anders.yaml", content).problems().isEmpty()) {
                 assertThat(errors(variant)).as(variant).isEmpty();
@@ -114,11 +151,17 @@ class JsonSchemaTest {
             /definitions/statement  | '        theme: samenspel\n'
             /definitions/choice     | '        weighting: true\n'
             /definitions/open       | '        max_length: 300\n'
+            /definitions/mark       | '        required: true\n'
+            /definitions/choices    | '        max_choices: 2\n'
+            /definitions/ranking    | '        top: 2\n'
+            /definitions/number     | '        min: 0\n'
+            /properties/words       | '  clerk: { nl: secretaris, en: secretary, fy: skriuwer }\n'
             """)
     void knowsTheKeysThatTheReaderKnows(String place, String line) {
         String good = line.replace("\\n", "\n");
         String unknown = good.replaceAll("\\S.*", NOBODY_KNOWS + ": x");
-        byte[] content = SmallQuestionnaire.text(good, good + unknown).getBytes(StandardCharsets.UTF_8);
+        String file = SmallQuestionnaire.TEXT.contains(good) ? SmallQuestionnaire.TEXT : RichQuestionnaire.TEXT;
+        byte[] content = file.replace(good, good + unknown).getBytes(StandardCharsets.UTF_8);
 
         assertThat(QuestionnaireReader.read("stuk.yaml", content).problems())
                 .singleElement()

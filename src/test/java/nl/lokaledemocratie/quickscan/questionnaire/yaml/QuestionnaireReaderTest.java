@@ -128,8 +128,8 @@ class QuestionnaireReaderTest {
                     """
             'title: { nl: Proef'        | 'titel: { nl: Proef'          | UNKNOWN_KEY          | 5:1   | Bedoelde u 'title'?
             theme: samenspel            | theme: samenspal              | UNKNOWN_THEME        | 40:16 | Bedoelde u 'samenspel'?
-            theme: samenspel            | theme: [samenspel, dialoog]   | WRONG_TYPE           | 40:16 | Kies één waarde
-            theme: samenspel            | reverse: false                | MISSING_KEY          | 36:9  | theme
+            theme: samenspel            | theme: [samenspel, dialoog]   | NOT_ONE_THEME        | 40:16 | het ene thema
+            theme: samenspel            | reverse: false                | NOT_ONE_THEME        | 36:9  | theme: samenspel
             core_values: [dialoog]      | core_values: [dialog]         | UNKNOWN_CORE_VALUE   | 41:23 | Bedoelde u 'dialoog'?
             core_values: [dialoog]      | scale: maat                   | UNKNOWN_SCALE        | 41:16 | Bedoelde u 'mate'?
             audiences: [inwoners]       | audiences: [inwonders]        | UNKNOWN_AUDIENCE     | 44:21 | Bedoelde u 'inwoners'?

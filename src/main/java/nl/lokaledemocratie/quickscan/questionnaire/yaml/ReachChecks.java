@@ -1,0 +1,78 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Condition;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Routes;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Finds pages and questions that nobody can ever get to see; for a file without other problems. */
+final class ReachChecks {
+
+    private final YamlMap root;
+    private final List<Page> pages;
+    private final List<String> audiences;
+    private final Routes routes;
+    private final Problems problems;
+
+    ReachChecks(YamlMap root, List<Page> pages, Collection<String> audiences, Problems problems) {
+        this.root = root;
+        this.pages = pages;
+        this.audiences = List.copyOf(audiences);
+        this.routes = new Routes(pages);
+        this.problems = problems;
+    }
+
+    void run() {
+        List<Node> nodes = root.findList("pages");
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            YamlMap map = new YamlMap(nodes.get(i), problems);
+            Optional<String> why = blockade(routes.to(page), audiences);
+            why.ifPresent(reason -> report("deze pagina", reason, place(map, "page")));
+            if (why.isEmpty()) {
+                checkQuestions(page, map.findList("questions"));
+            }
+        }
+    }
+
+    private void checkQuestions(Page page, List<Node> nodes) {
+        for (int i = 0; i < page.questions().size(); i++) {
+            Question question = page.questions().get(i);
+            List<String> asked = audiences.stream().filter(question::isAskedTo).toList();
+            YamlMap map = new YamlMap(nodes.get(i), problems);
+            blockade(routes.to(question), asked)
+                    .ifPresent(reason -> report("deze vraag", reason, place(map, question.kind())));
+        }
+    }
+
+    /** Why none of the audiences can go a route. */
+    private Optional<String> blockade(Set<Condition> route, List<String> asked) {
+        Optional<String> contradiction = routes.findContradiction(route)
+                .map(key -> "de voorwaarden vragen om antwoorden op '" + key + "' die niet samengaan.");
+        if (contradiction.isPresent() || asked.stream().anyMatch(audience -> routes.isOpenTo(audience, route))) {
+            return contradiction;
+        }
+        return Optional.of(routes.findUnasked(route, asked)
+                .map(key -> "wie hem kan krijgen, krijgt de vraag '" + key + "' niet.")
+                .orElse("geen groep krijgt alle vragen waar de voorwaarden over gaan."));
+    }
+
+    private void report(String what, String reason, Node at) {
+        problems.add(
+                at,
+                Code.UNREACHABLE,
+                "Niemand krijgt " + what + " ooit te zien: " + reason,
+                "Verander de voorwaarden of de groepen, of haal " + what + " weg.");
+    }
+
+    private static Node place(YamlMap map, String key) {
+        return map.keyNode(map.has("show_when") ? "show_when" : key);
+    }
+}
