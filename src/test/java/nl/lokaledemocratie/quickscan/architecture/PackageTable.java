@@ -71,7 +71,7 @@ final class PackageTable {
         pages("access");
         pages("administration");
         pages("response", "questionnaire.clinic");
-        pages("scan", "staff", "response");
+        pages("scan", "staff", "response", "questionnaire.clinic");
         pages("paper", "staff");
         pages("analysis", "analysis.service", "staff", "scan", "response", "questionnaire.catalog");
         pages("comparison", "comparison.service", "staff", "scan", "chart", "questionnaire.catalog");

@@ -64,6 +64,13 @@ class RoutesTest {
             GET /scans/{id}/vragenlijst                OWN_SCAN
             GET /scans/{id}/vragenlijst/papier         OWN_SCAN
             GET /scans/{id}/vragenlijst/papier/{audience}/{language}.pdf OWN_SCAN
+            GET /scans/{id}/eigen-vragen               OWN_SCAN
+            GET /scans/{id}/eigen-vragen/nieuw         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/nieuw        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}        OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/omhoog OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
             GET /scans/{id}/openen                     OWN_SCAN
             POST /scans/{id}/openen                    OWN_SCAN
             GET /scans/{id}/uitnodigingen              OWN_SCAN
@@ -254,6 +261,7 @@ class RoutesTest {
                 .replace("{link}", scan.link)
                 .replace("{name}", scan.questionnaireId().name())
                 .replace("{version}", scan.questionnaireId().version())
+                .replace("{key}", "eigen-1")
                 .replace("{step}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");

@@ -151,6 +151,12 @@ public interface ScanMessages {
     String doQuestionnaireText();
 
     @Message
+    String doOwnText();
+
+    @Message
+    String doOwnReadText();
+
+    @Message
     String doGroups();
 
     @Message
