@@ -34,6 +34,7 @@ final class Chapters {
             case OVERVIEW -> overview();
             case THEMES -> themes();
             case VALUES -> values();
+            case TIPS -> new TipsChapter(content.source().questionnaire().themes(), phrases).blocks();
             case METHOD -> glossary(chapter);
             case COLOPHON -> colophon(chapter);
         };

@@ -41,8 +41,7 @@ final class ReportComposer {
         blocks.add(cover());
         blocks.add(new Block.Contents(definition.text("contents")));
         List<Chapter> chapters = definition.chapters().stream()
-                .filter(chapter ->
-                        chapter.kind() != Kind.VALUES || !content.values().isEmpty())
+                .filter(chapter -> isNeeded(chapter.kind()))
                 .toList();
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
@@ -61,6 +60,14 @@ final class ReportComposer {
                 definition.text("footer"),
                 definition.text("page"),
                 blocks);
+    }
+
+    private boolean isNeeded(Kind chapter) {
+        return switch (chapter) {
+            case VALUES -> !content.values().isEmpty();
+            case TIPS -> TipsChapter.isNeeded(source.questionnaire().themes());
+            default -> true;
+        };
     }
 
     private void defineWords() {

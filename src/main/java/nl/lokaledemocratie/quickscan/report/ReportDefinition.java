@@ -31,6 +31,7 @@ final class ReportDefinition {
         OVERVIEW,
         THEMES,
         VALUES,
+        TIPS,
         METHOD,
         COLOPHON
     }
