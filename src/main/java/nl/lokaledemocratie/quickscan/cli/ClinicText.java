@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
@@ -57,7 +56,7 @@ final class ClinicText {
                 "Per tekst de score van Flesch-Douma: 0 is heel moeilijk, 100 heel makkelijk. Bij één korte zin zegt de score");
         add("weinig: daar staat alleen het getal.");
         report.passages().stream()
-                .filter(text -> text.passage().kind() != Passage.Kind.OPTION)
+                .filter(text -> text.passage().kind().isProse())
                 .forEach(text -> text.score().ifPresent(score -> addText(text, score)));
         add("");
     }

@@ -3,12 +3,16 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 import java.util.HashSet;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
@@ -18,25 +22,32 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
  * <p>Reading: 175 words a minute, the slow end of the 175 to 300 in which most adults read non-fiction in silence (M. Brysbaert, 2019,
  * How many words do we read per minute?, Journal of Memory and Language 109; about English). Answering: 7 seconds for a rating or a
  * choice; Pew Research Center (2022, How we keep our online surveys from running too long) counts about 10 seconds for a plain
- * question, of which we take 3 for reading its some ten words. An open question: one minute, our own choice between those who skip
- * it and the minutes Pew saw. The labels of a scale are read once. It is an estimate; nobody was timed.
+ * question, of which we take 3 for reading its some ten words. The rest is our own choice: an open question takes one minute, between
+ * those who skip it and the minutes Pew saw; a multiple choice one and a half choice, for its options are read already and most people
+ * tick one or two; a ranking a choice for each place; a mark or a number one. The labels of a scale are read once.
+ *
+ * <p>Questions on conditions all count, so this is what somebody needs who gets to see everything: nobody needs more than was promised
+ * because of the answers given. Own questions of an organisation count where they are part of the questionnaire. It is an estimate;
+ * nobody was timed.
  *
  * @param words   read
  * @param choices ratings and choices made
  * @param texts   open questions
  */
-public record AnsweringTime(int words, int choices, int texts) {
+public record AnsweringTime(int words, double choices, int texts) {
 
     private static final double WORDS_PER_MINUTE = 175;
     private static final double SECONDS_PER_CHOICE = 7;
     private static final double SECONDS_PER_TEXT = 60;
+    private static final double CHOICES_PER_MULTIPLE_CHOICE = 1.5;
     private static final double STEP = 5;
 
     /** Where the numbers come from, for those who write questionnaires. */
     public static final String SOURCE =
             "Lezen: 175 woorden per minuut, de trage kant van de 175 tot 300 van de meeste volwassenen"
                     + " (Brysbaert 2019, voor Engels). Kiezen: 7 seconden per antwoord, naar Pew Research Center 2022 (ongeveer 10 seconden"
-                    + " per vraag met het lezen erbij). Een open vraag: 1 minuut, onze eigen keuze.";
+                    + " per vraag met het lezen erbij). Een open vraag: 1 minuut, meer antwoorden kiezen: anderhalf keer zo lang als één, een volgorde:"
+                    + " een keuze per plaats; dat zijn onze eigen keuzes. Vragen met een voorwaarde tellen allemaal mee.";
 
     public static AnsweringTime of(Questionnaire questionnaire, String audience, String language) {
         Counter counter = new Counter(audience, language);
@@ -66,7 +77,7 @@ public record AnsweringTime(int words, int choices, int texts) {
         private final String language;
         private final Set<Scale> scales = new HashSet<>();
         private int words;
-        private int choices;
+        private double choices;
         private int texts;
 
         Counter(String audience, String language) {
@@ -89,18 +100,31 @@ public record AnsweringTime(int words, int choices, int texts) {
 
         private void answer(Question question) {
             read(question.wording().forAudience(audience));
-            if (question instanceof Statement statement) {
-                choices += statement.aspects().size();
-                if (scales.add(statement.scale())) {
-                    statement.scale().labels().forEach(this::read);
-                    read(statement.scale().dontKnow());
-                }
-            } else if (question instanceof ChoiceQuestion choice) {
-                choices++;
-                choice.options().forEach(option -> read(option.label()));
-            } else if (question instanceof OpenQuestion) {
+            question.prompt().help().ifPresent(this::read);
+            question.prompt().example().ifPresent(this::read);
+            if (question instanceof OpenQuestion) {
                 texts++;
+            } else {
+                choices += choices(question);
             }
+            if (question instanceof Statement statement && scales.add(statement.scale())) {
+                statement.scale().labels().forEach(this::read);
+                read(statement.scale().dontKnow());
+            } else if (question instanceof OptionQuestion options) {
+                options.options().forEach(option -> read(option.label()));
+            } else if (question instanceof NumberQuestion number) {
+                number.unit().ifPresent(this::read);
+            }
+        }
+
+        private static double choices(Question question) {
+            if (question instanceof RatedQuestion rated) {
+                return rated.aspects().size();
+            }
+            if (question instanceof RankingQuestion ranking) {
+                return ranking.top();
+            }
+            return question instanceof MultipleChoiceQuestion ? CHOICES_PER_MULTIPLE_CHOICE : 1;
         }
     }
 }

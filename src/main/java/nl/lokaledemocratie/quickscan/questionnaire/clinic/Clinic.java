@@ -28,7 +28,7 @@ public final class Clinic {
         List<PassageReport> passages =
                 Passages.of(questionnaire).stream().map(Clinic::check).toList();
         double questions = score(passages, Passage.Kind::isQuestion);
-        double instructions = score(passages, kind -> kind == Passage.Kind.INSTRUCTION);
+        double instructions = score(passages, kind -> kind.isProse() && !kind.isQuestion());
         double hard = passages.stream()
                 .filter(report -> report.passage().kind().isQuestion())
                 .mapToInt(report -> report.isHard() ? 1 : 0)

@@ -20,7 +20,7 @@ final class LeadingWords implements ReadingRule {
 
     @Override
     public List<Finding> check(Passage passage) {
-        if (!passage.kind().isQuestion()) {
+        if (!passage.kind().isQuestion() && passage.kind() != Passage.Kind.HELP) {
             return List.of();
         }
         return passage.parsed().sentences().stream()

@@ -20,14 +20,24 @@ public record Passage(TextPath path, String name, Kind kind, String text, Set<St
     /** What a text is for; it decides which rules make sense. */
     public enum Kind {
         STATEMENT,
+        /** A question with options, which may name them. */
         CHOICE,
+        /** A question for an answer in own words or a number. */
         OPEN,
         OPTION,
-        INSTRUCTION;
+        /** What stands beside a question and colours it: help or an example. */
+        HELP,
+        INSTRUCTION,
+        TITLE;
 
         /** Whether it asks something. */
         public boolean isQuestion() {
             return this == STATEMENT || this == CHOICE || this == OPEN;
+        }
+
+        /** Whether it is made of sentences, so that a score says something. */
+        public boolean isProse() {
+            return isQuestion() || this == HELP || this == INSTRUCTION;
         }
     }
 

@@ -5,13 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
-import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
+import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 
 /** Takes from a questionnaire the Dutch texts that respondents read, each with those who read it. */
 final class Passages {
@@ -37,46 +41,62 @@ final class Passages {
     }
 
     private void page(Page page) {
+        String name = "pagina " + page.key();
+        add(TextPath.pageTitle(page.key()), "titel van " + name, Passage.Kind.TITLE, page.title(), everyone);
         page.introduction()
-                .ifPresent(text ->
-                        instruction(TextPath.pageIntroduction(page.key()), "inleiding van pagina " + page.key(), text));
+                .ifPresent(text -> instruction(TextPath.pageIntroduction(page.key()), "inleiding van " + name, text));
         page.questions().forEach(this::question);
     }
 
     private void question(Question question) {
-        Set<String> standard = new LinkedHashSet<>(everyone);
-        standard.removeIf(audience -> !question.isAskedTo(audience));
-        Set<String> asked = Set.copyOf(standard);
-        standard.removeAll(question.wording().byAudience().keySet());
+        Set<String> asked = new LinkedHashSet<>(everyone);
+        asked.removeIf(audience -> !question.isAskedTo(audience));
         String key = question.key();
-        if (!standard.isEmpty()) {
-            add(TextPath.question(key), key, kind(question), question.wording().standard(), standard);
+        wordings(question, asked);
+        Prompt prompt = question.prompt();
+        prompt.help().ifPresent(text -> add(TextPath.help(key), key + ", uitleg", Passage.Kind.HELP, text, asked));
+        prompt.example()
+                .ifPresent(text -> add(TextPath.example(key), key + ", voorbeeld", Passage.Kind.HELP, text, asked));
+        if (question instanceof OptionQuestion options) {
+            options.options().forEach(option -> option(key, option, asked));
+        } else if (question instanceof NumberQuestion number) {
+            number.unit()
+                    .ifPresent(text -> add(TextPath.unit(key), key + ", eenheid", Passage.Kind.OPTION, text, asked));
         }
-        everyone.stream()
-                .filter(asked::contains)
-                .filter(question.wording().byAudience()::containsKey)
+    }
+
+    private void wordings(Question question, Set<String> asked) {
+        String key = question.key();
+        Wording wording = question.wording();
+        Set<String> standard = new LinkedHashSet<>(asked);
+        standard.removeAll(wording.byAudience().keySet());
+        if (!standard.isEmpty()) {
+            add(TextPath.question(key), key, kind(question), wording.standard(), standard);
+        }
+        asked.stream()
+                .filter(wording.byAudience()::containsKey)
                 .forEach(audience -> add(
                         TextPath.questionFor(key, audience),
                         key + " voor " + audience,
                         kind(question),
-                        question.wording().forAudience(audience),
+                        wording.forAudience(audience),
                         Set.of(audience)));
-        if (question instanceof ChoiceQuestion choice) {
-            choice.options()
-                    .forEach(option -> add(
-                            TextPath.option(key, option.key()),
-                            key + ", antwoord " + option.key(),
-                            Passage.Kind.OPTION,
-                            option.label(),
-                            asked));
-        }
+    }
+
+    private void option(String key, Option option, Set<String> readers) {
+        add(
+                TextPath.option(key, option.key()),
+                key + ", antwoord " + option.key(),
+                Passage.Kind.OPTION,
+                option.label(),
+                readers);
     }
 
     private static Passage.Kind kind(Question question) {
-        if (question instanceof ChoiceQuestion) {
-            return Passage.Kind.CHOICE;
+        if (question instanceof Statement) {
+            return Passage.Kind.STATEMENT;
         }
-        return question instanceof OpenQuestion ? Passage.Kind.OPEN : Passage.Kind.STATEMENT;
+        return question instanceof OptionQuestion ? Passage.Kind.CHOICE : Passage.Kind.OPEN;
     }
 
     private void instruction(TextPath path, String name, LocalizedText text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -36,14 +37,16 @@ public final class TextPlaces {
     }
 
     private void readRoot(YamlMap root) {
-        root.find("introduction").ifPresent(node -> put(TextPath.introduction(), node));
-        root.find("closing").ifPresent(node -> put(TextPath.closing(), node));
+        put(TextPath.introduction(), root, "introduction");
+        put(TextPath.closing(), root, "closing");
         root.findList("pages").forEach(page -> readPage(map(page)));
     }
 
     private void readPage(YamlMap page) {
-        page.findScalar("page").map(ScalarNode::getValue).ifPresent(key -> page.find("introduction")
-                .ifPresent(node -> put(TextPath.pageIntroduction(key), node)));
+        page.findScalar("page").map(ScalarNode::getValue).ifPresent(key -> {
+            put(TextPath.pageTitle(key), page, "title");
+            put(TextPath.pageIntroduction(key), page, "introduction");
+        });
         page.findList("questions").forEach(question -> readQuestion(map(question)));
     }
 
@@ -52,13 +55,23 @@ public final class TextPlaces {
                 .flatMap(kind -> question.findScalar(kind).stream())
                 .map(ScalarNode::getValue)
                 .findFirst();
-        found.ifPresent(key -> {
-            question.find("text").ifPresent(node -> put(TextPath.question(key), node));
-            question.findMap("text_for").ifPresent(own -> own.keys().forEach(audience -> own.find(audience)
-                    .ifPresent(node -> put(TextPath.questionFor(key, audience), node))));
-            question.findMap("options").ifPresent(options -> options.keys().forEach(option -> options.find(option)
-                    .ifPresent(node -> put(TextPath.option(key, option), node))));
-        });
+        found.ifPresent(key -> readTexts(key, question));
+    }
+
+    private void readTexts(String key, YamlMap question) {
+        put(TextPath.question(key), question, "text");
+        put(TextPath.help(key), question, "help");
+        put(TextPath.example(key), question, "example");
+        put(TextPath.unit(key), question, "unit");
+        put(TextPath.option(key, OptionQuestion.OTHER), question, "other");
+        question.findMap("text_for").ifPresent(own -> own.keys()
+                .forEach(audience -> put(TextPath.questionFor(key, audience), own, audience)));
+        question.findMap("options").ifPresent(options -> options.keys()
+                .forEach(option -> put(TextPath.option(key, option), options, option)));
+    }
+
+    private void put(TextPath path, YamlMap map, String key) {
+        map.find(key).ifPresent(node -> put(path, node));
     }
 
     private void put(TextPath path, Node node) {

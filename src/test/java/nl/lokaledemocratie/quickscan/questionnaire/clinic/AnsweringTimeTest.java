@@ -12,7 +12,11 @@ import java.util.stream.IntStream;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
@@ -21,6 +25,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Wording;
@@ -55,6 +61,47 @@ class AnsweringTimeTest {
         assertThat(AnsweringTime.of(questionnaire(CHOICE), "raadsleden", "nl")).isEqualTo(new AnsweringTime(2, 0, 0));
     }
 
+    /** By hand: 2 + 1 words around, 2 + 2 of mark and number, its unit 1, 3 options of 1 with text 2, twice. */
+    @Test
+    void countsEveryKindOfQuestion() {
+        List<Option> options = List.of(option("a"), option("b"), option("c"));
+        Question mark = new MarkQuestion("m", prompt());
+        Question number = new NumberQuestion("n", prompt(), 0, 9, Optional.of(text("jaar")));
+        Question several = new MultipleChoiceQuestion("k", prompt(), options, 3);
+        Question ranking = new RankingQuestion("r", prompt(), options, 2);
+
+        assertThat(AnsweringTime.of(questionnaire(mark, number, several, ranking), "inwoners", "nl"))
+                .isEqualTo(new AnsweringTime(2 + 1 + 2 + 2 + 1 + 5 + 5, 1 + 1 + 1.5 + 2, 0));
+    }
+
+    @Test
+    void countsHelpExamplesAndQuestionsOnConditions() {
+        Prompt prompt = new Prompt(
+                Wording.same(text("Hoe dan?")),
+                Optional.of(text("Dit helpt u.")),
+                Optional.of(text("een brief")),
+                Set.of(),
+                false,
+                List.of(new Condition("m", Optional.empty(), Set.of("1"))));
+
+        assertThat(AnsweringTime.of(
+                        questionnaire(new MarkQuestion("m", prompt()), new MarkQuestion("n", prompt)),
+                        "inwoners",
+                        "nl"))
+                .isEqualTo(new AnsweringTime(2 + 1 + 2 + 2 + 3 + 2, 2, 0));
+    }
+
+    @Test
+    void countsOwnQuestionsOnceTheyAreThere() {
+        Questionnaire rich = RichQuestionnaire.version("1.0.0");
+        Questionnaire asked = rich.withOwnQuestions(List.of(new MarkQuestion("eigen-1", prompt())));
+        AnsweringTime before = AnsweringTime.of(rich, "inwoners", "nl");
+
+        assertThat(AnsweringTime.of(asked, "inwoners", "nl"))
+                .as("the title 'Eigen vragen' and the question")
+                .isEqualTo(new AnsweringTime(before.words() + 2 + 2, before.choices() + 1, before.texts()));
+    }
+
     @Test
     void takesTimeForWordsAndAnswers() {
         assertThat(new AnsweringTime(175, 0, 0).minutes()).isCloseTo(1, within(1e-9));
@@ -67,6 +114,14 @@ class AnsweringTimeTest {
         assertThat(AnsweringTime.promisedMinutes(questionnaire(PAIR), "nl")).isEqualTo(5);
         assertThat(AnsweringTime.promisedMinutes(questionnaire(pairs(21)), "nl"))
                 .isEqualTo(10);
+    }
+
+    private static Prompt prompt() {
+        return Prompt.of(text("Hoe dan?"));
+    }
+
+    private static Option option(String key) {
+        return new Option(key, text(key));
     }
 
     private static Question[] pairs(int count) {

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +59,52 @@ class ClinicTest {
     void readsOptionsAndTheTextsAroundTheQuestions() throws IOException {
         assertThat(Clinic.check(shipped()).passages())
                 .extracting(report -> report.passage().path().value())
-                .startsWith("introduction", "pages/meepraten/introduction", "questions/vooraf-meepraten/text")
+                .startsWith(
+                        "introduction",
+                        "pages/meepraten/title",
+                        "pages/meepraten/introduction",
+                        "questions/vooraf-meepraten/text")
                 .contains("questions/leeftijd/options/75+")
                 .endsWith("closing");
+    }
+
+    @Test
+    void readsWhatStandsBesideAQuestion() {
+        assertThat(Clinic.check(RichQuestionnaire.version("1.0.0")).passages())
+                .extracting(report -> report.passage().path().value())
+                .contains(
+                        "pages/eigen/title",
+                        "questions/cijfer/text",
+                        "questions/contact/options/other",
+                        "questions/kanalen/help",
+                        "questions/kanalen/options/mail",
+                        "questions/luisteren/example",
+                        "questions/eerst/options/dijken",
+                        "questions/jaren/unit");
+    }
+
+    @Test
+    void remarksOnHelpThatLeads() {
+        Questionnaire leading = RichQuestionnaire.version(
+                "1.0.0", "nl: Kies alles wat past", "nl: Uw mening is natuurlijk het belangrijkst");
+
+        assertThat(Clinic.check(leading).passages())
+                .filteredOn(report -> report.passage().path().equals(TextPath.help("kanalen")))
+                .flatExtracting(PassageReport::findings)
+                .extracting(Finding::rule)
+                .contains(Rule.LEADING);
+    }
+
+    @Test
+    void readsOwnQuestionsWhereTheyBelong() {
+        Question own = new MarkQuestion("eigen-1", Prompt.of(LocalizedText.dutch("De participatiemogelijkheden.")));
+        Questionnaire asked = RichQuestionnaire.version("1.0.0").withOwnQuestions(List.of(own));
+
+        assertThat(Clinic.check(asked).passages())
+                .filteredOn(report -> report.passage().path().equals(TextPath.question("eigen-1")))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.findings()).extracting(Finding::rule).contains(Rule.LONG_WORD));
     }
 
     @Test

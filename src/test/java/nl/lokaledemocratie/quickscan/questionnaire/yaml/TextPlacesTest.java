@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces.Place;
@@ -44,6 +45,17 @@ class TextPlacesTest {
         assertThat(places.find(TextPath.question("leeftijd"))).contains(new Place(13, 15));
         assertThat(places.find(TextPath.option("leeftijd", "jong"))).contains(new Place(15, 23));
         assertThat(places.find(TextPath.closing())).contains(new Place(16, 10));
+    }
+
+    @Test
+    void findsWhatStandsBesideAQuestion() {
+        TextPlaces rich = TextPlaces.of(RichQuestionnaire.TEXT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rich.find(TextPath.pageTitle("slot"))).contains(new Place(88, 18));
+        assertThat(rich.find(TextPath.help("kanalen"))).contains(new Place(55, 21));
+        assertThat(rich.find(TextPath.option("contact", "other"))).contains(new Place(52, 22));
+        assertThat(Clinic.check(RichQuestionnaire.version("1.0.0")).passages())
+                .allSatisfy(text -> assertThat(rich.find(text.passage().path())).isPresent());
     }
 
     @Test
