@@ -140,9 +140,6 @@ public interface QuestionnaireMessages {
     String group();
 
     @Message
-    String access();
-
-    @Message
     String closed();
 
     @Message
@@ -180,24 +177,6 @@ public interface QuestionnaireMessages {
 
     @Message
     String numberTooLow(String version, Version lowest);
-
-    @Message
-    String question();
-
-    @Message
-    String became();
-
-    @Message
-    String comparable();
-
-    @Message
-    String what();
-
-    @Message
-    String yes();
-
-    @Message
-    String no();
 
     @Message
     String sayComparable();
@@ -264,4 +243,13 @@ public interface QuestionnaireMessages {
 
     @Message
     String cancel();
+
+    @Message
+    String forOrganisation(String organisation);
+
+    @Message
+    String isComparable();
+
+    @Message
+    String notComparable();
 }

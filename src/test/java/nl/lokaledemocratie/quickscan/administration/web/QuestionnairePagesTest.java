@@ -12,9 +12,12 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.questionnaire.Change;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;
@@ -26,6 +29,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class QuestionnairePagesTest {
@@ -57,7 +62,7 @@ class QuestionnairePagesTest {
         assertThat(text(administrator.get(LIST))).contains(file.name() + " 1.0.0 Nog niet vastgesteld.");
         assertThat(text(page("1.0.0")))
                 .contains("Watervragen 1.0.0", "Voorstel", "1 vraag op 1 pagina", "Dit is de eerste versie")
-                .contains("Inwoners via de openbare link 1");
+                .contains("Inwonersvia de openbare link 1");
         assertThat(catalog.find(file.id("1.0.0"))).isEmpty();
         assertThat(text(administrator.get(address("1.0.0") + "/vaststellen")))
                 .contains("verandert deze versie nooit meer");
@@ -214,6 +219,15 @@ class QuestionnairePagesTest {
             both.shutdownNow();
         }
         assertThat(catalog.contentHash(file.id("1.0.0"))).isEqualTo(hash);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void hasAWordForEveryKindOfChange(String language) {
+        QuestionnaireMessages words = MessageBundles.get(QuestionnaireMessages.class, Localized.Literal.of(language));
+
+        assertThat(Change.What.values())
+                .allSatisfy(what -> assertThat(words.change(what.name())).isNotEqualTo(what.name()));
     }
 
     @Test
