@@ -47,7 +47,8 @@ class PaperKey {
                 hex(response.sheet().audience()),
                 HexFormat.of().formatHex(response.sheet().ratings().toBytes()),
                 hex(new TreeMap<>(response.sheet().background()).toString()),
-                hex(new TreeMap<>(response.sheet().texts()).toString()));
+                hex(new TreeMap<>(response.sheet().texts()).toString()),
+                hex(new TreeMap<>(response.sheet().own()).toString()));
     }
 
     private static String hex(String text) {

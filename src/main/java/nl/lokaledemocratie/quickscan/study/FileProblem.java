@@ -31,6 +31,10 @@ public record FileProblem(String file, long line, int column, Code code, String 
         MISSING_COLUMN("is a column that must be there; add it to the header, its cells may be empty"),
         NOT_ASKED("is not asked to this group; leave the cell empty"),
         UNKNOWN_OPTION("has an answer that is not one of its options; use the key of an option"),
+        OPTION_TWICE("has an option that stands there twice; write each option once"),
+        TOO_MANY_OPTIONS("has more options than one may choose; leave some out"),
+        OTHER_NOT_CHOSEN(
+                "has own words while the option other is not chosen; add other to the options, or leave the words out"),
         TEXT_TOO_LONG("has a text that is too long; shorten it"),
         NO_ANSWERS("has no answer at all; leave the line out"),
         DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),

@@ -4,26 +4,27 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.study.AnswerColumn.Place;
 import nl.lokaledemocratie.quickscan.study.CsvFile.Header;
 import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.SheetProblems.SheetProblem;
 
 /**
  * Reads a file of answers (METHOD.md 1): {@code respondent_id}, {@code group}, background columns, {@code <item>_now} and
@@ -32,17 +33,17 @@ import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
  */
 public final class ResponsesReader {
 
-    static final String ID = "respondent_id";
-    static final String GROUP = "group";
+    static final String ID = AnswerColumns.ID;
+    static final String GROUP = AnswerColumns.GROUP;
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
     private final RatingLayout layout;
+    private final List<String> ratingNames;
     private final Set<String> groups;
-    private final List<String> background;
-    private final List<String> texts;
-    private final Function<AnswerSheet, List<AnswerProblem>> check;
-    private final boolean exact;
+    private final List<AnswerColumn> answers;
+    private final Function<AnswerSheet, List<SheetProblem>> check;
+    private final Optional<List<String>> exact;
 
     /**
      * A reader of answers to the items of a codebook.
@@ -51,56 +52,45 @@ public final class ResponsesReader {
      * @param background columns that are kept when they are there; an empty cell is no answer
      */
     public ResponsesReader(Codebook codebook, List<String> groups, List<String> background) {
-        this(codebook.layout(), groups, background, List.of(), sheet -> List.of(), false);
+        this(
+                codebook.layout(),
+                codebook.layout().slots().stream()
+                        .map(slot -> slot.item() + "_" + slot.aspect().key())
+                        .toList(),
+                groups,
+                background.stream().map(AnswerColumn::background).toList(),
+                sheet -> List.of(),
+                Optional.empty());
     }
 
     private ResponsesReader(
             RatingLayout layout,
+            List<String> ratingNames,
             List<String> groups,
-            List<String> background,
-            List<String> texts,
-            Function<AnswerSheet, List<AnswerProblem>> check,
-            boolean exact) {
+            List<AnswerColumn> answers,
+            Function<AnswerSheet, List<SheetProblem>> check,
+            Optional<List<String>> exact) {
         this.layout = layout;
+        this.ratingNames = List.copyOf(ratingNames);
         this.groups = Set.copyOf(groups);
-        this.background = List.copyOf(background);
-        this.texts = List.copyOf(texts);
+        this.answers = List.copyOf(answers);
         this.check = check;
         this.exact = exact;
     }
 
-    /** A reader of answers to a questionnaire, with its choice and open questions as columns named after their keys. */
-    public static ResponsesReader of(Questionnaire questionnaire) {
-        return of(questionnaire, sheet -> List.of(), false);
-    }
-
     /**
-     * The same, but every row must be one that may be stored, see {@link Questionnaire#check}, and every column must be there once and no
-     * other.
+     * A reader of answers to a questionnaire on paper, with the {@link AnswerColumns}: every one must be there once and no other, and every
+     * row must be one that may be stored, see {@link Questionnaire#check}.
      */
     public static ResponsesReader strict(Questionnaire questionnaire) {
-        return of(questionnaire, questionnaire::check, true);
-    }
-
-    private static ResponsesReader of(
-            Questionnaire questionnaire, Function<AnswerSheet, List<AnswerProblem>> check, boolean exact) {
+        AnswerColumns columns = AnswerColumns.of(questionnaire);
         return new ResponsesReader(
                 questionnaire.ratingLayout(),
-                questionnaire.audiences().stream()
-                        .map(audience -> audience.key())
-                        .toList(),
-                keys(questionnaire, ChoiceQuestion.class),
-                keys(questionnaire, OpenQuestion.class),
-                check,
-                exact);
-    }
-
-    private static List<String> keys(Questionnaire questionnaire, Class<?> kind) {
-        return questionnaire
-                .questions()
-                .filter(kind::isInstance)
-                .map(question -> question.key())
-                .toList();
+                columns.ratings(),
+                questionnaire.audiences().stream().map(Audience::key).toList(),
+                columns.others(),
+                sheet -> SheetProblems.find(questionnaire, sheet),
+                Optional.of(columns.names()));
     }
 
     /**
@@ -128,17 +118,6 @@ public final class ResponsesReader {
         new CsvFile(source, problems).read(header -> new Rows(header, source.name(), problems, sink)::read);
     }
 
-    private static String column(RatingLayout.Slot slot) {
-        return slot.item() + "_" + slot.aspect().key();
-    }
-
-    private List<String> columns() {
-        Stream<String> ratings = layout.slots().stream().map(ResponsesReader::column);
-        return Stream.of(Stream.of(ID, GROUP), background.stream(), ratings, texts.stream())
-                .flatMap(names -> names)
-                .toList();
-    }
-
     /** The rows under one header. */
     private final class Rows {
         private final String file;
@@ -147,7 +126,7 @@ public final class ResponsesReader {
         private final int id;
         private final int group;
         private final int[] ratings = new int[layout.size()];
-        private final Map<String, Integer> optional = new HashMap<>();
+        private final Map<AnswerColumn, Integer> others = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final boolean complete;
         private final int[] unnamed;
@@ -156,26 +135,22 @@ public final class ResponsesReader {
             this.file = file;
             this.problems = problems;
             this.sink = sink;
-            if (exact) {
-                new ExactHeader(header, columns()).check(file, problems);
-            }
+            exact.ifPresent(names -> new ExactHeader(header, names).check(file, problems));
             id = column(header, ID);
             group = column(header, GROUP);
             for (int i = 0; i < ratings.length; i++) {
-                ratings[i] =
-                        column(header, ResponsesReader.column(layout.slots().get(i)));
+                ratings[i] = column(header, ratingNames.get(i));
             }
-            background.forEach(name -> optional.put(name, header.find(name)));
-            texts.forEach(name -> optional.put(name, header.find(name)));
+            answers.forEach(column -> others.put(column, header.find(column.name())));
             complete = id >= 0 && group >= 0 && IntStream.of(ratings).allMatch(column -> column >= 0);
-            unnamed = IntStream.range(0, exact ? header.names().size() : 0)
+            unnamed = IntStream.range(0, exact.isPresent() ? header.names().size() : 0)
                     .filter(column -> header.names().get(column).isEmpty())
                     .toArray();
         }
 
         private int column(Header header, String name) {
             int place = header.find(name);
-            if (exact) {
+            if (exact.isPresent()) {
                 return place;
             }
             if (place < 0) {
@@ -196,16 +171,19 @@ public final class ResponsesReader {
                 accept(
                         row,
                         new AnswerSheet(
-                                row.get(group), Ratings.of(codes), answers(row, background), answers(row, texts)));
+                                row.get(group),
+                                Ratings.of(codes),
+                                answers(row, Place.BACKGROUND),
+                                answers(row, Place.TEXTS),
+                                answers(row, Place.OWN)));
             }
         }
 
         private void accept(Row row, AnswerSheet sheet) {
-            List<AnswerProblem> wrong = check.apply(sheet);
-            for (AnswerProblem problem : wrong) {
-                int column = columnOf(problem, sheet);
+            List<SheetProblem> wrong = check.apply(sheet);
+            for (SheetProblem problem : wrong) {
                 String subject = problem.question().isEmpty() ? row.get(id) : problem.question();
-                problems.add(file, row.line(), column, FileProblem.Code.of(problem.code()), subject);
+                problems.add(file, row.line(), columnOf(problem, sheet), problem.code(), subject);
             }
             if (wrong.isEmpty()) {
                 sink.accept(new Response(row.get(id), sheet));
@@ -213,9 +191,13 @@ public final class ResponsesReader {
         }
 
         /** The column of the question that the problem is about; of its two ratings the first that is filled in. */
-        private int columnOf(AnswerProblem problem, AnswerSheet sheet) {
-            if (optional.containsKey(problem.question())) {
-                return optional.get(problem.question()) + 1;
+        private int columnOf(SheetProblem problem, AnswerSheet sheet) {
+            String other = AnswerColumns.other(problem.question());
+            for (Map.Entry<AnswerColumn, Integer> column : others.entrySet()) {
+                if (column.getKey().question().equals(problem.question())
+                        && column.getKey().name().equals(other) == problem.other()) {
+                    return column.getValue() + 1;
+                }
             }
             for (int i = 0; i < ratings.length; i++) {
                 if (layout.slots().get(i).item().equals(problem.question())
@@ -283,15 +265,15 @@ public final class ResponsesReader {
             return true;
         }
 
-        private Map<String, String> answers(Row row, List<String> names) {
-            Map<String, String> answers = new HashMap<>();
-            for (String name : names) {
-                String answer = row.get(optional.get(name));
+        private Map<String, String> answers(Row row, Place place) {
+            Map<String, String> filled = new HashMap<>();
+            others.forEach((column, position) -> {
+                String answer = column.place() == place ? column.stored(row.get(position)) : "";
                 if (!answer.isEmpty()) {
-                    answers.put(name, answer);
+                    filled.put(column.question(), answer);
                 }
-            }
-            return answers;
+            });
+            return filled;
         }
     }
 }

@@ -28,7 +28,13 @@ public interface PaperMessages {
     String howRating(int lowest, int highest);
 
     @Message
-    String howChoice();
+    String howOther();
+
+    @Message
+    String fill(String kind, int lowest, int highest);
+
+    @Message
+    String fillOther(String name);
 
     @Message
     String howSave();

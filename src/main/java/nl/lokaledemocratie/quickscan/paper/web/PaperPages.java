@@ -65,6 +65,7 @@ public class PaperPages {
         static native TemplateInstance upload(
                 Scan scan,
                 Questionnaire questionnaire,
+                List<ColumnHelp> columns,
                 Refusal refusal,
                 List<FileProblem> problems,
                 int taken,
@@ -137,7 +138,9 @@ public class PaperPages {
     }
 
     private TemplateInstance page(Scan scan, Refusal refusal, List<FileProblem> problems, int taken) {
-        return Templates.upload(scan, questionnaires.of(scan), refusal, problems, taken, scan.fictional);
+        Questionnaire questionnaire = questionnaires.of(scan);
+        return Templates.upload(
+                scan, questionnaire, ColumnHelp.of(questionnaire), refusal, problems, taken, scan.fictional);
     }
 
     private static byte[] read(FileUpload file) {

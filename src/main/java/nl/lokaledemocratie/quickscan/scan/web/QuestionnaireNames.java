@@ -1,11 +1,9 @@
 package nl.lokaledemocratie.quickscan.scan.web;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import io.quarkus.qute.TemplateExtension;
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** Parts of a questionnaire as pages list them; {@code names:} in templates. */
@@ -19,13 +17,5 @@ final class QuestionnaireNames {
                 .filter(audience -> audiences.contains(audience.key()))
                 .map(audience -> audience.inText().in(language))
                 .collect(Collectors.joining(", "));
-    }
-
-    static List<ChoiceQuestion> choices(Questionnaire questionnaire) {
-        return questionnaire
-                .questions()
-                .filter(ChoiceQuestion.class::isInstance)
-                .map(ChoiceQuestion.class::cast)
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,6 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
+import nl.lokaledemocratie.quickscan.study.AnswerColumns;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,15 +64,13 @@ class PaperPagesTest {
         scan = scenario.open(organisation);
         clerk = scenario.clerkOf(organisation);
         clerk.get("/scans/" + scan.id + "/papier");
-        columns = new ArrayList<>(List.of("respondent_id", "group"));
-        scenario.questionnaire()
-                .ratingLayout()
-                .slots()
-                .forEach(slot -> columns.add(slot.item() + "_" + slot.aspect().key()));
-        scenario.questionnaire()
-                .questions()
-                .filter(question -> !(question instanceof Statement))
-                .forEach(question -> columns.add(question.key()));
+        columns = new ArrayList<>(AnswerColumns.of(scenario.questionnaire()).names());
+        columns.sort(Comparator.comparing(PaperPagesTest::isNoStatement));
+    }
+
+    /** So that ids and ratings of statements come first. */
+    private static boolean isNoStatement(String column) {
+        return !column.matches("respondent_id|group|.*_(now|wish)");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.util.Locale;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Selection;
+
+/**
+ * A column with an answer that is not a rating of a statement or report mark.
+ *
+ * @param question key of the question it belongs to
+ */
+record AnswerColumn(String name, String question, Place place, Content content) {
+
+    /** Where the answer goes in the sheet. */
+    enum Place {
+        BACKGROUND,
+        TEXTS,
+        OWN
+    }
+
+    /** What stands in a cell. */
+    enum Content {
+        /** Just what is there. */
+        TEXT,
+
+        /** Keys of options with spaces between them; commas will do. */
+        OPTIONS,
+
+        /** A number, or dk. */
+        NUMBER
+    }
+
+    /** The column of a background variable of a study, named after it. */
+    static AnswerColumn background(String name) {
+        return new AnswerColumn(name, name, Place.BACKGROUND, Content.TEXT);
+    }
+
+    /** The cell in the form in which a sheet keeps it. */
+    String stored(String cell) {
+        return switch (content) {
+            case TEXT -> cell;
+            case OPTIONS -> Selection.parse(cell.replace(',', ' ')).stored();
+            case NUMBER -> cell.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.Selection;
+import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+
+/**
+ * What is wrong with a sheet of paper. Who answered a question that another answer hides on the screen did nothing wrong: such an answer
+ * is left out when it is stored.
+ */
+final class SheetProblems {
+
+    private final Questionnaire questionnaire;
+    private final AnswerSheet sheet;
+
+    /**
+     * One problem of a sheet.
+     *
+     * @param question key of the question, empty when it is about the whole sheet
+     * @param other    whether it is about the words beside the options
+     */
+    record SheetProblem(Code code, String question, boolean other) {}
+
+    private SheetProblems(Questionnaire questionnaire, AnswerSheet sheet) {
+        this.questionnaire = questionnaire;
+        this.sheet = sheet;
+    }
+
+    static List<SheetProblem> find(Questionnaire questionnaire, AnswerSheet sheet) {
+        return new SheetProblems(questionnaire, sheet).find();
+    }
+
+    private List<SheetProblem> find() {
+        List<SheetProblem> problems = new ArrayList<>();
+        questionnaire
+                .questions()
+                .filter(question -> !question.isAskedTo(sheet.audience()) && isAnswered(question.key()))
+                .forEach(question -> problems.add(new SheetProblem(Code.NOT_ASKED, question.key(), false)));
+        AnswerSheet shown = new Answers(questionnaire, sheet).onlyShown();
+        questionnaire.check(shown).stream().map(this::problem).forEach(problems::add);
+        return problems;
+    }
+
+    private boolean isAnswered(String key) {
+        RatingLayout layout = questionnaire.ratingLayout();
+        return sheet.background().containsKey(key)
+                || sheet.texts().containsKey(key)
+                || sheet.own().containsKey(key)
+                || IntStream.range(0, layout.size())
+                        .anyMatch(i -> layout.slots().get(i).item().equals(key)
+                                && sheet.ratings().code(i) != Ratings.EMPTY);
+    }
+
+    private SheetProblem problem(AnswerProblem problem) {
+        Question question = questionnaire.findQuestion(problem.question()).orElse(null);
+        if (!(question instanceof OptionQuestion options)) {
+            return new SheetProblem(Code.of(problem.code()), problem.question(), false);
+        }
+        return switch (problem.code()) {
+            case NOT_ASKED -> new SheetProblem(Code.OTHER_NOT_CHOSEN, problem.question(), true);
+            case TEXT_TOO_LONG -> new SheetProblem(Code.TEXT_TOO_LONG, problem.question(), true);
+            case UNKNOWN_OPTION -> new SheetProblem(misfit(options), problem.question(), false);
+            default -> new SheetProblem(Code.of(problem.code()), problem.question(), false);
+        };
+    }
+
+    private Code misfit(OptionQuestion question) {
+        String answer =
+                sheet.own().getOrDefault(question.key(), sheet.background().getOrDefault(question.key(), ""));
+        List<String> chosen = Selection.parse(answer).options();
+        if (!chosen.stream().allMatch(question::offers)) {
+            return Code.UNKNOWN_OPTION;
+        }
+        return chosen.stream().distinct().count() < chosen.size() ? Code.OPTION_TWICE : Code.TOO_MANY_OPTIONS;
+    }
+}

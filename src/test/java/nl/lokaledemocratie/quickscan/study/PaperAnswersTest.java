@@ -1,0 +1,128 @@
+package nl.lokaledemocratie.quickscan.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import org.junit.jupiter.api.Test;
+
+class PaperAnswersTest {
+
+    private static final Questionnaire QUESTIONNAIRE = EveryKind.withOwn();
+    private static final List<String> COLUMNS = AnswerColumns.of(QUESTIONNAIRE).names();
+
+    @Test
+    void namesTheColumnsInTheOrderInWhichIsAsked() {
+        assertThat(COLUMNS)
+                .containsExactly(
+                        "respondent_id",
+                        "group",
+                        "luisteren_now",
+                        "luisteren_wish",
+                        "rapportcijfer.now",
+                        "uitleggen_now",
+                        "uitleggen_wish",
+                        "contact",
+                        "contact.other",
+                        "kanalen",
+                        "kanalen.other",
+                        "eerst",
+                        "jaren",
+                        "uitleg",
+                        "eigen-1",
+                        "eigen-2.now",
+                        "eigen-3",
+                        "eigen-4");
+    }
+
+    @Test
+    void readsAnswersOfEveryKind() {
+        AnswerSheet sheet = read(Map.ofEntries(
+                Map.entry("luisteren_now", "2"),
+                Map.entry("rapportcijfer.now", "4"),
+                Map.entry("contact", "other"),
+                Map.entry("contact.other", "Bij de bakker"),
+                Map.entry("kanalen", " website,  brief "),
+                Map.entry("eerst", "wonen groen"),
+                Map.entry("jaren", "12"),
+                Map.entry("uitleg", "Te duur"),
+                Map.entry("eigen-1", "optie-2"),
+                Map.entry("eigen-2.now", "DK"),
+                Map.entry("eigen-3", "3"),
+                Map.entry("eigen-4", "Een bankje")));
+
+        assertThat(sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), "rapportcijfer", Aspect.NOW))
+                .hasValue(4);
+        assertThat(sheet.background())
+                .isEqualTo(
+                        Map.of("contact", "other", "kanalen", "website brief", "eerst", "wonen groen", "jaren", "12"));
+        assertThat(sheet.texts()).isEqualTo(Map.of("contact", "Bij de bakker", "uitleg", "Te duur"));
+        assertThat(sheet.own())
+                .isEqualTo(Map.of("eigen-1", "optie-2", "eigen-2", "dk", "eigen-3", "3", "eigen-4", "Een bankje"));
+    }
+
+    @Test
+    void takesAnswersThatTheScreenWouldHaveHidden() {
+        AnswerSheet sheet = read(Map.of("luisteren_now", "2", "contact", "nee", "kanalen", "brief"));
+        assertThat(sheet.background()).containsEntry("kanalen", "brief");
+        assertThat(new Answers(QUESTIONNAIRE, sheet).onlyShown().background()).containsOnlyKeys("contact");
+    }
+
+    @Test
+    void saysWhatIsWrongInEveryKind() {
+        for (String[] wrong : new String[][] {
+            {"rapportcijfer.now", "11", "OFF_SCALE"},
+            {"rapportcijfer.now", "zes", "BAD_VALUE"},
+            {"contact", "misschien", "UNKNOWN_OPTION"},
+            {"contact", "ja nee", "TOO_MANY_OPTIONS"},
+            {"contact.other", "Zomaar", "OTHER_NOT_CHOSEN"},
+            {"eerst", "groen groen", "OPTION_TWICE"},
+            {"eerst", "groen wegen wonen", "TOO_MANY_OPTIONS"},
+            {"eerst", "groen Wegen", "UNKNOWN_OPTION"},
+            {"jaren", "121", "OUT_OF_RANGE"},
+            {"jaren", "12,5", "OUT_OF_RANGE"},
+            {"eigen-1", "optie-3", "UNKNOWN_OPTION"},
+            {"eigen-2.now", "0", "OFF_SCALE"},
+            {"eigen-3", "veel", "OUT_OF_RANGE"},
+            {"eigen-4", "x".repeat(201), "TEXT_TOO_LONG"},
+        }) {
+            assertThat(refusal(Map.of("luisteren_now", "2", wrong[0], wrong[1])))
+                    .as(wrong[0] + " " + wrong[1])
+                    .containsExactly("2:" + (COLUMNS.indexOf(wrong[0]) + 1) + " " + wrong[2]);
+        }
+        assertThat(refusal(Map.of("luisteren_now", "2", "contact", "other", "contact.other", "x".repeat(201))))
+                .containsExactly("2:" + (COLUMNS.indexOf("contact.other") + 1) + " TEXT_TOO_LONG");
+    }
+
+    private static AnswerSheet read(Map<String, String> cells) {
+        List<Response> responses = ResponsesReader.strict(QUESTIONNAIRE).readAll(file(cells));
+        assertThat(responses).hasSize(1);
+        return responses.get(0).sheet();
+    }
+
+    private static List<String> refusal(Map<String, String> cells) {
+        return catchThrowableOfType(FilesRefusedException.class, () -> read(cells)).problems().stream()
+                .map(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
+                .toList();
+    }
+
+    private static TextSource file(Map<String, String> cells) {
+        List<String> row = COLUMNS.stream()
+                .map(column -> switch (column) {
+                    case "respondent_id" -> "1";
+                    case "group" -> "inwoners";
+                    default -> cells.getOrDefault(column, "");
+                })
+                .toList();
+        String text = String.join(";", COLUMNS) + "\r\n" + String.join(";", row) + "\r\n";
+        return TextSource.of("papier.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
