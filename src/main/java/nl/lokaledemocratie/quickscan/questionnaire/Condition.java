@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody must have answered to a question on an earlier page.
@@ -11,6 +13,10 @@ import java.util.Set;
  */
 public record Condition(String question, Optional<Aspect> aspect, Set<String> answers) {
 
+    /** By letter, and 10 after 9. */
+    private static final Comparator<String> IN_ORDER =
+            Comparator.comparing(answer -> answer.matches("\\d") ? "0" + answer : answer);
+
     public Condition {
         answers = Set.copyOf(answers);
     }
@@ -18,6 +24,7 @@ public record Condition(String question, Optional<Aspect> aspect, Set<String> an
     /** As it stands in a file: {@code luisteren.now: 1, 2}. */
     @Override
     public String toString() {
-        return question + aspect.map(part -> "." + part.key()).orElse("") + ": " + Changes.sorted(answers);
+        return question + aspect.map(part -> "." + part.key()).orElse("") + ": "
+                + answers.stream().sorted(IN_ORDER).collect(Collectors.joining(", "));
     }
 }

@@ -22,6 +22,11 @@ class RoutesTest {
     }
 
     @Test
+    void areToldInAFixedOrder() {
+        assertThat(on("cijfer", "dk", "10", "2", "1")).hasToString("cijfer: 1, 2, 10, dk");
+    }
+
+    @Test
     void areOpenToThoseWhoAreAskedEveryQuestion() {
         Set<Condition> route = routes.to(RICH.findQuestion("luisteren").orElseThrow());
 
