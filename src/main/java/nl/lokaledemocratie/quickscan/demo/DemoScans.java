@@ -19,6 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
@@ -36,7 +37,7 @@ class DemoScans {
     static final String CLOSED_TITLE = "Quick Scan: eerste ronde";
     static final String OPEN_TITLE = "Quick Scan: tweede ronde";
 
-    private static final String QUESTIONNAIRE = "quickscan-lokale-democratie";
+    private static final QuestionnaireId QUESTIONNAIRE = new QuestionnaireId("quickscan-lokale-democratie", "1.0.0");
     private static final String REACHED_BY =
             "een oproep in het huis-aan-huisblad, op de website en op sociale media (fictief)";
     private static final String INVITED = "een persoonlijke uitnodiging met een code (fictief)";
@@ -74,7 +75,7 @@ class DemoScans {
     /** Sees to it that every municipality has a closed scan with a published result; goes on where an earlier start was cut short. */
     @Transactional(Transactional.TxType.NEVER)
     void haveClosedScans(List<FictionalMunicipality> municipalities) {
-        Questionnaire questionnaire = catalog.latest(QUESTIONNAIRE);
+        Questionnaire questionnaire = catalog.get(QUESTIONNAIRE);
         List<UUID> open = municipalities.stream()
                 .map(municipality -> QuarkusTransaction.requiringNew().call(() -> find(municipality, CLOSED_TITLE)
                         .orElseGet(() -> fillFirstRound(municipality, questionnaire))))
@@ -117,7 +118,7 @@ class DemoScans {
     }
 
     private OpenScan startSecondRound(FictionalMunicipality municipality) {
-        Questionnaire questionnaire = catalog.latest(QUESTIONNAIRE);
+        Questionnaire questionnaire = catalog.get(QUESTIONNAIRE);
         LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
         Scan scan = open(municipality, questionnaire, OPEN_TITLE, start);
         List<AnswerSheet> sheets = new Simulation(questionnaire, SEED).sheets(municipality.code(), 2, SO_FAR);

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
@@ -27,7 +28,8 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 @ApplicationScoped
 public class ScanScenario {
 
-    private static final String NAME = "quickscan-lokale-democratie";
+    /** The short first version: these tests are about answering, and know its pages by heart. */
+    private static final QuestionnaireId SHORT = new QuestionnaireId("quickscan-lokale-democratie", "1.0.0");
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -95,7 +97,7 @@ public class ScanScenario {
     }
 
     public Questionnaire questionnaire() {
-        return catalog.latest(NAME);
+        return catalog.get(SHORT);
     }
 
     /** A sheet with a background or text where the filler puts it. */

@@ -1,0 +1,163 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the newest version of each questionnaire of this repository keeps to, as a survey. */
+class ShippedContentTest {
+
+    private static final Path FOLDER = Path.of("questionnaires");
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void asksAboutThirtyStatementsAsAPair(Questionnaire questionnaire) {
+        List<Statement> statements = questionnaire.statements();
+
+        assertThat(statements).hasSizeBetween(28, 34).allMatch(Statement::isPair);
+        assertThat(statements).filteredOn(Statement::reverse).hasSizeBetween(2, 5);
+        assertThat(statements).allSatisfy(s -> assertThat(s.coreValues()).hasSizeBetween(1, 2));
+        assertThat(questionnaire.pages())
+                .allSatisfy(page -> assertThat(page.questions().stream().filter(Statement.class::isInstance))
+                        .hasSizeLessThanOrEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void hasTwoStatementsOrMoreForEachThemeAndCoreValue(Questionnaire questionnaire) {
+        assertThat(questionnaire.themes()).hasSize(10).allSatisfy(theme -> assertThat(
+                        questionnaire.statements().stream()
+                                .filter(s -> s.theme().equals(theme.key())))
+                .as(theme.key())
+                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(questionnaire.coreValues()).hasSize(10).allSatisfy(value -> assertThat(
+                        questionnaire.statements().stream()
+                                .filter(s -> s.coreValues().contains(value.key())))
+                .as(value.key())
+                .hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void namesTwoToFourTipsOfTheCatalogueForEachTheme(Questionnaire questionnaire) throws IOException {
+        Map<String, Object> catalogue = tips();
+
+        assertThat(questionnaire.themes()).allSatisfy(theme -> {
+            assertThat(theme.tips()).as(theme.key()).hasSizeBetween(2, 4);
+            assertThat(catalogue.keySet()).containsAll(theme.tips());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void readsAsLevelB1WithoutRemarks(Questionnaire questionnaire) {
+        ClinicReport report = Clinic.check(questionnaire);
+
+        assertThat(report.passages()).allSatisfy(passage -> assertThat(passage.findings())
+                .as(passage.passage().name())
+                .isEmpty());
+        assertThat(report.level()).isEqualTo(Level.B1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void takesEveryoneTenToFifteenMinutes(Questionnaire questionnaire) {
+        assertThat(questionnaire.languages()).hasSizeGreaterThanOrEqualTo(3).startsWith("nl");
+        assertThat(questionnaire.uncheckedTranslations()).doesNotContain("nl");
+        for (String language : questionnaire.languages()) {
+            assertThat(questionnaire.audiences())
+                    .allSatisfy(audience -> assertThat(AnsweringTime.of(questionnaire, audience.key(), language)
+                                    .minutes())
+                            .as(audience.key() + " " + language)
+                            .isBetween(10.0, 15.0));
+        }
+    }
+
+    @Test
+    void theMunicipalOneKeepsAllFifteenStatementsOfItsFirstVersionComparable() throws IOException {
+        Questionnaire first = read(FOLDER.resolve("quickscan-lokale-democratie/1.0.0.yaml"));
+        Questionnaire second = read(FOLDER.resolve("quickscan-lokale-democratie/2.0.0.yaml"));
+        VersionDiff diff = VersionDiff.of(first, second);
+
+        assertThat(diff.fits()).isTrue();
+        assertThat(diff.comparableItems())
+                .containsExactlyInAnyOrderElementsOf(
+                        first.statements().stream().map(Statement::key).toList());
+        assertThat(second.statements())
+                .filteredOn(statement -> first.findQuestion(statement.key()).isPresent())
+                .allSatisfy(statement -> assertThat(statement.comparableSince())
+                        .contains(first.id().number()));
+    }
+
+    @Test
+    void theCatalogueOfTipsSaysWhereEachIsFromAndNeverAdvisesAnotherQuickScan() throws IOException {
+        Map<String, Object> catalogue = tips();
+
+        assertThat(catalogue)
+                .doesNotContainKey("diamant-03")
+                .containsKeys("diamant-01", "diamant-02", "diamant-04", "diamant-14", "diamant-15");
+        assertThat(catalogue.values()).allSatisfy(tip -> {
+            Map<?, ?> content = (Map<?, ?>) tip;
+            assertThat(content.keySet().stream().map(Object::toString))
+                    .containsExactlyInAnyOrder("name", "explanation", "kind", "learning_step", "source", "seen");
+            assertThat(content.get("learning_step")).isIn("willen", "weten", "kunnen", "doen");
+            assertThat(((Map<?, ?>) content.get("name")).keySet().stream().map(Object::toString))
+                    .contains("nl", "en");
+            assertThat(((Map<?, ?>) content.get("explanation"))
+                            .keySet().stream().map(Object::toString))
+                    .contains("nl", "en");
+        });
+    }
+
+    /** The newest version of each questionnaire. */
+    static List<Questionnaire> newest() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(ShippedContentTest::newestIn)
+                    .toList();
+        }
+    }
+
+    private static Questionnaire newestIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(ShippedContentTest::read)
+                    .max(Comparator.comparing(Questionnaire::id))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Questionnaire read(Path file) {
+        try {
+            return QuestionnaireReader.read(file.toString(), Files.readAllBytes(file))
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> tips() throws IOException {
+        Map<String, Map<String, Object>> file = new Yaml().load(Files.readString(Path.of("reports/tips.yaml")));
+        return file.get("tips");
+    }
+}
