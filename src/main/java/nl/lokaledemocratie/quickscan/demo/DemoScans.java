@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,20 +35,23 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 @ApplicationScoped
 class DemoScans {
 
-    static final String CLOSED_TITLE = "Quick Scan: eerste ronde";
-    static final String OPEN_TITLE = "Quick Scan: tweede ronde";
+    private static final String NAME = "quickscan-lokale-democratie";
 
-    private static final QuestionnaireId QUESTIONNAIRE = new QuestionnaireId("quickscan-lokale-democratie", "1.0.0");
+    /** What the first round of a municipality with a history was asked. */
+    private static final QuestionnaireId EARLIER = new QuestionnaireId(NAME, "1.0.0");
+
     private static final String REACHED_BY =
             "een oproep in het huis-aan-huisblad, op de website en op sociale media (fictief)";
     private static final String INVITED = "een persoonlijke uitnodiging met een code (fictief)";
+    private static final int UNDER_WAY = 3;
     private static final long SEED = 2026;
     private static final int PARTS = 6;
     private static final int DAYS_OPEN = 36;
     private static final int DAYS_SINCE_CLOSING = 60;
+    private static final int YEARS_BETWEEN = 2;
     private static final int DAYS_UNDER_WAY = 12;
 
-    /** Who answered the second round of Voorbeeldstad so far. */
+    /** Who answered the third round of Voorbeeldstad so far. */
     private static final Map<String, Integer> SO_FAR =
             Map.of("raadsleden", 9, "collegeleden", 3, "ambtenaren", 20, "inwoners", 140);
 
@@ -72,27 +76,43 @@ class DemoScans {
     @Inject
     Clock clock;
 
-    /** Sees to it that every municipality has a closed scan with a published result; goes on where an earlier start was cut short. */
+    /**
+     * Sees to it that every municipality has a closed scan with a published result, and the first one a scan of an earlier version
+     * before it, so that there is a trend; goes on where an earlier start was cut short.
+     */
     @Transactional(Transactional.TxType.NEVER)
     void haveClosedScans(List<FictionalMunicipality> municipalities) {
-        Questionnaire questionnaire = catalog.get(QUESTIONNAIRE);
-        List<UUID> open = municipalities.stream()
-                .map(municipality -> QuarkusTransaction.requiringNew().call(() -> find(municipality, CLOSED_TITLE)
-                        .orElseGet(() -> fillFirstRound(municipality, questionnaire))))
-                .filter(scan -> scan.status == ScanStatus.OPEN)
-                .map(scan -> scan.id)
-                .toList();
-        closing.closeAll(open);
-        QuarkusTransaction.requiringNew().run(() -> open.forEach(scan -> scans.get(scan).closedOn = lastDay()));
+        Map<UUID, LocalDate> open = new LinkedHashMap<>();
+        closedRounds(municipalities).forEach(round -> {
+            Scan scan = QuarkusTransaction.requiringNew()
+                    .call(() -> find(round.municipality(), round.title()).orElseGet(() -> fill(round)));
+            if (scan.status == ScanStatus.OPEN) {
+                open.put(scan.id, round.lastDay());
+            }
+        });
+        closing.closeAll(List.copyOf(open.keySet()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> open.forEach((scan, lastDay) -> scans.get(scan).closedOn = lastDay));
+    }
+
+    private List<DemoRound> closedRounds(List<FictionalMunicipality> municipalities) {
+        LocalDate lastDay = LocalDate.now(clock).minusDays(DAYS_SINCE_CLOSING);
+        Questionnaire newest = catalog.latest(NAME);
+        FictionalMunicipality first = municipalities.get(0);
+        List<DemoRound> rounds = new ArrayList<>();
+        rounds.add(new DemoRound(first, 1, catalog.get(EARLIER), lastDay.minusYears(YEARS_BETWEEN)));
+        municipalities.forEach(municipality ->
+                rounds.add(new DemoRound(municipality, municipality.equals(first) ? 2 : 1, newest, lastDay)));
+        return rounds;
     }
 
     /** Sees to it that the municipality has an open scan, under way; empty when it was closed since. */
     @Transactional
     Optional<OpenScan> haveOpenScan(FictionalMunicipality municipality) {
-        Optional<Scan> known = find(municipality, OPEN_TITLE);
+        Optional<Scan> known = find(municipality, DemoRound.title(UNDER_WAY));
         return known.isPresent()
                 ? known.filter(scan -> scan.status == ScanStatus.OPEN).map(scan -> new OpenScan(scan.link, List.of()))
-                : Optional.of(startSecondRound(municipality));
+                : Optional.of(startThirdRound(municipality));
     }
 
     /**
@@ -108,21 +128,23 @@ class DemoScans {
                 .findFirst();
     }
 
-    private Scan fillFirstRound(FictionalMunicipality municipality, Questionnaire questionnaire) {
-        Scan scan = open(municipality, questionnaire, CLOSED_TITLE, lastDay().minusDays(DAYS_OPEN));
+    private Scan fill(DemoRound round) {
+        Scan scan = open(
+                round.municipality(),
+                round.questionnaire(),
+                round.title(),
+                round.lastDay().minusDays(DAYS_OPEN));
         Map<String, Integer> respondents = new LinkedHashMap<>();
-        municipality.groups().forEach((audience, group) -> respondents.put(audience, group.respondents()));
-        List<AnswerSheet> sheets = new Simulation(questionnaire, SEED).sheets(municipality.code(), 1, respondents);
-        store(scan.id, questionnaire, sheets, scan.openedOn, DAYS_OPEN);
+        round.municipality().groups().forEach((audience, group) -> respondents.put(audience, group.respondents()));
+        store(scan.id, round.questionnaire(), round.sheets(SEED, respondents), scan.openedOn, DAYS_OPEN);
         return scan;
     }
 
-    private OpenScan startSecondRound(FictionalMunicipality municipality) {
-        Questionnaire questionnaire = catalog.get(QUESTIONNAIRE);
+    private OpenScan startThirdRound(FictionalMunicipality municipality) {
         LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
-        Scan scan = open(municipality, questionnaire, OPEN_TITLE, start);
-        List<AnswerSheet> sheets = new Simulation(questionnaire, SEED).sheets(municipality.code(), 2, SO_FAR);
-        store(scan.id, questionnaire, sheets, start, DAYS_UNDER_WAY);
+        DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock));
+        Scan scan = open(municipality, round.questionnaire(), round.title(), start);
+        store(scan.id, round.questionnaire(), round.sheets(SEED, SO_FAR), start, DAYS_UNDER_WAY);
         return new OpenScan(scan.link, invite(scan.id, municipality));
     }
 
@@ -151,16 +173,12 @@ class DemoScans {
 
     /** Spreads the answers over the days, in no order. */
     private void store(UUID scan, Questionnaire questionnaire, List<AnswerSheet> sheets, LocalDate first, int days) {
-        List<AnswerSheet> shuffled = new java.util.ArrayList<>(sheets);
+        List<AnswerSheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, new Random(SEED));
         for (int part = 0; part < PARTS; part++) {
             List<AnswerSheet> some =
                     shuffled.subList(part * shuffled.size() / PARTS, (part + 1) * shuffled.size() / PARTS);
             intake.storeAll(scan, questionnaire, some, Channel.ONLINE, first.plusDays((long) part * days / PARTS));
         }
-    }
-
-    private LocalDate lastDay() {
-        return LocalDate.now(clock).minusDays(DAYS_SINCE_CLOSING);
     }
 }

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
-import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 
 /**
  * What the groups of one municipality think on average, as a fraction of the scale from 0 (lowest) to 1. Those who govern see things
- * brighter than residents do; municipalities differ, and in each a theme or two stands out.
+ * brighter than residents do; municipalities differ, and in each a theme or two stands out. What is thought of a theme or a statement
+ * hangs on its key, so that two versions of a questionnaire meet the same opinions; from round to round these move a little.
  */
 final class Opinions {
 
@@ -25,51 +25,70 @@ final class Opinions {
     private static final double BETWEEN_MUNICIPALITIES = 0.06;
     private static final double THEME_IN_MUNICIPALITY = 0.05;
     private static final double THEME_IN_GROUP = 0.04;
+    private static final double THEME_IN_ROUND = 0.05;
     private static final double BETWEEN_WISHES = 0.05;
 
-    private final Map<String, Double> effects = new HashMap<>();
+    private final Questionnaire questionnaire;
+    private final long everywhere;
+    private final long here;
+    private final int round;
+    private final Map<String, Double> known = new HashMap<>();
 
     /**
-     * Draws the opinions.
+     * The opinions in one round of one municipality.
      *
-     * @param everywhere what is the same in all municipalities: a generator in the same state for each of them
-     * @param here       what is special for this one
+     * @param everywhere seed of what is the same in all municipalities
+     * @param here       seed of what is special for this one
      */
-    Opinions(Questionnaire questionnaire, SplittableRandom everywhere, SplittableRandom here) {
-        for (Theme theme : questionnaire.themes()) {
-            draw(theme.key(), everywhere, BETWEEN_THEMES);
-            questionnaire
-                    .audiences()
-                    .forEach(audience -> draw(audience.key() + theme.key(), everywhere, THEME_IN_GROUP));
-        }
-        for (Statement statement : questionnaire.statements()) {
-            draw(statement.key(), everywhere, BETWEEN_STATEMENTS);
-            draw("wish" + statement.key(), everywhere, BETWEEN_WISHES);
-        }
-        draw("here", here, BETWEEN_MUNICIPALITIES);
-        questionnaire.themes().forEach(theme -> draw("here" + theme.key(), here, THEME_IN_MUNICIPALITY));
-        questionnaire.audiences().forEach(audience -> draw("wish" + audience.key(), here, BETWEEN_WISHES));
+    Opinions(Questionnaire questionnaire, long everywhere, long here, int round) {
+        this.questionnaire = questionnaire;
+        this.everywhere = everywhere;
+        this.here = here;
+        this.round = round;
     }
 
-    private void draw(String key, SplittableRandom random, double sd) {
-        effects.put(key, sd * random.nextGaussian());
+    private static double effect(long seed, String key, double sd) {
+        return sd * new SplittableRandom(seed ^ (0x9E3779B97F4A7C15L * key.hashCode())).nextGaussian();
     }
 
     /** How much of the good thing there is now, or should be. */
     double mean(String audience, Statement statement, Aspect aspect) {
-        return aspect == Aspect.NOW ? now(audience, statement) : wish(audience, statement);
+        return known.computeIfAbsent(
+                aspect.key() + ' ' + audience + ' ' + statement.key(),
+                key -> aspect == Aspect.NOW ? drawNow(audience, statement) : drawWish(audience, statement));
     }
 
-    private double now(String audience, Statement statement) {
+    /** How good things are now, over all statements. */
+    double overall(String audience) {
+        return known.computeIfAbsent("overall " + audience, key -> questionnaire.statements().stream()
+                .mapToDouble(statement -> drawNow(audience, statement))
+                .average()
+                .orElse(DEFAULT_NOW));
+    }
+
+    /** How far now is from the wish in a theme; 0 for anything that is no theme. */
+    double gap(String audience, String theme) {
+        return known.computeIfAbsent("gap " + audience + ' ' + theme, key -> questionnaire.statements().stream()
+                .filter(statement -> statement.theme().equals(theme))
+                .mapToDouble(statement -> drawWish(audience, statement) - drawNow(audience, statement))
+                .average()
+                .orElse(0));
+    }
+
+    private double drawNow(String audience, Statement statement) {
+        String theme = statement.theme();
         return NOW.getOrDefault(audience, DEFAULT_NOW)
-                + effects.get(statement.theme())
-                + effects.get(audience + statement.theme())
-                + effects.get(statement.key())
-                + effects.get("here")
-                + effects.get("here" + statement.theme());
+                + effect(everywhere, "theme " + theme, BETWEEN_THEMES)
+                + effect(everywhere, audience + ' ' + theme, THEME_IN_GROUP)
+                + effect(everywhere, "statement " + statement.key(), BETWEEN_STATEMENTS)
+                + effect(here, "here", BETWEEN_MUNICIPALITIES)
+                + effect(here, "theme " + theme, THEME_IN_MUNICIPALITY)
+                + effect(here, "round " + round + ' ' + theme, THEME_IN_ROUND);
     }
 
-    private double wish(String audience, Statement statement) {
-        return WISH + effects.get("wish" + statement.key()) + effects.get("wish" + audience);
+    private double drawWish(String audience, Statement statement) {
+        return WISH
+                + effect(everywhere, "wish " + statement.key(), BETWEEN_WISHES)
+                + effect(here, "wish " + audience, BETWEEN_WISHES);
     }
 }

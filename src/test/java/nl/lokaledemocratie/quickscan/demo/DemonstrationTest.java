@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -48,12 +51,17 @@ class DemonstrationTest {
     @Inject
     Publications publications;
 
+    @Inject
+    QuestionnaireCatalog catalog;
+
     @Test
-    void publishesAClosedScanOfEveryFictionalMunicipality() {
-        List<Scan> closed = scans.listClosed().stream()
-                .filter(scan -> scan.title.equals(DemoScans.CLOSED_TITLE))
+    void publishesAClosedScanOfEveryFictionalMunicipalityOnTheNewestQuestionnaire() {
+        Questionnaire newest = catalog.latest("quickscan-lokale-democratie");
+        List<Scan> closed = closed().stream()
+                .filter(scan -> scan.questionnaireId().equals(newest.id()))
                 .toList();
 
+        assertThat(newest.id().version()).isEqualTo("2.0.0");
         assertThat(closed)
                 .extracting(scan -> scan.organisation.name)
                 .hasSize(13)
@@ -64,9 +72,21 @@ class DemonstrationTest {
     }
 
     @Test
+    void hasAnEarlierScanOfVoorbeeldstadOnTheFirstVersionToSeeATrend() {
+        List<Scan> rounds = closed().stream()
+                .filter(scan -> scan.organisation.code.equals(VOORBEELDSTAD.code()))
+                .sorted(Comparator.comparing(scan -> scan.closedOn))
+                .toList();
+
+        assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.0.0");
+        assertThat(rounds.get(0).closedOn.plusYears(1)).isBefore(rounds.get(1).openedOn);
+        assertThat(rounds)
+                .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
+    }
+
+    @Test
     void showsEveryKindOfVisibility() {
-        assertThat(scans.listClosed().stream()
-                        .filter(scan -> scan.title.equals(DemoScans.CLOSED_TITLE))
+        assertThat(closed().stream()
                         .flatMap(scan -> publications.find(scan.id).orElseThrow().result().scores().stream())
                         .filter(score -> score.level() == Level.THEME)
                         .map(PublishedScore::visibility))
@@ -75,7 +95,7 @@ class DemonstrationTest {
 
     @Test
     void hasAnOpenScanUnderWay() {
-        Scan open = secondRound();
+        Scan open = thirdRound();
 
         assertThat(open.status).isEqualTo(ScanStatus.OPEN);
         assertThat(counts.byAudience(open.id).get("inwoners")).isGreaterThanOrEqualTo(140);
@@ -90,7 +110,7 @@ class DemonstrationTest {
     @Test
     void changesNothingAtTheNextStart() {
         long before = scans.count();
-        Scan open = secondRound();
+        Scan open = thirdRound();
 
         demoScans.haveClosedScans(FictionalMunicipality.list());
         DemoScans.OpenScan again = demoScans.haveOpenScan(VOORBEELDSTAD).orElseThrow();
@@ -118,7 +138,7 @@ class DemonstrationTest {
 
         assertThat(text)
                 .contains("fictional")
-                .contains("http://localhost:8080/meedoen/" + secondRound().link)
+                .contains("http://localhost:8080/meedoen/" + thirdRound().link)
                 .contains("griffier", "adviseur", "beheerder");
     }
 
@@ -128,7 +148,7 @@ class DemonstrationTest {
                 .filter(line -> line.startsWith("invitation-codes-of-councillors="))
                 .flatMap(line -> Stream.of(line.split("=")[1].split(" ")))
                 .toList();
-        Scan open = secondRound();
+        Scan open = thirdRound();
         assertThat(kept).hasSize(2).allSatisfy(code -> assertThat(invitations.findAdmission(open.id, code))
                 .isPresent());
 
@@ -140,9 +160,19 @@ class DemonstrationTest {
         assertThat(text).contains("invitation codes of two councillors").doesNotContain(kept);
     }
 
-    private Scan secondRound() {
+    /** The closed scans of the demonstration: other tests make fictional municipalities too. */
+    private List<Scan> closed() {
+        List<String> codes = FictionalMunicipality.list().stream()
+                .map(FictionalMunicipality::code)
+                .toList();
+        return scans.listClosed().stream()
+                .filter(scan -> codes.contains(scan.organisation.code))
+                .toList();
+    }
+
+    private Scan thirdRound() {
         return scans.listOf(VOORBEELDSTAD.code()).stream()
-                .filter(scan -> scan.title.equals(DemoScans.OPEN_TITLE))
+                .filter(scan -> scan.title.equals(DemoRound.title(3)))
                 .findFirst()
                 .orElseThrow();
     }

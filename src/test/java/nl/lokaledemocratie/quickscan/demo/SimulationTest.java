@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SimulationTest {
 
-    private static final Questionnaire QUESTIONNAIRE = questionnaire();
+    private static final Questionnaire QUESTIONNAIRE = questionnaire("2.0.0");
     private static final Map<String, Integer> MANY = Map.of("collegeleden", 300, "ambtenaren", 300, "inwoners", 300);
 
     private final Simulation simulation = new Simulation(QUESTIONNAIRE, 7);
@@ -59,6 +59,52 @@ class SimulationTest {
     }
 
     @Test
+    void answersEveryKindOfQuestionAndAsksWhyOnlyThoseWhoDidNothing() {
+        List<AnswerSheet> residents = simulation.sheets("VB0001", 1, Map.of("inwoners", 300));
+
+        assertThat(residents)
+                .anyMatch(sheet -> sheet.background().containsKey("verbeterpunten"))
+                .anyMatch(sheet ->
+                        sheet.background().getOrDefault("meegedaan", "").contains(" "))
+                .anyMatch(sheet -> sheet.background().containsKey("waarom-niet"))
+                .allMatch(sheet -> !sheet.background().containsKey("waarom-niet")
+                        || sheet.background().get("meegedaan").equals("niets"));
+        assertThat(residents.stream()
+                        .map(sheet -> sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), "rapportcijfer", Aspect.NOW))
+                        .flatMapToInt(OptionalInt::stream)
+                        .average()
+                        .orElseThrow())
+                .isBetween(3.0, 8.0);
+    }
+
+    @Test
+    void keepsTheOpinionOnAStatementOverVersions() {
+        AnswerCount first = new AnswerCount(questionnaire("1.0.0"));
+        AnswerCount second = new AnswerCount(QUESTIONNAIRE);
+
+        assertThat(first.questionnaire.statements()).allSatisfy(statement -> assertThat(second.mean(statement.key()))
+                .isCloseTo(first.mean(statement.key()), within(0.35)));
+    }
+
+    private static final class AnswerCount {
+        private final Questionnaire questionnaire;
+        private final List<AnswerSheet> sheets;
+
+        AnswerCount(Questionnaire questionnaire) {
+            this.questionnaire = questionnaire;
+            this.sheets = new Simulation(questionnaire, 7).sheets("VB0001", 1, MANY);
+        }
+
+        double mean(String item) {
+            return sheets.stream()
+                    .map(sheet -> sheet.ratings().value(questionnaire.ratingLayout(), item, Aspect.NOW))
+                    .flatMapToInt(OptionalInt::stream)
+                    .average()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void leavesGapsAndSaysDontKnowMoreOftenForResidents() {
         List<AnswerSheet> sheets = simulation.sheets("VB0001", 1, MANY);
 
@@ -89,9 +135,9 @@ class SimulationTest {
                 .orElseThrow();
     }
 
-    private static Questionnaire questionnaire() {
+    private static Questionnaire questionnaire(String version) {
         try {
-            Path file = Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml");
+            Path file = Path.of("questionnaires/quickscan-lokale-democratie/" + version + ".yaml");
             return QuestionnaireReader.read(file.toString(), Files.readAllBytes(file))
                     .orThrow();
         } catch (IOException e) {

@@ -1,0 +1,31 @@
+package nl.lokaledemocratie.quickscan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+
+/**
+ * One scan of a fictional municipality.
+ *
+ * @param number  the how manieth of this municipality, from 1
+ * @param lastDay the day on which it closes
+ */
+record DemoRound(FictionalMunicipality municipality, int number, Questionnaire questionnaire, LocalDate lastDay) {
+
+    private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde");
+
+    static String title(int number) {
+        return "Quick Scan: " + ORDINALS.get(number - 1) + " ronde";
+    }
+
+    String title() {
+        return title(number);
+    }
+
+    List<AnswerSheet> sheets(long seed, Map<String, Integer> respondents) {
+        return new Simulation(questionnaire, seed).sheets(municipality.code(), number, respondents);
+    }
+}
