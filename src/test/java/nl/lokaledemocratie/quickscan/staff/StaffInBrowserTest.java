@@ -113,6 +113,8 @@ class StaffInBrowserTest {
         try (Visitor visitor = visitor(screen, script, Role.ADVISOR, Optional.empty())) {
             Page page = visitor.page();
             assertThat(page.locator("h1")).hasText("Vergelijken");
+            page.getByLabel("Vragenlijst")
+                    .selectOption(scenario.questionnaire().id().toString());
             page.getByLabel("Groep").selectOption("inwoners");
             page.getByLabel("Volgorde").selectOption("grootte");
             button(page, "Tonen");
