@@ -36,28 +36,29 @@ final class Weighting {
     }
 
     WeightingResult result() {
-        Optional<Status> refusal = refusal();
+        Optional<WeightingResult> refusal = refusal();
         if (refusal.isPresent()) {
-            return refused(refusal.get());
+            return refusal.get();
         }
         Raking.Outcome outcome = rake();
         return outcome.weights()
                 .map(raked -> {
                     Weights weights = weights(raked);
-                    return new WeightingResult(Status.OK, stratification, Optional.of(weights), scores(weights));
+                    return new WeightingResult(
+                            Status.OK, Optional.empty(), stratification, Optional.of(weights), scores(weights));
                 })
-                .orElseGet(() -> refused(Status.valueOf(outcome.status().name())));
+                .orElseGet(() -> refused(Status.valueOf(outcome.status().name()), Optional.empty()));
     }
 
-    private WeightingResult refused(Status status) {
-        return new WeightingResult(status, stratification, Optional.empty(), List.of());
+    private WeightingResult refused(Status status, Optional<String> subject) {
+        return new WeightingResult(status, subject, stratification, Optional.empty(), List.of());
     }
 
     /** The first reason not to begin: missing answers, then per variable an unknown or an empty category. */
-    private Optional<Status> refusal() {
+    private Optional<WeightingResult> refusal() {
         int all = missing + people();
         if (missing > data.settings().raking().maxMissing() * all + 1e-9) {
-            return Optional.of(Status.REFUSED_MISSING);
+            return Optional.of(refused(Status.REFUSED_MISSING, Optional.empty()));
         }
         for (int v = 0; v < variables().size(); v++) {
             int place = v;
@@ -65,12 +66,16 @@ final class Weighting {
                     .map(stratum -> stratum.get(place))
                     .toList();
             if (answered.contains(Stratification.UNKNOWN)) {
-                return Optional.of(Status.REFUSED_UNKNOWN_CATEGORY);
+                return Optional.of(refused(
+                        Status.REFUSED_UNKNOWN_CATEGORY,
+                        Optional.of(variables().get(v).name())));
             }
-            boolean emptyCategory = variables().get(v).counts().entrySet().stream()
-                    .anyMatch(category -> category.getValue() > 0 && !answered.contains(category.getKey()));
-            if (emptyCategory) {
-                return Optional.of(Status.REFUSED_EMPTY_CATEGORY);
+            Optional<String> empty = variables().get(v).counts().entrySet().stream()
+                    .filter(category -> category.getValue() > 0 && !answered.contains(category.getKey()))
+                    .map(category -> variables().get(place).name() + " = " + category.getKey())
+                    .findFirst();
+            if (empty.isPresent()) {
+                return Optional.of(refused(Status.REFUSED_EMPTY_CATEGORY, empty));
             }
         }
         return Optional.empty();

@@ -11,11 +11,16 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 /**
  * The weighting of one open group; sections {@code weighting} and {@code weighted} of METHOD.md 14, by section 7.
  *
+ * @param subject what a refusal is about: a variable, or variable and category; empty when it is about all of them
  * @param weights what was computed, only when the status is OK
  * @param scores  the weighted results, empty unless OK; themes (now, wish, gap), then items (now, wish)
  */
 public record WeightingResult(
-        Status status, Stratification stratification, Optional<Weights> weights, List<Score> scores) {
+        Status status,
+        Optional<String> subject,
+        Stratification stratification,
+        Optional<Weights> weights,
+        List<Score> scores) {
 
     public WeightingResult {
         scores = List.copyOf(scores);

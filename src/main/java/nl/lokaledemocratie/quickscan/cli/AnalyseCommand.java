@@ -47,6 +47,10 @@ class AnalyseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--weights needs margins.csv in the study folder.");
         }
         ScanResult result = study.analyse();
+        result.weighting()
+                .flatMap(weighting ->
+                        WeightingNotice.of(weighting, result.settings().raking()))
+                .ifPresent(spec.commandLine().getErr()::println);
         StringWriter json = new StringWriter();
         new ResultJson(result).write(json);
         if (weights != null) {

@@ -43,7 +43,9 @@ final class Notable {
         if (lines.isEmpty()) {
             blocks.add(body(phrases.say("findings-none")));
         } else {
-            blocks.add(body(Glossary.standard().get("remarkable").meaning().dutch()));
+            Glossary.Entry entry = Glossary.standard().get("remarkable");
+            blocks.add(
+                    body("**" + entry.term().dutch() + ".** " + entry.meaning().dutch()));
             blocks.add(new Block.Bullets(lines));
         }
     }

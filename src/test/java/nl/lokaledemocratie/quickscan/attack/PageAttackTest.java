@@ -152,6 +152,6 @@ class PageAttackTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 5);
+        return DisclosureAttackTest.seeds();
     }
 }

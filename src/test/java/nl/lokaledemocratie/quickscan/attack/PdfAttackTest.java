@@ -122,6 +122,6 @@ class PdfAttackTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 5);
+        return DisclosureAttackTest.seeds();
     }
 }

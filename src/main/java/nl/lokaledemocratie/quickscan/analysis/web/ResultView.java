@@ -67,7 +67,7 @@ public record ResultView(
             String explanation,
             List<ResultRow> rows,
             List<Subject> statements,
-            List<FindingsView.Pair> pairs) {
+            List<GroupPair> pairs) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -130,7 +130,10 @@ public record ResultView(
                             .filter(statement -> statement.theme().equals(theme.key()))
                             .map(this::statement)
                             .toList(),
-                    FindingsView.pairs(result, questionnaire, theme, language));
+                    GroupPair.list(
+                            result,
+                            theme.key(),
+                            group -> questionnaire.audience(group).name().in(language)));
         }
 
         private Subject value(CoreValue value) {

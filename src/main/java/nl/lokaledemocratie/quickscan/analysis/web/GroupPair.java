@@ -1,0 +1,71 @@
+package nl.lokaledemocratie.quickscan.analysis.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Findings.GroupDifference;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** Two groups beside each other in one theme: the first minus the second. */
+public record GroupPair(String first, String second, Points now, Points wish) {
+
+    /** A difference in scale points, or the words instead of it. */
+    public record Points(ScoreCell.State state, double value) {
+
+        public boolean isShown() {
+            return state == ScoreCell.State.SHOWN;
+        }
+
+        private static Points of(PublishedResult result, Cell a, Cell b) {
+            return result.findings().differences().stream()
+                    .filter(row -> row.a().equals(a) && row.b().equals(b))
+                    .findFirst()
+                    .map(GroupDifference::difference)
+                    .map(points -> new Points(ScoreCell.State.SHOWN, points))
+                    .orElseGet(() -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0));
+        }
+
+        /** Why there is no difference; a hidden side hides it. */
+        private static ScoreCell.State missing(List<Optional<Visibility>> sides) {
+            if (sides.contains(Optional.of(Visibility.HIDDEN))) {
+                return ScoreCell.State.HIDDEN;
+            }
+            return sides.contains(Optional.of(Visibility.NO_DATA))
+                    ? ScoreCell.State.NO_DATA
+                    : ScoreCell.State.NOT_ASKED;
+        }
+
+        private static Optional<Visibility> visibility(PublishedResult result, Cell cell) {
+            return result.find(cell.level(), cell.group(), cell.key(), cell.aspect())
+                    .map(PublishedScore::visibility);
+        }
+    }
+
+    /** All pairs of groups of a theme, in order. */
+    static List<GroupPair> list(PublishedResult result, String theme, UnaryOperator<String> name) {
+        List<String> groups = result.groups().stream().map(PublishedGroup::key).toList();
+        List<GroupPair> pairs = new ArrayList<>();
+        for (int a = 0; a < groups.size(); a++) {
+            for (int b = a + 1; b < groups.size(); b++) {
+                pairs.add(new GroupPair(
+                        name.apply(groups.get(a)),
+                        name.apply(groups.get(b)),
+                        points(result, theme, groups.get(a), groups.get(b), Aspect.NOW),
+                        points(result, theme, groups.get(a), groups.get(b), Aspect.WISH)));
+            }
+        }
+        return pairs;
+    }
+
+    private static Points points(PublishedResult result, String theme, String a, String b, Aspect aspect) {
+        return Points.of(result, new Cell(Level.THEME, a, theme, aspect), new Cell(Level.THEME, b, theme, aspect));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
+import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
+import nl.lokaledemocratie.quickscan.analysis.WeightingResult.Weights;
+
+/**
+ * What somebody must know who asked for weights and does not get them, or had better not use them (METHOD.md 7): one line in the form
+ * of a file problem. It is none; everything else is analysed.
+ */
+final class WeightingNotice {
+
+    private static final String MARGINS = "margins.csv";
+    private static final String RESPONSES = "responses.csv";
+
+    private WeightingNotice() {}
+
+    /** Empty when all is well. */
+    static Optional<String> of(WeightingResult weighting, RakingSettings settings) {
+        String subject = weighting.subject().orElse("");
+        return switch (weighting.status()) {
+            case OK ->
+                weighting
+                        .weights()
+                        .filter(Weights::isAdvisedAgainst)
+                        .map(weights -> String.format(
+                                Locale.ROOT,
+                                "%s:0:0 ADVISED_AGAINST the weights leave %.0f of %d answers' worth (design effect %.1f);"
+                                        + " use the unweighted results",
+                                MARGINS,
+                                weights.effectiveN(),
+                                weights.weighted(),
+                                weights.designEffect()));
+            case REFUSED_MISSING ->
+                line(
+                        RESPONSES,
+                        weighting,
+                        "more than " + Math.round(100 * settings.maxMissing()) + "% of \"" + settings.group()
+                                + "\" lack a background answer; leave out the variable that most lack, or do not weight");
+            case REFUSED_UNKNOWN_CATEGORY ->
+                line(
+                        RESPONSES,
+                        weighting,
+                        "column \"" + subject + "\" has an answer that margins.csv does not know; add it there, or"
+                                + " correct the answers");
+            case REFUSED_EMPTY_CATEGORY ->
+                line(
+                        MARGINS,
+                        weighting,
+                        "\"" + subject + "\" has people and nobody of them answered; join it with another category in"
+                                + " both files");
+            case REFUSED_NOT_CONVERGED ->
+                line(
+                        MARGINS,
+                        weighting,
+                        "no weights meet all margins together; join categories, or leave out a variable");
+            case REFUSED_CAP_INFEASIBLE ->
+                line(
+                        MARGINS,
+                        weighting,
+                        "some answers would have to count more than " + settings.cap()
+                                + " times; join small categories, or leave out a variable");
+        };
+    }
+
+    private static Optional<String> line(String file, WeightingResult weighting, String text) {
+        return Optional.of(file + ":0:0 " + weighting.status() + " " + text);
+    }
+}

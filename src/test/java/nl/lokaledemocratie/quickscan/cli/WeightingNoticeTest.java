@@ -1,0 +1,81 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every refusal of METHOD.md 7 comes with its code, place and remedy, and everything else is analysed. */
+class WeightingNoticeTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            n z - - z n | n 50, z 50        | responses.csv:0:0 REFUSED_MISSING          | leave out the variable
+            n z n n z x | n 50, z 50        | responses.csv:0:0 REFUSED_UNKNOWN_CATEGORY | "wijk" has an answer
+            n z n n z n | n 50, z 40, o 10  | margins.csv:0:0 REFUSED_EMPTY_CATEGORY     | "wijk = o" has people
+            n z z z z z | n 99, z 1         | margins.csv:0:0 REFUSED_CAP_INFEASIBLE     | join small categories
+            n z n z n z | n 50, z 50        | margins.csv:0:0 ADVISED_AGAINST            | leave 6 of 6 answers' worth
+            """)
+    void saysWhyAndWhatToDo(String districts, String margins, String start, String remedy) throws IOException {
+        String notice = notice(districts, margins, "");
+
+        assertThat(notice)
+                .startsWith(start + " ")
+                .contains(remedy)
+                .endsWith("\n")
+                .containsOnlyOnce("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n z n z n z, 'n 30, z 70'"})
+    void saysWhenMarginsContradictEachOther(String districts, String margins) throws IOException {
+        assertThat(notice(districts, margins, "\nbuurt,n,70\nbuurt,z,30"))
+                .startsWith("margins.csv:0:0 REFUSED_NOT_CONVERGED ")
+                .contains("leave out a variable");
+    }
+
+    private String notice(String districts, String margins, String more) throws IOException {
+        StringBuilder responses = new StringBuilder("respondent_id,group,wijk,buurt,v_now\n");
+        String[] each = districts.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            String district = each[i].replace("-", "");
+            responses.append(i + ",inwoners," + district + "," + district + "," + (1 + i % 5) + "\n");
+        }
+        write("responses.csv", responses.toString());
+        write("codebook.csv", "item,theme,has_now,has_wish,reverse\nv,T,1,0,0\n");
+        write("population.csv", "group,N,closed\ninwoners,,0\n");
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 5}");
+        write(
+                "margins.csv",
+                "variable,category,count\nwijk,"
+                        + margins.replace(", ", "\nwijk,").replace(' ', ',') + more + "\n");
+        StringWriter err = new StringWriter();
+        int code = OfflineCommands.commandLine()
+                .setErr(new PrintWriter(err, true))
+                .execute(
+                        "analyse",
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("out.json").toString());
+        assertThat(code).isZero();
+        assertThat(folder.resolve("out.json")).content().contains("\"weighting\"");
+        return err.toString();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+}
