@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceSetsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    @ValueSource(strings = {"voorbeeldstad", "klein", "klein3"})
     void equalsTheReference(String set) throws IOException {
         assertThat(TruthComparison.differences(analyse(set), Truth.json(set + "/expected.json")))
                 .isEmpty();
