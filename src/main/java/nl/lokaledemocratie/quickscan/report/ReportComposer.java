@@ -73,6 +73,7 @@ final class ReportComposer {
     private void defineWords() {
         phrases.define("organisation", source.organisation());
         phrases.define("scan", source.title());
+        phrases.define("organisation-full", phrases.fill(definition.kind(source.organisationKind(), "full")));
         phrases.define("kind-the", definition.kind(source.organisationKind(), "the"));
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
@@ -125,7 +126,7 @@ final class ReportComposer {
         notices.add(definition.cover("unofficial"));
         return new Block.Cover(
                 definition.cover("kicker"),
-                source.organisation(),
+                phrases.fill("{organisation-full}"),
                 source.title(),
                 definition.coverFacts().stream().map(phrases::fill).toList(),
                 notices);

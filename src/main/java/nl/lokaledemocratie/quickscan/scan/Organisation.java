@@ -49,6 +49,11 @@ public class Organisation {
     @Column(nullable = false)
     public boolean fictional;
 
+    /** What to call it where its name stands alone: "provincie Utrecht", "waterschap Delfland", "Utrecht". */
+    public String fullName() {
+        return kind.fullName(name);
+    }
+
     /** The number of councillors to suggest; only municipalities have one. */
     public Optional<CouncilSize> findCouncilSize() {
         OptionalInt alternative =

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.util.Locale;
+
 /** The kinds of organisation a scan is made for. */
 public enum OrganisationKind {
     MUNICIPALITY("gemeente"),
@@ -15,5 +17,10 @@ public enum OrganisationKind {
     /** The Dutch word in questionnaires and pages. */
     public String key() {
         return key;
+    }
+
+    /** The name with the kind before it where the bare name could be another body: "provincie Utrecht", but "Utrecht". */
+    public String fullName(String name) {
+        return this == MUNICIPALITY || name.toLowerCase(Locale.ROOT).startsWith(key) ? name : key + " " + name;
     }
 }

@@ -65,20 +65,21 @@ public class Scenario {
         return organisation(OrganisationKind.MUNICIPALITY);
     }
 
-    /** An organisation that no other test uses. */
+    /** An organisation that no other test uses; only a municipality has figures. */
     public Organisation organisation(OrganisationKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Organisation organisation = new Organisation();
-            organisation.code = "VB" + UUID.randomUUID();
-            organisation.name = "Proefstad " + organisation.code.substring(2, 8);
-            organisation.kind = kind;
+        Organisation organisation = new Organisation();
+        organisation.code = "VB" + UUID.randomUUID();
+        organisation.name = (kind == OrganisationKind.MUNICIPALITY ? "Proefstad " : "Proefland ")
+                + organisation.code.substring(2, 8);
+        organisation.kind = kind;
+        if (kind == OrganisationKind.MUNICIPALITY) {
             organisation.province = "Utrecht";
             organisation.population = 31_000;
             organisation.councilSeats = 23;
-            organisation.fictional = true;
-            organisations.persist(organisation);
-            return organisation;
-        });
+        }
+        organisation.fictional = true;
+        QuarkusTransaction.requiringNew().run(() -> organisations.persist(organisation));
+        return organisation;
     }
 
     public Questionnaire questionnaire() {

@@ -70,6 +70,9 @@ public interface AdministrationMessages {
     String source();
 
     @Message
+    String sourceSeats();
+
+    @Message
     String sourceBoards();
 
     @Message

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
 
     static WalkFrame of(Scan scan, String language) {
-        return new WalkFrame("/meedoen/" + scan.link, scan.organisation.name, scan.title, language, scan.fictional);
+        return new WalkFrame(
+                "/meedoen/" + scan.link, scan.organisation.fullName(), scan.title, language, scan.fictional);
     }
 }

@@ -18,4 +18,12 @@ final class QuestionnaireNames {
                 .map(audience -> audience.inText().in(language))
                 .collect(Collectors.joining(", "));
     }
+
+    /** The groups that are invited by a personal code, or those that anybody can join. */
+    static String byAccess(Questionnaire questionnaire, boolean closed, String language) {
+        return questionnaire.audiences().stream()
+                .filter(audience -> audience.closed() == closed)
+                .map(audience -> audience.inText().in(language))
+                .collect(Collectors.joining(", "));
+    }
 }

@@ -9,14 +9,19 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.CouncilSize;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 
-/** The form of a scan: filled in beforehand, as it was sent, and with what is wrong in it. */
-public record ScanForm(String title, boolean titleProblem, List<GroupField> groups) {
+/**
+ * The form of a scan: filled in beforehand, as it was sent, and with what is wrong in it.
+ *
+ * @param kind of the organisation, such as {@code gemeente}
+ */
+public record ScanForm(String kind, String title, boolean titleProblem, List<GroupField> groups) {
 
     /** The group that a suggested number of seats is about. */
     private static final String COUNCIL = "raadsleden";
@@ -28,6 +33,7 @@ public record ScanForm(String title, boolean titleProblem, List<GroupField> grou
     /** Filled in beforehand with what is known of the organisation. */
     static ScanForm suggest(Organisation organisation, Questionnaire questionnaire, String title) {
         return new ScanForm(
+                organisation.kind.key(),
                 title,
                 false,
                 questionnaire.audiences().stream()
@@ -38,6 +44,7 @@ public record ScanForm(String title, boolean titleProblem, List<GroupField> grou
     /** As the scan is now. */
     static ScanForm of(Scan scan, Questionnaire questionnaire) {
         return new ScanForm(
+                scan.organisation.kind.key(),
                 scan.title,
                 false,
                 scan.audiences.stream()
@@ -53,7 +60,8 @@ public record ScanForm(String title, boolean titleProblem, List<GroupField> grou
     private static GroupField suggest(Organisation organisation, Audience audience) {
         Optional<CouncilSize> council = council(organisation, audience.key());
         String population = council.map(size -> Integer.toString(size.seats())).orElse("");
-        return new GroupField(audience, population, "", council, false);
+        String reachedBy = audience.reachedBy().map(LocalizedText::dutch).orElse("");
+        return new GroupField(audience, population, reachedBy, council, false);
     }
 
     private static Optional<CouncilSize> council(Organisation organisation, String audience) {
@@ -66,6 +74,7 @@ public record ScanForm(String title, boolean titleProblem, List<GroupField> grou
                 name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
         String sentTitle = field.apply("titel").strip();
         return new ScanForm(
+                kind,
                 sentTitle,
                 sentTitle.isEmpty() || sentTitle.length() > ScanPlan.MAX_TITLE,
                 groups.stream().map(group -> group.read(field)).toList());

@@ -64,10 +64,7 @@ public interface ScanMessages {
     String seatsBasis();
 
     @Message
-    String college();
-
-    @Message
-    String officials();
+    String groupNote(String kind, String group);
 
     @Message
     String residents();
@@ -136,7 +133,7 @@ public interface ScanMessages {
     String share();
 
     @Message
-    String shareLead();
+    String shareLead(String groups);
 
     @Message
     String shareDraft();
@@ -166,7 +163,7 @@ public interface ScanMessages {
     String doInvite();
 
     @Message
-    String doInviteText();
+    String doInviteText(String groups);
 
     @Message
     String doPaper();

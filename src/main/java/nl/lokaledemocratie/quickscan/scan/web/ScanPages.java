@@ -173,8 +173,8 @@ public class ScanPages {
     }
 
     private ScanForm suggestion(Organisation organisation, Questionnaire chosen) {
-        String title =
-                "Quick Scan " + organisation.name + " " + LocalDate.now(clock).getYear();
+        String title = "Quick Scan " + organisation.fullName() + " "
+                + LocalDate.now(clock).getYear();
         return ScanForm.suggest(organisation, chosen, title);
     }
 
