@@ -263,4 +263,37 @@ public interface ScanMessages {
 
     @Message
     String onPaper();
+
+    @Message
+    String versionOf(String version);
+
+    @Message
+    String useNewest(String version);
+
+    @Message
+    String previewQuestionnaire();
+
+    @Message
+    String earlierTitle();
+
+    @Message
+    String earlierLead(String title, String version);
+
+    @Message
+    String earlierAll();
+
+    @Message
+    String earlierSome(int comparable, int statements);
+
+    @Message
+    String earlierGone(int number);
+
+    @Message
+    String earlierChanged(int number);
+
+    @Message
+    String earlierAdded(int number);
+
+    @Message
+    String useEarlier(String version);
 }

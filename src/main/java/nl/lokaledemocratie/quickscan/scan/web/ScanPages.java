@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,11 +49,7 @@ public class ScanPages {
         static native TemplateInstance list(Organisation organisation, List<ScanView> scans, boolean fictional);
 
         static native TemplateInstance create(
-                Organisation organisation,
-                List<Questionnaire> offered,
-                Questionnaire chosen,
-                ScanForm form,
-                boolean fictional);
+                Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
         static native TemplateInstance scan(ScanView view, String link, boolean fictional);
 
@@ -71,6 +66,9 @@ public class ScanPages {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    QuestionnaireChoices choices;
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -99,22 +97,22 @@ public class ScanPages {
 
     @GET
     @Path("nieuw")
-    public TemplateInstance form(@RestQuery("vragenlijst") Optional<String> name) {
+    public TemplateInstance form(@RestQuery("vragenlijst") Optional<String> wanted) {
         Organisation organisation = organisations.get(reachable.organisation());
-        Questionnaire chosen = chosen(organisation, name);
-        return form(organisation, chosen, suggestion(organisation, chosen));
+        QuestionnaireChoice choice = choices.get(organisation, wanted);
+        return form(organisation, choice, suggestion(organisation, choice));
     }
 
     @POST
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@RestQuery("vragenlijst") Optional<String> name, MultivaluedMap<String, String> sent) {
+    public Response create(@RestQuery("vragenlijst") Optional<String> wanted, MultivaluedMap<String, String> sent) {
         Organisation organisation = organisations.get(reachable.organisation());
-        Questionnaire chosen = chosen(organisation, name);
-        ScanForm form = suggestion(organisation, chosen).read(sent);
+        QuestionnaireChoice choice = choices.get(organisation, wanted);
+        ScanForm form = suggestion(organisation, choice).read(sent);
         return form.isRefused()
-                ? refused(form(organisation, chosen, form))
-                : to(scans.create(form.plan(organisation.code, chosen)));
+                ? refused(form(organisation, choice, form))
+                : to(scans.create(form.plan(organisation.code, choice.chosen())));
     }
 
     @GET
@@ -157,25 +155,14 @@ public class ScanPages {
                 scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id), invitations.countOpen(scan.id));
     }
 
-    private TemplateInstance form(Organisation organisation, Questionnaire chosen, ScanForm form) {
-        return Templates.create(
-                organisation, catalog.listLatestFor(organisation.kind.key()), chosen, form, organisation.fictional);
+    private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
+        return Templates.create(organisation, choice, form, organisation.fictional);
     }
 
-    /** The questionnaire of that name, or the first one there is for this kind of organisation. */
-    private Questionnaire chosen(Organisation organisation, Optional<String> name) {
-        List<Questionnaire> offered = catalog.listLatestFor(organisation.kind.key());
-        return offered.stream()
-                .filter(questionnaire ->
-                        name.isEmpty() || name.get().equals(questionnaire.id().name()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private ScanForm suggestion(Organisation organisation, Questionnaire chosen) {
+    private ScanForm suggestion(Organisation organisation, QuestionnaireChoice choice) {
         String title = "Quick Scan " + organisation.fullName() + " "
                 + LocalDate.now(clock).getYear();
-        return ScanForm.suggest(organisation, chosen, title);
+        return ScanForm.suggest(organisation, choice.chosen(), title);
     }
 
     private static Response refused(TemplateInstance page) {
