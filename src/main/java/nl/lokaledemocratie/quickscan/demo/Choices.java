@@ -17,12 +17,13 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Selection;
 
-/** What somebody who does not exist chooses from options; nobody uses own words here. */
+/** What somebody who does not exist chooses from options. */
 final class Choices {
 
     private static final double ANSWERED = 0.9;
     private static final double ONE_MORE = 0.4;
     private static final double TASTE = 0.08;
+    private static final double OTHER = 0.04;
 
     private final Questionnaire questionnaire;
     private final Opinions opinions;
@@ -41,7 +42,7 @@ final class Choices {
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
                 .filter(question -> question instanceof OptionQuestion || question instanceof NumberQuestion)
-                .filter(question -> random.nextDouble() < ANSWERED)
+                .filter(question -> random.nextDouble() < ANSWERED || question.isRequired())
                 .forEach(question -> answers.put(question.key(), answer(audience, question)));
         return answers;
     }
@@ -53,12 +54,22 @@ final class Choices {
         List<String> chosen = new ArrayList<>();
         if (question instanceof ChoiceQuestion choice) {
             chosen.add(late(known(choice)));
+            useOwnWords(choice, chosen, random);
         } else if (question instanceof MultipleChoiceQuestion several) {
             chosen.addAll(some(several));
+            useOwnWords(several, chosen, random);
         } else if (question instanceof RankingQuestion ranking) {
             chosen.addAll(first(audience, ranking));
         }
         return new Selection(chosen).stored();
+    }
+
+    /** A few say it in their own words instead. */
+    private static void useOwnWords(OptionQuestion question, List<String> chosen, SplittableRandom random) {
+        if (question.offersOther() && random.nextDouble() < OTHER) {
+            chosen.clear();
+            chosen.add(OptionQuestion.OTHER);
+        }
     }
 
     /** The later of two draws: the older and the longer settled answer more often. */

@@ -25,7 +25,12 @@ record DemoRound(FictionalMunicipality municipality, int number, Questionnaire q
         return title(number);
     }
 
-    List<AnswerSheet> sheets(long seed, Map<String, Integer> respondents) {
-        return new Simulation(questionnaire, seed).sheets(municipality.code(), number, respondents);
+    /**
+     * The answers of this round.
+     *
+     * @param asked its questionnaire, with own questions
+     */
+    List<AnswerSheet> sheets(Questionnaire asked, long seed, Map<String, Integer> respondents) {
+        return new Simulation(asked, seed).sheets(municipality.code(), number, respondents);
     }
 }

@@ -25,8 +25,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -57,6 +59,12 @@ class DemoScans {
 
     @Inject
     Scans scans;
+
+    @Inject
+    OwnQuestions own;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     @Inject
     ScanService service;
@@ -136,7 +144,8 @@ class DemoScans {
                 round.lastDay().minusDays(DAYS_OPEN));
         Map<String, Integer> respondents = new LinkedHashMap<>();
         round.municipality().groups().forEach((audience, group) -> respondents.put(audience, group.respondents()));
-        store(scan.id, round.questionnaire(), round.sheets(SEED, respondents), scan.openedOn, DAYS_OPEN);
+        Questionnaire asked = questionnaires.of(scan);
+        store(scan.id, asked, round.sheets(asked, SEED, respondents), scan.openedOn, DAYS_OPEN);
         return scan;
     }
 
@@ -144,7 +153,8 @@ class DemoScans {
         LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
         DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock));
         Scan scan = open(municipality, round.questionnaire(), round.title(), start);
-        store(scan.id, round.questionnaire(), round.sheets(SEED, SO_FAR), start, DAYS_UNDER_WAY);
+        Questionnaire asked = questionnaires.of(scan);
+        store(scan.id, asked, round.sheets(asked, SEED, SO_FAR), start, DAYS_UNDER_WAY);
         return new OpenScan(scan.link, invite(scan.id, municipality));
     }
 
@@ -161,9 +171,14 @@ class DemoScans {
         Map<String, ScanPlan.Group> groups = new LinkedHashMap<>();
         municipality.groups().forEach((audience, group) -> groups.put(audience, plan(group)));
         Scan scan = service.create(new ScanPlan(municipality.code(), questionnaire, title, groups));
+        addOwnQuestions(scan);
         scan = service.open(scan.id);
         scan.openedOn = day;
         return scan;
+    }
+
+    private void addOwnQuestions(Scan scan) {
+        DemoQuestions.ALL.stream().limit(own.most(scan)).forEach(question -> own.add(scan.id, question));
     }
 
     private static ScanPlan.Group plan(FictionalMunicipality.Group group) {

@@ -9,11 +9,14 @@ import java.util.SplittableRandom;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** Fills in a questionnaire for people who do not exist. The same seed gives the same answers. */
@@ -41,6 +44,12 @@ final class Simulation {
             "Uitleggen waarom een besluit zo is gevallen.",
             "Eén nummer waar je terechtkunt met een vraag.");
 
+    private static final List<String> OTHERS = List.of(
+            "Dat hangt van het onderwerp af.",
+            "Een beetje van alles.",
+            "Iets anders dan wat hier staat.",
+            "Via iemand in de buurt.");
+
     private final Questionnaire questionnaire;
     private final RatingLayout layout;
     private final List<RatedQuestion> rated;
@@ -53,6 +62,7 @@ final class Simulation {
                 .questions()
                 .filter(RatedQuestion.class::isInstance)
                 .map(RatedQuestion.class::cast)
+                .filter(question -> !questionnaire.isOwn(question.key()))
                 .toList();
         this.seed = seed;
     }
@@ -71,21 +81,52 @@ final class Simulation {
         List<AnswerSheet> sheets = new ArrayList<>();
         respondents.forEach((audience, number) -> {
             for (int i = 0; i < number; i++) {
-                AnswerSheet sheet = new AnswerSheet(
-                        audience, ratings(audience, opinions, random), choices.of(audience), texts(audience, random));
-                sheets.add(new Answers(questionnaire, sheet).onlyShown());
+                sheets.add(sheet(audience, opinions, choices, random));
             }
         });
         return sheets;
     }
 
-    private Ratings ratings(String audience, Opinions opinions, SplittableRandom random) {
-        Ratings.Builder ratings = Ratings.builder(layout);
+    private AnswerSheet sheet(String audience, Opinions opinions, Choices choices, SplittableRandom random) {
         double brightness = BETWEEN_PEOPLE * random.nextGaussian();
+        Ratings ratings = ratings(audience, opinions, brightness, random);
+        Map<String, String> chosen = choices.of(audience);
+        Map<String, String> written = texts(audience, chosen, random);
+        Map<String, String> own = ownMarks(audience, opinions, brightness, random);
+        for (Map<String, String> answers : List.of(chosen, written)) {
+            answers.forEach((key, answer) -> {
+                if (questionnaire.isOwn(key)) {
+                    own.put(key, answer);
+                }
+            });
+            answers.keySet().removeAll(own.keySet());
+        }
+        return new Answers(questionnaire, new AnswerSheet(audience, ratings, chosen, written, own)).onlyShown();
+    }
+
+    private Map<String, String> ownMarks(
+            String audience, Opinions opinions, double brightness, SplittableRandom random) {
+        Map<String, String> marks = new HashMap<>();
+        questionnaire
+                .questions()
+                .filter(question -> questionnaire.isOwn(question.key()))
+                .filter(MarkQuestion.class::isInstance)
+                .map(MarkQuestion.class::cast)
+                .forEach(mark -> marks.put(
+                        mark.key(),
+                        String.valueOf(point(
+                                mark,
+                                opinions.overall(audience) + brightness + WITHIN_PERSON * random.nextGaussian()))));
+        return marks;
+    }
+
+    private Ratings ratings(String audience, Opinions opinions, double brightness, SplittableRandom random) {
+        Ratings.Builder ratings = Ratings.builder(layout);
         int last = rated.size();
         int stop = random.nextDouble() < STOPPED_EARLY ? random.nextInt(1, last) : last;
-        for (RatedQuestion question : rated.subList(0, stop)) {
-            if (question.isAskedTo(audience)) {
+        for (int place = 0; place < last; place++) {
+            RatedQuestion question = rated.get(place);
+            if (question.isAskedTo(audience) && (place < stop || question.isRequired())) {
                 for (Aspect aspect : Aspect.ASKED) {
                     if (question.asks(aspect)) {
                         double mean = mean(audience, opinions, question, aspect) + share(aspect) * brightness;
@@ -120,7 +161,7 @@ final class Simulation {
         double opinion = mean + WITHIN_PERSON * random.nextGaussian();
         if (chance < dontKnow) {
             ratings.dontKnow(question.key(), aspect);
-        } else if (chance > SKIPPED + dontKnow) {
+        } else if (chance > SKIPPED + dontKnow || question.isRequired()) {
             ratings.set(question.key(), aspect, point(question, opinion));
         }
     }
@@ -133,13 +174,20 @@ final class Simulation {
         return question.min() + Math.max(0, Math.min(points - 1, step));
     }
 
-    private Map<String, String> texts(String audience, SplittableRandom random) {
+    private Map<String, String> texts(String audience, Map<String, String> chosen, SplittableRandom random) {
         Map<String, String> texts = new HashMap<>();
         questionnaire
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
                 .forEach(question -> {
-                    if (question instanceof OpenQuestion open && random.nextDouble() < TEXT_GIVEN) {
+                    boolean other = Selection.parse(chosen.getOrDefault(question.key(), ""))
+                            .options()
+                            .contains(OptionQuestion.OTHER);
+                    if (other) {
+                        texts.put(question.key(), OTHERS.get(random.nextInt(OTHERS.size())));
+                    }
+                    if (question instanceof OpenQuestion open
+                            && (random.nextDouble() < TEXT_GIVEN || open.isRequired())) {
                         String text = TEXTS.get(random.nextInt(TEXTS.size()));
                         texts.put(open.key(), text.substring(0, Math.min(text.length(), open.maxLength())));
                     }

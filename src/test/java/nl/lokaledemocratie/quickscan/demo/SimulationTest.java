@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
@@ -111,6 +113,38 @@ class SimulationTest {
         assertThat(share(sheets, "inwoners", Ratings.DONT_KNOW))
                 .isGreaterThan(share(sheets, "collegeleden", Ratings.DONT_KNOW));
         assertThat(share(sheets, "inwoners", Ratings.EMPTY)).isBetween(0.01, 0.10);
+    }
+
+    @Test
+    void answersEveryKindOfQuestionAndOnlyWhatIsShown() {
+        Questionnaire every = EveryKind.withOwn();
+        List<AnswerSheet> sheets =
+                new Simulation(every, 7).sheets("VB0001", 1, Map.of("raadsleden", 40, "inwoners", 400));
+
+        assertThat(sheets).allSatisfy(sheet -> {
+            assertThat(every.check(sheet)).isEmpty();
+            Answers answers = new Answers(every, sheet);
+            assertThat(answers.missing()).isEmpty();
+            assertThat(answers.onlyShown()).isEqualTo(sheet);
+        });
+        assertThat(sheets)
+                .flatExtracting(sheet -> sheet.background().keySet())
+                .contains("contact", "kanalen", "eerst", "jaren");
+        assertThat(sheets)
+                .flatExtracting(sheet -> sheet.own().keySet())
+                .contains("eigen-1", "eigen-2", "eigen-3", "eigen-4");
+        assertThat(sheets).flatExtracting(sheet -> sheet.texts().keySet()).contains("contact", "kanalen", "uitleg");
+        assertThat(sheets)
+                .anyMatch(sheet -> !sheet.background().containsKey("kanalen"))
+                .anyMatch(
+                        sheet -> sheet.background().getOrDefault("kanalen", "").contains(" "));
+        double mark = sheets.stream()
+                .map(sheet -> sheet.ratings().value(every.ratingLayout(), "rapportcijfer", Aspect.NOW))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .average()
+                .orElseThrow();
+        assertThat(mark).isBetween(3.0, 8.0);
     }
 
     private static double mean(List<AnswerSheet> sheets, String audience, Aspect aspect) {
