@@ -28,21 +28,28 @@ public final class Routes {
     /** Every condition that holds for whoever sees the page. */
     public Set<Condition> to(Page page) {
         Set<Condition> route = new LinkedHashSet<>();
-        page.conditions().forEach(condition -> follow(condition, route));
+        follow(page.conditions(), route);
         return route;
     }
 
     /** Every condition that holds for whoever sees the question. */
     public Set<Condition> to(Question question) {
-        Set<Condition> route = to(pages.get(question.key()));
-        question.conditions().forEach(condition -> follow(condition, route));
+        Set<Condition> route = new LinkedHashSet<>();
+        follow(question, route);
         return route;
     }
 
-    private void follow(Condition condition, Set<Condition> route) {
-        if (route.add(condition)) {
-            route.addAll(to(questions.get(condition.question())));
-        }
+    private void follow(Question question, Set<Condition> route) {
+        follow(pages.get(question.key()).conditions(), route);
+        follow(question.conditions(), route);
+    }
+
+    /** Follows every condition once, however many questions share it. */
+    private void follow(List<Condition> conditions, Set<Condition> route) {
+        conditions.stream()
+                .filter(route::add)
+                .map(condition -> questions.get(condition.question()))
+                .forEach(question -> follow(question, route));
     }
 
     /** The first question on a route that nobody of these audiences is asked. */

@@ -108,12 +108,15 @@ class RichVersionDiffTest {
     @Test
     void keepsAStatementComparableThatAnotherGroupGetsToo() {
         Questionnaire fewer = RichQuestionnaire.version(
-                "1.2.3", "      - statement: helpen\n", "      - statement: helpen\n        audiences: [inwoners]\n");
+                "1.2.3",
+                "      - statement: helpen\n",
+                "      - statement: helpen\n        audiences: [bestuurders]\n");
         QuestionDiff diff = question(VersionDiff.of(fewer, RichQuestionnaire.version("1.3.0")), "helpen");
 
         assertThat(diff.kind()).isEqualTo(Kind.MOVED);
         assertThat(diff.changes())
-                .containsExactly(new Change(What.ASKED_TO, "", VersionStep.MINOR, "inwoners", "bestuurders, inwoners"));
+                .containsExactly(
+                        new Change(What.ASKED_TO, "", VersionStep.MINOR, "bestuurders", "bestuurders, inwoners"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,20 +27,24 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Cod
 record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set<String> keys, Problems problems) {
 
     void run() {
-        places.forEach(this::check);
-    }
-
-    private void check(ConditionReader.Place place) {
-        String key = place.condition().question();
+        Map<String, Asked> asked = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Question question : pages.get(page).questions()) {
-                if (question.key().equals(key)) {
-                    checkPlace(place, page);
-                    checkAnswers(place, question);
-                    return;
-                }
+                asked.putIfAbsent(question.key(), new Asked(question, page));
             }
         }
+        places.stream().takeWhile(place -> !problems.isFull()).forEach(place -> check(place, asked));
+    }
+
+    /** A question and the number of its page. */
+    private record Asked(Question question, int page) {}
+
+    private void check(ConditionReader.Place place, Map<String, Asked> asked) {
+        String key = place.condition().question();
+        Optional.ofNullable(asked.get(key)).ifPresent(found -> {
+            checkPlace(place, found.page());
+            checkAnswers(place, found.question());
+        });
         if (!keys.contains(key)) {
             refuseUnknown(place, key);
         }

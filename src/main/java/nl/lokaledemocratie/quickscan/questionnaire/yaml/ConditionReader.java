@@ -25,6 +25,8 @@ final class ConditionReader {
      */
     record Place(Condition condition, Node question, Map<String, Node> answers, int page) {}
 
+    private static final int MAX_CONDITIONS = 10;
+
     private final Problems problems;
     private final List<Place> places = new ArrayList<>();
     private int page;
@@ -48,6 +50,12 @@ final class ConditionReader {
             lines.keys().forEach(line -> read(line, lines).ifPresent(conditions::add));
             if (lines.isEmpty()) {
                 refuseNothing(lines.node());
+            } else if (conditions.size() > MAX_CONDITIONS) {
+                problems.add(
+                        lines.node(),
+                        Code.TOO_MANY,
+                        "Hier staan " + conditions.size() + " voorwaarden.",
+                        "Neem er ten hoogste " + MAX_CONDITIONS + ".");
             }
         });
         return conditions;

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -13,10 +14,13 @@ import org.yaml.snakeyaml.nodes.Node;
 /** What can only be judged over the whole questionnaire. */
 final class CrossChecks {
 
+    private static final int MAX_PAGES = 100;
+    private static final int MAX_QUESTIONS = 300;
     private static final int MAX_STATEMENTS = 200;
 
     private final YamlMap root;
     private final Vocabulary vocabulary;
+    private final List<Page> pages;
     private final List<Statement> statements;
     private final Problems problems;
 
@@ -24,8 +28,8 @@ final class CrossChecks {
         this.root = root;
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.statements = pages.stream()
-                .flatMap(page -> page.questions().stream())
+        this.pages = pages;
+        this.statements = questions()
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
                 .toList();
@@ -36,12 +40,22 @@ final class CrossChecks {
         vocabulary.coreValues().keySet().forEach(this::checkCoreValue);
         vocabulary.audiences().keySet().forEach(this::checkAudience);
         vocabulary.scales().values().forEach(this::checkScale);
-        if (statements.size() > MAX_STATEMENTS) {
+        checkNumber(pages.size(), MAX_PAGES, "pagina's");
+        checkNumber(questions().count(), MAX_QUESTIONS, "vragen");
+        checkNumber(statements.size(), MAX_STATEMENTS, "stellingen");
+    }
+
+    private Stream<Question> questions() {
+        return pages.stream().flatMap(page -> page.questions().stream());
+    }
+
+    private void checkNumber(long number, int most, String what) {
+        if (number > most) {
             problems.add(
                     root.keyNode("pages"),
                     Code.TOO_MANY,
-                    "Er zijn " + statements.size() + " stellingen.",
-                    "Neem er ten hoogste " + MAX_STATEMENTS + ".");
+                    "Er zijn " + number + " " + what + ".",
+                    "Neem er ten hoogste " + most + ".");
         }
     }
 

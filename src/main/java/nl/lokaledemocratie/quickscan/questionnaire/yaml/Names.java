@@ -1,9 +1,10 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
@@ -41,17 +42,19 @@ final class Names {
 
     /** Names of known parts; a name that is not known is reported and left out. */
     List<String> references(List<ScalarNode> nodes, Collection<String> known, Code code, String what) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (ScalarNode node : nodes) {
-            reference(node, known, code, what).ifPresent(name -> {
-                if (names.contains(name)) {
-                    problems.add(node, Code.DUPLICATE_KEY, "'" + name + "' staat hier twee keer.", "Haal er een weg.");
-                } else {
-                    names.add(name);
-                }
-            });
+            reference(node, known, code, what).filter(name -> !names.add(name)).ifPresent(twice -> refuseTwice(node));
         }
-        return names;
+        return List.copyOf(names);
+    }
+
+    void refuseTwice(ScalarNode node) {
+        problems.add(
+                node,
+                Code.DUPLICATE_KEY,
+                "'" + SafeYaml.shown(node.getValue()) + "' staat hier twee keer.",
+                "Haal er een weg.");
     }
 
     /** The name of a known part, or empty after reporting that it is not known. */

@@ -1,8 +1,11 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -61,11 +64,12 @@ final class OptionKinds {
 
     private List<Option> options(YamlMap map, int fewest, int most) {
         List<Option> options = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         map.getMap("options").ifPresent(labels -> {
             for (String option : labels.keys()) {
                 checkName((ScalarNode) labels.keyNode(option));
                 LocalizedText label = texts.get(labels, option);
-                refuseSameLabel(label, options, labels.keyNode(option));
+                refuseSameLabel(label, shown, labels.keyNode(option));
                 options.add(new Option(option, label));
             }
             checkNumberOfOptions(labels, options.size(), fewest, most);
@@ -73,9 +77,8 @@ final class OptionKinds {
         return options;
     }
 
-    private void refuseSameLabel(LocalizedText label, List<Option> others, Node at) {
-        if (!texts.isMissing(label)
-                && others.stream().anyMatch(other -> other.label().dutch().equalsIgnoreCase(label.dutch()))) {
+    private void refuseSameLabel(LocalizedText label, Set<String> shown, Node at) {
+        if (!texts.isMissing(label) && !shown.add(label.dutch().toLowerCase(Locale.ROOT))) {
             problems.add(
                     at,
                     Code.DUPLICATE_TEXT,

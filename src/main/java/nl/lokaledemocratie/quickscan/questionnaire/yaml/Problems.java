@@ -47,6 +47,11 @@ final class Problems {
         }
     }
 
+    /** Whether nothing more will be told. */
+    boolean isFull() {
+        return found.size() > MOST;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

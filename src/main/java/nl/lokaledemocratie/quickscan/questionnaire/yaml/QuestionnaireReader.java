@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class QuestionnaireReader {
 
     private static final List<String> ORGANISATION_TYPES =
             List.of(OrganisationType.MUNICIPALITY, OrganisationType.PROVINCE, OrganisationType.WATER_BOARD);
+    private static final int MAX_LANGUAGES = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** Problems in a question that leave clear which theme, core values, scale and audiences it has. */
@@ -146,7 +146,8 @@ public final class QuestionnaireReader {
     private List<String> languages(YamlMap root) {
         List<String> languages = new ArrayList<>();
         root.get("languages");
-        for (ScalarNode node : root.findWords("languages")) {
+        List<ScalarNode> nodes = root.findWords("languages");
+        for (ScalarNode node : nodes.subList(0, Math.min(nodes.size(), MAX_LANGUAGES))) {
             String language = node.getValue();
             if (!LANGUAGE.matcher(language).matches() || languages.contains(language)) {
                 problems.add(
@@ -158,14 +159,21 @@ public final class QuestionnaireReader {
                 languages.add(language);
             }
         }
-        if (root.has("languages") && !languages.isEmpty() && !languages.get(0).equals(LocalizedText.DUTCH)) {
+        if (nodes.size() > MAX_LANGUAGES) {
+            problems.add(
+                    nodes.get(MAX_LANGUAGES),
+                    Code.TOO_MANY,
+                    "Er zijn meer dan " + MAX_LANGUAGES + " talen.",
+                    "Haal talen weg.");
+        }
+        if (!languages.isEmpty() && !languages.get(0).equals(LocalizedText.DUTCH)) {
             problems.add(
                     root.keyNode("languages"),
                     Code.MISSING_DUTCH,
                     "De eerste taal is niet het Nederlands.",
                     "Zet nl vooraan: [nl, en].");
         }
-        return languages.contains(LocalizedText.DUTCH) ? languages : Arrays.asList(LocalizedText.DUTCH);
+        return languages.contains(LocalizedText.DUTCH) ? languages : List.of(LocalizedText.DUTCH);
     }
 
     private List<Page> pages(YamlMap root, Optional<Version> version, Texts texts, Vocabulary vocabulary) {

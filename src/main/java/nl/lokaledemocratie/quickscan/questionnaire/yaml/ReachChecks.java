@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Routes;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -40,6 +41,25 @@ final class ReachChecks {
                 checkQuestions(page, map.findList("questions"));
             }
         }
+        if (problems.isEmpty()) {
+            audiences.stream().filter(this::seesNoStatement).forEach(this::reportAudience);
+        }
+    }
+
+    private boolean seesNoStatement(String audience) {
+        return pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(Statement.class::isInstance)
+                .noneMatch(
+                        statement -> statement.isAskedTo(audience) && routes.isOpenTo(audience, routes.to(statement)));
+    }
+
+    private void reportAudience(String key) {
+        problems.add(
+                new YamlMap(root.find("audiences").orElseThrow(), problems).keyNode(key),
+                Code.AUDIENCE_WITHOUT_STATEMENTS,
+                "De groep '" + key + "' krijgt door de voorwaarden geen enkele stelling te zien.",
+                "Verander de voorwaarden, of haal de groep weg.");
     }
 
     private void checkQuestions(Page page, List<Node> nodes) {

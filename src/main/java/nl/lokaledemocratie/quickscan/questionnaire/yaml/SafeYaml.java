@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Turns bytes into a tree of nodes, and refuses whatever a questionnaire never needs: anchors, tags, depth, size. */
 final class SafeYaml {
 
-    static final int MAX_BYTES = 512 * 1024;
+    static final int MAX_BYTES = 256 * 1024;
     private static final int MAX_DEPTH = 20;
 
     private final Problems problems;

@@ -2,9 +2,11 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -75,19 +77,13 @@ record Vocabulary(
         }
 
         private List<String> tips(YamlMap map) {
-            List<String> tips = new ArrayList<>();
+            Set<String> tips = new LinkedHashSet<>();
             for (ScalarNode node : map.findWords("tips")) {
-                if (tips.contains(names.check(node))) {
-                    problems.add(
-                            node,
-                            Code.DUPLICATE_KEY,
-                            "'" + node.getValue() + "' staat hier twee keer.",
-                            "Haal er een weg.");
-                } else {
-                    tips.add(node.getValue());
+                if (!tips.add(names.check(node))) {
+                    names.refuseTwice(node);
                 }
             }
-            return tips;
+            return List.copyOf(tips);
         }
 
         CoreValue coreValue(String key, YamlMap map) {

@@ -115,6 +115,18 @@ class ConditionProblemsTest {
         });
     }
 
+    @Test
+    void tellOfAGroupThatSeesNoStatement() {
+        List<QuestionnaireProblem> problems = RichQuestionnaireReaderTest.problems(
+                "      - statement: helpen\n", "      - statement: helpen\n        show_when: { kanalen: [mail] }\n");
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.AUDIENCE_WITHOUT_STATEMENTS);
+            assertThat(problem.text()).contains("'bestuurders'");
+            assertThat(problem.line()).isEqualTo(14);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kanalen: [mail]",
