@@ -11,17 +11,22 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
  * @param remarkable  larger than chance alone would explain and large enough to matter (METHOD.md 11); may be empty
  * @param differences between groups in now and wish, themes only
  * @param changes     since the previous scan in now and wish, themes only; empty when there is no scan to compare with
+ * @param composition of open groups in both scans
  */
 public record Findings(
-        List<RemarkableResult> remarkable, List<GroupDifference> differences, List<PublishedChange> changes) {
+        List<RemarkableResult> remarkable,
+        List<GroupDifference> differences,
+        List<PublishedChange> changes,
+        List<Composition> composition) {
 
     /** Nothing to say. */
-    public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
 
     public Findings {
         remarkable = List.copyOf(remarkable);
         differences = List.copyOf(differences);
         changes = List.copyOf(changes);
+        composition = List.copyOf(composition);
     }
 
     /** How two groups differ; see {@link PublishedDifference}, of which this is what is shown. */
@@ -37,7 +42,13 @@ public record Findings(
                 comparisons.trend().stream()
                         .filter(row -> isAskedOfTheme(row.cell()))
                         .map(PublishedChange::of)
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** The same with how open groups were composed then and now. */
+    Findings with(List<Composition> compositions) {
+        return new Findings(remarkable, differences, changes, compositions);
     }
 
     private static boolean isAskedOfTheme(Cell cell) {

@@ -71,6 +71,14 @@ public final class Fingerprint {
                             Double.toString(row.now()),
                             Double.toString(row.before()),
                             field(row.detectable())));
+            findings.composition()
+                    .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
+        }
+
+        private static String field(List<Composition.Part> parts) {
+            return parts.stream()
+                    .map(part -> part.option() + "=" + part.now() + "/" + part.before())
+                    .collect(Collectors.joining(","));
         }
 
         private static String field(Cell cell) {

@@ -24,6 +24,11 @@ public record PublishedResult(
         findings = findings == null ? Findings.NONE : findings;
     }
 
+    /** The same with how open groups were composed in this scan and the previous one. */
+    public PublishedResult with(List<Composition> compositions) {
+        return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions));
+    }
+
     public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {
         return scores.stream()
                 .filter(score -> score.level() == level

@@ -27,10 +27,10 @@ final class Notable {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
-        content.source()
-                .previousScan()
-                .ifPresent(scan ->
-                        add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since));
+        content.source().previousScan().ifPresent(scan -> {
+            add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
+            blocks.addAll(new People(content, phrases).blocks());
+        });
         return blocks;
     }
 

@@ -55,7 +55,8 @@ final class OpenedCells {
                 new Findings(
                         published.findings().remarkable(),
                         all,
-                        published.findings().changes()));
+                        published.findings().changes(),
+                        published.findings().composition()));
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

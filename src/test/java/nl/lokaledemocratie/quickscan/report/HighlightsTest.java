@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.analysis.Composition;
+import nl.lokaledemocratie.quickscan.analysis.Composition.Part;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
@@ -95,6 +97,18 @@ class HighlightsTest {
                 .contains("Veranderd sinds de vorige scan (Eerste ronde, gesloten op 3 maart 2024)")
                 .contains("Het goede gesprek: het gemiddelde nu van inwoners is 0,3 punt hoger dan in de vorige scan.")
                 .contains(Glossary.standard().get("remarkable").meaning().dutch());
+    }
+
+    @Test
+    void tellsWhoTookPartThenAndNow() {
+        String text = highlights(new Results()
+                .group("inwoners", 200, 0, false)
+                .composition(new Composition(
+                        "inwoners", "leeftijd", List.of(new Part("15-24", 0.25, 0.5), new Part("75+", 0.75, 0.5)))));
+
+        assertThat(text)
+                .contains("Inwoners, Hoe oud bent u? 15 tot en met 24 jaar 25% (vorige scan 50%); 75 jaar of ouder 75%"
+                        + " (vorige scan 50%).");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
@@ -24,6 +25,7 @@ final class Results {
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
     private final List<RemarkableResult> remarkable = new ArrayList<>();
+    private final List<Composition> composition = new ArrayList<>();
     private int empty;
 
     Results group(String key, int respondents, int population, boolean closed) {
@@ -103,8 +105,13 @@ final class Results {
         return this;
     }
 
+    Results composition(Composition shown) {
+        composition.add(shown);
+        return this;
+    }
+
     PublishedResult build() {
-        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), List.of()));
+        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), List.of(), composition));
     }
 
     private static final Interval NO_INTERVAL =

@@ -50,6 +50,9 @@ class Publisher {
     PreviousScans previousScans;
 
     @Inject
+    Compositions compositions;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -90,8 +93,9 @@ class Publisher {
             beside.ifPresent(both -> both.now().add(group, ratings));
         });
         Companions companions = new Companions(Optional.empty(), beside);
-        return Disclosure.publish(
-                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions));
+        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions))
+                .with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
+                        .orElse(List.of()));
     }
 
     /** Counts the answers of the earlier scan; groups that this scan does not have are left out. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 
@@ -20,9 +22,14 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  * @param perceptions remarkable differences between groups
  * @param trends      remarkable changes
  * @param changes     every change that may be shown, per theme
+ * @param people      how open groups were composed then and now
  */
 public record FindingsView(
-        List<Notable> gaps, List<Notable> perceptions, List<Notable> trends, List<ThemeChanges> changes) {
+        List<Notable> gaps,
+        List<Notable> perceptions,
+        List<Notable> trends,
+        List<ThemeChanges> changes,
+        List<People> people) {
 
     /**
      * One remarkable result.
@@ -55,6 +62,12 @@ public record FindingsView(
         }
     }
 
+    /** How a group was composed by one background question. */
+    public record People(String group, String question, List<Share> shares) {}
+
+    /** Fractions of 1. */
+    public record Share(String option, double now, double before) {}
+
     static FindingsView of(PublishedResult result, Questionnaire questionnaire, String language) {
         return new Maker(result, questionnaire, language).view();
     }
@@ -71,6 +84,26 @@ public record FindingsView(
                     questionnaire.themes().stream()
                             .map(this::changes)
                             .filter(theme -> !theme.rows().isEmpty())
+                            .toList(),
+                    findings.composition().stream().map(this::people).toList());
+        }
+
+        private People people(Composition composition) {
+            ChoiceQuestion question = questionnaire
+                    .findQuestion(composition.question())
+                    .map(ChoiceQuestion.class::cast)
+                    .orElseThrow();
+            return new People(
+                    questionnaire.audience(composition.group()).name().in(language),
+                    question.prompt().wording().forAudience(composition.group()).in(language),
+                    composition.parts().stream()
+                            .map(part -> new Share(
+                                    question.findOption(part.option())
+                                            .orElseThrow()
+                                            .label()
+                                            .in(language),
+                                    part.now(),
+                                    part.before()))
                             .toList());
         }
 

@@ -218,4 +218,13 @@ public interface ResultMessages {
 
     @Message
     String changesSmallest(String points);
+
+    @Message
+    String people();
+
+    @Message
+    String peopleLead();
+
+    @Message
+    String peopleAnswer();
 }

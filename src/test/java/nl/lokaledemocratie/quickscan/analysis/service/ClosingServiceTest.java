@@ -3,7 +3,9 @@ package nl.lokaledemocratie.quickscan.analysis.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.Level;
@@ -20,6 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
@@ -108,6 +112,39 @@ class ClosingServiceTest {
             assertThat(change.before()).isEqualTo(mean(before, change.cell()));
             assertThat(change.now()).isEqualTo(mean(now, change.cell()));
         });
+    }
+
+    @Test
+    void tellsHowResidentsWereComposedThenAndNow() {
+        Organisation organisation = scenario.municipality();
+        Scan first = scenario.open(organisation);
+        scenario.answer(first, residents(Map.of("25-34", 10, "75+", 10, "15-24", 4)));
+        closing.close(first.id);
+        Scan second = scenario.open(organisation);
+        scenario.answer(second, residents(Map.of("25-34", 5, "75+", 15, "15-24", 30)));
+        closing.close(second.id);
+
+        assertThat(publications.find(first.id).orElseThrow().result().findings().composition())
+                .isEmpty();
+        assertThat(publications
+                        .find(second.id)
+                        .orElseThrow()
+                        .result()
+                        .findings()
+                        .composition())
+                .containsExactly(new Composition(
+                        "inwoners",
+                        "leeftijd",
+                        List.of(new Composition.Part("25-34", 0.25, 0.5), new Composition.Part("75+", 0.75, 0.5))));
+    }
+
+    private List<AnswerSheet> residents(Map<String, Integer> ages) {
+        List<AnswerSheet> sheets = new ArrayList<>();
+        ages.forEach((age, number) -> new RandomSheets(scenario.questionnaire(), number)
+                .of("inwoners", number)
+                .forEach(sheet ->
+                        sheets.add(new AnswerSheet("inwoners", sheet.ratings(), Map.of("leeftijd", age), Map.of()))));
+        return sheets;
     }
 
     /** Both scans ask the same statements, so a theme has the same mean over the common ones. */

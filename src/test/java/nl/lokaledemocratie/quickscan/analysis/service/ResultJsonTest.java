@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
@@ -50,7 +51,8 @@ class ResultJsonTest {
                 List.of(new RemarkableResult(
                         RemarkableResult.Kind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
                 List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
-                List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))));
+                List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))),
+                List.of(new Composition("inwoners", "leeftijd", List.of(new Composition.Part("15-24", 0.25, 0.75)))));
     }
 
     private static PublishedScore full() {

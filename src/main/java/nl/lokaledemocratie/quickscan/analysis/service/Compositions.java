@@ -1,0 +1,61 @@
+package nl.lokaledemocratie.quickscan.analysis.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Composition;
+import nl.lokaledemocratie.quickscan.analysis.service.PreviousScans.Previous;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.BackgroundCounts;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/** Says how the open groups of two scans were composed, by the background questions that describe a population. */
+@ApplicationScoped
+class Compositions {
+
+    @Inject
+    BackgroundCounts backgrounds;
+
+    /** By every question for weighting that both scans asked with the same options. */
+    List<Composition> of(Scan scan, Questionnaire questionnaire, Previous previous) {
+        return questionnaire.audiences().stream()
+                .filter(audience -> !audience.closed())
+                .flatMap(audience -> questions(questionnaire, previous.questionnaire())
+                        .flatMap(question -> composition(scan, previous.scan(), audience, question).stream()))
+                .toList();
+    }
+
+    private static Stream<ChoiceQuestion> questions(Questionnaire questionnaire, Questionnaire earlier) {
+        return questionnaire
+                .questions()
+                .filter(ChoiceQuestion.class::isInstance)
+                .map(ChoiceQuestion.class::cast)
+                .filter(ChoiceQuestion::weighting)
+                .filter(question -> earlier.findQuestion(question.key())
+                        .filter(ChoiceQuestion.class::isInstance)
+                        .map(other -> keys((ChoiceQuestion) other).equals(keys(question)))
+                        .orElse(false));
+    }
+
+    private Optional<Composition> composition(Scan scan, Scan previous, Audience audience, ChoiceQuestion question) {
+        return Composition.of(
+                audience.key(),
+                question.key(),
+                keys(question),
+                backgrounds.byOption(scan.id, audience.key(), question.key()),
+                backgrounds.byOption(previous.id, audience.key(), question.key()),
+                AnalysisSettings.STANDARD.suppressBelow());
+    }
+
+    private static List<String> keys(ChoiceQuestion question) {
+        return question.options().stream().map(Option::key).toList();
+    }
+}

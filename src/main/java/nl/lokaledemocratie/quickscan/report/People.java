@@ -1,0 +1,69 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.analysis.Composition;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Span;
+
+/** Who took part in this scan and in the previous one, as far as it may be told: other people can mean other answers. */
+final class People {
+
+    private final ReportContent content;
+    private final Phrases phrases;
+
+    People(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    List<Block> blocks() {
+        List<List<Span>> lines = content.source().result().findings().composition().stream()
+                .map(this::sentence)
+                .map(Span::parse)
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Paragraph(Block.Paragraph.Kind.BODY, Span.parse(phrases.say("people-intro"))),
+                        new Block.Bullets(lines));
+    }
+
+    private String sentence(Composition composition) {
+        ChoiceQuestion question = content.source()
+                .questionnaire()
+                .findQuestion(composition.question())
+                .map(ChoiceQuestion.class::cast)
+                .orElseThrow();
+        List<String> parts =
+                composition.parts().stream().map(part -> part(question, part)).toList();
+        return phrases.say(
+                "people",
+                "group",
+                group(composition.group()),
+                "question",
+                question.prompt().wording().forAudience(composition.group()).dutch(),
+                "parts",
+                String.join("; ", parts));
+    }
+
+    private String part(ChoiceQuestion question, Composition.Part part) {
+        return phrases.say(
+                "people-part",
+                "option",
+                question.findOption(part.option()).orElseThrow().label().dutch(),
+                "now",
+                DutchNumbers.percentage(part.now()),
+                "before",
+                DutchNumbers.percentage(part.before()));
+    }
+
+    private String group(String key) {
+        return content.groups().stream()
+                .filter(group -> group.key().equals(key))
+                .map(ReportContent.Group::name)
+                .findFirst()
+                .orElse(key);
+    }
+}
