@@ -108,9 +108,9 @@ class DemoScans {
         Questionnaire newest = catalog.latest(NAME);
         FictionalMunicipality first = municipalities.get(0);
         List<DemoRound> rounds = new ArrayList<>();
-        rounds.add(new DemoRound(first, 1, catalog.get(EARLIER), lastDay.minusYears(YEARS_BETWEEN)));
+        rounds.add(new DemoRound(first, 1, catalog.get(EARLIER), lastDay.minusYears(YEARS_BETWEEN), true));
         municipalities.forEach(municipality ->
-                rounds.add(new DemoRound(municipality, municipality.equals(first) ? 2 : 1, newest, lastDay)));
+                rounds.add(new DemoRound(municipality, municipality.equals(first) ? 2 : 1, newest, lastDay, false)));
         return rounds;
     }
 
@@ -142,16 +142,14 @@ class DemoScans {
                 round.questionnaire(),
                 round.title(),
                 round.lastDay().minusDays(DAYS_OPEN));
-        Map<String, Integer> respondents = new LinkedHashMap<>();
-        round.municipality().groups().forEach((audience, group) -> respondents.put(audience, group.respondents()));
         Questionnaire asked = questionnaires.of(scan);
-        store(scan.id, asked, round.sheets(asked, SEED, respondents), scan.openedOn, DAYS_OPEN);
+        store(scan.id, asked, round.sheets(asked, SEED, round.respondents()), scan.openedOn, DAYS_OPEN);
         return scan;
     }
 
     private OpenScan startThirdRound(FictionalMunicipality municipality) {
         LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
-        DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock));
+        DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock), false);
         Scan scan = open(municipality, round.questionnaire(), round.title(), start);
         Questionnaire asked = questionnaires.of(scan);
         store(scan.id, asked, round.sheets(asked, SEED, SO_FAR), start, DAYS_UNDER_WAY);
