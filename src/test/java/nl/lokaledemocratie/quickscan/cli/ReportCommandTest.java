@@ -51,7 +51,7 @@ class ReportCommandTest {
 
         assertThat(exit).isEqualTo(OfflineCommands.DONE);
         PdfReader reader = new PdfReader(Files.readAllBytes(file));
-        assertThat(reader.getInfo().get("Title")).startsWith("Rijn en IJssel:");
+        assertThat(reader.getInfo().get("Title")).startsWith("Waterschap Rijn en IJssel:");
         assertThat(reader.getInfo().get("CreationDate")).startsWith("D:20261002");
         reader.close();
     }
