@@ -84,6 +84,13 @@ final class ReportComposer {
         phrases.define("period", period());
         phrases.define("participation", participation());
         phrases.define("empty", empty());
+        phrases.define("statements-given", statementsGiven());
+    }
+
+    private String statementsGiven() {
+        boolean same = source.questionnaire().statements().stream()
+                .allMatch(statement -> statement.audiences().isEmpty());
+        return phrases.say(same ? "statements-same" : "statements-nearly");
     }
 
     private String period() {

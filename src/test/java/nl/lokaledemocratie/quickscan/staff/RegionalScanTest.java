@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.response.Channel;
@@ -93,10 +94,12 @@ class RegionalScanTest {
         assertThat(clerk.post("/scans/" + scan.id + "/sluiten", Map.of()).statusCode())
                 .isEqualTo(303);
 
-        String result = text(clerk, "/scans/" + scan.id + "/resultaat");
-        assertSpeaksOf(kind, "result", result);
-        questionnaire.audiences().forEach(audience -> assertThat(result)
-                .contains(audience.name().dutch()));
+        Document result = read(clerk.get("/scans/" + scan.id + "/resultaat"));
+        assertSpeaksOf(kind, "result", result.text());
+        assertThat(questionnaire.statements()).allSatisfy(statement -> assertThat(
+                        result.select("[aria-labelledby=stelling-" + statement.key() + "] th[scope=row]")
+                                .eachText())
+                .isEqualTo(names(questionnaire, statement)));
         String report =
                 PdfText.of(clerk.get("/scans/" + scan.id + "/rapport.pdf").asByteArray());
         assertSpeaksOf(kind, "report", report);
@@ -107,9 +110,17 @@ class RegionalScanTest {
                         .get(0)
                         .reachedBy()
                         .orElseThrow()
-                        .dutch());
+                        .dutch())
+                .contains(kind == OrganisationKind.WATER_BOARD ? "bijna dezelfde stellingen" : "groep kreeg dezelfde");
         assertThat(questionnaire.statements()).allSatisfy(statement -> assertThat(letters(report))
                 .contains(letters(statement.wording().standard().dutch())));
+    }
+
+    private static List<String> names(Questionnaire questionnaire, Statement statement) {
+        return questionnaire.audiences().stream()
+                .filter(audience -> statement.isAskedTo(audience.key()))
+                .map(audience -> audience.name().dutch())
+                .toList();
     }
 
     private static Map<String, String> filledIn(Document form, Questionnaire questionnaire) {

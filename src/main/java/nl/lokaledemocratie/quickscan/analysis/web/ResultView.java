@@ -123,9 +123,9 @@ public record ResultView(
                     "thema-" + theme.key(),
                     theme.name().in(language),
                     theme.explanation().in(language),
-                    rows(Level.THEME, theme.key(), scaleOf(statement -> statement
+                    rows(Level.THEME, theme.key(), statement -> statement
                             .theme()
-                            .equals(theme.key()))),
+                            .equals(theme.key())),
                     questionnaire.statements().stream()
                             .filter(statement -> statement.theme().equals(theme.key()))
                             .map(this::statement)
@@ -141,9 +141,9 @@ public record ResultView(
                     "waarde-" + value.key(),
                     value.name().in(language),
                     value.explanation().in(language),
-                    rows(Level.VALUE, value.key(), scaleOf(statement -> statement
+                    rows(Level.VALUE, value.key(), statement -> statement
                             .coreValues()
-                            .contains(value.key()))),
+                            .contains(value.key())),
                     List.of(),
                     List.of());
         }
@@ -153,14 +153,18 @@ public record ResultView(
                     "stelling-" + statement.key(),
                     statement.wording().standard().in(language),
                     "",
-                    rows(Level.ITEM, statement.key(), statement.scale()),
+                    rows(Level.ITEM, statement.key(), statement::equals),
                     List.of(),
                     List.of());
         }
 
-        private List<ResultRow> rows(Level level, String key, Scale scale) {
+        /** A row for every group that was asked any of these statements. */
+        private List<ResultRow> rows(Level level, String key, Predicate<Statement> member) {
+            Scale scale = scaleOf(member);
             double range = scale.max() - scale.min();
             return result.groups().stream()
+                    .filter(group -> questionnaire.statements().stream()
+                            .anyMatch(member.and(statement -> statement.isAskedTo(group.key()))))
                     .map(group -> new ResultRow(
                             questionnaire.audience(group.key()).name().in(language),
                             ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale.min(), scale.max()),
