@@ -40,6 +40,7 @@ public class ErrorPage {
      * @param reference number under which the log has the cause, empty when there is none
      */
     Rendered render(int status, String reference, String path, String accept) {
+        page.offerEveryone();
         return wantsProblem(path, accept) ? problem(status, reference, path) : html(status, reference);
     }
 

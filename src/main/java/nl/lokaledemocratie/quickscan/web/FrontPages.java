@@ -27,20 +27,26 @@ public class FrontPages {
     @Inject
     SiteConfig site;
 
+    @Inject
+    Page page;
+
     @GET
     public TemplateInstance home() {
+        page.offerEveryone();
         return Templates.home();
     }
 
     @GET
     @Path("privacy")
     public TemplateInstance privacy() {
+        page.offerEveryone();
         return Templates.privacy(site);
     }
 
     @GET
     @Path("toegankelijkheid")
     public TemplateInstance accessibility() {
+        page.offerEveryone();
         return Templates.accessibility(site);
     }
 }

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,18 +21,56 @@ public class Page {
     @Inject
     Assets assets;
 
-    /** Language tag, {@code nl} or {@code en}. */
-    public String getLanguage() {
+    private List<String> offered = PageLanguage.OFFERED;
+    private Set<String> unchecked = PageLanguage.UNCHECKED;
+
+    /**
+     * Offers other languages than those of our own words: the ones of what the page shows.
+     *
+     * @param unchecked those of them in which no native reader has checked the text yet
+     */
+    public void offer(List<String> languages, Set<String> unchecked) {
+        this.offered = List.copyOf(languages);
+        this.unchecked = Set.copyOf(unchecked);
+    }
+
+    /** Offers the languages of what anybody may read, unless the page offers its own. */
+    void offerEveryone() {
+        if (offered == PageLanguage.OFFERED) {
+            offered = PageLanguage.FOR_EVERYONE;
+        }
+    }
+
+    /** The language of what the page shows, one of those it offers. */
+    public String getContentLanguage() {
         RoutingContext request = current.getCurrent();
-        return request == null ? PageLanguage.OFFERED.get(0) : PageLanguage.of(request);
+        return request == null ? offered.get(0) : PageLanguage.of(request, offered);
+    }
+
+    /** The language of our own words on the page. */
+    public String getLanguage() {
+        return PageLanguage.ownWords(getContentLanguage());
+    }
+
+    public String getDirection() {
+        return TextDirection.of(getLanguage());
+    }
+
+    /** The languages to choose from. */
+    public List<LanguageChoice> getLanguages() {
+        String now = getContentLanguage();
+        return offered.stream()
+                .map(tag -> LanguageChoice.of(tag, tag.equals(now)))
+                .toList();
+    }
+
+    /** Whether what the page says was translated and no native reader has checked it yet. */
+    public boolean isUnchecked() {
+        return unchecked.contains(getContentLanguage()) || PageLanguage.UNCHECKED.contains(getLanguage());
     }
 
     public Locale getLocale() {
         return Locale.forLanguageTag(getLanguage());
-    }
-
-    public boolean isDutch() {
-        return "nl".equals(getLanguage());
     }
 
     /** The path without query, for the links that choose a language. */

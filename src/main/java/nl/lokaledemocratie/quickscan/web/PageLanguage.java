@@ -3,48 +3,69 @@ package nl.lokaledemocratie.quickscan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 
-/** Which language a page is in: {@code ?taal=}, else the cookie that an earlier choice left, else what the browser asks for, else Dutch. */
+/**
+ * Which of the offered languages a page is in: {@code ?taal=}, else the cookie that an earlier choice left, else what the browser asks
+ * for, else Dutch. A questionnaire may be in a language in which we have no words of our own; these are Dutch then.
+ */
 public final class PageLanguage {
+    /** The languages of all our own words. */
     public static final List<String> OFFERED = List.of("nl", "en");
+
+    /** The languages of what anybody may read, who takes part or looks around. */
+    static final List<String> FOR_EVERYONE = List.of("nl", "en", "tr");
+
+    /** The languages of our own words that no native reader has checked yet. */
+    static final Set<String> UNCHECKED = Set.of("tr");
+
     static final String PARAMETER = "taal";
+    private static final String DUTCH = OFFERED.get(0);
 
     private PageLanguage() {}
 
-    static String of(RoutingContext request) {
+    static String of(RoutingContext request, List<String> offered) {
         return chosen(request)
-                .or(() -> remembered(request))
-                .or(() -> preferred(request))
-                .orElse(OFFERED.get(0));
+                .filter(offered::contains)
+                .or(() -> remembered(request).filter(offered::contains))
+                .or(() -> preferred(request, offered))
+                .orElse(DUTCH);
     }
 
-    /** The language this very request chooses. */
+    /** The language of our own words on a page with content in this one. */
+    static String ownWords(String language) {
+        return FOR_EVERYONE.contains(language) ? language : DUTCH;
+    }
+
+    /** The language that this very request chooses, whether or not the page has it. */
     static Optional<String> chosen(RoutingContext request) {
         return AddressCheck.isReadable(request.request().uri())
-                ? offered(request.request().getParam(PARAMETER))
+                ? Optional.ofNullable(request.request().getParam(PARAMETER)).filter(PageLanguage::isLanguage)
                 : Optional.empty();
     }
 
     private static Optional<String> remembered(RoutingContext request) {
-        return Optional.ofNullable(request.request().getCookie(PARAMETER))
-                .map(Cookie::getValue)
-                .flatMap(PageLanguage::offered);
+        return Optional.ofNullable(request.request().getCookie(PARAMETER)).map(Cookie::getValue);
     }
 
-    private static Optional<String> preferred(RoutingContext request) {
+    private static Optional<String> preferred(RoutingContext request, List<String> offered) {
         return request.acceptableLanguages().stream()
                 .map(LanguageHeader::tag)
                 .filter(tag -> tag != null)
                 .map(tag -> tag.toLowerCase(Locale.ROOT))
-                .filter(OFFERED::contains)
+                .filter(offered::contains)
                 .findFirst();
     }
 
-    private static Optional<String> offered(String tag) {
-        return Optional.ofNullable(tag).filter(OFFERED::contains);
+    /** Whether it is the tag of a language with a name. */
+    private static boolean isLanguage(String tag) {
+        return tag.matches("[a-z]{2,3}")
+                && !Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equals(tag);
     }
 }

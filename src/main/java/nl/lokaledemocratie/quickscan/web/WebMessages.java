@@ -86,4 +86,7 @@ public interface WebMessages {
 
     @Message
     String errorReference(String reference);
+
+    @Message
+    String unchecked();
 }

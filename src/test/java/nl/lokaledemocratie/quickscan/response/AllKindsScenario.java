@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -25,7 +28,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 @ApplicationScoped
 public class AllKindsScenario {
 
-    private static final String FILE = "alle-soorten.yaml";
+    private static final String FILE = "toets-alle-talen.yaml";
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -37,19 +40,45 @@ public class AllKindsScenario {
     ScanService scans;
 
     @Inject
+    OwnQuestions own;
+
+    @Inject
     EntityManager entities;
 
     /** A scan that anybody can answer, in a fictional water board of its own. */
     @Transactional
     public Scan open() {
+        return scans.open(prepared().id);
+    }
+
+    /** The same with two questions of the water board itself, in Dutch only. */
+    @Transactional
+    public Scan openWithOwnQuestions() {
+        Scan scan = prepared();
+        OwnQuestion.Bounds none = OwnQuestion.Bounds.NONE;
+        own.add(
+                scan.id,
+                new OwnQuestion(
+                        OwnQuestion.Kind.MARK, Map.of("nl", "Welk cijfer krijgt de sloot?"), List.of(), 0, none));
+        own.add(
+                scan.id,
+                new OwnQuestion(
+                        OwnQuestion.Kind.CHOICES,
+                        Map.of("nl", "Waar wandelt u?"),
+                        List.of(Map.of("nl", "Op de dijk"), Map.of("nl", "Langs de sloot"), Map.of("nl", "In het bos")),
+                        2,
+                        none));
+        return scans.open(scan.id);
+    }
+
+    private Scan prepared() {
         Organisation organisation = new Organisation();
         organisation.code = "VBW" + UUID.randomUUID();
         organisation.name = "Waterschap Testwater";
         organisation.kind = OrganisationKind.WATER_BOARD;
         organisation.fictional = true;
         entities.persist(organisation);
-        Scan scan = scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
-        return scans.open(scan.id);
+        return scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
     }
 
     /** The questionnaire, which no other test sees before this one is used. */

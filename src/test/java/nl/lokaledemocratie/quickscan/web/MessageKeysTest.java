@@ -32,16 +32,33 @@ class MessageKeysTest {
         }
     }
 
+    /** What people read who take part; staff do with Dutch and English. */
+    static List<String> bundlesOfRespondents() {
+        return List.of("walk", "web", "notices");
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void saysTheSameInDutchAndEnglish(String bundle) throws IOException {
+        assertSameAsDutch(bundle, "en");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundlesOfRespondents")
+    void saysTheSameInTurkishToRespondents(String bundle) throws IOException {
+        assertSameAsDutch(bundle, "tr");
+    }
+
+    private static void assertSameAsDutch(String bundle, String language) throws IOException {
         Properties dutch = read(bundle);
-        Properties english = read(bundle + "_en");
-        assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
+        Properties translated = read(bundle + "_" + language);
+        assertThat(translated.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
         assertThat(dutch.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
             assertThat(dutch.getProperty(key)).as("%s in Dutch", key).isNotBlank();
-            assertThat(english.getProperty(key)).as("%s in English", key).isNotBlank();
-            assertThat(places(english.getProperty(key)))
+            assertThat(translated.getProperty(key))
+                    .as("%s in %s", key, language)
+                    .isNotBlank();
+            assertThat(places(translated.getProperty(key)))
                     .as("places to fill in of %s", key)
                     .isEqualTo(places(dutch.getProperty(key)));
         });

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.web.TextDirection;
+
 /**
  * A question as it stands on the page.
  *
  * @param number  counted over all steps
+ * @param language of its texts: an own question of an organisation may lack the one of the page
  * @param help    what one may want to know to answer it, empty when there is nothing to say
  * @param example empty when there is none
  * @param error   what is wrong with the answer as a whole, empty when nothing is
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 public record QuestionView(
         String key,
         int number,
+        String language,
         String text,
         String help,
         String example,
@@ -118,6 +122,10 @@ public record QuestionView(
         public String getUnitId() {
             return unit.isEmpty() ? "" : field + "-eenheid";
         }
+    }
+
+    public String getDirection() {
+        return TextDirection.of(language);
     }
 
     /** Whether something stands between the question and its answers. */

@@ -55,10 +55,12 @@ final class QuestionViews {
     }
 
     private QuestionView view(Question question, int number) {
+        LocalizedText text = question.wording().forAudience(audience);
         return new QuestionView(
                 question.key(),
                 number,
-                question.wording().forAudience(audience).in(language),
+                text.languages().contains(language) ? language : LocalizedText.DUTCH,
+                text.in(language),
                 text(question.prompt().help()),
                 text(question.prompt().example()),
                 question.isRequired(),

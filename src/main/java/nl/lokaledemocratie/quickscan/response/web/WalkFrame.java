@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.TextDirection;
 
 /**
  * What every page of the walk shows of its scan.
@@ -10,6 +11,10 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
  * @param fictional demonstration content
  */
 public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
+
+    public String getDirection() {
+        return TextDirection.of(language);
+    }
 
     static WalkFrame of(Scan scan, String language) {
         return new WalkFrame(

@@ -157,6 +157,9 @@ public interface WalkMessages {
     String chooseMost(int most);
 
     @Message
+    String ownWords(int count);
+
+    @Message
     String rank(int places);
 
     @Message

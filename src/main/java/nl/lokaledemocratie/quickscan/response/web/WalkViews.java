@@ -1,8 +1,6 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,38 +66,13 @@ class WalkViews {
         }
     }
 
-    /** An audience to start as. */
-    public record GroupView(String key, String name) {}
-
     /**
-     * One step.
+     * An audience to start as.
      *
-     * @param page key of the questionnaire's page
+     * @param name in the language of our own words
+     * @param own  in the language of the questionnaire, empty when that says the same
      */
-    public record StepView(
-            int number,
-            int total,
-            String page,
-            String title,
-            List<String> introduction,
-            List<QuestionView> questions,
-            List<ProblemView> problems) {
-
-        public boolean isFirst() {
-            return number == 1;
-        }
-
-        public boolean isLast() {
-            return number == total;
-        }
-    }
-
-    /**
-     * A line of the summary of errors.
-     *
-     * @param field what the line links to, empty when it is not on the page
-     */
-    public record ProblemView(String field, String text) {}
+    public record GroupView(String key, String name, String own) {}
 
     /**
      * The page before sending.
@@ -126,15 +99,12 @@ class WalkViews {
     ResponseConfig config;
 
     TemplateInstance landing(Walk walk, boolean started, boolean sent, CodeProblem problem) {
-        String language = language(walk.questionnaire());
-        List<GroupView> open = walk.openAudiences().stream()
-                .map(audience -> group(audience, language))
-                .toList();
+        List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
-                paragraphs(walk.questionnaire().introduction(), language),
+                paragraphs(walk.questionnaire().introduction()),
                 open,
                 walk.hasClosedAudiences(),
-                AnsweringTime.promisedMinutes(walk.questionnaire(), language),
+                AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
                 skippable(walk),
                 config.draftLifetime().toDays(),
                 started,
@@ -144,26 +114,23 @@ class WalkViews {
     }
 
     TemplateInstance step(Walk walk, Draft draft, Step step, FormValues values, List<FieldProblem> problems) {
-        String language = language(walk.questionnaire());
-        QuestionViews views = new QuestionViews(
-                draft.sheet().audience(), language, dontKnow(walk.questionnaire(), language), values, errors(problems));
-        List<QuestionView> questions = views.of(step);
-        StepView view = new StepView(
-                step.number(),
-                step.total(),
-                step.page().key(),
-                step.page().title().in(language),
-                step.page()
-                        .introduction()
-                        .map(text -> paragraphs(text, language))
-                        .orElse(List.of()),
-                questions,
-                problems.stream().map(problem -> line(problem, questions)).toList());
-        return Templates.step(frame(walk), view);
+        return step(frame(walk), walk.questionnaire(), draft.sheet().audience(), step, values, problems);
+    }
+
+    /** A step of whatever the frame says; a scan is not needed. */
+    TemplateInstance step(
+            WalkFrame frame,
+            Questionnaire questionnaire,
+            String audience,
+            Step step,
+            FormValues values,
+            List<FieldProblem> problems) {
+        StepViews views = new StepViews(questionnaire, audience, frame.language(), words());
+        return Templates.step(frame, views.of(step, values, problems));
     }
 
     TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
-        String language = language(walk.questionnaire());
+        String language = page.getContentLanguage();
         Answers answers = new Answers(walk.questionnaire(), draft.sheet());
         List<OverviewLine> lines = walk.steps(draft).stream()
                 .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language))
@@ -173,8 +140,7 @@ class WalkViews {
     }
 
     TemplateInstance thanks(Walk walk) {
-        return Templates.thanks(
-                frame(walk), paragraphs(walk.questionnaire().closing(), language(walk.questionnaire())));
+        return Templates.thanks(frame(walk), paragraphs(walk.questionnaire().closing()));
     }
 
     TemplateInstance lost(Walk walk) {
@@ -182,21 +148,19 @@ class WalkViews {
     }
 
     TemplateInstance closed(Scan scan) {
-        return Templates.closed(WalkFrame.of(scan, page.getLanguage()));
+        return Templates.closed(frame(scan));
     }
 
     TemplateInstance notOpenYet(Scan scan) {
-        return Templates.notOpenYet(WalkFrame.of(scan, page.getLanguage()));
+        return Templates.notOpenYet(frame(scan));
     }
 
     private WalkFrame frame(Walk walk) {
-        return WalkFrame.of(walk.scan(), language(walk.questionnaire()));
+        return frame(walk.scan());
     }
 
-    /** The language of the page where the questionnaire has it, else Dutch. */
-    private String language(Questionnaire questionnaire) {
-        String wanted = page.getLanguage();
-        return questionnaire.languages().contains(wanted) ? wanted : LocalizedText.DUTCH;
+    private WalkFrame frame(Scan scan) {
+        return WalkFrame.of(scan, page.getContentLanguage());
     }
 
     private WalkMessages words() {
@@ -207,38 +171,13 @@ class WalkViews {
         return walk.questionnaire().questions().noneMatch(Question::isRequired);
     }
 
-    private static GroupView group(Audience audience, String language) {
-        return new GroupView(audience.key(), audience.inText().in(language));
+    private GroupView group(Audience audience) {
+        String name = audience.inText().in(page.getLanguage());
+        String own = audience.inText().in(page.getContentLanguage());
+        return new GroupView(audience.key(), name, own.equals(name) ? "" : own);
     }
 
-    /** What the first scale says, which is in the language of the questionnaire; else our own words. */
-    private String dontKnow(Questionnaire questionnaire, String language) {
-        return questionnaire.statements().stream()
-                .findFirst()
-                .map(statement -> statement.scale().dontKnow().in(language))
-                .orElseGet(words()::dontKnow);
-    }
-
-    /** The first problem of each field, in words. */
-    private Map<String, String> errors(List<FieldProblem> problems) {
-        return problems.stream().collect(Collectors.toMap(FieldProblem::field, this::words, (one, other) -> one));
-    }
-
-    private String words(FieldProblem problem) {
-        return words().fieldProblem(problem.kind().name(), problem.first(), problem.second());
-    }
-
-    private ProblemView line(FieldProblem problem, List<QuestionView> questions) {
-        String text = words(problem);
-        return questions.stream()
-                .filter(question -> problem.field().equals(question.key())
-                        || problem.field().startsWith(question.key() + "."))
-                .findFirst()
-                .map(question -> new ProblemView(problem.field(), words().problemAt(question.number(), text)))
-                .orElseGet(() -> new ProblemView("", text));
-    }
-
-    private static List<String> paragraphs(LocalizedText text, String language) {
-        return List.of(text.in(language).strip().split("\\n\\s*\\n"));
+    private List<String> paragraphs(LocalizedText text) {
+        return Paragraphs.of(text, page.getContentLanguage());
     }
 }
