@@ -12,7 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Assets {
     private static final List<String> FILES = List.of(
-            "css/nl-design-system.css", "css/theme.css", "css/quickscan.css", "css/staff.css", "js/quickscan.js");
+            "css/nl-design-system.css",
+            "css/theme.css",
+            "css/quickscan.css",
+            "css/staff.css",
+            "css/preview.css",
+            "js/quickscan.js");
 
     private final String version = checksum();
 

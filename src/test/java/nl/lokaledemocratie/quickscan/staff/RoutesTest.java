@@ -84,6 +84,11 @@ class RoutesTest {
             GET /scans/{id}/rapport.pdf                OWN_SCAN_OR_ADVISOR
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vragenlijsten                         STAFF
+            GET /vragenlijsten/{name}/{version}        STAFF
+            GET /vragenlijsten/{name}/{version}/{audience} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/stap/{step} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/slot STAFF
             GET /beheer                                ADMINISTRATOR
             GET /beheer/organisaties                   ADMINISTRATOR
             GET /beheer/vragenlijsten                  ADMINISTRATOR
@@ -111,6 +116,7 @@ class RoutesTest {
         EVERYONE(EnumSet.allOf(Persona.class)),
         SIGNED_IN(EnumSet.complementOf(EnumSet.of(Persona.NOBODY))),
         CLERK(EnumSet.of(Persona.OWN_CLERK, Persona.OTHER_CLERK)),
+        STAFF(EnumSet.complementOf(EnumSet.of(Persona.NOBODY, Persona.NEWCOMER))),
         OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
         OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
         ADVISOR(EnumSet.of(Persona.ADVISOR)),

@@ -77,4 +77,7 @@ public interface AccessMessages {
 
     @Message
     String notRepeated();
+
+    @Message
+    String questionnaires();
 }

@@ -194,7 +194,7 @@ public interface QuestionnaireMessages {
     String is();
 
     @Message
-    String around();
+    String around(int number);
 
     @Message
     String same(int number);
@@ -252,4 +252,7 @@ public interface QuestionnaireMessages {
 
     @Message
     String notComparable();
+
+    @Message
+    String preview();
 }

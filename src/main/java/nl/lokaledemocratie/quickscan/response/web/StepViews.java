@@ -31,7 +31,7 @@ record StepViews(Questionnaire questionnaire, String audience, String language, 
     }
 
     /** What the first scale says, which is in the language of the questionnaire; else our own words. */
-    private String dontKnow() {
+    String dontKnow() {
         return questionnaire.statements().stream()
                 .findFirst()
                 .map(statement -> statement.scale().dontKnow().in(language))
