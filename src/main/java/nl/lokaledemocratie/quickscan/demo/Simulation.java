@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
@@ -79,12 +80,21 @@ final class Simulation {
         SplittableRandom random = new SplittableRandom(here + round);
         Choices choices = new Choices(questionnaire, opinions, random);
         List<AnswerSheet> sheets = new ArrayList<>();
-        respondents.forEach((audience, number) -> {
-            for (int i = 0; i < number; i++) {
-                sheets.add(sheet(audience, opinions, choices, random));
+        questionnaire.audiences().stream().map(Audience::key).forEach(audience -> {
+            for (int i = 0; i < respondents.getOrDefault(audience, 0); i++) {
+                sheets.add(sent(audience, opinions, choices, random));
             }
         });
         return sheets;
+    }
+
+    /** The answers of somebody who rated something: others have nothing to send. */
+    private AnswerSheet sent(String audience, Opinions opinions, Choices choices, SplittableRandom random) {
+        AnswerSheet sheet;
+        do {
+            sheet = sheet(audience, opinions, choices, random);
+        } while (sheet.ratings().isBlank());
+        return sheet;
     }
 
     private AnswerSheet sheet(String audience, Opinions opinions, Choices choices, SplittableRandom random) {

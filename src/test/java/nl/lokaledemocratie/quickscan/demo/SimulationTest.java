@@ -31,10 +31,10 @@ class SimulationTest {
 
     @Test
     void makesTheAskedNumberOfValidSheets() {
-        List<AnswerSheet> sheets = simulation.sheets("VB0001", 1, Map.of("raadsleden", 12, "inwoners", 30));
+        List<AnswerSheet> sheets = simulation.sheets("VB0001", 1, Map.of("raadsleden", 12, "inwoners", 3000));
 
         assertThat(sheets.stream().collect(Collectors.groupingBy(AnswerSheet::audience, Collectors.counting())))
-                .isEqualTo(Map.of("raadsleden", 12L, "inwoners", 30L));
+                .isEqualTo(Map.of("raadsleden", 12L, "inwoners", 3000L));
         assertThat(sheets)
                 .allSatisfy(sheet -> assertThat(QUESTIONNAIRE.check(sheet)).isEmpty());
     }
