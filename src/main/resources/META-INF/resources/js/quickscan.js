@@ -1,4 +1,4 @@
-// Everything works without this file; it only makes two things nicer.
+// Everything works without this file; it only makes three things nicer.
 
 // A second click while the first is on its way does nothing.
 document.addEventListener("submit", (event) => {
@@ -26,4 +26,12 @@ for (const field of document.querySelectorAll("textarea[maxlength][data-left]"))
   field.addEventListener("input", show);
   field.after(line);
   show();
+}
+
+// Who writes own words chooses "anders, namelijk"; without this the service does so.
+for (const field of document.querySelectorAll(".qs-other input")) {
+  const option = field.closest("fieldset").querySelector("input[value=other]");
+  field.addEventListener("input", () => {
+    if (field.value.trim()) option.checked = true;
+  });
 }

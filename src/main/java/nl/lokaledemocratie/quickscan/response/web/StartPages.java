@@ -58,7 +58,7 @@ public class StartPages {
     @GET
     public Response landing(@PathParam("link") String link) {
         Walk walk = walks.open(link);
-        return Html.page(Response.Status.OK, views.landing(walk, hasDraft(walk), cookies.hasSent(), CodeProblem.NONE));
+        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), CodeProblem.NONE));
     }
 
     /** Who reloads or opens the address of a form comes to the page with the form. */
@@ -126,14 +126,11 @@ public class StartPages {
 
     private Response refused(Walk walk, int status, CodeProblem problem) {
         return Html.page(
-                Response.Status.fromStatusCode(status),
-                views.landing(walk, hasDraft(walk), cookies.hasSent(), problem));
+                Response.Status.fromStatusCode(status), views.landing(walk, draft(walk), cookies.hasSent(), problem));
     }
 
-    private boolean hasDraft(Walk walk) {
-        return cookies.ticket()
-                .flatMap(ticket -> drafts.find(walk.scan().id, walk.questionnaire(), ticket))
-                .isPresent();
+    private Optional<Draft> draft(Walk walk) {
+        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id, walk.questionnaire(), ticket));
     }
 
     private static AnswerSheet blank(Walk walk, String audience) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import jakarta.ws.rs.NotFoundException;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -65,6 +67,22 @@ record Walk(Scan scan, Questionnaire questionnaire) {
 
     String thanks() {
         return start() + "/bedankt";
+    }
+
+    /** Where somebody goes on who comes back: at the last step with an answer, or after it when it has them all. */
+    String resume(Draft draft) {
+        Answers answers = new Answers(questionnaire, draft.sheet());
+        List<Step> steps = steps(draft);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            List<Question> questions = steps.get(i).questions();
+            if (questions.stream().allMatch(answers::isAnswered)) {
+                return after(steps.get(i), draft);
+            }
+            if (questions.stream().anyMatch(answers::isAnswered)) {
+                return address(i + 1);
+            }
+        }
+        return address(1);
     }
 
     /** Where one goes from a step, with the answers it just got. */

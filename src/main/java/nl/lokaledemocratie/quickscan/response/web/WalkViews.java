@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.ResponseConfig;
@@ -47,7 +47,7 @@ class WalkViews {
      * @param open    audiences that start without a code
      * @param codes   whether others start with one
      * @param skippable whether every question may be skipped
-     * @param started answers that were not sent are waiting
+     * @param resume  where answers that were not sent are waiting, else empty
      * @param sent    answers were sent from this browser before
      */
     public record LandingView(
@@ -57,7 +57,7 @@ class WalkViews {
             int minutes,
             boolean skippable,
             long draftDays,
-            boolean started,
+            String resume,
             boolean sent,
             CodeProblem problem) {
 
@@ -98,7 +98,7 @@ class WalkViews {
     @Inject
     ResponseConfig config;
 
-    TemplateInstance landing(Walk walk, boolean started, boolean sent, CodeProblem problem) {
+    TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeProblem problem) {
         List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
                 paragraphs(walk.questionnaire().introduction()),
@@ -107,25 +107,15 @@ class WalkViews {
                 AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
                 skippable(walk),
                 config.draftLifetime().toDays(),
-                started,
+                draft.map(walk::resume).orElse(""),
                 sent,
                 problem);
         return Templates.landing(frame(walk), view);
     }
 
     TemplateInstance step(Walk walk, Draft draft, Step step, FormValues values, List<FieldProblem> problems) {
-        return step(frame(walk), walk.questionnaire(), draft.sheet().audience(), step, values, problems);
-    }
-
-    /** A step of whatever the frame says; a scan is not needed. */
-    TemplateInstance step(
-            WalkFrame frame,
-            Questionnaire questionnaire,
-            String audience,
-            Step step,
-            FormValues values,
-            List<FieldProblem> problems) {
-        StepViews views = new StepViews(questionnaire, audience, frame.language(), words());
+        WalkFrame frame = frame(walk);
+        StepViews views = new StepViews(walk.questionnaire(), draft.sheet().audience(), frame.language(), words());
         return Templates.step(frame, views.of(step, values, problems));
     }
 

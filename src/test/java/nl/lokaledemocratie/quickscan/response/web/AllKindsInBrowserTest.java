@@ -172,6 +172,42 @@ class AllKindsInBrowserTest {
     }
 
     @Test
+    void goesOnWhereSomebodyStopped() {
+        Scan scan = scenario.open();
+        try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.OFF)) {
+            Page page = start(visitor, scan, "nl");
+            page.locator("input[name='rapportcijfer.now'][value='6']").check();
+            page.getByLabel("Ja").check();
+            next(page);
+            assertResumesAt(visitor, scan, "/stap/2");
+            page.getByLabel("De natuur").check();
+            next(page);
+            assertResumesAt(visitor, scan, "/stap/2");
+            page.locator("[id='hoe-vaak']").fill("2");
+            next(page);
+            assertResumesAt(visitor, scan, "/stap/3");
+        }
+    }
+
+    private static void assertResumesAt(Visitor visitor, Scan scan, String address) {
+        Page page = visitor.open("meedoen/" + scan.link);
+        page.getByText("Ga verder", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile(address + "$"));
+    }
+
+    @Test
+    void choosesOtherForWhoWritesOwnWords() {
+        Scan scan = scenario.open();
+        try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
+            Page page = start(visitor, scan, "nl");
+            page.getByLabel("Nee").check();
+            page.locator("[id='contact.other']").fill("Ik belde");
+            assertThat(page.locator("input[name=contact][value=other]")).isChecked();
+            assertThat(page.getByLabel("Nee")).not().isChecked();
+        }
+    }
+
+    @Test
     void asksTheOwnQuestionsOfTheOrganisationInTheirOwnLanguage() {
         Scan scan = scenario.openWithOwnQuestions();
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.OFF)) {
