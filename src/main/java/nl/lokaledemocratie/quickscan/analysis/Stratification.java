@@ -21,7 +21,7 @@ public record Stratification(String group, Margins margins) {
 
     static final List<String> WHOLE = List.of();
 
-    /** The categories of a sheet in the order of the variables, empty for what was not answered. */
+    /** The categories of a sheet in the order of the variables, empty for what was not answered or is not counted. */
     public List<String> stratum(AnswerSheet sheet) {
         return stratum(sheet.audience(), sheet.background());
     }
@@ -36,7 +36,9 @@ public record Stratification(String group, Margins margins) {
     }
 
     private static String category(Margins.Variable variable, String answer) {
-        boolean known = answer.isEmpty() || variable.counts().containsKey(answer);
-        return known ? answer : UNKNOWN;
+        if (answer.isEmpty() || variable.uncounted().contains(answer)) {
+            return "";
+        }
+        return variable.counts().containsKey(answer) ? answer : UNKNOWN;
     }
 }

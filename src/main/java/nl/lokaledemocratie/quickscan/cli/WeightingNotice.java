@@ -44,8 +44,8 @@ final class WeightingNotice {
                 line(
                         RESPONSES,
                         weighting,
-                        "column \"" + subject + "\" has an answer that margins.csv does not know; add it there, or"
-                                + " correct the answers");
+                        "column \"" + subject + "\" has an answer that margins.csv does not know; add it there, with"
+                                + " the count \".\" if no figure of it exists, or correct the answers");
             case REFUSED_EMPTY_CATEGORY ->
                 line(
                         MARGINS,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal of METHOD.md 7 comes with its code, place and remedy, and everything else is analysed. */
 class WeightingNoticeTest {
@@ -24,7 +25,8 @@ class WeightingNoticeTest {
             textBlock =
                     """
             n z - - z n | n 50, z 50        | responses.csv:0:0 REFUSED_MISSING          | leave out the variable
-            n z n n z x | n 50, z 50        | responses.csv:0:0 REFUSED_UNKNOWN_CATEGORY | "wijk" has an answer
+            n z n n z x | n 50, z 50        | responses.csv:0:0 REFUSED_UNKNOWN_CATEGORY | if no figure of it exists
+            n z x x z n | n 50, z 50, x .   | responses.csv:0:0 REFUSED_MISSING          | leave out the variable
             n z n n z n | n 50, z 40, o 10  | margins.csv:0:0 REFUSED_EMPTY_CATEGORY     | "wijk = o" has people
             n z z z z z | n 99, z 1         | margins.csv:0:0 REFUSED_CAP_INFEASIBLE     | join small categories
             n z n z n z | n 50, z 50        | margins.csv:0:0 ADVISED_AGAINST            | leave 6 of 6 answers' worth
@@ -45,6 +47,18 @@ class WeightingNoticeTest {
         assertThat(notice(districts, margins, "\nbuurt,n,70\nbuurt,z,30"))
                 .startsWith("margins.csv:0:0 REFUSED_NOT_CONVERGED ")
                 .contains("leave out a variable");
+    }
+
+    /** The CBS counts women and men; who chose "Anders" gets no weight, like somebody who skipped the question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-"})
+    void weightsWithoutThoseOfWhomNoFigureExists(String last) throws IOException {
+        assertThat(notice("n z " + "n z ".repeat(30) + last, "n 50, z 50, x .", ""))
+                .isEmpty();
+        assertThat(folder.resolve("out.json"))
+                .content()
+                .containsPattern("\"n_weighted\"\\s*:\\s*62\\b")
+                .containsPattern("\"n_excluded\"\\s*:\\s*1\\b");
     }
 
     private String notice(String districts, String margins, String more) throws IOException {
