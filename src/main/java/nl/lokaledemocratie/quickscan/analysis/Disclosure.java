@@ -33,6 +33,17 @@ public final class Disclosure {
         return new Disclosure(result).publish();
     }
 
+    /** The same, with what may be shown of the answers to questions that are no statements. */
+    public static PublishedResult publish(ScanResult result, AnswerCounts answers) {
+        PublishedResult statements = publish(result);
+        return new PublishedResult(
+                statements.groups(),
+                statements.emptySheetsDropped(),
+                statements.scores(),
+                statements.findings(),
+                AnswerDisclosure.publish(answers, result.settings()));
+    }
+
     /** What may be shown of the results that are derived from several cells. */
     public static PublishedComparisons compare(ScanResult result) {
         return new DerivedDisclosure(result).publish();

@@ -46,6 +46,7 @@ public final class Fingerprint {
                             Boolean.toString(group.closed())));
             result.scores().forEach(score -> score(text, score));
             findings(text, result.findings());
+            result.answers().forEach(answers -> answers(text, answers));
             return text.toString();
         }
 
@@ -79,6 +80,20 @@ public final class Fingerprint {
             return parts.stream()
                     .map(part -> part.option() + "=" + part.now() + "/" + part.before())
                     .collect(Collectors.joining(","));
+        }
+
+        private static void answers(StringBuilder text, PublishedAnswers answers) {
+            line(
+                    text,
+                    "answers",
+                    answers.question(),
+                    answers.group(),
+                    answers.visibility().name(),
+                    field(answers.n()),
+                    field(answers.mean()),
+                    answers.counts().stream()
+                            .map(count -> String.join("+", count.options()) + "=" + field(count.people()))
+                            .collect(Collectors.joining(",")));
         }
 
         private static String field(Cell cell) {

@@ -13,12 +13,18 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
  * @param emptySheetsDropped sheets without any valid answer, left out of everything
  * @param scores             all cells: groups in order, then level, key in codebook order, aspect
  * @param findings           what stands out, differs between groups and changed
+ * @param answers            to questions that are no statements: questions in order, then groups
  */
 public record PublishedResult(
-        List<PublishedGroup> groups, int emptySheetsDropped, List<PublishedScore> scores, Findings findings) {
+        List<PublishedGroup> groups,
+        int emptySheetsDropped,
+        List<PublishedScore> scores,
+        Findings findings,
+        List<PublishedAnswers> answers) {
 
-    /** What was stored before there were findings has none. */
+    /** What was stored before there were findings or answers has none. */
     public PublishedResult {
+        answers = answers == null ? List.of() : List.copyOf(answers);
         groups = List.copyOf(groups);
         scores = List.copyOf(scores);
         findings = findings == null ? Findings.NONE : findings;
@@ -26,7 +32,21 @@ public record PublishedResult(
 
     /** The same with how open groups were composed in this scan and the previous one. */
     public PublishedResult with(List<Composition> compositions) {
-        return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions));
+        return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);
+    }
+
+    /** A result of statements alone. */
+    public PublishedResult(
+            List<PublishedGroup> groups, int emptySheetsDropped, List<PublishedScore> scores, Findings findings) {
+        this(groups, emptySheetsDropped, scores, findings, List.of());
+    }
+
+    /** What may be shown of the answers of a group to a question that is no statement. */
+    public Optional<PublishedAnswers> findAnswers(String question, String group) {
+        return answers.stream()
+                .filter(found ->
+                        found.question().equals(question) && found.group().equals(group))
+                .findFirst();
     }
 
     public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {

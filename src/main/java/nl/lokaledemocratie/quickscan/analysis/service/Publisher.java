@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Companions;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
@@ -29,6 +30,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Computes the result of a closed scan and stores what the disclosure rules let through, once. */
@@ -45,6 +47,9 @@ class Publisher {
 
     @Inject
     AnswerSheetReader sheets;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     @Inject
     PreviousScans previousScans;
@@ -93,9 +98,19 @@ class Publisher {
             beside.ifPresent(both -> both.now().add(group, ratings));
         });
         Companions companions = new Companions(Optional.empty(), beside);
-        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions))
+        return Disclosure.publish(
+                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
+                answers(scan, populations))
                 .with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
                         .orElse(List.of()));
+    }
+
+    private AnswerCounts answers(Scan scan, List<Population> populations) {
+        AnswerCounts answers = new AnswerCounts(questionnaires.of(scan), populations);
+        if (answers.isNeeded()) {
+            sheets.forEach(scan.id, answers::add);
+        }
+        return answers;
     }
 
     /** Counts the answers of the earlier scan; groups that this scan does not have are left out. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Composition;
@@ -210,6 +211,8 @@ class ClosingServiceTest {
                 new Population("inwoners", OptionalInt.empty(), false));
         ScanCounts counts = ScanCounts.none(codebook, populations);
         scenario.sheets().forEach(counts::add);
-        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts));
+        AnswerCounts answers = new AnswerCounts(scenario.questionnaire(), populations);
+        scenario.sheets().forEach(answers::add);
+        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts), answers);
     }
 }
