@@ -99,8 +99,8 @@ class Publisher {
         });
         Companions companions = new Companions(Optional.empty(), beside);
         return Disclosure.publish(
-                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
-                answers(scan, populations))
+                        ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
+                        answers(scan, populations))
                 .with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
                         .orElse(List.of()));
     }

@@ -227,4 +227,31 @@ public interface ResultMessages {
 
     @Message
     String peopleAnswer();
+
+    @Message
+    String answersTitle();
+
+    @Message
+    String answersLead();
+
+    @Message
+    String answersOwn(String organisation);
+
+    @Message
+    String answersHow(String kind, int most);
+
+    @Message
+    String answersMean();
+
+    @Message
+    String answersOption();
+
+    @Message
+    String answersNumber();
+
+    @Message
+    String answersShare();
+
+    @Message
+    String answersOr();
 }

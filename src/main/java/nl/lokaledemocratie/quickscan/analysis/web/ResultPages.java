@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
@@ -59,6 +60,9 @@ public class ResultPages {
     QuestionnaireCatalog catalog;
 
     @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
     Page page;
 
     @GET
@@ -73,7 +77,7 @@ public class ResultPages {
 
     private TemplateInstance result(Scan scan, Publication publication) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        ResultView view = ResultView.of(publication.result(), questionnaire, page.getLanguage());
+        ResultView view = ResultView.of(publication.result(), questionnaires.of(scan), page.getLanguage());
         Optional<Scan> previous = publication.previous().flatMap(scans::find);
         return Templates.result(scan, questionnaire, publication, previous, view, scan.fictional);
     }

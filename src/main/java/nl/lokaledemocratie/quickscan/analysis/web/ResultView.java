@@ -18,7 +18,12 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 
 /** A published result as its page shows it: in words of one language, in the order of the questionnaire. */
 public record ResultView(
-        List<Group> groups, List<Subject> themes, List<Subject> values, FindingsView findings, Scale scale) {
+        List<Group> groups,
+        List<Subject> themes,
+        List<Subject> values,
+        FindingsView findings,
+        List<AnswersView> answers,
+        Scale scale) {
 
     /** One group and how many of it took part; that number is public, also when small. */
     public record Group(Audience audience, PublishedGroup published) {
@@ -115,6 +120,7 @@ public record ResultView(
                             .filter(Subject::isAsked)
                             .toList(),
                     FindingsView.of(result, questionnaire, language),
+                    AnswersView.of(result, questionnaire, language),
                     questionnaire.statements().get(0).scale());
         }
 

@@ -8,6 +8,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.service.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /** The result page of any result, in Dutch; needs a request. */
@@ -21,6 +22,7 @@ public final class RenderedResult {
         scan.title = "Quick Scan";
         scan.organisation = new Organisation();
         scan.organisation.name = "Proefstad";
+        scan.organisation.kind = OrganisationKind.MUNICIPALITY;
         Publication publication = new Publication(
                 scan.id,
                 1,
