@@ -97,7 +97,8 @@ public class AllKindsScenario {
         return file().read().orThrow();
     }
 
-    private static QuestionnaireFile file() {
+    /** The file itself. */
+    public static QuestionnaireFile file() {
         try (InputStream in = AllKindsScenario.class.getResourceAsStream("/walk/" + FILE)) {
             return new QuestionnaireFile(FILE, in.readAllBytes());
         } catch (IOException e) {
