@@ -50,7 +50,7 @@ public interface QuestionnaireMessages {
     String file();
 
     @Message
-    String fileHelp();
+    String fileHelp(int kilobytes);
 
     @Message
     String send();

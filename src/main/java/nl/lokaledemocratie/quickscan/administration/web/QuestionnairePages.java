@@ -59,7 +59,11 @@ public class QuestionnairePages {
     @CheckedTemplate(basePath = "administration")
     static class Templates {
         static native TemplateInstance questionnaires(
-                List<Questionnaire> published, List<QuestionnaireId> proposals, Upload upload, VersionNotice notice);
+                List<Questionnaire> published,
+                List<QuestionnaireId> proposals,
+                Upload upload,
+                VersionNotice notice,
+                int kilobytes);
     }
 
     @Inject
@@ -106,6 +110,10 @@ public class QuestionnairePages {
 
     private TemplateInstance page(Upload upload, VersionNotice notice) {
         return Templates.questionnaires(
-                catalog.list().stream().map(catalog::get).toList(), proposals.list(), upload, notice);
+                catalog.list().stream().map(catalog::get).toList(),
+                proposals.list(),
+                upload,
+                notice,
+                QuestionnaireFile.MAX_BYTES / 1024);
     }
 }

@@ -24,6 +24,9 @@ public final class QuestionnaireFile {
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
     private static final Pattern VERSION = Pattern.compile("\\d.*\\.ya?ml");
 
+    /** A larger file is refused. */
+    public static final int MAX_BYTES = SafeYaml.MAX_BYTES;
+
     private final String path;
     private final String place;
     private final byte[] content;

@@ -117,7 +117,9 @@ class QuestionnairePagesTest {
     void refusesWhatIsNoQuestionnaireAtAll() {
         assertRefused(upload("foto.yaml", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}), "NOT_UTF8");
         assertRefused(upload("leeg.yaml", new byte[0]), "EMPTY_FILE");
-        assertRefused(upload("groot.yaml", "x".repeat(600 << 10).getBytes(StandardCharsets.UTF_8)), "TOO_LARGE");
+        assertRefused(
+                upload("groot.yaml", "x".repeat(QuestionnaireFile.MAX_BYTES + 1).getBytes(StandardCharsets.UTF_8)),
+                "TOO_LARGE");
         assertRefused(upload("bom.yaml", "a: &a [x]\nb: [*a, *a]".getBytes(StandardCharsets.UTF_8)), "NO_ANCHORS");
         assertRefused(upload("<b>.yaml", "a: !!java.net.URL [x]".getBytes(StandardCharsets.UTF_8)), "NO_TAGS");
         assertRefused(

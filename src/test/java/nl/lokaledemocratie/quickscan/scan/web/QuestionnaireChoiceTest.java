@@ -2,14 +2,22 @@ package nl.lokaledemocratie.quickscan.scan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.browser.Screen;
+import nl.lokaledemocratie.quickscan.browser.Script;
+import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;
@@ -22,12 +30,17 @@ import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class QuestionnaireChoiceTest {
 
     private static final String TWO =
             "Er wordt geluisterd, theme: samen }%n      - { statement: %s, text: %s".replace("%n", "\n");
+
+    @TestHTTPResource("/")
+    URI site;
 
     @Inject
     Scenario scenario;
@@ -104,6 +117,26 @@ class QuestionnaireChoiceTest {
         assertThat(clerk.get("/scans/nieuw?vragenlijst=" + file.name() + "/9.9.9")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void showsTheChoiceInABrowser(Screen screen) {
+        publish(file.version("2.0.0", "Water", TWO.formatted("delen", "Wij delen alle kennis met iedereen")));
+        try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
+            Page page = visitor.open("inloggen");
+            page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(board.code)));
+            page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
+            page.locator("main form button").click();
+            visitor.open("scans/nieuw");
+            page.locator("summary").first().click();
+
+            assertThat(page.locator("details").first().innerText()).contains("Wij delen alle kennis met iedereen");
+            assertThat(visitor.accessibilityProblems()).isEmpty();
+            assertThat(visitor.scrollsSideways()).isFalse();
+            page.locator("a[href^='/vragenlijsten/']").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Water 2.0.0");
+        }
     }
 
     private void publish(QuestionnaireFile version) {
