@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A griffier adds questions in a real browser: on a phone and a desk, with and without scripts. */
 @QuarkusTest
@@ -70,6 +71,19 @@ class OwnQuestionsInBrowserTest {
             button(page, "Verwijderen (vraag 1)");
             assertThat(page.locator("h2").first()).containsText("1. Wat vindt u mooi");
             assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void paperPageTellsWhatToFillInForEveryKind(Screen screen) {
+        Scan scan = scans.openEveryKind();
+        try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
+            Page page = signIn(visitor, scan);
+            page.navigate("/scans/" + scan.id + "/papier");
+            assertThat(page.locator("main")).containsText("Ten hoogste 2 van deze woorden, met een spatie ertussen:");
+            assertThat(page.locator(".qs-columns dt").first()).containsText("rapportcijfer.now");
+            check(visitor, Script.ON);
         }
     }
 
