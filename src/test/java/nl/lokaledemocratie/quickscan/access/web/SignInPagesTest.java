@@ -236,7 +236,7 @@ class SignInPagesTest {
     @Test
     void readsTheLoginPageInEnglish() {
         assertThat(StaffBrowser.anonymous().get("/inloggen?taal=en").asString())
-                .contains("<html lang=\"en\">")
+                .contains("<html lang=\"en\"")
                 .contains("Sign in");
     }
 
