@@ -53,4 +53,7 @@ public interface PreviewMessages {
 
     @Message
     String next();
+
+    @Message
+    String manage();
 }

@@ -78,7 +78,8 @@ class QuestionnairesInBrowserTest {
             visitor.open("vragenlijsten/" + name + "/1.0.0/inwoners/stap/5?taal=ar");
             check(visitor, script);
 
-            visitor.open("beheer/vragenlijsten/" + name + "/1.0.0?taal=nl");
+            visitor.open("vragenlijsten/" + name + "/1.0.0?taal=nl");
+            link(page, "Terug naar deze versie in het beheer");
             link(page, "Vaststellen");
             check(visitor, script);
             button(page, "Ja, stel deze versie vast");
