@@ -88,6 +88,29 @@ class FrontPagesTest {
     }
 
     @Test
+    void speaksTurkishToEveryoneButTheStaff() {
+        for (String path : List.of("/", "/privacy", "/toegankelijkheid", "/bestaat-niet")) {
+            Document page = Jsoup.parse(
+                    given().accept("text/html").get(path + "?taal=tr").asString());
+            assertThat(page.select("html").attr("lang")).as(path).isEqualTo("tr");
+            assertThat(page.select(".qs-unchecked").text()).contains("kontrol edilmedi");
+            assertThat(page.select(".qs-languages li").eachText()).containsExactly("Nederlands", "English", "Türkçe");
+        }
+        Document signIn =
+                Jsoup.parse(given().cookie("taal", "tr").get("/inloggen").asString());
+        assertThat(signIn.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(signIn.select(".qs-languages li").eachText()).containsExactly("Nederlands", "English");
+    }
+
+    @Test
+    void staysDutchWhereItHasNoOtherWords() {
+        Document page = Jsoup.parse(given().cookie("taal", "ar").get("/privacy").asString());
+        assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select(".qs-unchecked")).isEmpty();
+    }
+
+    @Test
     void namesTheCookieThatRemembersSending() {
         for (String language : List.of("nl", "en")) {
             assertThat(given().get("/privacy?taal=" + language).asString()).contains("“verstuurd”");

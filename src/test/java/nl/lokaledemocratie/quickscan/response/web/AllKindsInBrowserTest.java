@@ -172,6 +172,34 @@ class AllKindsInBrowserTest {
     }
 
     @Test
+    void hasRoomForTheFullestAnswers() {
+        Scan scan = scenario.open();
+        String words = "\u0639".repeat(200);
+        try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.OFF)) {
+            Page page = start(visitor, scan, "ar");
+            page.locator("input[name='rapportcijfer.now'][value='10']").check();
+            page.locator("[id='contact.other']").fill(words);
+            next(page);
+            page.locator("input[name=waarover][value=belasting]").check();
+            page.locator("[id='waarover.other']").fill(words);
+            page.locator("[id='hoe-vaak']").fill("٣٦٥");
+            next(page);
+            page.locator("[id='luisteren.now']").check();
+            next(page);
+            page.locator("[id='eerst.1']").selectOption("droogte");
+            page.locator("[id='eerst.2']").selectOption("dijken");
+            page.locator("[id='eerst.3']").selectOption("schoon");
+            page.locator("#idee").fill("\u0639".repeat(300));
+            next(page);
+            send(page);
+            assertThat(page.locator(".qs-thanks")).isVisible();
+        }
+        AnswerSheet sheet = only(scan);
+        assertThat(sheet.background()).containsEntry("hoe-vaak", "365").containsEntry("waarover", "belasting other");
+        assertThat(sheet.texts()).containsEntry("contact", words).containsEntry("waarover", words);
+    }
+
+    @Test
     void goesOnWhereSomebodyStopped() {
         Scan scan = scenario.open();
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.OFF)) {

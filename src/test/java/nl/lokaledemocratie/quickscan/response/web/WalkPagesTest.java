@@ -279,6 +279,17 @@ class WalkPagesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bestaat-niet", "<script>", "\0"})
+    void keepsNothingOfAPageThatIsNotShown(String page) {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        Response moved = resident.post("/stap/1", Map.of(NOW, "1", "pagina", page));
+        assertThat(moved.statusCode()).isEqualTo(303);
+        assertThat(moved.header("Location")).endsWith("/overzicht");
+        assertThat(page(resident.get("/stap/1")).select("input[checked]")).isEmpty();
+    }
+
     @Test
     void refusesTwoAnswersToOneQuestion() {
         Respondent resident = new Respondent(scenario.open());
