@@ -105,12 +105,14 @@ final class CsvFile {
                 .setDelimiter(start.separator())
                 .setIgnoreSurroundingSpaces(true)
                 .build();
-        try (CSVParser parser = CSVParser.parse(reader, format)) {
-            read(parser, start, check, table);
+        RowLimit limit = new RowLimit(reader);
+        try (CSVParser parser = CSVParser.parse(limit, format)) {
+            read(parser, limit, start, check, table);
         }
     }
 
-    private void read(CSVParser parser, CsvStart start, TextSource.Check check, Table table) throws IOException {
+    private void read(CSVParser parser, RowLimit limit, CsvStart start, TextSource.Check check, Table table)
+            throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
         try {
             Header header = header(records, start.above() + 1L);
@@ -120,22 +122,26 @@ final class CsvFile {
             Consumer<Row> rows = table.rowsUnder(header);
             while (records.hasNext()) {
                 Row row = Row.endingAt(start.above() + parser.getCurrentLineNumber(), records.next());
+                limit.nextRow();
                 boolean last = !records.hasNext();
                 if (isSound(row, header, last && !check.endsWithNewline())) {
                     rows.accept(row);
                 }
             }
         } catch (UncheckedIOException e) {
-            refuseQuote(check, start.above() + parser.getCurrentLineNumber());
+            Code otherwise =
+                    e.getCause() instanceof RowLimit.ExceededException ? Code.ROW_TOO_LONG : Code.UNCLOSED_QUOTE;
+            refuseQuote(check, start.above() + parser.getCurrentLineNumber(), otherwise);
         }
     }
 
     /** The parser tells where it stopped; a person wants to know where the quoted text starts. */
-    private void refuseQuote(TextSource.Check check, long stopped) throws IOException {
+    private void refuseQuote(TextSource.Check check, long stopped, Code otherwise) throws IOException {
         try (Reader reader = source.open(check.charset())) {
-            QuoteScan.Place place = QuoteScan.find(reader, CsvStart.of(reader))
-                    .orElseGet(() -> new QuoteScan.Place(stopped, 0, source.name()));
-            problem(place.line(), place.column(), Code.UNCLOSED_QUOTE, place.text());
+            QuoteScan.find(reader, CsvStart.of(reader))
+                    .ifPresentOrElse(
+                            place -> problem(place.line(), place.column(), Code.UNCLOSED_QUOTE, place.text()),
+                            () -> problem(stopped, 0, otherwise, source.name()));
         }
     }
 

@@ -41,6 +41,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
         UNKNOWN_COLUMN("is not a column of this file; correct the name or remove the column"),
         EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),
         UNCLOSED_QUOTE("starts a quoted text that does not end as it should; check the quotes, or save the file again"),
+        ROW_TOO_LONG("has a line that is longer than any table has; check that this is the right file"),
         TRUNCATED("is the last line and stops halfway; the file is not whole, save or copy it again"),
         NOT_TEXT("is not readable as text; save the sheet as CSV UTF-8"),
         EMPTY_FILE("has no header line; the first line must hold the names of the columns"),

@@ -177,6 +177,24 @@ class ResponsesReaderTest {
     }
 
     @Test
+    void refusesARowWithoutEndBeforeItFillsTheMemory() {
+        String text = HEADER + "R1,inwoners,,1,2,3\n" + "a".repeat(RowLimit.MOST + 10_000) + "\n";
+
+        assertThat(refusal(text)).containsExactly("a.csv:3:0 ROW_TOO_LONG");
+        assertThat(refusal(text.replace("\naaa", "\n\"aaa"))).containsExactly("a.csv:3:1 UNCLOSED_QUOTE");
+    }
+
+    @Test
+    void readsAFileManyTimesAsLongAsARowMayBe() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; text.length() < 2 * RowLimit.MOST; i++) {
+            text.append('R').append(i).append(",inwoners,\"een wijk\nmet een lange naam\",1,2,3\n");
+        }
+
+        assertThat(read(text.toString())).hasSizeGreaterThan(100_000);
+    }
+
+    @Test
     void skipsTheLineThatTellsExcelTheSeparator() {
         String header = "sep=;\r\n" + HEADER.replace(',', ';');
 

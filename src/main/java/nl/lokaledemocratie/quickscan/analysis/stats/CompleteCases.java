@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.stats;
 
 /**
  * What the reliability of k items needs of the persons who answered all of them: sums and sums of products, in whole numbers, so that
- * merging is exact.
+ * merging is exact (METHOD.md 6).
  */
 public final class CompleteCases {
 

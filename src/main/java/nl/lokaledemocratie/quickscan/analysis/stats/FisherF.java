@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.apache.commons.math3.distribution.FDistribution;
 
-/** Quantiles of F at one confidence, each computed once and kept. Use one instance per analysis; not safe for several threads. */
+/** Quantiles of F at one confidence (METHOD.md 6 and 13), each computed once and kept. Use one instance per analysis; not safe for several threads. */
 public final class FisherF {
 
     private static final double ACCURACY = 1e-15;

@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.stats;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Holm's correction for many tests (Holm 1979, Scand. J. Statist. 6:65; {@code p.adjust(method="holm")}). */
+/** Holm's correction for many tests, METHOD.md 3 and 4 (Holm 1979, Scand. J. Statist. 6:65; {@code p.adjust(method="holm")}). */
 public final class Holm {
 
     private Holm() {}
