@@ -35,6 +35,14 @@ public final class AnswerCounts {
         private final Map<String, Integer> counts = new HashMap<>();
         private int people;
 
+        /** So many people per option, of whom everybody chose one. */
+        static Tally ofOneChoice(Map<String, Integer> people) {
+            Tally tally = new Tally();
+            tally.counts.putAll(people);
+            tally.people = people.values().stream().mapToInt(Integer::intValue).sum();
+            return tally;
+        }
+
         private void add(List<String> answers) {
             people++;
             answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));

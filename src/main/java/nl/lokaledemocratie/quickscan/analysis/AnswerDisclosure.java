@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.lokaledemocratie.quickscan.analysis.AnswerCounts.Tally;
 import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers.Count;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
@@ -36,28 +37,33 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
  */
 final class AnswerDisclosure {
 
-    private final AnswerCounts counts;
     private final AnalysisSettings settings;
 
-    private AnswerDisclosure(AnswerCounts counts, AnalysisSettings settings) {
-        this.counts = counts;
+    private AnswerDisclosure(AnalysisSettings settings) {
         this.settings = settings;
     }
 
     /** Questions in the order in which they are asked, groups in theirs. */
     static List<PublishedAnswers> publish(AnswerCounts counts, AnalysisSettings settings) {
-        AnswerDisclosure disclosure = new AnswerDisclosure(counts, settings);
+        AnswerDisclosure disclosure = new AnswerDisclosure(settings);
         List<PublishedAnswers> published = new ArrayList<>();
         for (Question question : counts.questions()) {
             counts.populations().stream()
                     .filter(population -> question.isAskedTo(population.group()))
-                    .forEach(population -> published.add(disclosure.publish(question, population)));
+                    .forEach(population -> published.add(
+                            disclosure.publish(question, population, counts.tally(question, population.group()))));
         }
         return published;
     }
 
-    private PublishedAnswers publish(Question question, Population population) {
-        Tally tally = counts.tally(question, population.group());
+    /** The same rules for one question of one choice. */
+    static PublishedAnswers publish(
+            ChoiceQuestion question, String group, Map<String, Integer> people, AnalysisSettings settings) {
+        return new AnswerDisclosure(settings)
+                .publish(question, new Population(group, OptionalInt.empty(), false), Tally.ofOneChoice(people));
+    }
+
+    private PublishedAnswers publish(Question question, Population population, Tally tally) {
         String group = population.group();
         if (tally.people() == 0) {
             return PublishedAnswers.without(question.key(), group, Visibility.NO_DATA);

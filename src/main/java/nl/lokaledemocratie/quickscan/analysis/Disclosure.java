@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 
 /**
  * The one gate between a result and everything that shows numbers: pages, report, exports, comparison, storage (METHOD.md 12). What it
@@ -42,6 +43,18 @@ public final class Disclosure {
                 statements.scores(),
                 statements.findings(),
                 AnswerDisclosure.publish(answers, result.settings()));
+    }
+
+    /** How an open group was composed now and before, as far as it may be shown: by the rules of {@link AnswerDisclosure} for both. */
+    public static Optional<Composition> compose(
+            ChoiceQuestion question,
+            String group,
+            Map<String, Integer> now,
+            Map<String, Integer> before,
+            AnalysisSettings settings) {
+        return Composition.of(
+                AnswerDisclosure.publish(question, group, now, settings),
+                AnswerDisclosure.publish(question, group, before, settings));
     }
 
     /** What may be shown of the results that are derived from several cells. */

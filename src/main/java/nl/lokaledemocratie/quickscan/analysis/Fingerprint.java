@@ -78,7 +78,7 @@ public final class Fingerprint {
 
         private static String field(List<Composition.Part> parts) {
             return parts.stream()
-                    .map(part -> part.option() + "=" + part.now() + "/" + part.before())
+                    .map(part -> String.join("+", part.options()) + "=" + part.now() + "/" + part.before())
                     .collect(Collectors.joining(","));
         }
 

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -52,7 +53,12 @@ final class People {
         return phrases.say(
                 "people-part",
                 "option",
-                question.findOption(part.option()).orElseThrow().label().dutch(),
+                part.options().stream()
+                        .map(option -> question.findOption(option)
+                                .orElseThrow()
+                                .label()
+                                .dutch())
+                        .collect(Collectors.joining(" of ")),
                 "now",
                 DutchNumbers.percentage(part.now()),
                 "before",

@@ -3,31 +3,46 @@ package nl.lokaledemocratie.quickscan.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Composition.Part;
+import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers.Count;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {
 
-    private static final List<String> OPTIONS = List.of("v", "m", "x");
-
     @Test
-    void leavesOutWhatFewerThanFiveChoseInOneOfTheScans() {
-        assertThat(of(Map.of("m", 15, "v", 5, "x", 4), Map.of("v", 10, "m", 10, "x", 80)))
+    void takesTogetherWhatOneOfTheScansTakesTogether() {
+        PublishedAnswers now = answers(40, count(10, "a"), count(20, "b"), count(10, "c", "d"));
+        PublishedAnswers before = answers(50, count(25, "a", "b"), count(15, "c"), count(10, "d"));
+
+        assertThat(Composition.of(now, before))
                 .contains(new Composition(
                         "inwoners",
-                        "geslacht",
-                        List.of(new Composition.Part("v", 0.25, 0.5), new Composition.Part("m", 0.75, 0.5))));
+                        "leeftijd",
+                        List.of(new Part(List.of("a", "b"), 0.75, 0.5), new Part(List.of("c", "d"), 0.25, 0.5))));
     }
 
     @Test
-    void saysNothingWhereFewerThanTwoOptionsRemain() {
-        assertThat(of(Map.of("v", 50, "m", 4), Map.of("v", 50, "m", 50))).isEmpty();
-        assertThat(of(Map.of(), Map.of())).isEmpty();
+    void saysNothingWhereTheScansHaveTooLittleInCommon() {
+        PublishedAnswers now = answers(40, count(10, "a"), count(30, "b", "c"));
+
+        assertThat(Composition.of(now, answers(40, count(20, "a", "b"), count(20, "c"))))
+                .isEmpty();
+        assertThat(Composition.of(now, answers(40, count(10, "a"), count(30, "b", "x"))))
+                .isEmpty();
+        assertThat(Composition.of(now, PublishedAnswers.without("leeftijd", "inwoners", Visibility.HIDDEN)))
+                .isEmpty();
     }
 
-    private static Optional<Composition> of(Map<String, Integer> now, Map<String, Integer> before) {
-        return Composition.of("inwoners", "geslacht", OPTIONS, now, before, 5);
+    private static PublishedAnswers answers(int n, Count... counts) {
+        return new PublishedAnswers(
+                "leeftijd", "inwoners", Visibility.FULL, OptionalInt.of(n), OptionalDouble.empty(), List.of(counts));
+    }
+
+    private static Count count(int people, String... options) {
+        return new Count(Stream.of(options).toList(), OptionalInt.of(people));
     }
 }

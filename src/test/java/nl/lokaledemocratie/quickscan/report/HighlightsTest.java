@@ -104,11 +104,14 @@ class HighlightsTest {
         String text = highlights(new Results()
                 .group("inwoners", 200, 0, false)
                 .composition(new Composition(
-                        "inwoners", "leeftijd", List.of(new Part("15-24", 0.25, 0.5), new Part("75+", 0.75, 0.5)))));
+                        "inwoners",
+                        "leeftijd",
+                        List.of(new Part(List.of("15-24", "25-34"), 0.25, 0.5), new Part(List.of("75+"), 0.75, 0.5)))));
 
         assertThat(text)
-                .contains("Inwoners, Hoe oud bent u? 15 tot en met 24 jaar 25% (vorige scan 50%); 75 jaar of ouder 75%"
-                        + " (vorige scan 50%).");
+                .contains(
+                        "Inwoners, Hoe oud bent u? 15 tot en met 24 jaar of 25 tot en met 34 jaar 25% (vorige scan 50%); 75 jaar of ouder 75%"
+                                + " (vorige scan 50%).");
     }
 
     @Test

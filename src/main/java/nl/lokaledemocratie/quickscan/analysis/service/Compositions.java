@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Composition;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.service.PreviousScans.Previous;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -46,13 +47,12 @@ class Compositions {
     }
 
     private Optional<Composition> composition(Scan scan, Scan previous, Audience audience, ChoiceQuestion question) {
-        return Composition.of(
+        return Disclosure.compose(
+                question,
                 audience.key(),
-                question.key(),
-                keys(question),
                 backgrounds.byOption(scan.id, audience.key(), question.key()),
                 backgrounds.byOption(previous.id, audience.key(), question.key()),
-                AnalysisSettings.STANDARD.suppressBelow());
+                AnalysisSettings.STANDARD);
     }
 
     private static List<String> keys(ChoiceQuestion question) {

@@ -98,11 +98,11 @@ class Publisher {
             beside.ifPresent(both -> both.now().add(group, ratings));
         });
         Companions companions = new Companions(Optional.empty(), beside);
-        return Disclosure.publish(
-                        ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
-                        answers(scan, populations))
-                .with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
-                        .orElse(List.of()));
+        PublishedResult result = Disclosure.publish(
+                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
+                answers(scan, populations));
+        return result.with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
+                .orElse(List.of()));
     }
 
     private AnswerCounts answers(Scan scan, List<Population> populations) {

@@ -66,7 +66,7 @@ public record FindingsView(
     public record People(String group, String question, List<Share> shares) {}
 
     /** Fractions of 1. */
-    public record Share(String option, double now, double before) {}
+    public record Share(List<String> options, double now, double before) {}
 
     static FindingsView of(PublishedResult result, Questionnaire questionnaire, String language) {
         return new Maker(result, questionnaire, language).view();
@@ -98,13 +98,16 @@ public record FindingsView(
                     question.prompt().wording().forAudience(composition.group()).in(language),
                     composition.parts().stream()
                             .map(part -> new Share(
-                                    question.findOption(part.option())
-                                            .orElseThrow()
-                                            .label()
-                                            .in(language),
+                                    part.options().stream()
+                                            .map(option -> label(question, option))
+                                            .toList(),
                                     part.now(),
                                     part.before()))
                             .toList());
+        }
+
+        private String label(ChoiceQuestion question, String option) {
+            return question.findOption(option).orElseThrow().label().in(language);
         }
 
         private List<Notable> notable(Findings findings, RemarkableResult.Kind kind, Function<Cell, String> group) {

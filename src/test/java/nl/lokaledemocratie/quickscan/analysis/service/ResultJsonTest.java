@@ -52,7 +52,8 @@ class ResultJsonTest {
                         RemarkableResult.Kind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
                 List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
                 List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))),
-                List.of(new Composition("inwoners", "leeftijd", List.of(new Composition.Part("15-24", 0.25, 0.75)))));
+                List.of(new Composition(
+                        "inwoners", "leeftijd", List.of(new Composition.Part(List.of("15-24"), 0.25, 0.75)))));
     }
 
     private static PublishedScore full() {
