@@ -139,6 +139,9 @@ public interface ResultMessages {
     String howTitle();
 
     @Message
+    String howWords();
+
+    @Message
     String howScale(int lowest, String low, int highest, String high);
 
     @Message
