@@ -16,7 +16,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 
 /**
  * Versions on their way to being published: proposed, looked at, then published or withdrawn. There is one per name and version; what
- * is proposed again takes the place of what was there.
+ * is proposed again takes the place of what was there. What an earlier release took and this one cannot read is left out, until it is
+ * proposed again and the beheerder hears why.
  */
 @ApplicationScoped
 @Transactional
@@ -30,16 +31,17 @@ public class Proposals {
 
     /** All proposals: by name, the newest first. */
     public List<QuestionnaireId> list() {
-        return entities.createQuery("select name, version from ProposedQuestionnaire", StoredQuestionnaire.Key.class)
+        return entities.createQuery("from ProposedQuestionnaire", ProposedQuestionnaire.class)
                 .getResultStream()
-                .map(key -> new QuestionnaireId(key.name(), key.version()))
+                .filter(proposed -> proposed.file().read().questionnaire().isPresent())
+                .map(ProposedQuestionnaire::id)
                 .sorted(Comparator.comparing(QuestionnaireId::name).thenComparing(Comparator.reverseOrder()))
                 .toList();
     }
 
     public Optional<Proposal> find(QuestionnaireId id) {
         return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
-                .map(this::proposal);
+                .flatMap(this::proposal);
     }
 
     /** Keeps a file as a proposal; one with problems, or under a version that is published already, is refused whole. */
@@ -71,7 +73,7 @@ public class Proposals {
      */
     public void publish(QuestionnaireId id, String contentHash) {
         published.waitForOthers();
-        Proposal proposal = proposal(get(id, contentHash));
+        Proposal proposal = proposal(get(id, contentHash)).orElseThrow(() -> new NotProposedException(id));
         if (!proposal.fits()) {
             throw new ProposalDoesNotFitException(id);
         }
@@ -94,11 +96,13 @@ public class Proposals {
                 .orElseThrow(() -> new NotProposedException(id));
     }
 
-    private Proposal proposal(ProposedQuestionnaire proposed) {
+    private Optional<Proposal> proposal(ProposedQuestionnaire proposed) {
         QuestionnaireFile file = proposed.file();
-        return new Proposal(
-                file,
-                file.read().orThrow(),
-                published.findNewest(proposed.name).map(newest -> VersionCheck.of(newest.file(), file)));
+        return file.read()
+                .questionnaire()
+                .map(questionnaire -> new Proposal(
+                        file,
+                        questionnaire,
+                        published.findNewest(proposed.name).map(newest -> VersionCheck.of(newest.file(), file))));
     }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProposalsTest {
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Proposals proposals;
@@ -151,6 +156,23 @@ class ProposalsTest {
         boolean lowCameFirst = published.get(1);
         assertThat(catalog.find(file.id("1.0.1")).isPresent()).isEqualTo(lowCameFirst);
         assertThat(catalog.latest(file.name()).id().version()).isEqualTo("1.0.2");
+    }
+
+    @Test
+    void leavesOutWhatThisReleaseCannotReadUntilItIsProposedAgain() {
+        QuestionnaireId id = file.id("1.0.1");
+        QuestionnaireFile next = file.version("1.0.1", "Betere titel");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into proposed_questionnaire values (:name, '1.0.1', 'x', 'mood: future')")
+                .setParameter("name", file.name())
+                .executeUpdate());
+
+        assertThat(proposals.list()).doesNotContain(id);
+        assertThat(proposals.find(id)).isEmpty();
+        assertThatThrownBy(() -> proposals.publish(id, "x")).isInstanceOf(NotProposedException.class);
+
+        proposals.propose(next);
+        assertThat(proposals.find(id)).isPresent();
     }
 
     private Callable<Boolean> publishing(String version, QuestionnaireFile content) {
