@@ -60,13 +60,12 @@ public class AnswerSheetReader {
         in.skipNBytes(SIGNATURE_AND_FLAGS);
         in.skipNBytes(in.readInt());
         Function<String, Map<String, String>> backgrounds = json.remembering();
-        Function<String, Map<String, String>> owns = json.remembering();
         while (in.readShort() != END) {
             String audience = text(in);
             Ratings ratings = Ratings.of(field(in));
             Map<String, String> background = backgrounds.apply(text(in));
             Map<String, String> texts = json.read(text(in));
-            consumer.accept(new AnswerSheet(audience, ratings, background, texts, owns.apply(text(in))));
+            consumer.accept(new AnswerSheet(audience, ratings, background, texts, json.read(text(in))));
         }
     }
 
