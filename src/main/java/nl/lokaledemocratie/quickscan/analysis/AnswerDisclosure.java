@@ -31,7 +31,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
  *   <li>One choice of several: an option that fewer than 5 chose is taken together with its neighbours in the list, until at least 5 chose
  *       one of them; when that takes in all options, nothing is shown.
  *   <li>Several choices: an option is shown when at least 5 chose it and at least 5 did not; never is exactly one hidden.
- *   <li>A ranking: as several choices, but all options or nothing, for everybody names equally many.
+ *   <li>A ranking: as one choice, for everybody names equally many; an option that fewer than 5 left out is taken together as well.
  *   <li>A number: the mean to one decimal, unless all are the same.
  * </ul>
  */
@@ -124,19 +124,18 @@ final class AnswerDisclosure {
     private List<Count> choices(OptionQuestion question, Tally tally) {
         List<String> options = question.options().stream().map(Option::key).toList();
         int[] chosen = options.stream().mapToInt(tally::count).toArray();
-        if (question.mostChosen() == 1) {
-            return together(options, chosen);
-        }
-        return apart(options, chosen, tally.people(), question instanceof RankingQuestion);
+        boolean addsUp = question.mostChosen() == 1 || question instanceof RankingQuestion;
+        return addsUp ? together(options, chosen, tally.people()) : apart(options, chosen, tally.people());
     }
 
     /** Neighbours in the list, whatever their numbers: that which options are taken together tells next to nothing of them. */
-    private List<Count> together(List<String> options, int[] chosen) {
+    private List<Count> together(List<String> options, int[] chosen, int people) {
         List<List<Integer>> groups = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         for (int option = 0; option < chosen.length; option++) {
             open.add(option);
-            if (!isFew(sum(open, chosen))) {
+            boolean tells = open.size() == 1 && isFew(people - chosen[option]);
+            if (!isFew(sum(open, chosen)) && !tells) {
                 groups.add(open);
                 open = new ArrayList<>();
             }
@@ -156,7 +155,7 @@ final class AnswerDisclosure {
         return group.stream().mapToInt(option -> chosen[option]).sum();
     }
 
-    private List<Count> apart(List<String> options, int[] chosen, int people, boolean allOrNothing) {
+    private List<Count> apart(List<String> options, int[] chosen, int people) {
         TreeSet<Integer> hidden = new TreeSet<>();
         IntStream.range(0, chosen.length)
                 .filter(option -> isFew(chosen[option]) || isFew(people - chosen[option]))
@@ -168,7 +167,7 @@ final class AnswerDisclosure {
                     .min(Comparator.comparing(option -> Math.min(chosen[option], people - chosen[option])))
                     .ifPresent(hidden::add);
         }
-        if (hidden.size() == chosen.length || allOrNothing && !hidden.isEmpty()) {
+        if (hidden.size() == chosen.length) {
             return List.of();
         }
         return IntStream.range(0, chosen.length)

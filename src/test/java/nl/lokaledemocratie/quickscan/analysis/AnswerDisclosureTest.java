@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,14 +67,7 @@ class AnswerDisclosureTest {
                 possible.computeIfAbsent(shown, key -> new ArrayList<>()).add(counts);
             }
         }
-        possible.forEach((shown, all) -> IntStream.range(0, options)
-                .filter(option -> !(" " + shown).contains(" o" + (option + 1) + "="))
-                .forEach(option -> assertThat(all.stream()
-                                .map(counts -> counts[option])
-                                .distinct()
-                                .count())
-                        .as(shown + ", option " + (option + 1))
-                        .isGreaterThanOrEqualTo(3)));
+        possible.forEach((shown, all) -> assertKept(options, shown, all));
     }
 
     @Test
@@ -137,14 +131,62 @@ class AnswerDisclosureTest {
     }
 
     @Test
-    void showsARankingWholeOrNotAtAll() {
+    void takesSmallCountsOfARankingTogether() {
         Questionnaire every = EveryKind.questionnaire();
         List<String> answers = new ArrayList<>();
         IntStream.range(0, 6).forEach(i -> answers.addAll(List.of("wegen groen", "groen wonen", "wonen wegen")));
         assertThat(text(ranking(every, answers))).isEqualTo("wegen=12 groen=12 wonen=12");
-        answers.replaceAll(answer -> answer.replace("wonen wegen", "groen wegen"));
-        answers.replaceAll(answer -> answer.replace("groen wonen", "groen wegen"));
-        assertThat(text(ranking(every, answers))).isEmpty();
+        IntStream.range(0, 10).forEach(i -> answers.add("groen wonen"));
+        assertThat(text(ranking(every, answers))).isEqualTo("wegen=12 groen=22 wonen=22");
+        IntStream.range(0, 30).forEach(i -> answers.add("wonen groen"));
+        answers.removeIf(answer -> answer.contains("wegen"));
+        assertThat(text(ranking(every, answers)))
+                .as("everybody left out the same")
+                .isEmpty();
+    }
+
+    /** The same reader, where everybody names two of four. */
+    @ParameterizedTest
+    @CsvSource({"10", "12", "15"})
+    void keepsSmallCountsOfARankingFromWhoKnowsTheRule(int people) {
+        Map<String, List<int[]>> possible = new HashMap<>();
+        for (int[] counts : compositions(2 * people, 4)) {
+            if (IntStream.of(counts).allMatch(count -> count <= people)) {
+                String shown = text(ofRanking(people, counts));
+                if (!shown.isEmpty()) {
+                    possible.computeIfAbsent(shown, key -> new ArrayList<>()).add(counts);
+                }
+            }
+        }
+        assertThat(possible).isNotEmpty();
+        possible.forEach((shown, all) -> assertKept(4, shown, all));
+    }
+
+    private static void assertKept(int options, String shown, List<int[]> all) {
+        IntStream.range(0, options)
+                .filter(option -> !(" " + shown).contains(" o" + (option + 1) + "="))
+                .forEach(option -> assertThat(all.stream()
+                                .map(counts -> counts[option])
+                                .distinct()
+                                .count())
+                        .as(shown + ", option " + (option + 1))
+                        .isGreaterThanOrEqualTo(3));
+    }
+
+    /** Dealt out in turn, so that nobody names an option twice. */
+    private static PublishedAnswers ofRanking(int people, int... counts) {
+        List<List<String>> named = IntStream.range(0, people)
+                .mapToObj(i -> (List<String>) new ArrayList<String>())
+                .toList();
+        int turn = 0;
+        for (int option = 0; option < counts.length; option++) {
+            for (int i = 0; i < counts[option]; i++) {
+                named.get(turn++ % people).add(OPTIONS.get(option).key());
+            }
+        }
+        RankingQuestion question = new RankingQuestion("eigen-1", PROMPT, OPTIONS, 2);
+        return publish(List.of(question), named.stream().map(keys -> Map.of("eigen-1", String.join(" ", keys))))
+                .get(0);
     }
 
     private static PublishedAnswers ranking(Questionnaire questionnaire, List<String> answers) {

@@ -53,7 +53,12 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
      * @param shown  whether the number may be shown
      * @param share  of those who answered
      */
-    public record Line(List<String> labels, boolean shown, int people, double share) {}
+    public record Line(List<String> labels, boolean shown, int people, double share) {
+
+        public boolean isTogether() {
+            return labels.size() > 1;
+        }
+    }
 
     /**
      * The questions about which something was published, in order.

@@ -79,7 +79,7 @@ class AnswersOnPageTest {
         assertThat(card(page, "eigen-1"))
                 .contains("eigen vraag van " + scan.organisation.name)
                 .contains("Inwoners (40 antwoorden)")
-                .contains("Markt 30 75% Haven of Park 10 25%")
+                .contains("Markt 30 75% ‘Haven’ of ‘Park’ 10 25%")
                 .doesNotContain("Raadsleden (");
         assertThat(card(page, "eigen-2")).contains("Inwoners 10,0 (40 antwoorden)");
         assertThat(page.text()).doesNotContain("Mijn geheime wens");
