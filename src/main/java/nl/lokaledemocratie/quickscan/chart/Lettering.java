@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -60,6 +61,15 @@ public enum Lettering {
     /** Whether the text can be drawn as it is. */
     public static boolean isPrintable(String text) {
         return printable(text).equals(text);
+    }
+
+    /** Whether the words of a text stay whole when it is drawn; a sign that is no letter or figure may be replaced. */
+    public static boolean keepsWords(String text) {
+        int[] words = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        return words.length == 0 ? isPrintable(text) : Arrays.stream(words).allMatch(Lettering::isDrawn);
     }
 
     private static void append(StringBuilder printable, int codePoint) {

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,13 @@ class LetteringTest {
     void replacesWhatTheTypefaceLacks() {
         assertThat(Lettering.printable("✔ klaar ● punt")).isEqualTo("✓ klaar • punt");
         assertThat(Lettering.printable("漢 en \uD83D\uDE00")).isEqualTo("? en ?");
+    }
+
+    @Test
+    void keepsWordsBesideASignItLacks() {
+        assertThat(List.of("Ja \uD83D\uDE00", "Wat\u2011eerst?", "Hoe\nvaak?", "coo\u0308rdinatie", "10+"))
+                .allMatch(Lettering::keepsWords);
+        assertThat(List.of("\uD83D\uDE00", "Ja of 漢", "نعم")).noneMatch(Lettering::keepsWords);
     }
 
     @Test

@@ -3,10 +3,14 @@ package nl.lokaledemocratie.quickscan.report.form;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.pdf.TaggedPdf;
 
@@ -30,9 +34,17 @@ public record PaperForm(
     public static boolean canPrint(Questionnaire questionnaire, String language) {
         return questionnaire
                 .questions()
-                .map(question -> question.wording().standard())
+                .flatMap(PaperForm::words)
                 .map(text -> text.in(language))
-                .allMatch(Lettering::isPrintable);
+                .allMatch(Lettering::keepsWords);
+    }
+
+    /** What nobody could answer a question without. */
+    private static Stream<LocalizedText> words(Question question) {
+        Stream<LocalizedText> answers = question instanceof OptionQuestion options
+                ? options.options().stream().map(Option::label)
+                : Stream.of();
+        return Stream.concat(Stream.of(question.wording().standard()), answers);
     }
 
     /** Renders the form as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
@@ -77,6 +79,28 @@ class PaperFormTest {
                                 90))),
                         "ar"))
                 .isFalse();
+    }
+
+    @Test
+    void printsADutchQuestionWithASignThatTheTypefaceLacks() {
+        assertThat(PaperForm.canPrint(withChoice("Wat vindt u? \uD83D\uDE00", "Mooi \uD83D\uDE00"), "nl"))
+                .isTrue();
+    }
+
+    @Test
+    void doesNotPrintAnswersThatWouldBecomeQuestionMarks() {
+        assertThat(PaperForm.canPrint(withChoice("Wat vindt u?", "\uD83D\uDE00"), "nl"))
+                .isFalse();
+    }
+
+    private static Questionnaire withChoice(String text, String answer) {
+        return EVERY_KIND.withOwnQuestions(List.of(new ChoiceQuestion(
+                "eigen-1",
+                Prompt.of(LocalizedText.dutch(text)),
+                List.of(
+                        new Option("optie-1", LocalizedText.dutch(answer)),
+                        new Option("optie-2", LocalizedText.dutch("Lelijk"))),
+                false)));
     }
 
     private static byte[] form(String audience, String language) {
