@@ -38,7 +38,7 @@ record PromptReader(Vocabulary vocabulary, Texts texts, Names names, ConditionRe
 
     private Set<String> audiences(YamlMap map) {
         Set<String> asked = Set.copyOf(
-                names.references(map.findWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep"));
+                names.references(map.findSomeWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep"));
         if (!asked.isEmpty()) {
             map.findMap("text_for").ifPresent(own -> refuseUnusedWordings(own, asked));
         }

@@ -146,7 +146,7 @@ public final class QuestionnaireReader {
     private List<String> languages(YamlMap root) {
         List<String> languages = new ArrayList<>();
         root.get("languages");
-        List<ScalarNode> nodes = root.findWords("languages");
+        List<ScalarNode> nodes = root.findSomeWords("languages");
         for (ScalarNode node : nodes.subList(0, Math.min(nodes.size(), MAX_LANGUAGES))) {
             String language = node.getValue();
             if (!LANGUAGE.matcher(language).matches() || languages.contains(language)) {

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns bytes into a tree of nodes, and refuses whatever a questionnaire never needs: anchors, tags, depth, size. */
 final class SafeYaml {
@@ -64,7 +65,28 @@ final class SafeYaml {
                     "Bewaar het bestand als UTF-8.");
             return Optional.empty();
         }
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return refuseControls(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** YAML takes no invisible signs, and would not tell where they are. */
+    private Optional<String> refuseControls(String text) {
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!StreamReader.isPrintable(text.codePointAt(at))) {
+                problems.add(
+                        line,
+                        column,
+                        Code.NOT_YAML,
+                        "Hier staat een teken dat niet te zien is (" + Character.getName(text.codePointAt(at)) + ").",
+                        "Haal het weg.");
+                return Optional.empty();
+            }
+            boolean isEnd = text.charAt(at) == '\n';
+            line += isEnd ? 1 : 0;
+            column = isEnd ? 1 : column + 1;
+        }
+        return Optional.of(text);
     }
 
     private Optional<Node> compose(String text) {

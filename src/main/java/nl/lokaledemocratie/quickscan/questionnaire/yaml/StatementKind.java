@@ -119,7 +119,10 @@ final class StatementKind implements QuestionKind {
 
     private Set<Aspect> aspects(YamlMap map) {
         List<String> asked = names.references(
-                map.findWords("asks"), Aspect.ASKED.stream().map(Aspect::key).toList(), Code.BAD_VALUE, "De vraag");
+                map.findSomeWords("asks"),
+                Aspect.ASKED.stream().map(Aspect::key).toList(),
+                Code.BAD_VALUE,
+                "De vraag");
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         Aspect.ASKED.stream().filter(aspect -> asked.contains(aspect.key())).forEach(aspects::add);
         return aspects.isEmpty() ? EnumSet.copyOf(Aspect.ASKED) : aspects;

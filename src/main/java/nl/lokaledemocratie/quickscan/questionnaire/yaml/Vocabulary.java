@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The parts that questions refer to by name: audiences, themes, core values and scales, in the order of the file. */
@@ -107,13 +109,26 @@ record Vocabulary(
 
         private void readPoint(YamlMap labels, String point, Map<Integer, LocalizedText> points) {
             if (point.matches("-?\\d{1,3}")) {
-                points.put(Integer.valueOf(point), texts.get(labels, point));
+                LocalizedText label = texts.get(labels, point);
+                refuseSameLabel(label, points.values(), labels.keyNode(point));
+                points.put(Integer.valueOf(point), label);
             } else {
                 problems.add(
                         labels.keyNode(point),
                         Code.BAD_VALUE,
                         "'" + SafeYaml.shown(point) + "' is geen punt van een schaal.",
                         "Gebruik hele getallen, zoals 1 tot en met 5.");
+            }
+        }
+
+        private void refuseSameLabel(LocalizedText label, Collection<LocalizedText> others, Node at) {
+            if (!texts.isMissing(label)
+                    && others.stream().anyMatch(other -> other.dutch().equalsIgnoreCase(label.dutch()))) {
+                problems.add(
+                        at,
+                        Code.DUPLICATE_TEXT,
+                        "Een ander punt heet ook al '" + SafeYaml.shown(label.dutch()) + "'.",
+                        "Geef elk punt van de schaal een eigen tekst.");
             }
         }
 

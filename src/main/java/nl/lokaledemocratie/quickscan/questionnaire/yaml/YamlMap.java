@@ -162,6 +162,19 @@ final class YamlMap {
         return words;
     }
 
+    /** The elements of a list of plain words that says nothing when it is empty. */
+    List<ScalarNode> findSomeWords(String key) {
+        find(key)
+                .filter(value ->
+                        value instanceof SequenceNode list && list.getValue().isEmpty() && missed.add(key))
+                .ifPresent(value -> problems.add(
+                        value,
+                        Code.MISSING_KEY,
+                        "De lijst achter '" + key + "' is leeg.",
+                        "Zet er iets in, of haal de regel weg."));
+        return findWords(key);
+    }
+
     private List<Node> elements(Node value) {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();

@@ -148,6 +148,9 @@ class QuestionnaireReaderTest {
             'weighting: true'           | 'weighting: ja'               | WRONG_TYPE           | 45:20 | true
             '2: { nl: Half, en: Half }' | '7: { nl: Half, en: Half }'   | BAD_VALUE            | 28:7  | zonder getallen over te slaan
             'title: { nl: Een'          | 'titel: { nl: Een'            | MISSING_KEY          | 33:5  | title
+            '2: { nl: Half, en: Half }' | '2: { nl: niet, en: Half }'   | DUPLICATE_TEXT       | 29:7  | een eigen tekst
+            audiences: [inwoners]       | audiences: []                 | MISSING_KEY          | 44:20 | haal de regel weg
+            theme: samenspel            | 'theme: samenspel\n        asks: []' | MISSING_KEY   | 41:15 | haal de regel weg
             theme: samenspel            | 'theme: samenspel\n        comparable_since: 1'     | BAD_VALUE | 41:27 | 1.0.0
             theme: samenspel            | 'theme: samenspel\n        comparable_since: 1.0.1' | BAD_VALUE | 41:27 | ten laatste 1.0.0
             """)
@@ -160,6 +163,22 @@ class QuestionnaireReaderTest {
             assertThat(problem.remedy()).contains(remedy);
         });
         assertThat(problems).as("no cascade").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void tellsWhereAnInvisibleSignIs() {
+        assertThat(problems(GOOD.replace("nl: Half", "nl: Ha\0lf")))
+                .singleElement()
+                .hasToString(
+                        "proef.yaml:29:18 NOT_YAML Hier staat een teken dat niet te zien is (NULL). Haal het weg.");
+    }
+
+    @Test
+    void beginsWithTheListOfLanguagesWhenItIsEmpty() {
+        assertThat(problems(GOOD.replace("languages: [nl, en]", "languages: []"))
+                        .get(0))
+                .asString()
+                .startsWith("proef.yaml:4:12 MISSING_KEY De lijst achter 'languages' is leeg.");
     }
 
     @Test
