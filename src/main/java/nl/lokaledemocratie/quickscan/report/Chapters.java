@@ -34,6 +34,13 @@ final class Chapters {
             case OVERVIEW -> overview();
             case THEMES -> themes();
             case VALUES -> values();
+            case ANSWERS ->
+                new AnswersChapter(
+                                content.source().questionnaire(),
+                                content.source().result(),
+                                content.source().organisation(),
+                                phrases)
+                        .blocks();
             case TIPS -> new TipsChapter(content.source().questionnaire().themes(), phrases).blocks();
             case METHOD -> glossary(chapter);
             case COLOPHON -> colophon(chapter);

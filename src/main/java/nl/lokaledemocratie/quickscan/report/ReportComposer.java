@@ -65,6 +65,7 @@ final class ReportComposer {
     private boolean isNeeded(Kind chapter) {
         return switch (chapter) {
             case VALUES -> !content.values().isEmpty();
+            case ANSWERS -> !source.result().answers().isEmpty();
             case TIPS -> TipsChapter.isNeeded(source.questionnaire().themes());
             default -> true;
         };

@@ -31,6 +31,7 @@ final class ReportDefinition {
         OVERVIEW,
         THEMES,
         VALUES,
+        ANSWERS,
         TIPS,
         METHOD,
         COLOPHON

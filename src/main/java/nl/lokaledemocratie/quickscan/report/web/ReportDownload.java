@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 
@@ -46,6 +47,9 @@ public class ReportDownload {
     @Inject
     QuestionnaireCatalog catalog;
 
+    @Inject
+    ScanQuestionnaires questionnaires;
+
     @GET
     public Response download(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id);
@@ -63,7 +67,7 @@ public class ReportDownload {
                 scan.title,
                 Optional.ofNullable(scan.openedOn),
                 Optional.ofNullable(scan.closedOn),
-                catalog.get(scan.questionnaireId()),
+                questionnaires.of(scan),
                 catalog.contentHash(scan.questionnaireId()),
                 reachedBy(scan),
                 publication.previous().flatMap(scans::find).map(ReportDownload::named),
