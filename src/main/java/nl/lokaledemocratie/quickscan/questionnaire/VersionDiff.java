@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,31 @@ public record VersionDiff(
         return one.id().compareTo(other.id()) <= 0
                 ? of(one, other).comparableItems()
                 : of(other, one).comparableItems();
+    }
+
+    /**
+     * Whether scores per theme of two versions may stand side by side: every theme has the same statements for the same groups, and
+     * all of these are comparable.
+     */
+    public static boolean scoresAlike(Questionnaire one, Questionnaire other) {
+        List<String> statements = one.statements().stream().map(Statement::key).toList();
+        return one.id().equals(other.id())
+                || scoring(one).equals(scoring(other))
+                        && comparableItems(one, other).containsAll(statements);
+    }
+
+    /** What decides in which score a statement counts, per statement. */
+    private static Map<String, List<Object>> scoring(Questionnaire questionnaire) {
+        return questionnaire.statements().stream()
+                .collect(Collectors.toMap(
+                        Statement::key,
+                        statement -> List.of(
+                                statement.theme(),
+                                statement.aspects(),
+                                questionnaire.audiences().stream()
+                                        .map(Audience::key)
+                                        .filter(statement::isAskedTo)
+                                        .collect(Collectors.toSet()))));
     }
 
     /** Keys of the statements whose answers may be compared, in the order of the new version. */

@@ -28,7 +28,14 @@ final class PackageTable {
         row("analysis.service", "scan", "response", "analysis", "questionnaire", "questionnaire.catalog");
         row("chart");
         row("comparison", "analysis", "questionnaire");
-        row("comparison.service", "scan", "analysis.service", "comparison", "analysis", "questionnaire");
+        row(
+                "comparison.service",
+                "scan",
+                "analysis.service",
+                "comparison",
+                "analysis",
+                "questionnaire",
+                "questionnaire.catalog");
         row("study", "questionnaire", "questionnaire.yaml", "analysis");
         row("paper", "study", "response", "scan", "questionnaire", "questionnaire.catalog");
         row("glossary", "questionnaire");

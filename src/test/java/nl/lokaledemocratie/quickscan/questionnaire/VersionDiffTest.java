@@ -67,6 +67,25 @@ class VersionDiffTest {
         assertThat(diff.needed()).isEqualTo(step);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'title: { nl: Een'           | 'title: { nl: Eerste'                                    | true
+            'nl: Uw idee'                | 'nl: Uw plan'                                            | true
+            'theme: samenspel'           | 'theme: samenspel\n        audiences: [inwoners]'        | false
+            'core_values: [dialoog]'     | 'asks: [now]\n        core_values: [dialoog]'            | false
+            De raad luistert             | De raad hoort toe                                        | false
+            'statement: luisteren'       | 'statement: horen'                                       | false
+            """)
+    void setsScoresSideBySideOnlyWhenTheyAreOfTheSameStatements(String old, String now, boolean alike) {
+        Questionnaire other = version(old, now);
+
+        assertThat(VersionDiff.scoresAlike(OLD, other)).isEqualTo(alike);
+        assertThat(VersionDiff.scoresAlike(other, OLD)).isEqualTo(alike);
+    }
+
     @Test
     void believesAVersionThatCallsOtherWordsComparable() {
         VersionDiff diff = VersionDiff.of(

@@ -1,10 +1,14 @@
 package nl.lokaledemocratie.quickscan.comparison.service;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,10 +21,12 @@ import nl.lokaledemocratie.quickscan.analysis.service.Publication;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 
-/** The closed and published scans, as they are compared: only scans of one questionnaire version stand side by side. */
+/** The closed and published scans, as they are compared: only scans whose themes ask the same stand side by side. */
 @ApplicationScoped
 @Transactional
 public class ClosedScans {
@@ -31,23 +37,45 @@ public class ClosedScans {
     @Inject
     Publications publications;
 
-    /** The questionnaire versions of which there is something to compare, the newest first. */
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    /**
+     * The questionnaire versions of which there is something to compare: first the questionnaire that most organisations used, and of
+     * each the newest version first. Versions whose scores are alike are one choice.
+     */
     public List<QuestionnaireId> listVersions() {
-        return scans.listClosed().stream()
+        Map<String, Set<String>> organisations = new HashMap<>();
+        List<Scan> closed = scans.listClosed();
+        closed.forEach(scan -> organisations
+                .computeIfAbsent(scan.questionnaireId().name(), name -> new HashSet<>())
+                .add(scan.organisation.code));
+        List<QuestionnaireId> versions = new ArrayList<>();
+        closed.stream()
                 .map(Scan::questionnaireId)
                 .distinct()
-                .sorted(Comparator.comparing(QuestionnaireId::name).thenComparing(Comparator.reverseOrder()))
-                .toList();
+                .sorted(Comparator.comparing((QuestionnaireId id) ->
+                                -organisations.get(id.name()).size())
+                        .thenComparing(QuestionnaireId::name)
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(version -> versions.stream().noneMatch(listed -> areAlike(listed, version)))
+                .forEach(versions::add);
+        return List.copyOf(versions);
     }
 
-    /** All that is published of a questionnaire version. */
+    /** All that is published of a questionnaire version, and of others that score alike. */
     public List<ComparedScan> list(QuestionnaireId version) {
         Map<UUID, Scan> closed = scans.listClosed().stream()
-                .filter(scan -> scan.questionnaireId().equals(version))
+                .filter(scan -> areAlike(version, scan.questionnaireId()))
                 .collect(Collectors.toMap(scan -> scan.id, Function.identity()));
         return publications.list(closed.keySet()).stream()
                 .map(publication -> compared(closed.get(publication.scanId()), publication))
                 .toList();
+    }
+
+    private boolean areAlike(QuestionnaireId one, QuestionnaireId other) {
+        return one.name().equals(other.name())
+                && (one.equals(other) || VersionDiff.scoresAlike(catalog.get(one), catalog.get(other)));
     }
 
     private static ComparedScan compared(Scan scan, Publication publication) {
