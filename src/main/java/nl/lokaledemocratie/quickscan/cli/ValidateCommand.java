@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
+import nl.lokaledemocratie.quickscan.report.Tips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -29,12 +32,18 @@ class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<QuestionnaireFile> files = QuestionnaireFiles.at(paths, spec.commandLine());
         List<QuestionnaireProblem> problems =
-                files.stream().flatMap(file -> file.read().problems().stream()).toList();
+                files.stream().flatMap(ValidateCommand::problems).toList();
         problems.forEach(spec.commandLine().getErr()::println);
         if (!problems.isEmpty()) {
             return OfflineCommands.REFUSED;
         }
         spec.commandLine().getOut().println(files.size() + " questionnaire(s) without problems");
         return OfflineCommands.DONE;
+    }
+
+    private static Stream<QuestionnaireProblem> problems(QuestionnaireFile file) {
+        return Stream.concat(
+                file.read().problems().stream(),
+                TipCheck.unknownTips(file, Tips.standard().keys()).stream());
     }
 }

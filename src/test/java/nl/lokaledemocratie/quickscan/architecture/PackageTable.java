@@ -76,7 +76,7 @@ final class PackageTable {
         pages("questionnaire");
         pages("glossary");
         pages("access");
-        pages("administration");
+        pages("administration", "report");
         pages("response", "questionnaire.clinic");
         pages("scan", "staff", "response", "questionnaire.clinic");
         pages("paper", "staff");

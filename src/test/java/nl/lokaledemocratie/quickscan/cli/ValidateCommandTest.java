@@ -38,6 +38,19 @@ class ValidateCommandTest {
     }
 
     @Test
+    void refusesATipThatDoesNotExist() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("proef.yaml"),
+                Files.readString(Path.of("src/test/resources/every-kind.yaml"))
+                        .replace("[raadsakkoord]", "[raadsakkord]"));
+
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        file + ":26:12 UNKNOWN_TIP De tip 'raadsakkord' bestaat niet. Bedoelde u 'raadsakkoord'?");
+    }
+
+    @Test
     void refusesAVersionUnderAnotherName() throws IOException {
         Path shipped = Path.of("questionnaires/quickscan-lokale-democratie/1.0.0.yaml");
         Files.copy(shipped, folder.resolve("2.0.0.yaml"));

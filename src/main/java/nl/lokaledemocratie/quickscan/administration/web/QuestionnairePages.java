@@ -2,7 +2,10 @@ package nl.lokaledemocratie.quickscan.administration.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,7 +27,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
+import nl.lokaledemocratie.quickscan.report.Tips;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -85,13 +91,23 @@ public class QuestionnairePages {
             return refused(new Upload(Refusal.NO_FILE, "", List.of()));
         }
         QuestionnaireFile file = file(sent);
-        QuestionnaireReading reading = proposals.propose(file);
+        List<QuestionnaireProblem> tips =
+                TipCheck.unknownTips(file, Tips.standard().keys());
+        QuestionnaireReading reading = tips.isEmpty() ? proposals.propose(file) : refusedWith(tips, file);
         return reading.questionnaire()
                 .map(Questionnaire::id)
                 .map(id -> Response.seeOther(VersionNotice.PROPOSED.at(ROOT + "/" + id))
                         .build())
                 .orElseGet(() -> refused(
                         new Upload(Refusal.PROBLEMS, sent.fileName(), ProblemView.of(reading.problems(), file))));
+    }
+
+    private static QuestionnaireReading refusedWith(List<QuestionnaireProblem> more, QuestionnaireFile file) {
+        return new QuestionnaireReading(
+                Optional.empty(),
+                Stream.concat(file.read().problems().stream(), more.stream())
+                        .sorted(Comparator.comparingInt(QuestionnaireProblem::line))
+                        .toList());
     }
 
     private static QuestionnaireFile file(FileUpload sent) {

@@ -114,6 +114,19 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void refusesATipThatDoesNotExistBesideEverythingElse() {
+        String broken = file.version("1.0.0")
+                .content()
+                .replace("explanation: Samen doen }", "explanation: Samen doen, tips: [raadsakkord] }")
+                .replace("closing: Bedankt", "closin: Bedankt");
+
+        Response response = upload("tip.yaml", broken.getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(response, "Bedoelde u 'raadsakkoord'?");
+        assertRefused(response, "Bedoelde u 'closing'?");
+    }
+
+    @Test
     void refusesWhatIsNoQuestionnaireAtAll() {
         assertRefused(upload("foto.yaml", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}), "NOT_UTF8");
         assertRefused(upload("leeg.yaml", new byte[0]), "EMPTY_FILE");
