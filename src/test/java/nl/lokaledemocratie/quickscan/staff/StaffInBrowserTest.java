@@ -61,8 +61,14 @@ class StaffInBrowserTest {
 
             assertThat(page).hasURL(Pattern.compile("/resultaat$"));
             assertThat(page.locator("main")).containsText("niet getoond, om herkenning te voorkomen");
-            page.locator("summary").first().click();
-            assertThat(page.locator("details").first().locator("table").first()).isVisible();
+            page.locator("summary", words("Wat de woorden betekenen")).click();
+            assertThat(page.locator("details").first()).containsText("Het gemiddelde van de antwoorden");
+            page.locator("summary", words("Stellingen van dit thema")).first().click();
+            assertThat(page.locator("details:has(table)")
+                            .first()
+                            .locator("table")
+                            .first())
+                    .isVisible();
 
             Download report = page.waitForDownload(() -> link(page, "Rapport downloaden (PDF)"));
             assertThat(new String(Files.readAllBytes(report.path()), 0, 5, StandardCharsets.US_ASCII))
@@ -193,5 +199,9 @@ class StaffInBrowserTest {
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
+    }
+
+    private static Page.LocatorOptions words(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 }
