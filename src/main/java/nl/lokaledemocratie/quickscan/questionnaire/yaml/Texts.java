@@ -14,6 +14,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads texts: a plain string is Dutch, a block has one line per language. */
 final class Texts {
 
+    /** Nobody reads a text so long: mostly something was pasted in the wrong place. */
+    private static final int MAX_LENGTH = 5_000;
+
     /** Stands in for a text that was reported as missing; never leaves this package. */
     private static final LocalizedText MISSING = LocalizedText.dutch("?");
 
@@ -88,6 +91,13 @@ final class Texts {
                         dutch ? "De Nederlandse tekst ontbreekt." : "De tekst in de taal '" + language + "' ontbreekt.",
                         "Voeg een regel '" + language + ": ...' toe.");
             }
+        }
+        if (byLanguage.values().stream().anyMatch(text -> text.length() > MAX_LENGTH)) {
+            problems.add(
+                    node,
+                    Code.TOO_LARGE,
+                    "Deze tekst telt meer dan " + MAX_LENGTH + " tekens.",
+                    "Maak de tekst korter. Staat er een aanhalingsteken achter?");
         }
         return byLanguage.getOrDefault(LocalizedText.DUTCH, "").isBlank() ? MISSING : new LocalizedText(byLanguage);
     }

@@ -174,6 +174,16 @@ class QuestionnaireReaderTest {
     }
 
     @Test
+    void refusesATextThatNobodyWouldRead() {
+        assertThat(problems(GOOD.replace("nl: Welkom", "nl: " + "x".repeat(5_001))))
+                .singleElement()
+                .asString()
+                .startsWith("proef.yaml:6:15 TOO_LARGE Deze tekst telt meer dan 5000 tekens.");
+        assertThat(problems(GOOD.replace("nl: Welkom", "nl: " + "x".repeat(5_000))))
+                .isEmpty();
+    }
+
+    @Test
     void beginsWithTheListOfLanguagesWhenItIsEmpty() {
         assertThat(problems(GOOD.replace("languages: [nl, en]", "languages: []"))
                         .get(0))
