@@ -1,14 +1,24 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An answer scale of consecutive whole numbers.
  *
  * @param labels   one label per point, from {@code min} to {@code max}
  * @param dontKnow label of "weet ik niet", which is offered with every rating
+ * @param now      how is asked how it is now; empty for the usual words
+ * @param wish     how is asked how it should be; empty for the usual words
  */
-public record Scale(String key, int min, int max, List<LocalizedText> labels, LocalizedText dontKnow) {
+public record Scale(
+        String key,
+        int min,
+        int max,
+        List<LocalizedText> labels,
+        LocalizedText dontKnow,
+        Optional<LocalizedText> now,
+        Optional<LocalizedText> wish) {
 
     public static final int MAX_POINTS = 11;
 
@@ -22,6 +32,16 @@ public record Scale(String key, int min, int max, List<LocalizedText> labels, Lo
             throw new IllegalArgumentException(
                     "Scale " + key + " has " + points + " points but " + labels.size() + " labels");
         }
+    }
+
+    /** A scale that asks in the usual words. */
+    public Scale(String key, int min, int max, List<LocalizedText> labels, LocalizedText dontKnow) {
+        this(key, min, max, labels, dontKnow, Optional.empty(), Optional.empty());
+    }
+
+    /** The words in which a rating is asked for; empty for the usual ones. */
+    public Optional<LocalizedText> question(Aspect aspect) {
+        return aspect == Aspect.WISH ? wish : now;
     }
 
     public int points() {

@@ -60,6 +60,8 @@ record TextComparison(List<String> languages) {
             changes.addAll(compare(Change.What.LABELS, "point " + point, before.label(point), after.label(point)));
         }
         changes.addAll(compare(Change.What.LABELS, "don't know", before.dontKnow(), after.dontKnow()));
+        changes.addAll(compare(Change.What.TEXT, "now", before.now(), after.now()));
+        changes.addAll(compare(Change.What.TEXT, "wish", before.wish(), after.wish()));
         return changes;
     }
 

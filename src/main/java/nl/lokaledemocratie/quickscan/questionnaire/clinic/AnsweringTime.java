@@ -110,6 +110,8 @@ public record AnsweringTime(int words, double choices, int texts) {
             if (question instanceof Statement statement && scales.add(statement.scale())) {
                 statement.scale().labels().forEach(this::read);
                 read(statement.scale().dontKnow());
+                statement.scale().now().ifPresent(this::read);
+                statement.scale().wish().ifPresent(this::read);
             } else if (question instanceof OptionQuestion options) {
                 options.options().forEach(option -> read(option.label()));
             } else if (question instanceof NumberQuestion number) {

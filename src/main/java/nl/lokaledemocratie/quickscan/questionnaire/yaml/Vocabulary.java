@@ -101,9 +101,18 @@ record Vocabulary(
                 checkPoints(labels, points);
             });
             LocalizedText dontKnow = texts.get(map, "dont_know");
+            Optional<LocalizedText> now = texts.find(map, "now");
+            Optional<LocalizedText> wish = texts.find(map, "wish");
             map.refuseOtherKeys();
             return complete(points)
-                    ? new Scale(key, points.firstKey(), points.lastKey(), new ArrayList<>(points.values()), dontKnow)
+                    ? new Scale(
+                            key,
+                            points.firstKey(),
+                            points.lastKey(),
+                            new ArrayList<>(points.values()),
+                            dontKnow,
+                            now,
+                            wish)
                     : new Scale(key, 0, 1, List.of(dontKnow, dontKnow), dontKnow);
         }
 

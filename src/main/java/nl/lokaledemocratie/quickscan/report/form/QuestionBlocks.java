@@ -56,7 +56,8 @@ final class QuestionBlocks {
         answers.add(form.in(statement.scale().dontKnow()));
         List<String> lines = Aspect.ASKED.stream()
                 .filter(statement::asks)
-                .map(aspect -> words.get(aspect.key()))
+                .map(aspect ->
+                        statement.scale().question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())))
                 .toList();
         if (fitSideBySide(answers)) {
             return List.of(new Block.TickTable(words.get("answer"), answers, lines));

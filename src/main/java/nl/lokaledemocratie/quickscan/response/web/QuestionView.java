@@ -90,8 +90,12 @@ public record QuestionView(
         }
     }
 
-    /** One answer scale. */
-    public record ScaleView(String field, boolean wish, List<OptionView> options, String error) {
+    /**
+     * One answer scale.
+     *
+     * @param asked the questionnaire's own words for what is asked; empty for ours
+     */
+    public record ScaleView(String field, boolean wish, String asked, List<OptionView> options, String error) {
 
         /** Of what the lowest and the highest mark mean. */
         public String getEndsId() {

@@ -104,7 +104,8 @@ final class QuestionViews {
         }
         String unknown = scale.map(labels -> labels.dontKnow().in(language)).orElse(dontKnow);
         options.add(option(field, options.size(), Answers.DONT_KNOW, unknown));
-        return new ScaleView(field, aspect == Aspect.WISH, options, error(field));
+        String asked = text(scale.flatMap(words -> words.question(aspect)));
+        return new ScaleView(field, aspect == Aspect.WISH, asked, options, error(field));
     }
 
     private List<OptionView> options(OptionQuestion question, String field) {

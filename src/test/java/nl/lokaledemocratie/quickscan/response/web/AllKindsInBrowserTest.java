@@ -306,14 +306,14 @@ class AllKindsInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, nl, ltr, Volgende, Stellingen",
-        "en, en, ltr, Next, Statements",
-        "tr, tr, ltr, İleri, İfadeler",
-        "fy, nl, ltr, Volgende, Stellingen",
-        "ar, nl, rtl, Volgende, عبارات"
+        "nl, nl, ltr, Volgende, Stellingen, Hoe is het nu?",
+        "en, en, ltr, Next, Statements, How is it now?",
+        "tr, tr, ltr, İleri, İfadeler, Şu anda nasıl?",
+        "fy, nl, ltr, Volgende, Stellingen, Hoe is it no?",
+        "ar, nl, rtl, Volgende, عبارات, كيف هو الوضع الآن؟"
     })
     void speaksEveryLanguageOfTheQuestionnaire(
-            String language, String ownWords, String direction, String next, String title) {
+            String language, String ownWords, String direction, String next, String title, String now) {
         Scan scan = scenario.open();
         try (Visitor visitor = Visitor.of(site.toString(), Screen.DESKTOP, Script.OFF)) {
             Page page = start(visitor, scan, language);
@@ -325,6 +325,7 @@ class AllKindsInBrowserTest {
             assertThat(page.locator("h1")).hasAttribute("lang", language);
             assertThat(page.locator("h1")).hasAttribute("dir", direction);
             assertThat(page.locator("button[value=volgende]")).hasText(next);
+            assertThat(page.locator("legend").first()).containsText(now);
             assertThat(page.locator(".qs-unchecked"))
                     .hasCount(List.of("tr", "ar").contains(language) ? 1 : 0);
         }
