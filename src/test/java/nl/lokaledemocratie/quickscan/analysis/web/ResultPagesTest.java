@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -141,6 +142,27 @@ class ResultPagesTest {
                 .doesNotContain("inwoners vinden")
                 .doesNotContain("betrouwbaarheidsmarge");
         assertThat(text.replace("niet representatief", "")).doesNotContain("representatief");
+    }
+
+    @Test
+    void speaksOfOnePersonInTheSingular() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        scenario.answer(
+                scan,
+                scenario.sheets().stream()
+                        .filter(sheet -> Set.of("collegeleden", "inwoners").contains(sheet.audience()))
+                        .skip(3)
+                        .limit(2)
+                        .toList());
+        clerk.get("/scans/" + scan.id + "/sluiten");
+        clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+                        .text())
+                .contains("Van de 6 uitgenodigde collegeleden deed er 1 mee.")
+                .contains("Van de inwoners deed er 1 uit zichzelf mee.");
     }
 
     @ParameterizedTest
