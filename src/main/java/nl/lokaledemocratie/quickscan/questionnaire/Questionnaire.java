@@ -99,17 +99,8 @@ public record Questionnaire(
         if (questions.size() > ownPage().map(Page::ownQuestions).orElse(0)) {
             throw new IllegalArgumentException(id + " has no place for " + questions.size() + " own questions");
         }
-        return new Questionnaire(
+        return with(
                 id,
-                title,
-                introduction,
-                closing,
-                organisation,
-                languages,
-                uncheckedTranslations,
-                audiences,
-                themes,
-                coreValues,
                 pages.stream()
                         .map(page -> page.isOwn() ? page.with(questions) : page)
                         .toList());
@@ -117,8 +108,12 @@ public record Questionnaire(
 
     /** The same content under another version number. */
     public Questionnaire numbered(Version version) {
+        return with(new QuestionnaireId(id.name(), version.toString()), pages);
+    }
+
+    private Questionnaire with(QuestionnaireId otherId, List<Page> otherPages) {
         return new Questionnaire(
-                new QuestionnaireId(id.name(), version.toString()),
+                otherId,
                 title,
                 introduction,
                 closing,
@@ -128,7 +123,7 @@ public record Questionnaire(
                 audiences,
                 themes,
                 coreValues,
-                pages);
+                otherPages);
     }
 
     /** The places of the ratings in a stored sheet: rated questions in order, now before wish, without own questions. */

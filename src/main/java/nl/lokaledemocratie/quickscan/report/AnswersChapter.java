@@ -43,24 +43,11 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
         String own = questionnaire.isOwn(question.key())
                 ? phrases.say("answers-own", "organisation", organisation) + " "
                 : "";
-        return own + phrases.say("answers-how-" + kind(question), "most", String.valueOf(most(question)));
+        return own + phrases.say("answers-how-" + question.kind(), "most", String.valueOf(most(question)));
     }
 
     private static int most(Question question) {
         return question instanceof OptionQuestion options ? options.mostChosen() : 1;
-    }
-
-    private static String kind(Question question) {
-        if (question instanceof MarkQuestion) {
-            return "mark";
-        }
-        if (question instanceof NumberQuestion) {
-            return "number";
-        }
-        if (question instanceof RankingQuestion) {
-            return "ranking";
-        }
-        return most(question) == 1 ? "one" : "several";
     }
 
     private static boolean isMean(Question question) {

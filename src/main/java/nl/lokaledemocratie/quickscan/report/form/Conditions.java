@@ -1,12 +1,18 @@
 package nl.lokaledemocratie.quickscan.report.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** Says in words, with the numbers on the paper, when something must be filled in. */
@@ -14,15 +20,22 @@ final class Conditions {
 
     private final PaperForm form;
     private final FormWords words;
-    private final List<Question> asked;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Conditions(PaperForm form, FormWords words) {
         this.form = form;
         this.words = words;
-        this.asked = form.questionnaire()
-                .questions()
-                .filter(question -> question.isAskedTo(form.audience().key()))
-                .toList();
+    }
+
+    /** Gives the next question on the paper its number. */
+    int number(Question question) {
+        numbers.put(question.key(), numbers.size() + 1);
+        return numbers.size();
+    }
+
+    /** Whether all these questions are on the paper; else this audience can never fulfil the conditions. */
+    boolean canHold(List<Condition> conditions) {
+        return conditions.stream().map(Condition::question).allMatch(numbers::containsKey);
     }
 
     String words(Condition condition) {
@@ -33,7 +46,7 @@ final class Conditions {
                 .filter(answer -> condition.answers().contains(answer.key()))
                 .map(Answer::label)
                 .collect(Collectors.joining(" " + words.get("or") + " "));
-        int number = asked.indexOf(question) + 1;
+        int number = numbers.get(question.key());
         return condition.aspect().isEmpty()
                 ? words.get("only-when", "number", number, "answers", answers)
                 : words.get(
@@ -55,19 +68,19 @@ final class Conditions {
                     .map(option -> new Answer(option.key(), form.in(option.label())))
                     .toList();
         }
-        List<Answer> answers = new java.util.ArrayList<>();
-        if (question instanceof Statement statement) {
-            for (int point = statement.min(); point <= statement.max(); point++) {
-                answers.add(new Answer(
-                        String.valueOf(point), form.in(statement.scale().label(point))));
-            }
-            answers.add(new Answer(Answers.DONT_KNOW, form.in(statement.scale().dontKnow())));
-        } else {
-            for (int mark = 1; mark <= 10; mark++) {
-                answers.add(new Answer(String.valueOf(mark), String.valueOf(mark)));
-            }
-            answers.add(new Answer(Answers.DONT_KNOW, words.get("dont-know")));
+        RatedQuestion rated = (RatedQuestion) question;
+        Optional<Scale> scale =
+                question instanceof Statement statement ? Optional.of(statement.scale()) : Optional.empty();
+        List<Answer> answers = new ArrayList<>();
+        for (int point = rated.min(); point <= rated.max(); point++) {
+            String key = String.valueOf(point);
+            int value = point;
+            answers.add(new Answer(
+                    key, scale.map(labels -> form.in(labels.label(value))).orElse(key)));
         }
+        answers.add(new Answer(
+                Answers.DONT_KNOW,
+                scale.map(labels -> form.in(labels.dontKnow())).orElseGet(() -> words.get("dont-know"))));
         return answers;
     }
 }

@@ -21,7 +21,6 @@ final class FormComposer {
     private final QuestionBlocks questions;
     private final Conditions conditions;
     private final List<Block> blocks = new ArrayList<>();
-    private int number;
 
     FormComposer(PaperForm form) {
         this.form = form;
@@ -65,8 +64,10 @@ final class FormComposer {
     }
 
     private void page(Page page) {
-        List<Question> asked = page.questionsFor(form.audience().key());
-        if (asked.isEmpty()) {
+        List<Question> asked = page.questionsFor(form.audience().key()).stream()
+                .filter(question -> conditions.canHold(question.conditions()))
+                .toList();
+        if (asked.isEmpty() || !conditions.canHold(page.conditions())) {
             return;
         }
         heading(2, form.in(page.title()), Block.Heading.Start.ANYWHERE);
@@ -76,9 +77,8 @@ final class FormComposer {
     }
 
     private void question(Question question) {
-        number++;
         String text = form.in(question.wording().forAudience(form.audience().key()));
-        heading(3, number + ". " + text, Block.Heading.Start.WHOLE);
+        heading(3, conditions.number(question) + ". " + text, Block.Heading.Start.WHOLE);
         question.conditions().forEach(condition -> paragraph(Block.Paragraph.Kind.NOTICE, conditions.words(condition)));
         question.prompt().help().ifPresent(help -> paragraphs(Block.Paragraph.Kind.INTRODUCTION, help));
         question.prompt()

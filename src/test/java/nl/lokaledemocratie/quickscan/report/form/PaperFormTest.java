@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -26,7 +28,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PaperFormTest {
 
-    private static final Questionnaire EVERY_KIND = everyKind()
+    private static final Questionnaire EVERY_KIND = read(UnaryOperator.identity())
             .withOwnQuestions(
                     List.of(new OpenQuestion("eigen-1", Prompt.of(LocalizedText.dutch("Wat mist u in uw wijk?")), 90)));
 
@@ -58,6 +60,18 @@ class PaperFormTest {
                 .contains("Alleen invullen als u bij vraag 3 hebt gekozen voor: 1 of 2 of 3 of Weet ik niet.")
                 .contains("9. Wat mist u in uw wijk?")
                 .doesNotContain("niet nagekeken");
+    }
+
+    @Test
+    void leavesOutWhatAGroupCanNeverBeAsked() {
+        Questionnaire contactOfResidentsOnly = read(
+                text -> text.replace("  - choice: contact\n", "  - choice: contact\n        audiences: [inwoners]\n"));
+
+        String text = PdfText.of(form(contactOfResidentsOnly, "raadsleden", "nl"));
+
+        assertThat(text)
+                .contains("3. Welk cijfer geeft u?", "4. Wat moet eerst?")
+                .doesNotContain("vraag 0", "Hoe had u contact?", "Hoe vaak?");
     }
 
     @Test
@@ -104,19 +118,24 @@ class PaperFormTest {
     }
 
     private static byte[] form(String audience, String language) {
+        return form(EVERY_KIND, audience, language);
+    }
+
+    private static byte[] form(Questionnaire questionnaire, String audience, String language) {
         return new PaperForm(
-                        EVERY_KIND,
+                        questionnaire,
                         "Gemeente Voorbeeldstad",
-                        EVERY_KIND.audience(audience),
+                        questionnaire.audience(audience),
                         language,
                         "0123456789abcdef",
                         LocalDate.of(2026, 11, 23))
                 .render();
     }
 
-    private static Questionnaire everyKind() {
+    private static Questionnaire read(UnaryOperator<String> change) {
         try (InputStream file = PaperFormTest.class.getResourceAsStream("/every-kind.yaml")) {
-            return QuestionnaireReader.read("every-kind.yaml", file.readAllBytes())
+            String text = change.apply(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return QuestionnaireReader.read("every-kind.yaml", text.getBytes(StandardCharsets.UTF_8))
                     .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
