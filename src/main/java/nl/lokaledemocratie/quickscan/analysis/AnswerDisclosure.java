@@ -1,7 +1,5 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,10 +113,13 @@ final class AnswerDisclosure {
 
     /** Means to one decimal, also where there are many answers: more is never shown of these. */
     private static PublishedAnswers mean(Question question, String group, Visibility visibility, int n, double mean) {
-        double rounded =
-                BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP).doubleValue();
         return new PublishedAnswers(
-                question.key(), group, visibility, OptionalInt.of(n), OptionalDouble.of(rounded), List.of());
+                question.key(),
+                group,
+                visibility,
+                OptionalInt.of(n),
+                OptionalDouble.of(Disclosure.toOneDecimal(mean)),
+                List.of());
     }
 
     private List<Count> choices(OptionQuestion question, Tally tally) {

@@ -1,7 +1,5 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 
@@ -103,7 +102,7 @@ public final class Disclosure {
 
     /** Rounded half up (away from zero), from the number as it is written. */
     static double toOneDecimal(double number) {
-        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).doubleValue();
+        return HalfUp.to(1, number).doubleValue();
     }
 
     private Detail detail(ItemResult item) {

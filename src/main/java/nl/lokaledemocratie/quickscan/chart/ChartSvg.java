@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.chart;
 
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -10,6 +9,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -87,7 +87,7 @@ public final class ChartSvg {
         }
         if (element.getTagName().equals("text")) {
             double width = Label.width(element.getTextContent(), cut(ownFamily).font((float) ownSize));
-            element.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", width));
+            element.setAttribute("textLength", HalfUp.to(1, width).toPlainString());
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
         for (Node kid = element.getFirstChild(); kid != null; kid = kid.getNextSibling()) {

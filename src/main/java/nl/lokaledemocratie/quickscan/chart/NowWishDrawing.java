@@ -5,9 +5,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -186,14 +186,14 @@ final class NowWishDrawing {
         private final int max;
 
         ScaleTick(int min, int max) {
-            super(1, NumberFormat.getIntegerInstance(java.util.Locale.ROOT));
+            super(1);
             this.min = min;
             this.max = max;
         }
 
         @Override
         public String valueToString(double value) {
-            return value < min - 1e-9 || value > max + 1e-9 ? "" : super.valueToString(value);
+            return value < min - 1e-9 || value > max + 1e-9 ? "" : Notation.DUTCH.decimal(value, 0);
         }
 
         @Override

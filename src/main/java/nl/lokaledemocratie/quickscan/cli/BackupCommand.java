@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
 import nl.lokaledemocratie.quickscan.database.backup.Backup;
 import nl.lokaledemocratie.quickscan.database.backup.BackupSummary;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -39,7 +40,9 @@ class BackupCommand implements Callable<Integer> {
                 .onExistingDatabase(database -> Backup.write(database, file));
         spec.commandLine()
                 .getOut()
-                .printf("Wrote %d rows of %d tables to %s%n", written.rows(), written.tables(), file)
+                .printf(
+                        "Wrote %s rows of %s tables to %s%n",
+                        Notation.ENGLISH.count(written.rows()), Notation.ENGLISH.count(written.tables()), file)
                 .flush();
         return OfflineCommands.DONE;
     }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
@@ -46,8 +48,9 @@ final class ClinicText {
         add("");
         add("Invullen duurt naar schatting:");
         report.minutes()
-                .forEach((audience, minutes) -> add("  "
-                        + questionnaire.audience(audience).inText().dutch() + ": " + Math.round(minutes) + " minuten"));
+                .forEach((audience, minutes) ->
+                        add("  " + questionnaire.audience(audience).inText().dutch() + ": "
+                                + Notation.DUTCH.decimal(minutes, 0) + " minuten"));
         add("");
     }
 
@@ -70,7 +73,7 @@ final class ClinicText {
         String line = places.find(text.passage().path())
                 .map(place -> "regel " + place.line() + " ")
                 .orElse("");
-        add("  " + line + text.passage().name() + ": " + Math.round(score) + grade + remarks);
+        add("  " + line + text.passage().name() + ": " + Notation.DUTCH.decimal(score, 0) + grade + remarks);
     }
 
     private void addAdvice(ClinicReport report) {
@@ -107,8 +110,8 @@ final class ClinicText {
     }
 
     private static String graded(double score) {
-        return Math.round(score) + " ("
-                + FleschDouma.Grade.of(Math.round(score)).dutch() + ")";
+        return Notation.DUTCH.decimal(score, 0) + " ("
+                + FleschDouma.Grade.of(HalfUp.whole(score)).dutch() + ")";
     }
 
     private static String remarks(int count) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.cli;
 
 import java.util.Locale;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Change;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
@@ -35,17 +36,20 @@ final class DiffText {
         }
         line("");
         line(
-                "statements: %d comparable, %d broken, %d added, %d removed",
-                diff.comparableItems().size(), count(Kind.BROKEN), count(Kind.ADDED), count(Kind.REMOVED));
+                "statements: %s comparable, %s broken, %s added, %s removed",
+                Notation.ENGLISH.count(diff.comparableItems().size()),
+                count(Kind.BROKEN),
+                count(Kind.ADDED),
+                count(Kind.REMOVED));
         line("version: %s", verdict());
         return text.toString();
     }
 
-    private long count(Kind kind) {
-        return diff.questions().stream()
+    private String count(Kind kind) {
+        return Notation.ENGLISH.count(diff.questions().stream()
                 .filter(QuestionDiff::statement)
                 .filter(question -> question.kind() == kind)
-                .count();
+                .count());
     }
 
     private void question(QuestionDiff question) {

@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
 import nl.lokaledemocratie.quickscan.database.backup.BackupSummary;
 import nl.lokaledemocratie.quickscan.database.backup.Restore;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,9 @@ class RestoreCommand implements Callable<Integer> {
                 .onDatabase(database -> Restore.read(file, database));
         spec.commandLine()
                 .getOut()
-                .printf("Restored %d rows of %d tables from %s%n", filled.rows(), filled.tables(), file)
+                .printf(
+                        "Restored %s rows of %s tables from %s%n",
+                        Notation.ENGLISH.count(filled.rows()), Notation.ENGLISH.count(filled.tables()), file)
                 .flush();
         return OfflineCommands.DONE;
     }

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
@@ -90,7 +91,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
     private static Scale scale(Range range) {
         List<LocalizedText> labels = new ArrayList<>();
         for (int point = range.min(); point <= range.max(); point++) {
-            labels.add(text(Integer.toString(point)));
+            labels.add(text(Notation.DUTCH.count(point)));
         }
         return new Scale("codebook", range.min(), range.max(), labels, text("weet ik niet"));
     }

@@ -1,11 +1,11 @@
 package nl.lokaledemocratie.quickscan.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.WeightingResult.Weights;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /**
  * What somebody must know who asked for weights and does not get them, or had better not use them (METHOD.md 7): one line in the form
@@ -22,23 +22,12 @@ final class WeightingNotice {
     static Optional<String> of(WeightingResult weighting, RakingSettings settings) {
         String subject = weighting.subject().orElse("");
         return switch (weighting.status()) {
-            case OK ->
-                weighting
-                        .weights()
-                        .filter(Weights::isAdvisedAgainst)
-                        .map(weights -> String.format(
-                                Locale.ROOT,
-                                "%s:0:0 ADVISED_AGAINST the weights leave %.0f of %d answers' worth (design effect %.1f);"
-                                        + " use the unweighted results",
-                                MARGINS,
-                                weights.effectiveN(),
-                                weights.weighted(),
-                                weights.designEffect()));
+            case OK -> weighting.weights().filter(Weights::isAdvisedAgainst).map(WeightingNotice::advice);
             case REFUSED_MISSING ->
                 line(
                         RESPONSES,
                         weighting,
-                        "more than " + Math.round(100 * settings.maxMissing()) + "% of \"" + settings.group()
+                        "more than " + Notation.ENGLISH.percentage(settings.maxMissing()) + " of \"" + settings.group()
                                 + "\" lack a background answer; leave out the variable that most lack, or do not weight");
             case REFUSED_UNKNOWN_CATEGORY ->
                 line(
@@ -61,9 +50,15 @@ final class WeightingNotice {
                 line(
                         MARGINS,
                         weighting,
-                        "some answers would have to count more than " + settings.cap()
+                        "some answers would have to count more than " + Notation.ENGLISH.decimal(settings.cap(), 1)
                                 + " times; join small categories, or leave out a variable");
         };
+    }
+
+    private static String advice(Weights weights) {
+        return MARGINS + ":0:0 ADVISED_AGAINST the weights leave " + Notation.ENGLISH.decimal(weights.effectiveN(), 0)
+                + " of " + Notation.ENGLISH.count(weights.weighted()) + " answers' worth (design effect "
+                + Notation.ENGLISH.decimal(weights.designEffect(), 1) + "); use the unweighted results";
     }
 
     private static Optional<String> line(String file, WeightingResult weighting, String text) {

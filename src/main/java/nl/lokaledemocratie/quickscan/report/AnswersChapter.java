@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
@@ -43,7 +44,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
         String own = questionnaire.isOwn(question.key())
                 ? phrases.say("answers-own", "organisation", organisation) + " "
                 : "";
-        return own + phrases.say("answers-how-" + question.kind(), "most", String.valueOf(most(question)));
+        return own + phrases.say("answers-how-" + question.kind(), "most", Notation.DUTCH.count(most(question)));
     }
 
     private static int most(Question question) {
@@ -59,8 +60,8 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
                 .map(one -> one.visibility().isShown()
                         ? new Block.Row(List.of(
                                 Block.Cell.of(group(one)),
-                                Block.Cell.of(DutchNumbers.mean(one.mean().orElseThrow())),
-                                Block.Cell.of(DutchNumbers.count(one.n().orElseThrow()))))
+                                Block.Cell.of(Notation.DUTCH.mean(one.mean().orElseThrow())),
+                                Block.Cell.of(Notation.DUTCH.count(one.n().orElseThrow()))))
                         : new Block.Row(List.of(Block.Cell.of(group(one)), Block.Cell.muted(why(one), 2))))
                 .toList();
         return new Block.Table(
@@ -102,7 +103,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
                         "group",
                         group(answers),
                         "n",
-                        DutchNumbers.count(answers.n().getAsInt()))
+                        Notation.DUTCH.count(answers.n().getAsInt()))
                 : group(answers);
     }
 
@@ -123,9 +124,9 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
             return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), columns(question) - 1)));
         }
         int people = count.people().getAsInt();
-        Block.Cell number = Block.Cell.of(DutchNumbers.count(people));
+        Block.Cell number = Block.Cell.of(Notation.DUTCH.count(people));
         return hasShares(question)
-                ? new Block.Row(List.of(options, number, Block.Cell.of(DutchNumbers.percentage((double) people / n))))
+                ? new Block.Row(List.of(options, number, Block.Cell.of(Notation.DUTCH.percentage(people, n))))
                 : new Block.Row(List.of(options, number));
     }
 

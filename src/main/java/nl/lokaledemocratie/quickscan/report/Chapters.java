@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
@@ -65,9 +66,9 @@ final class Chapters {
                         "group",
                         group.inText(),
                         "n",
-                        DutchNumbers.count(group.respondents()),
+                        Notation.DUTCH.count(group.respondents()),
                         "N",
-                        DutchNumbers.count(group.population().getAsInt()))));
+                        Notation.DUTCH.count(group.population().getAsInt()))));
             }
         }
         blocks.add(note(phrases.fill("{empty}")));
@@ -79,14 +80,14 @@ final class Chapters {
         if (!group.closed()) {
             invited = Block.Cell.muted(phrases.say("invited-open"), 1);
         } else if (group.population().isPresent()) {
-            invited = Block.Cell.of(DutchNumbers.count(group.population().getAsInt()));
+            invited = Block.Cell.of(Notation.DUTCH.count(group.population().getAsInt()));
         } else {
             invited = Block.Cell.muted(phrases.say("invited-unknown"), 1);
         }
         return new Block.Row(List.of(
                 Block.Cell.of(group.name()),
                 invited,
-                Block.Cell.of(DutchNumbers.count(group.respondents())),
+                Block.Cell.of(Notation.DUTCH.count(group.respondents())),
                 group.reachedBy()
                         .map(Block.Cell::of)
                         .orElseGet(() -> Block.Cell.muted(phrases.say("reached-unknown"), 1))));

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
@@ -86,9 +87,10 @@ final class Highlights {
         Gap largest = gaps.get(0);
         Optional<Gap> notable = gaps.stream().filter(Highlights::isNotable).findFirst();
         if (notable.isEmpty()) {
-            return start + phrases.say("gap-small", "limit", DutchNumbers.mean(worthNaming(largest.scale())));
+            return start + phrases.say("gap-small", "limit", Notation.DUTCH.mean(worthNaming(largest.scale())));
         } else if (gaps.size() == 1) {
-            return start + phrases.say("gap-only", "theme", largest.theme(), "gap", DutchNumbers.gap(largest.value()));
+            return start
+                    + phrases.say("gap-only", "theme", largest.theme(), "gap", Notation.DUTCH.gap(largest.value()));
         }
         return start + String.join(" ", comparison(gaps));
     }
@@ -118,17 +120,17 @@ final class Highlights {
                     "theme",
                     gap.theme(),
                     "now",
-                    DutchNumbers.mean(detail.get().nowOfPairs().getAsDouble()),
+                    Notation.DUTCH.mean(detail.get().nowOfPairs().getAsDouble()),
                     "wish",
-                    DutchNumbers.mean(detail.get().wishOfPairs().getAsDouble()),
+                    Notation.DUTCH.mean(detail.get().wishOfPairs().getAsDouble()),
                     "gap",
-                    DutchNumbers.gap(gap.value()));
+                    Notation.DUTCH.gap(gap.value()));
         }
         return named("gap-largest", gap);
     }
 
     private String named(String phrase, Gap gap) {
-        return phrases.say(phrase, "theme", gap.theme(), "gap", DutchNumbers.gap(gap.value()));
+        return phrases.say(phrase, "theme", gap.theme(), "gap", Notation.DUTCH.gap(gap.value()));
     }
 
     private List<Gap> gaps(Group group) {
@@ -155,7 +157,7 @@ final class Highlights {
     }
 
     private String who(Group group) {
-        String n = DutchNumbers.count(group.respondents());
+        String n = Notation.DUTCH.count(group.respondents());
         OptionalInt population = group.population();
         if (!group.closed()) {
             return phrases.say("who-open", "n", n, "group", group.inText());
@@ -165,7 +167,7 @@ final class Highlights {
             return phrases.say("who-all", "n", n, "group", group.inText());
         }
         return phrases.say(
-                "who-invited", "n", n, "N", DutchNumbers.count(population.getAsInt()), "group", group.inText());
+                "who-invited", "n", n, "N", Notation.DUTCH.count(population.getAsInt()), "group", group.inText());
     }
 
     private static boolean isLarge(PublishedScore score) {
@@ -210,7 +212,7 @@ final class Highlights {
                 .map(finding -> Span.parse(finding.line()))
                 .toList()));
         if (found.size() > MOST) {
-            blocks.add(body(phrases.say("more", "n", Integer.toString(found.size() - MOST))));
+            blocks.add(body(phrases.say("more", "n", Notation.DUTCH.count(found.size() - MOST))));
         }
     }
 
@@ -230,7 +232,7 @@ final class Highlights {
                 "statement",
                 text,
                 "share",
-                DontKnow.share(score).map(DutchNumbers::percentage).orElse(""));
+                DontKnow.share(score).map(Notation.DUTCH::percentage).orElse(""));
     }
 
     private static Block body(String text) {

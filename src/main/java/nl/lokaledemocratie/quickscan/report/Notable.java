@@ -8,6 +8,7 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
@@ -72,7 +73,7 @@ final class Notable {
                 "other",
                 other,
                 "points",
-                DutchNumbers.mean(Math.abs(row.estimate())));
+                Notation.DUTCH.mean(Math.abs(row.estimate())));
     }
 
     private String theme(String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Composition;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Span;
@@ -60,9 +61,9 @@ final class People {
                                 .dutch())
                         .collect(Collectors.joining(" of ")),
                 "now",
-                DutchNumbers.percentage(part.now()),
+                Notation.DUTCH.percentage(part.now()),
                 "before",
-                DutchNumbers.percentage(part.before()));
+                Notation.DUTCH.percentage(part.before()));
     }
 
     private String group(String key) {

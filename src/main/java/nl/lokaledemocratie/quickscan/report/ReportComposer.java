@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Kind;
@@ -79,7 +80,7 @@ final class ReportComposer {
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapter(Kind.METHOD).title());
-        phrases.define("minimum", Integer.toString(Highlights.MINIMUM));
+        phrases.define("minimum", Notation.DUTCH.count(Highlights.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
         phrases.define("period", period());
@@ -95,8 +96,8 @@ final class ReportComposer {
     }
 
     private String period() {
-        Optional<String> from = source.openedOn().map(DutchNumbers::date);
-        Optional<String> until = source.closedOn().map(DutchNumbers::date);
+        Optional<String> from = source.openedOn().map(Notation.DUTCH::date);
+        Optional<String> until = source.closedOn().map(Notation.DUTCH::date);
         if (from.isPresent() && until.isPresent()) {
             return phrases.say("period-both", "from", from.get(), "until", until.get());
         }
@@ -108,7 +109,7 @@ final class ReportComposer {
         long groups = content.groups().stream()
                 .filter(group -> group.respondents() > 0)
                 .count();
-        String n = DutchNumbers.count(content.respondents());
+        String n = Notation.DUTCH.count(content.respondents());
         if (groups == 0) {
             return phrases.say("participation-nobody");
         }
@@ -122,7 +123,7 @@ final class ReportComposer {
         return switch (dropped) {
             case 0 -> phrases.say("empty-none");
             case 1 -> phrases.say("empty-one");
-            default -> phrases.say("empty", "n", DutchNumbers.count(dropped));
+            default -> phrases.say("empty", "n", Notation.DUTCH.count(dropped));
         };
     }
 

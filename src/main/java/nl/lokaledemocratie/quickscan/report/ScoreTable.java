@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 
@@ -73,20 +74,18 @@ final class ScoreTable {
                 .filter(score -> score.n().isPresent())
                 .mapToInt(score -> score.n().getAsInt())
                 .summaryStatistics();
-        String low = DutchNumbers.count(answers.getMin());
-        String high = DutchNumbers.count(answers.getMax());
-        return low.equals(high) ? low : phrases.say("answers-range", "low", low, "high", high);
+        return Notation.DUTCH.range(answers.getMin(), answers.getMax());
     }
 
     private Block.Cell number(Optional<PublishedScore> score) {
         return shownMean(score)
-                .map(mean -> Block.Cell.of(DutchNumbers.mean(mean)))
+                .map(mean -> Block.Cell.of(Notation.DUTCH.mean(mean)))
                 .orElseGet(() -> words(score));
     }
 
     private Block.Cell gap(Scores scores) {
         return shownMean(scores.gap())
-                .map(gap -> new Block.Cell(DutchNumbers.gap(gap), sides(scores), 1, false))
+                .map(gap -> new Block.Cell(Notation.DUTCH.gap(gap), sides(scores), 1, false))
                 .orElseGet(() -> words(scores.gap()));
     }
 
@@ -104,16 +103,16 @@ final class ScoreTable {
                 || detail.get().wishOfPairs().isEmpty()) {
             return "";
         }
-        String now = DutchNumbers.mean(detail.get().nowOfPairs().getAsDouble());
-        String wish = DutchNumbers.mean(detail.get().wishOfPairs().getAsDouble());
-        boolean same = shownMean(scores.now()).map(DutchNumbers::mean).equals(Optional.of(now))
-                && shownMean(scores.wish()).map(DutchNumbers::mean).equals(Optional.of(wish));
+        String now = Notation.DUTCH.mean(detail.get().nowOfPairs().getAsDouble());
+        String wish = Notation.DUTCH.mean(detail.get().wishOfPairs().getAsDouble());
+        boolean same = shownMean(scores.now()).map(Notation.DUTCH::mean).equals(Optional.of(now))
+                && shownMean(scores.wish()).map(Notation.DUTCH::mean).equals(Optional.of(wish));
         return same ? "" : phrases.say("gap-sides", "now", now, "wish", wish);
     }
 
     private String dontKnow(Scores scores) {
-        Optional<String> now = scores.now().flatMap(DontKnow::share).map(DutchNumbers::percentage);
-        Optional<String> wish = scores.wish().flatMap(DontKnow::share).map(DutchNumbers::percentage);
+        Optional<String> now = scores.now().flatMap(DontKnow::share).map(Notation.DUTCH::percentage);
+        Optional<String> wish = scores.wish().flatMap(DontKnow::share).map(Notation.DUTCH::percentage);
         if (now.isPresent() && wish.isPresent()) {
             return phrases.say("dontknow-both", "now", now.get(), "wish", wish.get());
         }

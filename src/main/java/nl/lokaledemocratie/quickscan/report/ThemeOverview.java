@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
@@ -131,7 +132,7 @@ final class ThemeOverview {
     private NowWishChart.Panel panel(Part part, Group group) {
         String subtitle = group.respondents() == 1
                 ? phrases.say("panel-subtitle-one")
-                : phrases.say("panel-subtitle", "n", DutchNumbers.count(group.respondents()));
+                : phrases.say("panel-subtitle", "n", Notation.DUTCH.count(group.respondents()));
         List<NowWishChart.Row> rows = part.themes().stream()
                 .map(theme -> row(theme, scores(theme, group)))
                 .toList();
@@ -145,7 +146,7 @@ final class ThemeOverview {
     private static Optional<Mark> mark(Optional<PublishedScore> score) {
         return ScoreTable.shownMean(score)
                 .map(mean -> new Mark(
-                        mean, DutchNumbers.mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
+                        mean, Notation.DUTCH.mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
     }
 
     /** What stands in the chart in place of what is not drawn. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.report.Tips.Tip;
 import nl.lokaledemocratie.quickscan.report.document.Block;
@@ -50,7 +51,7 @@ record TipsChapter(List<Theme> themes, Phrases phrases) {
                         new Block.Cell(
                                 tip.explanation(),
                                 phrases.say(
-                                        "tip-source", "source", tip.source(), "seen", DutchNumbers.date(tip.seen())),
+                                        "tip-source", "source", tip.source(), "seen", Notation.DUTCH.date(tip.seen())),
                                 1,
                                 false),
                         Block.Cell.of(tip.step())))));

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.scan;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 
 /**
@@ -26,20 +27,20 @@ public record CouncilSize(int seats, OptionalInt alternative) {
     private LocalizedText certain() {
         return new LocalizedText(Map.of(
                 "nl",
-                "Volgens de wet heeft uw raad %d zetels. Tel de commissieleden die geen raadslid zijn erbij op."
-                        .formatted(seats),
+                "Volgens de wet heeft uw raad %s zetels. Tel de commissieleden die geen raadslid zijn erbij op."
+                        .formatted(Notation.DUTCH.count(seats)),
                 "en",
-                "By law your council has %d seats. Add the committee members who are not councillors."
-                        .formatted(seats)));
+                "By law your council has %s seats. Add the committee members who are not councillors."
+                        .formatted(Notation.DUTCH.count(seats))));
     }
 
     private LocalizedText uncertain(int other) {
         return new LocalizedText(Map.of(
                 "nl",
-                "Volgens onze cijfers heeft uw raad %d of %d zetels; dat konden wij niet vaststellen. Kijk na welk getal klopt, en tel de commissieleden die geen raadslid zijn erbij op."
-                        .formatted(seats, other),
+                "Volgens onze cijfers heeft uw raad %s of %s zetels; dat konden wij niet vaststellen. Kijk na welk getal klopt, en tel de commissieleden die geen raadslid zijn erbij op."
+                        .formatted(Notation.DUTCH.count(seats), Notation.DUTCH.count(other)),
                 "en",
-                "By our figures your council has %d or %d seats; we could not settle which. Check the number, and add the committee members who are not councillors."
-                        .formatted(seats, other)));
+                "By our figures your council has %s or %s seats; we could not settle which. Check the number, and add the committee members who are not councillors."
+                        .formatted(Notation.DUTCH.count(seats), Notation.DUTCH.count(other))));
     }
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final String[] PURE = {
+        ROOT + ".notation",
         ROOT + ".questionnaire",
         ROOT + ".questionnaire.clinic",
         ROOT + ".analysis",

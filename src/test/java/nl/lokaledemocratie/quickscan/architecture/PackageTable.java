@@ -18,15 +18,16 @@ final class PackageTable {
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
     static {
+        row("notation");
         row("questionnaire");
         row("questionnaire.clinic", "questionnaire");
         row("questionnaire.yaml", "questionnaire");
         row("questionnaire.catalog", "questionnaire", "questionnaire.yaml");
-        row("scan", "questionnaire", "questionnaire.catalog");
+        row("scan", "questionnaire", "questionnaire.catalog", "notation");
         row("response", "scan", "questionnaire", "questionnaire.catalog");
-        row("analysis", "questionnaire");
+        row("analysis", "questionnaire", "notation");
         row("analysis.service", "scan", "response", "analysis", "questionnaire", "questionnaire.catalog");
-        row("chart");
+        row("chart", "notation");
         row("comparison", "analysis", "questionnaire");
         row(
                 "comparison.service",
@@ -39,7 +40,7 @@ final class PackageTable {
         row("study", "questionnaire", "questionnaire.yaml", "analysis");
         row("paper", "study", "response", "scan", "questionnaire", "questionnaire.catalog");
         row("glossary", "questionnaire");
-        row("report", "analysis", "comparison", "chart", "glossary", "questionnaire");
+        row("report", "analysis", "comparison", "chart", "glossary", "questionnaire", "notation");
         row("access");
         row("staff", "access", "scan");
         row(
@@ -50,7 +51,7 @@ final class PackageTable {
                 "questionnaire.catalog",
                 "questionnaire.clinic",
                 "questionnaire.yaml");
-        row("web");
+        row("web", "notation");
         row("operation");
         row("database");
         row(
@@ -71,6 +72,7 @@ final class PackageTable {
                 "study",
                 "analysis",
                 "report",
+                "notation",
                 "database");
         row(START, "cli", "database");
         pages("questionnaire");
@@ -116,11 +118,12 @@ final class PackageTable {
         MAY_USE.put(name, Set.of(mayUse));
     }
 
-    /** The pages of a feature may use what the feature may, the feature, the signed-in user and the common frame. */
+    /** The pages of a feature may use what the feature may, the feature, the signed-in user, the common
+     * frame and how numbers are written. */
     private static void pages(String feature, String... more) {
         Set<String> all = new TreeSet<>(MAY_USE.get(feature));
         all.addAll(Set.of(more));
-        all.addAll(List.of(feature, "access", "web"));
+        all.addAll(List.of(feature, "access", "web", "notation"));
         MAY_USE.put(feature + ".web", all);
     }
 }

@@ -13,7 +13,6 @@ import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportWordsTest {
@@ -67,24 +66,6 @@ class ReportWordsTest {
     void headsColumnsWithTheWordsOfTheGlossary(String key) {
         assertThat(ReportDefinition.standard().phrase("column-" + key))
                 .isEqualTo(Glossary.standard().get(key).term().dutch());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3.35,'3,4'", "3.349,'3,3'", "-0.25,'−0,3'", "-0.04,'0,0'", "10,'10,0'"})
-    void writesMeansWithOneDecimal(double mean, String written) {
-        assertThat(DutchNumbers.mean(mean)).isEqualTo(written);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.75,'+0,8'", "-0.75,'−0,8'", "0.04,'0,0'", "-0.04,'0,0'"})
-    void writesGapsWithTheirSign(double gap, String written) {
-        assertThat(DutchNumbers.gap(gap)).isEqualTo(written);
-    }
-
-    @Test
-    void writesCountsAndShares() {
-        assertThat(DutchNumbers.count(1187)).isEqualTo("1.187");
-        assertThat(DutchNumbers.percentage(0.625)).isEqualTo("63%");
     }
 
     private static Stream<String> texts(JsonNode node) {

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.administration.web;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
@@ -51,7 +52,7 @@ public record ClinicView(ClinicReport report, int texts, List<RemarkedText> rema
     }
 
     public FleschDouma.Grade gradeOf(double score) {
-        return FleschDouma.Grade.of(Math.round(score));
+        return FleschDouma.Grade.of(HalfUp.whole(score));
     }
 
     public String scoreSource() {

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.administration.web;
 import java.util.List;
 import java.util.Locale;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -53,6 +54,6 @@ public record SummaryView(
                 .questions()
                 .filter(question -> question.isAskedTo(audience.key()))
                 .count();
-        return new GroupView(audience, questions, Math.round(clinic.minutes().get(audience.key())));
+        return new GroupView(audience, questions, HalfUp.whole(clinic.minutes().get(audience.key())));
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /** One group of a subject: now, wish and gap, and where they stand in the picture beside the numbers. */
@@ -39,6 +40,6 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
     }
 
     private long x(double mean) {
-        return Math.round(LEFT + (RIGHT - LEFT) * (mean - scale.min()) / (scale.max() - scale.min()));
+        return HalfUp.whole(LEFT + (RIGHT - LEFT) * (mean - scale.min()) / (scale.max() - scale.min()));
     }
 }

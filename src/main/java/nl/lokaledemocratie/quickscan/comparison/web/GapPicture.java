@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.chart.GapChart;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.comparison.GapCell;
 import nl.lokaledemocratie.quickscan.comparison.GapTable;
-import nl.lokaledemocratie.quickscan.web.PageFormat;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** A table of gaps drawn as bars from zero. It shows what the table shows and nothing else. */
 final class GapPicture {
@@ -53,8 +53,8 @@ final class GapPicture {
     }
 
     private static GapChart.Cell cell(GapCell cell, Locale locale, ComparisonMessages words) {
-        Optional<Mark> mark =
-                cell.shown().map(shown -> new Mark(shown.gap(), PageFormat.signed(shown.gap(), 1, locale), false));
+        Optional<Mark> mark = cell.shown()
+                .map(shown -> new Mark(shown.gap(), Notation.in(locale).gap(shown.gap()), false));
         return new GapChart.Cell(mark, mark.isPresent() ? "" : note(cell, words));
     }
 

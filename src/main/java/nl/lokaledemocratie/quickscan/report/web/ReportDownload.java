@@ -18,8 +18,8 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.analysis.service.Publication;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.report.DutchNumbers;
 import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -78,7 +78,7 @@ public class ReportDownload {
     }
 
     private static String named(Scan previous) {
-        return previous.title + ", gesloten op " + DutchNumbers.date(previous.closedOn);
+        return previous.title + ", gesloten op " + Notation.DUTCH.date(previous.closedOn);
     }
 
     private static Map<String, String> reachedBy(Scan scan) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.scan.web;
 
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -19,6 +20,6 @@ public record OwnMinutes(Audience audience, int all, int standard) {
     private static int minutes(Questionnaire questionnaire, Audience audience) {
         double minutes = AnsweringTime.of(questionnaire, audience.key(), LocalizedText.DUTCH)
                 .minutes();
-        return Math.max(1, (int) Math.round(minutes));
+        return Math.max(1, (int) HalfUp.whole(minutes));
     }
 }

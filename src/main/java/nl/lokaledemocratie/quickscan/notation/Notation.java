@@ -1,0 +1,99 @@
+package nl.lokaledemocratie.quickscan.notation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers and days as people write them in a language: {@code 1.187}, {@code 3,4}, {@code −0,8}, {@code 29%}, {@code 3 maart 2026} in
+ * Dutch. All languages round alike ({@link HalfUp}), so a page, a report and a chart never say two numbers of one thing.
+ *
+ * @param thousands stands between groups of three digits
+ * @param point     stands before the decimals
+ * @param until     stands between the ends of a range: a dash could be read as a minus
+ */
+public record Notation(Locale locale, String thousands, String point, String until) {
+
+    public static final Notation DUTCH = new Notation(new Locale("nl", "NL"), ".", ",", " tot ");
+    public static final Notation ENGLISH = new Notation(Locale.UK, ",", ".", " to ");
+    public static final Notation TURKISH = new Notation(new Locale("tr", "TR"), ".", ",", " ile ");
+
+    private static final String MINUS = "\u2212";
+    private static final Pattern BEFORE_THREE = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+
+    /** Dutch for every language that has no notation here. */
+    public static Notation in(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "en" -> ENGLISH;
+            case "tr" -> TURKISH;
+            default -> DUTCH;
+        };
+    }
+
+    /** A whole number: {@code 1.187}. */
+    public String count(long value) {
+        return written(BigDecimal.valueOf(value));
+    }
+
+    /** With a fixed number of decimals. */
+    public String decimal(double value, int decimals) {
+        return written(HalfUp.to(decimals, value));
+    }
+
+    /** A mean or a mark, with one decimal: {@code 3,4}. */
+    public String mean(double value) {
+        return decimal(value, 1);
+    }
+
+    /** With a plus before what is more than nothing: {@code +0,80}, {@code −0,80} or {@code 0,00}. */
+    public String signed(double value, int decimals) {
+        return (HalfUp.to(decimals, value).signum() > 0 ? "+" : "") + decimal(value, decimals);
+    }
+
+    /** A gap or another difference, with its sign and one decimal: {@code +0,8}. */
+    public String gap(double value) {
+        return signed(value, 1);
+    }
+
+    /** From one mean to another: {@code 3,2 tot 3,8}, or one number where both are written alike. */
+    public String range(double low, double high) {
+        return range(mean(low), mean(high));
+    }
+
+    /** From one whole number to another: {@code 5 tot 8}. */
+    public String range(long low, long high) {
+        return range(count(low), count(high));
+    }
+
+    private String range(String low, String high) {
+        return low.equals(high) ? low : low + until + high;
+    }
+
+    /** So many in a hundred, without the sign: {@code 29}. */
+    public String percent(double share) {
+        return count(HalfUp.percent(share));
+    }
+
+    /** A share as a percentage, without a space: {@code 29%}. */
+    public String percentage(double share) {
+        return percent(share) + "%";
+    }
+
+    /** Some of all as a percentage, without a space: 57 of 200 is {@code 29%}. */
+    public String percentage(long part, long whole) {
+        return count(HalfUp.percent(part, whole)) + "%";
+    }
+
+    /** A day: {@code 3 maart 2026}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
+    private String written(BigDecimal value) {
+        String[] parts = value.abs().toPlainString().split("\\.");
+        String whole = BEFORE_THREE.matcher(parts[0]).replaceAll(thousands);
+        return (value.signum() < 0 ? MINUS : "") + whole + (parts.length > 1 ? point + parts[1] : "");
+    }
+}
