@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.lowagie.text.pdf.PdfReader;
+import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
 
@@ -30,6 +33,16 @@ class ReportCommandTest {
         PdfReader reader = new PdfReader(Files.readAllBytes(file));
         assertThat(reader.getInfo()).containsEntry("Title", "Klein: rapport van de Quick Scan Lokale Democratie");
         reader.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klein", "klein3", "voorbeeldstad"})
+    void headsEveryCellOfTheTablesForAScreenReader(String study) throws IOException {
+        Path file = folder.resolve("report.pdf");
+
+        assertThat(run("report", Truth.path(study).toString(), "--out", file.toString()))
+                .isEqualTo(OfflineCommands.DONE);
+        assertThat(PdfTables.problems(Files.readAllBytes(file))).isEmpty();
     }
 
     @Test

@@ -91,6 +91,9 @@ public sealed interface Block {
                         throw new IllegalArgumentException(
                                 "A row of " + span + " in a table of " + columns.size() + " columns: " + row);
                     }
+                    if (row.cells().size() < 2 || row.cells().get(0).span() > 1) {
+                        throw new IllegalArgumentException("A row without a header and data: " + row);
+                    }
                 }
             }
         }

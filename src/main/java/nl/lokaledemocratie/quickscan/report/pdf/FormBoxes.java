@@ -33,16 +33,16 @@ final class FormBoxes {
     }
 
     List<Box> table(Block.TickTable table) {
-        Lazy tableTag = new Lazy(() -> Tags.child(tags.root(), "Table"));
-        Lazy body = new Lazy(() -> Tags.child(tableTag.get(), "TBody"));
+        TableTags structure = new TableTags(tags);
+        TableTags.Rows rows = structure.rows();
         double column = (Sheet.BODY_WIDTH - FIRST_COLUMN) / table.answers().size();
         List<Box> boxes = new ArrayList<>();
-        boxes.add(header(table, tableTag, column));
-        table.lines().forEach(line -> boxes.add(row(table, line, body, column)));
+        boxes.add(header(table, structure, column));
+        table.lines().forEach(line -> boxes.add(row(table, line, rows, column)));
         return together(boxes);
     }
 
-    private Box header(Block.TickTable table, Lazy tableTag, double column) {
+    private Box header(Block.TickTable table, TableTags structure, double column) {
         CellText corner = new CellText(faces, table.corner(), "", LINE, FIRST_COLUMN - GAP);
         List<CellText> answers = table.answers().stream()
                 .map(answer -> new CellText(faces, answer, "", LABEL, column - 4))
@@ -51,32 +51,25 @@ final class FormBoxes {
                 corner.height(),
                 answers.stream().mapToDouble(CellText::height).max().orElse(0));
         return Box.of(GAP, tallest + 4, (sheet, top) -> {
-            PdfStructureElement row = Tags.child(Tags.child(tableTag.get(), "THead"), "TR");
-            tags.mark(
-                    Tags.header(row, "Column", 1),
-                    () -> corner.draw(sheet, Sheet.LEFT, top - tallest + corner.height(), false));
+            tags.mark(structure.column(), () -> corner.draw(sheet, Sheet.LEFT, top - tallest + corner.height(), false));
             for (int i = 0; i < answers.size(); i++) {
                 CellText answer = answers.get(i);
                 double left = Sheet.LEFT + FIRST_COLUMN + i * column + 2;
-                tags.mark(
-                        Tags.header(row, "Column", 1),
-                        () -> answer.drawCentred(sheet, left, top - tallest + answer.height()));
+                tags.mark(structure.column(), () -> answer.drawCentred(sheet, left, top - tallest + answer.height()));
             }
         });
     }
 
-    private Box row(Block.TickTable table, String line, Lazy body, double column) {
+    private Box row(Block.TickTable table, String line, TableTags.Rows rows, double column) {
         CellText title = new CellText(faces, line, "", LINE, FIRST_COLUMN - GAP);
         double height = Math.max(ROW, title.height() + 6);
         return Box.of(0, height, (sheet, top) -> {
             tags.artifact(() -> sheet.fill(Palette.RULE, Sheet.LEFT, top, Sheet.BODY_WIDTH, 0.5));
-            PdfStructureElement row = Tags.child(body.get(), "TR");
-            tags.mark(
-                    Tags.header(row, "Row", 1),
-                    () -> title.draw(sheet, Sheet.LEFT, top - (height - title.height()) / 2, false));
+            TableTags.Row row = rows.row();
+            tags.mark(row.head(), () -> title.draw(sheet, Sheet.LEFT, top - (height - title.height()) / 2, false));
             for (int i = 0; i < table.answers().size(); i++) {
                 double left = Sheet.LEFT + FIRST_COLUMN + i * column + (column - SQUARE) / 2;
-                PdfStructureElement cell = Tags.cell(row, 1);
+                PdfStructureElement cell = row.cell(1);
                 square(sheet, cell, line + " " + table.answers().get(i), left, top - (height + SQUARE) / 2);
             }
         });

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.lowagie.text.pdf.PdfStructureElement;
 import nl.lokaledemocratie.quickscan.chart.Palette;
@@ -18,17 +17,13 @@ final class TableBoxes {
     private final Faces faces;
     private final Tags tags;
     private final Block.Table table;
-    private final Lazy tableTag;
-    private final Lazy headTag;
-    private final Lazy bodyTag;
+    private final TableTags structure;
 
     TableBoxes(Faces faces, Tags tags, Block.Table table) {
         this.faces = faces;
         this.tags = tags;
         this.table = table;
-        tableTag = new Lazy(() -> Tags.child(tags.root(), "Table"));
-        headTag = new Lazy(() -> Tags.child(tableTag.get(), "THead"));
-        bodyTag = new Lazy(() -> Tags.child(tableTag.get(), "TBody"));
+        structure = new TableTags(tags);
     }
 
     List<Box> boxes() {
@@ -38,8 +33,9 @@ final class TableBoxes {
         Box repeated = header(true);
         for (Block.RowGroup group : table.groups()) {
             List<Box> rows = new ArrayList<>();
-            group.title().ifPresent(title -> rows.add(title(title)));
-            group.rows().forEach(row -> rows.add(row(row)));
+            TableTags.Rows tagged = structure.rows();
+            group.title().ifPresent(title -> rows.add(title(tagged, title)));
+            group.rows().forEach(row -> rows.add(row(tagged, row)));
             for (int i = 0; i < rows.size(); i++) {
                 boolean stays = i < rows.size() - 1;
                 boxes.add(rows.get(i).stayingWithNext(stays).repeating(repeated));
@@ -51,7 +47,7 @@ final class TableBoxes {
     private Box caption() {
         List<Span> spans = List.of(Span.plain(table.caption()));
         List<TextLines.Line> lines = TextLines.of(faces, TextStyle.CAPTION, spans, Sheet.BODY_WIDTH);
-        TaggedText text = new TaggedText(tags, () -> Tags.child(tableTag.get(), "Caption"), spans, TextStyle.CAPTION);
+        TaggedText text = new TaggedText(tags, structure::caption, spans, TextStyle.CAPTION);
         double height = lines.size() * TextStyle.CAPTION.leading() + 4;
         return Box.of(12, height, (sheet, top) -> text.draw(sheet, lines, Sheet.LEFT, top))
                 .stayingWithNext(true);
@@ -67,15 +63,14 @@ final class TableBoxes {
             tags.artifact(() -> sheet.fill(TextStyle.TINT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height));
             tags.artifact(() -> sheet.fill(TextStyle.ACCENT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, 1));
             if (repeated) {
-                tags.artifact(() -> drawHeader(sheet, cells, top, height, Optional.empty()));
+                tags.artifact(() -> drawHeader(sheet, cells, top, height, true));
             } else {
-                drawHeader(sheet, cells, top, height, Optional.of(Tags.child(headTag.get(), "TR")));
+                drawHeader(sheet, cells, top, height, false);
             }
         });
     }
 
-    private void drawHeader(
-            Sheet sheet, List<CellText> cells, double top, double height, Optional<PdfStructureElement> row) {
+    private void drawHeader(Sheet sheet, List<CellText> cells, double top, double height, boolean repeated) {
         double x = Sheet.LEFT;
         for (int i = 0; i < cells.size(); i++) {
             Block.Column column = table.columns().get(i);
@@ -83,24 +78,25 @@ final class TableBoxes {
             double left = x + PADDING_X;
             double down = top - height + PADDING_Y + cell.height();
             Runnable drawing = () -> cell.draw(sheet, left, down, column.numeric());
-            row.ifPresentOrElse(tr -> tags.mark(Tags.header(tr, "Column", 1), drawing), drawing);
+            if (repeated) {
+                drawing.run();
+            } else {
+                tags.mark(structure.column(), drawing);
+            }
             x += column.share() * Sheet.BODY_WIDTH;
         }
     }
 
-    private Box title(String title) {
+    private Box title(TableTags.Rows rows, String title) {
         CellText cell = new CellText(faces, title, "", TextStyle.CELL_GROUP, inner(1));
         double height = cell.height() + 2 * PADDING_Y + 3;
         return Box.of(0, height, (sheet, top) -> {
-            PdfStructureElement row = Tags.child(bodyTag.get(), "TR");
-            tags.mark(
-                    Tags.header(row, "Column", table.columns().size()),
-                    () -> cell.draw(sheet, Sheet.LEFT + PADDING_X, top - PADDING_Y - 3, false));
+            tags.mark(rows.title(), () -> cell.draw(sheet, Sheet.LEFT + PADDING_X, top - PADDING_Y - 3, false));
             tags.artifact(() -> rule(sheet, top - height));
         });
     }
 
-    private Box row(Block.Row row) {
+    private Box row(TableTags.Rows rows, Block.Row row) {
         List<CellText> cells = new ArrayList<>();
         int column = 0;
         for (Block.Cell cell : row.cells()) {
@@ -109,18 +105,18 @@ final class TableBoxes {
             column += cell.span();
         }
         double height = tallest(cells) + 2 * PADDING_Y;
-        return Box.of(0, height, (sheet, top) -> drawRow(sheet, row, cells, top, height));
+        return Box.of(0, height, (sheet, top) -> drawRow(sheet, rows.row(), row, cells, top, height));
     }
 
-    private void drawRow(Sheet sheet, Block.Row row, List<CellText> cells, double top, double height) {
-        PdfStructureElement tr = Tags.child(bodyTag.get(), "TR");
+    private void drawRow(
+            Sheet sheet, TableTags.Row tagged, Block.Row row, List<CellText> cells, double top, double height) {
         int column = 0;
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = row.cells().get(i);
             double left = Sheet.LEFT + share(0, column) * Sheet.BODY_WIDTH + PADDING_X;
             boolean right = table.columns().get(column).numeric() && cell.span() == 1;
             CellText text = cells.get(i);
-            PdfStructureElement element = i == 0 ? Tags.header(tr, "Row", cell.span()) : Tags.cell(tr, cell.span());
+            PdfStructureElement element = i == 0 ? tagged.head() : tagged.cell(cell.span());
             tags.mark(element, () -> text.draw(sheet, left, top - PADDING_Y, right));
             column += cell.span();
         }

@@ -71,6 +71,7 @@ public final class TaggedPdf {
         PageTurner pages = new PageTurner(file, writer, sheet, document, known.pages());
         drawBlocks(writer, sheet, pages, known.headings());
         int count = writer.getCurrentPageNumber();
+        tags.close();
         writer.setXmpMetadata(Metadata.xmp(document));
         file.close();
         return new Layout(outline.entries(), count);

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.pdf;
 
+import java.util.List;
+
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
@@ -23,6 +25,9 @@ final class Tags {
     private final PdfWriter writer;
     private final PdfStructureElement root;
 
+    /** By turns an identifier, each later in the alphabet than the one before, and its element. */
+    private final PdfArray identifiers = new PdfArray();
+
     Tags(PdfWriter writer) {
         this.writer = writer;
         root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
@@ -45,12 +50,31 @@ final class Tags {
         return element;
     }
 
-    static PdfStructureElement cell(PdfStructureElement row, int span) {
+    /** A data cell and the identifiers of the cells that head it. */
+    static PdfStructureElement cell(PdfStructureElement row, int span, List<PdfString> heads) {
         PdfStructureElement element = child(row, "TD");
-        if (span > 1) {
-            element.put(PdfName.A, tableAttributes(span));
-        }
+        PdfDictionary attributes = tableAttributes(span);
+        attributes.put(new PdfName("Headers"), new PdfArray(heads));
+        element.put(PdfName.A, attributes);
         return element;
+    }
+
+    /** Gives an element an identifier that other elements can name. */
+    PdfString identify(PdfStructureElement element) {
+        PdfString id = new PdfString("h%06d".formatted(identifiers.size() / 2));
+        element.put(new PdfName("ID"), id);
+        identifiers.add(id);
+        identifiers.add(element.getReference());
+        return id;
+    }
+
+    /** Writes the register of identifiers; nothing is identified afterwards. */
+    void close() {
+        if (!identifiers.isEmpty()) {
+            PdfDictionary register = new PdfDictionary();
+            register.put(PdfName.NAMES, identifiers);
+            writer.getStructureTreeRoot().put(new PdfName("IDTree"), register);
+        }
     }
 
     private static PdfDictionary tableAttributes(int span) {

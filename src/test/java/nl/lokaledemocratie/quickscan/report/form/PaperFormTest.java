@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.report.pdf.Validation;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class PaperFormTest {
     @MethodSource("flavours")
     void meetsTheStandardsForAccessibleAndLastingFiles(String language, PDFAFlavour flavour) {
         assertThat(Validation.failures(form("inwoners", language), flavour)).isEmpty();
+    }
+
+    @Test
+    void headsEveryBoxOfATableForAScreenReader() {
+        byte[] form = form("inwoners", "nl");
+
+        assertThat(PdfTables.cells(form)).hasSizeGreaterThan(20);
+        assertThat(PdfTables.problems(form)).isEmpty();
     }
 
     private static Stream<Arguments> flavours() {
