@@ -30,6 +30,7 @@ class ArchitectureTest {
         ROOT + ".questionnaire",
         ROOT + ".questionnaire.clinic",
         ROOT + ".analysis",
+        ROOT + ".analysis.claim",
         ROOT + ".analysis.stats..",
         ROOT + ".chart..",
         ROOT + ".comparison"

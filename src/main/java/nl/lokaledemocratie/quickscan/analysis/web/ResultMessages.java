@@ -91,6 +91,9 @@ public interface ResultMessages {
     String some(String number, String group);
 
     @Message
+    String exceeded(String number, String size, String group);
+
+    @Message
     String self(String number, String group);
 
     @Message

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
@@ -28,30 +30,9 @@ public record ResultView(
     /** One group and how many of it took part; that number is public, also when small. */
     public record Group(Audience audience, PublishedGroup published) {
 
-        /** What may be said of who took part (METHOD.md 0). */
-        public enum Claim {
-            EVERYONE,
-            MOST,
-            PART,
-            /** A closed group of unknown size. */
-            SOME,
-            /** An open group: who wanted to. */
-            SELF
-        }
-
-        public Claim claim() {
-            if (!published.closed()) {
-                return Claim.SELF;
-            }
-            if (published.population().isEmpty()) {
-                return Claim.SOME;
-            }
-            int people = published.population().getAsInt();
-            if (published.respondents() == people) {
-                return Claim.EVERYONE;
-            }
-            double bounds = AnalysisSettings.STANDARD.closedResponseBounds();
-            return (double) published.respondents() / people >= bounds ? Claim.MOST : Claim.PART;
+        /** What may be said of who took part. */
+        public Turnout claim() {
+            return Turnout.of(published);
         }
 
         public int population() {
@@ -167,15 +148,14 @@ public record ResultView(
         /** A row for every group that was asked any of these statements. */
         private List<ResultRow> rows(Level level, String key, Predicate<Statement> member) {
             Scale scale = scaleOf(member);
-            double range = scale.max() - scale.min();
             return result.groups().stream()
                     .filter(group -> questionnaire.statements().stream()
                             .anyMatch(member.and(statement -> statement.isAskedTo(group.key()))))
                     .map(group -> new ResultRow(
                             questionnaire.audience(group.key()).name().in(language),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale.min(), scale.max()),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.WISH), scale.min(), scale.max()),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.GAP), -range, range),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.WISH), scale),
+                            ScoreCell.of(result.find(level, group.key(), key, Aspect.GAP), scale),
                             scale))
                     .toList();
         }

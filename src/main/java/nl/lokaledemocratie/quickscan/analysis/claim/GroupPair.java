@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.web;
+package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public record GroupPair(String first, String second, Points now, Points wish) {
     }
 
     /** All pairs of groups of a theme, in order. */
-    static List<GroupPair> list(PublishedResult result, String theme, UnaryOperator<String> name) {
+    public static List<GroupPair> list(PublishedResult result, String theme, UnaryOperator<String> name) {
         List<String> groups = result.groups().stream().map(PublishedGroup::key).toList();
         List<GroupPair> pairs = new ArrayList<>();
         for (int a = 0; a < groups.size(); a++) {

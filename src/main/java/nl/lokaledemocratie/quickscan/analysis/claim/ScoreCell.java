@@ -1,14 +1,16 @@
-package nl.lokaledemocratie.quickscan.analysis.web;
+package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
+import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /**
- * One number of the result page, or the words instead of it.
+ * One number as page and report show it, or the words instead of it.
  *
  * @param state    {@code SHOWN}, {@code HIDDEN}, {@code NO_DATA} or {@code NOT_ASKED}
  * @param n        valid answers behind it; 0 when it is not shown
@@ -34,16 +36,12 @@ public record ScoreCell(
      */
     public record Margin(boolean chance, double low, double high) {}
 
-    /** From this n on a margin is shown in the main text (METHOD.md 0.6). */
-    private static final int MARGIN_FROM = 10;
-
-    private static final double HIGH_DONT_KNOW = 0.30;
-
-    static ScoreCell of(Optional<PublishedScore> score, double lowest, double highest) {
-        return score.map(found -> of(found, lowest, highest)).orElseGet(() -> without(State.NOT_ASKED));
+    /** What may be said of a score on a scale; there is none where nothing was asked. */
+    public static ScoreCell of(Optional<PublishedScore> score, Scale scale) {
+        return score.map(found -> of(found, Claims.range(scale))).orElseGet(() -> without(State.NOT_ASKED));
     }
 
-    private static ScoreCell of(PublishedScore score, double lowest, double highest) {
+    private static ScoreCell of(PublishedScore score, Range scale) {
         if (!score.visibility().isShown()) {
             return without(score.visibility() == Visibility.NO_DATA ? State.NO_DATA : State.HIDDEN);
         }
@@ -53,9 +51,15 @@ public record ScoreCell(
                 State.SHOWN,
                 n,
                 score.mean().orElseThrow(),
-                detail.filter(found -> n >= MARGIN_FROM).flatMap(found -> margin(found.interval(), lowest, highest)),
-                detail.map(found -> dontKnow(found, n)).orElseGet(OptionalDouble::empty),
-                detail.flatMap(PublishedScore.Detail::divided).orElse(false));
+                detail.filter(found -> Claims.isSayable(score))
+                        .flatMap(found ->
+                                margin(found.interval(), scale.lowest(score.aspect()), scale.highest(score.aspect()))),
+                detail.filter(found -> Claims.isSayable(score))
+                        .map(found -> dontKnow(found, n))
+                        .orElseGet(OptionalDouble::empty),
+                detail.filter(found -> Claims.isSayable(score))
+                        .flatMap(PublishedScore.Detail::divided)
+                        .orElse(false));
     }
 
     private static ScoreCell without(State state) {
@@ -89,6 +93,6 @@ public record ScoreCell(
 
     /** More than three in ten do not know: a result in itself (METHOD.md 0.8). */
     public boolean isOftenUnknown() {
-        return dontKnow.orElse(0) > HIGH_DONT_KNOW;
+        return dontKnow.orElse(0) > Claims.MANY_UNKNOWN;
     }
 }
