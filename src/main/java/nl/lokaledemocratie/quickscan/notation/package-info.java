@@ -1,2 +1,5 @@
-/** How numbers and days are written, in one place for pages, reports, charts, forms and the command line. Pure; knows no other package. */
+/**
+ * How numbers and days are written, and how numbers and texts that come in are read, in one place for pages, reports, charts, forms, files
+ * and the command line. Pure; knows no other package.
+ */
 package nl.lokaledemocratie.quickscan.notation;

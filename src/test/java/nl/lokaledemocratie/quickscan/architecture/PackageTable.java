@@ -21,10 +21,10 @@ final class PackageTable {
         row("notation");
         row("questionnaire");
         row("questionnaire.clinic", "questionnaire");
-        row("questionnaire.yaml", "questionnaire");
+        row("questionnaire.yaml", "questionnaire", "notation");
         row("questionnaire.catalog", "questionnaire", "questionnaire.yaml");
         row("scan", "questionnaire", "questionnaire.catalog", "notation");
-        row("response", "scan", "questionnaire", "questionnaire.catalog");
+        row("response", "scan", "questionnaire", "questionnaire.catalog", "notation");
         row("analysis", "questionnaire", "notation");
         row("analysis.service", "scan", "response", "analysis", "questionnaire", "questionnaire.catalog");
         row("chart", "notation");
@@ -37,11 +37,11 @@ final class PackageTable {
                 "analysis",
                 "questionnaire",
                 "questionnaire.catalog");
-        row("study", "questionnaire", "questionnaire.yaml", "analysis");
+        row("study", "questionnaire", "questionnaire.yaml", "analysis", "notation");
         row("paper", "study", "response", "scan", "questionnaire", "questionnaire.catalog");
         row("glossary", "questionnaire");
         row("report", "analysis", "comparison", "chart", "glossary", "questionnaire", "notation");
-        row("access");
+        row("access", "notation");
         row("staff", "access", "scan");
         row(
                 "administration",
@@ -50,7 +50,8 @@ final class PackageTable {
                 "questionnaire",
                 "questionnaire.catalog",
                 "questionnaire.clinic",
-                "questionnaire.yaml");
+                "questionnaire.yaml",
+                "notation");
         row("web", "notation");
         row("operation");
         row("database");
