@@ -2,7 +2,9 @@ package nl.lokaledemocratie.quickscan.study;
 
 import java.util.Locale;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Selection;
+import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
 
 /**
  * A column with an answer that is not a rating of a statement or report mark.
@@ -21,7 +23,10 @@ record AnswerColumn(String name, String question, Place place, Content content) 
     /** What stands in a cell. */
     enum Content {
         /** Just what is there. */
-        TEXT,
+        KEY,
+
+        /** Words of somebody's own. */
+        WORDS,
 
         /** Keys of options with spaces between them; commas will do. */
         OPTIONS,
@@ -32,15 +37,17 @@ record AnswerColumn(String name, String question, Place place, Content content) 
 
     /** The column of a background variable of a study, named after it. */
     static AnswerColumn background(String name) {
-        return new AnswerColumn(name, name, Place.BACKGROUND, Content.TEXT);
+        return new AnswerColumn(name, name, Place.BACKGROUND, Content.KEY);
     }
 
-    /** The cell in the form in which a sheet keeps it. */
-    String stored(String cell) {
+    /** The cell in the form in which a sheet keeps it; what is no number stays as it stands. */
+    String stored(Row row, int column) {
+        String cell = row.get(column);
         return switch (content) {
-            case TEXT -> cell;
+            case KEY -> cell;
+            case WORDS -> row.words(column);
             case OPTIONS -> Selection.parse(cell.replace(',', ' ')).stored();
-            case NUMBER -> cell.toLowerCase(Locale.ROOT);
+            case NUMBER -> WholeNumber.plain(cell.toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -72,14 +72,15 @@ public final class AnswerColumns {
             Stream<AnswerColumn> choice =
                     Stream.of(new AnswerColumn(key, key, own ? Place.OWN : Place.BACKGROUND, Content.OPTIONS));
             return options.offersOther()
-                    ? Stream.concat(choice, Stream.of(new AnswerColumn(other(key), key, Place.TEXTS, Content.TEXT)))
+                    ? Stream.concat(choice, Stream.of(new AnswerColumn(other(key), key, Place.TEXTS, Content.WORDS)))
                     : choice;
         }
         if (question instanceof RatedQuestion) {
             return own ? Stream.of(new AnswerColumn(mark(key), key, Place.OWN, Content.NUMBER)) : Stream.of();
         }
-        Place place = question instanceof OpenQuestion ? Place.TEXTS : Place.BACKGROUND;
-        return Stream.of(new AnswerColumn(key, key, own ? Place.OWN : place, Content.TEXT));
+        boolean open = question instanceof OpenQuestion;
+        Place place = open ? Place.TEXTS : Place.BACKGROUND;
+        return Stream.of(new AnswerColumn(key, key, own ? Place.OWN : place, open ? Content.WORDS : Content.NUMBER));
     }
 
     static String other(String key) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
@@ -56,7 +57,7 @@ final class CodebookReader {
 
     private static List<String> split(String values) {
         return Arrays.stream(values.split("\\|"))
-                .map(CsvFile::trimmed)
+                .map(CleanText::word)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import java.util.OptionalInt;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.study.CsvFile.Header;
 import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
@@ -62,22 +64,25 @@ final class Columns {
 
     /** A whole number of at least {@code least}; anything else is a problem and gives {@code least}. */
     int whole(Row row, int column, int least) {
+        OptionalInt number = WholeNumber.parse(row.get(column), least, Integer.MAX_VALUE);
+        if (number.isEmpty()) {
+            refuseNumber(row, column, row.get(column));
+        }
+        return number.orElse(least);
+    }
+
+    /** A decimal number, with a full stop before its decimals, of at least {@code least}; anything else is a problem and gives {@code least}. */
+    double decimal(Row row, int column, double least) {
         String text = row.get(column);
-        if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least) {
-            return Integer.parseInt(text);
+        if (text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?") && isFrom(least, Double.parseDouble(text))) {
+            return Double.parseDouble(text);
         }
         refuseNumber(row, column, text);
         return least;
     }
 
-    /** A decimal number of at least {@code least}; anything else is a problem and gives {@code least}. */
-    double decimal(Row row, int column, double least) {
-        String text = row.get(column);
-        if (text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?") && Double.parseDouble(text) >= least) {
-            return Double.parseDouble(text);
-        }
-        refuseNumber(row, column, text);
-        return least;
+    private static boolean isFrom(double least, double number) {
+        return number >= least && Double.isFinite(number);
     }
 
     private void refuseNumber(Row row, int column, String text) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -54,32 +55,27 @@ final class CsvFile {
             return breaks;
         }
 
-        /** The trimmed text of a column from 0; empty where the row or the column does not exist. */
+        /**
+         * What a column from 0 holds, without blanks around it and without anything that is not seen; empty where the row or the column
+         * does not exist.
+         */
         String get(int column) {
-            return column < 0 || column >= fields.size() ? "" : trimmed(fields.get(column));
+            return CleanText.word(raw(column));
+        }
+
+        /** Words of somebody's own, as a form would have kept them. */
+        String words(int column) {
+            return CleanText.text(raw(column));
+        }
+
+        private String raw(int column) {
+            return column < 0 || column >= fields.size() ? "" : fields.get(column);
         }
     }
 
     /** What reads the rows, made once the header is known; an empty one when the header will not do. */
     interface Table {
         Consumer<Row> rowsUnder(Header header);
-    }
-
-    /** Without the spaces around it: of any kind, as web pages and word processors leave no-break spaces in what is copied. */
-    static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Reads the whole file; everything that is wrong with it as a table is added to the problems. */
@@ -151,13 +147,13 @@ final class CsvFile {
             return new Header(List.of(), line);
         }
         return new Header(
-                Arrays.stream(records.next().values()).map(CsvFile::trimmed).toList(), line);
+                Arrays.stream(records.next().values()).map(CleanText::word).toList(), line);
     }
 
     /** Whether the row holds anything and all of it belongs to a column. */
     private boolean isSound(Row row, Header header, boolean cutOff) {
         int columns = header.names().size();
-        if (row.fields().stream().map(CsvFile::trimmed).allMatch(String::isEmpty)) {
+        if (row.fields().stream().map(CleanText::word).allMatch(String::isEmpty)) {
             return false;
         }
         if (cutOff && row.fields().size() < columns) {

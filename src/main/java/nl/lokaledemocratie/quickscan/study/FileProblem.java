@@ -1,7 +1,10 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 
 /**
@@ -16,6 +19,22 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 public record FileProblem(String file, long line, int column, Code code, String subject, Optional<String> meant) {
 
     private static final int LONGEST_SUBJECT = 60;
+    private static final Set<Code> ABOUT_A_VALUE = EnumSet.of(
+            Code.BAD_VALUE,
+            Code.OFF_SCALE,
+            Code.UNKNOWN_GROUP,
+            Code.UNKNOWN_OPTION,
+            Code.TOO_MANY_OPTIONS,
+            Code.OUT_OF_RANGE,
+            Code.UNKNOWN_COLUMN,
+            Code.BAD_NUMBER);
+
+    /** Keeps the beginning of a subject that nobody would read to its end. */
+    public FileProblem {
+        if (code != Code.BAD_QUESTIONNAIRE && subject.length() > LONGEST_SUBJECT) {
+            subject = subject.substring(0, LONGEST_SUBJECT) + "…";
+        }
+    }
 
     /** A problem of which nothing comes near that may have been meant. */
     public FileProblem(String file, long line, int column, Code code, String subject) {
@@ -51,10 +70,12 @@ public record FileProblem(String file, long line, int column, Code code, String 
         BAD_FLAG("must be 0 or 1"),
         NO_GROUPS("names no groups; write a line with group, N and closed for each of them"),
         TOO_MANY_GROUPS("is more than the 8 groups a study may have; take groups together, or analyse them apart"),
-        BAD_NUMBER("is not a number that can stand here; see METHOD.md section 1"),
+        BAD_NUMBER("is not a number that can stand here; write a whole number as 29, 1234 or 1.234, any other as 0.5"),
+        AMBIGUOUS_NUMBER("can be thousands or a fraction, and the other counts in this file do not tell; write 1234 for"
+                + " thousands, or one decimal fewer or more for a fraction"),
         OUT_OF_RANGE("is not a whole number between the bounds of the question"),
         REQUIRED("must be answered"),
-        BAD_CONFIG("is not valid; see METHOD.md section 1"),
+        BAD_CONFIG("is not valid; write a whole number as 5, a fraction as 0.5; see METHOD.md section 1"),
         BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
         /** The subject is the whole sentence. */
         BAD_QUESTIONNAIRE(""),
@@ -87,6 +108,21 @@ public record FileProblem(String file, long line, int column, Code code, String 
         return code == Code.BAD_VALUE && subject.isEmpty();
     }
 
+    /** Whether the cell holds what a spreadsheet makes of a key or number that it takes for a date. */
+    public boolean isSpreadsheetDate() {
+        return ABOUT_A_VALUE.contains(code) && SpreadsheetDate.isOne(subject);
+    }
+
+    /** Whether the cell holds signs that are easily taken for others, such as a minus that is no hyphen. */
+    public boolean hasStrangeSigns() {
+        return ABOUT_A_VALUE.contains(code) && !CleanText.strangeSigns(subject).isEmpty();
+    }
+
+    /** These signs, by their numbers. */
+    public String strangeSigns() {
+        return String.join(", ", CleanText.strangeSigns(subject));
+    }
+
     /** What is wrong and what to do about it, for the console. */
     public String text() {
         if (code == Code.BAD_QUESTIONNAIRE) {
@@ -95,8 +131,9 @@ public record FileProblem(String file, long line, int column, Code code, String 
         if (isEmptyCell()) {
             return "a cell that must hold something is empty; fill it in, or leave the line out";
         }
-        String quoted = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
-        return "\"" + quoted.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy
+        return "\"" + subject.replaceAll("\\p{Cntrl}", "?") + "\" " + code.remedy
+                + (isSpreadsheetDate() ? "; a spreadsheet made a date of it: format the column as text" : "")
+                + (hasStrangeSigns() ? "; it has signs that are not what they seem: " + strangeSigns() : "")
                 + meant.map(name -> "; did you mean \"" + name + "\"?").orElse("");
     }
 

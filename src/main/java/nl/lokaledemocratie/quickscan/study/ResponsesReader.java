@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.study;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -182,12 +183,22 @@ public final class ResponsesReader {
         private void accept(Row row, AnswerSheet sheet) {
             List<SheetProblem> wrong = check.apply(sheet);
             for (SheetProblem problem : wrong) {
-                String subject = problem.question().isEmpty() ? row.get(id) : problem.question();
-                problems.add(file, row.line(), columnOf(problem, sheet), problem.code(), subject);
+                int column = columnOf(problem, sheet);
+                problems.add(new FileProblem(
+                        file, row.line(), column, problem.code(), subject(row, column, problem), problem.meant()));
             }
             if (wrong.isEmpty()) {
                 sink.accept(new Response(row.get(id), sheet));
             }
+        }
+
+        /** The cell as it stands; without one what the problem is about. */
+        private String subject(Row row, int column, SheetProblem problem) {
+            String cell = row.get(column - 1);
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+            return problem.question().isEmpty() ? row.get(id) : problem.question();
         }
 
         /** The column of the question that the problem is about; of its two ratings the first that is filled in. */
@@ -255,20 +266,19 @@ public final class ResponsesReader {
                 problems.add(file, row.line(), ratings[position] + 1, Code.BAD_VALUE, text);
                 return false;
             }
-            BigInteger value = new BigInteger(text);
-            if (value.compareTo(BigInteger.valueOf(slot.min())) < 0
-                    || value.compareTo(BigInteger.valueOf(slot.max())) > 0) {
+            OptionalInt value = WholeNumber.parse(text, slot.min(), slot.max());
+            if (value.isEmpty()) {
                 problems.add(file, row.line(), ratings[position] + 1, Code.OFF_SCALE, text);
                 return false;
             }
-            codes[position] = (byte) (value.intValueExact() - slot.min());
+            codes[position] = (byte) (value.getAsInt() - slot.min());
             return true;
         }
 
         private Map<String, String> answers(Row row, Place place) {
             Map<String, String> filled = new HashMap<>();
             others.forEach((column, position) -> {
-                String answer = column.place() == place ? column.stored(row.get(position)) : "";
+                String answer = column.place() == place ? column.stored(row, position) : "";
                 if (!answer.isEmpty()) {
                     filled.put(column.question(), answer);
                 }

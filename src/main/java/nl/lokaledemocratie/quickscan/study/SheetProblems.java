@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
@@ -29,8 +30,14 @@ final class SheetProblems {
      *
      * @param question key of the question, empty when it is about the whole sheet
      * @param other    whether it is about the words beside the options
+     * @param meant    what was probably meant
      */
-    record SheetProblem(Code code, String question, boolean other) {}
+    record SheetProblem(Code code, String question, boolean other, Optional<String> meant) {
+
+        SheetProblem(Code code, String question, boolean other) {
+            this(code, question, other, Optional.empty());
+        }
+    }
 
     private SheetProblems(Questionnaire questionnaire, AnswerSheet sheet) {
         this.questionnaire = questionnaire;
@@ -70,18 +77,28 @@ final class SheetProblems {
         return switch (problem.code()) {
             case NOT_ASKED -> new SheetProblem(Code.OTHER_NOT_CHOSEN, problem.question(), true);
             case TEXT_TOO_LONG -> new SheetProblem(Code.TEXT_TOO_LONG, problem.question(), true);
-            case UNKNOWN_OPTION -> new SheetProblem(misfit(options), problem.question(), false);
+            case UNKNOWN_OPTION -> misfit(options);
             default -> new SheetProblem(Code.of(problem.code()), problem.question(), false);
         };
     }
 
-    private Code misfit(OptionQuestion question) {
+    private SheetProblem misfit(OptionQuestion question) {
         String answer =
                 sheet.own().getOrDefault(question.key(), sheet.background().getOrDefault(question.key(), ""));
         List<String> chosen = Selection.parse(answer).options();
         if (!chosen.stream().allMatch(question::offers)) {
-            return Code.UNKNOWN_OPTION;
+            return new SheetProblem(Code.UNKNOWN_OPTION, question.key(), false, takenForADate(question, chosen));
         }
-        return chosen.stream().distinct().count() < chosen.size() ? Code.OPTION_TWICE : Code.TOO_MANY_OPTIONS;
+        boolean twice = chosen.stream().distinct().count() < chosen.size();
+        return new SheetProblem(twice ? Code.OPTION_TWICE : Code.TOO_MANY_OPTIONS, question.key(), false);
+    }
+
+    /** The option of which a spreadsheet made a date. */
+    private static Optional<String> takenForADate(OptionQuestion question, List<String> chosen) {
+        return chosen.stream()
+                .filter(option -> !question.offers(option))
+                .flatMap(option -> SpreadsheetDate.keys(option).stream())
+                .filter(question::offers)
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -28,8 +29,9 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
     private static final DoublePredicate SHARE = value -> value >= 0 && value <= 1;
     private static final DoublePredicate BETWEEN = value -> value > 0 && value < 1;
     private static final DoublePredicate POSITIVE = value -> value > 0;
-    private static final DoublePredicate NUMBER = value -> value >= 1 && value <= 1e9 && value == Math.rint(value);
-    private static final DoublePredicate WHOLE = value -> Math.abs(value) <= 1e6 && value == Math.rint(value);
+    private static final DoublePredicate NUMBER = value -> value >= 1;
+    private static final DoublePredicate WHOLE = value -> Math.abs(value) <= 1e6;
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
 
     /** A value with its place. */
     private record Entry(String text, boolean isNumber, int line, int column) {}
@@ -126,8 +128,8 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
             if (low == null && high == null) {
                 return Optional.empty();
             }
-            double min = number("scale_min", Double.NaN, WHOLE);
-            double max = number("scale_max", Double.NaN, WHOLE);
+            double min = whole("scale_min", Double.NaN, WHOLE);
+            double max = whole("scale_max", Double.NaN, WHOLE);
             if (!Range.isScale(min, max)) {
                 Entry place = high == null ? low : high;
                 problems.add(FILE, place.line(), place.column(), Code.BAD_CONFIG, "scale_min to scale_max");
@@ -137,7 +139,17 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
         }
 
         private int whole(String name, int standard) {
-            return (int) number(name, standard, NUMBER);
+            return (int) whole(name, standard, NUMBER);
+        }
+
+        /** In digits and nothing else: to JSON a full stop begins a fraction, whatever a Dutch reader makes of it. */
+        private double whole(String name, double standard, DoublePredicate allowed) {
+            Entry entry = entries.get(name);
+            if (entry != null && !DIGITS.matcher(entry.text()).matches()) {
+                refuse(name, entry);
+                return standard;
+            }
+            return number(name, standard, allowed);
         }
 
         private double number(String name, double standard, DoublePredicate allowed) {

@@ -20,6 +20,7 @@ public final class TextSource {
 
     private static final Charset EXCEL = Charset.forName("windows-1252");
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int SIGNATURE = 8;
 
     private final String name;
     private final Opener opener;
@@ -53,7 +54,10 @@ public final class TextSource {
         return name;
     }
 
-    /** Reads all bytes once to see whether this is text, and in which encoding. */
+    /**
+     * Reads all bytes once to see whether this is text, and in which encoding. Spreadsheets and pictures begin with control characters,
+     * and hardly any go without a zero; other control characters come along with what is pasted, and {@link CsvFile} leaves them out.
+     */
     Check check() throws IOException {
         try (InputStream in = opener.open()) {
             CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
@@ -61,12 +65,14 @@ public final class TextSource {
             ByteBuffer pending = ByteBuffer.allocate(1 << 16);
             boolean valid = true;
             long line = 1;
+            long seen = 0;
             byte last = '\n';
             int read;
             while ((read = in.read(pending.array(), pending.position(), pending.remaining())) >= 0) {
                 for (int i = pending.position(); i < pending.position() + read; i++) {
                     last = pending.array()[i];
-                    if (isControl(last)) {
+                    seen++;
+                    if (last == 0 || seen <= SIGNATURE && isControl(last)) {
                         return new Check(line, StandardCharsets.UTF_8, false);
                     }
                     line += last == '\n' ? 1 : 0;

@@ -102,14 +102,92 @@ class PaperAnswersTest {
                 .containsExactly("2:" + (COLUMNS.indexOf("contact.other") + 1) + " TEXT_TOO_LONG");
     }
 
+    @Test
+    void showsTheCellAsItStands() {
+        for (String[] wrong : new String[][] {
+            {"contact", "misschien"},
+            {"eerst", "groen wegen wonen"},
+            {"jaren", "12,5"},
+            {"eigen-3", "29.0"},
+            {"eigen-2.now", "0"}
+        }) {
+            assertThat(problems(Map.of("luisteren_now", "2", wrong[0], wrong[1])))
+                    .extracting(FileProblem::subject)
+                    .containsExactly(wrong[1]);
+        }
+    }
+
+    @Test
+    void namesTheSpreadsheetThatMadeADateOfAKey() {
+        FileProblem problem =
+                problems(Map.of("luisteren_now", "2", "contact", "2-sep")).get(0);
+
+        assertThat(problem.isSpreadsheetDate()).isTrue();
+        assertThat(problem.text()).startsWith("\"2-sep\"").contains("format the column as text");
+        assertThat(problems(Map.of("luisteren_now", "okt-49")).get(0).isSpreadsheetDate())
+                .isTrue();
+        assertThat(problems(Map.of("luisteren_now", "2", "contact", "misschien"))
+                        .get(0)
+                        .isSpreadsheetDate())
+                .isFalse();
+    }
+
+    @Test
+    void readsNumbersAsFormsDo() {
+        AnswerSheet sheet =
+                read(Map.of("luisteren_now", "2", "jaren", "012\u200B", "eigen-3", "\u00A03", "eigen-2.now", "07"));
+        assertThat(sheet.background()).containsEntry("jaren", "12");
+        assertThat(sheet.own()).containsEntry("eigen-3", "3").containsEntry("eigen-2", "7");
+        assertThat(refusal(Map.of("luisteren_now", "2", "jaren", "1.0"))).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatNobodySees() {
+        AnswerSheet sheet = read(Map.of(
+                "group",
+                "inwoners\u200B",
+                "luisteren_now",
+                "\uFEFF2",
+                "kanalen",
+                "brief\u00AD",
+                "uitleg",
+                "mee\u001Evallen\u0007"));
+
+        assertThat(sheet.audience()).isEqualTo("inwoners");
+        assertThat(sheet.background()).containsEntry("kanalen", "brief");
+        assertThat(sheet.texts()).containsEntry("uitleg", "mee-vallen");
+    }
+
+    @Test
+    void namesAMinusThatIsNoHyphen() {
+        FileProblem problem = problems(Map.of("luisteren_now", "\u22121")).get(0);
+
+        assertThat(problem.code()).isEqualTo(FileProblem.Code.BAD_VALUE);
+        assertThat(problem.strangeSigns()).isEqualTo("U+2212");
+        assertThat(problem.text()).contains("U+2212");
+    }
+
+    @Test
+    void countsALineEndOnce() {
+        String text = "x".repeat(198) + "\r\ny";
+        assertThat(read(Map.of("luisteren_now", "2", "contact", "other", "contact.other", '"' + text + '"'))
+                        .texts())
+                .containsEntry("contact", "x".repeat(198) + "\ny");
+    }
+
     private static AnswerSheet read(Map<String, String> cells) {
         List<Response> responses = ResponsesReader.strict(QUESTIONNAIRE).readAll(file(cells));
         assertThat(responses).hasSize(1);
         return responses.get(0).sheet();
     }
 
+    private static List<FileProblem> problems(Map<String, String> cells) {
+        return catchThrowableOfType(FilesRefusedException.class, () -> read(cells))
+                .problems();
+    }
+
     private static List<String> refusal(Map<String, String> cells) {
-        return catchThrowableOfType(FilesRefusedException.class, () -> read(cells)).problems().stream()
+        return problems(cells).stream()
                 .map(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
                 .toList();
     }
@@ -118,7 +196,7 @@ class PaperAnswersTest {
         List<String> row = COLUMNS.stream()
                 .map(column -> switch (column) {
                     case "respondent_id" -> "1";
-                    case "group" -> "inwoners";
+                    case "group" -> cells.getOrDefault(column, "inwoners");
                     default -> cells.getOrDefault(column, "");
                 })
                 .toList();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ResponsesReaderTest {
@@ -110,8 +112,49 @@ class ResponsesReaderTest {
     }
 
     @Test
+    void judgesAMillionDigitsByTheirLengthAtOnce() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(
+                        refuse((HEADER + "R1,inwoners,," + "9".repeat(1_500_000) + ",1,-" + "9".repeat(500_000) + "\n")
+                                        .getBytes(StandardCharsets.UTF_8))
+                                .problems())
+                .extracting(problem -> problem.column() + " " + problem.code() + " "
+                        + problem.subject().length())
+                .containsExactly("4 OFF_SCALE 61", "6 OFF_SCALE 61"));
+    }
+
+    @Test
+    void readsZerosInFront() {
+        assertThat(read(HEADER + "R1,inwoners,,0003," + "0".repeat(200) + "5,1\n")
+                        .get(0)
+                        .sheet()
+                        .ratings()
+                        .toBytes())
+                .containsExactly(2, 4, 0);
+        assertThat(refusal(HEADER + "R1,inwoners,,-" + "0".repeat(200) + "3,,\n"))
+                .containsExactly("a.csv:2:4 OFF_SCALE");
+    }
+
+    @Test
+    void refusesNumbersThatOnlyFormsKnow() {
+        assertThat(refusal(HEADER + "R1,inwoners,,3.0,1.000,\u22121\n"))
+                .containsExactly("a.csv:2:4 BAD_VALUE", "a.csv:2:5 BAD_VALUE", "a.csv:2:6 BAD_VALUE");
+    }
+
+    @Test
+    void leavesOutWhatNobodySees() {
+        List<Response> responses = read(HEADER.replace("group", "gr\u200Boup")
+                + "R1,inwoners\u200B,oud\u00A0noord\u00AD,\uFEFF1,\u00A02,3\u0007\n");
+
+        assertThat(responses.get(0).sheet().audience()).isEqualTo("inwoners");
+        assertThat(responses.get(0).sheet().background()).containsEntry("wijk", "oud noord");
+        assertThat(responses.get(0).sheet().ratings().toBytes()).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void refusesABinaryFile() {
         assertThat(refusal("PK\u0003\u0004\u0000\u0001abc")).containsExactly("a.csv:1:0 NOT_TEXT");
+        assertThat(refusal("PK\u0003\u0004abc")).containsExactly("a.csv:1:0 NOT_TEXT");
+        assertThat(refusal(HEADER + "R1,inwoners,a\u0000b,1,2,3\n")).containsExactly("a.csv:2:0 NOT_TEXT");
     }
 
     @Test

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyReaderTest {
 
@@ -98,6 +104,87 @@ class StudyReaderTest {
                 .asString()
                 .startsWith("config.json:1:")
                 .endsWith("BAD_CONFIG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"900|1.234", "0.512|1.234", "12.5|1.234", "1.234|900.5", "900|1.000|0"})
+    void asksWhetherAFullStopPartsThousands(String counts) throws IOException {
+        writeMargins(counts);
+
+        assertThat(problems()).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(FileProblem.Code.AMBIGUOUS_NUMBER);
+            assertThat(problem.column()).isEqualTo(3);
+            assertThat(problem.subject()).matches("1\\.\\d{3}");
+            assertThat(problem.text()).contains("write 1234");
+        });
+        assertThat(problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900|1234, 900.0|1234.0",
+        "1.234|2.345, 1234.0|2345.0",
+        "1.234|0, 1234.0|0.0",
+        "900|1.234|1.234.567, 900.0|1234.0|1234567.0",
+        "0.512|0.488, 0.512|0.488",
+        "1234.5|24.25, 1234.5|24.25"
+    })
+    void readsCountsOfWhichTheMeaningIsPlain(String counts, String read) throws IOException {
+        writeMargins(counts);
+
+        assertThat(StudyReader.read(folder)
+                        .margins()
+                        .orElseThrow()
+                        .variables()
+                        .get(0)
+                        .counts()
+                        .values())
+                .containsExactly(
+                        Arrays.stream(read.split("\\|")).map(Double::valueOf).toArray(Double[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "1234,5", "1e3", "+5", "-3", "1 234", "1.23.4", "veel", "٣"})
+    void refusesACountThatIsNone(String count) throws IOException {
+        writeMargins("900|" + count);
+
+        assertThat(refusal()).containsExactly("margins.csv:3:3 BAD_NUMBER");
+        assertThat(problems().get(0).text()).contains("1.234");
+    }
+
+    @Test
+    void readsTheSizeOfAGroupAsFormsDo() throws IOException {
+        write("population.csv", "group;N;closed\ninwoners;31.000\u200B;0\nraadsleden;029;1\n");
+        assertThat(StudyReader.read(folder).populations())
+                .extracting(Population::size)
+                .containsExactly(OptionalInt.of(31_000), OptionalInt.of(29));
+
+        for (String size : List.of("29.0", "1.5", "12,50", "1 000", "1e3", "+5", "-3")) {
+            write("population.csv", "group;N;closed\ninwoners;;0\nraadsleden;" + size + ";1\n");
+            assertThat(refusal()).as(size).containsExactly("population.csv:3:2 BAD_NUMBER");
+        }
+    }
+
+    @Test
+    void takesSettingsInDigitsOnly() throws IOException {
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 5.0}");
+        assertThat(refusal()).contains("config.json:1:31 BAD_CONFIG");
+
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 5, \"k_suppress\": 1e1}");
+        assertThat(refusal()).containsExactly("config.json:1:48 BAD_CONFIG");
+    }
+
+    private void writeMargins(String counts) throws IOException {
+        StringBuilder text = new StringBuilder("variable;category;count\n");
+        int category = 0;
+        for (String count : counts.split("\\|")) {
+            text.append("leeftijd;c")
+                    .append(category++)
+                    .append(';')
+                    .append(count)
+                    .append('\n');
+        }
+        write("margins.csv", text.toString());
     }
 
     @Test

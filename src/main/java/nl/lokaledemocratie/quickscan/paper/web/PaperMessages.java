@@ -92,4 +92,10 @@ public interface PaperMessages {
 
     @Message
     String meant(String name);
+
+    @Message
+    String spreadsheetDate();
+
+    @Message
+    String strangeSigns(String signs);
 }
