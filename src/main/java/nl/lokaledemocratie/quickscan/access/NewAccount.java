@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+
 /**
  * An account to be made.
  *
@@ -17,7 +19,7 @@ public record NewAccount(String username, String displayName, Role role, Optiona
 
     public NewAccount {
         username = normalise(username);
-        displayName = displayName.strip();
+        displayName = CleanText.line(displayName);
         if (!USERNAME.matcher(username).matches()) {
             throw new IllegalArgumentException("Not a user name: " + username);
         }
@@ -29,8 +31,8 @@ public record NewAccount(String username, String displayName, Role role, Optiona
         }
     }
 
-    /** User names are compared without regard to case and surrounding blanks. */
+    /** User names are compared without regard to case, surrounding blanks and what is not seen. */
     static String normalise(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return CleanText.word(username).toLowerCase(Locale.ROOT);
     }
 }

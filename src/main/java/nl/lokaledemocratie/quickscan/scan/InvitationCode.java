@@ -3,6 +3,9 @@ package nl.lokaledemocratie.quickscan.scan;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 
 /**
  * A personal code of ten letters and digits that do not look alike (Crockford's base 32): 50 random bits.
@@ -13,6 +16,7 @@ public record InvitationCode(String letters) {
 
     static final int LENGTH = 10;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\u2212]+");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public InvitationCode {
@@ -29,9 +33,13 @@ public record InvitationCode(String letters) {
         return new InvitationCode(letters.toString());
     }
 
-    /** Reads what a person typed: small letters, spaces, dashes, and O for 0 or I and L for 1 are all right. */
+    /**
+     * Reads what a person typed or pasted: small letters, O for 0 or I and L for 1, and blanks, dashes and other punctuation are all
+     * right, and so is what nobody sees.
+     */
     public static Optional<InvitationCode> parse(String typed) {
-        String letters = typed.replaceAll("[\\s\\p{Pd}.]", "")
+        String letters = BETWEEN.matcher(CleanText.word(typed))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 
 /** The form of a new account, as it was sent. */
 public record AccountForm(String username, String name, String role, String organisation) {
@@ -18,7 +19,7 @@ public record AccountForm(String username, String name, String role, String orga
     }
 
     private static String field(MultivaluedMap<String, String> sent, String name) {
-        return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+        return CleanText.line(Optional.ofNullable(sent.getFirst(name)).orElse(""));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+
 /** Takes the fields of a form one by one and keeps what is wrong with them. */
 final class FormReader {
 
@@ -32,9 +34,9 @@ final class FormReader {
                 .toList();
     }
 
-    /** Words of the respondent's own, at most so many characters. */
+    /** Words of the respondent's own, at most so many characters; a line end counts as one, as it does in the browser. */
     String takeText(String field, int maxLength) {
-        String text = take(field).replace("\r\n", "\n").replace("\0", "").strip();
+        String text = CleanText.text(take(field));
         refuse(
                 text.length() > maxLength,
                 new FieldProblem(field, FieldProblem.Kind.TEXT_TOO_LONG, text.length(), maxLength));

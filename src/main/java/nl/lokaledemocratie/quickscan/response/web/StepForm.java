@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response.web;
 import java.util.List;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
@@ -66,7 +67,7 @@ final class StepForm {
     }
 
     private void readNumber(NumberQuestion question) {
-        String value = TypedNumber.plain(form.take(question.key()));
+        String value = WholeNumber.plain(form.take(question.key()));
         answers.answer(question.key(), value);
         form.refuse(
                 !value.isEmpty() && !question.accepts(value),

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.scan.CouncilSize;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
@@ -23,29 +25,23 @@ public record GroupField(
 
     /** As it was sent. */
     GroupField read(UnaryOperator<String> form) {
-        String number = form.apply(POPULATION + audience.key()).strip();
-        String reached = form.apply(REACHED_BY + audience.key()).strip();
+        String number = CleanText.word(form.apply(POPULATION + audience.key()));
+        String reached = CleanText.line(form.apply(REACHED_BY + audience.key()));
         return new GroupField(audience, number, reached, council, !isUsable(number));
     }
 
     ScanPlan.Group group() {
         return new ScanPlan.Group(
-                population.isEmpty() ? OptionalInt.empty() : OptionalInt.of(parse(population)),
+                parse(population),
                 Optional.of(reachedBy)
                         .map(text -> text.substring(0, Math.min(text.length(), ScanPlan.MAX_REACHED_BY))));
     }
 
     private static boolean isUsable(String number) {
-        if (number.isEmpty()) {
-            return true;
-        }
-        int people = parse(number);
-        return people >= 1 && people <= ScanPlan.MAX_POPULATION;
+        return number.isEmpty() || parse(number).isPresent();
     }
 
-    /** Takes the points of Dutch thousands; 0 when it is not a number. */
-    private static int parse(String number) {
-        String digits = number.replaceAll("[.\\s]", "");
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    private static OptionalInt parse(String number) {
+        return WholeNumber.parse(number, 1, ScanPlan.MAX_POPULATION);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -83,11 +85,11 @@ public class InvitationPages {
         Scan scan = notClosed(id);
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
-        int count = number.strip().matches("[0-9]{1,5}") ? Integer.parseInt(number.strip()) : 0;
-        if (audience.isEmpty() || count < 1 || count > MOST) {
+        OptionalInt count = WholeNumber.parse(number, 1, MOST);
+        if (audience.isEmpty() || count.isEmpty()) {
             return Response.status(UNPROCESSABLE).entity(form(scan, group)).build();
         }
-        List<String> codes = invitations.issue(scan.id, group, count);
+        List<String> codes = invitations.issue(scan.id, group, count.getAsInt());
         String link = publicLink.of(scan);
         return AS_FILE.equals(form)
                 ? file(audience.get(), link, codes)

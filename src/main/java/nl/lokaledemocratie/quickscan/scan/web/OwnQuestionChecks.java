@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.web.OwnQuestionForm.FormProblem;
 import nl.lokaledemocratie.quickscan.scan.web.OwnQuestionForm.FormProblem.Code;
@@ -66,15 +67,15 @@ final class OwnQuestionChecks {
     }
 
     private void checkBounds() {
-        OptionalInt lowest = OwnQuestionForm.number(form.lowest());
-        OptionalInt highest = OwnQuestionForm.number(form.highest());
+        OptionalInt lowest = WholeNumber.parse(form.lowest());
+        OptionalInt highest = WholeNumber.parse(form.highest());
         if (lowest.isEmpty() || highest.isEmpty() || lowest.getAsInt() >= highest.getAsInt()) {
             add(lowest.isEmpty() ? OwnQuestionForm.LOWEST : OwnQuestionForm.HIGHEST, Code.BOUNDS);
         }
     }
 
     private void checkLength() {
-        OptionalInt length = OwnQuestionForm.number(form.highest());
+        OptionalInt length = WholeNumber.parse(form.highest());
         if (length.isEmpty() || length.getAsInt() < 1 || length.getAsInt() > OwnQuestion.LONGEST_ANSWER) {
             add(OwnQuestionForm.HIGHEST, Code.LENGTH);
         }

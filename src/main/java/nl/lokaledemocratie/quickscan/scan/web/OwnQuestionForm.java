@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestion.Bounds;
@@ -67,7 +69,7 @@ public record OwnQuestionForm(
 
         List<String> lines() {
             return options.lines()
-                    .map(String::strip)
+                    .map(CleanText::line)
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
@@ -130,16 +132,14 @@ public record OwnQuestionForm(
 
     /** As it was sent; a field that is not there is read as empty. */
     static OwnQuestionForm read(Kind kind, List<String> languages, MultivaluedMap<String, String> sent) {
-        Function<String, String> field = name -> Optional.ofNullable(sent.getFirst(name))
-                .orElse("")
-                .replace("\0", "")
-                .strip();
+        Function<String, String> field =
+                name -> CleanText.text(Optional.ofNullable(sent.getFirst(name)).orElse(""));
         OwnQuestionForm form = new OwnQuestionForm(
                 kind,
                 languages.stream()
                         .map(language -> new LanguageField(
                                 language,
-                                field.apply(LanguageField.TEXT + language).replaceAll("\\s+", " "),
+                                CleanText.line(field.apply(LanguageField.TEXT + language)),
                                 field.apply(LanguageField.OPTIONS + language)))
                         .toList(),
                 field.apply(MOST),
@@ -165,12 +165,7 @@ public record OwnQuestionForm(
     }
 
     OptionalInt mostChosen() {
-        return most.isEmpty() ? OptionalInt.of(dutch().numberOfLines()) : number(most);
-    }
-
-    static OptionalInt number(String text) {
-        String digits = text.replaceAll("[.\\s]", "");
-        return digits.matches("-?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return most.isEmpty() ? OptionalInt.of(dutch().numberOfLines()) : WholeNumber.parse(most);
     }
 
     /** What the form asks for; only for a form without problems. */
@@ -194,8 +189,10 @@ public record OwnQuestionForm(
     private Bounds bounds() {
         return switch (kind) {
             case NUMBER ->
-                new Bounds(number(lowest).orElseThrow(), number(highest).orElseThrow());
-            case OPEN -> new Bounds(0, number(highest).orElseThrow());
+                new Bounds(
+                        WholeNumber.parse(lowest).orElseThrow(),
+                        WholeNumber.parse(highest).orElseThrow());
+            case OPEN -> new Bounds(0, WholeNumber.parse(highest).orElseThrow());
             default -> Bounds.NONE;
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -72,7 +73,7 @@ public record ScanForm(String kind, String title, boolean titleProblem, List<Gro
     ScanForm read(MultivaluedMap<String, String> sent) {
         UnaryOperator<String> field =
                 name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
-        String sentTitle = field.apply("titel").strip();
+        String sentTitle = CleanText.line(field.apply("titel"));
         return new ScanForm(
                 kind,
                 sentTitle,

@@ -153,24 +153,32 @@ class StepFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "' 12 ', 12", "012, 12", "١٢, 12", "1 2, 12"})
+    @CsvSource({"12, 12", "' 12 ', 12", "012, 12", "\u200B12\u00A0, 12"})
     void readsNumbersAsPeopleTypeThem(String typed, String kept) {
         assertThat(accepted("contact", Map.of("hoe-vaak", List.of(typed))).background())
                 .containsExactly(Map.entry("hoe-vaak", kept));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "366", "-3", "1,5", "twaalf", "1.000", "99999999999", "1e2"})
+    @ValueSource(
+            strings = {"0", "366", "-3", "1,5", "twaalf", "1.000", "99999999999", "1e2", "29.0", "1 2", "+5", "١٢"})
     void refusesWhatIsNoNumberOrOutOfBounds(String typed) {
         assertThat(problems("contact", Map.of("hoe-vaak", List.of(typed))))
                 .containsExactly(new FieldProblem("hoe-vaak", Kind.OUT_OF_RANGE, 1, 365));
     }
 
     @Test
-    void readsDotsBetweenThousands() {
-        assertThat(TypedNumber.plain("1.250.000")).isEqualTo("1250000");
-        assertThat(TypedNumber.plain("\u221212")).isEqualTo("-12");
-        assertThat(TypedNumber.plain("1.25")).isEqualTo("1.25");
+    void countsALineEndOnceAsTheBrowserDoes() {
+        assertThat(accepted("begin", Map.of("contact.other", List.of("x".repeat(198) + "\r\ny")))
+                        .texts())
+                .containsEntry("contact", "x".repeat(198) + "\ny");
+    }
+
+    @Test
+    void leavesOutWhatNobodySees() {
+        assertThat(accepted("begin", Map.of("contact.other", List.of("\uFEFFmee\u00ADval\u200B \u0007\u202E")))
+                        .texts())
+                .containsEntry("contact", "meeval");
     }
 
     @Test
