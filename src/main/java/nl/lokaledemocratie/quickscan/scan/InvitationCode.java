@@ -16,7 +16,7 @@ public record InvitationCode(String letters) {
 
     static final int LENGTH = 10;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\u2212]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}.,;:'\"\u2212]+");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public InvitationCode {

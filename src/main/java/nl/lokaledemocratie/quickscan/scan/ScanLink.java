@@ -1,12 +1,18 @@
 package nl.lokaledemocratie.quickscan.scan;
 
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 
 /** The word in the public address of a walk: 12 letters and digits that do not look alike, 59 random bits. */
-final class ScanLink {
+public final class ScanLink {
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ScanLink() {}
@@ -14,6 +20,12 @@ final class ScanLink {
     /** Whether it has the form; anything else is nobody's link and not worth a question to the database. */
     static boolean isOne(String link) {
         return link.length() == LENGTH && link.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+    }
+
+    /** Reads what a person typed or copied: capitals are all right, and so is what stood around it in a sentence. */
+    public static Optional<String> parse(String typed) {
+        String link = AROUND.matcher(CleanText.word(typed)).replaceAll("").toLowerCase(Locale.ROOT);
+        return Optional.of(link).filter(ScanLink::isOne);
     }
 
     static String random() {

@@ -22,7 +22,13 @@ class InvitationCodeTest {
         "7K2QM-X9F4T, 7K2QMX9F4T",
         "7k2qmx9f4t, 7K2QMX9F4T",
         "' 7k2qm \u2013 x9f4t. ', 7K2QMX9F4T",
-        "OIl0O-11111, 0110011111"
+        "OIl0O-11111, 0110011111",
+        "'7K2QM-X9F4T\u00A0', 7K2QMX9F4T",
+        "7K2QM-X9F4T\u200B, 7K2QMX9F4T",
+        "\uFEFF7K2QM\u2212X9F4T, 7K2QMX9F4T",
+        "7K2\u00ADQM\u2011X9F4T\u202C, 7K2QMX9F4T",
+        "“7K2QM—X9F4T”), 7K2QMX9F4T",
+        "7K2QM\u0000X9F4T, 7K2QMX9F4T"
     })
     void readsWhatPeopleType(String typed, String letters) {
         assertThat(InvitationCode.parse(typed)).contains(new InvitationCode(letters));

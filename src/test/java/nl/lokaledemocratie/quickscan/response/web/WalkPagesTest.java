@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
+import static io.restassured.RestAssured.given;
 import static nl.lokaledemocratie.quickscan.response.web.Respondent.heading;
 import static nl.lokaledemocratie.quickscan.response.web.Respondent.page;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,54 @@ class WalkPagesTest {
         assertThat(stored.background()).containsExactly(Map.entry("leeftijd", "25-34"));
         assertThat(stored.texts()).containsExactly(Map.entry("wat-eerst", "Meer groen.\nEn stilte."));
         assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\u00A0", "%s\u200B", "\uFEFF%s", "%s\u0000", "(%s)."})
+    void takesACodeWithWhatCameAlongWhenItWasCopied(String around) {
+        Scan scan = scenario.open();
+        String code = invitations.issue(scan.id, "raadsleden", 1).get(0).replace('-', '\u2212');
+
+        assertThat(new Respondent(scan).startWithCode(around.formatted(code)).statusCode())
+                .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%S, ''",
+        "%s., ''",
+        "'%s,', ''",
+        "%s), ''",
+        "%s%%20, ''",
+        "%%20%s, ''",
+        "%s/, ''",
+        "%s%%E2%%80%%9D., ''",
+        "%s%%E2%%80%%8B, ''",
+        "%S?taal=en, ?taal=en",
+        "%s.?taal=tr, ?taal=tr",
+        "%S/overzicht, /overzicht",
+        "%s/stap/2., /stap/2",
+        "%s/bedankt/, /bedankt"
+    })
+    void leadsFromAnAddressAsItIsTypedToTheScan(String typed, String end) {
+        Scan scan = scenario.open();
+
+        for (String root : List.of("/meedoen/", "/Meedoen/", "/MEEDOEN/")) {
+            Response moved =
+                    given().redirects().follow(false).urlEncodingEnabled(false).get(root + typed.formatted(scan.link));
+            assertThat(moved.statusCode()).isEqualTo(302);
+            assertThat(moved.header("Location")).isEqualTo("/meedoen/" + scan.link + end);
+        }
+    }
+
+    @Test
+    void leadsNowhereFromWhatIsNoAddressOfAScan() {
+        for (String typed :
+                List.of("/meedoen/abc.", "/meedoen/", "/meedoen/abcdefghjkmnp.", "/meedoen/abcdefghjkm0.")) {
+            assertThat(given().redirects().follow(false).get(typed).statusCode())
+                    .as(typed)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
