@@ -62,6 +62,32 @@ class MalformedRequestsTest {
         assertThat(send("GET /meedoen/%00 HTTP/1.1\r\nHost: localhost\r\n", "")).startsWith("HTTP/1.1 404 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?taal=%00", "/inloggen?melding=a%00b", "/vergelijken?groep=%00"})
+    void refusesAQuestionWithANul(String address) {
+        assertThat(send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n", ""))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(NOT_UNDERSTOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "antwoorden=\0",
+                "antwoorden=%00",
+                "taal=\0",
+                "taal=%00",
+                "csrf-token=\0",
+                "quickscan-session=\0",
+                "\0=a"
+            })
+    void outlivesANulInACookie(String cookie) {
+        for (String path : new String[] {"/", "/meedoen/abcdefghjkmn", "/inloggen", "/scans"}) {
+            assertThat(send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n", ""))
+                    .matches("(?s)HTTP/1\\.1 [2-4].*");
+        }
+    }
+
     @Test
     void refusesAFormWithTooManyFields() {
         String body = IntStream.range(0, 1_200).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));

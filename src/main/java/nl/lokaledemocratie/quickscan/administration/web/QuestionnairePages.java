@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.report.Tips;
+import nl.lokaledemocratie.quickscan.web.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -87,7 +88,7 @@ public class QuestionnairePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm("bestand") FileUpload sent) {
-        if (sent == null || sent.fileName().isBlank()) {
+        if (SentFile.find(sent).isEmpty()) {
             return refused(new Upload(Refusal.NO_FILE, "", List.of()));
         }
         QuestionnaireFile file = file(sent);

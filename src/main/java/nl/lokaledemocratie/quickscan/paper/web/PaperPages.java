@@ -35,6 +35,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import nl.lokaledemocratie.quickscan.study.FileProblem;
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
+import nl.lokaledemocratie.quickscan.web.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -90,7 +91,7 @@ public class PaperPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@PathParam("id") UUID id, @RestForm("bestand") FileUpload file) {
         Scan scan = open(id);
-        if (file == null || file.fileName().isBlank()) {
+        if (SentFile.find(file).isEmpty()) {
             return refused(scan, Refusal.NO_FILE, List.of());
         }
         if (file.size() > MAX_BYTES) {

@@ -46,8 +46,11 @@ public final class StaffBrowser {
 
     /** Sends a form with the token of the last page. */
     public Response post(String path, Map<String, ?> fields) {
-        return remember(
-                request().formParams(fields).formParam("csrf-token", token).post(path));
+        return remember(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .formParam("csrf-token", token)
+                .post(path));
     }
 
     /** A request with the cookies so far, for what this class has no word for. */

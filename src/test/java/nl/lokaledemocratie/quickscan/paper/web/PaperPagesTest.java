@@ -107,6 +107,18 @@ class PaperPagesTest {
     }
 
     @Test
+    void showsTheDateThatASpreadsheetMadeAndSaysSo() {
+        List<String> cells = new ArrayList<>(List.of(row("1", "inwoners", "4").split(";", -1)));
+        cells.set(columns.indexOf("leeftijd"), "okt-49");
+        String row = String.join(";", cells);
+
+        String page = text(upload(csv(row)));
+
+        assertThat(page).contains("okt-49", "Uw spreadsheet heeft er een datum van gemaakt", "op als tekst");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void refusesTheSameAnswersASecondTimeHoweverTheyAreSaved() {
         String[] rows = {row("1", "inwoners", "4"), row("2", "inwoners", "5")};
         upload(csv(rows));

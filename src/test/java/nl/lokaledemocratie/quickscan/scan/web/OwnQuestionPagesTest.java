@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.scan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,6 +77,39 @@ class OwnQuestionPagesTest {
         assertThat(asked.get(3).wording().standard().in("en")).isEqualTo("Which mark do you give?");
         assertThat(read(clerk.get(root)).text()).contains("U heeft al 4 eigen vragen.");
         assertThat(read(clerk.get("/scans/" + scan.id + "/vragenlijst")).text()).contains("Waar komt u vaak?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "getal, laagste, 0.0",
+        "getal, hoogste, 10.0",
+        "getal, hoogste, 1.5",
+        "getal, hoogste, 12.50",
+        "getal, hoogste, '1 000'",
+        "open, hoogste, 250.0",
+        "open, hoogste, 2.50",
+        "meerkeuze, meeste, 2.0"
+    })
+    void refusesABoundThatIsNoWholeNumber(String kind, String field, String typed) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "tekst-nl",
+                "Hoe vaak?",
+                "opties-nl",
+                "De markt\nDe haven",
+                "laagste",
+                "0",
+                "hoogste",
+                "250",
+                "meeste",
+                "2"));
+        fields.put(field, typed);
+        clerk.get(root + "/nieuw?soort=" + kind);
+        Response refused = clerk.post(root + "/nieuw?soort=" + kind, fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(read(refused).select("#" + field).val()).isEqualTo(typed);
+        assertThat(read(refused).text()).contains(", zoals ");
+        assertThat(asked()).isEmpty();
     }
 
     @Test

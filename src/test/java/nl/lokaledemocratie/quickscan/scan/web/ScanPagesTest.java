@@ -21,6 +21,8 @@ import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ScanPagesTest {
@@ -67,6 +69,38 @@ class ScanPagesTest {
         assertThat(page.getElementById("aantal-raadsleden").val()).isEqualTo("ongeveer 20");
         assertThat(page.getElementById("titel").val()).isEqualTo("Mijn scan");
         assertThat(read(clerk.get("/scans")).select(".qs-list li")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"29.0", "1.5", "12.50", "1,5", "1 234", "1\u00A0234", "1e3", "+5", "-3", "0", "١٢", "1.234.5"})
+    void refusesASizeThatIsNoWholeNumber(String size) {
+        StaffBrowser clerk = scenario.clerkOf(scenario.municipality());
+        clerk.get("/scans/nieuw");
+
+        Response refused = clerk.post("/scans/nieuw", Map.of("titel", "Mijn scan", "aantal-raadsleden", size));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(read(refused).getElementById("aantal-raadsleden").val()).isEqualTo(size.replace('\u00A0', ' '));
+        assertThat(read(refused).text()).contains("zoals 29 of 1.250");
+    }
+
+    @Test
+    void keepsNothingThatNobodySees() {
+        StaffBrowser clerk = scenario.clerkOf(scenario.municipality());
+        clerk.get("/scans/nieuw");
+
+        Response made = clerk.post(
+                "/scans/nieuw",
+                Map.of(
+                        "titel", "\uFEFFMijn\u00A0\u00A0sc\u00ADan\u0000\u200B",
+                        "aantal-raadsleden", "29\u200B",
+                        "bereikt-raadsleden", "per\r\nmail\u202E\u0000"));
+
+        Scan scan = scans.get(id(made));
+        assertThat(scan.title).isEqualTo("Mijn scan");
+        assertThat(scan.audiences.get(0).population).isEqualTo(29);
+        assertThat(scan.audiences.get(0).reachedBy).isEqualTo("per mail");
     }
 
     @Test
