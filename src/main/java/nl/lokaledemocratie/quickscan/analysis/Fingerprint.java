@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.analysis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The fingerprint of a publication: SHA-256 over the questionnaire version's content hash, the published result and the engine
- * version. Same input, same fingerprint; it is stored with the publication and printed in the report.
+ * version. Same input, same fingerprint, on whichever road the answers came; it is stored with the publication and printed in the report.
  */
 public final class Fingerprint {
 
@@ -28,11 +30,15 @@ public final class Fingerprint {
         }
     }
 
-    /** The canonical text that is hashed: one line per group, per cell and per finding, fields in a fixed order, separated by tabs. */
+    /**
+     * The canonical text that is hashed: one line per group, per cell and per finding, fields in a fixed order, separated by tabs. The
+     * lines are sorted, and a difference is that of the group whose name comes first, so that the order of groups does not matter; a
+     * question that nobody of a group answered has no line, for a file of answers may lack its column.
+     */
     private static final class CanonicalText {
 
         static String of(String questionnaireHash, PublishedResult result, String engineVersion) {
-            StringBuilder text = new StringBuilder();
+            List<String> text = new ArrayList<>();
             line(text, "questionnaire", questionnaireHash);
             line(text, "engine", engineVersion);
             line(text, "empty", Integer.toString(result.emptySheetsDropped()));
@@ -46,21 +52,31 @@ public final class Fingerprint {
                             Boolean.toString(group.closed())));
             result.scores().forEach(score -> score(text, score));
             findings(text, result.findings());
-            result.answers().forEach(answers -> answers(text, answers));
-            return text.toString();
+            result.answers().stream()
+                    .filter(answers -> answers.visibility() != Visibility.NO_DATA)
+                    .forEach(answers -> answers(text, answers));
+            text.sort(Comparator.naturalOrder());
+            return String.join("", text);
         }
 
-        private static void findings(StringBuilder text, Findings findings) {
-            findings.remarkable()
-                    .forEach(row -> line(
-                            text,
-                            row.kind().name(),
-                            row.label(),
-                            Double.toString(row.estimate()),
-                            Double.toString(row.conservative())));
-            findings.differences()
-                    .forEach(row -> line(
-                            text, "difference", field(row.a()), field(row.b()), Double.toString(row.difference())));
+        private static void findings(List<String> text, Findings findings) {
+            findings.remarkable().forEach(row -> {
+                boolean turned = isTurned(row.cells());
+                line(
+                        text,
+                        row.kind().name(),
+                        String.join(" ", fields(row.cells())),
+                        Double.toString(turned ? 0 - row.estimate() : row.estimate()),
+                        Double.toString(row.conservative()));
+            });
+            findings.differences().forEach(row -> {
+                List<Cell> cells = List.of(row.a(), row.b());
+                line(
+                        text,
+                        "difference",
+                        String.join(" ", fields(cells)),
+                        Double.toString(isTurned(cells) ? 0 - row.difference() : row.difference()));
+            });
             findings.changes()
                     .forEach(row -> line(
                             text,
@@ -76,13 +92,22 @@ public final class Fingerprint {
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
         }
 
+        private static boolean isTurned(List<Cell> cells) {
+            return !fields(cells)
+                    .equals(cells.stream().map(CanonicalText::field).toList());
+        }
+
+        private static List<String> fields(List<Cell> cells) {
+            return cells.stream().map(CanonicalText::field).sorted().toList();
+        }
+
         private static String field(List<Composition.Part> parts) {
             return parts.stream()
                     .map(part -> String.join("+", part.options()) + "=" + part.now() + "/" + part.before())
                     .collect(Collectors.joining(","));
         }
 
-        private static void answers(StringBuilder text, PublishedAnswers answers) {
+        private static void answers(List<String> text, PublishedAnswers answers) {
             line(
                     text,
                     "answers",
@@ -105,7 +130,7 @@ public final class Fingerprint {
                     cell.aspect().key());
         }
 
-        private static void score(StringBuilder text, PublishedScore score) {
+        private static void score(List<String> text, PublishedScore score) {
             line(
                     text,
                     score.level().name(),
@@ -137,8 +162,8 @@ public final class Fingerprint {
                     detail.divided().map(String::valueOf).orElse(""));
         }
 
-        private static void line(StringBuilder text, String... fields) {
-            text.append(String.join("\t", List.of(fields))).append('\n');
+        private static void line(List<String> text, String... fields) {
+            text.add(String.join("\t", List.of(fields)) + '\n');
         }
 
         private static String field(OptionalInt value) {

@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -33,6 +35,22 @@ public record PublishedResult(
     /** The same with how open groups were composed in this scan and the previous one. */
     public PublishedResult with(List<Composition> compositions) {
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);
+    }
+
+    /** The same without questions that nobody answered in any group: a study from elsewhere may not have asked them. */
+    public PublishedResult withoutUnanswered() {
+        Set<String> answered = answers.stream()
+                .filter(found -> found.visibility() != Visibility.NO_DATA)
+                .map(PublishedAnswers::question)
+                .collect(Collectors.toSet());
+        return new PublishedResult(
+                groups,
+                emptySheetsDropped,
+                scores,
+                findings,
+                answers.stream()
+                        .filter(found -> answered.contains(found.question()))
+                        .toList());
     }
 
     /** A result of statements alone. */

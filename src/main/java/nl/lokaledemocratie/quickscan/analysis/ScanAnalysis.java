@@ -6,9 +6,6 @@ import java.util.Optional;
 /** Turns the counts of a scan into its results. Deterministic: the same counts give the same result, bit by bit. */
 public final class ScanAnalysis {
 
-    /** Version of the method and its implementation; raised when the same answers can give another result. */
-    public static final String VERSION = "1.2.0";
-
     private ScanAnalysis() {}
 
     /** The results of a scan that stands alone; the groups come out in the order of {@code populations}. */

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.report.Edition;
 import nl.lokaledemocratie.quickscan.study.ResultJson;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
@@ -52,7 +55,7 @@ class AnalyseCommand implements Callable<Integer> {
                         WeightingNotice.of(weighting, result.settings().raking()))
                 .ifPresent(spec.commandLine().getErr()::println);
         StringWriter json = new StringWriter();
-        new ResultJson(result).write(json);
+        new ResultJson(result, meta(study, result)).write(json);
         if (weights != null) {
             StringWriter rows = new StringWriter();
             study.writeWeights(result.weighting().orElseThrow(), rows);
@@ -66,5 +69,14 @@ class AnalyseCommand implements Callable<Integer> {
             Files.writeString(out, json.toString());
         }
         return OfflineCommands.DONE;
+    }
+
+    private static Map<String, Object> meta(Study study, ScanResult result) throws IOException {
+        Edition edition = StudyEdition.of(StudyQuestionnaire.of(study), study.publish(result));
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("engine", edition.engineVersion());
+        meta.put("questionnaire_sha256", edition.questionnaireHash());
+        meta.put("fingerprint", edition.fingerprint());
+        return meta;
     }
 }

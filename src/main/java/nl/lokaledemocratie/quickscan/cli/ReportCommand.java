@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.study.Study;
@@ -84,7 +82,7 @@ class ReportCommand implements Callable<Integer> {
     }
 
     private ReportSource source(Study study) throws IOException {
-        PublishedResult result = Disclosure.publish(study.analyse());
+        PublishedResult result = study.publish(study.analyse());
         StudyQuestionnaire names = StudyQuestionnaire.of(study);
         return new ReportSource(
                 organisation.orElseGet(() -> folder.name()),
@@ -94,13 +92,10 @@ class ReportCommand implements Callable<Integer> {
                 opened,
                 closed,
                 names.questionnaire(),
-                names.contentHash(),
                 Map.of(),
                 study.previous().map(codebook -> "antwoorden uit responses_prev.csv"),
                 result,
-                ScanAnalysis.VERSION,
-                1,
-                Optional.empty());
+                StudyEdition.of(names, result));
     }
 
     /** Reads a day as in {@code 2026-10-02}. */

@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Rounding as people learn it: half goes up, away from zero. A mean of thirds that is 0.45 in truth can be 0.44999999999999996 in a
- * {@code double}; what lies further behind the point than any answer can reach is taken as that noise.
+ * Rounding as people learn it: half goes up, away from zero. It starts from the number as it is written in decimals, so that 0.285 is
+ * 28.5 in a hundred and not the 28.499999999999996 that a multiplication of doubles makes of it.
  */
 public final class HalfUp {
-
-    private static final int BEYOND_ANSWERS = 10;
 
     private HalfUp() {}
 
     /** With a fixed number of decimals; what rounds to nothing has no sign. */
     public static BigDecimal to(int decimals, double value) {
-        return half(BigDecimal.valueOf(value).setScale(BEYOND_ANSWERS, RoundingMode.HALF_UP), decimals);
+        return half(BigDecimal.valueOf(value), decimals);
     }
 
     public static long whole(double value) {
@@ -35,9 +33,7 @@ public final class HalfUp {
 
     /** So many in a hundred of a share between 0 and 1. */
     public static long percent(double share) {
-        BigDecimal hundredfold = BigDecimal.valueOf(share).movePointRight(2);
-        return half(hundredfold.setScale(BEYOND_ANSWERS, RoundingMode.HALF_UP), 0)
-                .longValueExact();
+        return half(BigDecimal.valueOf(share).movePointRight(2), 0).longValueExact();
     }
 
     private static BigDecimal half(BigDecimal value, int decimals) {

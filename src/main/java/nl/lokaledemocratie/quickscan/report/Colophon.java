@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 
 /** The facts by which a report can be told from any other. */
@@ -30,12 +31,12 @@ final class Colophon {
                         source.questionnaire().title().dutch(),
                         "id",
                         source.questionnaire().id().toString())));
-        rows.add(row("content", source.questionnaireHash()));
-        rows.add(row("engine", source.engineVersion()));
+        rows.add(row("content", source.edition().questionnaireHash()));
+        rows.add(row("engine", source.edition().engineVersion()));
         rows.add(row("weighting", phrases.say("unweighted")));
-        rows.add(row("revision", Integer.toString(source.revision())));
-        source.correction().ifPresent(reason -> rows.add(row("correction", reason)));
-        rows.add(row("fingerprint", source.fingerprint()));
+        rows.add(row("revision", Notation.DUTCH.count(source.edition().revision())));
+        source.edition().correction().ifPresent(reason -> rows.add(row("correction", reason)));
+        rows.add(row("fingerprint", source.edition().fingerprint()));
         return new Block.Table(
                 phrases.say("colophon-caption"),
                 List.of(

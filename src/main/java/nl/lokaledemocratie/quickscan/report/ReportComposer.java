@@ -55,7 +55,7 @@ final class ReportComposer {
                 phrases.fill(definition.text("title")),
                 phrases.fill(definition.text("subject")),
                 source.closedOn().or(source::openedOn).orElse(NO_DATE),
-                source.fingerprint(),
+                source.edition().fingerprint(),
                 phrases.fill(definition.text("header")),
                 source.fictional() ? phrases.say("fictional-mark") : "",
                 definition.text("footer"),
@@ -87,6 +87,7 @@ final class ReportComposer {
         phrases.define("participation", participation());
         phrases.define("empty", empty());
         phrases.define("statements-given", statementsGiven());
+        phrases.define("made-from", phrases.say(source.edition().road().phrase()));
     }
 
     private String statementsGiven() {

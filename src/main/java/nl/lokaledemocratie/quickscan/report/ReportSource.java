@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
- * Everything a report is made from: one closed scan and what was published of it.
+ * Everything a report is made from: one scan, of which no answers come in any more, and what was published of it.
  *
  * @param organisation      name, as in "Voorbeeldstad"
  * @param organisationKind  {@code gemeente}, {@code provincie} or {@code waterschap}
@@ -18,11 +17,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param openedOn          first day on which people could answer, when known
  * @param closedOn          last day, when known
  * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
- * @param questionnaireHash content hash of the questionnaire version
  * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
- * @param revision          1 for the first publication
- * @param correction        why this revision replaces the one before; empty for the first
  */
 public record ReportSource(
         String organisation,
@@ -32,20 +28,12 @@ public record ReportSource(
         Optional<LocalDate> openedOn,
         Optional<LocalDate> closedOn,
         Questionnaire questionnaire,
-        String questionnaireHash,
         Map<String, String> reachedBy,
         Optional<String> previousScan,
         PublishedResult result,
-        String engineVersion,
-        int revision,
-        Optional<String> correction) {
+        Edition edition) {
 
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);
-    }
-
-    /** The fingerprint printed in the report; the same as the one stored with the publication. */
-    public String fingerprint() {
-        return Fingerprint.of(questionnaireHash, result, engineVersion);
     }
 }

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.study;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
@@ -49,6 +51,15 @@ public final class AnswerColumns {
     /** The names of the ratings, in the order of the layout. */
     List<String> ratings() {
         return questionnaire.ratingLayout().slots().stream().map(this::rating).toList();
+    }
+
+    /** The names among the {@link #ratings} that belong to report marks. */
+    Set<String> marks() {
+        return questionnaire
+                .questions()
+                .filter(MarkQuestion.class::isInstance)
+                .map(question -> mark(question.key()))
+                .collect(Collectors.toSet());
     }
 
     /** The other columns. */

@@ -41,6 +41,7 @@ public final class ResponsesReader {
 
     private final RatingLayout layout;
     private final List<String> ratingNames;
+    private final Set<String> optional;
     private final Set<String> groups;
     private final List<AnswerColumn> answers;
     private final Function<AnswerSheet, List<SheetProblem>> check;
@@ -58,6 +59,7 @@ public final class ResponsesReader {
                 codebook.layout().slots().stream()
                         .map(slot -> slot.item() + "_" + slot.aspect().key())
                         .toList(),
+                Set.of(),
                 groups,
                 background.stream().map(AnswerColumn::background).toList(),
                 sheet -> List.of(),
@@ -67,12 +69,14 @@ public final class ResponsesReader {
     private ResponsesReader(
             RatingLayout layout,
             List<String> ratingNames,
+            Set<String> optional,
             List<String> groups,
             List<AnswerColumn> answers,
             Function<AnswerSheet, List<SheetProblem>> check,
             Optional<List<String>> exact) {
         this.layout = layout;
         this.ratingNames = List.copyOf(ratingNames);
+        this.optional = Set.copyOf(optional);
         this.groups = Set.copyOf(groups);
         this.answers = List.copyOf(answers);
         this.check = check;
@@ -88,10 +92,24 @@ public final class ResponsesReader {
         return new ResponsesReader(
                 questionnaire.ratingLayout(),
                 columns.ratings(),
+                Set.of(),
                 questionnaire.audiences().stream().map(Audience::key).toList(),
                 columns.others(),
                 sheet -> SheetProblems.find(questionnaire, sheet),
                 Optional.of(columns.names()));
+    }
+
+    /** A reader of the columns of a study beside its statements: marks, choices and numbers, as far as they are there. */
+    static ResponsesReader ofOthers(Questionnaire questionnaire, List<String> groups) {
+        AnswerColumns columns = AnswerColumns.of(questionnaire);
+        return new ResponsesReader(
+                questionnaire.ratingLayout(),
+                columns.ratings(),
+                columns.marks(),
+                groups,
+                columns.others(),
+                sheet -> SheetProblems.findMisfits(questionnaire, sheet),
+                Optional.empty());
     }
 
     /**
@@ -143,7 +161,10 @@ public final class ResponsesReader {
                 ratings[i] = column(header, ratingNames.get(i));
             }
             answers.forEach(column -> others.put(column, header.find(column.name())));
-            complete = id >= 0 && group >= 0 && IntStream.of(ratings).allMatch(column -> column >= 0);
+            complete = id >= 0
+                    && group >= 0
+                    && IntStream.range(0, ratings.length)
+                            .allMatch(i -> ratings[i] >= 0 || optional.contains(ratingNames.get(i)));
             unnamed = IntStream.range(0, exact.isPresent() ? header.names().size() : 0)
                     .filter(column -> header.names().get(column).isEmpty())
                     .toArray();
@@ -154,7 +175,7 @@ public final class ResponsesReader {
             if (exact.isPresent()) {
                 return place;
             }
-            if (place < 0) {
+            if (place < 0 && !optional.contains(name)) {
                 problems.add(file, header.line(), 0, Code.MISSING_COLUMN, name);
             } else if (header.names().lastIndexOf(name) > place) {
                 problems.add(file, header.line(), header.names().lastIndexOf(name) + 1, Code.DUPLICATE_COLUMN, name);

@@ -26,9 +26,20 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 public final class ResultJson {
 
     private final ScanResult result;
+    private final Map<String, Object> meta;
 
     public ResultJson(ScanResult result) {
+        this(result, Map.of());
+    }
+
+    /**
+     * A result with what tells it from others.
+     *
+     * @param meta the fields of section {@code meta}, in order
+     */
+    public ResultJson(ScanResult result, Map<String, Object> meta) {
         this.result = result;
+        this.meta = new LinkedHashMap<>(meta);
     }
 
     public void write(Writer writer) throws IOException {
@@ -40,6 +51,9 @@ public final class ResultJson {
 
     Map<String, Object> sections() {
         Map<String, Object> sections = new LinkedHashMap<>();
+        if (!meta.isEmpty()) {
+            sections.put("meta", meta);
+        }
         sections.put("n_empty_respondents_dropped", result.emptySheetsDropped());
         sections.put("groups", rows(result.groups(), ResultJson::row));
         sections.put("items", rows(result.items(), ResultJson::row));

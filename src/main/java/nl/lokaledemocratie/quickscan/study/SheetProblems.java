@@ -1,8 +1,10 @@
 package nl.lokaledemocratie.quickscan.study;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
@@ -21,6 +23,9 @@ import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
  * is left out when it is stored.
  */
 final class SheetProblems {
+
+    private static final Set<Code> MISFITS =
+            EnumSet.of(Code.UNKNOWN_OPTION, Code.OPTION_TWICE, Code.TOO_MANY_OPTIONS, Code.OUT_OF_RANGE);
 
     private final Questionnaire questionnaire;
     private final AnswerSheet sheet;
@@ -46,6 +51,14 @@ final class SheetProblems {
 
     static List<SheetProblem> find(Questionnaire questionnaire, AnswerSheet sheet) {
         return new SheetProblems(questionnaire, sheet).find();
+    }
+
+    /** Answers that no question of the questionnaire can have; what is left out or was not asked is no problem. */
+    static List<SheetProblem> findMisfits(Questionnaire questionnaire, AnswerSheet sheet) {
+        return new SheetProblems(questionnaire, sheet)
+                .find().stream()
+                        .filter(problem -> MISFITS.contains(problem.code()) && !problem.other())
+                        .toList();
     }
 
     private List<SheetProblem> find() {

@@ -10,22 +10,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Companions;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
  * A study folder whose small files have been read; the answers are streamed when they are asked for.
  *
- * @param populations the groups, in order
+ * @param questionnaire what was asked, where the study has it; a codebook knows the statements only
+ * @param populations   the groups, in order
  * @param margins     how the weighted group is composed, when it is to be weighted
  * @param references  other municipalities, when there are any
  * @param previous    codebook of the previous scan, when there is one
@@ -33,6 +39,7 @@ import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
 public record Study(
         Path folder,
         Codebook codebook,
+        Optional<Questionnaire> questionnaire,
         List<Population> populations,
         AnalysisSettings settings,
         Optional<Margins> margins,
@@ -63,6 +70,30 @@ public record Study(
                 .add(response.sheet())));
         problems.refuse();
         return ScanAnalysis.of(codebook, populations, settings, counts, new Companions(references, beside));
+    }
+
+    /**
+     * What may be shown of these results, as a closed scan of the same answers publishes it.
+     *
+     * @throws FilesRefusedException with every problem of the answers
+     */
+    public PublishedResult publish(ScanResult result) {
+        return questionnaire
+                .map(asked -> Disclosure.publish(result, answers(asked)).withoutUnanswered())
+                .orElseGet(() -> Disclosure.publish(result));
+    }
+
+    private AnswerCounts answers(Questionnaire asked) {
+        AnswerCounts answers = new AnswerCounts(asked, populations);
+        Problems problems = new Problems();
+        List<String> groups = populations.stream().map(Population::group).toList();
+        ResponsesReader.ofOthers(asked, groups)
+                .read(
+                        TextSource.of(folder.resolve(RESPONSES)),
+                        problems,
+                        response -> answers.add(new Answers(asked, response.sheet()).onlyShown()));
+        problems.refuse();
+        return answers;
     }
 
     /** Writes the weight of every respondent of the weighted group, empty for who has none. */

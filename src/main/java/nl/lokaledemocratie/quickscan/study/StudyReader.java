@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
@@ -49,14 +50,24 @@ public final class StudyReader {
         need(Study.RESPONSES);
         List<Population> populations = populations();
         StudyConfig config = config();
-        Optional<Codebook> codebook = asCodebook() ? codebook(CODEBOOK, config.scale()) : questionnaire();
+        Optional<Questionnaire> questionnaire = asCodebook() ? Optional.empty() : questionnaire();
+        Optional<Codebook> codebook =
+                asCodebook() ? codebook(CODEBOOK, config.scale()) : questionnaire.map(Codebook::of);
         Optional<Margins> margins = margins(config, populations);
         Optional<ReferenceSet> references = find(REFERENCE, (own, source) -> new ReferenceReader(own).read(source));
         Optional<Range> scale =
                 config.scale().or(() -> codebook.map(book -> book.items().get(0).scale()));
         Optional<Codebook> previous = hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale) : Optional.empty();
         problems.refuse();
-        return new Study(folder, codebook.orElseThrow(), populations, config.settings(), margins, references, previous);
+        return new Study(
+                folder,
+                codebook.orElseThrow(),
+                questionnaire,
+                populations,
+                config.settings(),
+                margins,
+                references,
+                previous);
     }
 
     private boolean asCodebook() {
@@ -89,7 +100,7 @@ public final class StudyReader {
         return codebook;
     }
 
-    private Optional<Codebook> questionnaire() {
+    private Optional<Questionnaire> questionnaire() {
         try {
             QuestionnaireReading reading =
                     QuestionnaireReader.read(QUESTIONNAIRE, Files.readAllBytes(folder.resolve(QUESTIONNAIRE)));
@@ -100,7 +111,7 @@ public final class StudyReader {
                             problem.column(),
                             Code.BAD_QUESTIONNAIRE,
                             problem.code() + " " + problem.text() + " " + problem.remedy()));
-            return reading.questionnaire().map(Codebook::of);
+            return reading.questionnaire();
         } catch (IOException e) {
             problems.add(QUESTIONNAIRE, 0, 0, Code.NOT_READABLE, QUESTIONNAIRE);
             return Optional.empty();

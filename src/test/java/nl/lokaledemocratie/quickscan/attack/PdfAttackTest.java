@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.Status;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.report.Edition;
 import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
@@ -111,13 +112,10 @@ class PdfAttackTest {
                         Optional.empty(),
                         Optional.empty(),
                         questionnaire,
-                        "0".repeat(64),
                         Map.of(),
                         result.trend().map(rows -> "Eerste ronde"),
                         published,
-                        "1.0",
-                        1,
-                        Optional.empty())),
+                        new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))),
                 questionnaire);
     }
 

@@ -42,14 +42,6 @@ class NotationTest {
         assertThat(Notation.DUTCH.gap(gap)).isEqualTo(written).isEqualTo(PageFormat.signed(gap, 1, NL));
     }
 
-    /** Twenty people with theme scores in thirds, 69/20 together: a sum of doubles ends just below. */
-    @Test
-    void roundsTheNumberThatIsMeant() {
-        assertThat(Notation.DUTCH.mean(3.4499999999999997)).isEqualTo("3,5");
-        assertThat(Notation.DUTCH.gap(-0.44999999999999996)).isEqualTo("−0,5");
-        assertThat(Notation.DUTCH.mean(3.4499)).isEqualTo("3,4");
-    }
-
     @Test
     void writesOnePercentageForEveryShareHoweverItComes() {
         for (int whole = 1; whole <= 400; whole++) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -114,16 +115,18 @@ final class Samples {
                 Optional.of(LocalDate.of(2026, 9, 7)),
                 Optional.of(LocalDate.of(2026, 10, 2)),
                 questionnaire,
-                HASH,
                 Map.of(
                         "raadsleden", "Persoonlijke uitnodiging door de griffie.",
                         "inwoners",
                                 "Open link op de website van de gemeente, in het huis-aan-huisblad en op de markt."),
                 Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
-                "1.0",
-                1,
-                Optional.empty());
+                edition(result, HASH, "1.0"));
+    }
+
+    static Edition edition(PublishedResult result, String hash, String engine) {
+        String fingerprint = Fingerprint.of(hash, result, engine);
+        return new Edition(Edition.Road.SCAN, hash, engine, fingerprint, 1, Optional.empty());
     }
 
     static Questionnaire municipalities() {

@@ -93,13 +93,16 @@ class ScanReportTest {
         PublishedResult other =
                 new PublishedResult(source.result().groups(), 4, source.result().scores(), Findings.NONE);
 
-        assertThat(text(source)).contains(source.fingerprint());
-        assertThat(source.fingerprint())
+        assertThat(text(source)).contains(source.edition().fingerprint());
+        assertThat(source.edition().fingerprint())
                 .hasSize(64)
-                .isEqualTo(Samples.full().fingerprint())
-                .isNotEqualTo(with(source, Samples.HASH, source.result(), "1.1").fingerprint())
-                .isNotEqualTo(with(source, "00", source.result(), "1.0").fingerprint())
-                .isNotEqualTo(with(source, Samples.HASH, other, "1.0").fingerprint());
+                .isEqualTo(Samples.full().edition().fingerprint())
+                .isNotEqualTo(with(source, Samples.HASH, source.result(), "1.1")
+                        .edition()
+                        .fingerprint())
+                .isNotEqualTo(
+                        with(source, "00", source.result(), "1.0").edition().fingerprint())
+                .isNotEqualTo(with(source, Samples.HASH, other, "1.0").edition().fingerprint());
     }
 
     @ParameterizedTest
@@ -142,13 +145,16 @@ class ScanReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 source.questionnaire(),
-                source.questionnaireHash(),
                 Map.of(),
                 Optional.empty(),
                 source.result(),
-                source.engineVersion(),
-                2,
-                Optional.of("Het aantal raadsleden klopte niet."));
+                new Edition(
+                        Edition.Road.SCAN,
+                        Samples.HASH,
+                        "1.0",
+                        source.edition().fingerprint(),
+                        2,
+                        Optional.of("Het aantal raadsleden klopte niet.")));
 
         assertThat(text(corrected))
                 .contains("Uitgave van het rapport 2", "Het aantal raadsleden klopte niet.")
@@ -196,13 +202,10 @@ class ScanReportTest {
                 source.openedOn(),
                 source.closedOn(),
                 source.questionnaire(),
-                hash,
                 source.reachedBy(),
                 source.previousScan(),
                 result,
-                engine,
-                1,
-                Optional.empty());
+                Samples.edition(result, hash, engine));
     }
 
     private static String text(ReportSource source) {

@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.analysis.service.Publication;
 import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.report.Edition;
 import nl.lokaledemocratie.quickscan.report.ReportSource;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -68,13 +69,16 @@ public class ReportDownload {
                 Optional.ofNullable(scan.openedOn),
                 Optional.ofNullable(scan.closedOn),
                 questionnaires.of(scan),
-                catalog.contentHash(scan.questionnaireId()),
                 reachedBy(scan),
                 publication.previous().flatMap(scans::find).map(ReportDownload::named),
                 publication.result(),
-                publication.engineVersion(),
-                publication.revision(),
-                publication.reason());
+                new Edition(
+                        Edition.Road.SCAN,
+                        catalog.contentHash(scan.questionnaireId()),
+                        publication.engineVersion(),
+                        publication.fingerprint(),
+                        publication.revision(),
+                        publication.reason()));
     }
 
     private static String named(Scan previous) {

@@ -1,0 +1,24 @@
+package nl.lokaledemocratie.quickscan.cli;
+
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
+import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.report.Edition;
+
+/** What tells the result of a study from any other: the same fingerprint as a closed scan of the same answers has. */
+final class StudyEdition {
+
+    private StudyEdition() {}
+
+    static Edition of(StudyQuestionnaire asked, PublishedResult result) {
+        return new Edition(
+                Edition.Road.FILES,
+                asked.contentHash(),
+                EngineVersion.CURRENT,
+                Fingerprint.of(asked.contentHash(), result, EngineVersion.CURRENT),
+                1,
+                Optional.empty());
+    }
+}
