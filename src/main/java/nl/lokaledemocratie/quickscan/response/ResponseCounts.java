@@ -16,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
+
 /** How many people answered: counters of their own, so that a sheet needs no date. All that anyone sees while a scan is open. */
 @ApplicationScoped
-public class ResponseCounts {
+public class ResponseCounts implements AnsweredCounts {
 
     @Inject
     DataSource database;
@@ -39,7 +41,7 @@ public class ResponseCounts {
         }
     }
 
-    /** Per audience that answered at all. */
+    @Override
     public Map<String, Integer> byAudience(UUID scan) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         listDays(scan).forEach(count -> counts.merge(count.audience(), count.responses(), Integer::sum));

@@ -43,6 +43,9 @@ public class ResponseIntake {
     Receipts receipts;
 
     @Inject
+    GroupRoom room;
+
+    @Inject
     SheetStore sheets;
 
     @Inject
@@ -57,7 +60,7 @@ public class ResponseIntake {
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws DraftNotFoundException when there is nothing to send
      * @throws AnswersRefusedException when the answers do not fit; the draft stays
-     * @throws InvitationRefusedException when the invitation was used meanwhile; the draft stays
+     * @throws InvitationRefusedException when the invitation was used meanwhile, or everyone in the group answered; the draft stays
      */
     public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
         scans.holdOpen(scan);
@@ -69,6 +72,9 @@ public class ResponseIntake {
         refuseIncomplete(questionnaire, sheet);
         check(questionnaire, List.of(sheet));
         boolean closed = questionnaire.audience(sheet.audience()).closed();
+        if (closed && room.hold(scan, sheet.audience()).orElse(1) < 1) {
+            throw new InvitationRefusedException();
+        }
         redeem(scan, draft, closed);
         sheets.add(scan, sheet.audience(), closed, List.of(sheet));
         counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,20 +35,81 @@ public class InvitationService {
     @Inject
     InvitationKey key;
 
+    @Inject
+    AnsweredCounts answered;
+
     /**
      * Makes fresh codes for an audience; they are returned this once, as they are printed, and never kept.
      *
      * @throws IllegalArgumentException when the scan does not have the audience or the number is out of range
+     * @throws TooManyCodesException when there would be more codes than people who did not answer
      */
     public List<String> issue(UUID scan, String audience, int count) {
-        require(scan, audience, count);
+        return issue(scan, audience, count, take(scan, audience));
+    }
+
+    /**
+     * The same for a form that was shown in some round: of two such forms, or one that is sent twice, only the first makes codes.
+     *
+     * @throws CodesMadeMeanwhileException when it was another one that was first
+     */
+    public IssuedCodes issue(UUID scan, String audience, int round, int count) {
+        return new IssuedCodes(issue(scan, audience, count, takeIn(scan, audience, round)), 0);
+    }
+
+    /**
+     * Withdraws what was not used and makes a fresh code for everyone who did not answer.
+     *
+     * @throws CodesMadeMeanwhileException when codes were made since that round
+     * @throws TooManyCodesException when nobody is left to make one for
+     */
+    public IssuedCodes renew(UUID scan, String audience, int round) {
+        GroupCodes before = takeIn(scan, audience, round);
+        int withdrawn = withdraw(scan, audience);
+        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
+        return new IssuedCodes(issue(scan, audience, after.unanswered(), after), withdrawn);
+    }
+
+    private List<String> issue(UUID scan, String audience, int count, GroupCodes group) {
+        requireRoom(count, group);
         Map<InvitationCode, InvitationHash> fresh = new LinkedHashMap<>();
         while (fresh.size() < count) {
             InvitationCode code = InvitationCode.random();
             fresh.put(code, key.hash(scan, code));
         }
         store(scan, audience, fresh.values().stream().toList());
+        startRound(scan, audience);
         return fresh.keySet().stream().map(InvitationCode::grouped).toList();
+    }
+
+    private static void requireRoom(int count, GroupCodes group) {
+        if (group.size().isPresent() && count > group.extra()) {
+            throw new TooManyCodesException(count, group.extra());
+        }
+        if (group.size().isPresent() && group.isFull()) {
+            throw new TooManyCodesException(count, 0);
+        }
+        if (count < 1 || count > MAX_AT_ONCE) {
+            throw new IllegalArgumentException("Cannot issue " + count + " invitations at once");
+        }
+    }
+
+    private int withdraw(UUID scan, String audience) {
+        return entities.createQuery("delete from Invitation where key.scan = :scan and audience = :audience")
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+
+    private void startRound(UUID scan, String audience) {
+        entities.createNativeQuery(
+                        """
+                        insert into invitation_round (scan_id, audience, round) values (:scan, :audience, 1)
+                        on conflict (scan_id, audience) do update set round = invitation_round.round + 1
+                        """)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .executeUpdate();
     }
 
     /** In the order of the hashes, which says nothing of the order of the codes. */
@@ -59,10 +121,11 @@ public class InvitationService {
         entities.clear();
     }
 
-    /** What a typed code opens; empty for unknown and used codes alike. */
+    /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
     public Optional<Admission> findAdmission(UUID scan, String typed) {
         return InvitationCode.parse(typed).map(code -> key.hash(scan, code)).flatMap(hash -> Optional.ofNullable(
                         entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes())))
+                .filter(invitation -> !group(scan, invitation.audience).isFull())
                 .map(invitation -> new Admission(hash, invitation.audience)));
     }
 
@@ -78,8 +141,42 @@ public class InvitationService {
                 == 1;
     }
 
-    /** How many invitations per audience are not yet answered. */
+    /** How many invitations per audience can still be answered. */
     public Map<String, Long> countOpen(UUID scan) {
+        Map<String, Long> open = new HashMap<>();
+        countUnused(scan)
+                .keySet()
+                .forEach(audience ->
+                        open.put(audience, (long) group(scan, audience).open()));
+        return open;
+    }
+
+    /** How a group stands. */
+    public GroupCodes group(UUID scan, String audience) {
+        Optional<ScanAudience> group = scans.get(scan).audiences.stream()
+                .filter(one -> one.audience.equals(audience))
+                .findFirst();
+        OptionalInt size = group.map(one -> one.population).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return new GroupCodes(
+                round(scan, audience),
+                size,
+                answered.byAudience(scan).getOrDefault(audience, 0),
+                countUnused(scan).getOrDefault(audience, 0L).intValue());
+    }
+
+    private int round(UUID scan, String audience) {
+        return entities.createNativeQuery(
+                        "select round from invitation_round where scan_id = :scan and audience = :audience",
+                        Integer.class)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .getResultStream()
+                .mapToInt(Integer.class::cast)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Map<String, Long> countUnused(UUID scan) {
         Map<String, Long> counts = new HashMap<>();
         entities.createQuery(
                         "select audience, count(*) from Invitation where key.scan = :scan group by audience",
@@ -90,16 +187,23 @@ public class InvitationService {
         return counts;
     }
 
-    private void require(UUID id, String audience, int count) {
-        Scan scan = scans.get(id);
+    private GroupCodes takeIn(UUID scan, String audience, int round) {
+        GroupCodes group = take(scan, audience);
+        if (group.round() != round) {
+            throw new CodesMadeMeanwhileException();
+        }
+        return group;
+    }
+
+    /** The group as it stands, with answers and other codes waiting until the transaction ends. */
+    private GroupCodes take(UUID id, String audience) {
+        Scan scan = scans.take(id);
         if (scan.audiences.stream().noneMatch(group -> group.audience.equals(audience))) {
             throw new IllegalArgumentException("The scan has no audience " + audience);
         }
         if (scan.status == ScanStatus.CLOSED) {
             throw new ScanNotOpenException(scan.status);
         }
-        if (count < 1 || count > MAX_AT_ONCE) {
-            throw new IllegalArgumentException("Cannot issue " + count + " invitations at once");
-        }
+        return group(id, audience);
     }
 }

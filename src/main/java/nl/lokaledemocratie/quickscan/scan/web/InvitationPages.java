@@ -2,9 +2,7 @@ package nl.lokaledemocratie.quickscan.scan.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,11 +24,15 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.CodesMadeMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.GroupCodes;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.scan.IssuedCodes;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.TooManyCodesException;
+import nl.lokaledemocratie.quickscan.scan.web.InviteProblem.Kind;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -44,15 +46,18 @@ public class InvitationPages {
     /** More at once is rather a mistake than a group. */
     static final int MOST = 5_000;
 
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final String AGAIN = "opnieuw";
     private static final String AS_FILE = "bestand";
 
     @CheckedTemplate(basePath = "scans")
     static class Templates {
-        static native TemplateInstance invite(ScanView view, String wrong, int most, boolean fictional);
+        static native TemplateInstance invite(
+                Scan scan, List<InviteGroup> groups, InviteProblem problem, boolean fictional);
 
         static native TemplateInstance codes(
-                Scan scan, Audience audience, String link, List<String> codes, boolean fictional);
+                Scan scan, Audience audience, String link, IssuedCodes issued, boolean fictional);
     }
 
     @Inject
@@ -67,40 +72,84 @@ public class InvitationPages {
     @Inject
     InvitationService invitations;
 
-    @Inject
-    ResponseCounts counts;
-
     @GET
     public TemplateInstance form(@PathParam("id") UUID id) {
-        return form(notClosed(id), "");
+        return form(notClosed(id), InviteProblem.NONE);
     }
 
-    /** Makes codes; how many and for whom is checked before anything is made. */
+    /**
+     * Makes codes; how many and for whom is checked before anything is made.
+     *
+     * @param round  of the form: the same one sent again makes nothing
+     * @param agreed that unused codes may go; then everyone who did not answer gets a new one
+     */
     @POST
     public Response issue(
             @PathParam("id") UUID id,
             @RestForm("groep") @DefaultValue("") String group,
             @RestForm("aantal") @DefaultValue("") String number,
+            @RestForm("soort") @DefaultValue("") String kind,
+            @RestForm("vervallen") @DefaultValue("") String agreed,
+            @RestForm("ronde") @DefaultValue("0") String round,
             @RestForm("vorm") @DefaultValue("") String form) {
         Scan scan = notClosed(id);
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
-        OptionalInt count = WholeNumber.parse(number, 1, MOST);
-        if (audience.isEmpty() || count.isEmpty()) {
-            return Response.status(UNPROCESSABLE).entity(form(scan, group)).build();
+        if (audience.isEmpty()) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
         }
-        List<String> codes = invitations.issue(scan.id, group, count.getAsInt());
+        if (AGAIN.equals(kind) && agreed.isEmpty()) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NOT_AGREED);
+        }
+        try {
+            IssuedCodes issued = AGAIN.equals(kind)
+                    ? invitations.renew(scan.id, group, whole(round))
+                    : issue(scan, group, whole(round), whole(number));
+            return shown(scan, audience.get(), issued, form);
+        } catch (CodesMadeMeanwhileException e) {
+            return refused(scan, CONFLICT, group, Kind.MADE_MEANWHILE);
+        } catch (TooManyCodesException e) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
+        }
+    }
+
+    /** Only for a group of known size: else nobody knows when there are enough. */
+    private IssuedCodes issue(Scan scan, String group, int round, int count) {
+        GroupCodes codes = invitations.group(scan.id, group);
+        if (codes.round() != round) {
+            throw new CodesMadeMeanwhileException();
+        }
+        if (codes.size().isEmpty() || count < 1 || count > MOST) {
+            throw new TooManyCodesException(count, codes.extra());
+        }
+        return invitations.issue(scan.id, group, round, count);
+    }
+
+    private Response shown(Scan scan, Audience audience, IssuedCodes issued, String form) {
         String link = publicLink.of(scan);
         return AS_FILE.equals(form)
-                ? file(audience.get(), link, codes)
-                : Response.ok(Templates.codes(scan, audience.get(), link, codes, scan.fictional))
+                ? file(audience, link, issued.codes())
+                : Response.ok(Templates.codes(scan, audience, link, issued, scan.fictional))
                         .build();
     }
 
-    private TemplateInstance form(Scan scan, String wrong) {
-        Map<String, Long> open = invitations.countOpen(scan.id);
-        ScanView view = ScanView.of(scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id), open);
-        return Templates.invite(view, wrong, MOST, scan.fictional);
+    private Response refused(Scan scan, int status, String group, Kind kind) {
+        return Response.status(status)
+                .entity(form(scan, new InviteProblem(group, kind)))
+                .build();
+    }
+
+    private TemplateInstance form(Scan scan, InviteProblem problem) {
+        List<InviteGroup> groups = catalog.get(scan.questionnaireId()).audiences().stream()
+                .filter(Audience::closed)
+                .map(audience -> new InviteGroup(audience, invitations.group(scan.id, audience.key())))
+                .toList();
+        return Templates.invite(scan, groups, problem, scan.fictional);
+    }
+
+    /** 0 when it is not a number that can be meant. */
+    private static int whole(String typed) {
+        return WholeNumber.parse(typed, 0, MOST).orElse(0);
     }
 
     private Scan notClosed(UUID id) {

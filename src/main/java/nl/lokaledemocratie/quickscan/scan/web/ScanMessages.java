@@ -241,6 +241,42 @@ public interface ScanMessages {
     String inviteOpen(int number);
 
     @Message
+    String inviteState(int answered, int size);
+
+    @Message
+    String inviteEach(int size);
+
+    @Message
+    String inviteFull();
+
+    @Message
+    String inviteCovered();
+
+    @Message
+    String inviteSizeUnknown();
+
+    @Message
+    String inviteAgainTitle();
+
+    @Message
+    String inviteAgain(int number, int unused);
+
+    @Message
+    String inviteAgree(int unused);
+
+    @Message
+    String inviteAgainShow();
+
+    @Message
+    String inviteNotAgreed();
+
+    @Message
+    String inviteMade();
+
+    @Message
+    String codesWithdrawn(int number);
+
+    @Message
     String codesTitle(String group);
 
     @Message
