@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.Study;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
@@ -34,7 +35,8 @@ class StudyFolder {
 
     /** The folder's own name, with a capital. */
     String name() {
-        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String name =
+                CleanText.line(folder.toAbsolutePath().normalize().getFileName().toString());
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import org.apache.commons.csv.CSVFormat;
@@ -72,7 +73,7 @@ record FictionalMunicipality(
     }
 
     private static int number(CSVRecord row, String column) {
-        return Integer.parseInt(row.get(column));
+        return WholeNumber.parse(row.get(column)).orElseThrow();
     }
 
     /** As an organisation that a scan can be made for. */

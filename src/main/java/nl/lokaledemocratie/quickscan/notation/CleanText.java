@@ -58,10 +58,16 @@ public final class CleanText {
 
     /** Signs that are not seen, or are easily taken for others, by their number: {@code U+2212} for a minus that is no hyphen. */
     public static List<String> strangeSigns(String text) {
-        return strange(text)
-                .distinct()
-                .mapToObj(sign -> String.format(Locale.ROOT, "U+%04X", sign))
-                .toList();
+        return strange(text).distinct().mapToObj(CleanText::number).toList();
+    }
+
+    /** For messages: in place of each sign that is not seen its number. */
+    public static String named(String text) {
+        StringBuilder named = new StringBuilder();
+        text.codePoints()
+                .forEach(sign ->
+                        named.append(Signs.isInvisible(sign) ? "<" + number(sign) + ">" : Character.toString(sign)));
+        return named.toString();
     }
 
     /** Where the first sign stands that is not seen and belongs to nothing, or −1. */
@@ -78,6 +84,10 @@ public final class CleanText {
             before.appendCodePoint(sign);
         }
         return -1;
+    }
+
+    private static String number(int sign) {
+        return String.format(Locale.ROOT, "U+%04X", sign);
     }
 
     private static void append(StringBuilder clean, int sign, IntPredicate stays) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -77,6 +78,6 @@ final class ReferenceFiles {
 
     private static Integer number(CSVRecord row, String column) {
         String value = row.get(column);
-        return value == null ? null : Integer.valueOf(value);
+        return value == null ? null : WholeNumber.parse(value).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
@@ -20,7 +21,7 @@ public record ScanPlan(String organisation, Questionnaire questionnaire, String 
     public static final int MAX_POPULATION = 20_000_000;
 
     public ScanPlan {
-        title = title.strip();
+        title = CleanText.line(title);
         groups = Map.copyOf(groups);
         if (title.isEmpty() || title.length() > MAX_TITLE) {
             throw new IllegalArgumentException("A title has 1 to " + MAX_TITLE + " characters, not " + title.length());

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /**
@@ -62,7 +63,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
                         parser.currentTokenLocation().getLineNr(),
                         parser.currentTokenLocation().getColumnNr());
                 parser.skipChildren();
-                entries.put(name, entry);
+                entries.put(CleanText.word(name), entry);
             }
         } catch (JsonProcessingException e) {
             problems.add(
@@ -113,7 +114,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
             RakingSettings standard = RakingSettings.STANDARD;
             Entry group = entries.get("weight_group");
             return new RakingSettings(
-                    group == null ? standard.group() : group.text(),
+                    group == null ? standard.group() : CleanText.word(group.text()),
                     number("rake_cap", standard.cap(), POSITIVE),
                     number("rake_tol", standard.tolerance(), BETWEEN),
                     whole("rake_maxit", standard.maxCycles()),

@@ -64,6 +64,7 @@ final class PackageTable {
                 "analysis",
                 "analysis.service",
                 "access",
+                "notation",
                 "database");
         row(
                 "cli",

@@ -166,6 +166,14 @@ class StudyReaderTest {
     }
 
     @Test
+    void findsTheGroupOfASettingWhateverCameAlong() throws IOException {
+        write("config.json", "{\"scale_min\\u200b\": 1, \"scale_max\": 5, \"weight_group\": \"inwoners\\u200b\"}");
+        writeMargins("900|800");
+
+        assertThat(StudyReader.read(folder).settings().raking().group()).isEqualTo("inwoners");
+    }
+
+    @Test
     void takesSettingsInDigitsOnly() throws IOException {
         write("config.json", "{\"scale_min\": 1, \"scale_max\": 5.0}");
         assertThat(refusal()).contains("config.json:1:31 BAD_CONFIG");

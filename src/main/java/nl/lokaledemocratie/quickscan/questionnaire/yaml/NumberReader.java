@@ -40,7 +40,7 @@ record NumberReader(Problems problems) {
                     node,
                     Code.BAD_VALUE,
                     "'" + SafeYaml.shown(value) + "' kan hier niet.",
-                    "Schrijf een heel getal van " + min + " tot en met " + max + ".");
+                    "Schrijf een heel getal van " + min + " tot en met " + max + ", zonder punt of komma.");
             return Optional.empty();
         }
         return number;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -185,9 +186,10 @@ final class SafeYaml {
         return options;
     }
 
-    /** The words of a file, for messages: short, on one line. */
+    /** The words of a file, for messages: short, on one line, with what is not seen by its number. */
     static String shown(String value) {
-        String line = String.join(" ", Arrays.asList(value.strip().split("\\s+")));
+        String line =
+                String.join(" ", Arrays.asList(CleanText.named(value).strip().split("\\s+")));
         return line.length() <= 60 ? line : line.substring(0, 57) + "...";
     }
 }

@@ -173,6 +173,22 @@ class QuestionnaireReaderTest {
                         "proef.yaml:29:18 NOT_YAML Hier staat een teken dat niet te zien is (NULL). Haal het weg.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00AD", "\u200D", "\uFEFF", "\u202E"})
+    void namesAnInvisibleSignInAName(String sign) {
+        String number = String.format("<U+%04X>", (int) sign.charAt(0));
+
+        assertThat(problems(GOOD.replace("theme: samenspel", "theme: samen" + sign + "spel")))
+                .singleElement()
+                .asString()
+                .startsWith("proef.yaml:40:")
+                .contains("'samen" + number + "spel'");
+        assertThat(problems(GOOD.replace("closing: {", "clos" + sign + "ing: {")))
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("proef.yaml:7:")
+                        .contains("'clos" + number + "ing'"));
+    }
+
     @Test
     void refusesATextThatNobodyWouldRead() {
         assertThat(problems(GOOD.replace("nl: Welkom", "nl: " + "x".repeat(5_001))))
