@@ -25,6 +25,9 @@ public final class ChartSvg {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String FONTS = "'Source Sans Pro', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
+    /** How much wider the typefaces of most machines are than ours, which few have: letters are not squeezed into its widths. */
+    static final double WIDER = 1.12;
+
     private ChartSvg() {}
 
     /**
@@ -86,7 +89,8 @@ public final class ChartSvg {
             element.setAttribute("font-weight", cut(ownFamily) == Lettering.SEMIBOLD ? "600" : "400");
         }
         if (element.getTagName().equals("text")) {
-            double width = Label.width(element.getTextContent(), cut(ownFamily).font((float) ownSize));
+            double width =
+                    WIDER * Label.width(element.getTextContent(), cut(ownFamily).font((float) ownSize));
             element.setAttribute("textLength", HalfUp.to(1, width).toPlainString());
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }

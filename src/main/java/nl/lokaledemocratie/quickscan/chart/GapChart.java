@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gaps (wish minus now) of many organisations: a row per organisation, a column per theme, a bar from zero. The order of the rows is
- * the caller's and never a ranking.
+ * Gaps (wish minus now) of many organisations: a small chart per theme, in it a bar from zero per organisation. Equal bars mean equal
+ * gaps in all of them. The order of the rows is the caller's and never a ranking.
  *
  * @param limit   the longest bar; no gap is larger
  * @param columns names of the themes
  */
 public record GapChart(double limit, List<String> columns, List<Row> rows) implements Chart {
+
+    /** The quiet mark where there is no gap to draw; what it means is said once. */
+    static final String NOT_DRAWN = "–";
 
     public GapChart {
         columns = List.copyOf(columns);
@@ -45,13 +48,23 @@ public record GapChart(double limit, List<String> columns, List<Row> rows) imple
     /**
      * One gap.
      *
-     * @param note what stands there when there is no gap to draw, as "niet getoond"
+     * @param note what the mark means that stands there when there is no gap to draw, as "niet getoond"
      */
     public record Cell(Optional<Mark> gap, String note) {}
 
     /** Where the bars begin: the most negative gap, or zero. */
     double lowest() {
         return rows.stream().flatMap(Row::gaps).mapToDouble(Mark::value).reduce(0, Math::min);
+    }
+
+    /** What the quiet mark means in this chart; nothing when every gap is drawn. */
+    List<String> notes() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.gap().isEmpty())
+                .map(Cell::note)
+                .distinct()
+                .toList();
     }
 
     @Override

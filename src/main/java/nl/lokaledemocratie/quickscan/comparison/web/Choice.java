@@ -57,6 +57,11 @@ public record Choice(List<QuestionnaireId> versions, Questionnaire questionnaire
         return chosen(versions, QuestionnaireId::toString, key);
     }
 
+    /** How many charts stand side by side. */
+    static int columns(Optional<String> key) {
+        return chosen(List.of(3, 2, 1), String::valueOf, key);
+    }
+
     /** The one of that key, or the first when none is asked for. */
     private static <T> T chosen(List<T> offered, Function<T, String> keyOf, Optional<String> key) {
         Optional<String> asked = key.filter(text -> !text.isBlank());

@@ -60,16 +60,18 @@ public class ComparisonPages {
         return Templates.compare(choice.get(), table, table.isFictional());
     }
 
-    /** The same table as a picture. */
+    /** The same table as a picture, with one, two or three charts side by side. */
     @GET
     @Path("grafiek.svg")
     @Produces("image/svg+xml")
     public Response picture(
             @RestQuery("vragenlijst") Optional<String> version,
             @RestQuery("groep") Optional<String> group,
-            @RestQuery("volgorde") Optional<String> order) {
+            @RestQuery("volgorde") Optional<String> order,
+            @RestQuery("naast-elkaar") Optional<String> columns) {
         Choice choice = choose(version, group, order).orElseThrow(NotFoundException::new);
-        return Response.ok(GapPicture.of(choice, table(choice), page.getLocale()))
+        int across = Choice.columns(columns);
+        return Response.ok(GapPicture.of(choice, table(choice), page.getLocale(), across))
                 .build();
     }
 

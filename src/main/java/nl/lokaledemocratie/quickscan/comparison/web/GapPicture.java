@@ -13,18 +13,31 @@ import nl.lokaledemocratie.quickscan.comparison.GapCell;
 import nl.lokaledemocratie.quickscan.comparison.GapTable;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
-/** A table of gaps drawn as bars from zero. It shows what the table shows and nothing else. */
+/** A table of gaps as a small chart per theme. It shows what the table shows and nothing else, its scale included. */
 final class GapPicture {
 
-    private static final double WIDTH = 1040;
+    /** In CSS pixels: on a phone of 360 pixels one chart needs no scaling. */
+    private static final double COLUMN = 318;
+
+    private static final int WIDEST = 3;
 
     private GapPicture() {}
 
     static byte[] of(Choice choice, GapTable table, Locale locale) {
+        return of(choice, table, locale, WIDEST);
+    }
+
+    /**
+     * Draws the picture.
+     *
+     * @param columns how many charts stand side by side
+     */
+    static byte[] of(Choice choice, GapTable table, Locale locale, int columns) {
         ComparisonMessages words =
                 MessageBundles.get(ComparisonMessages.class, Localized.Literal.of(locale.getLanguage()));
         String group = choice.group().inText().in(locale.getLanguage());
-        return ChartSvg.of(chart(table, locale, words), WIDTH, words.pictureTitle(group), words.pictureText(group));
+        return ChartSvg.of(
+                chart(table, locale, words), columns * COLUMN, words.pictureTitle(group), words.pictureText(group));
     }
 
     private static GapChart chart(GapTable table, Locale locale, ComparisonMessages words) {
@@ -41,7 +54,7 @@ final class GapPicture {
         return new GapChart(limit(table), themes, rows);
     }
 
-    /** The first whole number that no bar goes beyond. */
+    /** The first half point that no bar goes beyond; of what is shown, for a scale tells about values too. */
     private static double limit(GapTable table) {
         double longest = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -49,7 +62,7 @@ final class GapPicture {
                 .mapToDouble(shown -> Math.abs(shown.gap()))
                 .max()
                 .orElse(0);
-        return Math.max(1, Math.ceil(longest));
+        return Math.max(1, Math.ceil(2 * longest) / 2);
     }
 
     private static GapChart.Cell cell(GapCell cell, Locale locale, ComparisonMessages words) {

@@ -144,6 +144,44 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void drawsASmallChartOfEachThemeAsWideAsAPhone() {
+        Organisation organisation = scenario.municipality();
+        scenario.closed(organisation);
+        Document page = page("groep=inwoners");
+
+        String svg = scenario.advisor().get(page.selectFirst("img").attr("src")).asString();
+
+        assertThat(Double.parseDouble(svg.replaceAll("(?s).*<svg[^>]* width=\"(\\d+)\".*", "$1")))
+                .isLessThanOrEqualTo(320);
+        for (Theme theme : scenario.questionnaire().themes()) {
+            assertThat(svg).contains(">" + theme.name().dutch() + "<");
+        }
+        assertThat(svg.split(">" + organisation.name + "<", -1))
+                .hasSize(scenario.questionnaire().themes().size() + 1);
+        assertThat(page.select("source").eachAttr("srcset")).hasSize(2).allSatisfy(wider -> assertThat(
+                        scenario.advisor().get(wider).contentType())
+                .startsWith("image/svg+xml"));
+        assertThat(scenario.advisor()
+                        .get("/vergelijken/grafiek.svg?naast-elkaar=4")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void saysWhatTheQuietMarkMeansOnce() {
+        Organisation organisation = scenario.municipality();
+        scenario.closed(organisation);
+
+        String svg = scenario.advisor()
+                .get("/vergelijken/grafiek.svg?" + version() + "&groep=collegeleden")
+                .asString();
+
+        assertThat(svg.split("niet getoond", -1)).hasSize(2);
+        assertThat(svg.split(">–<", -1))
+                .hasSizeGreaterThan(scenario.questionnaire().themes().size());
+    }
+
+    @Test
     void saysWhichScanARowIs() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
