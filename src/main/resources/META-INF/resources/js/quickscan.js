@@ -1,4 +1,4 @@
-// Everything works without this file; it only makes three things nicer.
+// Everything works without this file; it only makes some things nicer.
 
 // A second click while the first is on its way does nothing.
 document.addEventListener("submit", (event) => {
@@ -35,3 +35,31 @@ for (const field of document.querySelectorAll(".qs-other input")) {
     if (field.value.trim()) option.checked = true;
   });
 }
+
+// A link to something inside a closed chapter opens it, and so does a link to its title.
+const openTarget = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let chapter = target.closest("details"); chapter; chapter = chapter.parentElement.closest("details")) chapter.open = true;
+  target.scrollIntoView();
+};
+window.addEventListener("hashchange", openTarget);
+openTarget();
+
+// The same link a second time opens a chapter that was closed in between.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  if (link && link.hash === location.hash) openTarget();
+});
+
+// On paper every chapter is open, for browsers that cannot do so by their style sheet.
+const openedForPrint = [];
+window.addEventListener("beforeprint", () => {
+  for (const chapter of document.querySelectorAll("details:not([open])")) {
+    chapter.open = true;
+    openedForPrint.push(chapter);
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const chapter of openedForPrint.splice(0)) chapter.open = false;
+});

@@ -100,7 +100,16 @@ public interface ResultMessages {
     String dropped(String number);
 
     @Message
+    String contents();
+
+    @Message
     String themes();
+
+    @Message
+    String themesLead();
+
+    @Message
+    String picture();
 
     @Message
     String values();
