@@ -1,5 +1,9 @@
 package nl.lokaledemocratie.quickscan.browser;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +20,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String BROKEN_WORDS = script("/browser/broken-words.js");
 
     private final BrowserContext context;
     private final Page page;
@@ -61,6 +67,17 @@ public final class Visitor implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** Words of headings and numbers anywhere that are split over two lines. */
+    public List<String> brokenWords() {
+        return ((List<?>) page.evaluate(BROKEN_WORDS))
+                .stream().map(String.class::cast).toList();
+    }
+
+    /** Turns the screen into one as narrow as this. */
+    public void narrowTo(int width) {
+        page.setViewportSize(width, Screen.PHONE.height);
+    }
+
     /** Errors of scripts and violations of the content security policy since the visit began. */
     public List<String> complaints() {
         return List.copyOf(complaints);
@@ -74,6 +91,14 @@ public final class Visitor implements AutoCloseable {
     private void keepViolation(ConsoleMessage message) {
         if (message.text().contains("Content Security Policy")) {
             complaints.add(message.text());
+        }
+    }
+
+    private static String script(String resource) {
+        try (InputStream stream = Visitor.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

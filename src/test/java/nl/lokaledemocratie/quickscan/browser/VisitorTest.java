@@ -31,6 +31,24 @@ class VisitorTest {
     }
 
     @Test
+    void seesAHeadingAndANumberThatAreSplit() {
+        try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
+            visitor.page()
+                    .setContent(
+                            GOOD.replace(
+                                    "<p>",
+                                    "<h2 style='width:3em'>Eerst de kloof</h2><p style='width:9em'>Hier staat +1,3 en 40%</p>"));
+            assertThat(visitor.brokenWords()).isEmpty();
+            visitor.page()
+                    .setContent(GOOD.replace(
+                            "<p>",
+                            "<h2 style='width:2em;overflow-wrap:anywhere'>Kloof</h2>"
+                                    + "<p style='width:1em;word-break:break-all'>+1,3 en "));
+            assertThat(visitor.brokenWords()).containsExactly("Kloof", "+1,3");
+        }
+    }
+
+    @Test
     void runsNoScriptWhenItIsOff() {
         String scripted = GOOD.replace("</main>", "<script>document.title = 'Script'</script></main>");
         try (Visitor with = Visitor.of("http://localhost", Screen.DESKTOP, Script.ON);

@@ -32,6 +32,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
+import nl.lokaledemocratie.quickscan.web.PageTables;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,11 @@ class AnswersOnPageTest {
             page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
             page.locator("main button").click();
             visitor.open("scans/" + scan.id + "/resultaat");
+            page.evaluate("document.querySelectorAll('details').forEach(chapter => chapter.open = true)");
             assertThat(visitor.accessibilityProblems()).isEmpty();
             assertThat(visitor.scrollsSideways()).isFalse();
+            assertThat(visitor.brokenWords()).isEmpty();
+            assertThat(PageTables.problems(Jsoup.parse(page.content()))).isEmpty();
         }
     }
 
