@@ -100,8 +100,14 @@ public final class CleanText {
         }
     }
 
+    /** A loop and no stream: every cell of a large file comes by. */
     private static boolean isPlain(String raw) {
-        return raw.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
+        for (int place = 0; place < raw.length(); place++) {
+            if (raw.charAt(place) < ' ' || raw.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static IntStream strange(String text) {

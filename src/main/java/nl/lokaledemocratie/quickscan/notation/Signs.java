@@ -11,6 +11,7 @@ final class Signs {
     static final int NON_JOINER = 0x200C;
     static final int JOINER = 0x200D;
 
+    private static final int BRAILLE_WITHOUT_DOTS = 0x2800;
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
     /** Format signs that have a shape of their own, such as the Arabic sign for a year. */
@@ -53,7 +54,7 @@ final class Signs {
 
     /** A blank of whatever width, also one where no line may break. */
     static boolean isBlank(int sign) {
-        return Character.getType(sign) == Character.SPACE_SEPARATOR;
+        return Character.getType(sign) == Character.SPACE_SEPARATOR || sign == BRAILLE_WITHOUT_DOTS;
     }
 
     /** It is read as a hyphen or a minus and is another sign than the one on the keyboard. */

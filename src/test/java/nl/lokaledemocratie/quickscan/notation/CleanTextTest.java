@@ -46,7 +46,7 @@ class CleanTextTest {
     @Test
     void makesPlainLineEndsAndBlanks() {
         assertThat(CleanText.text(" a\r\nb\rc\u2028d\u000Be\u0085f ")).isEqualTo("a\nb\nc\nd\ne\nf");
-        assertThat(CleanText.text("a\u00A0b\u202Fc\u2007d\u3000e")).isEqualTo("a b c d e");
+        assertThat(CleanText.text("a\u00A0b\u202Fc\u2007d\u3000e\u2800f")).isEqualTo("a b c d e f");
         assertThat(CleanText.line("\u00A0Scan\u00A0 van\r\n2026\t")).isEqualTo("Scan van 2026");
         assertThat(CleanText.text("\u200B\u00A0\uFEFF")).isEmpty();
     }
