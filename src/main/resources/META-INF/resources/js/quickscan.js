@@ -1,19 +1,19 @@
 // Everything works without this file; it only makes some things nicer.
 
-// A second click while the first is on its way does nothing.
+// A second click just after the first does nothing. That ends by itself: the answer may be a file, or the request may be stopped.
+const PATIENCE = 1500;
+const sent = new WeakMap();
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (form.dataset.sent) {
-    event.preventDefault();
-    return;
-  }
-  form.dataset.sent = "yes";
+  const again = Date.now() - sent.get(event.target) < PATIENCE;
+  if (again) event.preventDefault();
+  else if (!event.defaultPrevented) sent.set(event.target, Date.now());
 });
-
-// A page that comes back out of the browser's memory may be sent again.
-window.addEventListener("pageshow", () => {
-  for (const form of document.forms) delete form.dataset.sent;
-});
+const mayBeSentAgain = () => {
+  for (const form of document.forms) sent.delete(form);
+};
+// A page that comes back out of the browser's memory; a request that ended without another page.
+window.addEventListener("pageshow", mayBeSentAgain);
+window.navigation?.addEventListener("navigate", (event) => event.signal?.addEventListener("abort", mayBeSentAgain));
 
 // How many characters are left for an answer in own words.
 for (const field of document.querySelectorAll("textarea[maxlength][data-left]")) {
