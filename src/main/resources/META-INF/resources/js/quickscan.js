@@ -15,6 +15,77 @@ const mayBeSentAgain = () => {
 window.addEventListener("pageshow", mayBeSentAgain);
 window.navigation?.addEventListener("navigate", (event) => event.signal?.addEventListener("abort", mayBeSentAgain));
 
+// An answer is taken away at once; without this the service does so.
+for (const button of document.querySelectorAll("form .qs-clear")) {
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    const fields = [...button.closest("fieldset").querySelectorAll("input")];
+    for (const field of fields) {
+      if (field.type === "text") field.value = "";
+      field.checked = false;
+    }
+    fields[0].dispatchEvent(new Event("change", { bubbles: true }));
+    fields[0].focus();
+  });
+}
+
+// What was filled in and not kept yet is there again after a reload or on the way back, in this tab and for this draft only.
+const step = document.querySelector("form[data-draft]");
+const store = (() => {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+})();
+const OURS = "stap ";
+const keys = () => Object.keys(store ?? {}).filter((key) => key.startsWith(OURS));
+const read = (key) => JSON.parse(store.getItem(key) ?? "null");
+const write = (key, value) => store.setItem(key, JSON.stringify(value));
+const values = (name) =>
+  [...step.elements]
+    .filter((field) => field.name === name && (!/radio|checkbox/.test(field.type) || field.checked))
+    .map((field) => field.value);
+const fill = (name, kept) => {
+  for (const field of step.elements) {
+    if (field.name !== name || field.type === "submit") continue;
+    if (/radio|checkbox/.test(field.type)) field.checked = kept.includes(field.value);
+    else field.value = kept[0] ?? "";
+  }
+};
+if (store && document.querySelector("[data-nothing-waits]")) {
+  for (const key of keys()) store.removeItem(key);
+}
+if (store && step) {
+  const draft = step.dataset.draft.split(" ")[0];
+  const here = OURS + step.dataset.draft;
+  const before = step.elements.eerder.value;
+  const refused = document.querySelector(".qs-error-summary");
+  for (const key of keys()) {
+    const arrived = read(key)?.sent && (key !== here || (read(key).before !== before && !refused));
+    if (arrived || !key.startsWith(OURS + draft + " ")) store.removeItem(key);
+  }
+  const kept = read(here);
+  if (kept && !refused) {
+    for (const [name, filled] of Object.entries(kept.fields)) fill(name, filled);
+  }
+  const keep = (event) => {
+    const name = event.target.name;
+    if (!name) return;
+    const now = read(here) ?? { fields: {} };
+    for (const field of event.target.closest("fieldset")?.querySelectorAll("[name]") ?? [event.target]) {
+      if (field.type !== "submit") now.fields[field.name] = values(field.name);
+    }
+    write(here, { ...now, before, sent: false });
+  };
+  step.addEventListener("input", keep);
+  step.addEventListener("change", keep);
+  step.addEventListener("submit", () => {
+    const now = read(here);
+    if (now) write(here, { ...now, before, sent: true });
+  });
+}
+
 // How many characters are left for an answer in own words.
 for (const field of document.querySelectorAll("textarea[maxlength][data-left]")) {
   const line = document.createElement("p");

@@ -1,6 +1,9 @@
 package nl.lokaledemocratie.quickscan.response;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,6 +20,7 @@ public record DraftTicket(UUID id, byte[] key) {
 
     static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
+    private static final int MARK_BYTES = 9;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public DraftTicket {
@@ -54,6 +58,17 @@ public record DraftTicket(UUID id, byte[] key) {
         buffer.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         buffer.put(key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+    }
+
+    /** Tells this draft from another one of the same device, on a page; opens nothing and finds nothing. */
+    public String mark() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("mark " + id).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, MARK_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     @Override

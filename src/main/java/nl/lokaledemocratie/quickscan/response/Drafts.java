@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,30 @@ public class Drafts {
         if (write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft)) == 0) {
             throw new DraftNotFoundException();
         }
+    }
+
+    /**
+     * What a change makes of a draft.
+     *
+     * @param told what the one who changes it wants to know afterwards
+     */
+    public record Change<T>(Draft draft, T told) {}
+
+    /**
+     * Changes a draft; of two that try at once, the second sees what the first made of it.
+     *
+     * @throws DraftNotFoundException when it is gone
+     */
+    public <T> T change(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Function<Draft, Change<T>> change) {
+        Draft before = read(
+                        "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? for update",
+                        scan,
+                        questionnaire,
+                        ticket)
+                .orElseThrow(DraftNotFoundException::new);
+        Change<T> changed = change.apply(before);
+        save(scan, questionnaire, ticket, changed.draft());
+        return changed.told();
     }
 
     /** Deletes a draft without sending it. */

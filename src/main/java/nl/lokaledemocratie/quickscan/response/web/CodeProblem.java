@@ -4,6 +4,9 @@ package nl.lokaledemocratie.quickscan.response.web;
 enum CodeProblem {
     NONE,
     MISSING,
+
+    /** No code looks like this: it is too long or too short, or has signs that no code has. */
+    NO_CODE,
     NOT_VALID,
     TOO_MANY
 }

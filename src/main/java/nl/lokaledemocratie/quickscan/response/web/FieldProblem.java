@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
+import java.util.EnumSet;
+
 /**
  * Why a field of a step is not accepted.
  *
@@ -30,7 +32,18 @@ record FieldProblem(String field, Kind kind, int first, int second) {
         TEXT_TOO_LONG,
         REQUIRED,
         UNKNOWN_FIELD,
-        TWICE
+        TWICE,
+
+        /** Another answer was given in another window since the form was opened. */
+        CHANGED_ELSEWHERE,
+
+        /** In another window somebody began again since the form was opened. */
+        OTHER_DRAFT;
+
+        /** Whether no page offers this, so that no person filled it in. */
+        boolean isForged() {
+            return EnumSet.of(OFF_SCALE, UNKNOWN_OPTION, UNKNOWN_FIELD, TWICE).contains(this);
+        }
     }
 
     FieldProblem(String field, Kind kind) {

@@ -42,4 +42,16 @@ final class FormValues {
     boolean has(String field, String value) {
         return all(field).contains(value);
     }
+
+    /** The same with nothing in a part. */
+    FormValues without(Part part) {
+        return with(part, none());
+    }
+
+    /** The same with what others hold in a part. */
+    FormValues with(Part part, FormValues others) {
+        FormValues changed = new FormValues(values);
+        part.fields().forEach(field -> changed.values.put(field, others.all(field)));
+        return changed;
+    }
 }

@@ -98,8 +98,8 @@ class PreviewViews {
     TemplateInstance step(Preview preview, int number) {
         WalkFrame walk = walk(preview);
         Step step = preview.step(number);
-        StepViews views =
-                new StepViews(preview.questionnaire(), preview.audience().key(), walk.language(), words());
+        StepViews views = new StepViews(
+                preview.questionnaire(), preview.audience().key(), walk.language(), words(), FormValues.none());
         StepView view = views.of(step, FormValues.none(), List.of());
         ConditionViews conditions =
                 new ConditionViews(preview.questionnaire(), preview.numbers(), walk.language(), views.dontKnow());

@@ -97,6 +97,19 @@ public record QuestionView(
      */
     public record ScaleView(String field, boolean wish, String asked, List<OptionView> options, String error) {
 
+        /** What is asked, within a sentence. */
+        String part(WalkMessages words) {
+            if (!asked.isEmpty()) {
+                return words.partQuoted(asked);
+            }
+            return wish ? words.partWish() : words.partNow();
+        }
+
+        /** Whether there is an answer. */
+        public boolean isAnswered() {
+            return options.stream().anyMatch(OptionView::checked);
+        }
+
         /** Of what the lowest and the highest mark mean. */
         public String getEndsId() {
             return field + "-einden";
@@ -112,7 +125,12 @@ public record QuestionView(
     public record OptionView(String id, String value, String label, boolean checked, boolean unknown, boolean other) {}
 
     /** One place of a ranking. */
-    public record PlaceView(String field, int number, List<OptionView> options, String error) {}
+    public record PlaceView(String field, int number, List<OptionView> options, String error) {
+
+        private Stream<OptionView> chosen() {
+            return options.stream().filter(OptionView::checked);
+        }
+    }
 
     /**
      * Something to type.
@@ -150,5 +168,35 @@ public record QuestionView(
                 .flatMap(ids -> ids)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What a field asks of this question, to tell its parts apart: "hoe is het nu"; empty when it is all there is. */
+    String part(String field, WalkMessages words) {
+        return Stream.of(
+                        answer.scales().stream()
+                                .filter(scale -> scale.field().equals(field) && answer.kind() == Kind.STATEMENT)
+                                .map(scale -> scale.part(words)),
+                        answer.places().stream()
+                                .filter(place -> place.field().equals(field))
+                                .map(place -> words.partPlace(place.number())),
+                        answer.inputs().stream()
+                                .filter(input -> input.field().equals(field) && !field.equals(key))
+                                .map(input -> words.partQuoted(answer.getOtherLabel())))
+                .flatMap(parts -> parts)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The answer that a field holds, with what belongs to it, as one reads it. */
+    String given(String field) {
+        Stream<OptionView> options = answer.scales().isEmpty()
+                ? Stream.concat(
+                        answer.options().stream(), answer.places().stream().flatMap(PlaceView::chosen))
+                : answer.scales().stream()
+                        .filter(scale -> scale.field().equals(field))
+                        .flatMap(scale -> scale.options().stream());
+        Stream<String> labels = options.filter(OptionView::checked).map(OptionView::label);
+        Stream<String> typed = answer.inputs().stream().map(InputView::value).filter(value -> !value.isEmpty());
+        return Stream.concat(labels, typed).collect(Collectors.joining(", "));
     }
 }

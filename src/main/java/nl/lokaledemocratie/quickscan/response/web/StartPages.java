@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.Drafts;
+import nl.lokaledemocratie.quickscan.scan.InvitationCode;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import org.jboss.resteasy.reactive.RestForm;
@@ -33,6 +34,11 @@ import org.jboss.resteasy.reactive.RestForm;
 public class StartPages {
 
     private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Says that answers may be thrown away. */
+    private static final String SURE = "zeker";
+
+    private static final String YES = "ja";
 
     @Inject
     Walks walks;
@@ -47,6 +53,9 @@ public class StartPages {
     Drafts drafts;
 
     @Inject
+    WalkDrafts going;
+
+    @Inject
     InvitationService invitations;
 
     @Inject
@@ -58,49 +67,73 @@ public class StartPages {
     @GET
     public Response landing(@PathParam("link") String link) {
         Walk walk = walks.open(link);
-        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), CodeProblem.NONE));
+        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), CodeEntry.EMPTY));
     }
 
     /** Who reloads or opens the address of a form comes to the page with the form. */
     @GET
-    @Path("{form: start|code|wissen}")
+    @Path("{form: start|code}")
     public Response back(@PathParam("link") String link) {
         return Html.seeOther(walks.open(link).start()).build();
+    }
+
+    /** Asks before answers are thrown away; without any there is nothing to ask. */
+    @GET
+    @Path("wissen")
+    public Response mayForget(@PathParam("link") String link) {
+        Walk walk = walks.open(link);
+        return draft(walk)
+                .map(draft -> Html.page(Response.Status.OK, views.forget(walk, draft, "/wissen", "", "")))
+                .orElseGet(() -> Html.seeOther(walk.start()).build());
     }
 
     /** Starts as somebody of an open audience. */
     @POST
     @Path("start")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response start(@PathParam("link") String link, @RestForm("groep") String group) {
+    public Response start(
+            @PathParam("link") String link, @RestForm("groep") String group, @RestForm(SURE) String sure) {
         Walk walk = walks.open(link);
         Audience audience = walk.openAudiences().stream()
                 .filter(open -> open.key().equals(group))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
-        return begin(walk, new Draft(blank(walk, audience.key()), Optional.empty()));
+        return findWaiting(walk, sure)
+                .map(waiting -> ask(walk, waiting, "/start", "groep", audience.key()))
+                .orElseGet(() -> begin(walk, new Draft(blank(walk, audience.key()), Optional.empty())));
     }
 
     /** Starts with an invitation code. */
     @POST
     @Path("code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response startWithCode(@PathParam("link") String link, @RestForm("code") String typed) {
+    public Response startWithCode(
+            @PathParam("link") String link, @RestForm("code") String typed, @RestForm(SURE) String sure) {
         Walk walk = walks.open(link);
+        String code = Optional.ofNullable(typed).orElse("");
         String address = request.remoteAddress().hostAddress();
-        if (!attempts.mayTry(address)) {
-            return refused(walk, TOO_MANY_REQUESTS, CodeProblem.TOO_MANY);
+        CodeProblem problem = attempts.mayTry(address) ? problem(code) : CodeProblem.TOO_MANY;
+        if (problem != CodeProblem.NONE) {
+            return refused(walk, new CodeEntry(problem, code));
         }
-        if (typed == null || typed.isBlank()) {
-            return refused(walk, Response.Status.BAD_REQUEST.getStatusCode(), CodeProblem.MISSING);
-        }
-        Optional<InvitationService.Admission> admission = invitations.findAdmission(walk.scan().id, typed);
+        Optional<InvitationService.Admission> admission = invitations.findAdmission(walk.scan().id, code);
         if (admission.isEmpty()) {
             attempts.countWrong(address);
-            return refused(walk, Response.Status.BAD_REQUEST.getStatusCode(), CodeProblem.NOT_VALID);
+            return refused(walk, new CodeEntry(CodeProblem.NOT_VALID, code));
         }
         AnswerSheet blank = blank(walk, admission.get().audience());
-        return begin(walk, new Draft(blank, Optional.of(admission.get().invitation())));
+        return findWaiting(walk, sure)
+                .map(waiting -> ask(walk, waiting, "/code", "code", code))
+                .orElseGet(() ->
+                        begin(walk, new Draft(blank, Optional.of(admission.get().invitation()))));
+    }
+
+    /** What can be said of a code without looking whether it is there. */
+    private static CodeProblem problem(String typed) {
+        if (typed.isBlank()) {
+            return CodeProblem.MISSING;
+        }
+        return InvitationCode.parse(typed).isPresent() ? CodeProblem.NONE : CodeProblem.NO_CODE;
     }
 
     /** Forgets the answers that were not sent, for who shares a device. */
@@ -109,12 +142,13 @@ public class StartPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response forget(@PathParam("link") String link) {
         Walk walk = walks.open(link);
-        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id, ticket));
+        forgetDraft(walk);
         return Html.seeOther(walk.start()).cookie(cookies.forget(walk)).build();
     }
 
     private Response begin(Walk walk, Draft draft) {
         try {
+            forgetDraft(walk);
             DraftTicket ticket = drafts.start(walk.scan().id, walk.questionnaire(), draft);
             return Html.seeOther(walk.address(1))
                     .cookie(cookies.keep(walk, ticket))
@@ -124,13 +158,29 @@ public class StartPages {
         }
     }
 
-    private Response refused(Walk walk, int status, CodeProblem problem) {
+    /** The answers that beginning again would throw away, for who did not say yes to that. */
+    private Optional<Draft> findWaiting(Walk walk, String sure) {
+        return draft(walk).filter(draft -> !YES.equals(sure) && walk.countAnswered(draft) > 0);
+    }
+
+    private Response ask(Walk walk, Draft waiting, String path, String field, String value) {
+        return Html.page(Response.Status.CONFLICT, views.forget(walk, waiting, path, field, value));
+    }
+
+    private void forgetDraft(Walk walk) {
+        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id, ticket));
+    }
+
+    private Response refused(Walk walk, CodeEntry entry) {
+        int status = entry.problem() == CodeProblem.TOO_MANY
+                ? TOO_MANY_REQUESTS
+                : Response.Status.BAD_REQUEST.getStatusCode();
         return Html.page(
-                Response.Status.fromStatusCode(status), views.landing(walk, draft(walk), cookies.hasSent(), problem));
+                Response.Status.fromStatusCode(status), views.landing(walk, draft(walk), cookies.hasSent(), entry));
     }
 
     private Optional<Draft> draft(Walk walk) {
-        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id, walk.questionnaire(), ticket));
+        return going.find(walk).map(UnderWay::draft);
     }
 
     private static AnswerSheet blank(Walk walk, String audience) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
@@ -33,6 +34,17 @@ record Step(int number, int total, Page page, int firstQuestion) {
 
     List<Question> questions() {
         return page.questions();
+    }
+
+    /** What there is to answer, in the order of the page. */
+    Stream<Part> parts() {
+        return questions().stream().flatMap(Part::of);
+    }
+
+    /** The number of the question that a part belongs to. */
+    int numberOf(Part part) {
+        List<String> keys = questions().stream().map(Question::key).toList();
+        return firstQuestion + keys.indexOf(part.question());
     }
 
     /** The required questions that have no answer yet, as problems of the form. */

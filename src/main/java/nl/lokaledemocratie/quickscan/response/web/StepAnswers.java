@@ -52,6 +52,13 @@ final class StepAnswers {
         texts.put(question, text);
     }
 
+    /** Says nothing of a part: it stays as it is in the sheet. */
+    void leave(Part part) {
+        answers.remove(part.question());
+        texts.remove(part.question());
+        part.aspect().ifPresent(aspect -> ratings.remove(new Rating(part.question(), aspect)));
+    }
+
     /** The sheet with these answers in it. */
     AnswerSheet in(AnswerSheet sheet, RatingLayout layout) {
         byte[] codes = sheet.ratings().toBytes();

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
@@ -11,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
+import nl.lokaledemocratie.quickscan.response.DraftTicket;
 
 /** Reads the form of one step; what is empty counts as not answered, what does not belong there is a problem. */
 final class StepForm {
@@ -20,7 +22,16 @@ final class StepForm {
     /** Which page was filled in: another answer on an earlier page can put another one in its place. */
     static final String PAGE = "pagina";
 
-    private static final Set<String> FRAME = Set.of(ACTION, PAGE, "csrf-token");
+    /** What was answered when the form was opened. */
+    static final String BEFORE = "eerder";
+
+    /** Which draft the form belongs to. */
+    static final String DRAFT = "concept";
+
+    /** The part to clear. */
+    static final String CLEAR = "wis";
+
+    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, DRAFT, CLEAR, "csrf-token");
 
     private final FormReader form;
     private final StepAnswers answers;
@@ -33,7 +44,33 @@ final class StepForm {
     }
 
     /** The answers of a step and everything that is wrong with them. */
-    record Reading(StepAnswers answers, List<FieldProblem> problems, FormValues shown) {}
+    record Reading(StepAnswers answers, List<FieldProblem> problems, FormValues shown) {
+
+        /** Whether there is something among it that no page offers: then nothing of it counts. */
+        boolean isForged() {
+            return problems.stream().anyMatch(problem -> problem.kind().isForged());
+        }
+
+        boolean isWrong(Part part) {
+            return isWrong(part, problems);
+        }
+
+        static boolean isWrong(Part part, List<FieldProblem> problems) {
+            return problems.stream().anyMatch(problem -> part.fields().contains(problem.field()));
+        }
+    }
+
+    /** Whether the form was opened for answers that somebody threw away since, to begin again. */
+    static boolean isOfAnotherDraft(FormValues values, DraftTicket ticket) {
+        String draft = values.get(DRAFT);
+        return !draft.isEmpty() && !draft.equals(ticket.mark());
+    }
+
+    /** The part whose answer is to be cleared. */
+    static Optional<Part> cleared(Step step, FormValues values) {
+        String name = values.get(CLEAR);
+        return step.parts().filter(part -> part.name().equals(name)).findFirst();
+    }
 
     static Reading read(Step step, FormValues values) {
         StepForm reader = new StepForm(values, step.page().isOwn());

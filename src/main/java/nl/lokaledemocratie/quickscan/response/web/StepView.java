@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * One step as it stands on the page.
  *
- * @param page key of the questionnaire's page
+ * @param page   key of the questionnaire's page
+ * @param draft  which draft the form belongs to, empty when nothing is kept
+ * @param before what was answered when the form was opened
  */
 public record StepView(
         int number,
@@ -14,7 +16,14 @@ public record StepView(
         String title,
         List<String> introduction,
         List<QuestionView> questions,
-        List<ProblemView> problems) {
+        List<ProblemView> problems,
+        String draft,
+        String before) {
+
+    /** The form for a draft. */
+    StepView within(String mark, String answered) {
+        return new StepView(number, total, page, title, introduction, questions, problems, mark, answered);
+    }
 
     /**
      * A line of the summary of errors.

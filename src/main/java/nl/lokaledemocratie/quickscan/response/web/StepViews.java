@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.response.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
@@ -11,12 +10,14 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  *
  * @param language of the questionnaire's texts
  * @param words    of our own
+ * @param answered the answers given so far, whatever the form shows
  */
-record StepViews(Questionnaire questionnaire, String audience, String language, WalkMessages words) {
+record StepViews(
+        Questionnaire questionnaire, String audience, String language, WalkMessages words, FormValues answered) {
 
     StepView of(Step step, FormValues values, List<FieldProblem> problems) {
-        List<QuestionView> questions =
-                new QuestionViews(audience, language, dontKnow(), values, errors(problems)).of(step);
+        List<QuestionView> given = views(step, answered, Map.of());
+        StepProblems told = new StepProblems(words, given, problems);
         return new StepView(
                 step.number(),
                 step.total(),
@@ -26,8 +27,14 @@ record StepViews(Questionnaire questionnaire, String audience, String language, 
                         .introduction()
                         .map(text -> Paragraphs.of(text, language))
                         .orElse(List.of()),
-                questions,
-                problems.stream().map(problem -> line(problem, questions)).toList());
+                views(step, values, told.byField()),
+                told.lines(),
+                "",
+                "");
+    }
+
+    private List<QuestionView> views(Step step, FormValues values, Map<String, String> errors) {
+        return new QuestionViews(audience, language, dontKnow(), values, errors).of(step);
     }
 
     /** What the first scale says, which is in the language of the questionnaire; else our own words. */
@@ -36,24 +43,5 @@ record StepViews(Questionnaire questionnaire, String audience, String language, 
                 .findFirst()
                 .map(statement -> statement.scale().dontKnow().in(language))
                 .orElseGet(words::dontKnow);
-    }
-
-    /** The first problem of each field, in words. */
-    private Map<String, String> errors(List<FieldProblem> problems) {
-        return problems.stream().collect(Collectors.toMap(FieldProblem::field, this::text, (one, other) -> one));
-    }
-
-    private StepView.ProblemView line(FieldProblem problem, List<QuestionView> questions) {
-        return questions.stream()
-                .filter(question -> problem.field().equals(question.key())
-                        || problem.field().startsWith(question.key() + "."))
-                .findFirst()
-                .map(question ->
-                        new StepView.ProblemView(problem.field(), words.problemAt(question.number(), text(problem))))
-                .orElseGet(() -> new StepView.ProblemView("", text(problem)));
-    }
-
-    private String text(FieldProblem problem) {
-        return words.fieldProblem(problem.kind().name(), problem.first(), problem.second());
     }
 }

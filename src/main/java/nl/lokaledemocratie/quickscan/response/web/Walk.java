@@ -53,6 +53,17 @@ record Walk(Scan scan, Questionnaire questionnaire) {
         return steps(draft).get(step.number() - 1);
     }
 
+    /** How many questions have an answer, or part of one. */
+    long countAnswered(Draft draft) {
+        FormValues answered = Fields.of(questionnaire, draft.sheet());
+        return steps(draft).stream()
+                .flatMap(Step::parts)
+                .filter(part -> !part.isSame(answered, FormValues.none()))
+                .map(Part::question)
+                .distinct()
+                .count();
+    }
+
     String start() {
         return ROOT + scan.link;
     }

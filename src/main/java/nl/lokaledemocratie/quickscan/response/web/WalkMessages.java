@@ -94,6 +94,30 @@ public interface WalkMessages {
     String forget();
 
     @Message
+    String forgetTitle();
+
+    @Message
+    String againTitle();
+
+    @Message
+    String againText();
+
+    @Message
+    String waiting(long count);
+
+    @Message
+    String forgetFinal();
+
+    @Message
+    String forgetYes();
+
+    @Message
+    String againYes();
+
+    @Message
+    String keepThese();
+
+    @Message
     String sentBefore();
 
     @Message
@@ -134,6 +158,30 @@ public interface WalkMessages {
 
     @Message
     String fieldProblem(String kind, int first, int second);
+
+    @Message
+    String problemAtPart(int number, String part, String text);
+
+    @Message
+    String partNow();
+
+    @Message
+    String partWish();
+
+    @Message
+    String partPlace(int number);
+
+    @Message
+    String partQuoted(String words);
+
+    @Message
+    String changedElsewhere(String other);
+
+    @Message
+    String clearedElsewhere();
+
+    @Message
+    String clearAnswer();
 
     @Message
     String required();

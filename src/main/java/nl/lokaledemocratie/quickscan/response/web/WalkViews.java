@@ -24,9 +24,13 @@ import nl.lokaledemocratie.quickscan.web.Page;
 @ApplicationScoped
 class WalkViews {
 
+    private static final int CODE_ROOM = 24;
+
     @CheckedTemplate(basePath = "walk")
     static class Templates {
         static native TemplateInstance landing(WalkFrame walk, LandingView landing);
+
+        static native TemplateInstance forget(WalkFrame walk, ForgetView forget);
 
         static native TemplateInstance step(WalkFrame walk, StepView step);
 
@@ -49,6 +53,7 @@ class WalkViews {
      * @param skippable whether every question may be skipped
      * @param resume  where answers that were not sent are waiting, else empty
      * @param sent    answers were sent from this browser before
+     * @param typed   as a code that was refused
      */
     public record LandingView(
             List<String> introduction,
@@ -59,10 +64,16 @@ class WalkViews {
             long draftDays,
             String resume,
             boolean sent,
-            CodeProblem problem) {
+            CodeProblem problem,
+            String typed) {
 
         public boolean isRefused() {
             return problem != CodeProblem.NONE;
+        }
+
+        /** How many characters the field takes: never less than what is in it. */
+        public int getCodeRoom() {
+            return Math.max(CODE_ROOM, typed.length());
         }
     }
 
@@ -98,7 +109,7 @@ class WalkViews {
     @Inject
     ResponseConfig config;
 
-    TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeProblem problem) {
+    TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
         List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
                 paragraphs(walk.questionnaire().introduction()),
@@ -109,14 +120,39 @@ class WalkViews {
                 config.draftLifetime().toDays(),
                 draft.map(walk::resume).orElse(""),
                 sent,
-                problem);
+                entry.problem(),
+                entry.typed());
         return Templates.landing(frame(walk), view);
     }
 
-    TemplateInstance step(Walk walk, Draft draft, Step step, FormValues values, List<FieldProblem> problems) {
+    /**
+     * The question before a draft is thrown away.
+     *
+     * @param field what one begins again with afterwards, empty when one does not
+     */
+    TemplateInstance forget(Walk walk, Draft draft, String path, String field, String value) {
+        ForgetView view = new ForgetView(
+                !field.isEmpty(), walk.start() + path, field, value, walk.countAnswered(draft), walk.resume(draft));
+        return Templates.forget(frame(walk), view);
+    }
+
+    /** A step with the answers given so far. */
+    TemplateInstance step(Walk walk, UnderWay going, Step step) {
+        return step(walk, going, step, answered(walk, going), List.of());
+    }
+
+    TemplateInstance step(Walk walk, UnderWay going, Step step, FormValues values, List<FieldProblem> problems) {
         WalkFrame frame = frame(walk);
-        StepViews views = new StepViews(walk.questionnaire(), draft.sheet().audience(), frame.language(), words());
-        return Templates.step(frame, views.of(step, values, problems));
+        FormValues answered = answered(walk, going);
+        StepViews views = new StepViews(
+                walk.questionnaire(), going.draft().sheet().audience(), frame.language(), words(), answered);
+        String before = ShownAnswers.stamp(step, answered);
+        return Templates.step(
+                frame, views.of(step, values, problems).within(going.ticket().mark(), before));
+    }
+
+    private static FormValues answered(Walk walk, UnderWay going) {
+        return Fields.of(walk.questionnaire(), going.draft().sheet());
     }
 
     TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {

@@ -1,0 +1,12 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+/**
+ * The question before answers are thrown away that were not sent.
+ *
+ * @param again   whether one begins again afterwards
+ * @param address where it is done
+ * @param field   what begins it again, with its value: a group or a code
+ * @param count   how many questions were answered
+ * @param resume  where to go on instead
+ */
+public record ForgetView(boolean again, String address, String field, String value, long count, String resume) {}

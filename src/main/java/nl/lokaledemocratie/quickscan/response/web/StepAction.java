@@ -1,0 +1,35 @@
+package nl.lokaledemocratie.quickscan.response.web;
+
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.response.Draft;
+
+/** What the button of a step asks for, besides keeping what was filled in. */
+enum StepAction {
+    NEXT,
+    PREVIOUS,
+
+    /** The same step again, in the language that the address of the form names, or after clearing an answer. */
+    STAY;
+
+    static StepAction of(FormValues values, Optional<Part> cleared) {
+        if (cleared.isPresent()) {
+            return STAY;
+        }
+        return switch (values.get(StepForm.ACTION)) {
+            case "vorige" -> PREVIOUS;
+            case "taal" -> STAY;
+            default -> NEXT;
+        };
+    }
+
+    String address(Walk walk, Step step, Draft kept, Optional<Part> cleared) {
+        return switch (this) {
+            case NEXT -> walk.after(step, kept);
+            case PREVIOUS -> walk.before(step);
+            case STAY ->
+                walk.address(step.number())
+                        + cleared.map(part -> "#vraag-" + step.numberOf(part)).orElse("");
+        };
+    }
+}
