@@ -1,0 +1,158 @@
+package nl.lokaledemocratie.quickscan.browser;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What somebody sees of a page, measured in the browser: marks by their pixels, places by their boxes. */
+public final class Sight {
+
+    /** A difference in brightness that nobody overlooks, of 255. */
+    private static final int CLEAR = 90;
+
+    private Sight() {}
+
+    /** What part of an element looks clearly different than before, from 0 to 1. */
+    public static double changed(byte[] before, byte[] after) {
+        BufferedImage one = read(before);
+        BufferedImage other = read(after);
+        int width = Math.min(one.getWidth(), other.getWidth());
+        int height = Math.min(one.getHeight(), other.getHeight());
+        long different = IntStream.range(0, width * height)
+                .filter(i -> Math.abs(bright(one, i % width, i / width) - bright(other, i % width, i / width)) > CLEAR)
+                .count();
+        return different / (double) (width * height);
+    }
+
+    /** Whether a row of pixels through the middle holds two clearly different colours: something filled and something not. */
+    public static boolean showsTwoColours(byte[] picture) {
+        BufferedImage image = read(picture);
+        int middle = image.getHeight() / 2;
+        int margin = image.getWidth() / 50;
+        int left = bright(image, margin, middle);
+        int right = bright(image, image.getWidth() - 1 - margin, middle);
+        return Math.abs(left - right) > CLEAR;
+    }
+
+    /** The width of the ring around whatever has the focus, or around the label of it. */
+    public static double focusRing(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                """
+                        () => {
+                          const ring = (element) => {
+                            const style = element ? getComputedStyle(element) : null;
+                            return style && style.outlineStyle !== "none" ? parseFloat(style.outlineWidth) : 0;
+                          };
+                          const here = document.activeElement;
+                          return Math.max(ring(here), ring(here.closest("label")));
+                        }"""))
+                .doubleValue();
+    }
+
+    /** Texts that are cut off by their own box. */
+    @SuppressWarnings("unchecked")
+    public static List<String> cutOff(Page page) {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => [...document.querySelectorAll("body *")]
+                  .filter((element) => {
+                    const style = getComputedStyle(element);
+                    const box = element.getBoundingClientRect();
+                    const hidden = style.clipPath !== "none" || style.position === "absolute" || box.width === 0;
+                    const cuts = style.overflowX === "hidden" || style.overflowX === "clip" || style.overflowY === "hidden";
+                    const words = element.textContent.trim() && !/^(svg|progress|select|input|textarea)$/i.test(element.tagName);
+                    return words && !hidden && cuts
+                      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+                  })
+                  .map((element) => element.outerHTML.slice(0, 120))""");
+    }
+
+    /** Texts that lie over each other: boxes of lines that belong to different blocks and share more than an edge. */
+    @SuppressWarnings("unchecked")
+    public static List<String> overlapping(Page page) {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => {
+                  const lines = [];
+                  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const node = walker.currentNode;
+                    const style = getComputedStyle(node.parentElement);
+                    const unseen = node.parentElement.closest(".qs-visually-hidden, .qs-default-button, .utrecht-skip-link, svg, option, textarea");
+                    if (!node.textContent.trim() || style.visibility === "hidden" || unseen) continue;
+                    const range = document.createRange();
+                    range.selectNodeContents(node);
+                    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ node, box });
+                  }
+                  const found = [];
+                  for (let i = 0; i < lines.length; i++) {
+                    for (let j = i + 1; j < lines.length; j++) {
+                      const a = lines[i], b = lines[j];
+                      const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+                      const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+                      const small = Math.min(a.box.height, b.box.height);
+                      if (wide > 2 && high > small * 0.4) {
+                        found.push(a.node.textContent.trim().slice(0, 40) + " / " + b.node.textContent.trim().slice(0, 40));
+                      }
+                    }
+                  }
+                  return found;
+                }""");
+    }
+
+    /** What one can press that is smaller than 44 pixels; a link within a sentence may be. */
+    @SuppressWarnings("unchecked")
+    public static List<String> smallTargets(Page page) {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => {
+                  const SMALLEST = 44;
+                  const inSentence = (link) => {
+                    if (link.tagName !== "A" || getComputedStyle(link).display !== "inline") return false;
+                    const block = link.closest("p, li, td, dd, div, th, figcaption");
+                    const around = [...block.childNodes]
+                      .filter((node) => node !== link && !node.contains(link) && !(node.tagName === "A"))
+                      .map((node) => (node.nodeType === Node.TEXT_NODE || node.tagName === "STRONG" ? node.textContent : ""))
+                      .join(" ").trim();
+                    return around.length > 0;
+                  };
+                  return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+                    .filter((element) => element.type !== "hidden" && element.getAttribute("aria-hidden") !== "true")
+                    .filter((element) => !element.matches(".qs-visually-hidden, .utrecht-skip-link"))
+                    .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !inSentence(element))
+                    .map((element) => [element, /radio|checkbox/.test(element.type) ? element.closest("label") ?? element : element])
+                    .map(([element, target]) => [element, target.getBoundingClientRect()])
+                    .filter(([, box]) => box.width > 0 && (box.width < SMALLEST - 0.5 || box.height < SMALLEST - 0.5))
+                    .map(([element, box]) => Math.round(box.width) + "x" + Math.round(box.height) + " " + element.outerHTML.slice(0, 110));
+                }""");
+    }
+
+    /** A picture of one element. */
+    public static byte[] picture(Locator element) {
+        return element.screenshot();
+    }
+
+    private static int bright(BufferedImage image, int x, int y) {
+        int rgb = image.getRGB(x, y);
+        return ((rgb >> 16 & 0xff) * 299 + (rgb >> 8 & 0xff) * 587 + (rgb & 0xff) * 114) / 1000;
+    }
+
+    private static BufferedImage read(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
