@@ -1,0 +1,125 @@
+package nl.lokaledemocratie.quickscan.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.browser.Screen;
+import nl.lokaledemocratie.quickscan.browser.Script;
+import nl.lokaledemocratie.quickscan.browser.Sight;
+import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** On every page of the service, whatever one can press is at least 44 pixels wide and high; a link in a sentence need not be. */
+@QuarkusTest
+class LargeTargetsInBrowserTest {
+
+    private static final String PREVIEW = "vragenlijsten/quickscan-lokale-democratie/1.0.0";
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    Scenario scenario;
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void respondentsPressNothingSmall(Screen screen) {
+        Scan scan = scenario.open(scenario.municipality());
+        String link = "meedoen/" + scan.link;
+        try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
+            look(visitor, "", "privacy", "toegankelijkheid", "bestaat-niet", "inloggen", "inloggen?melding=mislukt");
+            look(visitor, link, link + "/stap/1");
+            Page page = visitor.open(link);
+            page.locator("#code").fill("geen code");
+            page.locator("#code").press("Enter");
+            look(visitor);
+            page.locator("button[name=groep]").first().click();
+            page.locator("input[type=radio]").first().check();
+            page.locator("button[value=volgende]").click();
+            for (int step = 1; step <= 6; step++) {
+                look(visitor, link + "/stap/" + step + "?taal=" + (step % 2 == 0 ? "en" : "nl"));
+            }
+            look(visitor, link + "/overzicht", link + "/wissen", link);
+            visitor.open(link + "/overzicht");
+            page.locator("form button[type=submit]").click();
+            look(visitor);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void staffPressNothingSmall(Screen screen) {
+        Organisation organisation = scenario.municipality();
+        Scan draft = scenario.draft(organisation);
+        Scan open = scenario.answered(organisation);
+        Scan closed = scenario.closed(organisation);
+        try (Visitor visitor = visitor(screen, Role.CLERK, Optional.of(organisation.code))) {
+            look(visitor, "scans", "scans/nieuw", "wachtwoord", "scans/" + draft.id + "/openen");
+            for (String page : List.of("", "/groepen", "/vragenlijst", "/eigen-vragen", "/vragenlijst/papier")) {
+                look(visitor, "scans/" + draft.id + page);
+            }
+            look(visitor, "scans/" + draft.id + "/eigen-vragen/nieuw?soort=keuze");
+            for (String page : List.of("", "/uitnodigingen", "/papier", "/sluiten", "/resultaat")) {
+                look(visitor, "scans/" + open.id + page);
+            }
+            look(visitor, "scans/" + closed.id, "scans/" + closed.id + "/resultaat");
+            look(visitor, "vragenlijsten", PREVIEW, PREVIEW + "/inwoners", PREVIEW + "/inwoners/stap/1");
+            look(visitor, PREVIEW + "/inwoners/slot");
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void advisorAndAdministratorPressNothingSmall(Screen screen) {
+        scenario.closed(scenario.municipality());
+        try (Visitor visitor = visitor(screen, Role.ADVISOR, Optional.empty())) {
+            look(visitor, "vergelijken?groep=inwoners", "vergelijken?groep=collegeleden&volgorde=provincie");
+        }
+        try (Visitor visitor = visitor(screen, Role.ADMINISTRATOR, Optional.empty())) {
+            look(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie", "beheer/vragenlijsten");
+            look(visitor, "beheer/" + PREVIEW);
+        }
+        softly.assertAll();
+    }
+
+    private void look(Visitor visitor, String... addresses) {
+        if (addresses.length == 0) {
+            measure(visitor.page());
+        }
+        for (String address : addresses) {
+            measure(visitor.open(address));
+        }
+    }
+
+    private void measure(Page page) {
+        page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        softly.assertThat(Sight.smallTargets(page)).as(page.url()).isEmpty();
+    }
+
+    private Visitor visitor(Screen screen, Role role, Optional<String> organisation) {
+        Visitor visitor = Visitor.of(site.toString(), screen, Script.ON);
+        Page page = visitor.open("inloggen");
+        page.getByLabel("Gebruikersnaam").fill(scenario.account(role, organisation));
+        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.url()).doesNotContain("inloggen");
+        return visitor;
+    }
+}
