@@ -167,6 +167,21 @@ class ComparisonPagesTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"naam", "grootte", "provincie"})
+    void drawsTheOrganisationsInTheOrderOfTheTable(String order) {
+        scenario.closed(scenario.municipality());
+        scenario.closed(scenario.municipality());
+        Document page = page("groep=inwoners&volgorde=" + order);
+        List<String> names = page.select(".qs-gaps tbody th a").eachText();
+
+        String svg = scenario.advisor().get(page.selectFirst("img").attr("src")).asString();
+
+        assertThat(names.stream().map(name -> svg.indexOf(">" + name + "<")))
+                .doesNotContain(-1)
+                .isSorted();
+    }
+
     @Test
     void saysWhatTheQuietMarkMeansOnce() {
         Organisation organisation = scenario.municipality();
