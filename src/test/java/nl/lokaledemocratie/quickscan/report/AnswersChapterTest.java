@@ -83,6 +83,15 @@ class AnswersChapterTest {
     }
 
     @Test
+    void givesARowAHeadWhereAWholeGroupIsNotShown() {
+        List<Block> blocks = chapter(new PublishedAnswers(
+                "hoe", "inwoners", Visibility.HIDDEN, OptionalInt.empty(), OptionalDouble.empty(), List.of()));
+
+        assertThat(rows(blocks))
+                .containsExactly(List.of("Alle antwoorden", "niet getoond, om herkenning te voorkomen"));
+    }
+
+    @Test
     void saysWhichQuestionIsOfTheOrganisationItself() {
         assertThat(chapter(mean("eigen-1", "inwoners", 40, 7)).get(1).toString())
                 .contains("Dit is een eigen vraag van Voorbeeldstad. Een cijfer van 1 tot en met 10.");
