@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.SameReading;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.web.OwnQuestionForm.FormProblem;
 import nl.lokaledemocratie.quickscan.scan.web.OwnQuestionForm.FormProblem.Code;
@@ -48,7 +49,11 @@ final class OwnQuestionChecks {
             add(name, Code.OPTIONS);
         } else if (!lines.isEmpty() && lines.size() != form.dutch().numberOfLines()) {
             add(name, Code.OTHER_NUMBER_OF_OPTIONS);
-        } else if (lines.stream().distinct().count() < lines.size()) {
+        } else if (lines.stream()
+                        .map(line -> SameReading.of(line, field.language()))
+                        .distinct()
+                        .count()
+                < lines.size()) {
             add(name, Code.OPTION_TWICE);
         } else if (lines.stream().anyMatch(line -> line.length() > OwnQuestion.MAX_OPTION)) {
             add(name, Code.OPTION_TOO_LONG);
