@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -104,28 +105,20 @@ final class SafeYaml {
         } catch (MarkedYAMLException e) {
             addSyntaxProblem(e);
         } catch (YAMLException e) {
-            problems.add(
-                    1,
-                    1,
-                    Code.NOT_YAML,
-                    "Dit is geen geldige YAML: " + firstLine(e.getMessage()) + ".",
-                    "Haal dit weg.");
+            problems.add(1, 1, Code.NOT_YAML, SyntaxError.OTHER.text(), SyntaxError.OTHER.remedy());
         }
         return Optional.empty();
     }
 
     private void addSyntaxProblem(MarkedYAMLException e) {
-        var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        SyntaxError error = SyntaxError.of(e);
+        Optional<Mark> place = error.place(e);
         problems.add(
-                mark == null ? 1 : mark.getLine() + 1,
-                mark == null ? 1 : mark.getColumn() + 1,
+                place.map(Mark::getLine).orElse(0) + 1,
+                place.map(Mark::getColumn).orElse(0) + 1,
                 Code.NOT_YAML,
-                "Dit is geen geldige YAML: " + firstLine(e.getProblem()) + ".",
-                "Kijk naar het inspringen, en zet een tekst met een dubbele punt, vraagteken of # tussen aanhalingstekens.");
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "onleesbaar" : message.lines().findFirst().orElse("onleesbaar");
+                error.text(),
+                error.remedy());
     }
 
     /** One cheap pass before anything is built, so that nothing can explode. */
