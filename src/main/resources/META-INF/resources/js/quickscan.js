@@ -103,7 +103,9 @@ for (const field of document.querySelectorAll("textarea[maxlength][data-left]"))
 for (const field of document.querySelectorAll(".qs-other input")) {
   const option = field.closest("fieldset").querySelector("input[value=other]");
   field.addEventListener("input", () => {
-    if (field.value.trim()) option.checked = true;
+    if (!field.value.trim() || option.checked) return;
+    option.checked = true;
+    option.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
 
@@ -133,4 +135,16 @@ window.addEventListener("beforeprint", () => {
 });
 window.addEventListener("afterprint", () => {
   for (const chapter of openedForPrint.splice(0)) chapter.open = false;
+});
+
+// "Geen van deze" goes with no other answer: the one chosen last counts. Without this the service asks which is meant.
+document.addEventListener("change", (event) => {
+  const chosen = event.target;
+  const group = chosen.closest("fieldset");
+  if (chosen.type !== "checkbox" || !chosen.checked || !group?.querySelector("[data-exclusive]")) return;
+  for (const other of group.querySelectorAll("input[type=checkbox]")) {
+    if (other !== chosen && (chosen.dataset.exclusive !== undefined || other.dataset.exclusive !== undefined)) {
+      other.checked = false;
+    }
+  }
 });

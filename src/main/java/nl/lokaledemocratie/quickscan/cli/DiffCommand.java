@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -31,10 +32,15 @@ class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        VersionCheck check = VersionCheck.of(file(before), file(after));
+        QuestionnaireFile old = file(before);
+        QuestionnaireFile now = file(after);
+        List<QuestionnaireFile> versions =
+                VersionsAtHand.of(List.of(), List.of(before, after)).files();
+        VersionCheck check = VersionCheck.of(old, now, versions);
         check.diff().ifPresent(diff -> spec.commandLine().getOut().print(DiffText.of(diff)));
         spec.commandLine().getOut().flush();
         check.problems().forEach(spec.commandLine().getErr()::println);
+        check.warnings().forEach(spec.commandLine().getErr()::println);
         return check.problems().isEmpty() ? OfflineCommands.DONE : OfflineCommands.REFUSED;
     }
 

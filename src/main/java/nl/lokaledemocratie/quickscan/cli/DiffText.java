@@ -61,6 +61,9 @@ final class DiffText {
         if (!question.statement()) {
             return "";
         }
+        if (question.isOutdated()) {
+            return "  (not comparable; its promise was made for other words)";
+        }
         return switch (question.kind()) {
             case REWORDED -> "  (still comparable, it says)";
             case MOVED -> "  (still comparable)";

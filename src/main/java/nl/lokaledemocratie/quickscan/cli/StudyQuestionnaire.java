@@ -43,7 +43,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
             return new StudyQuestionnaire(named(study.codebook(), study.populations()), hash);
         }
         QuestionnaireFile file = QuestionnaireFile.of(study.folder().resolve(YAML), YAML);
-        return new StudyQuestionnaire(file.read().orThrow(), file.contentHash());
+        return new StudyQuestionnaire(file.readPublished().orThrow(), file.contentHash());
     }
 
     /** A questionnaire that calls everything by its key. */

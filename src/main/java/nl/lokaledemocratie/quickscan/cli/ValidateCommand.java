@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks questionnaires. Each problem is a line FILE:LINE:COLUMN CODE text on stderr.")
+        description = {
+            "Checks questionnaires. Each problem is a line FILE:LINE:COLUMN CODE text on stderr.",
+            "A line FILE:LINE:COLUMN WARNING CODE text is advice; it refuses nothing."
+        })
 class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "YAML files, or folders with them.")
@@ -31,13 +34,18 @@ class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<QuestionnaireFile> files = QuestionnaireFiles.at(paths, spec.commandLine());
-        List<QuestionnaireProblem> problems =
-                files.stream().flatMap(ValidateCommand::problems).toList();
+        Followers followers = new Followers(files, VersionsAtHand.of(files, paths));
+        List<QuestionnaireProblem> problems = Stream.concat(
+                        files.stream().flatMap(ValidateCommand::problems), followers.problems().stream())
+                .toList();
+        List<QuestionnaireProblem> warnings = followers.warnings();
         problems.forEach(spec.commandLine().getErr()::println);
+        warnings.forEach(spec.commandLine().getErr()::println);
         if (!problems.isEmpty()) {
             return OfflineCommands.REFUSED;
         }
-        spec.commandLine().getOut().println(files.size() + " questionnaire(s) without problems");
+        String advice = warnings.isEmpty() ? "" : ", " + warnings.size() + " warning(s)";
+        spec.commandLine().getOut().println(files.size() + " questionnaire(s) without problems" + advice);
         return OfflineCommands.DONE;
     }
 

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
 import static nl.lokaledemocratie.quickscan.questionnaire.Changes.joined;
+import static nl.lokaledemocratie.quickscan.questionnaire.Changes.sorted;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ record AnswerFormComparison(TextComparison texts) {
         }
         if (old instanceof OptionQuestion was && now instanceof OptionQuestion is) {
             changes.addAll(options(labels(was), labels(is)));
+            changes.addAll(exclusive(was, is));
         }
         if (old instanceof ChoiceQuestion was && now instanceof ChoiceQuestion is) {
             changes.add(Change.What.WEIGHTING, VersionStep.MINOR, was.weighting(), is.weighting());
@@ -47,6 +49,26 @@ record AnswerFormComparison(TextComparison texts) {
         Map<String, LocalizedText> labels = new LinkedHashMap<>();
         question.options().forEach(option -> labels.put(option.key(), option.label()));
         return labels;
+    }
+
+    /**
+     * An answer that came to stand alone means what it meant alone, and beside others it contradicted itself. One that goes with others
+     * from now on takes another kind of answer.
+     */
+    private static List<Change> exclusive(OptionQuestion was, OptionQuestion is) {
+        List<String> before = exclusiveInBoth(was, is);
+        List<String> after = exclusiveInBoth(is, was);
+        VersionStep step = after.containsAll(before) ? VersionStep.PATCH : VersionStep.MAJOR;
+        return new Changes()
+                .add(Change.What.EXCLUSIVE, step, sorted(before), sorted(after))
+                .list();
+    }
+
+    private static List<String> exclusiveInBoth(OptionQuestion question, OptionQuestion other) {
+        return question.options().stream()
+                .filter(option -> option.exclusive() && other.offers(option.key()))
+                .map(Option::key)
+                .toList();
     }
 
     private static String most(MultipleChoiceQuestion question) {

@@ -13,6 +13,9 @@ public record AnswerProblem(Code code, String question) {
         NOT_ASKED,
         OFF_SCALE,
         UNKNOWN_OPTION,
+
+        /** An option that goes with no other was chosen with another. */
+        NOT_TOGETHER,
         OUT_OF_RANGE,
         REQUIRED,
         TEXT_TOO_LONG,

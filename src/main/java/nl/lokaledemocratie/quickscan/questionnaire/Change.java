@@ -26,6 +26,7 @@ public record Change(What what, String where, VersionStep step, String before, S
         SHOW_WHEN,
         REQUIRED,
         OPTIONS,
+        EXCLUSIVE,
         MAX_CHOICES,
         TOP,
         WEIGHTING,

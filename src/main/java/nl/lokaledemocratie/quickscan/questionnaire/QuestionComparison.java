@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Claim;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
 
 /**
@@ -38,7 +39,7 @@ final class QuestionComparison {
     }
 
     QuestionDiff oneSided(Question question, Kind kind) {
-        return new QuestionDiff(question.key(), question instanceof Statement, kind, List.of(), false);
+        return new QuestionDiff(question.key(), question instanceof Statement, kind, List.of(), Claim.FINE);
     }
 
     QuestionDiff compare(Question old, Question now) {
@@ -51,17 +52,25 @@ final class QuestionComparison {
         List<Change> all = changes.add(Change.What.KIND, VersionStep.MAJOR, old.kind(), now.kind())
                 .addAll(forms.compare(old, now))
                 .list();
-        return new QuestionDiff(now.key(), either, kind(all, breaks(all)), all, false);
+        return new QuestionDiff(now.key(), either, kind(all, breaks(all)), all, Claim.FINE);
     }
 
     private QuestionDiff judge(Statement was, Statement is, List<Change> changes) {
         boolean nothingInCommon = Collections.disjoint(was.aspects(), is.aspects());
         boolean moreThanWords = breaks(changes) || nothingInCommon;
-        boolean saysComparable = is.comparableSince()
-                .map(since -> since.compareTo(before) <= 0)
-                .orElseGet(() -> changes.stream().noneMatch(Change::isWording));
-        boolean overclaims = moreThanWords && is.comparableSince().isPresent() && saysComparable;
-        return new QuestionDiff(is.key(), true, kind(changes, moreThanWords || !saysComparable), changes, overclaims);
+        boolean sameWords = changes.stream().noneMatch(Change::isWording);
+        boolean saysComparable =
+                is.promise().map(promise -> promise.covers(before, sameWords)).orElse(sameWords);
+        boolean overclaims = moreThanWords && is.promise().isPresent() && saysComparable;
+        return new QuestionDiff(
+                is.key(), true, kind(changes, moreThanWords || !saysComparable), changes, claim(is, overclaims));
+    }
+
+    private static Claim claim(Statement is, boolean overclaims) {
+        if (is.promise().filter(Promise::isVoid).isPresent()) {
+            return Claim.FOR_OTHER_WORDS;
+        }
+        return overclaims ? Claim.TOO_MUCH : Claim.FINE;
     }
 
     private static Kind kind(List<Change> changes, boolean broken) {
@@ -75,8 +84,9 @@ final class QuestionComparison {
     }
 
     private static boolean breaks(List<Change> changes) {
-        return changes.stream().map(Change::what).anyMatch(what -> switch (what) {
+        return changes.stream().anyMatch(change -> switch (change.what()) {
             case SCALE, REVERSE, OPTIONS, MAX_CHOICES, TOP, KIND, SHOW_WHEN -> true;
+            case EXCLUSIVE -> change.step() == VersionStep.MAJOR;
             default -> false;
         });
     }

@@ -7,9 +7,19 @@ import java.util.List;
  *
  * @param statement whether it is a statement, in one of the versions; only these give scores to compare
  * @param changes   what differs; empty for a question that was added or removed
- * @param overclaims the new version calls it comparable, but more than the words was changed
+ * @param claim   what is wrong with what the new version says of it
  */
-public record QuestionDiff(String key, boolean statement, Kind kind, List<Change> changes, boolean overclaims) {
+public record QuestionDiff(String key, boolean statement, Kind kind, List<Change> changes, Claim claim) {
+
+    /** Whether the new version may call it comparable. */
+    public enum Claim {
+        /** It says nothing that is not so. */
+        FINE,
+        /** It calls it comparable, but more than the words was changed. */
+        TOO_MUCH,
+        /** Its promise was made for other words than it has now. */
+        FOR_OTHER_WORDS
+    }
 
     /** What became of a question. */
     public enum Kind {
@@ -32,6 +42,16 @@ public record QuestionDiff(String key, boolean statement, Kind kind, List<Change
     /** Whether answers to both versions may be put side by side. */
     public boolean isComparable() {
         return kind == Kind.SAME || kind == Kind.MOVED || kind == Kind.REWORDED;
+    }
+
+    /** Whether it is called comparable, but more than the words was changed. */
+    public boolean overclaims() {
+        return claim == Claim.TOO_MUCH;
+    }
+
+    /** Whether a promise came along that was made for other words. */
+    public boolean isOutdated() {
+        return claim == Claim.FOR_OTHER_WORDS;
     }
 
     /** A statement of which only words changed, without a promise that they mean the same. */

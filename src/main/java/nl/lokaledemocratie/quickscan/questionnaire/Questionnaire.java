@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -103,6 +104,16 @@ public record Questionnaire(
                 id,
                 pages.stream()
                         .map(page -> page.isOwn() ? page.with(questions) : page)
+                        .toList());
+    }
+
+    /** This questionnaire with each question replaced by another of the same key. */
+    Questionnaire withQuestions(UnaryOperator<Question> replace) {
+        return with(
+                id,
+                pages.stream()
+                        .map(page ->
+                                page.with(page.questions().stream().map(replace).toList()))
                         .toList());
     }
 

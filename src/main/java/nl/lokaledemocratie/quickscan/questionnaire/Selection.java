@@ -20,11 +20,20 @@ public record Selection(List<String> options) {
         return String.join(" ", options);
     }
 
-    /** Whether it can be an answer to the question: known options, none twice, not too many. */
+    /** Whether it can be an answer to the question: known options, none twice, not too many, and an exclusive one alone. */
     public boolean fits(OptionQuestion question) {
         return !options.isEmpty()
                 && options.size() <= question.mostChosen()
                 && options.stream().distinct().count() == options.size()
-                && options.stream().allMatch(question::offers);
+                && options.stream().allMatch(question::offers)
+                && !isContradictory(question);
+    }
+
+    /** Whether an option that goes with no other was chosen with another: "geen van deze", and one of these. */
+    public boolean isContradictory(OptionQuestion question) {
+        return options.size() > 1
+                && options.stream().anyMatch(key -> question.findOption(key)
+                        .filter(Option::exclusive)
+                        .isPresent());
     }
 }

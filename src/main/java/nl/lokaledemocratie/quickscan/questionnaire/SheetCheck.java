@@ -70,7 +70,10 @@ final class SheetCheck {
     }
 
     private void checkSelection(OptionQuestion question, String answer) {
-        if (!Selection.parse(answer).fits(question)) {
+        Selection selection = Selection.parse(answer);
+        if (selection.isContradictory(question)) {
+            add(AnswerProblem.Code.NOT_TOGETHER, question.key());
+        } else if (!selection.fits(question)) {
             add(AnswerProblem.Code.UNKNOWN_OPTION, question.key());
         }
     }

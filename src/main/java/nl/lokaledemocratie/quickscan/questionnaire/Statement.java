@@ -13,7 +13,7 @@ import java.util.Set;
  * @param scale      the scale of both ratings
  * @param aspects    {@link Aspect#NOW}, {@link Aspect#WISH} or both
  * @param reverse    agreeing means less of the theme: turned in scores (METHOD.md 1)
- * @param comparableSince the first version whose answers may be compared with these; empty: wherever it reads the same, on the same scale
+ * @param promise    that it may be compared with earlier versions in other words; empty: wherever it reads the same, on the same scale
  */
 public record Statement(
         String key,
@@ -23,7 +23,7 @@ public record Statement(
         Scale scale,
         Set<Aspect> aspects,
         boolean reverse,
-        Optional<Version> comparableSince)
+        Optional<Promise> promise)
         implements RatedQuestion {
 
     public Statement {
@@ -45,6 +45,16 @@ public record Statement(
             Set<Aspect> aspects,
             boolean reverse) {
         this(key, Prompt.of(wording, audiences), theme, coreValues, scale, aspects, reverse, Optional.empty());
+    }
+
+    /** The same statement with another promise, or without. */
+    Statement promise(Optional<Promise> other) {
+        return new Statement(key, prompt, theme, coreValues, scale, aspects, reverse, other);
+    }
+
+    /** The first version that its promise speaks of. */
+    public Optional<Version> comparableSince() {
+        return promise.map(Promise::since);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * says so.
  *
  * <p>A statement is comparable where it reads the same, word for word, on the same scale. The new version may say otherwise with
- * {@link Statement#comparableSince()}: that it is comparable in spite of other words, or that it is not in spite of the same words.
+ * a {@link Promise}, made for just these words: that it is comparable in spite of other words, or that it is not in spite of the same words.
  *
  * @param questions in the order of the new version, then those that were removed
  * @param changes   everything outside the questions
@@ -27,11 +27,12 @@ public record VersionDiff(
     }
 
     /**
-     * Compares two versions.
+     * Compares two versions. Promises that were not judged yet are judged by the first of the two.
      *
      * @throws IllegalArgumentException when they are of different questionnaires, or the second is the older one
      */
-    public static VersionDiff of(Questionnaire before, Questionnaire after) {
+    public static VersionDiff of(Questionnaire before, Questionnaire later) {
+        Questionnaire after = Promises.judge(later, List.of(before));
         if (!before.id().name().equals(after.id().name()) || before.id().compareTo(after.id()) > 0) {
             throw new IllegalArgumentException(after.id() + " is no later version of " + before.id());
         }

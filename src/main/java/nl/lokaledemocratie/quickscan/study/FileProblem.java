@@ -52,6 +52,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
         UNKNOWN_OPTION("has an answer that is not one of its options; use the key of an option"),
         OPTION_TWICE("has an option that stands there twice; write each option once"),
         TOO_MANY_OPTIONS("has more options than one may choose; leave some out"),
+        NOT_TOGETHER("has an option that goes with no other, and another one; leave one of them out"),
         OTHER_NOT_CHOSEN(
                 "has own words while the option other is not chosen; add other to the options, or leave the words out"),
         TEXT_TOO_LONG("has a text that is too long; shorten it"),
@@ -93,6 +94,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
                 case NOT_ASKED -> NOT_ASKED;
                 case OFF_SCALE -> OFF_SCALE;
                 case UNKNOWN_OPTION -> UNKNOWN_OPTION;
+                case NOT_TOGETHER -> NOT_TOGETHER;
                 case OUT_OF_RANGE -> OUT_OF_RANGE;
                 case REQUIRED -> REQUIRED;
                 case TEXT_TOO_LONG -> TEXT_TOO_LONG;

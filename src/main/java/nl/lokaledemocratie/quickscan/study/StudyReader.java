@@ -103,7 +103,7 @@ public final class StudyReader {
     private Optional<Questionnaire> questionnaire() {
         try {
             QuestionnaireReading reading =
-                    QuestionnaireReader.read(QUESTIONNAIRE, Files.readAllBytes(folder.resolve(QUESTIONNAIRE)));
+                    QuestionnaireReader.readPublished(QUESTIONNAIRE, Files.readAllBytes(folder.resolve(QUESTIONNAIRE)));
             reading.problems()
                     .forEach(problem -> problems.add(
                             QUESTIONNAIRE,

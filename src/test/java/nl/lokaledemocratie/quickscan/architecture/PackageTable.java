@@ -69,6 +69,7 @@ final class PackageTable {
         row(
                 "cli",
                 "questionnaire",
+                "questionnaire.catalog",
                 "questionnaire.clinic",
                 "questionnaire.yaml",
                 "study",

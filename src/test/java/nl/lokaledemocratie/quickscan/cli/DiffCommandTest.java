@@ -68,7 +68,13 @@ class DiffCommandTest {
                         statements: 1 comparable, 1 broken, 1 added, 1 removed
                         version: 2.0.0 fits (major)
                         """);
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .extracting(line -> line.replaceFirst(".*2.0.0.yaml", "")
+                        .replaceFirst("CHANGED_IN_PART Deze tekst is veranderd in: ", ""))
+                .containsExactly(
+                        ":5:25 WARNING en, en niet in: nl. Kijk of alle talen nog hetzelfde zeggen.",
+                        ":40:43 WARNING en, en niet in: nl. Kijk of alle talen nog hetzelfde zeggen.",
+                        ":46:21 WARNING nl, en niet in: en. Kijk of alle talen nog hetzelfde zeggen.");
     }
 
     @Test
@@ -114,6 +120,50 @@ class DiffCommandTest {
 
         assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.REFUSED);
         assertThat(err.toString()).startsWith(now + ":56:27 NOT_COMPARABLE 'doen' ");
+    }
+
+    @Test
+    void doesNotBelieveAPromiseThatCameAlongWithOtherWords() throws IOException {
+        String promise = "theme: afspraken\n        comparable_since: 1.0.0\n  - page";
+        Path old = file("1.2.3.yaml", "theme: afspraken\n  - page", promise);
+        Path now = file(
+                "1.2.4.yaml",
+                "version: 1.2.3",
+                "version: 1.2.4",
+                "theme: afspraken\n  - page",
+                promise,
+                "belooft weinig",
+                "belooft niet veel");
+
+        assertThat(diff(old, now)).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(out.toString())
+                .contains("broken    beloven  (not comparable; its promise was made for other words)\n")
+                .contains("version: 1.2.4 does not fit, 2.0.0 or later is needed (major)");
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(now + ":2:10 VERSION_TOO_LOW "),
+                        line -> assertThat(line)
+                                .startsWith(now + ":48:27 NOT_COMPARABLE 'beloven' ")
+                                .contains("Beloof het dan opnieuw", "promised_in: 1.2.4"),
+                        line -> assertThat(line).startsWith(now + ":46:21 WARNING CHANGED_IN_PART "));
+    }
+
+    @Test
+    void believesAPromiseThatIsMadeAgain() throws IOException {
+        String promise = "theme: afspraken\n        comparable_since: 1.0.0\n";
+        Path old = file("1.2.3.yaml", "theme: afspraken\n  - page", promise + "  - page");
+        Path now = file(
+                "1.2.4.yaml",
+                "version: 1.2.3",
+                "version: 1.2.4",
+                "theme: afspraken\n  - page",
+                promise + "        promised_in: 1.2.4\n  - page",
+                "belooft weinig, en: The council promises little",
+                "belooft niet veel, en: The council does not promise much");
+
+        assertThat(diff(old, now)).isEqualTo(OfflineCommands.DONE);
+        assertThat(out.toString()).contains("reworded  beloven  (still comparable, it says)\n");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

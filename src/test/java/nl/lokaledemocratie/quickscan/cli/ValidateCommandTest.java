@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,64 @@ class ValidateCommandTest {
                 .anyMatch(line -> line.startsWith(first + ":1:1 UNKNOWN_KEY 'titel'") && line.contains("'title'"))
                 .anyMatch(line -> line.startsWith(second + ":2:1 NOT_YAML"))
                 .noneMatch(line -> line.contains("Exception"));
+    }
+
+    @Test
+    void warnsWithoutRefusing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("klein.yaml"),
+                SmallQuestionnaire.text("nl: Uw idee, en: Your idea", "nl: Uw idee,\n          en: Idea #1\n        "));
+
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith(file + ":65:20 WARNING CUT_OFF ");
+        assertThat(out.toString().strip()).isEqualTo("1 questionnaire(s) without problems, 1 warning(s)");
+    }
+
+    @Test
+    void warnsOfTheNewestVersionOnly() throws IOException {
+        String cut = SmallQuestionnaire.text(
+                "        max_length",
+                "        help: { nl: Hulp,\n          en: Help #1\n        }\n        max_length");
+        Path old = Files.writeString(folder.resolve("oud.yaml"), cut);
+        Path now = Files.writeString(folder.resolve("nieuw.yaml"), SmallQuestionnaire.text("1.2.3", "1.2.4"));
+
+        assertThat(validate(old.toString(), now.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).isEmpty();
+        assertThat(validate(old.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).contains("WARNING CUT_OFF");
+    }
+
+    @Test
+    void refusesAPromiseThatCameAlongWithOtherWords() throws IOException {
+        Path shipped = Path.of("questionnaires/quickscan-lokale-democratie/2.0.0.yaml");
+        Path file = Files.writeString(
+                folder.resolve("nieuw.yaml"),
+                Files.readString(shipped)
+                        .replace("version: 2.0.0", "version: 3.0.0")
+                        .replace("Het zijn steeds dezelfde mensen die meepraten.", "Alleen ouderen praten mee."));
+
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString().lines().filter(line -> !line.contains(" WARNING ")))
+                .singleElement()
+                .asString()
+                .startsWith(file + ":323:27 NOT_COMPARABLE 'zelfde-mensen' is niet te vergelijken")
+                .contains("promised_in: 3.0.0");
+        assertThat(err.toString())
+                .contains(file + ":317:15 WARNING CHANGED_IN_PART Deze tekst is veranderd in: nl, en niet in: en, tr.");
+    }
+
+    @Test
+    void looksAtTheVersionsBesideAFile() throws IOException {
+        Path versions = Files.createDirectory(folder.resolve("klein"));
+        Files.writeString(versions.resolve("1.2.3.yaml"), SmallQuestionnaire.TEXT);
+        Path now = Files.writeString(
+                versions.resolve("1.2.4.yaml"),
+                SmallQuestionnaire.text("1.2.3", "1.2.4", "en: Your idea", "en: Ideas"));
+
+        assertThat(validate(now.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(now + ":64:34 WARNING CHANGED_IN_PART Deze tekst is veranderd in: en,"
+                        + " en niet in: nl. Kijk of alle talen nog hetzelfde zeggen.");
     }
 
     @Test

@@ -22,7 +22,8 @@ class RichVersionDiffTest {
             textBlock =
                     """
             'nl: Kies alles wat past'      | 'nl: Kies er twee'               | kanalen   | HELP        | REWORDED | PATCH
-            'nl: bij een vergadering'      | 'nl: bij u thuis'                | luisteren | EXAMPLE     | REWORDED | PATCH
+            'nl: bij een vergadering'      | 'nl: bij u thuis'                | luisteren | EXAMPLE     | BROKEN   | MAJOR
+            'fy: Belje }'                  | 'fy: Belje, exclusive: true }'   | kanalen   | EXCLUSIVE   | MOVED    | PATCH
             'required: true'               | 'required: false'                | cijfer    | REQUIRED    | MOVED    | MINOR
             'nl: "Anders, namelijk"'       | 'nl: Iets anders'                | contact   | LABELS      | REWORDED | PATCH
             'max_choices: 2'               | 'max_choices: 3'                 | kanalen   | MAX_CHOICES | BROKEN   | MAJOR

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,17 @@ public class AllKindsScenario {
     /** The questionnaire without any database. */
     public static Questionnaire read() {
         return file().read().orThrow();
+    }
+
+    /** The same with one piece of its text replaced. */
+    public static Questionnaire read(String old, String now) {
+        String text = file().content();
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("Nowhere: " + old);
+        }
+        return new QuestionnaireFile(FILE, text.replace(old, now).getBytes(StandardCharsets.UTF_8))
+                .read()
+                .orThrow();
     }
 
     /** The file itself. */

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;
 
 class PaperAnswersTest {
@@ -173,6 +174,28 @@ class PaperAnswersTest {
         assertThat(read(Map.of("luisteren_now", "2", "contact", "other", "contact.other", '"' + text + '"'))
                         .texts())
                 .containsEntry("contact", "x".repeat(198) + "\ny");
+    }
+
+    @Test
+    void refusesNoneOfTheseWithOneOfThese() {
+        Questionnaire alone = QuestionnaireReader.read(
+                        "alleen.yaml",
+                        EveryKind.TEXT
+                                .replace("balie: {", "balie: { exclusive: true,")
+                                .getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+        TextSource file = file(Map.of("luisteren_now", "2", "contact", "ja", "kanalen", "balie brief"));
+
+        assertThat(catchThrowableOfType(FilesRefusedException.class, () -> ResponsesReader.strict(
+                                        alone.withOwnQuestions(QUESTIONNAIRE
+                                                .ownPage()
+                                                .orElseThrow()
+                                                .questions()))
+                                .readAll(file))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("papier.csv:2:10 NOT_TOGETHER ");
     }
 
     private static AnswerSheet read(Map<String, String> cells) {

@@ -251,6 +251,15 @@ public interface QuestionnaireMessages {
     String isComparable();
 
     @Message
+    String warnings();
+
+    @Message
+    String warningsText();
+
+    @Message
+    String promiseAgain(String version);
+
+    @Message
     String notComparable();
 
     @Message

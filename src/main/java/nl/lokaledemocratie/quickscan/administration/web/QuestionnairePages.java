@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -104,11 +103,9 @@ public class QuestionnairePages {
     }
 
     private static QuestionnaireReading refusedWith(List<QuestionnaireProblem> more, QuestionnaireFile file) {
-        return new QuestionnaireReading(
-                Optional.empty(),
-                Stream.concat(file.read().problems().stream(), more.stream())
-                        .sorted(Comparator.comparingInt(QuestionnaireProblem::line))
-                        .toList());
+        return QuestionnaireReading.refused(Stream.concat(file.read().problems().stream(), more.stream())
+                .sorted(Comparator.comparingInt(QuestionnaireProblem::line))
+                .toList());
     }
 
     private static QuestionnaireFile file(FileUpload sent) {

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param hash     of its content
  * @param diff     from the version before it; empty for the first one
  * @param problems why a proposal cannot be published
+ * @param warnings what had better be looked at in a proposal
  */
 public record VersionView(
         Questionnaire questionnaire,
@@ -19,7 +20,8 @@ public record VersionView(
         SummaryView summary,
         ClinicView clinic,
         Optional<DiffView> diff,
-        List<ProblemView> problems) {
+        List<ProblemView> problems,
+        List<ProblemView> warnings) {
 
     /** The address of its page. */
     public String address() {

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.administration.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import nl.lokaledemocratie.quickscan.web.Page;
 
@@ -42,7 +45,7 @@ class VersionViews {
         Optional<DiffView> diff = catalog.findPrevious(id)
                 .map(catalog::get)
                 .map(before -> DiffView.of(VersionDiff.of(before, questionnaire), before, questionnaire));
-        return view(questionnaire, file, true, diff, List.of());
+        return view(questionnaire, file, true, diff, List.of(), List.of());
     }
 
     private VersionView proposed(Proposal proposal) {
@@ -52,7 +55,22 @@ class VersionViews {
                 .map(changes -> DiffView.of(changes, catalog.get(changes.before()), questionnaire));
         List<ProblemView> problems =
                 ProblemView.of(proposal.check().map(VersionCheck::problems).orElse(List.of()), proposal.file());
-        return view(questionnaire, proposal.file(), false, diff, problems);
+        return view(
+                questionnaire,
+                proposal.file(),
+                false,
+                diff,
+                problems,
+                ProblemView.of(warnings(proposal), proposal.file()));
+    }
+
+    /** Of the file itself, and of what changed since the version before it. */
+    private static List<QuestionnaireProblem> warnings(Proposal proposal) {
+        return Stream.concat(
+                        proposal.file().read().warnings().stream(),
+                        proposal.check().stream().flatMap(check -> check.warnings().stream()))
+                .sorted(Comparator.comparingInt(QuestionnaireProblem::line))
+                .toList();
     }
 
     private VersionView view(
@@ -60,7 +78,8 @@ class VersionViews {
             QuestionnaireFile file,
             boolean published,
             Optional<DiffView> diff,
-            List<ProblemView> problems) {
+            List<ProblemView> problems,
+            List<ProblemView> warnings) {
         ClinicReport clinic = Clinic.check(questionnaire);
         return new VersionView(
                 questionnaire,
@@ -69,6 +88,7 @@ class VersionViews {
                 SummaryView.of(questionnaire, clinic, page.getLocale()),
                 ClinicView.of(clinic, file),
                 diff,
-                problems);
+                problems,
+                warnings);
     }
 }

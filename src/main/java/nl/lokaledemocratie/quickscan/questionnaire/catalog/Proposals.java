@@ -56,8 +56,8 @@ public class Proposals {
         if (taken.isPresent()) {
             QuestionnaireFile newest =
                     published.findNewest(id.name()).orElseThrow().file();
-            return new QuestionnaireReading(
-                    Optional.empty(), List.of(VersionCheck.taken(taken.get().file(), newest, file)));
+            return QuestionnaireReading.refused(
+                    List.of(VersionCheck.taken(taken.get().file(), newest, file)));
         }
         entities.merge(ProposedQuestionnaire.of(id, file));
         return reading;
@@ -103,6 +103,8 @@ public class Proposals {
                 .map(questionnaire -> new Proposal(
                         file,
                         questionnaire,
-                        published.findNewest(proposed.name).map(newest -> VersionCheck.of(newest.file(), file))));
+                        published
+                                .findNewest(proposed.name)
+                                .map(newest -> VersionCheck.of(newest.file(), file, published.files(proposed.name)))));
     }
 }

@@ -39,6 +39,15 @@ class PublishedQuestionnaires {
                 .flatMap(this::find);
     }
 
+    /** The files of all versions under a name. */
+    List<QuestionnaireFile> files(String name) {
+        return list().stream()
+                .filter(id -> id.name().equals(name))
+                .flatMap(id -> find(id).stream())
+                .map(PublishedQuestionnaire::file)
+                .toList();
+    }
+
     /** Keeps the version unless it is there, also when another instance does the same just now; returns what is there. */
     PublishedQuestionnaire keep(QuestionnaireId id, QuestionnaireFile file) {
         entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"

@@ -27,8 +27,7 @@ class Publisher {
      */
     @Transactional
     void publish(List<QuestionnaireFile> files) {
-        List<QuestionnaireReading> readings =
-                files.stream().map(QuestionnaireFile::read).toList();
+        List<QuestionnaireReading> readings = files.stream().map(this::read).toList();
         refuseProblems(readings);
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -41,6 +40,17 @@ class Publisher {
         if (!changed.isEmpty()) {
             throw new QuestionnaireRefusedException(String.join("\n", changed));
         }
+    }
+
+    /** A file that was published before is not judged by rules that came later. */
+    private QuestionnaireReading read(QuestionnaireFile file) {
+        QuestionnaireReading asPublished = file.readPublished();
+        boolean known = asPublished
+                .questionnaire()
+                .flatMap(questionnaire -> published.find(questionnaire.id()))
+                .filter(stored -> stored.contentHash.equals(file.contentHash()))
+                .isPresent();
+        return known ? asPublished : file.read();
     }
 
     private static void refuseProblems(List<QuestionnaireReading> readings) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -88,12 +89,19 @@ public class QuestionnaireCatalog {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Entry> loaded = published.find(id).map(QuestionnaireCatalog::entry);
+        Optional<Entry> loaded = published.find(id).map(this::entry);
         loaded.ifPresent(entry -> read.put(id, entry));
         return loaded;
     }
 
-    private static Entry entry(PublishedQuestionnaire published) {
-        return new Entry(published.file().read().orThrow(), published.contentHash);
+    /** What a version promises of earlier ones is judged by these. */
+    private Entry entry(PublishedQuestionnaire stored) {
+        Questionnaire questionnaire = stored.file().readPublished().orThrow();
+        List<Questionnaire> versions = Promises.areUnjudged(questionnaire)
+                ? published.files(stored.name).stream()
+                        .flatMap(file -> file.readPublished().questionnaire().stream())
+                        .toList()
+                : List.of();
+        return new Entry(Promises.judge(questionnaire, versions), stored.contentHash);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.SpreadsheetHabit;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -25,12 +26,26 @@ final class Names {
 
     /** A name for a new part. */
     String check(ScalarNode node) {
+        warnOfSpreadsheets(node);
         return check(NAME, node, "Gebruik kleine letters, cijfers en streepjes, en begin met een letter.");
     }
 
     /** A name for a new answer option, which may be a range such as {@code 15-24}. */
     String checkOption(ScalarNode node) {
+        warnOfSpreadsheets(node);
         return check(OPTION, node, "Gebruik kleine letters, cijfers, streepjes en plustekens.");
+    }
+
+    /** Answers on paper are typed into a spreadsheet, by these names. */
+    private void warnOfSpreadsheets(ScalarNode node) {
+        SpreadsheetHabit.rewrites(node.getValue())
+                .ifPresent(other -> problems.warn(
+                        node,
+                        Code.SPREADSHEET_KEY,
+                        "Een spreadsheet maakt van de naam '" + SafeYaml.shown(node.getValue())
+                                + "' een datum of getal (" + other
+                                + "). Wie antwoorden van papier overneemt, krijgt dan een fout.",
+                        "Kies een naam die geen datum of getal kan zijn, zoals 'van-2-tot-9'."));
     }
 
     private String check(Pattern pattern, ScalarNode node, String remedy) {

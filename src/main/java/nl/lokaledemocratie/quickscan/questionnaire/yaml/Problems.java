@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Weight;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -19,10 +21,19 @@ final class Problems {
     private static final int MOST = 200;
 
     private final String file;
+    private final boolean published;
     private final List<QuestionnaireProblem> found = new ArrayList<>();
+    private final List<QuestionnaireProblem> warnings = new ArrayList<>();
 
+    /** Of a file that is new. */
     Problems(String file) {
+        this(file, false);
+    }
+
+    /** @param published whether it was published before: what later releases began to refuse is a warning then */
+    Problems(String file, boolean published) {
         this.file = file;
+        this.published = published;
     }
 
     void add(Node at, Code code, String text, String remedy) {
@@ -44,6 +55,26 @@ final class Problems {
                     Code.MORE_PROBLEMS,
                     "Er zijn nog meer problemen.",
                     "Verbeter eerst de andere."));
+        }
+    }
+
+    /** Refuses by a rule that came after the first release: what was published before it stays as it is. */
+    void addForNew(Node at, Code code, String text, String remedy) {
+        if (published) {
+            warn(at, code, text, remedy);
+        } else {
+            add(at, code, text, remedy);
+        }
+    }
+
+    /** Tells of something that is probably not meant, and refuses nothing. */
+    void warn(Node at, Code code, String text, String remedy) {
+        warn(at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1, code, text, remedy);
+    }
+
+    void warn(int line, int column, Code code, String text, String remedy) {
+        if (warnings.size() < MOST) {
+            warnings.add(new QuestionnaireProblem(Weight.WARNING, file, line, column, code, text, remedy));
         }
     }
 
@@ -69,7 +100,16 @@ final class Problems {
         return found.stream().sorted(IN_FILE_ORDER).toList();
     }
 
+    List<QuestionnaireProblem> warnings() {
+        return warnings.stream().sorted(IN_FILE_ORDER).distinct().toList();
+    }
+
     QuestionnaireReading refused() {
-        return new QuestionnaireReading(Optional.empty(), inFileOrder());
+        return new QuestionnaireReading(Optional.empty(), inFileOrder(), warnings());
+    }
+
+    /** A file without problems. */
+    QuestionnaireReading accepted(Questionnaire questionnaire) {
+        return new QuestionnaireReading(Optional.of(questionnaire), List.of(), warnings());
     }
 }

@@ -97,6 +97,11 @@ public final class QuestionnaireFile {
         return QuestionnaireReader.read(path, content);
     }
 
+    /** The questionnaire of a file that was published before, whatever rules have come since. */
+    public QuestionnaireReading readPublished() {
+        return QuestionnaireReader.readPublished(path, content);
+    }
+
     /** The root of a file that was read without problems. */
     YamlMap root(Problems problems) {
         Node root = new SafeYaml(problems)
@@ -109,7 +114,7 @@ public final class QuestionnaireFile {
         QuestionnaireReading reading = readUnderAnyName();
         return reading.questionnaire()
                 .flatMap(this::wrongName)
-                .map(problem -> new QuestionnaireReading(Optional.empty(), List.of(problem)))
+                .map(problem -> QuestionnaireReading.refused(List.of(problem)))
                 .orElse(reading);
     }
 

@@ -1,14 +1,22 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 /**
- * Something that must be mended in a questionnaire file.
+ * Something in a questionnaire file that must be mended, or that had better be looked at.
  *
+ * @param weight whether the file can be used as it is
  * @param line   from 1
  * @param column from 1, in characters
  * @param text   what is wrong, in Dutch
  * @param remedy what to do about it, in Dutch
  */
-public record QuestionnaireProblem(String file, int line, int column, Code code, String text, String remedy) {
+public record QuestionnaireProblem(
+        Weight weight, String file, int line, int column, Code code, String text, String remedy) {
+
+    /** A file with a problem is refused; one with a warning is not. */
+    public enum Weight {
+        PROBLEM,
+        WARNING
+    }
 
     /** The kinds of problem; they do not change, so that an editor or script can rely on them. */
     public enum Code {
@@ -51,6 +59,10 @@ public record QuestionnaireProblem(String file, int line, int column, Code code,
         EMPTY_PAGE,
         UNUSED_WORDING,
         DUPLICATE_TEXT,
+        EXCLUSIVE,
+        CUT_OFF,
+        SPREADSHEET_KEY,
+        CHANGED_IN_PART,
         TOO_MANY,
         FILE_NAME,
         OTHER_QUESTIONNAIRE,
@@ -60,9 +72,19 @@ public record QuestionnaireProblem(String file, int line, int column, Code code,
         MORE_PROBLEMS
     }
 
-    /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}. */
+    /** A problem. */
+    public QuestionnaireProblem(String file, int line, int column, Code code, String text, String remedy) {
+        this(Weight.PROBLEM, file, line, column, code, text, remedy);
+    }
+
+    public boolean isWarning() {
+        return weight == Weight.WARNING;
+    }
+
+    /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}, with {@code WARNING} before the code of a warning. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + " " + code + " " + text + " " + remedy;
+        String kind = isWarning() ? weight + " " : "";
+        return file + ":" + line + ":" + column + " " + kind + code + " " + text + " " + remedy;
     }
 }

@@ -32,6 +32,7 @@ public final class QuestionnaireReader {
             Code.DUPLICATE_PAGE,
             Code.DUPLICATE_QUESTION,
             Code.DUPLICATE_TEXT,
+            Code.EXCLUSIVE,
             Code.UNUSED_WORDING,
             Code.CANNOT_BE_REQUIRED,
             Code.NO_CONDITION,
@@ -55,19 +56,28 @@ public final class QuestionnaireReader {
      * @param content the bytes of the file, UTF-8
      */
     public static QuestionnaireReading read(String file, byte[] content) {
-        Problems problems = new Problems(file);
+        return read(content, new Problems(file));
+    }
+
+    /** Reads a file that was published by this release or an earlier one: no rule that came later refuses it. */
+    public static QuestionnaireReading readPublished(String file, byte[] content) {
+        return read(content, new Problems(file, true));
+    }
+
+    private static QuestionnaireReading read(byte[] content, Problems problems) {
+        CutOff cutOff = new CutOff(content, problems);
         return new SafeYaml(problems)
                 .read(content)
-                .map(root -> new QuestionnaireReader(problems).read(new YamlMap(root, problems)))
+                .map(root -> new QuestionnaireReader(problems).read(new YamlMap(root, problems), cutOff))
                 .orElseGet(problems::refused);
     }
 
-    private QuestionnaireReading read(YamlMap root) {
+    private QuestionnaireReading read(YamlMap root, CutOff cutOff) {
         Optional<QuestionnaireId> id = id(root);
         OrganisationType usual = organisationType(root);
         List<String> languages = languages(root);
         Set<String> unchecked = uncheckedTranslations(root, languages);
-        Texts texts = new Texts(languages, problems);
+        Texts texts = new Texts(languages, cutOff, problems);
         LocalizedText title = texts.get(root, "title");
         LocalizedText introduction = texts.get(root, "introduction");
         LocalizedText closing = texts.get(root, "closing");
@@ -79,20 +89,18 @@ public final class QuestionnaireReader {
         if (!problems.isEmpty()) {
             return problems.refused();
         }
-        return new QuestionnaireReading(
-                Optional.of(new Questionnaire(
-                        id.orElseThrow(),
-                        title,
-                        introduction,
-                        closing,
-                        organisation,
-                        languages,
-                        unchecked,
-                        List.copyOf(vocabulary.audiences().values()),
-                        List.copyOf(vocabulary.themes().values()),
-                        List.copyOf(vocabulary.coreValues().values()),
-                        pages)),
-                List.of());
+        return problems.accepted(new Questionnaire(
+                id.orElseThrow(),
+                title,
+                introduction,
+                closing,
+                organisation,
+                languages,
+                unchecked,
+                List.copyOf(vocabulary.audiences().values()),
+                List.copyOf(vocabulary.themes().values()),
+                List.copyOf(vocabulary.coreValues().values()),
+                pages));
     }
 
     private Optional<QuestionnaireId> id(YamlMap root) {

@@ -9,29 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.SameReading;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a statement. */
 final class StatementKind implements QuestionKind {
 
-    private final Optional<Version> version;
+    private static final String REWRITE = "Schrijf een andere tekst, of haal een van de twee weg.";
+
+    private final PromiseReader promises;
     private final Vocabulary vocabulary;
     private final Texts texts;
     private final Names names;
     private final Problems problems;
     private final Set<String> statementTexts = new HashSet<>();
+    private final Set<String> readings = new HashSet<>();
 
     StatementKind(Optional<Version> version, Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
-        this.version = version;
+        this.promises = new PromiseReader(version, problems);
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.names = names;
@@ -50,11 +55,10 @@ final class StatementKind implements QuestionKind {
         Optional<Scale> scale = scale(map);
         Set<Aspect> aspects = aspects(map);
         boolean reverse = map.isTrue("reverse");
-        Optional<Version> comparableSince = map.findScalar("comparable_since").flatMap(this::comparableSince);
+        Optional<Promise> promise = promises.read(map);
         return theme.isEmpty() || scale.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(
-                        key, prompt, theme.get(), values, scale.get(), aspects, reverse, comparableSince));
+                : Optional.of(new Statement(key, prompt, theme.get(), values, scale.get(), aspects, reverse, promise));
     }
 
     /** Without a theme a statement counts nowhere, with two it counts twice. */
@@ -83,28 +87,6 @@ final class StatementKind implements QuestionKind {
         return vocabulary.themes().keySet().stream().findFirst().orElse("...");
     }
 
-    private Optional<Version> comparableSince(ScalarNode node) {
-        String value = node.getValue();
-        if (!Version.isVersion(value)) {
-            problems.add(
-                    node,
-                    Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(value) + "' kan geen versie zijn.",
-                    "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
-            return Optional.empty();
-        }
-        Version since = Version.of(value);
-        if (version.filter(own -> since.compareTo(own) > 0).isPresent()) {
-            problems.add(
-                    node,
-                    Code.BAD_VALUE,
-                    "Versie " + since + " is later dan deze versie zelf.",
-                    "Noem de eerste versie waarmee de antwoorden te vergelijken zijn, ten laatste " + version.get()
-                            + ".");
-        }
-        return Optional.of(since);
-    }
-
     /** The only scale need not be named. */
     private Optional<Scale> scale(YamlMap map) {
         Map<String, Scale> scales = vocabulary.scales();
@@ -130,13 +112,21 @@ final class StatementKind implements QuestionKind {
 
     /** Mostly a copied statement that was not rewritten. */
     private void refuseSameText(String key, Wording wording, YamlMap map) {
-        String text = wording.standard().dutch().toLowerCase(Locale.ROOT);
-        if (!texts.isMissing(wording.standard()) && !statementTexts.add(text)) {
-            problems.add(
-                    map.keyNode("text"),
-                    Code.DUPLICATE_TEXT,
-                    "De tekst van '" + SafeYaml.shown(key) + "' staat ook bij een andere stelling.",
-                    "Schrijf een andere tekst, of haal een van de twee weg.");
+        LocalizedText text = wording.standard();
+        if (texts.isMissing(text)) {
+            return;
         }
+        if (!statementTexts.add(text.dutch().toLowerCase(Locale.ROOT))) {
+            problems.add(map.keyNode("text"), Code.DUPLICATE_TEXT, told(key, ""), REWRITE);
+        } else {
+            text.languages().stream()
+                    .filter(language -> !readings.add(language + " " + SameReading.of(text.in(language), language)))
+                    .forEach(language -> problems.warn(
+                            map.keyNode("text"), Code.DUPLICATE_TEXT, told(key, " (taal: " + language + ")"), REWRITE));
+        }
+    }
+
+    private static String told(String key, String where) {
+        return "De tekst van '" + SafeYaml.shown(key) + "' staat ook bij een andere stelling" + where + ".";
     }
 }

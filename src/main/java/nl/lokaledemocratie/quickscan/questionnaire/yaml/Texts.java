@@ -21,20 +21,34 @@ final class Texts {
     private static final LocalizedText MISSING = LocalizedText.dutch("?");
 
     private final List<String> languages;
+    private final CutOff cutOff;
     private final Problems problems;
 
     /** @param languages the languages the questionnaire promises */
-    Texts(List<String> languages, Problems problems) {
+    Texts(List<String> languages, CutOff cutOff, Problems problems) {
         this.languages = List.copyOf(languages);
+        this.cutOff = cutOff;
         this.problems = problems;
     }
 
     LocalizedText get(YamlMap map, String key) {
-        return map.get(key).map(this::read).orElse(MISSING);
+        return get(map, key, "");
+    }
+
+    /** The same for a text that may have one line beside its languages. */
+    LocalizedText get(YamlMap map, String key, String beside) {
+        return read(map, key, map.get(key), beside).orElse(MISSING);
     }
 
     Optional<LocalizedText> find(YamlMap map, String key) {
-        return map.find(key).map(this::read);
+        return read(map, key, map.find(key), "");
+    }
+
+    private Optional<LocalizedText> read(YamlMap map, String key, Optional<Node> value, String beside) {
+        if (value.isEmpty()) {
+            cutOff.checkNothing(map, key);
+        }
+        return value.map(node -> read(node, beside));
     }
 
     /** Whether a text only stands in for one that was reported as missing. */
@@ -42,12 +56,12 @@ final class Texts {
         return text == MISSING;
     }
 
-    LocalizedText read(Node node) {
+    private LocalizedText read(Node node, String beside) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         if (node instanceof ScalarNode scalar) {
-            byLanguage.put(LocalizedText.DUTCH, scalar.getValue().strip());
+            byLanguage.put(LocalizedText.DUTCH, words(scalar));
         } else if (node instanceof MappingNode) {
-            readLanguages(new YamlMap(node, problems), byLanguage);
+            readLanguages(new YamlMap(node, problems), byLanguage, beside);
         } else {
             problems.add(
                     node,
@@ -59,14 +73,20 @@ final class Texts {
         return check(node, byLanguage);
     }
 
-    private void readLanguages(YamlMap map, Map<String, String> byLanguage) {
+    private void readLanguages(YamlMap map, Map<String, String> byLanguage, String beside) {
         for (String language : languages) {
             map.findScalar(language)
-                    .ifPresent(text -> byLanguage.put(language, text.getValue().strip()));
+                    .ifPresentOrElse(
+                            text -> byLanguage.put(language, words(text)), () -> cutOff.checkNothing(map, language));
         }
         map.keys().stream()
-                .filter(language -> !languages.contains(language))
+                .filter(language -> !languages.contains(language) && !language.equals(beside))
                 .forEach(language -> refuseLanguage(map, language));
+    }
+
+    private String words(ScalarNode text) {
+        cutOff.check(text);
+        return text.getValue().strip();
     }
 
     /** Mostly a text with a comma on one line with another language: YAML takes what follows the comma for a new name. */

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Promise;
+import nl.lokaledemocratie.quickscan.questionnaire.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
@@ -18,24 +21,43 @@ import org.yaml.snakeyaml.nodes.Node;
  *
  * @param diff     what changed; empty when the two cannot be compared
  * @param problems what must be mended in either file, in the order of the files
+ * @param warnings what had better be looked at in the later file
  */
-public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem> problems) {
+public record VersionCheck(
+        Optional<VersionDiff> diff, List<QuestionnaireProblem> problems, List<QuestionnaireProblem> warnings) {
 
     public VersionCheck {
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     /** Compares two files, whatever they are called. */
     public static VersionCheck of(QuestionnaireFile before, QuestionnaireFile after) {
-        QuestionnaireReading old = before.readUnderAnyName();
+        return of(before, after, List.of());
+    }
+
+    /**
+     * Compares two files.
+     *
+     * @param others further versions that are at hand: promises are judged by them too
+     */
+    public static VersionCheck of(QuestionnaireFile before, QuestionnaireFile after, List<QuestionnaireFile> others) {
+        QuestionnaireReading old = before.readPublished();
         QuestionnaireReading now = after.readUnderAnyName();
         if (old.questionnaire().isEmpty() || now.questionnaire().isEmpty()) {
             return new VersionCheck(
                     Optional.empty(),
                     Stream.concat(old.problems().stream(), now.problems().stream())
-                            .toList());
+                            .toList(),
+                    List.of());
         }
-        return new Follower(after).check(old.orThrow(), now.orThrow());
+        List<Questionnaire> versions = Stream.concat(Stream.of(before), others.stream())
+                .filter(file -> !file.contentHash().equals(after.contentHash()))
+                .flatMap(file -> file.readPublished().questionnaire().stream())
+                .toList();
+        Follower follower = new Follower(after);
+        PartlyChanged.warn(new Follower(before).root().node(), follower.root().node(), follower.problems());
+        return follower.check(old.orThrow(), Promises.judge(now.orThrow(), versions));
     }
 
     /**
@@ -51,7 +73,7 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
             follower.refuseKnown();
         } else {
             follower.refuseTaken(
-                    newest.readUnderAnyName().orThrow(), file.readUnderAnyName().orThrow());
+                    newest.readPublished().orThrow(), file.readUnderAnyName().orThrow());
         }
         return follower.problems().inFileOrder().get(0);
     }
@@ -87,8 +109,9 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
                         .flatMap(all -> all.questions().stream())
                         .filter(QuestionDiff::overclaims)
                         .forEach(this::refuseClaim);
+                after.statements().forEach(statement -> refuseVoid(statement, after.id()));
             }
-            return new VersionCheck(diff, problems.inFileOrder());
+            return new VersionCheck(diff, problems.inFileOrder(), problems.warnings());
         }
 
         private void refuseOther(QuestionnaireId before, QuestionnaireId after) {
@@ -139,7 +162,8 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
         /** A corrected text needs a promise, not a major version. */
         private static String alternative(VersionDiff diff) {
             return diff.questions().stream().anyMatch(QuestionDiff::isBrokenByWordsOnly)
-                    ? ", of zet 'comparable_since' bij elke stelling die nog hetzelfde betekent."
+                    ? ", of zet 'comparable_since' bij elke stelling die nog hetzelfde betekent, met 'promised_in: "
+                            + diff.after().version() + "'."
                     : ".";
         }
 
@@ -149,6 +173,27 @@ public record VersionCheck(Optional<VersionDiff> diff, List<QuestionnaireProblem
                 case MINOR -> "er is iets bij gekomen of anders geordend.";
                 default -> "er zijn teksten veranderd.";
             };
+        }
+
+        /** A promise must be made again for other words. */
+        private void refuseVoid(Statement statement, QuestionnaireId id) {
+            statement
+                    .promise()
+                    .filter(Promise::isVoid)
+                    .ifPresent(promise -> problems.add(
+                            place(statement.key()),
+                            Code.NOT_COMPARABLE,
+                            "'" + statement.key() + "' is niet te vergelijken met oudere versies: " + reason(promise),
+                            "Betekent de stelling nog hetzelfde als in versie " + promise.since()
+                                    + "? Beloof het dan opnieuw, met de regel 'promised_in: " + id.version()
+                                    + "'. Zo niet, haal 'comparable_since' weg."));
+        }
+
+        private static String reason(Promise promise) {
+            return promise.standing() == Promise.Standing.OUTDATED
+                    ? "die belofte is gemaakt voor een andere tekst."
+                    : "die belofte noemt versie "
+                            + promise.madeIn().map(Version::toString).orElse("?") + ", en daar is zij niet te vinden.";
         }
 
         private void refuseClaim(QuestionDiff question) {

@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The parts that questions refer to by name: audiences, themes, core values and scales, in the order of the file. */
@@ -96,11 +94,13 @@ record Vocabulary(
 
         Scale scale(String key, YamlMap map) {
             TreeMap<Integer, LocalizedText> points = new TreeMap<>();
+            Labels all = new Labels(texts, problems, "punt");
             map.getMap("points").ifPresent(labels -> {
-                labels.keys().forEach(point -> readPoint(labels, point, points));
+                labels.keys().forEach(point -> readPoint(labels, point, points, all));
                 checkPoints(labels, points);
             });
             LocalizedText dontKnow = texts.get(map, "dont_know");
+            map.find("dont_know").ifPresent(node -> all.addBeside(dontKnow, map.keyNode("dont_know")));
             Optional<LocalizedText> now = texts.find(map, "now");
             Optional<LocalizedText> wish = texts.find(map, "wish");
             map.refuseOtherKeys();
@@ -116,10 +116,10 @@ record Vocabulary(
                     : new Scale(key, 0, 1, List.of(dontKnow, dontKnow), dontKnow);
         }
 
-        private void readPoint(YamlMap labels, String point, Map<Integer, LocalizedText> points) {
+        private void readPoint(YamlMap labels, String point, Map<Integer, LocalizedText> points, Labels all) {
             if (point.matches("-?\\d{1,3}")) {
                 LocalizedText label = texts.get(labels, point);
-                refuseSameLabel(label, points.values(), labels.keyNode(point));
+                all.add(label, labels.keyNode(point));
                 points.put(Integer.valueOf(point), label);
             } else {
                 problems.add(
@@ -127,17 +127,6 @@ record Vocabulary(
                         Code.BAD_VALUE,
                         "'" + SafeYaml.shown(point) + "' is geen punt van een schaal.",
                         "Gebruik hele getallen, zoals 1 tot en met 5.");
-            }
-        }
-
-        private void refuseSameLabel(LocalizedText label, Collection<LocalizedText> others, Node at) {
-            if (!texts.isMissing(label)
-                    && others.stream().anyMatch(other -> other.dutch().equalsIgnoreCase(label.dutch()))) {
-                problems.add(
-                        at,
-                        Code.DUPLICATE_TEXT,
-                        "Een ander punt heet ook al '" + SafeYaml.shown(label.dutch()) + "'.",
-                        "Geef elk punt van de schaal een eigen tekst.");
             }
         }
 

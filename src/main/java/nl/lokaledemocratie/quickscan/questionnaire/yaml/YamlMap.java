@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A block of {@code key: value} lines that tells what is wrong with it. Every key that is asked for counts as known;
@@ -188,18 +187,20 @@ final class YamlMap {
     }
 
     boolean isTrue(String key) {
-        return findScalar(key).map(this::isTrue).orElse(false);
+        return findScalar(key).filter(value -> isTrue(value, problems)).isPresent();
     }
 
-    private boolean isTrue(ScalarNode value) {
-        if (!List.of("true", "false").contains(value.getValue())) {
+    /** Whether a value says yes; anything but yes and no is reported. */
+    static boolean isTrue(Node value, Problems problems) {
+        String word = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!List.of("true", "false").contains(word)) {
             problems.add(
                     value,
                     Code.WRONG_TYPE,
                     "Hier kan alleen true of false staan.",
                     "Schrijf true (ja) of false (nee).");
         }
-        return value.getValue().equals("true");
+        return word.equals("true");
     }
 
     /** Reports every key nobody asked for, with the name that was probably meant, and every optional one without a value. */
@@ -223,8 +224,8 @@ final class YamlMap {
                                 .orElse("Hier kan staan: " + String.join(", ", known) + ".")));
     }
 
+    /** {@code Null} and {@code ~} are words like any other. */
     private static boolean isNothing(Node value) {
-        return value instanceof ScalarNode scalar
-                && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+        return value instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 }

@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
@@ -91,6 +92,10 @@ final class QuestionBlocks {
         blocks.add(new Block.TickList(question.options().stream()
                 .map(option -> form.in(option.label()))
                 .toList()));
+        question.options().stream()
+                .filter(Option::exclusive)
+                .map(option -> note(words.get("exclusive", "option", form.in(option.label()))))
+                .forEach(blocks::add);
         if (question.offersOther()) {
             blocks.add(writing(1));
         }

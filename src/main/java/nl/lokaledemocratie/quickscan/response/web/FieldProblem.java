@@ -19,6 +19,9 @@ record FieldProblem(String field, Kind kind, int first, int second) {
         /** So many were chosen, so many are allowed. */
         TOO_MANY,
 
+        /** An option that goes with no other was chosen with another. */
+        NOT_TOGETHER,
+
         /** An option was chosen, and own words were written for another. */
         OTHER_BESIDES,
 

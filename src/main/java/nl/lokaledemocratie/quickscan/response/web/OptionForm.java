@@ -35,7 +35,11 @@ record OptionForm(FormReader form, StepAnswers answers) {
         form.refuse(
                 !single && chosen.size() > question.mostChosen(),
                 new FieldProblem(field, FieldProblem.Kind.TOO_MANY, chosen.size(), question.mostChosen()));
-        answers.answer(field, new Selection(inOrder(question, chosen)).stored());
+        Selection selection = new Selection(inOrder(question, chosen));
+        form.refuse(
+                !single && selection.isContradictory(question),
+                new FieldProblem(field, FieldProblem.Kind.NOT_TOGETHER));
+        answers.answer(field, selection.stored());
         if (question.offersOther()) {
             answers.explain(field, words);
         }

@@ -121,8 +121,15 @@ public record QuestionView(
      *
      * @param unknown "weet ik niet", which is set apart
      * @param other   "anders, namelijk", which has a place for words under it
+     * @param exclusive it goes with no other
      */
-    public record OptionView(String id, String value, String label, boolean checked, boolean unknown, boolean other) {}
+    public record OptionView(
+            String id, String value, String label, boolean checked, boolean unknown, boolean other, boolean exclusive) {
+
+        OptionView alone(boolean isExclusive) {
+            return new OptionView(id, value, label, checked, unknown, other, isExclusive);
+        }
+    }
 
     /** One place of a ranking. */
     public record PlaceView(String field, int number, List<OptionView> options, String error) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
@@ -110,11 +111,7 @@ final class QuestionViews {
 
     private List<OptionView> options(OptionQuestion question, String field) {
         return IntStream.range(0, question.options().size())
-                .mapToObj(place -> option(
-                        field,
-                        place,
-                        question.options().get(place).key(),
-                        question.options().get(place).label().in(language)))
+                .mapToObj(place -> option(field, place, question.options().get(place)))
                 .toList();
     }
 
@@ -134,6 +131,10 @@ final class QuestionViews {
                 : List.of();
     }
 
+    private OptionView option(String field, int place, Option option) {
+        return option(field, place, option.key(), option.label().in(language)).alone(option.exclusive());
+    }
+
     private OptionView option(String field, int place, String value, String label) {
         return new OptionView(
                 place == 0 ? field : field + "." + place,
@@ -141,7 +142,8 @@ final class QuestionViews {
                 label,
                 values.has(field, value),
                 value.equals(Answers.DONT_KNOW),
-                value.equals(OptionQuestion.OTHER));
+                value.equals(OptionQuestion.OTHER),
+                false);
     }
 
     private InputView input(String field, int min, int max, String unit, int maxLength) {

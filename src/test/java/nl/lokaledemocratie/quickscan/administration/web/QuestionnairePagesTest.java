@@ -114,6 +114,42 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void saysThatAPromiseWasMadeForOtherWords() {
+        String promise = "\", comparable_since: 1.0.0, required: \"false";
+        propose("1.0.0", "Eerste", "Er wordt geluisterd");
+        publish("1.0.0");
+        propose("1.0.1", "Eerste", "Men luistert" + promise);
+        publish("1.0.1");
+        propose("1.0.2", "Eerste", "Niemand luistert" + promise);
+
+        Document page = Jsoup.parse(page("1.0.2").asString());
+
+        assertThat(page.text())
+                .contains("Dit voorstel kunt u niet vaststellen")
+                .contains("'luisteren' is niet te vergelijken met oudere versies", "promised_in: 1.0.2");
+        assertThat(page.select(".qs-diff li").eachText())
+                .anyMatch(line -> line.startsWith("luisteren: een andere vraag, niet te vergelijken"));
+        assertThat(publish("1.0.2").header("Location")).endsWith("melding=veranderd");
+
+        propose("1.0.2", "Eerste", "Iemand luistert\", promised_in: 1.0.2" + promise.substring(1));
+        assertThat(publish("1.0.2").header("Location")).endsWith("melding=vastgesteld");
+    }
+
+    @Test
+    void showsWarningsAndPublishesAllTheSame() {
+        propose("1.0.0", "Vraag #1", "Er wordt geluisterd");
+
+        Document page = Jsoup.parse(page("1.0.0").asString());
+
+        assertThat(page.select("#let-op ~ .qs-problems li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Regel 5, plaats 14.")
+                .contains("CUT_OFF");
+        assertThat(publish("1.0.0").header("Location")).endsWith("melding=vastgesteld");
+    }
+
+    @Test
     void refusesATipThatDoesNotExistBesideEverythingElse() {
         String broken = file.version("1.0.0")
                 .content()

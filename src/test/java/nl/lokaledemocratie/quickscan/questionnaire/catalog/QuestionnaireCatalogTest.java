@@ -13,7 +13,9 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,9 @@ class QuestionnaireCatalogTest {
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    PublishedQuestionnaires published;
 
     @Test
     void publishesAtStartWhatIsShipped() {
@@ -61,6 +66,48 @@ class QuestionnaireCatalogTest {
                 .hasMessageContaining("higher version");
         assertThat(catalog.find(new QuestionnaireId(name, "1.1.0"))).isEmpty();
         assertThat(catalog.contentHash(new QuestionnaireId(name, "1.0.0"))).isEqualTo(hash);
+    }
+
+    @Test
+    void keepsAVersionThatWasPublishedBeforeARuleCame() {
+        String name = newName();
+        QuestionnaireFile old = new QuestionnaireFile(
+                "map/" + name + "/1.0.0.yaml",
+                file(name, "1.0.0", "Eerste")
+                        .content()
+                        .replace("1: Ja }", "1: \"n\\u00A0ee\" }")
+                        .getBytes(StandardCharsets.UTF_8));
+        QuestionnaireId id = new QuestionnaireId(name, "1.0.0");
+        assertThatThrownBy(() -> publisher.publish(List.of(old)))
+                .hasMessageContaining("1.0.0.yaml:13:31 DUPLICATE_TEXT");
+        published.keep(id, old);
+
+        publisher.publish(List.of(old));
+
+        assertThat(catalog.get(id).statements()).hasSize(1);
+        assertThat(catalog.contentHash(id)).isEqualTo(old.contentHash());
+    }
+
+    /** Trend and comparison compare what the catalog gives. */
+    @Test
+    void believesNoPromiseThatWasPublishedWithOtherWords() {
+        String name = newName();
+        String promise = ", comparable_since: 1.0.0";
+        List.of(
+                        SmallFile.of(name, "1.0.0", "Eerste", "Er wordt geluisterd"),
+                        SmallFile.of(name, "1.0.1", "Eerste", "Men luistert" + promise),
+                        SmallFile.of(name, "1.0.2", "Eerste", "Men luistert" + promise),
+                        SmallFile.of(name, "1.0.3", "Eerste", "Niemand luistert" + promise))
+                .forEach(file -> published.keep(file.read().orThrow().id(), file));
+        Questionnaire first = catalog.get(new QuestionnaireId(name, "1.0.0"));
+        Questionnaire kept = catalog.get(new QuestionnaireId(name, "1.0.2"));
+        Questionnaire changed = catalog.get(new QuestionnaireId(name, "1.0.3"));
+
+        assertThat(VersionDiff.comparableItems(first, kept)).containsExactly("luisteren");
+        assertThat(VersionDiff.scoresAlike(first, kept)).isTrue();
+        assertThat(VersionDiff.comparableItems(first, changed)).isEmpty();
+        assertThat(VersionDiff.comparableItems(kept, changed)).isEmpty();
+        assertThat(VersionDiff.scoresAlike(changed, first)).isFalse();
     }
 
     @Test

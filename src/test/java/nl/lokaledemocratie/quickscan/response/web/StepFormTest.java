@@ -30,6 +30,8 @@ class StepFormTest {
 
     private static final Questionnaire QUESTIONNAIRE = AllKindsScenario.read();
 
+    private static final Questionnaire NATURE_ALONE = AllKindsScenario.read("natuur: {", "natuur: { exclusive: true,");
+
     @ParameterizedTest
     @CsvSource({"1", "7", "10"})
     void keepsAMarkAmongTheRatings(int mark) {
@@ -106,6 +108,19 @@ class StepFormTest {
                         "contact",
                         Map.of("waarover", List.of("natuur", "water"), "waarover.other", List.of("een boom"))))
                 .containsExactly(new FieldProblem("waarover", Kind.TOO_MANY, 3, 2));
+    }
+
+    @Test
+    void refusesNoneOfTheseWithOneOfThese() {
+        assertThat(problems(NATURE_ALONE, "contact", Map.of("waarover", List.of("natuur", "water"))))
+                .containsExactly(new FieldProblem("waarover", Kind.NOT_TOGETHER));
+        assertThat(problems(
+                        NATURE_ALONE,
+                        "contact",
+                        Map.of("waarover", List.of("natuur"), "waarover.other", List.of("een boom"))))
+                .containsExactly(new FieldProblem("waarover", Kind.NOT_TOGETHER));
+        assertThat(problems(NATURE_ALONE, "contact", Map.of("waarover", List.of("natuur"))))
+                .isEmpty();
     }
 
     @Test
@@ -232,7 +247,12 @@ class StepFormTest {
     }
 
     private static List<FieldProblem> problems(String page, Map<String, List<String>> form) {
-        return StepForm.read(step(QUESTIONNAIRE, page), new FormValues(new HashMap<>(form)))
+        return problems(QUESTIONNAIRE, page, form);
+    }
+
+    private static List<FieldProblem> problems(
+            Questionnaire questionnaire, String page, Map<String, List<String>> form) {
+        return StepForm.read(step(questionnaire, page), new FormValues(new HashMap<>(form)))
                 .problems();
     }
 

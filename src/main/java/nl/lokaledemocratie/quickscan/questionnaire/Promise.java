@@ -1,0 +1,48 @@
+package nl.lokaledemocratie.quickscan.questionnaire;
+
+import java.util.Optional;
+
+/**
+ * That a statement means the same as in earlier versions, whatever words these had. It is made for the words of one version, and holds
+ * for these words only: whoever changes them must promise again.
+ *
+ * @param since  the first version whose answers may be compared
+ * @param madeIn the version for whose words it was made; empty: the first one in which it stands
+ */
+public record Promise(Version since, Optional<Version> madeIn, Standing standing) {
+
+    /** What is known of the words that a promise was made for. */
+    public enum Standing {
+
+        /** Not yet compared with other versions. */
+        UNKNOWN,
+
+        /** The words are still the same. */
+        HOLDS,
+
+        /** The words were changed since, and the promise was carried along. */
+        OUTDATED,
+
+        /** There is no version that made it. */
+        UNFOUNDED
+    }
+
+    /** As it stands in a file. */
+    public Promise(Version since, Optional<Version> madeIn) {
+        this(since, madeIn, Standing.UNKNOWN);
+    }
+
+    Promise judged(Standing judgement) {
+        return new Promise(since, madeIn, judgement);
+    }
+
+    /** Whether it was carried along from other words than those it stands with. */
+    public boolean isVoid() {
+        return standing == Standing.OUTDATED || standing == Standing.UNFOUNDED;
+    }
+
+    /** Whether answers to an earlier version may be compared; a promise that is void says no more than equal words do. */
+    boolean covers(Version earlier, boolean sameWords) {
+        return since.compareTo(earlier) <= 0 && (sameWords || !isVoid());
+    }
+}

@@ -1,0 +1,83 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Finds texts of which YAML takes the rest for a comment, because a {@code #} stands in them and no quotes around them. */
+final class CutOff {
+
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#");
+    private static final Pattern NOTHING_BUT_COMMENT = Pattern.compile("[ \\t]*:[ \\t]+#");
+
+    private final List<String> lines;
+    private final Problems problems;
+
+    CutOff(byte[] content, Problems problems) {
+        this.lines = new QuestionnaireFile("", content).lines();
+        this.problems = problems;
+    }
+
+    /** Warns where a comment follows a text, on its line or as the next line of the text. */
+    void check(ScalarNode text) {
+        if (text.getScalarStyle() == ScalarStyle.PLAIN) {
+            Mark end = text.getEndMark();
+            if (!warn(end.getLine(), end.getColumn(), COMMENT)) {
+                checkNextLine(text, end.getLine() + 1);
+            }
+        }
+    }
+
+    /** Warns where nothing but a comment stands in the place of a text. */
+    void checkNothing(YamlMap map, String key) {
+        if (map.has(key)) {
+            Node node = map.keyNode(key);
+            warn(node.getEndMark().getLine(), node.getEndMark().getColumn(), NOTHING_BUT_COMMENT);
+        }
+    }
+
+    /** A line as deep as the text goes on is meant as a part of it; a comment of its own stands as deep as the keys. */
+    private void checkNextLine(ScalarNode text, int next) {
+        String first = line(text.getStartMark().getLine());
+        boolean startsItsLine = indentation(first) == text.getStartMark().getColumn();
+        int deepEnough = indentation(first) + (startsItsLine ? 0 : 1);
+        String line = line(next);
+        if (line.strip().startsWith("#") && indentation(line) >= deepEnough) {
+            warn(next, indentation(line));
+        }
+    }
+
+    private boolean warn(int line, int column, Pattern comment) {
+        String text = line(line);
+        int from = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+        Matcher found = comment.matcher(text).region(from, text.length());
+        if (found.lookingAt()) {
+            warn(line, text.codePointCount(0, found.end() - 1));
+            return true;
+        }
+        return false;
+    }
+
+    private void warn(int line, int column) {
+        problems.warn(
+                line + 1,
+                column + 1,
+                Code.CUT_OFF,
+                "Wat hier achter # staat, hoort niet bij de tekst: niemand krijgt het te lezen.",
+                "Hoort het erbij? Zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel.");
+    }
+
+    private String line(int number) {
+        return number < lines.size() ? lines.get(number) : "";
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.SameReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * The labels among which somebody chooses: no two of them may read the same in any language. Until a later release only the same Dutch
+ * letters were refused, so the rest of the rule holds for new files only.
+ */
+final class Labels {
+
+    private final Texts texts;
+    private final Problems problems;
+    private final String what;
+    private final List<LocalizedText> labels = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** @param what a label is of, in Dutch: "antwoord" or "punt" */
+    Labels(Texts texts, Problems problems, String what) {
+        this.texts = texts;
+        this.problems = problems;
+        this.what = what;
+    }
+
+    /** Adds a label, or says with which text it stands there already. */
+    void add(LocalizedText label, Node at) {
+        boolean alwaysRefused = labels.stream().anyMatch(other -> other.dutch().equalsIgnoreCase(label.dutch()));
+        add(label, at, alwaysRefused);
+        labels.add(label);
+    }
+
+    /** Adds a label that stands beside the others in the file: "weet ik niet", "anders, namelijk". */
+    void addBeside(LocalizedText label, Node at) {
+        add(label, at, false);
+    }
+
+    private void add(LocalizedText label, Node at, boolean alwaysRefused) {
+        if (texts.isMissing(label)) {
+            return;
+        }
+        List<String> twice = label.languages().stream()
+                .filter(language -> isTaken(label, language))
+                .toList();
+        if (!twice.isEmpty()) {
+            refuse(label, twice, at, alwaysRefused);
+        }
+    }
+
+    private boolean isTaken(LocalizedText label, String language) {
+        return !seen.add(language + " " + SameReading.of(label.in(language), language));
+    }
+
+    private void refuse(LocalizedText label, List<String> languages, Node at, boolean alwaysRefused) {
+        String text = "Een ander " + what + " heet ook al '" + SafeYaml.shown(label.in(languages.get(0))) + "'"
+                + inLanguages(languages) + ".";
+        String remedy = "Schrijf een andere tekst: elk " + what
+                + " krijgt een eigen tekst, en hoofdletters, spaties en onzichtbare tekens maken geen verschil.";
+        if (alwaysRefused) {
+            problems.add(at, Code.DUPLICATE_TEXT, text, remedy);
+        } else {
+            problems.addForNew(at, Code.DUPLICATE_TEXT, text, remedy);
+        }
+    }
+
+    private static String inLanguages(List<String> languages) {
+        return languages.contains(LocalizedText.DUTCH) ? "" : " (taal: " + String.join(", ", languages) + ")";
+    }
+}

@@ -1,0 +1,119 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads the options of one question: a key each, with its text, and {@code exclusive: true} beside the text where it goes with no other. */
+final class OptionReader {
+
+    private static final String EXCLUSIVE = "exclusive";
+
+    private final YamlMap question;
+    private final Texts texts;
+    private final Names names;
+    private final Problems problems;
+    private final Labels shown;
+    private final List<Option> options = new ArrayList<>();
+    private final List<Node> exclusive = new ArrayList<>();
+
+    OptionReader(YamlMap question, Texts texts, Names names, Problems problems) {
+        this.question = question;
+        this.texts = texts;
+        this.names = names;
+        this.problems = problems;
+        this.shown = new Labels(texts, problems, "antwoord");
+    }
+
+    OptionReader read(int fewest, int most) {
+        question.getMap("options").ifPresent(labels -> {
+            labels.keys().forEach(key -> read(key, labels));
+            checkNumber(labels, fewest, most);
+        });
+        return this;
+    }
+
+    /** Reads the option for own words too. */
+    OptionReader withOther() {
+        texts.find(question, OptionQuestion.OTHER).ifPresent(label -> {
+            shown.addBeside(label, question.keyNode(OptionQuestion.OTHER));
+            options.add(new Option(OptionQuestion.OTHER, label));
+        });
+        return this;
+    }
+
+    /** The options of a question that takes one answer, or puts them in order. */
+    List<Option> together() {
+        exclusive.forEach(node -> problems.add(
+                node,
+                Code.EXCLUSIVE,
+                "Hier heeft 'exclusive' geen zin: alleen bij 'choices' kiest iemand meer antwoorden tegelijk.",
+                "Haal 'exclusive' weg."));
+        return options;
+    }
+
+    /** The options of a question of which one may choose several. */
+    List<Option> several() {
+        if (!exclusive.isEmpty() && options.stream().allMatch(Option::exclusive)) {
+            problems.add(
+                    question.keyNode("options"),
+                    Code.EXCLUSIVE,
+                    "Geen enkel antwoord gaat met een ander samen.",
+                    "Haal 'exclusive' weg, of maak er 'choice' van: één antwoord.");
+        }
+        return options;
+    }
+
+    private void read(String key, YamlMap labels) {
+        checkName((ScalarNode) labels.keyNode(key));
+        LocalizedText label = texts.get(labels, key, EXCLUSIVE);
+        shown.add(label, labels.keyNode(key));
+        options.add(new Option(
+                key, label, labels.find(key).filter(this::isExclusive).isPresent()));
+    }
+
+    private boolean isExclusive(Node label) {
+        Optional<Node> value = label instanceof MappingNode map
+                ? map.getValue().stream()
+                        .filter(line -> line.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(EXCLUSIVE))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                : Optional.empty();
+        boolean is = value.filter(node -> YamlMap.isTrue(node, problems)).isPresent();
+        value.filter(node -> is).ifPresent(exclusive::add);
+        return is;
+    }
+
+    private void checkName(ScalarNode node) {
+        names.checkOption(node);
+        if (node.getValue().equals(OptionQuestion.OTHER) || node.getValue().equals(Answers.DONT_KNOW)) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "'" + node.getValue() + "' kan geen antwoord zijn: die naam heeft een eigen betekenis.",
+                    "Kies een andere naam. Voor 'Anders, namelijk' is er de regel 'other: ...' naast 'options'.");
+        }
+    }
+
+    private void checkNumber(YamlMap labels, int fewest, int most) {
+        if (options.size() < fewest || options.size() > most) {
+            problems.add(
+                    labels.node(),
+                    Code.BAD_VALUE,
+                    "Deze vraag heeft " + fewest + " tot en met " + most + " antwoorden; hier staan er "
+                            + options.size() + ".",
+                    "Voeg antwoorden toe of haal er weg.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Finds the texts that changed from one version to the next in some languages and not in the others: mostly a forgotten translation. */
+final class PartlyChanged {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private final Map<String, Map<String, ScalarNode>> texts = new LinkedHashMap<>();
+
+    private PartlyChanged() {}
+
+    static void warn(Node before, Node after, Problems problems) {
+        Map<String, Map<String, ScalarNode>> old = in(before);
+        in(after).forEach((path, text) -> compare(old.getOrDefault(path, Map.of()), text, problems));
+    }
+
+    private static void compare(Map<String, ScalarNode> before, Map<String, ScalarNode> after, Problems problems) {
+        Map<Boolean, List<String>> byChange = after.keySet().stream()
+                .filter(before::containsKey)
+                .collect(Collectors.partitioningBy(
+                        language -> !words(before.get(language)).equals(words(after.get(language)))));
+        List<String> changed = byChange.get(true);
+        List<String> same = byChange.get(false);
+        if (!changed.isEmpty() && !same.isEmpty()) {
+            problems.warn(
+                    after.get(changed.get(0)),
+                    Code.CHANGED_IN_PART,
+                    "Deze tekst is veranderd in: " + String.join(", ", changed) + ", en niet in: "
+                            + String.join(", ", same) + ".",
+                    "Kijk of alle talen nog hetzelfde zeggen.");
+        }
+    }
+
+    private static String words(ScalarNode node) {
+        return node.getValue().strip();
+    }
+
+    private static Map<String, Map<String, ScalarNode>> in(Node root) {
+        PartlyChanged found = new PartlyChanged();
+        found.gather("", root);
+        return found.texts;
+    }
+
+    private void gather(String path, Node node) {
+        if (node instanceof SequenceNode list) {
+            list.getValue().forEach(element -> gather(name(element, path), element));
+        } else if (node instanceof MappingNode map) {
+            Map<String, ScalarNode> languages = languages(map);
+            if (languages.containsKey(LocalizedText.DUTCH)) {
+                texts.put(path, languages);
+            } else {
+                map.getValue().forEach(line -> gather(path + "/" + key(line), line.getValueNode()));
+            }
+        }
+    }
+
+    /** A question keeps its name also on another page. */
+    private static String name(Node element, String path) {
+        return element instanceof MappingNode map
+                ? map.getValue().stream()
+                        .filter(line -> line.getValueNode() instanceof ScalarNode)
+                        .filter(line -> names().anyMatch(key(line)::equals))
+                        .map(line -> (key(line).equals("page") ? "page " : "question ")
+                                + ((ScalarNode) line.getValueNode()).getValue())
+                        .findFirst()
+                        .orElse(path)
+                : path;
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(Stream.of("page"), QuestionReader.KINDS.stream());
+    }
+
+    private static Map<String, ScalarNode> languages(MappingNode map) {
+        Map<String, ScalarNode> languages = new LinkedHashMap<>();
+        map.getValue().stream()
+                .filter(line -> LANGUAGE.matcher(key(line)).matches())
+                .filter(line -> line.getValueNode() instanceof ScalarNode)
+                .forEach(line -> languages.put(key(line), (ScalarNode) line.getValueNode()));
+        return languages;
+    }
+
+    private static String key(NodeTuple line) {
+        return line.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Promise;
+import nl.lokaledemocratie.quickscan.questionnaire.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Reads the promise of a statement: {@code comparable_since} says from which version on it means the same, and {@code promised_in} for
+ * the words of which version that was promised.
+ *
+ * @param own the version of the file; empty when it was refused
+ */
+record PromiseReader(Optional<Version> own, Problems problems) {
+
+    static final String SINCE = "comparable_since";
+    static final String MADE_IN = "promised_in";
+
+    Optional<Promise> read(YamlMap statement) {
+        Optional<Version> since = statement.findScalar(SINCE).flatMap(this::version);
+        Optional<Version> madeIn = statement.findScalar(MADE_IN).flatMap(this::version);
+        madeIn.ifPresent(version -> check(version, since, statement));
+        return since.map(version -> new Promise(version, madeIn));
+    }
+
+    private void check(Version madeIn, Optional<Version> since, YamlMap statement) {
+        if (!statement.has(SINCE)) {
+            problems.add(
+                    statement.keyNode(MADE_IN),
+                    Code.MISSING_KEY,
+                    "Hier staat waar iets is beloofd, maar niet wat.",
+                    "Voeg een regel 'comparable_since: ...' toe, of haal deze weg.");
+        }
+        if (since.filter(first -> first.compareTo(madeIn) > 0).isPresent()) {
+            problems.add(
+                    statement.keyNode(MADE_IN),
+                    Code.BAD_VALUE,
+                    "Versie " + madeIn + " kon nog niets beloven over versie " + since.get() + ".",
+                    "Schrijf het nummer van de versie waarin de tekst zo is geworden.");
+        }
+    }
+
+    private Optional<Version> version(ScalarNode node) {
+        String value = node.getValue();
+        if (!Version.isVersion(value)) {
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "'" + SafeYaml.shown(value) + "' kan geen versie zijn.",
+                    "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
+            return Optional.empty();
+        }
+        Version version = Version.of(value);
+        own.filter(latest -> version.compareTo(latest) > 0)
+                .ifPresent(latest -> problems.add(
+                        node,
+                        Code.BAD_VALUE,
+                        "Versie " + version + " is later dan deze versie zelf.",
+                        "Noem de eerste versie waarmee de antwoorden te vergelijken zijn, ten laatste " + latest
+                                + "."));
+        return Optional.of(version);
+    }
+}
