@@ -83,12 +83,16 @@ final class Choices {
         List<String> chosen = new ArrayList<>();
         do {
             chosen.add(left.remove(random.nextInt(left.size())));
-            if (chosen.size() == 1 && leadsOn(question, chosen.get(0))) {
+            if (chosen.size() == 1 && standsAlone(question, chosen.get(0))) {
                 return chosen;
             }
-            left.removeIf(option -> leadsOn(question, option));
+            left.removeIf(option -> standsAlone(question, option));
         } while (!left.isEmpty() && chosen.size() < question.mostChosen() && random.nextDouble() < ONE_MORE);
         return chosen;
+    }
+
+    private boolean standsAlone(OptionQuestion question, String option) {
+        return question.findOption(option).filter(Option::exclusive).isPresent() || leadsOn(question, option);
     }
 
     private boolean leadsOn(Question question, String option) {

@@ -15,7 +15,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,6 +126,39 @@ class ShippedContentTest {
                             .keySet().stream().map(Object::toString))
                     .contains("nl", "en");
         });
+    }
+
+    /** Whoever publishes the newest version of a questionnaire in a running service hears nothing but that it fits. */
+    @ParameterizedTest
+    @MethodSource("newest")
+    void followsTheVersionBeforeWithoutAnythingToMend(Questionnaire questionnaire) throws IOException {
+        QuestionnaireFile newest = file(questionnaire.id());
+        List<QuestionnaireFile> earlier =
+                QuestionnaireFile.listIn(FOLDER.resolve(questionnaire.id().name()), "").stream()
+                        .filter(file -> file.read().orThrow().id().compareTo(questionnaire.id()) < 0)
+                        .toList();
+        VersionCheck check = VersionCheck.of(earlier.get(earlier.size() - 1), newest, earlier);
+
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.warnings()).isEmpty();
+        assertThat(newest.read().warnings()).isEmpty();
+        assertThat(check.diff().orElseThrow().comparableItems()).hasSameSizeAs(questionnaire.statements());
+        Questionnaire before = earlier.get(earlier.size() - 1).read().orThrow();
+        assertThat(VersionDiff.scoresAlike(before, questionnaire)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void letsNobodyTakePartInNoWayAndInAnother(Questionnaire questionnaire) {
+        assertThat(questionnaire.findQuestion("meegedaan"))
+                .hasValueSatisfying(question -> assertThat(((OptionQuestion) question).options())
+                        .filteredOn(Option::exclusive)
+                        .extracting(option -> option.label().dutch())
+                        .containsExactly("Ik deed op geen enkele manier mee"));
+    }
+
+    private static QuestionnaireFile file(QuestionnaireId id) throws IOException {
+        return QuestionnaireFile.of(FOLDER.resolve(id + ".yaml"), id + ".yaml");
     }
 
     /** The newest version of each questionnaire. */
