@@ -2,8 +2,6 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rule 6 of METHOD.md 12: a derived number is shown when all cells in it are FULL, a difference already when both are shown. */
@@ -19,14 +17,11 @@ final class DerivedDisclosure {
         List<TrendResult> trend = stream(result.trend())
                 .filter(row -> isFull(row.cell()) && row.isFullInBoth())
                 .toList();
-        Set<Cell> compared = trend.stream().map(TrendResult::cell).collect(Collectors.toSet());
         return new PublishedComparisons(
                 result.between().stream()
                         .flatMap(row -> difference(row).stream())
                         .toList(),
-                result.remarkable().stream()
-                        .filter(row -> row.kind() != RemarkableResult.Kind.TREND || compared.containsAll(row.cells()))
-                        .toList(),
+                new ShownRemarkable(result).choose(),
                 result.priorities(),
                 result.reliability().stream()
                         .filter(row -> isFullWithItems(row.cell()))

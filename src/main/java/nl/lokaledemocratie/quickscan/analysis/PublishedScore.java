@@ -27,6 +27,13 @@ public record PublishedScore(
         OptionalDouble mean,
         Optional<Detail> detail) {
 
+    /** Whoever makes or stored it: what may not be shown is not in it, so nothing can follow from it. */
+    public PublishedScore {
+        n = visibility.isShown() ? n : OptionalInt.empty();
+        mean = visibility.isShown() ? mean : OptionalDouble.empty();
+        detail = visibility == Visibility.FULL ? detail : Optional.empty();
+    }
+
     /**
      * What only a FULL cell shows. Shares are fractions of 1; what does not apply to the level or aspect is empty.
      *

@@ -16,11 +16,15 @@ final class Remarkable {
 
     private static final double MARGIN = 1e-9;
 
-    private final ScanData data;
+    private final Codebook codebook;
+    private final AnalysisSettings settings;
+    private final Student student;
     private final Suppression suppression;
 
-    Remarkable(ScanData data, Suppression suppression) {
-        this.data = data;
+    Remarkable(Codebook codebook, AnalysisSettings settings, Student student, Suppression suppression) {
+        this.codebook = codebook;
+        this.settings = settings;
+        this.student = student;
         this.suppression = suppression;
     }
 
@@ -60,7 +64,7 @@ final class Remarkable {
         return isThemeNow(row.cell())
                 && isReliable(row.difference(), scale(row.cell()).smallestChange())
                 && isFull(row.cell())
-                && row.difference().nB() >= data.settings().testFrom();
+                && row.difference().nB() >= settings.testFrom();
     }
 
     private static boolean isThemeNow(Cell cell) {
@@ -74,7 +78,7 @@ final class Remarkable {
     }
 
     private boolean isUnlikely(double adjusted) {
-        return adjusted < data.settings().alphaLevel();
+        return adjusted < settings.alphaLevel();
     }
 
     private boolean isFull(Cell cell) {
@@ -82,12 +86,11 @@ final class Remarkable {
     }
 
     private Range scale(Cell cell) {
-        return data.codebook().scale(cell.level(), cell.key());
+        return codebook.scale(cell.level(), cell.key());
     }
 
     /** The interval of a gap without finite population correction: the question is whether it is more than chance. */
     private RemarkableResult candidate(GapResult row) {
-        Student student = data.student();
         double mean = row.estimate().mean().orElseThrow();
         double margin = student.quantile(row.estimate().n() - 1.0)
                 * row.estimate().seNoFpc().orElseThrow();
@@ -111,7 +114,7 @@ final class Remarkable {
                         .reversed()
                         .thenComparing(Comparator.comparingDouble((RemarkableResult row) -> Math.abs(row.estimate()))
                                 .reversed()))
-                .limit(data.settings().topPerType())
+                .limit(settings.topPerType())
                 .toList();
         List<RemarkableResult> ranked = new ArrayList<>();
         for (RemarkableResult row : sorted) {

@@ -49,7 +49,8 @@ public final class ScanAnalysis {
                 weighting(data, counts),
                 companions.references().map(comparisons::references),
                 trend,
-                new Remarkable(data, suppression).choose(gaps, between, trend.orElse(List.of())));
+                new Remarkable(codebook, settings, data.student(), suppression)
+                        .choose(gaps, between, trend.orElse(List.of())));
     }
 
     private static Optional<WeightingResult> weighting(ScanData data, ScanCounts counts) {
