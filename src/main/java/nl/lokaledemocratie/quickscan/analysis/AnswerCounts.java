@@ -33,6 +33,7 @@ public final class AnswerCounts {
     static final class Tally {
 
         private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<String, Integer> firsts = new HashMap<>();
         private int people;
 
         /** So many people per option, of whom everybody chose one. */
@@ -45,6 +46,7 @@ public final class AnswerCounts {
 
         private void add(List<String> answers) {
             people++;
+            firsts.merge(answers.get(0), 1, Integer::sum);
             answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
         }
 
@@ -54,6 +56,11 @@ public final class AnswerCounts {
 
         int count(String answer) {
             return counts.getOrDefault(answer, 0);
+        }
+
+        /** How often an answer came first of those that somebody gave. */
+        int first(String answer) {
+            return firsts.getOrDefault(answer, 0);
         }
 
         /** The numbers that were answered, with how often, in order. */

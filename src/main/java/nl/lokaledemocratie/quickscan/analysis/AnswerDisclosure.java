@@ -29,7 +29,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
  *   <li>One choice of several: an option that fewer than 5 chose is taken together with its neighbours in the list, until at least 5 chose
  *       one of them; when that takes in all options, nothing is shown.
  *   <li>Several choices: an option is shown when at least 5 chose it and at least 5 did not; never is exactly one hidden.
- *   <li>A ranking: as one choice, for everybody names equally many; an option that fewer than 5 left out is taken together as well.
+ *   <li>A ranking: see {@link RankingDisclosure}.
  *   <li>A number: the mean to one decimal, unless all are the same.
  * </ul>
  */
@@ -74,6 +74,9 @@ final class AnswerDisclosure {
         }
         if (question instanceof NumberQuestion) {
             return number(question, group, tally);
+        }
+        if (question instanceof RankingQuestion ranking) {
+            return ranking(ranking, group, tally);
         }
         List<Count> shown = choices((OptionQuestion) question, tally);
         return shown.isEmpty()
@@ -122,11 +125,34 @@ final class AnswerDisclosure {
                 List.of());
     }
 
+    private PublishedAnswers ranking(RankingQuestion question, String group, Tally tally) {
+        List<String> options = question.options().stream().map(Option::key).toList();
+        List<PublishedAnswers.Place> places = new RankingDisclosure(
+                        options,
+                        options.stream().mapToInt(tally::count).toArray(),
+                        options.stream().mapToInt(tally::first).toArray(),
+                        tally.people(),
+                        settings.suppressBelow(),
+                        question.top() == 1)
+                .places();
+        return places.isEmpty()
+                ? PublishedAnswers.without(question.key(), group, Visibility.HIDDEN)
+                : new PublishedAnswers(
+                        question.key(),
+                        group,
+                        Visibility.FULL,
+                        OptionalInt.of(tally.people()),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        places);
+    }
+
     private List<Count> choices(OptionQuestion question, Tally tally) {
         List<String> options = question.options().stream().map(Option::key).toList();
         int[] chosen = options.stream().mapToInt(tally::count).toArray();
-        boolean addsUp = question.mostChosen() == 1 || question instanceof RankingQuestion;
-        return addsUp ? together(options, chosen, tally.people()) : apart(options, chosen, tally.people());
+        return question.mostChosen() == 1
+                ? together(options, chosen, tally.people())
+                : apart(options, chosen, tally.people());
     }
 
     /** Neighbours in the list, whatever their numbers: that which options are taken together tells next to nothing of them. */

@@ -119,6 +119,15 @@ public final class Fingerprint {
                     answers.counts().stream()
                             .map(count -> String.join("+", count.options()) + "=" + field(count.people()))
                             .collect(Collectors.joining(",")));
+            answers.places()
+                    .forEach(place -> line(
+                            text,
+                            "place",
+                            answers.question(),
+                            answers.group(),
+                            place.option(),
+                            field(place.first()),
+                            field(place.any())));
         }
 
         private static String field(Cell cell) {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -9,13 +10,54 @@ import java.util.OptionalInt;
  *
  * @param n      how many answered, "weet ik niet" left out
  * @param mean   of marks and numbers
- * @param counts of choices
+ * @param counts of choices; of rankings only in results of before there were places
+ * @param places of rankings, in the order of the question
  */
 public record PublishedAnswers(
-        String question, String group, Visibility visibility, OptionalInt n, OptionalDouble mean, List<Count> counts) {
+        String question,
+        String group,
+        Visibility visibility,
+        OptionalInt n,
+        OptionalDouble mean,
+        List<Count> counts,
+        List<Place> places) {
 
+    /** What was stored before there were places has none. */
     public PublishedAnswers {
         counts = List.copyOf(counts);
+        places = places == null ? List.of() : List.copyOf(places);
+    }
+
+    /** Of anything but a ranking. */
+    public PublishedAnswers(
+            String question,
+            String group,
+            Visibility visibility,
+            OptionalInt n,
+            OptionalDouble mean,
+            List<Count> counts) {
+        this(question, group, visibility, n, mean, counts, List.of());
+    }
+
+    /**
+     * How many people put an option first, and how many put it anywhere.
+     *
+     * @param first empty when it is not shown
+     * @param any   empty when it is not shown
+     */
+    public record Place(String option, OptionalInt first, OptionalInt any) {}
+
+    /** The places by how many put the option first, then by how many put it anywhere, as far as that is shown; the rest in its order. */
+    public List<Place> ranked() {
+        return places.stream()
+                .sorted(Comparator.comparingInt((Place place) -> -place.first().orElse(-1))
+                        .thenComparingInt(place -> -place.any().orElse(-1)))
+                .toList();
+    }
+
+    /** Whether everything of the places is shown. */
+    public boolean rankedWhole() {
+        return places.stream().noneMatch(place -> place.first().isEmpty());
     }
 
     /**

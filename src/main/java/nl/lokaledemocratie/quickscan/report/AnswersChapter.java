@@ -34,17 +34,29 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
             if (!answers.isEmpty()) {
                 blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(how(question)))));
-                blocks.add(isMean(question) ? means(question, answers) : counts(question, answers));
+                blocks.add(table(question, answers));
             }
         });
         return blocks;
+    }
+
+    private Block table(Question question, List<PublishedAnswers> answers) {
+        if (question instanceof RankingQuestion ranking) {
+            return new RankingTable(ranking, phrases, this::group).of(caption(question), answers);
+        }
+        return isMean(question) ? means(question, answers) : counts(question, answers);
     }
 
     private String how(Question question) {
         String own = questionnaire.isOwn(question.key())
                 ? phrases.say("answers-own", "organisation", organisation) + " "
                 : "";
-        return own + phrases.say("answers-how-" + question.kind(), "most", Notation.DUTCH.count(most(question)));
+        return own
+                + phrases.say(
+                        "answers-how-" + question.kind()
+                                + (question instanceof RankingQuestion && most(question) == 1 ? "-one" : ""),
+                        "most",
+                        Notation.DUTCH.count(most(question)));
     }
 
     private static int most(Question question) {
@@ -79,21 +91,10 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
                 .map(one -> new Block.RowGroup(Optional.of(title(one)), rows(options, one)))
                 .toList();
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(phrases.say("column-option"), 1 - (columns(options) - 1) * NARROW, false));
+        columns.add(new Block.Column(phrases.say("column-option"), WIDE, false));
         columns.add(new Block.Column(phrases.say("column-people"), NARROW, true));
-        if (hasShares(options)) {
-            columns.add(new Block.Column(phrases.say("column-share"), NARROW, true));
-        }
+        columns.add(new Block.Column(phrases.say("column-share"), NARROW, true));
         return new Block.Table(caption(question), columns, groups);
-    }
-
-    /** Of a ranking, options that are taken together can have been named more often than there are people. */
-    private static boolean hasShares(OptionQuestion question) {
-        return !(question instanceof RankingQuestion);
-    }
-
-    private static int columns(OptionQuestion question) {
-        return hasShares(question) ? 3 : 2;
     }
 
     private String title(PublishedAnswers answers) {
@@ -109,8 +110,8 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
 
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {
         if (!answers.visibility().isShown()) {
-            return List.of(new Block.Row(List.of(
-                    Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(answers), columns(question) - 1))));
+            return List.of(new Block.Row(
+                    List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(answers), 2))));
         }
         return answers.counts().stream()
                 .map(count -> row(question, count, answers.n().orElseThrow()))
@@ -122,13 +123,11 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
                 .map(key -> label(question, key, count.options().size() > 1))
                 .collect(Collectors.joining(" " + phrases.say("answers-or") + " ")));
         if (count.people().isEmpty()) {
-            return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), columns(question) - 1)));
+            return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), 2)));
         }
         int people = count.people().getAsInt();
         Block.Cell number = Block.Cell.of(Notation.DUTCH.count(people));
-        return hasShares(question)
-                ? new Block.Row(List.of(options, number, Block.Cell.of(Notation.DUTCH.percentage(people, n))))
-                : new Block.Row(List.of(options, number));
+        return new Block.Row(List.of(options, number, Block.Cell.of(Notation.DUTCH.percentage(people, n))));
     }
 
     private static String label(OptionQuestion question, String key, boolean quoted) {

@@ -24,7 +24,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,35 +130,120 @@ class AnswerDisclosureTest {
     }
 
     @Test
-    void takesSmallCountsOfARankingTogether() {
+    void countsWhoPutAnOptionFirstAndWhoPutItAnywhere() {
         Questionnaire every = EveryKind.questionnaire();
         List<String> answers = new ArrayList<>();
         IntStream.range(0, 6).forEach(i -> answers.addAll(List.of("wegen groen", "groen wonen", "wonen wegen")));
-        assertThat(text(ranking(every, answers))).isEqualTo("wegen=12 groen=12 wonen=12");
-        IntStream.range(0, 10).forEach(i -> answers.add("groen wonen"));
-        assertThat(text(ranking(every, answers))).isEqualTo("wegen=12 groen=22 wonen=22");
-        IntStream.range(0, 30).forEach(i -> answers.add("wonen groen"));
-        answers.removeIf(answer -> answer.contains("wegen"));
-        assertThat(text(ranking(every, answers)))
-                .as("everybody left out the same")
-                .isEmpty();
+        IntStream.range(0, 9).forEach(i -> answers.add("wonen groen"));
+        PublishedAnswers shown = ranking(every, answers);
+
+        assertThat(shown.n()).hasValue(27);
+        assertThat(places(shown)).isEqualTo("wegen=6/12 groen=6/21 wonen=15/21");
+        assertThat(shown.ranked())
+                .extracting(PublishedAnswers.Place::option)
+                .containsExactly("wonen", "groen", "wegen");
+        assertThat(shown.rankedWhole()).isTrue();
     }
 
-    /** The same reader, where everybody names two of four. */
+    @Test
+    void hidesSmallNumbersOfARanking() {
+        Questionnaire every = EveryKind.questionnaire();
+        List<String> answers = new ArrayList<>();
+        IntStream.range(0, 20).forEach(i -> answers.add("groen wonen"));
+        IntStream.range(0, 10).forEach(i -> answers.add("wonen wegen"));
+        IntStream.range(0, 3).forEach(i -> answers.add("wegen groen"));
+
+        assertThat(places(ranking(every, answers)))
+                .as("three left out homes")
+                .isEqualTo("wegen=?/13 groen=?/? wonen=?/?");
+        answers.removeIf(answer -> answer.contains("wegen"));
+        assertThat(ranking(every, answers).visibility())
+                .as("everybody left out the same")
+                .isEqualTo(Visibility.HIDDEN);
+    }
+
+    @Test
+    void sortsARankingByWhatIsShown() {
+        PublishedAnswers answers = new PublishedAnswers(
+                "eerst",
+                GROUP,
+                Visibility.FULL,
+                OptionalInt.of(40),
+                java.util.OptionalDouble.empty(),
+                List.of(),
+                List.of(
+                        new PublishedAnswers.Place("a", OptionalInt.empty(), OptionalInt.of(9)),
+                        new PublishedAnswers.Place("b", OptionalInt.empty(), OptionalInt.empty()),
+                        new PublishedAnswers.Place("c", OptionalInt.of(7), OptionalInt.of(12)),
+                        new PublishedAnswers.Place("d", OptionalInt.of(7), OptionalInt.of(20))));
+
+        assertThat(answers.ranked()).extracting(PublishedAnswers.Place::option).containsExactly("d", "c", "a", "b");
+        assertThat(answers.rankedWhole()).isFalse();
+    }
+
+    /** The same reader, where everybody names two of the options: three possible numbers of all that is hidden or follows from two. */
     @ParameterizedTest
-    @CsvSource({"10", "12", "15"})
-    void keepsSmallCountsOfARankingFromWhoKnowsTheRule(int people) {
-        Map<String, List<int[]>> possible = new HashMap<>();
-        for (int[] counts : compositions(2 * people, 4)) {
-            if (IntStream.of(counts).allMatch(count -> count <= people)) {
-                String shown = text(ofRanking(people, counts));
-                if (!shown.isEmpty()) {
-                    possible.computeIfAbsent(shown, key -> new ArrayList<>()).add(counts);
+    @CsvSource({"10, 3", "13, 3", "16, 3", "20, 3", "24, 3", "10, 4", "12, 4"})
+    void keepsSmallCountsOfARankingFromWhoKnowsTheRule(int people, int options) {
+        Map<String, List<Set<List<Integer>>>> possible = new HashMap<>();
+        List<int[]> all = compositions(people, options);
+        for (int[] first : all) {
+            for (int[] lower : all) {
+                int[] any = IntStream.range(0, options)
+                        .map(i -> first[i] + lower[i])
+                        .toArray();
+                List<PublishedAnswers.Place> places = IntStream.of(any).allMatch(count -> count <= people)
+                        ? ofRanking(any, first, people)
+                        : List.of();
+                if (!places.isEmpty()) {
+                    List<Set<List<Integer>>> seen = possible.computeIfAbsent(places.toString(), key -> places.stream()
+                            .map(place -> (Set<List<Integer>>) new HashSet<List<Integer>>())
+                            .toList());
+                    for (int i = 0; i < options; i++) {
+                        remember(seen.get(i), places.get(i), first[i], any[i]);
+                    }
                 }
             }
         }
         assertThat(possible).isNotEmpty();
-        possible.forEach((shown, all) -> assertKept(4, shown, all));
+        possible.forEach((shown, seen) ->
+                seen.forEach(option -> IntStream.range(0, 3).forEach(number -> assertThat(different(option, number))
+                        .as(shown)
+                        .satisfiesAnyOf(
+                                numbers -> assertThat(numbers).isEmpty(),
+                                numbers -> assertThat(numbers).isEqualTo(Set.of(SHOWN)),
+                                numbers -> assertThat(numbers).hasSizeGreaterThanOrEqualTo(3)))));
+    }
+
+    private static Set<Integer> different(Set<List<Integer>> option, int number) {
+        return option.stream().map(numbers -> numbers.get(number)).collect(Collectors.toSet());
+    }
+
+    private static final int SHOWN = -1;
+
+    /** First, anywhere and lower of an option of which not everything is shown. */
+    private static void remember(Set<List<Integer>> seen, PublishedAnswers.Place place, int first, int any) {
+        if (place.first().isEmpty() || place.any().isEmpty()) {
+            seen.add(
+                    List.of(place.first().isEmpty() ? first : SHOWN, place.any().isEmpty() ? any : SHOWN, any - first));
+        }
+    }
+
+    private static List<PublishedAnswers.Place> ofRanking(int[] any, int[] first, int people) {
+        List<String> options =
+                IntStream.range(0, any.length).mapToObj(i -> "o" + i).toList();
+        return new RankingDisclosure(options, any, first, people, AnalysisSettings.STANDARD.suppressBelow(), false)
+                .places();
+    }
+
+    private static String places(PublishedAnswers answers) {
+        return answers.places().stream()
+                .map(place -> place.option() + "=" + shown(place.first()) + "/" + shown(place.any()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String shown(OptionalInt people) {
+        return people.isPresent() ? String.valueOf(people.getAsInt()) : "?";
     }
 
     private static void assertKept(int options, String shown, List<int[]> all) {
@@ -171,22 +255,6 @@ class AnswerDisclosureTest {
                                 .count())
                         .as(shown + ", option " + (option + 1))
                         .isGreaterThanOrEqualTo(3));
-    }
-
-    /** Dealt out in turn, so that nobody names an option twice. */
-    private static PublishedAnswers ofRanking(int people, int... counts) {
-        List<List<String>> named = IntStream.range(0, people)
-                .mapToObj(i -> (List<String>) new ArrayList<String>())
-                .toList();
-        int turn = 0;
-        for (int option = 0; option < counts.length; option++) {
-            for (int i = 0; i < counts[option]; i++) {
-                named.get(turn++ % people).add(OPTIONS.get(option).key());
-            }
-        }
-        RankingQuestion question = new RankingQuestion("eigen-1", PROMPT, OPTIONS, 2);
-        return publish(List.of(question), named.stream().map(keys -> Map.of("eigen-1", String.join(" ", keys))))
-                .get(0);
     }
 
     private static PublishedAnswers ranking(Questionnaire questionnaire, List<String> answers) {

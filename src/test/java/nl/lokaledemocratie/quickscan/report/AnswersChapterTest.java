@@ -66,20 +66,44 @@ class AnswersChapterTest {
     }
 
     @Test
-    void givesNoSharesOfARanking() {
+    void tellsOfARankingHowManyPutWhatFirst() {
+        List<Block> blocks = chapter(ranking(
+                new PublishedAnswers.Place("luisteren", OptionalInt.empty(), OptionalInt.of(13)),
+                new PublishedAnswers.Place("uitleggen", OptionalInt.of(12), OptionalInt.of(20)),
+                new PublishedAnswers.Place("samen-doen", OptionalInt.of(23), OptionalInt.of(31))));
+
+        assertThat(rows(blocks))
+                .containsExactly(
+                        List.of("Samen doen", "23 (58%)", "31 (78%)"),
+                        List.of("Uitleggen", "12 (30%)", "20 (50%)"),
+                        List.of("Luisteren", "niet getoond, om herkenning te voorkomen", "13 (33%)"));
+        Block.Table table = (Block.Table) blocks.get(2);
+        assertThat(table.groups().get(0).title()).contains("Inwoners (40 mensen)");
+        assertThat(table.caption()).contains("op de eerste plaats zetten, van de aantallen die wij tonen");
+    }
+
+    @Test
+    void saysThatARankingOfBeforeIsNotShown() {
         List<Block> blocks = chapter(new PublishedAnswers(
+                "eerst",
+                "inwoners",
+                Visibility.FULL,
+                OptionalInt.of(376),
+                OptionalDouble.empty(),
+                List.of(new PublishedAnswers.Count(List.of("luisteren", "uitleggen"), OptionalInt.of(405)))));
+
+        assertThat(rows(blocks).toString()).contains("nog anders telden").doesNotContain("405");
+    }
+
+    private static PublishedAnswers ranking(PublishedAnswers.Place... places) {
+        return new PublishedAnswers(
                 "eerst",
                 "inwoners",
                 Visibility.FULL,
                 OptionalInt.of(40),
                 OptionalDouble.empty(),
-                List.of(
-                        new PublishedAnswers.Count(List.of("luisteren", "uitleggen"), OptionalInt.of(50)),
-                        new PublishedAnswers.Count(List.of("samen-doen", "helpen"), OptionalInt.of(30)))));
-
-        assertThat(rows(blocks))
-                .containsExactly(
-                        List.of("‘Luisteren’ of ‘Uitleggen’", "50"), List.of("‘Samen doen’ of ‘Helpen’", "30"));
+                List.of(),
+                List.of(places));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.analysis.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
@@ -38,12 +40,26 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
     /**
      * The answers of one group.
      *
-     * @param state as of a {@link ScoreCell}
+     * @param state  as of a {@link ScoreCell}
+     * @param ranked of a ranking, in order of who put it first
+     * @param whole  whether that order is of all options
      */
-    public record GroupAnswers(String group, ScoreCell.State state, int n, double mean, List<Line> lines) {
+    public record GroupAnswers(
+            String group,
+            ScoreCell.State state,
+            int n,
+            double mean,
+            List<Line> lines,
+            List<RankedLine> ranked,
+            boolean whole) {
 
         public boolean isShown() {
             return state == ScoreCell.State.SHOWN;
+        }
+
+        /** Published when placements were added up, which says nothing of people. */
+        public boolean isOfOldRanking() {
+            return isShown() && ranked.isEmpty();
         }
     }
 
@@ -58,6 +74,19 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
 
         public boolean isTogether() {
             return labels.size() > 1;
+        }
+    }
+
+    /** An option of a ranking; a number is empty when it may not be shown. */
+    public record RankedLine(String label, Optional<Share> first, Optional<Share> any) {}
+
+    /** So many people, and their share of those who answered. */
+    public record Share(int people, double share) {
+
+        static Optional<Share> of(OptionalInt people, int n) {
+            return people.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Share(people.getAsInt(), (double) people.getAsInt() / Math.max(1, n)));
         }
     }
 
@@ -113,7 +142,14 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
                                 count.people().isPresent(),
                                 count.people().orElse(0),
                                 (double) count.people().orElse(0) / Math.max(1, n)))
-                        .toList());
+                        .toList(),
+                answers.ranked().stream()
+                        .map(place -> new RankedLine(
+                                label(question, place.option(), language),
+                                Share.of(place.first(), n),
+                                Share.of(place.any(), n)))
+                        .toList(),
+                answers.rankedWhole());
     }
 
     private static ScoreCell.State state(PublishedAnswers answers) {

@@ -265,6 +265,24 @@ public interface ResultMessages {
     String answersNumber();
 
     @Message
+    String answersFirst();
+
+    @Message
+    String answersAny(int most);
+
+    @Message
+    String answersPeople(String number);
+
+    @Message
+    String answersOrder();
+
+    @Message
+    String answersOrderShown();
+
+    @Message
+    String answersOldRanking();
+
+    @Message
     String answersShare();
 
     @Message
