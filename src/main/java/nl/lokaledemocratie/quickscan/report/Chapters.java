@@ -99,10 +99,13 @@ final class Chapters {
     }
 
     private List<Block> themes() {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
+        blocks.addAll(new ChangesTable(content, phrases).introduction());
+        boolean first = true;
         for (Section theme : content.themes()) {
             String scale = ScaleWords.of(theme.scale(), phrases);
-            blocks.add(new Block.Heading(2, theme.name(), blocks.isEmpty() ? Start.ANYWHERE : Start.ROOMY));
+            blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.ROOMY));
+            first = false;
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
@@ -111,6 +114,8 @@ final class Chapters {
                     phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
                     List.of(scores.group(Optional.empty(), theme.scores()))));
             blocks.add(statements(theme, scale));
+            new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
+            new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
         }
         return blocks;
     }
@@ -134,7 +139,9 @@ final class Chapters {
                 .map(value -> table.group(Optional.of(title(value)), value.scores()))
                 .toList();
         String scale = ScaleWords.of(content.values().get(0).scale(), phrases);
-        return List.of(table.of(phrases.say("values-caption", "scale", scale), groups));
+        List<Block> blocks = new ArrayList<>(MarginNotes.ofValues(content.values(), phrases));
+        blocks.add(table.of(phrases.say("values-caption", "scale", scale), groups));
+        return blocks;
     }
 
     private static String title(Section value) {

@@ -27,6 +27,7 @@ final class Notable {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        add(blocks, Kind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
         add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
         content.source().previousScan().ifPresent(scan -> {
             add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
@@ -45,10 +46,26 @@ final class Notable {
             blocks.add(body(phrases.say("findings-none")));
         } else {
             Glossary.Entry entry = Glossary.standard().get("remarkable");
-            blocks.add(
-                    body("**" + entry.term().dutch() + ".** " + entry.meaning().dutch()));
+            blocks.add(body(phrases.say(
+                            "word",
+                            "term",
+                            entry.term().dutch(),
+                            "meaning",
+                            entry.meaning().dutch()) + " " + phrases.say("findings-order")));
             blocks.add(new Block.Bullets(lines));
         }
+    }
+
+    private String within(RemarkableResult row) {
+        Cell cell = row.cells().get(0);
+        return phrases.say(
+                "highlight-paired",
+                "name",
+                group(cell, Group::name),
+                "theme",
+                theme(cell.key()),
+                "gap",
+                Notation.DUTCH.gap(row.estimate()));
     }
 
     private String between(RemarkableResult row) {
@@ -85,9 +102,13 @@ final class Notable {
     }
 
     private String group(Cell cell) {
+        return group(cell, Group::inText);
+    }
+
+    private String group(Cell cell, Function<Group, String> name) {
         return content.groups().stream()
                 .filter(group -> group.key().equals(cell.group()))
-                .map(Group::inText)
+                .map(name)
                 .findFirst()
                 .orElse(cell.group());
     }

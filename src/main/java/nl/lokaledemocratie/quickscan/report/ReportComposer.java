@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
@@ -80,7 +81,7 @@ final class ReportComposer {
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapter(Kind.METHOD).title());
-        phrases.define("minimum", Notation.DUTCH.count(Highlights.MINIMUM));
+        phrases.define("minimum", Notation.DUTCH.count(Claims.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
         phrases.define("period", period());

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -45,33 +45,44 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
             boolean closed,
             Optional<String> reachedBy) {
 
+        /** What may be said of who took part. */
+        Turnout turnout() {
+            return Turnout.of(new PublishedGroup(key, respondents, population, closed));
+        }
+
         /** More people took part than there are said to be. */
         boolean isExceeded() {
-            return population.isPresent() && respondents > population.getAsInt();
+            return turnout() == Turnout.EXCEEDED;
         }
     }
 
     /** A theme or core value. */
     record Section(
-            String name, String explanation, Scale scale, List<Scores> scores, List<StatementScores> statements) {}
+            String key,
+            String name,
+            String explanation,
+            Scale scale,
+            List<Scores> scores,
+            List<StatementScores> statements) {}
 
     /** A statement with the scores of every group that was asked. */
     record StatementScores(Statement statement, List<Scores> scores) {}
 
     /** Now, wish and gap of one theme, core value or statement in one group; empty where it was not asked. */
     record Scores(
-            Group group, Optional<PublishedScore> now, Optional<PublishedScore> wish, Optional<PublishedScore> gap) {
+            Group group,
+            Optional<PublishedScore> now,
+            Optional<PublishedScore> wish,
+            Optional<PublishedScore> gap,
+            Scale scale) {
+
+        /** What may be said of one of these. */
+        ScoreCell cell(Optional<PublishedScore> score) {
+            return ScoreCell.of(score, scale);
+        }
 
         List<PublishedScore> all() {
             return List.of(now, wish, gap).stream().flatMap(Optional::stream).toList();
-        }
-
-        /** The gap when everything of it may be said and enough people stand behind it (METHOD.md 0.6). */
-        OptionalDouble sayableGap(int minimum) {
-            return gap.filter(score ->
-                            score.visibility() == Visibility.FULL && score.n().orElse(0) >= minimum)
-                    .map(PublishedScore::mean)
-                    .orElse(OptionalDouble.empty());
         }
     }
 
@@ -144,22 +155,29 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
             List<StatementScores> statements = members.stream()
                     .map(statement -> new StatementScores(statement, statementScores(statement)))
                     .toList();
-            return new Section(name, explanation, members.get(0).scale(), scores(level, key), statements);
+            return new Section(
+                    key,
+                    name,
+                    explanation,
+                    members.get(0).scale(),
+                    scores(level, key, members.get(0).scale()),
+                    statements);
         }
 
         private List<Scores> statementScores(Statement statement) {
-            return scores(Level.ITEM, statement.key()).stream()
+            return scores(Level.ITEM, statement.key(), statement.scale()).stream()
                     .filter(row -> statement.isAskedTo(row.group().key()))
                     .toList();
         }
 
-        private List<Scores> scores(Level level, String key) {
+        private List<Scores> scores(Level level, String key, Scale scale) {
             return groups.stream()
                     .map(group -> new Scores(
                             group,
                             find(level, group, key, Aspect.NOW),
                             find(level, group, key, Aspect.WISH),
-                            find(level, group, key, Aspect.GAP)))
+                            find(level, group, key, Aspect.GAP),
+                            scale))
                     .toList();
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.document.Block;
@@ -15,10 +16,12 @@ import nl.lokaledemocratie.quickscan.report.document.Block;
 final class ScoreTable {
 
     private final Phrases phrases;
+    private final CellWords words;
     private final boolean withDontKnow;
 
     ScoreTable(Phrases phrases, boolean withDontKnow) {
         this.phrases = phrases;
+        words = new CellWords(phrases);
         this.withDontKnow = withDontKnow;
     }
 
@@ -50,11 +53,11 @@ final class ScoreTable {
             cells.add(Block.Cell.muted(instead.get(), columns().size() - 1));
         } else {
             cells.add(Block.Cell.of(answers(scores)));
-            cells.add(number(scores.now()));
-            cells.add(number(scores.wish()));
+            cells.add(number(scores.now(), scores));
+            cells.add(number(scores.wish(), scores));
             cells.add(gap(scores));
             if (withDontKnow) {
-                cells.add(Block.Cell.of(dontKnow(scores)));
+                cells.add(dontKnow(scores));
             }
         }
         return new Block.Row(merged(cells));
@@ -77,15 +80,16 @@ final class ScoreTable {
         return Notation.DUTCH.range(answers.getMin(), answers.getMax());
     }
 
-    private Block.Cell number(Optional<PublishedScore> score) {
+    private Block.Cell number(Optional<PublishedScore> score, Scores scores) {
         return shownMean(score)
-                .map(mean -> Block.Cell.of(Notation.DUTCH.mean(mean)))
+                .map(mean -> new Block.Cell(Notation.DUTCH.mean(mean), words.below(scores.cell(score)), 1, false))
                 .orElseGet(() -> words(score));
     }
 
     private Block.Cell gap(Scores scores) {
         return shownMean(scores.gap())
-                .map(gap -> new Block.Cell(Notation.DUTCH.gap(gap), sides(scores), 1, false))
+                .map(gap -> new Block.Cell(
+                        Notation.DUTCH.gap(gap), words.below(sides(scores), scores.cell(scores.gap())), 1, false))
                 .orElseGet(() -> words(scores.gap()));
     }
 
@@ -110,15 +114,10 @@ final class ScoreTable {
         return same ? "" : phrases.say("gap-sides", "now", now, "wish", wish);
     }
 
-    private String dontKnow(Scores scores) {
-        Optional<String> now = scores.now().flatMap(DontKnow::share).map(Notation.DUTCH::percentage);
-        Optional<String> wish = scores.wish().flatMap(DontKnow::share).map(Notation.DUTCH::percentage);
-        if (now.isPresent() && wish.isPresent()) {
-            return phrases.say("dontknow-both", "now", now.get(), "wish", wish.get());
-        }
-        return now.map(share -> phrases.say("dontknow-now", "now", share))
-                .or(() -> wish.map(share -> phrases.say("dontknow-wish", "wish", share)))
-                .orElse("–");
+    private Block.Cell dontKnow(Scores scores) {
+        ScoreCell now = scores.cell(scores.now());
+        ScoreCell wish = scores.cell(scores.wish());
+        return new Block.Cell(words.dontKnow(now, wish), words.often(now, wish), 1, false);
     }
 
     /** Neighbours that say the same in words become one cell. */

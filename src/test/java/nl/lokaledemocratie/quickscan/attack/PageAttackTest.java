@@ -117,14 +117,14 @@ class PageAttackTest {
                 .isEmpty();
     }
 
-    private static List<SurfaceReading.Difference> differences(PublishedResult published) {
+    static List<SurfaceReading.Difference> differences(PublishedResult published) {
         return published.findings().differences().stream()
                 .map(row -> new SurfaceReading.Difference(row.a(), row.b(), Printed.of(row.difference(), 1)))
                 .toList();
     }
 
     /** Every change of now and wish that may be shown. */
-    private static Map<Cell, ReadChange> changes(ScanResult result) {
+    static Map<Cell, ReadChange> changes(ScanResult result) {
         return Disclosure.compare(result).trend().stream()
                 .filter(row -> row.cell().aspect() != Aspect.GAP)
                 .collect(Collectors.toMap(TrendResult::cell, row -> TrendReport.printed(row, 1)));

@@ -28,14 +28,22 @@ final class PdfReading {
     static final String ORGANISATION = "Proefstad";
 
     private static final String WORDS = "niet getoond, om herkenning te voorkomen|geen antwoorden|niet gevraagd";
-    private static final Pattern TOKEN =
-            Pattern.compile(WORDS + "|[+−]?\\d+,\\d → \\d+,\\d|[+−]?\\d+,\\d|(?:nu|wens) \\d+%|–");
+    private static final Pattern MARGIN =
+            Pattern.compile("toevalsmarge [+−]?\\d+,\\d(?: tot [+−]?\\d+,\\d)?|tussen [+−]?\\d+,\\d en [+−]?\\d+,\\d");
+    private static final Pattern TOKEN = Pattern.compile(
+            WORDS + "|verdeeld|" + MARGIN + "|[+−]?\\d+,\\d → \\d+,\\d|[+−]?\\d+,\\d|(?:nu|wens) \\d+%|–");
     private static final Pattern ANSWERS = Pattern.compile("^([\\d.]+)(?: tot ([\\d.]+))?(?= |$)");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:(\\S+): (uitkomst van het thema|de stellingen), |(Uitkomst per kernwaarde), )");
     private static final Pattern GAP =
             Pattern.compile("(\\S+)(?:: van \\S+ nu naar \\S+ als wens)?:? \\(?([+−]?\\d+,\\d)\\)?");
     private static final Pattern SIDE = Pattern.compile("(\\S+) (?:nu (\\d+,\\d))?(?:, )?(?:wens (\\d+,\\d))?.*");
+
+    private static final String NUMBER = "[+−]?\\d+,\\d";
+    private static final Pattern PAIRS = Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+) ("
+            + NUMBER + "|" + WORDS + ")(?: (" + NUMBER + "|" + WORDS + "))?");
+    private static final Pattern CHANGES = Pattern.compile("(\\S+): vergeleken met de vorige scan|(\\S+) (Nu|Wens) ("
+            + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ")");
 
     private final Codebook codebook;
     private final Map<String, String> groups;
@@ -59,6 +67,8 @@ final class PdfReading {
             text.lines().map(String::strip).forEach(reader::line);
             reader.endRow();
             reader.highlights(text.replaceAll("\\s+", " "));
+            reader.pairs(text.replaceAll("\\s+", " "));
+            reader.changes(text.replaceAll("\\s+", " "));
             new FindingsReading(questionnaire, reader.reading).read(text.replaceAll("\\s+", " "));
             reader.figures(document.getDocumentCatalog().getStructureTreeRoot());
         } catch (IOException e) {
@@ -120,20 +130,27 @@ final class PdfReading {
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .toList();
-        List<String> numbers = new ArrayList<>(tokens.stream()
-                .filter(token -> isWords(token) || token.matches("[+−]?\\d+,\\d"))
-                .toList());
+        List<String> numbers = new ArrayList<>();
+        List<Boolean> extras = new ArrayList<>();
+        for (String token : tokens) {
+            if (isWords(token) || token.matches(NUMBER)) {
+                numbers.add(token);
+                extras.add(false);
+            } else if (MARGIN.matcher(token).matches() || token.equals("verdeeld")) {
+                extras.set(extras.size() - 1, true);
+            }
+        }
         while (numbers.size() < Aspect.values().length) {
             int word = isWords(numbers.get(0)) ? 0 : numbers.size() - 1;
             numbers.add(word, numbers.get(word));
+            extras.add(word, extras.get(word));
         }
-        for (Aspect aspect : List.of(Aspect.NOW, Aspect.WISH, Aspect.GAP)) {
-            String printed =
-                    numbers.get(List.of(Aspect.NOW, Aspect.WISH, Aspect.GAP).indexOf(aspect));
-            if (!isWords(printed)) {
-                SurfaceCell cell = SurfaceCell.of(printed, low, high);
-                boolean sides = aspect == Aspect.GAP && text.contains("→");
-                add(aspect, sides ? cell.withSides() : cell);
+        List<Aspect> columns = List.of(Aspect.NOW, Aspect.WISH, Aspect.GAP);
+        for (int column = 0; column < columns.size(); column++) {
+            if (!isWords(numbers.get(column))) {
+                SurfaceCell cell = SurfaceCell.of(numbers.get(column), low, high);
+                SurfaceCell read = extras.get(column) ? cell.withExtra() : cell;
+                add(columns.get(column), column == 2 && text.contains("→") ? read.withSides() : read);
             }
         }
         tokens.stream()
@@ -171,9 +188,58 @@ final class PdfReading {
             }
             Matcher divided = Pattern.compile("• " + named.getKey() + ", (nu|wens): (\\S+)")
                     .matcher(text);
+            Matcher paired = Pattern.compile("• " + named.getKey() + ", (\\S+): (" + NUMBER + ")")
+                    .matcher(text);
+            while (paired.find()) {
+                reading.add(
+                        new Cell(Level.THEME, named.getValue(), paired.group(1), Aspect.GAP),
+                        SurfaceCell.of(paired.group(2), 0, SurfaceCell.UNKNOWN));
+            }
             while (divided.find()) {
                 Aspect aspect = divided.group(1).equals("nu") ? Aspect.NOW : Aspect.WISH;
                 reading.add(new Cell(Level.ITEM, named.getValue(), divided.group(2), aspect), SurfaceCell.extraOnly());
+            }
+        }
+    }
+
+    /** The tables of differences between groups. */
+    private void pairs(String text) {
+        Matcher row = PAIRS.matcher(text);
+        String theme = "";
+        while (row.find()) {
+            if (row.group(1) != null) {
+                theme = row.group(1);
+            } else {
+                pair(theme, row.group(2), row.group(3), Aspect.NOW, row.group(4));
+                pair(theme, row.group(2), row.group(3), Aspect.WISH, row.group(5));
+            }
+        }
+    }
+
+    private void pair(String theme, String first, String second, Aspect aspect, String printed) {
+        if (printed != null && !isWords(printed)) {
+            reading.addDifference(
+                    new Cell(Level.THEME, groups.get(first), theme, aspect),
+                    new Cell(Level.THEME, groups.get(second), theme, aspect),
+                    SurfaceCell.number(printed));
+        }
+    }
+
+    /** The tables of what changed since the previous scan. */
+    private void changes(String text) {
+        Matcher row = CHANGES.matcher(text);
+        String theme = "";
+        while (row.find()) {
+            if (row.group(1) != null) {
+                theme = row.group(1);
+            } else {
+                Aspect aspect = row.group(3).equals("Nu") ? Aspect.NOW : Aspect.WISH;
+                reading.addChange(
+                        new Cell(Level.THEME, groups.get(row.group(2)), theme, aspect),
+                        new ReadChange(
+                                Optional.of(SurfaceCell.number(row.group(5))),
+                                Optional.of(SurfaceCell.number(row.group(4))),
+                                SurfaceCell.number(row.group(6))));
             }
         }
     }

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Span;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class HighlightsTest {
 
     private static final String FIRST = "participatie";
     private static final String SECOND = "goede-gesprek";
+    private static final String THIRD = "heldere-afspraken";
+    private static final String FOURTH = "volksvertegenwoordiging";
 
     @Test
     void namesTheLargestGapWithTheMeansOfItsPairs() {
@@ -34,6 +37,68 @@ class HighlightsTest {
     }
 
     @Test
+    void ranksOnlyWhatIsShownAndSaysSo() {
+        Results hidden = new Results()
+                .group("raadsleden", 23, 23, true)
+                .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.3)
+                .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1)
+                .hidden(Level.THEME, "raadsleden", THIRD, Aspect.GAP);
+        assertThat(highlights(hidden))
+                .contains("De grootste kloof van de thema’s die wij tonen is bij Participatie")
+                .contains("De kleinste kloof van de thema’s die wij tonen is bij Het goede gesprek (+0,1).");
+
+        hidden.meanOnly(Level.THEME, "raadsleden", FOURTH, Aspect.GAP, 9, 3.0);
+        assertThat(highlights(hidden))
+                .contains("De grootste kloof van de thema’s die wij volledig tonen is bij Participatie")
+                .contains("De kleinste kloof van de thema’s die wij volledig tonen is bij Het goede gesprek");
+    }
+
+    @Test
+    void countsNoThemeThatNobodyAnswered() {
+        assertThat(highlights(new Results()
+                        .group("raadsleden", 23, 23, true)
+                        .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.3)
+                        .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1)
+                        .noData(Level.THEME, "raadsleden", THIRD, Aspect.GAP)))
+                .contains("De grootste kloof is bij Participatie");
+    }
+
+    @Test
+    void ranksNothingWhenOneThemeIsShown() {
+        assertThat(highlights(new Results()
+                        .group("raadsleden", 23, 23, true)
+                        .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.3)
+                        .hidden(Level.THEME, "raadsleden", SECOND, Aspect.GAP)))
+                .contains("Er is één kloof om te noemen: bij Participatie (+1,3).")
+                .doesNotContain("grootste", "kleinste");
+    }
+
+    @Test
+    void namesAllThatTieOrPrintTheSame() {
+        assertThat(highlights(new Results()
+                        .group("raadsleden", 23, 23, true)
+                        .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.26)
+                        .gap(Level.THEME, "raadsleden", SECOND, 20, 4.0, 2.66)
+                        .gap(Level.THEME, "raadsleden", THIRD, 20, 3.0, 3.12)
+                        .gap(Level.THEME, "raadsleden", FOURTH, 20, 3.0, 3.1)))
+                .contains("De grootste kloof is bij Participatie (+1,3) en Het goede gesprek (−1,3).")
+                .contains("De kleinste kloof is bij Heldere afspraken (+0,1) en Goede volksvertegenwoordiging (+0,1).")
+                .contains("De min betekent");
+    }
+
+    @Test
+    void saysThatAllGapsAreEven() {
+        assertThat(highlights(new Results()
+                        .group("raadsleden", 23, 23, true)
+                        .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.3)
+                        .gap(Level.THEME, "raadsleden", SECOND, 20, 2.5, 3.8)
+                        .hidden(Level.THEME, "raadsleden", THIRD, Aspect.GAP)))
+                .contains(
+                        "De kloof van de thema’s die wij tonen is overal even groot: Participatie (+1,3) en Het goede gesprek (+1,3).")
+                .doesNotContain("grootste", "kleinste");
+    }
+
+    @Test
     void saysWhenAllGapsAreSmall() {
         String text = highlights(new Results()
                 .group("inwoners", 40, 0, false)
@@ -41,6 +106,12 @@ class HighlightsTest {
                 .gap(Level.THEME, "inwoners", SECOND, 40, 3.0, 3.2));
 
         assertThat(text).contains("geen kloof is groter dan 0,5 punt").doesNotContain("grootste");
+        assertThat(highlights(new Results()
+                        .group("inwoners", 40, 0, false)
+                        .gap(Level.THEME, "inwoners", FIRST, 40, 3.0, 3.4)
+                        .gap(Level.THEME, "inwoners", SECOND, 40, 3.0, 3.2)
+                        .hidden(Level.THEME, "inwoners", THIRD, Aspect.GAP)))
+                .contains("Bij alle thema’s die wij tonen liggen nu en wens dicht bij elkaar");
     }
 
     @Test
@@ -78,9 +149,27 @@ class HighlightsTest {
 
         assertThat(text)
                 .contains("Waarover meningen uiteenlopen")
+                .doesNotContain("Bovenaan staat")
                 .contains("Wat veel deelnemers niet weten")
                 .contains("(31%)")
                 .doesNotContain("(29%)");
+    }
+
+    @Test
+    void listsStatementsByWhatIsShown() {
+        List<Statement> statements = Samples.municipalities().statements();
+        Results results = new Results().group("inwoners", 40, 0, false);
+        for (int i = 0; i < 7; i++) {
+            results.item("inwoners", statements.get(i).key(), Aspect.NOW, 20, 3, i == 6 ? 30 : 20, false);
+        }
+        assertThat(highlights(results))
+                .contains("Bovenaan staat wat het vaakst niet bekend is. ")
+                .containsSubsequence("(60%)", "(50%)")
+                .as("the sixth prints the same number as the fifth")
+                .doesNotContain("En nog");
+        results.hidden(Level.ITEM, "inwoners", statements.get(8).key(), Aspect.NOW);
+        assertThat(highlights(results))
+                .contains("Bovenaan staat wat het vaakst niet bekend is van de stellingen die wij tonen.");
     }
 
     @Test

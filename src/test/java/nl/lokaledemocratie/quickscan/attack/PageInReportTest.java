@@ -1,0 +1,104 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.analysis.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.web.RenderedResult;
+import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
+import nl.lokaledemocratie.quickscan.study.StudyReader;
+import nl.lokaledemocratie.quickscan.truth.Truth;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the result page says of a published result the report says too. */
+@QuarkusTest
+@ActivateRequestContext
+class PageInReportTest {
+
+    private static final Pattern UNKNOWN = Pattern.compile("(\\d+%) weet het niet");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldstad", "klein", "klein3"})
+    void saysWhatThePageSays(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+        Document page = Jsoup.parse(RenderedResult.of(
+                Disclosure.publish(result), StudyQuestionnaire.named(result.codebook(), result.populations())));
+        String report = HiddenValuesTest.report(result);
+
+        List<String> margins = notes(page, ".qs-note")
+                .filter(note -> note.startsWith("toevalsmarge") || note.startsWith("tussen"))
+                .toList();
+        assertThat(margins).isNotEmpty();
+        assertOften(report, margins);
+        assertOften(report, notes(page, ".qs-note").filter("verdeeld"::equals).toList());
+        assertOften(report, unknown(page));
+        assertThat(pairs(page)).isNotEmpty().allMatch(report::contains);
+        assertThat(changes(page)).allMatch(report::contains);
+        assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))
+                .isNotEmpty()
+                .allMatch(report::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "voorbeeldstad")
+    void tellsTheSmallestChangeThatCouldBeSeen(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+        assertThat(HiddenValuesTest.report(result)).containsPattern("minder dan \\d,\\d hadden wij niet kunnen zien");
+    }
+
+    /** As often as on the page, or more often: the report repeats some. */
+    private static void assertOften(String report, List<String> texts) {
+        Map<String, Long> wanted =
+                texts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        wanted.forEach((text, times) -> assertThat(Pattern.compile(Pattern.quote(text))
+                        .matcher(report)
+                        .results()
+                        .count())
+                .as(text)
+                .isGreaterThanOrEqualTo(times));
+    }
+
+    private static Stream<String> notes(Document page, String which) {
+        return page.select(".qs-scores td " + which).eachText().stream();
+    }
+
+    private static List<String> unknown(Document page) {
+        return page.select(".qs-scores tbody tr").stream()
+                .flatMap(row -> Stream.of(1, 2)
+                        .filter(column -> row.childrenSize() > column)
+                        .flatMap(column -> UNKNOWN.matcher(row.child(column).text())
+                                .results()
+                                .map(found -> (column == 1 ? "nu " : "wens ") + found.group(1))))
+                .toList();
+    }
+
+    private static List<String> pairs(Document page) {
+        return page.select(".qs-pairs tbody tr").stream()
+                .filter(row -> row.child(1).text().matches("[+−]?\\d,\\d"))
+                .map(row -> row.child(0).text() + " " + row.child(1).text()
+                        + (row.child(2).text().matches("[+−]?\\d,\\d")
+                                ? " " + row.child(2).text()
+                                : ""))
+                .toList();
+    }
+
+    private static List<String> changes(Document page) {
+        return page.select(".qs-changes tbody tr").stream()
+                .map(row -> row.children().stream().map(Element::text).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
