@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -40,10 +42,20 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return entity;
     }
 
-    /** Gives the account a new one-time password and returns it. */
+    /** The same, whatever the account is now. */
     public String resetPassword(String username) {
+        return resetPassword(username, account -> true);
+    }
+
+    /**
+     * Gives the account a new one-time password and returns it.
+     *
+     * @param asSeen whether the account is still what its changer looked at
+     * @throws AccountChangedException when it is not
+     */
+    public String resetPassword(String username, Predicate<Account> asSeen) {
         String password = Passwords.generate();
-        Account account = get(username);
+        Account account = take(username, asSeen);
         account.passwordHash = Passwords.hash(password);
         account.oneTimePassword = true;
         account.endSessions();
@@ -64,14 +76,35 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return account.isPresent();
     }
 
+    /** The same, whatever the account is now. */
     public void disable(String username) {
-        Account account = get(username);
+        disable(username, account -> true);
+    }
+
+    /**
+     * Switches the account off.
+     *
+     * @param asSeen whether the account is still what its changer looked at
+     * @throws AccountChangedException when it is not
+     */
+    public void disable(String username, Predicate<Account> asSeen) {
+        Account account = take(username, asSeen);
         account.disabled = true;
         account.endSessions();
     }
 
     public void enable(String username) {
         get(username).disabled = false;
+    }
+
+    /** The account while nobody else changes it. */
+    private Account take(String username, Predicate<Account> asSeen) {
+        Account account = get(username);
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        if (!asSeen.test(account)) {
+            throw new AccountChangedException(account.username);
+        }
+        return account;
     }
 
     public Account get(String username) {

@@ -20,7 +20,7 @@ public record NewAccount(String username, String displayName, Role role, Optiona
     public NewAccount {
         username = normalise(username);
         displayName = CleanText.line(displayName);
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new IllegalArgumentException("Not a user name: " + username);
         }
         if (displayName.isEmpty() || displayName.length() > MAX_DISPLAY_NAME) {
@@ -29,6 +29,11 @@ public record NewAccount(String username, String displayName, Role role, Optiona
         if (organisation.isPresent() != (role == Role.CLERK)) {
             throw new IllegalArgumentException("A griffier has an organisation, others have none: " + username);
         }
+    }
+
+    /** Whether an account can have this name. */
+    public static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     /** User names are compared without regard to case, surrounding blanks and what is not seen. */

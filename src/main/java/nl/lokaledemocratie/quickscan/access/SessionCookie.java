@@ -19,11 +19,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SessionCookie {
 
     private static final String NAME = "personeel";
-    private static final String SAME_SITE = "STRICT";
+
+    /** A link from a mail comes with it; a form of another site does not. */
+    private static final String SAME_SITE = "LAX";
+
     private static final long UNTIL_THE_BROWSER_CLOSES = -1;
     private static final int KEY_BYTES = 32;
 
     private PersistentLoginManager cookies;
+
+    @Inject
+    LastAccount last;
 
     @Inject
     void prepare(
@@ -50,6 +56,7 @@ public class SessionCookie {
     /** Gives the browser a new session. */
     void give(Session session, RoutingContext request) {
         cookies.save(session.text(), request, NAME, null, request.request().isSSL());
+        last.remember(session.username(), request);
     }
 
     /** Lets a session that is in use last longer. */
@@ -69,7 +76,7 @@ public class SessionCookie {
                         .setMaxAge(0)
                         .setHttpOnly(true)
                         .setSecure(request.request().isSSL())
-                        .setSameSite(CookieSameSite.STRICT));
+                        .setSameSite(CookieSameSite.LAX));
     }
 
     private static String temporaryKey() {

@@ -14,6 +14,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. */
@@ -25,6 +26,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     SessionCookie cookie;
 
+    @Inject
+    KeptForms forms;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         return cookie.find(request)
@@ -33,14 +37,21 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                                 new TrustedAuthenticationRequest(
                                         brought.session().text()),
                                 request))
-                        .invoke(identity -> cookie.prolong(brought, request)))
+                        .invoke(identity -> goOn(brought, request)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    /** Tells nothing of what was asked: after signing in everybody begins at the own start page. */
+    /** For what is no page of ours; pages lead back to what was asked. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return Uni.createFrom().item(new ChallengeData(FOUND, HttpHeaders.LOCATION, "/inloggen"));
+    }
+
+    private void goOn(SessionCookie.Brought brought, RoutingContext request) {
+        cookie.prolong(brought, request);
+        if (request.request().method() == HttpMethod.POST) {
+            forms.forget(request);
+        }
     }
 
     @Override

@@ -80,4 +80,19 @@ public interface AccessMessages {
 
     @Message
     String questionnaires();
+
+    @Message
+    String keptText();
+
+    @Message
+    String fileAgain();
+
+    @Message
+    String typedBefore();
+
+    @Message
+    String typedBack();
+
+    @Message
+    String typedCopy();
 }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
+import java.net.URI;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +20,7 @@ import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.SignIn;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Choosing a password of one's own. */
 @Path("/wachtwoord")
@@ -27,6 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 public class PasswordPages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String SAVED = "opgeslagen";
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
@@ -40,8 +44,8 @@ public class PasswordPages {
     SignIn signIn;
 
     @GET
-    public TemplateInstance form() {
-        return Templates.password("", false, Passwords.MIN_LENGTH);
+    public TemplateInstance form(@RestQuery("melding") @DefaultValue("") String notice) {
+        return Templates.password("", SAVED.equals(notice), Passwords.MIN_LENGTH);
     }
 
     @POST
@@ -50,9 +54,11 @@ public class PasswordPages {
             @RestForm("nieuw") @DefaultValue("") String replacement,
             @RestForm("herhaling") @DefaultValue("") String repeated) {
         String problem = problem(current, replacement, repeated);
-        return Response.status(problem.isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
-                .entity(Templates.password(problem, problem.isEmpty(), Passwords.MIN_LENGTH))
-                .build();
+        return problem.isEmpty()
+                ? Response.seeOther(URI.create("/wachtwoord?melding=" + SAVED)).build()
+                : Response.status(UNPROCESSABLE)
+                        .entity(Templates.password(problem, false, Passwords.MIN_LENGTH))
+                        .build();
     }
 
     private String problem(String current, String replacement, String repeated) {

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +16,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.access.KeptForms;
+import nl.lokaledemocratie.quickscan.access.ReturnAddress;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.SignIn;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
@@ -29,9 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class SignInPages {
 
+    private static final String START = "/start";
+
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance signIn(String notice);
+        static native TemplateInstance signIn(SignInNotice notice, String back);
     }
 
     @Inject
@@ -40,11 +46,18 @@ public class SignInPages {
     @Inject
     SignIn signIn;
 
+    @Inject
+    KeptForms forms;
+
+    @Inject
+    CurrentVertxRequest request;
+
     @GET
     @Path("inloggen")
     @PermitAll
-    public TemplateInstance signIn(@RestQuery("melding") @DefaultValue("") String notice) {
-        return Templates.signIn(notice);
+    public TemplateInstance signIn(
+            @RestQuery("melding") @DefaultValue("") String notice, @RestQuery(ReturnAddress.PARAMETER) String back) {
+        return Templates.signIn(SignInNotice.of(notice), ReturnAddress.of(back).orElse(""));
     }
 
     /** Says the same for a wrong name and a wrong password. */
@@ -53,10 +66,18 @@ public class SignInPages {
     @PermitAll
     public Response signIn(
             @RestForm("gebruikersnaam") @DefaultValue("") String username,
-            @RestForm("wachtwoord") @DefaultValue("") String password) {
-        boolean in = signIn.signIn(username, password);
-        return Response.seeOther(URI.create(in ? "/start" : "/inloggen?melding=mislukt"))
-                .build();
+            @RestForm("wachtwoord") @DefaultValue("") String password,
+            @RestForm(ReturnAddress.PARAMETER) String wanted) {
+        Optional<String> back = ReturnAddress.of(wanted);
+        if (!signIn.signIn(username, password)) {
+            return to(SignInNotice.FAILED.at(ReturnAddress.signInFor(back)));
+        }
+        back.ifPresent(address -> forms.bring(request.getCurrent(), address, username));
+        return to(back.orElse(START));
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 
     @POST
@@ -64,7 +85,7 @@ public class SignInPages {
     @PermitAll
     public Response signOut() {
         signIn.signOut();
-        return Response.seeOther(URI.create("/inloggen?melding=uit")).build();
+        return to(SignInNotice.SIGNED_OUT.at("/inloggen"));
     }
 
     /** Where everyone comes first: the page where the work of the role begins. */

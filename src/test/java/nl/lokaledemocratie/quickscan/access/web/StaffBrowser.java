@@ -40,8 +40,9 @@ public final class StaffBrowser {
         return post("/inloggen", Map.of("gebruikersnaam", username, "wachtwoord", password));
     }
 
+    /** An address that is encoded already stays as it is. */
     public Response get(String path) {
-        return remember(request().get(path));
+        return remember(request().urlEncodingEnabled(!path.contains("%")).get(path));
     }
 
     /** Sends a form with the token of the last page. */

@@ -1,0 +1,87 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.access.SealedCookies.Place;
+
+/**
+ * Keeps what somebody typed while the session ended, until the same account is signed in again and the page is back. The browser alone
+ * keeps it, in sealed cookies: first for the page to sign in, then for the page with the form, until that is sent.
+ */
+@ApplicationScoped
+public class KeptForms {
+
+    /** What the page put into the form itself: without anything else nothing was typed. */
+    static final Set<String> NOT_TYPED = Set.of("versie", "kenmerk", "soort", "actie", "vorm", "gebruikersnaam");
+
+    /** What is never kept: it belongs to the session that ended, or is a secret. */
+    private static final Set<String> LEFT_OUT = Set.of("csrf-token", "wachtwoord", "huidig", "nieuw", "herhaling");
+
+    private static final String SIGN_IN = "/inloggen";
+    private static final String NAME = "getypt-";
+    private static final int NAME_LENGTH = 8;
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    @Inject
+    LastAccount last;
+
+    @Inject
+    SealedCookies cookies;
+
+    /** Keeps what was sent to an address; false when nobody knows whose it is, when nothing was typed or when it is too much. */
+    public boolean keep(RoutingContext request, String address, Map<String, List<String>> sent) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(sent);
+        fields.keySet().removeAll(LEFT_OUT);
+        return NOT_TYPED.containsAll(fields.keySet())
+                ? false
+                : last.find(request)
+                        .map(username -> new KeptForm(username, address, fields))
+                        .map(form -> cookies.give(request, new Place(name(address), SIGN_IN), LIFE, form.text()))
+                        .orElse(false);
+    }
+
+    /** After signing in: lets the form come along to its page, when it is of this account. */
+    public void bring(RoutingContext request, String address, String username) {
+        find(request, address, username).ifPresent(form -> {
+            cookies.give(request, new Place(name(address), form.path()), LIFE, form.text());
+            cookies.takeBack(request, new Place(name(address), SIGN_IN));
+        });
+    }
+
+    /** What the account typed on the page with this address before the session ended. */
+    Optional<KeptForm> find(RoutingContext request, String address, String username) {
+        return cookies.find(request, name(address))
+                .flatMap(KeptForm::find)
+                .filter(form -> form.address().equals(address))
+                .filter(form -> form.username().equals(NewAccount.normalise(username)));
+    }
+
+    /** Forgets it: the form was sent again. */
+    void forget(RoutingContext request) {
+        String address = request.request().uri();
+        cookies.takeBack(request, new Place(name(address), request.request().path()));
+    }
+
+    /** Another for each page, so that two tabs do not take each other's place. */
+    private static String name(String address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return NAME + Base64.getUrlEncoder().encodeToString(hash).substring(0, NAME_LENGTH) + "-";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.lokaledemocratie.quickscan.access.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.access.KeptForms;
+import nl.lokaledemocratie.quickscan.access.ReturnAddress;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Sends who is not signed in (any more) to the page to sign in, which leads back to the page asked for with all that was typed there. */
+public class SignInFirst {
+
+    private static final int LARGEST = 64 << 10;
+
+    @Inject
+    KeptForms forms;
+
+    @ServerExceptionMapper
+    Uni<Response> nobody(UnauthorizedException cause, RoutingContext request) {
+        return signIn(request);
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> noLonger(AuthenticationFailedException cause, RoutingContext request) {
+        return signIn(request);
+    }
+
+    private Uni<Response> signIn(RoutingContext request) {
+        Optional<String> address = ReturnAddress.of(request.request().uri());
+        return request.request().method() == HttpMethod.POST && address.isPresent()
+                ? keep(request, address.get())
+                : Uni.createFrom().item(redirect(address, SignInNotice.NONE));
+    }
+
+    private Uni<Response> keep(RoutingContext request, String address) {
+        if (isOf(request.request(), MediaType.MULTIPART_FORM_DATA)) {
+            return Uni.createFrom().item(redirect(Optional.of(address), SignInNotice.FILE));
+        }
+        return read(request.request()).map(sent -> {
+            boolean kept = forms.keep(request, address, sent);
+            return redirect(Optional.of(address), kept ? SignInNotice.KEPT : SignInNotice.NONE);
+        });
+    }
+
+    /** What is too much or cannot be read, is not kept. */
+    private static Uni<Map<String, List<String>>> read(HttpServerRequest request) {
+        if (!isOf(request, MediaType.APPLICATION_FORM_URLENCODED) || length(request) > LARGEST) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Uni.createFrom()
+                .<Map<String, List<String>>>emitter(emitter -> {
+                    request.exceptionHandler(emitter::fail);
+                    request.setExpectMultipart(true);
+                    request.endHandler(ignored -> emitter.complete(fields(request.formAttributes())));
+                    request.resume();
+                })
+                .onFailure()
+                .recoverWithItem(Map.of());
+    }
+
+    private static Map<String, List<String>> fields(MultiMap form) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        form.names().forEach(name -> fields.put(name, form.getAll(name)));
+        return fields;
+    }
+
+    private static boolean isOf(HttpServerRequest request, String type) {
+        String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return sent != null && sent.startsWith(type);
+    }
+
+    /** One that does not say how long it is, is none of our forms. */
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,9}") ? Long.parseLong(length) : Long.MAX_VALUE;
+    }
+
+    private static Response redirect(Optional<String> address, SignInNotice notice) {
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create(notice.at(ReturnAddress.signInFor(address))))
+                .build();
+    }
+}
