@@ -1,0 +1,70 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** What somebody typed into the form of a request, to be shown again when the form can no longer be saved. */
+public final class SentText {
+
+    /** What the page put into the form itself, and what nobody should read again. */
+    private static final Set<String> NOT_TYPED = Set.of(
+            "csrf-token",
+            FormVersion.FIELD,
+            "kenmerk",
+            "actie",
+            "vorm",
+            "soort",
+            "wachtwoord",
+            "huidig",
+            "nieuw",
+            "herhaling");
+
+    private SentText() {}
+
+    /** Whether a person asked, with a browser, and not a program. */
+    public static boolean isFromPage(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        return accept == null || accept.contains("html") || !accept.contains("json");
+    }
+
+    /** The values of the fields in order, without what is empty. */
+    public static List<String> of(ContainerRequestContext request) {
+        if (!(request instanceof ResteasyReactiveContainerRequestContext reactive)) {
+            return List.of();
+        }
+        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) reactive.getServerRequestContext();
+        FormData form = context.getFormData();
+        return form == null ? List.of() : of(values(form));
+    }
+
+    /** The same of a form that the resource read itself. */
+    public static List<String> of(Map<String, List<String>> form) {
+        return form.entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, List<String>> values(FormData form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        form.forEach(name -> values.put(
+                name,
+                form.get(name).stream()
+                        .filter(value -> !value.isFileItem())
+                        .map(FormValue::getValue)
+                        .toList()));
+        return values;
+    }
+}
