@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.jboss.logging.Logger;
 
 /**
  * What happens to a scan's rows after closing, so that even the raw files keep no order and no trace of who was invited: sheets in the
@@ -21,9 +19,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class ClosingRewrite {
-
-    private static final Logger LOG = Logger.getLogger(ClosingRewrite.class);
-    private static final String NOT_ALLOWED = "42501";
 
     private static final String SHUFFLE =
             """
@@ -34,13 +29,13 @@ public class ClosingRewrite {
             order by fresh_key
             """;
 
-    private static final List<String> PERSONAL = List.of("invitation", "draft", "receipt");
-
-    /** Where PostgreSQL keeps samples of column values: none of what is personal (see V2), but an earlier version let it gather them. */
-    private static final String SAMPLES = "pg_catalog.pg_statistic";
+    private static final List<String> PERSONAL = FileRewrite.PASSING;
 
     @Inject
     DataSource database;
+
+    @Inject
+    FileRewrite files;
 
     /** Rewrites the rows of a scan that nobody can answer any more; outside any transaction, after closing is committed. */
     @Transactional(Transactional.TxType.NEVER)
@@ -52,7 +47,7 @@ public class ClosingRewrite {
     @Transactional(Transactional.TxType.NEVER)
     public void runAll(List<UUID> scans) {
         scans.forEach(scan -> QuarkusTransaction.requiringNew().timeout(3600).run(() -> rewriteRows(scan)));
-        rewriteFiles();
+        files.rewrite();
     }
 
     private void rewriteRows(UUID scan) {
@@ -64,44 +59,6 @@ public class ClosingRewrite {
         } catch (SQLException e) {
             throw new StorageException("Could not rewrite the rows of a closed scan", e);
         }
-    }
-
-    /** VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
-    private void rewriteFiles() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("vacuum full answer_sheet");
-            for (String table : PERSONAL) {
-                statement.execute("vacuum full " + table);
-            }
-            ifAllowed(statement, "vacuum full " + SAMPLES);
-            ifAllowed(statement, "select pg_switch_wal()");
-            ifAllowed(statement, "checkpoint");
-        } catch (SQLException e) {
-            throw new StorageException("Could not rewrite the files of a closed scan", e);
-        }
-    }
-
-    /** A refused VACUUM is only a warning to PostgreSQL, other commands fail. */
-    private static void ifAllowed(Statement statement, String command) throws SQLException {
-        statement.clearWarnings();
-        try {
-            statement.execute(command);
-            if (statement.getWarnings() != null) {
-                warn(command);
-            }
-        } catch (SQLException e) {
-            if (!NOT_ALLOWED.equals(e.getSQLState())) {
-                throw e;
-            }
-            warn(command);
-        }
-    }
-
-    private static void warn(String command) {
-        LOG.warnf(
-                "The database role may not run \"%s\": what it would remove from the files stays until the server lets it go",
-                command);
     }
 
     private static void update(Connection connection, String sql, UUID scan) throws SQLException {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,12 +64,12 @@ public class OwnQuestions {
      * Adds a question behind the others and gives its key.
      *
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
-     * @throws IllegalArgumentException when there is no place for more
+     * @throws OwnQuestionsFullException  when there is no place for more
      */
     public String add(UUID scan, OwnQuestion question) {
         Map<String, OwnQuestion> questions = take(scan);
         if (questions.size() >= most(scans.get(scan))) {
-            throw new IllegalArgumentException("No place for more own questions");
+            throw new OwnQuestionsFullException();
         }
         String key = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> KEY + number)
@@ -80,37 +82,60 @@ public class OwnQuestions {
     }
 
     /**
-     * Replaces a question by another under the same key; one that is gone stays gone.
+     * Replaces a question by another under the same key.
      *
+     * @param asSeen whether the question is still what its changer looked at
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     * @throws ChangedMeanwhileException  when it is not as seen, or gone
      */
-    public void change(UUID scan, String key, OwnQuestion question) {
-        edit(scan, questions -> questions.replace(key, question));
+    public void change(UUID scan, String key, OwnQuestion question, Predicate<OwnQuestion> asSeen) {
+        edit(scan, questions -> {
+            require(Optional.ofNullable(questions.get(key)).filter(asSeen).isPresent(), key);
+            questions.put(key, question);
+        });
     }
 
     /**
      * Removes a question; doing it twice is no harm.
      *
+     * @param asSeen whether the question is still what its remover looked at
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     * @throws ChangedMeanwhileException  when it is not as seen
      */
-    public void remove(UUID scan, String key) {
-        edit(scan, questions -> questions.remove(key));
+    public void remove(UUID scan, String key, Predicate<OwnQuestion> asSeen) {
+        edit(scan, questions -> {
+            require(
+                    Optional.ofNullable(questions.get(key))
+                            .filter(asSeen.negate())
+                            .isEmpty(),
+                    key);
+            questions.remove(key);
+        });
     }
 
     /**
      * Lets a question change places with the one before it; the first stays where it is.
      *
+     * @param asSeen whether the keys still stand in the order that its mover looked at
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     * @throws ChangedMeanwhileException  when they do not
      */
-    public void moveUp(UUID scan, String key) {
+    public void moveUp(UUID scan, String key, Predicate<List<String>> asSeen) {
         edit(scan, questions -> {
             List<String> order = new ArrayList<>(questions.keySet());
+            require(asSeen.test(List.copyOf(order)), key);
             int place = order.indexOf(key);
             if (place > 0) {
                 order.add(place - 1, order.remove(place));
                 order.forEach(each -> questions.put(each, questions.remove(each)));
             }
         });
+    }
+
+    private static void require(boolean asSeen, String key) {
+        if (!asSeen) {
+            throw new ChangedMeanwhileException(key);
+        }
     }
 
     private void edit(UUID scan, Consumer<Map<String, OwnQuestion>> change) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -27,11 +29,16 @@ public class ScanService {
     @Inject
     Clock clock;
 
-    /** Prepares a scan; nobody can answer yet. */
+    /**
+     * Prepares a scan; nobody can answer yet.
+     *
+     * @throws TitleTakenException when another scan of the organisation has that name
+     */
     public Scan create(ScanPlan plan) {
         Scan scan = new Scan();
         scan.id = UUID.randomUUID();
         scan.organisation = organisation(plan);
+        requireFree(plan.title(), scan);
         scan.title = plan.title();
         scan.questionnaireName = plan.questionnaire().id().name();
         scan.questionnaireVersion = plan.questionnaire().id().version();
@@ -42,25 +49,49 @@ public class ScanService {
         return scan;
     }
 
+    /** The same, whatever the scan was before. */
+    public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups) {
+        return describe(id, title, groups, scan -> true);
+    }
+
     /**
      * Describes the groups better than before; answers and their number do not change.
      *
-     * @throws ScanNotOpenException when the scan is closed
+     * @param asSeen whether the scan is still what its describer looked at
+     * @throws ScanNotOpenException      when the scan is closed
+     * @throws ChangedMeanwhileException when it is not as seen
+     * @throws TitleTakenException       when another scan of the organisation has that name
      */
-    public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups) {
+    public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
         if (scan.status == ScanStatus.CLOSED) {
             throw new ScanNotOpenException(scan.status);
+        }
+        require(asSeen, scan);
+        if (!ScanTitle.isSame(scan.title, title)) {
+            requireFree(title, scan);
         }
         scan.title = title.strip();
         scan.audiences.forEach(group -> describe(group, groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
         return scan;
     }
 
-    /** From now on people can answer. */
+    /** The same, whatever it is going to ask. */
     public Scan open(UUID id) {
+        return open(id, scan -> true);
+    }
+
+    /**
+     * From now on people can answer.
+     *
+     * @param asSeen whether the scan is still what its opener looked at
+     * @throws ScanAlreadyOpenedException when it was opened before
+     * @throws ChangedMeanwhileException  when it is not as seen
+     */
+    public Scan open(UUID id, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.DRAFT);
+        require(asSeen, scan);
         scan.status = ScanStatus.OPEN;
         scan.openedOn = LocalDate.now(clock);
         return scan;
@@ -73,6 +104,18 @@ public class ScanService {
         scan.status = ScanStatus.CLOSED;
         scan.closedOn = LocalDate.now(clock);
         return scan;
+    }
+
+    /**
+     * Removes a scan with everything that hangs on it; waits for answers that are just being stored.
+     *
+     * @param asSeen whether it is still what its remover looked at
+     * @throws ChangedMeanwhileException when it is not
+     */
+    public void remove(UUID id, Predicate<Scan> asSeen) {
+        Scan scan = scans.take(id);
+        require(asSeen, scan);
+        scans.delete(scan);
     }
 
     /**
@@ -106,6 +149,22 @@ public class ScanService {
             throw status == ScanStatus.OPEN
                     ? new ScanNotOpenException(scan.status)
                     : new ScanAlreadyOpenedException(scan.status);
+        }
+    }
+
+    private static void require(Predicate<Scan> asSeen, Scan scan) {
+        if (!asSeen.test(scan)) {
+            throw new ChangedMeanwhileException("scan " + scan.id);
+        }
+    }
+
+    /** Two that name scans of one organisation wait for each other; older scans may share a name and keep it. */
+    private void requireFree(String title, Scan scan) {
+        entities.lock(scan.organisation, LockModeType.PESSIMISTIC_WRITE);
+        boolean taken = scans.listOf(scan.organisation.code).stream()
+                .anyMatch(other -> !other.id.equals(scan.id) && ScanTitle.isSame(other.title, title));
+        if (taken) {
+            throw new TitleTakenException(title);
         }
     }
 

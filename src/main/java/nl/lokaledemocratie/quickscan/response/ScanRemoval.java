@@ -1,0 +1,52 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanTitle;
+import org.jboss.logging.Logger;
+
+/** Removes a scan that was a mistake, with every trace of its answers: rows, and what the files of the database still hold of them. */
+@ApplicationScoped
+public class ScanRemoval {
+
+    private static final Logger LOG = Logger.getLogger(ScanRemoval.class);
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    FileRewrite files;
+
+    /** Whether answers go with it. */
+    public boolean hasAnswers(UUID scan) {
+        return !counts.byAudience(scan).isEmpty();
+    }
+
+    /**
+     * Removes the scan.
+     *
+     * @param typedName the name of the scan as somebody typed it; counts only when there are answers
+     * @throws nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException when there are answers and that is not its name
+     * @throws nl.lokaledemocratie.quickscan.scan.ScanNotFoundException     when it is gone already
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void remove(UUID scan, String typedName) {
+        QuarkusTransaction.requiringNew().run(() -> scans.remove(scan, found -> mayGo(found, typedName)));
+        files.rewrite();
+        LOG.infof("Removed scan %s", scan);
+    }
+
+    private boolean mayGo(Scan scan, String typedName) {
+        return !hasAnswers(scan.id) || ScanTitle.isSame(scan.title, typedName);
+    }
+}

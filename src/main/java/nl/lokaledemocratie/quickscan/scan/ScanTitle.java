@@ -1,0 +1,22 @@
+package nl.lokaledemocratie.quickscan.scan;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How the names of scans are compared: two that a reader takes for the same are the same. */
+public final class ScanTitle {
+
+    /** Blanks of every kind, and what takes no room at all. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+    private ScanTitle() {}
+
+    /** Whether both read the same, whatever their case and blanks. */
+    public static boolean isSame(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
+    private static String key(String title) {
+        return BLANK.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
