@@ -17,11 +17,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Opening a scan, after a page that says what happens; closing is with the analysis. */
 @Path("/scans/{id}/openen")
@@ -32,7 +35,7 @@ public class OpeningPages {
 
     @CheckedTemplate(basePath = "scans")
     static class Templates {
-        static native TemplateInstance open(Scan scan, boolean fictional);
+        static native TemplateInstance open(Scan scan, String version, boolean changed, boolean fictional);
     }
 
     @Inject
@@ -41,19 +44,32 @@ public class OpeningPages {
     @Inject
     ScanService scans;
 
+    @Inject
+    ScanFields fields;
+
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
         if (scan.status != ScanStatus.DRAFT) {
             throw new ScanAlreadyOpenedException(scan.status);
         }
-        return Templates.open(scan, scan.fictional);
+        return page(scan, false);
     }
 
     @POST
-    public Response open(@PathParam("id") UUID id) {
+    public Response open(@PathParam("id") UUID id, @RestForm(FormVersion.FIELD) String version) {
         Scan scan = reachable.getOwn(id);
-        scans.open(scan.id);
+        try {
+            scans.open(scan.id, now -> FormVersion.isSeen(version, fields.ofAll(now)));
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(reachable.getOwn(id), true))
+                    .build();
+        }
         return Response.seeOther(URI.create("/scans/" + id)).build();
+    }
+
+    private TemplateInstance page(Scan scan, boolean changed) {
+        return Templates.open(scan, FormVersion.of(fields.ofAll(scan)).text(), changed, scan.fictional);
     }
 }

@@ -67,6 +67,18 @@ public interface OwnMessages {
     String remove();
 
     @Message
+    String removeTitle();
+
+    @Message
+    String removeLead();
+
+    @Message
+    String removeChanged();
+
+    @Message
+    String removeNow();
+
+    @Message
     String ofQuestion(int number);
 
     @Message

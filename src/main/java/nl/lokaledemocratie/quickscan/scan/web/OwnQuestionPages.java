@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan.web;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +23,25 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.OwnQuestions;
+import nl.lokaledemocratie.quickscan.scan.OwnQuestionsFullException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
-import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import nl.lokaledemocratie.quickscan.web.Conflict;
+import nl.lokaledemocratie.quickscan.web.FormField;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
+import nl.lokaledemocratie.quickscan.web.SavingPages;
+import nl.lokaledemocratie.quickscan.web.SentText;
+import nl.lokaledemocratie.quickscan.web.StaleForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The questions that the griffier adds to a scan before it opens; the list can be read ever after. */
+/** Writing the questions that the griffier adds to a scan before it opens. */
 @Path("/scans/{id}/eigen-vragen")
 @RolesAllowed(Role.GRIFFIER)
 @Produces(MediaType.TEXT_HTML)
@@ -43,13 +49,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OwnQuestionPages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String KIND = "soort";
 
     @CheckedTemplate(basePath = "own")
     static class Templates {
-        static native TemplateInstance list(
-                Scan scan, int most, List<OwnQuestionView> questions, List<OwnMinutes> minutes, boolean fictional);
-
-        static native TemplateInstance form(Scan scan, String address, OwnQuestionForm form, boolean fictional);
+        static native TemplateInstance form(
+                Scan scan, String address, OwnQuestionForm form, String version, boolean fictional);
     }
 
     @Inject
@@ -59,28 +64,25 @@ public class OwnQuestionPages {
     QuestionnaireCatalog catalog;
 
     @Inject
-    ScanQuestionnaires questionnaires;
-
-    @Inject
     OwnQuestions own;
 
-    @GET
-    public TemplateInstance list(@PathParam("id") UUID id) {
-        Scan scan = reachable.getOwn(id);
-        Questionnaire standard = catalog.get(scan.questionnaireId());
-        return Templates.list(
-                scan,
-                own.most(scan),
-                views(own.of(id)),
-                OwnMinutes.of(standard, questionnaires.of(scan)),
-                scan.fictional);
-    }
+    @Inject
+    OwnFields fields;
+
+    @Inject
+    ScanWays ways;
+
+    @Inject
+    TypedBefore typed;
 
     @GET
     @Path("nieuw")
     public TemplateInstance blank(@PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind) {
         Scan scan = draft(id);
-        return form(scan, "nieuw?soort=" + kind.orElse(""), OwnQuestionForm.blank(kind(kind), languages(scan)));
+        OwnQuestionForm form = typed.take()
+                .map(sent -> OwnQuestionForm.read(kind(kind), languages(scan), sent))
+                .orElseGet(() -> OwnQuestionForm.blank(kind(kind), languages(scan)));
+        return form(scan, "nieuw?soort=" + kind.orElse(""), form, "");
     }
 
     @POST
@@ -91,47 +93,83 @@ public class OwnQuestionPages {
         Scan scan = draft(id);
         OwnQuestionForm form = OwnQuestionForm.read(kind(kind), languages(scan), sent);
         if (form.isRefused()) {
-            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form));
+            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, ""));
         }
-        if (own.of(id).size() >= own.most(scan)) {
-            return toList(id, "");
+        try {
+            return toList(id, own.add(id, form.question()));
+        } catch (OwnQuestionsFullException e) {
+            return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
         }
-        return toList(id, own.add(id, form.question()));
     }
 
     @GET
     @Path("{key}")
-    public TemplateInstance edit(@PathParam("id") UUID id, @PathParam("key") String key) {
+    public Response edit(@PathParam("id") UUID id, @PathParam("key") String key) {
         Scan scan = draft(id);
-        return form(scan, key, OwnQuestionForm.of(get(id, key), languages(scan)));
+        return find(id, key)
+                .map(question -> {
+                    OwnQuestionForm form = OwnQuestionForm.of(question, languages(scan));
+                    TemplateInstance page = typed.take()
+                            .map(sent -> form(
+                                    scan, key, OwnQuestionForm.read(form.kind(), languages(scan), sent), version(sent)))
+                            .orElseGet(() -> form(scan, key, form, version(form)));
+                    return Response.ok(page).build();
+                })
+                .orElseGet(() -> late(id, Conflict.Kind.QUESTION_GONE, Map.of()));
     }
 
+    /** What took the place of a deleted question in the meantime is another question. */
     @POST
     @Path("{key}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") UUID id, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Scan scan = draft(id);
-        OwnQuestionForm form = OwnQuestionForm.read(get(id, key).kind(), languages(scan), sent);
+        Optional<OwnQuestion> stored = find(id, key).filter(question -> isOf(question, sent.getFirst(KIND)));
+        return stored.isPresent()
+                ? change(scan, key, stored.get().kind(), sent)
+                : late(id, Conflict.Kind.QUESTION_GONE, sent);
+    }
+
+    private Response change(Scan scan, String key, OwnQuestion.Kind kind, MultivaluedMap<String, String> sent) {
+        OwnQuestionForm form = OwnQuestionForm.read(kind, languages(scan), sent);
+        String version = version(sent);
         if (form.isRefused()) {
-            return refused(form(scan, key, form));
+            return refused(form(scan, key, form, version));
         }
-        own.change(id, key, form.question());
-        return toList(id, key);
+        try {
+            own.change(scan.id, key, form.question(), now -> FormVersion.isSeen(version, fields(now, scan)));
+            return toList(scan.id, key);
+        } catch (ChangedMeanwhileException e) {
+            return find(scan.id, key)
+                    .map(now -> overtaken(scan, key, version, now, form))
+                    .orElseGet(() -> late(scan.id, Conflict.Kind.QUESTION_GONE, sent));
+        }
     }
 
-    @POST
-    @Path("{key}/verwijderen")
-    public Response remove(@PathParam("id") UUID id, @PathParam("key") String key) {
-        own.remove(reachable.getOwn(id).id, key);
-        return toList(id, "");
+    private Response overtaken(Scan scan, String key, String version, OwnQuestion now, OwnQuestionForm typed) {
+        return SavingPages.overtaken(StaleForm.of(
+                address(scan.id) + "/" + key, address(scan.id), version, fields(now, scan), fields.of(typed)));
     }
 
-    @POST
-    @Path("{key}/omhoog")
-    public Response moveUp(@PathParam("id") UUID id, @PathParam("key") String key) {
-        own.moveUp(reachable.getOwn(id).id, key);
-        return toList(id, key);
+    private List<FormField> fields(OwnQuestion question, Scan scan) {
+        return fields.of(OwnQuestionForm.of(question, languages(scan)));
+    }
+
+    private static String version(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
+    }
+
+    private String version(OwnQuestionForm form) {
+        return FormVersion.of(fields.of(form)).text();
+    }
+
+    private Response late(UUID scan, Conflict.Kind kind, Map<String, List<String>> sent) {
+        return SavingPages.refused(new Conflict(kind, ways.toQuestions(scan), SentText.of(sent)));
+    }
+
+    private static boolean isOf(OwnQuestion question, String kind) {
+        return kind == null || question.kind().name().equals(kind);
     }
 
     private Scan draft(UUID id) {
@@ -142,8 +180,8 @@ public class OwnQuestionPages {
         return scan;
     }
 
-    private OwnQuestion get(UUID scan, String key) {
-        return Optional.ofNullable(own.of(scan).get(key)).orElseThrow(NotFoundException::new);
+    private Optional<OwnQuestion> find(UUID scan, String key) {
+        return Optional.ofNullable(own.of(scan).get(key));
     }
 
     private List<String> languages(Scan scan) {
@@ -154,14 +192,8 @@ public class OwnQuestionPages {
         return name.flatMap(OwnKinds::find).orElseThrow(NotFoundException::new);
     }
 
-    private static TemplateInstance form(Scan scan, String last, OwnQuestionForm form) {
-        return Templates.form(scan, address(scan.id) + "/" + last, form, scan.fictional);
-    }
-
-    private static List<OwnQuestionView> views(Map<String, OwnQuestion> questions) {
-        List<OwnQuestionView> views = new ArrayList<>();
-        questions.forEach((key, question) -> views.add(OwnQuestionView.of(views.size() + 1, key, question)));
-        return views;
+    private static TemplateInstance form(Scan scan, String last, OwnQuestionForm form, String version) {
+        return Templates.form(scan, address(scan.id) + "/" + last, form, version, scan.fictional);
     }
 
     private static Response refused(TemplateInstance page) {

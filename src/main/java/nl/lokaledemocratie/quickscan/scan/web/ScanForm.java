@@ -22,7 +22,16 @@ import nl.lokaledemocratie.quickscan.scan.ScanPlan;
  *
  * @param kind of the organisation, such as {@code gemeente}
  */
-public record ScanForm(String kind, String title, boolean titleProblem, List<GroupField> groups) {
+public record ScanForm(String kind, String title, TitleProblem titleProblem, List<GroupField> groups) {
+
+    /** What can be wrong with a name; the page has a sentence for each. */
+    public enum TitleProblem {
+        NONE,
+        LENGTH,
+        TAKEN
+    }
+
+    static final String TITLE = "titel";
 
     /** The group that a suggested number of seats is about. */
     private static final String COUNCIL = "raadsleden";
@@ -36,7 +45,7 @@ public record ScanForm(String kind, String title, boolean titleProblem, List<Gro
         return new ScanForm(
                 organisation.kind.key(),
                 title,
-                false,
+                TitleProblem.NONE,
                 questionnaire.audiences().stream()
                         .map(audience -> suggest(organisation, audience))
                         .toList());
@@ -47,7 +56,7 @@ public record ScanForm(String kind, String title, boolean titleProblem, List<Gro
         return new ScanForm(
                 scan.organisation.kind.key(),
                 scan.title,
-                false,
+                TitleProblem.NONE,
                 scan.audiences.stream()
                         .map(group -> new GroupField(
                                 questionnaire.audience(group.audience),
@@ -73,16 +82,27 @@ public record ScanForm(String kind, String title, boolean titleProblem, List<Gro
     ScanForm read(MultivaluedMap<String, String> sent) {
         UnaryOperator<String> field =
                 name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
-        String sentTitle = CleanText.line(field.apply("titel"));
+        String sentTitle = CleanText.line(field.apply(TITLE));
         return new ScanForm(
                 kind,
                 sentTitle,
-                sentTitle.isEmpty() || sentTitle.length() > ScanPlan.MAX_TITLE,
+                sentTitle.isEmpty() || sentTitle.length() > ScanPlan.MAX_TITLE
+                        ? TitleProblem.LENGTH
+                        : TitleProblem.NONE,
                 groups.stream().map(group -> group.read(field)).toList());
     }
 
+    /** The same form under a name that another scan has. */
+    ScanForm taken() {
+        return new ScanForm(kind, title, TitleProblem.TAKEN, groups);
+    }
+
+    public boolean isTitleRefused() {
+        return titleProblem != TitleProblem.NONE;
+    }
+
     public boolean isRefused() {
-        return titleProblem || groups.stream().anyMatch(GroupField::problem);
+        return isTitleRefused() || groups.stream().anyMatch(GroupField::problem);
     }
 
     ScanPlan plan(String organisation, Questionnaire questionnaire) {

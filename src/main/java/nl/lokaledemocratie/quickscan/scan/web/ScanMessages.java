@@ -49,7 +49,7 @@ public interface ScanMessages {
     String scanTitleHelp();
 
     @Message
-    String scanTitleProblem();
+    String titleProblem(String problem);
 
     @Message
     String groups();
@@ -181,6 +181,51 @@ public interface ScanMessages {
     String doClose();
 
     @Message
+    String doRemove();
+
+    @Message
+    String removeTitle();
+
+    @Message
+    String removeLead(String title);
+
+    @Message
+    String removeNoAnswers();
+
+    @Message
+    String removeAnswers(int number, String shown);
+
+    @Message
+    String removeResult();
+
+    @Message
+    String removeLater();
+
+    @Message
+    String removeLinks();
+
+    @Message
+    String removeDraft();
+
+    @Message
+    String removeForever();
+
+    @Message
+    String removeName();
+
+    @Message
+    String removeNameHelp();
+
+    @Message
+    String removeNameProblem();
+
+    @Message
+    String removeNow();
+
+    @Message
+    String removed();
+
+    @Message
     String doCloseText();
 
     @Message
@@ -209,6 +254,12 @@ public interface ScanMessages {
 
     @Message
     String openNow();
+
+    @Message
+    String openChanged();
+
+    @Message
+    String openChangedText();
 
     @Message
     String inviteTitle();

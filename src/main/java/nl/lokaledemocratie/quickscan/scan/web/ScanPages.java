@@ -23,15 +23,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.response.ResponseCounts;
-import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Organisations;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,18 +42,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class ScanPages {
 
+    /** What the list says when a scan was removed. */
+    static final String REMOVED = "verwijderd";
+
     private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate(basePath = "scans")
     static class Templates {
-        static native TemplateInstance list(Organisation organisation, List<ScanView> scans, boolean fictional);
+        static native TemplateInstance list(
+                Organisation organisation, List<ScanView> scans, boolean removed, boolean fictional);
 
         static native TemplateInstance create(
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
         static native TemplateInstance scan(ScanView view, String link, boolean fictional);
-
-        static native TemplateInstance groups(Scan scan, ScanForm form, boolean fictional);
 
         static native TemplateInstance questionnaire(Scan scan, Questionnaire questionnaire, boolean fictional);
     }
@@ -80,19 +82,19 @@ public class ScanPages {
     ScanService scans;
 
     @Inject
-    ResponseCounts counts;
+    ScanViews views;
 
     @Inject
-    InvitationService invitations;
+    TypedBefore typed;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@RestQuery("melding") Optional<String> notice) {
         Organisation organisation = organisations.get(reachable.organisation());
-        List<ScanView> views = reachable.listOwn().stream().map(this::view).toList();
-        return Templates.list(organisation, views, organisation.fictional);
+        List<ScanView> all = reachable.listOwn().stream().map(views::of).toList();
+        return Templates.list(organisation, all, notice.filter(REMOVED::equals).isPresent(), organisation.fictional);
     }
 
     @GET
@@ -100,7 +102,8 @@ public class ScanPages {
     public TemplateInstance form(@RestQuery("vragenlijst") Optional<String> wanted) {
         Organisation organisation = organisations.get(reachable.organisation());
         QuestionnaireChoice choice = choices.get(organisation, wanted);
-        return form(organisation, choice, suggestion(organisation, choice));
+        ScanForm suggestion = suggestion(organisation, choice);
+        return form(organisation, choice, typed.take().map(suggestion::read).orElse(suggestion));
     }
 
     @POST
@@ -110,36 +113,21 @@ public class ScanPages {
         Organisation organisation = organisations.get(reachable.organisation());
         QuestionnaireChoice choice = choices.get(organisation, wanted);
         ScanForm form = suggestion(organisation, choice).read(sent);
-        return form.isRefused()
-                ? refused(form(organisation, choice, form))
-                : to(scans.create(form.plan(organisation.code, choice.chosen())));
+        if (form.isRefused()) {
+            return refused(form(organisation, choice, form));
+        }
+        try {
+            return to(scans.create(form.plan(organisation.code, choice.chosen())));
+        } catch (TitleTakenException e) {
+            return refused(form(organisation, choice, form.taken()));
+        }
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance scan(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.scan(view(scan), link.of(scan), scan.fictional);
-    }
-
-    /** The groups can be described better until the scan is closed. */
-    @GET
-    @Path("{id}/groepen")
-    public TemplateInstance groups(@PathParam("id") UUID id) {
-        Scan scan = reachable.getOwn(id);
-        return Templates.groups(scan, ScanForm.of(scan, catalog.get(scan.questionnaireId())), scan.fictional);
-    }
-
-    @POST
-    @Path("{id}/groepen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Scan scan = reachable.getOwn(id);
-        ScanForm form = ScanForm.of(scan, catalog.get(scan.questionnaireId())).read(sent);
-        if (form.isRefused()) {
-            return refused(Templates.groups(scan, form, scan.fictional));
-        }
-        return to(scans.describe(id, form.title(), form.groupPlans()));
+        return Templates.scan(views.of(scan), link.of(scan), scan.fictional);
     }
 
     /** What will be asked, to be read before opening. */
@@ -148,11 +136,6 @@ public class ScanPages {
     public TemplateInstance questionnaire(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
         return Templates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
-    }
-
-    private ScanView view(Scan scan) {
-        return ScanView.of(
-                scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id), invitations.countOpen(scan.id));
     }
 
     private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
