@@ -1,12 +1,16 @@
 package nl.lokaledemocratie.quickscan.administration.web;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -20,22 +24,30 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Account;
+import nl.lokaledemocratie.quickscan.access.AccountChangedException;
 import nl.lokaledemocratie.quickscan.access.AccountExistsException;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.OneTimeNotice;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Organisations;
+import nl.lokaledemocratie.quickscan.web.FormField;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** Accounts of the staff: made with a password that is shown once, disabled and enabled. */
-@Path("/beheer/accounts")
+/** Accounts of the staff: made with a password that is shown once, disabled and enabled after asking. */
+@Path(AccountPages.ROOT)
 @RolesAllowed(Role.BEHEERDER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AccountPages {
+
+    static final String ROOT = "/beheer/accounts";
 
     private static final int UNPROCESSABLE = 422;
 
@@ -59,6 +71,28 @@ public class AccountPages {
     public record Notice(Outcome outcome, String username, String password) {
         static final Notice NONE = new Notice(Outcome.NONE, "", "");
 
+        private static final String BETWEEN = "\n";
+
+        String text() {
+            return String.join(BETWEEN, outcome.name(), username, password);
+        }
+
+        static Optional<Notice> find(String text) {
+            String[] parts = text.split(BETWEEN, -1);
+            return parts.length == 3
+                    ? Optional.of(new Notice(Outcome.valueOf(parts[0]), parts[1], parts[2]))
+                    : Optional.empty();
+        }
+
+        /** Of what an address says: only what holds no secret, about a name that could be one. */
+        static Notice of(String outcome, String username) {
+            return Stream.of(Outcome.DISABLED, Outcome.ENABLED)
+                    .filter(one -> one.name().equals(outcome) && NewAccount.isUsername(username))
+                    .findFirst()
+                    .map(one -> new Notice(one, username, ""))
+                    .orElse(NONE);
+        }
+
         public boolean isProblem() {
             return outcome == Outcome.NAME_TAKEN || outcome == Outcome.REFUSED || outcome == Outcome.OWN;
         }
@@ -68,6 +102,8 @@ public class AccountPages {
     static class Templates {
         static native TemplateInstance accounts(
                 List<Account> accounts, List<Organisation> organisations, AccountForm form, Notice notice);
+
+        static native TemplateInstance account(Account account, AccountAction action, String version, boolean changed);
     }
 
     @Inject
@@ -79,9 +115,18 @@ public class AccountPages {
     @Inject
     CurrentUser user;
 
+    @Inject
+    OneTimeNotice once;
+
+    @Inject
+    TypedBefore typed;
+
     @GET
-    public TemplateInstance list() {
-        return page(AccountForm.EMPTY, Notice.NONE);
+    public TemplateInstance list(
+            @RestQuery("melding") @DefaultValue("") String outcome,
+            @RestQuery("account") @DefaultValue("") String name) {
+        Notice notice = once.take(ROOT).flatMap(Notice::find).orElseGet(() -> Notice.of(outcome, name));
+        return page(typed.take().map(AccountForm::of).orElse(AccountForm.EMPTY), notice);
     }
 
     @POST
@@ -91,7 +136,7 @@ public class AccountPages {
         try {
             NewAccount account = form.account();
             requireOrganisation(account);
-            return done(new Notice(Outcome.MADE, account.username(), accounts.createWithOneTimePassword(account)));
+            return shownOnce(new Notice(Outcome.MADE, account.username(), accounts.createWithOneTimePassword(account)));
         } catch (AccountExistsException e) {
             return refused(form, Outcome.NAME_TAKEN);
         } catch (IllegalArgumentException e) {
@@ -99,42 +144,85 @@ public class AccountPages {
         }
     }
 
+    /** Asks first: what is about to happen to which account. */
+    @GET
+    @Path("wijzigen")
+    public TemplateInstance confirm(
+            @RestQuery("gebruikersnaam") @DefaultValue("") String username, @RestQuery("actie") String action) {
+        return confirm(get(username), action(action), false);
+    }
+
     /** Does one thing with one account; the own account is left alone. */
     @POST
     @Path("wijzigen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@RestForm("gebruikersnaam") String username, @RestForm("actie") String action) {
-        if (username == null || action == null) {
-            throw new BadRequestException();
-        }
-        Account account = accounts.find(username).orElseThrow(NotFoundException::new);
+    public Response change(
+            @RestForm("gebruikersnaam") @DefaultValue("") String username,
+            @RestForm("actie") String action,
+            @RestForm(FormVersion.FIELD) String version) {
+        Account account = get(username);
         if (account.username.equals(user.getUsername())) {
             return refused(AccountForm.EMPTY, Outcome.OWN);
         }
-        return done(change(account, action));
+        try {
+            return change(account, action(action), version);
+        } catch (AccountChangedException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(confirm(get(username), action(action), true))
+                    .build();
+        }
     }
 
-    private Notice change(Account account, String action) {
+    private Response change(Account account, AccountAction action, String version) {
+        Predicate<Account> asSeen = now -> FormVersion.isSeen(version, fields(now));
         switch (action) {
-            case "uit":
-                accounts.disable(account.username);
-                return new Notice(Outcome.DISABLED, account.username, "");
-            case "aan":
+            case SWITCH_OFF:
+                accounts.disable(account.username, asSeen);
+                return shown(Outcome.DISABLED, account);
+            case SWITCH_ON:
                 accounts.enable(account.username);
-                return new Notice(Outcome.ENABLED, account.username, "");
-            case "wachtwoord":
-                return new Notice(Outcome.RESET, account.username, accounts.resetPassword(account.username));
+                return shown(Outcome.ENABLED, account);
             default:
-                throw new BadRequestException();
+                String password = accounts.resetPassword(account.username, asSeen);
+                return shownOnce(new Notice(Outcome.RESET, account.username, password));
         }
+    }
+
+    private TemplateInstance confirm(Account account, AccountAction action, boolean changed) {
+        return Templates.account(
+                account, action, FormVersion.of(fields(account)).text(), changed);
+    }
+
+    /** What makes it another account for who is about to change it. */
+    private static List<FormField> fields(Account account) {
+        return List.of(
+                new FormField("uit", "", String.valueOf(account.disabled)),
+                new FormField("wachtwoord", "", account.passwordHash));
+    }
+
+    private Account get(String username) {
+        if (username.isBlank()) {
+            throw new BadRequestException();
+        }
+        return accounts.find(username).orElseThrow(NotFoundException::new);
+    }
+
+    private static AccountAction action(String key) {
+        return AccountAction.find(key).orElseThrow(BadRequestException::new);
     }
 
     private void requireOrganisation(NewAccount account) {
         account.organisation().ifPresent(organisations::get);
     }
 
-    private Response done(Notice notice) {
-        return Response.ok(page(AccountForm.EMPTY, notice)).build();
+    private Response shownOnce(Notice notice) {
+        once.give(ROOT, notice.text());
+        return Response.seeOther(URI.create(ROOT)).build();
+    }
+
+    private static Response shown(Outcome outcome, Account account) {
+        return Response.seeOther(URI.create(ROOT + "?melding=" + outcome.name() + "&account=" + account.username))
+                .build();
     }
 
     private Response refused(AccountForm form, Outcome outcome) {

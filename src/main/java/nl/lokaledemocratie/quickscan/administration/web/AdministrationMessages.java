@@ -152,4 +152,22 @@ public interface AdministrationMessages {
 
     @Message
     String forUser(String username);
+
+    @Message
+    String askTitle(String action);
+
+    @Message
+    String askLead(String name, String username);
+
+    @Message
+    String askText(String action);
+
+    @Message
+    String askYes(String action);
+
+    @Message
+    String accountChanged();
+
+    @Message
+    String cancel();
 }

@@ -113,6 +113,12 @@ public interface QuestionnaireMessages {
     String withdrawText();
 
     @Message
+    String withdrawLead(String name, String version);
+
+    @Message
+    String withdrawNow();
+
+    @Message
     String summary();
 
     @Message

@@ -23,6 +23,7 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.ProposalReplacedException;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -30,6 +31,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.report.Tips;
+import nl.lokaledemocratie.quickscan.web.Conflict;
+import nl.lokaledemocratie.quickscan.web.FormField;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
+import nl.lokaledemocratie.quickscan.web.SavingPages;
 import nl.lokaledemocratie.quickscan.web.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -69,6 +74,7 @@ public class QuestionnairePages {
                 List<QuestionnaireId> proposals,
                 Upload upload,
                 VersionNotice notice,
+                String version,
                 int kilobytes);
     }
 
@@ -78,6 +84,9 @@ public class QuestionnairePages {
     @Inject
     Proposals proposals;
 
+    @Inject
+    ProposalWays ways;
+
     @GET
     public TemplateInstance list(@RestQuery("melding") @DefaultValue("") String notice) {
         return page(Upload.NONE, VersionNotice.of(notice));
@@ -86,20 +95,42 @@ public class QuestionnairePages {
     /** Takes a file as a proposal, or keeps nothing of it. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@RestForm("bestand") FileUpload sent) {
+    public Response upload(@RestForm("bestand") FileUpload sent, @RestForm(FormVersion.FIELD) String version) {
         if (SentFile.find(sent).isEmpty()) {
             return refused(new Upload(Refusal.NO_FILE, "", List.of()));
         }
-        QuestionnaireFile file = file(sent);
+        try {
+            return take(file(sent), sent.fileName(), version);
+        } catch (ProposalReplacedException e) {
+            return SavingPages.refused(
+                    new Conflict(Conflict.Kind.PROPOSAL_REPLACED, ways.toProposal(e.id()), List.of()));
+        }
+    }
+
+    private Response take(QuestionnaireFile file, String name, String version) {
         List<QuestionnaireProblem> tips =
                 TipCheck.unknownTips(file, Tips.standard().keys());
-        QuestionnaireReading reading = tips.isEmpty() ? proposals.propose(file) : refusedWith(tips, file);
+        QuestionnaireReading reading = tips.isEmpty()
+                ? proposals.propose(file, () -> FormVersion.isSeen(version, proposed()))
+                : refusedWith(tips, file);
         return reading.questionnaire()
                 .map(Questionnaire::id)
                 .map(id -> Response.seeOther(VersionNotice.PROPOSED.at(ROOT + "/" + id))
                         .build())
-                .orElseGet(() -> refused(
-                        new Upload(Refusal.PROBLEMS, sent.fileName(), ProblemView.of(reading.problems(), file))));
+                .orElseGet(() -> refused(new Upload(Refusal.PROBLEMS, name, ProblemView.of(reading.problems(), file))));
+    }
+
+    /** What the page shows of the proposals. */
+    private List<FormField> proposed() {
+        return proposals.list().stream()
+                .map(id -> new FormField(
+                        id.toString(),
+                        "",
+                        proposals
+                                .find(id)
+                                .map(proposal -> proposal.file().contentHash())
+                                .orElse("")))
+                .toList();
     }
 
     private static QuestionnaireReading refusedWith(List<QuestionnaireProblem> more, QuestionnaireFile file) {
@@ -128,6 +159,7 @@ public class QuestionnairePages {
                 proposals.list(),
                 upload,
                 notice,
+                FormVersion.of(proposed()).text(),
                 QuestionnaireFile.MAX_BYTES / 1024);
     }
 }

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.administration.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +28,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.ProposalDoesNotFitExc
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.web.Conflict;
+import nl.lokaledemocratie.quickscan.web.SavingPages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,6 +45,8 @@ public class VersionPages {
         static native TemplateInstance version(VersionView view, VersionNotice notice);
 
         static native TemplateInstance publish(VersionView view);
+
+        static native TemplateInstance withdraw(VersionView view);
     }
 
     @Inject
@@ -51,6 +57,9 @@ public class VersionPages {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    ProposalWays ways;
 
     @GET
     public TemplateInstance version(
@@ -91,13 +100,27 @@ public class VersionPages {
             @PathParam("name") String name,
             @PathParam("version") String version,
             @RestForm("kenmerk") @DefaultValue("") String hash) {
-        VersionView view = view(id(name, version));
+        Optional<VersionView> found = views.find(id(name, version));
+        return found.isPresent() ? publish(found.get(), hash) : gone();
+    }
+
+    private Response publish(VersionView view, String hash) {
         try {
             proposals.publish(view.questionnaire().id(), hash);
             return Response.seeOther(VersionNotice.PUBLISHED.at(view.address())).build();
         } catch (NotProposedException | ProposalDoesNotFitException e) {
             return changed(view.address());
         }
+    }
+
+    /** Asks first. */
+    @GET
+    @Path("intrekken")
+    public Response ask(@PathParam("name") String name, @PathParam("version") String version) {
+        VersionView view = view(id(name, version));
+        return view.published()
+                ? changed(view.address())
+                : Response.ok(Templates.withdraw(view)).build();
     }
 
     @POST
@@ -107,7 +130,11 @@ public class VersionPages {
             @PathParam("name") String name,
             @PathParam("version") String version,
             @RestForm("kenmerk") @DefaultValue("") String hash) {
-        VersionView view = view(id(name, version));
+        Optional<VersionView> found = views.find(id(name, version));
+        return found.isPresent() ? withdraw(found.get(), hash) : gone();
+    }
+
+    private Response withdraw(VersionView view, String hash) {
         try {
             proposals.withdraw(view.questionnaire().id(), hash);
             return Response.seeOther(VersionNotice.WITHDRAWN.at(QuestionnairePages.ROOT))
@@ -115,6 +142,11 @@ public class VersionPages {
         } catch (NotProposedException e) {
             return changed(view.address());
         }
+    }
+
+    /** Somebody else withdrew it first. */
+    private Response gone() {
+        return SavingPages.refused(new Conflict(Conflict.Kind.PROPOSAL_GONE, List.of(ways.toList()), List.of()));
     }
 
     /** It is not (any more) what the administrator looked at: show how it is now. */

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,8 +45,18 @@ public class Proposals {
                 .flatMap(this::proposal);
     }
 
-    /** Keeps a file as a proposal; one with problems, or under a version that is published already, is refused whole. */
+    /** The same, whatever is proposed now. */
     public QuestionnaireReading propose(QuestionnaireFile file) {
+        return propose(file, () -> true);
+    }
+
+    /**
+     * Keeps a file as a proposal; one with problems, or under a version that is published already, is refused whole.
+     *
+     * @param asSeen whether the proposals are still what the proposer looked at
+     * @throws ProposalReplacedException when they are not, and this file would take the place of another
+     */
+    public QuestionnaireReading propose(QuestionnaireFile file, BooleanSupplier asSeen) {
         QuestionnaireReading reading = file.read();
         if (reading.questionnaire().isEmpty()) {
             return reading;
@@ -58,6 +69,9 @@ public class Proposals {
                     published.findNewest(id.name()).orElseThrow().file();
             return QuestionnaireReading.refused(
                     List.of(VersionCheck.taken(taken.get().file(), newest, file)));
+        }
+        if (takesPlace(id, file) && !asSeen.getAsBoolean()) {
+            throw new ProposalReplacedException(id);
         }
         entities.merge(ProposedQuestionnaire.of(id, file));
         return reading;
@@ -88,6 +102,12 @@ public class Proposals {
     public void withdraw(QuestionnaireId id, String contentHash) {
         published.waitForOthers();
         entities.remove(get(id, contentHash));
+    }
+
+    private boolean takesPlace(QuestionnaireId id, QuestionnaireFile file) {
+        return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
+                .filter(found -> !found.contentHash.equals(file.contentHash()))
+                .isPresent();
     }
 
     private ProposedQuestionnaire get(QuestionnaireId id, String contentHash) {
