@@ -70,12 +70,13 @@ class OwnQuestionsTest {
         for (String text : List.of("Een?", "Twee?", "Drie?")) {
             own.add(scan.id, mark(text));
         }
-        own.moveUp(scan.id, "eigen-3");
-        own.moveUp(scan.id, "eigen-1");
-        own.remove(scan.id, "eigen-2");
-        own.remove(scan.id, "eigen-2");
-        own.change(scan.id, "eigen-2", mark("Weg?"));
-        own.change(scan.id, "eigen-3", mark("Anders?"));
+        own.moveUp(scan.id, "eigen-3", order -> true);
+        own.moveUp(scan.id, "eigen-1", order -> true);
+        own.remove(scan.id, "eigen-2", question -> true);
+        own.remove(scan.id, "eigen-2", question -> true);
+        assertThatThrownBy(() -> own.change(scan.id, "eigen-2", mark("Weg?"), question -> true))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        own.change(scan.id, "eigen-3", mark("Anders?"), question -> true);
 
         assertThat(own.of(scan.id)).containsOnlyKeys("eigen-1", "eigen-3");
         assertThat(questionnaires.of(scan).ownPage().orElseThrow().questions())
@@ -91,7 +92,7 @@ class OwnQuestionsTest {
         for (int i = 0; i < own.most(scan); i++) {
             own.add(scan.id, mark("Nog een?"));
         }
-        assertThatThrownBy(() -> own.add(scan.id, mark("Te veel?"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> own.add(scan.id, mark("Te veel?"))).isInstanceOf(OwnQuestionsFullException.class);
         assertThat(own.of(scan.id)).hasSize(4);
     }
 
@@ -102,10 +103,12 @@ class OwnQuestionsTest {
         scans.open(scan.id);
 
         assertThatThrownBy(() -> own.add(scan.id, mark("Twee?"))).isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.change(scan.id, "eigen-1", mark("Twee?")))
+        assertThatThrownBy(() -> own.change(scan.id, "eigen-1", mark("Twee?"), question -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.remove(scan.id, "eigen-1")).isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.moveUp(scan.id, "eigen-1")).isInstanceOf(ScanAlreadyOpenedException.class);
+        assertThatThrownBy(() -> own.remove(scan.id, "eigen-1", question -> true))
+                .isInstanceOf(ScanAlreadyOpenedException.class);
+        assertThatThrownBy(() -> own.moveUp(scan.id, "eigen-1", order -> true))
+                .isInstanceOf(ScanAlreadyOpenedException.class);
         assertThat(own.of(scan.id)).containsExactly(Map.entry("eigen-1", mark("Een?")));
     }
 

@@ -69,8 +69,12 @@ class RoutesTest {
             POST /scans/{id}/eigen-vragen/nieuw        OWN_SCAN
             GET /scans/{id}/eigen-vragen/{key}         OWN_SCAN
             POST /scans/{id}/eigen-vragen/{key}        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/omhoog  OWN_SCAN
             POST /scans/{id}/eigen-vragen/{key}/omhoog OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
             POST /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
+            GET /scans/{id}/verwijderen                OWN_SCAN
+            POST /scans/{id}/verwijderen               OWN_SCAN
             GET /scans/{id}/openen                     OWN_SCAN
             POST /scans/{id}/openen                    OWN_SCAN
             GET /scans/{id}/uitnodigingen              OWN_SCAN
@@ -97,9 +101,11 @@ class RoutesTest {
             GET /beheer/vragenlijsten/{name}/{version}/bestand.yaml ADMINISTRATOR
             GET /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
             POST /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
             POST /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
             GET /beheer/accounts                       ADMINISTRATOR
             POST /beheer/accounts                      ADMINISTRATOR
+            GET /beheer/accounts/wijzigen              ADMINISTRATOR
             POST /beheer/accounts/wijzigen             ADMINISTRATOR
             """;
 
@@ -186,6 +192,45 @@ class RoutesTest {
             }
         }
         softly.assertAll();
+    }
+
+    /** Who signs in anew, reloads or opens the address of a form comes to a page, not to an error. */
+    @Test
+    void hasAPageAtTheAddressOfEveryForm() {
+        Set<String> pages = Route.all().stream()
+                .filter(route -> route.method().equals("GET"))
+                .map(Route::path)
+                .collect(Collectors.toSet());
+        assertThat(Route.all())
+                .filteredOn(
+                        route -> route.method().equals("POST") && !route.path().equals("/uitloggen"))
+                .extracting(Route::path)
+                .isSubsetOf(pages);
+    }
+
+    /** What was done is not done again by reloading: a form leads to another page, or did nothing. */
+    @Test
+    void answersNoFormWithAPageOfItsOwn() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : signingOutLast()) {
+            if (route.method().equals("POST")) {
+                Organisation own = scenario.municipality();
+                Scan scan = scenario.open(own);
+                StaffBrowser person = person(table().get(route.key()), own);
+                softly.assertThat(ask(person, route, scan).statusCode())
+                        .as(route.key())
+                        .isGreaterThanOrEqualTo(300);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private StaffBrowser person(Access access, Organisation own) {
+        return switch (access) {
+            case ADMINISTRATOR -> scenario.administrator();
+            case ADVISOR -> scenario.advisor();
+            default -> scenario.clerkOf(own);
+        };
     }
 
     @Test
@@ -275,7 +320,7 @@ class RoutesTest {
 
     private static Answer answer(Response response) {
         String location = Optional.ofNullable(response.header("Location")).orElse("");
-        if (response.statusCode() == 302 && location.endsWith("/inloggen")) {
+        if (response.statusCode() == 302 && location.matches("/inloggen([?].*)?")) {
             return Answer.TO_LOGIN;
         }
         return switch (response.statusCode()) {

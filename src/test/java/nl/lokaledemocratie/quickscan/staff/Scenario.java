@@ -29,6 +29,7 @@ import nl.lokaledemocratie.quickscan.scan.Organisations;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.Scans;
 
 /** Sets the stage for a test: an organisation of its own, its scans, its people. */
 @ApplicationScoped
@@ -50,6 +51,9 @@ public class Scenario {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    Scans stored;
 
     @Inject
     ResponseIntake intake;
@@ -90,10 +94,17 @@ public class Scenario {
         return scans.create(new ScanPlan(
                 organisation.code,
                 questionnaire(),
-                "Scan van " + organisation.name,
+                title(organisation),
                 Map.of(
                         "raadsleden", new ScanPlan.Group(OptionalInt.of(23), Optional.of("Een persoonlijke brief.")),
                         "collegeleden", new ScanPlan.Group(OptionalInt.of(6), Optional.empty()))));
+    }
+
+    /** The scans of one organisation have different names. */
+    private String title(Organisation organisation) {
+        int others = QuarkusTransaction.requiringNew()
+                .call(() -> stored.listOf(organisation.code).size());
+        return "Scan van " + organisation.name + (others == 0 ? "" : " " + (others + 1));
     }
 
     public Scan open(Organisation organisation) {

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
+import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,11 @@ class AccountPagesTest {
                         "organisatie",
                         organisation.code));
 
-        String password = Jsoup.parse(made.asString()).select(".qs-code").text();
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(made.header("Location")).endsWith(PAGE);
+        String password = Jsoup.parse(administrator.get(PAGE).asString())
+                .select(".qs-code")
+                .text();
         assertThat(accounts.get(username).organisationCode).isEqualTo(organisation.code);
         assertThat(StaffBrowser.signedIn(username, password).get("/start").header("Location"))
                 .endsWith("/wachtwoord");
@@ -90,13 +95,52 @@ class AccountPagesTest {
         StaffBrowser administrator = administrator();
         String username = scenario.account(Role.ADVISOR, Optional.empty());
 
-        Response reset =
-                administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "wachtwoord"));
+        Response asked = administrator.get(PAGE + "/wijzigen?actie=wachtwoord&gebruikersnaam=" + username);
+        StaffBrowser.signedIn(username, Scenario.PASSWORD);
+        PageForm form = PageForm.of(asked, "/wijzigen").with("actie", "wachtwoord");
+        Response reset = administrator.post(form.action(), form.fields());
 
-        String password = Jsoup.parse(reset.asString()).select(".qs-code").text();
+        assertThat(reset.statusCode()).isEqualTo(303);
+        assertThat(reset.header("Location")).endsWith(PAGE);
+        String password = Jsoup.parse(administrator.get(PAGE).asString())
+                .select(".qs-code")
+                .text();
+        assertThat(administrator.get(PAGE).asString())
+                .as("reloading shows no password and makes none")
+                .doesNotContain("qs-code");
         StaffBrowser.signedIn(username, password);
         assertThat(StaffBrowser.anonymous().signIn(username, Scenario.PASSWORD).header("Location"))
                 .endsWith("mislukt");
+    }
+
+    @Test
+    void doesNothingToAnAccountThatSomebodyElseChanged() {
+        StaffBrowser administrator = administrator();
+        StaffBrowser colleague = administrator();
+        String username = scenario.account(Role.ADVISOR, Optional.empty());
+        String ask = PAGE + "/wijzigen?gebruikersnaam=" + username + "&actie=";
+        PageForm late =
+                PageForm.of(administrator.get(ask + "wachtwoord"), "/wijzigen").with("actie", "wachtwoord");
+        PageForm first =
+                PageForm.of(colleague.get(ask + "wachtwoord"), "/wijzigen").with("actie", "wachtwoord");
+        colleague.post(first.action(), first.fields());
+        String password =
+                Jsoup.parse(colleague.get(PAGE).asString()).select(".qs-code").text();
+
+        Response answer = administrator.post(late.action(), late.fields());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Iemand heeft dit account veranderd");
+        StaffBrowser.signedIn(username, password);
+    }
+
+    @Test
+    void saysNothingThatAnAddressMakesUp() {
+        String page = administrator()
+                .get(PAGE + "?melding=MADE&account=iemand&x=" + "?melding=DISABLED&account=%3Cb%3E")
+                .asString();
+
+        assertThat(page).doesNotContain("role=\"status\"");
     }
 
     @Test

@@ -198,7 +198,9 @@ class OwnQuestionPagesTest {
         for (int i = 0; i < 4; i++) {
             add("cijfer", Map.of("tekst-nl", "Welk cijfer?"));
         }
-        add("cijfer", Map.of("tekst-nl", "Nog een?"));
+        assertThat(clerk.post(root + "/nieuw?soort=cijfer", Map.of("tekst-nl", "Nog een?"))
+                        .statusCode())
+                .isEqualTo(409);
         assertThat(asked()).hasSize(4);
     }
 

@@ -68,7 +68,10 @@ class OwnQuestionsInBrowserTest {
             button(page, "Naar boven (vraag 2)");
             assertThat(page.locator("h2").first()).hasText("1. Welk cijfer geeft u onze markt?");
             check(visitor, script);
-            button(page, "Verwijderen (vraag 1)");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verwijderen (vraag 1)"))
+                    .click();
+            check(visitor, script);
+            button(page, "Ja, verwijder de vraag");
             assertThat(page.locator("h2").first()).containsText("1. Wat vindt u mooi");
             assertThat(visitor.complaints()).isEmpty();
         }
