@@ -3,10 +3,12 @@ package nl.lokaledemocratie.quickscan.access.web;
 import static io.restassured.RestAssured.given;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -67,14 +69,13 @@ public final class StaffBrowser {
         return Map.copyOf(cookies);
     }
 
+    /** Knows no paths, so what moves from one path to another is taken back first and then given. */
     private Response remember(Response response) {
-        response.getDetailedCookies().asList().forEach(cookie -> {
-            if (cookie.getMaxAge() == 0) {
-                cookies.remove(cookie.getName());
-            } else {
-                cookies.put(cookie.getName(), cookie.getValue());
-            }
-        });
+        List<Cookie> given = response.getDetailedCookies().asList();
+        given.stream().filter(cookie -> cookie.getMaxAge() == 0).forEach(cookie -> cookies.remove(cookie.getName()));
+        given.stream()
+                .filter(cookie -> cookie.getMaxAge() != 0)
+                .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
         if (response.contentType().contains("html")) {
             Matcher matcher = TOKEN.matcher(response.asString());
             if (matcher.find()) {
