@@ -40,7 +40,7 @@ final class Respondent {
 
     Response post(String path, Map<String, ?> fields) {
         return keep(request()
-                .contentType(ContentType.URLENC)
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .formParam("csrf-token", token)
                 .formParams(fields)
                 .post(address(path)));
