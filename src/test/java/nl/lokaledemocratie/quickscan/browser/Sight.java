@@ -14,6 +14,19 @@ import com.microsoft.playwright.Page;
 /** What somebody sees of a page, measured in the browser: marks by their pixels, places by their boxes. */
 public final class Sight {
 
+    /** Makes all text twice as large. */
+    public static final String LARGE = "document.documentElement.style.fontSize = '200%'";
+
+    /** Gives text the room that WCAG 2.2 names in criterion 1.4.12. */
+    public static final String SPACIOUS =
+            """
+            for (const element of document.querySelectorAll("body, body *")) {
+              element.style.setProperty("line-height", "1.5", "important");
+              element.style.setProperty("letter-spacing", "0.12em", "important");
+              element.style.setProperty("word-spacing", "0.16em", "important");
+              if (element.tagName === "P") element.style.setProperty("margin-block-end", "2em", "important");
+            }""";
+
     /** A difference in brightness that nobody overlooks, of 255. */
     private static final int CLEAR = 90;
 

@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On every page of the service, whatever one can press is at least 44 pixels wide and high; a link in a sentence need not be. */
 @QuarkusTest
@@ -97,6 +98,42 @@ class LargeTargetsInBrowserTest {
             look(visitor, "beheer/" + PREVIEW);
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Sight.LARGE, Sight.SPACIOUS})
+    void staffReadLargeAndSpaciousText(String change) {
+        Organisation organisation = scenario.municipality();
+        Scan draft = scenario.draft(organisation);
+        Scan open = scenario.answered(organisation);
+        Scan closed = scenario.closed(organisation);
+        try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code))) {
+            for (String page : List.of("", "/groepen", "/vragenlijst", "/eigen-vragen", "/vragenlijst/papier")) {
+                read(visitor, change, "scans/" + draft.id + page);
+            }
+            for (String page : List.of("", "/uitnodigingen", "/papier", "/sluiten")) {
+                read(visitor, change, "scans/" + open.id + page);
+            }
+            read(visitor, change, "scans", "scans/nieuw", "scans/" + closed.id + "/resultaat", "wachtwoord");
+        }
+        try (Visitor visitor = visitor(Screen.DESKTOP, Role.ADMINISTRATOR, Optional.empty())) {
+            read(visitor, change, "beheer", "beheer/accounts", "beheer/vragenlijsten");
+        }
+        softly.assertAll();
+    }
+
+    private void read(Visitor visitor, String change, String... addresses) {
+        for (String address : addresses) {
+            Page page = visitor.open(address);
+            page.evaluate(change);
+            softly.assertThat(Sight.cutOff(page)).as("cut off on %s", address).isEmpty();
+            softly.assertThat(Sight.overlapping(page))
+                    .as("overlapping on %s", address)
+                    .isEmpty();
+            softly.assertThat(visitor.scrollsSideways())
+                    .as("sideways on %s", address)
+                    .isFalse();
+        }
     }
 
     private void look(Visitor visitor, String... addresses) {

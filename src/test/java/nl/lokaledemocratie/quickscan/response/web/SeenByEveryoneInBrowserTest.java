@@ -34,18 +34,6 @@ class SeenByEveryoneInBrowserTest {
     /** A chosen radio changes at least so much of its own little picture. */
     private static final double MARK = 0.05;
 
-    private static final String LARGE = "document.documentElement.style.fontSize = '200%'";
-
-    /** WCAG 2.2, criterion 1.4.12. */
-    private static final String SPACIOUS =
-            """
-            for (const element of document.querySelectorAll("body, body *")) {
-              element.style.setProperty("line-height", "1.5", "important");
-              element.style.setProperty("letter-spacing", "0.12em", "important");
-              element.style.setProperty("word-spacing", "0.16em", "important");
-              if (element.tagName === "P") element.style.setProperty("margin-block-end", "2em", "important");
-            }""";
-
     @TestHTTPResource("/")
     URI site;
 
@@ -103,7 +91,7 @@ class SeenByEveryoneInBrowserTest {
     void cutsNothingOffInLargeText() {
         SoftAssertions softly = new SoftAssertions();
         for (Screen screen : Screen.values()) {
-            everyStep(screen, visitor -> assertReadable(visitor, LARGE, softly));
+            everyStep(screen, visitor -> assertReadable(visitor, Sight.LARGE, softly));
         }
         softly.assertAll();
     }
@@ -112,7 +100,7 @@ class SeenByEveryoneInBrowserTest {
     void cutsNothingOffInSpaciousText() {
         SoftAssertions softly = new SoftAssertions();
         for (Screen screen : Screen.values()) {
-            everyStep(screen, visitor -> assertReadable(visitor, SPACIOUS, softly));
+            everyStep(screen, visitor -> assertReadable(visitor, Sight.SPACIOUS, softly));
         }
         softly.assertAll();
     }
