@@ -73,7 +73,9 @@ public final class CleanText {
     /** Where the first sign stands that is not seen and belongs to nothing, or −1. */
     public static int findInvisible(String text) {
         StringBuilder before = new StringBuilder();
-        for (int place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {
+        for (int place = isPlain(text) ? text.length() : 0;
+                place < text.length();
+                place += Character.charCount(text.codePointAt(place))) {
             int sign = text.codePointAt(place);
             int next = place + Character.charCount(sign) < text.length()
                     ? text.codePointAt(place + Character.charCount(sign))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.SpreadsheetHabit;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
@@ -50,9 +51,21 @@ final class Names {
 
     private String check(Pattern pattern, ScalarNode node, String remedy) {
         if (!pattern.matcher(node.getValue()).matches()) {
-            problems.add(node, Code.BAD_VALUE, "'" + SafeYaml.shown(node.getValue()) + "' kan geen naam zijn.", remedy);
+            problems.add(
+                    node,
+                    Code.BAD_VALUE,
+                    "'" + SafeYaml.shown(node.getValue()) + "' kan geen naam zijn." + strange(node.getValue()),
+                    remedy);
         }
         return node.getValue();
+    }
+
+    private static String strange(String name) {
+        List<String> signs = CleanText.strangeSigns(name);
+        return signs.isEmpty()
+                ? ""
+                : " Er staat een teken in dat u niet ziet, of dat op een ander teken lijkt: " + String.join(", ", signs)
+                        + ".";
     }
 
     /** Names of known parts; a name that is not known is reported and left out. */

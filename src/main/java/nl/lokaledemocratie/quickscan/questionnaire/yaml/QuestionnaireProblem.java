@@ -62,6 +62,7 @@ public record QuestionnaireProblem(
         EXCLUSIVE,
         CUT_OFF,
         SPREADSHEET_KEY,
+        UNSEEN_SIGN,
         CHANGED_IN_PART,
         TOO_MANY,
         FILE_NAME,

@@ -88,6 +88,7 @@ final class SafeYaml {
             line += isEnd ? 1 : 0;
             column = isEnd ? 1 : column + 1;
         }
+        UnseenSigns.warn(text, problems);
         return Optional.of(text);
     }
 

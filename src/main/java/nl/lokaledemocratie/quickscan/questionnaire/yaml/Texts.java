@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads texts: a plain string is Dutch, a block has one line per language. */
+/** Reads texts: a plain string is Dutch, a block has one line per language. What nobody sees is no part of a text. */
 final class Texts {
 
     /** Nobody reads a text so long: mostly something was pasted in the wrong place. */
@@ -86,7 +87,7 @@ final class Texts {
 
     private String words(ScalarNode text) {
         cutOff.check(text);
-        return text.getValue().strip();
+        return CleanText.text(text.getValue());
     }
 
     /** Mostly a text with a comma on one line with another language: YAML takes what follows the comma for a new name. */

@@ -117,7 +117,7 @@ record Vocabulary(
         }
 
         private void readPoint(YamlMap labels, String point, Map<Integer, LocalizedText> points, Labels all) {
-            if (point.matches("-?\\d{1,3}")) {
+            if (point.matches("0|-?[1-9]\\d{0,2}")) {
                 LocalizedText label = texts.get(labels, point);
                 all.add(label, labels.keyNode(point));
                 points.put(Integer.valueOf(point), label);

@@ -174,6 +174,49 @@ class QuestionnaireReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "\u200B, ZERO WIDTH SPACE",
+        "\u00AD, SOFT HYPHEN",
+        "\uFEFF, ZERO WIDTH NO-BREAK SPACE",
+        "\u202E, RIGHT-TO-LEFT OVERRIDE"
+    })
+    void warnsOfAnInvisibleSignInATextAndLeavesItOut(String sign, String name) {
+        QuestionnaireReading reading = read(GOOD.replace("nl: Half", "nl: Ha" + sign + "lf"));
+
+        assertThat(reading.orThrow().statements().get(0).scale().labels().get(1).dutch())
+                .isEqualTo("Half");
+        assertThat(reading.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("proef.yaml:29:18 WARNING UNSEEN_SIGN ")
+                .contains("(" + name + ")");
+    }
+
+    @Test
+    void keepsWhatMakesALetterOrAPicture() {
+        QuestionnaireReading reading = read(GOOD.replace("nl: Half", "nl: \"می\u200Cخواهم 👨\u200D👩\u200D👧\""));
+
+        assertThat(reading.warnings()).isEmpty();
+        assertThat(reading.orThrow().statements().get(0).scale().labels().get(1).dutch())
+                .isEqualTo("می\u200Cخواهم 👨\u200D👩\u200D👧");
+    }
+
+    @Test
+    void namesADashThatIsNoHyphenInAName() {
+        assertThat(problems(GOOD.replace("page: een", "page: een\u2212twee")))
+                .singleElement()
+                .asString()
+                .contains("kan geen naam zijn", "U+2212");
+    }
+
+    @Test
+    void refusesAPointWithAZeroInFront() {
+        assertThat(problems(GOOD.replace("3: { nl: Wel", "03: { nl: Wel")))
+                .extracting(QuestionnaireProblem::code)
+                .contains(Code.BAD_VALUE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\u00AD", "\u200D", "\uFEFF", "\u202E"})
     void namesAnInvisibleSignInAName(String sign) {
         String number = String.format("<U+%04X>", (int) sign.charAt(0));
