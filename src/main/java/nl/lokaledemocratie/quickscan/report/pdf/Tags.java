@@ -22,6 +22,9 @@ final class Tags {
 
     private static final PdfName OWNER = new PdfName("O");
 
+    /** All identifiers have as many digits, so that their order as texts, which a name tree needs, is that of the numbers. */
+    private static final int FIRST_IDENTIFIER = 1_000_000;
+
     private final PdfWriter writer;
     private final PdfStructureElement root;
 
@@ -61,7 +64,7 @@ final class Tags {
 
     /** Gives an element an identifier that other elements can name. */
     PdfString identify(PdfStructureElement element) {
-        PdfString id = new PdfString("h%06d".formatted(identifiers.size() / 2));
+        PdfString id = new PdfString("h" + (FIRST_IDENTIFIER + identifiers.size() / 2));
         element.put(new PdfName("ID"), id);
         identifiers.add(id);
         identifiers.add(element.getReference());
