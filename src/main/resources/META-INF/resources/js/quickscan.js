@@ -111,7 +111,7 @@ for (const field of document.querySelectorAll(".qs-other input")) {
 
 // A link to something inside a closed chapter opens it, and so does a link to its title.
 const openTarget = () => {
-  const target = document.querySelector(":target");
+  const target = document.getElementById(location.hash.slice(1));
   if (!target) return;
   for (let chapter = target.closest("details"); chapter; chapter = chapter.parentElement.closest("details")) chapter.open = true;
   target.scrollIntoView();
