@@ -93,7 +93,7 @@ class ReportCommand implements Callable<Integer> {
                 closed,
                 names.questionnaire(),
                 Map.of(),
-                study.previous().map(codebook -> "antwoorden uit responses_prev.csv"),
+                study.previous().map(codebook -> "eerdere antwoorden"),
                 result,
                 StudyEdition.of(names, result));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,9 +99,20 @@ class DemoScans {
                 open.put(scan.id, round.lastDay());
             }
         });
+        open.keySet().forEach(this::confirmReached);
         closing.closeAll(List.copyOf(open.keySet()));
         QuarkusTransaction.requiringNew()
                 .run(() -> open.forEach((scan, lastDay) -> scans.get(scan).closedOn = lastDay));
+    }
+
+    /** What a griffier says at closing: people were reached as planned. */
+    private void confirmReached(UUID scan) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> service.confirmReached(
+                        scan,
+                        scans.get(scan).audiences.stream()
+                                .filter(group -> group.reachedBy != null)
+                                .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy))));
     }
 
     private List<DemoRound> closedRounds(List<FictionalMunicipality> municipalities) {

@@ -29,7 +29,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
         List<Block> blocks = new ArrayList<>();
         questionnaire.questions().forEach(question -> {
             List<PublishedAnswers> answers = result.answers().stream()
-                    .filter(one -> one.question().equals(question.key()))
+                    .filter(one -> one.question().equals(question.key()) && isAnswered(question.key()))
                     .toList();
             if (!answers.isEmpty()) {
                 blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
@@ -45,6 +45,11 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
             return new RankingTable(ranking, phrases, this::group).of(caption(question), answers);
         }
         return isMean(question) ? means(question, answers) : counts(question, answers);
+    }
+
+    private boolean isAnswered(String question) {
+        return result.answers().stream()
+                .anyMatch(one -> one.question().equals(question) && one.visibility() != Visibility.NO_DATA);
     }
 
     private String how(Question question) {

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -53,11 +54,7 @@ final class Chapters {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
                 phrases.say("response-caption"),
-                List.of(
-                        new Block.Column(phrases.say("column-group"), 0.25, false),
-                        new Block.Column(phrases.say("column-invited"), 0.17, true),
-                        new Block.Column(phrases.say("column-respondents"), 0.15, true),
-                        new Block.Column(phrases.say("column-reached"), 0.43, false)),
+                responseColumns(),
                 List.of(new Block.RowGroup(Optional.empty(), rows))));
         for (Group group : content.groups()) {
             if (group.isExceeded()) {
@@ -71,8 +68,37 @@ final class Chapters {
                         Notation.DUTCH.count(group.population().getAsInt()))));
             }
         }
+        absent().ifPresent(blocks::add);
         blocks.add(note(phrases.fill("{empty}")));
         return blocks;
+    }
+
+    /** Groups of which nobody took part are named once and have no rows of nothing. */
+    private Optional<Block> absent() {
+        List<String> absent = content.groups().stream()
+                .filter(group -> group.respondents() == 0)
+                .map(Group::inText)
+                .toList();
+        return absent.isEmpty() || content.respondents() == 0
+                ? Optional.empty()
+                : Optional.of(note(phrases.say("absent", "groups", Enumeration.of(absent, phrases))));
+    }
+
+    private List<Block.Column> responseColumns() {
+        boolean reached = isReachKnown();
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-group"), reached ? 0.25 : 0.4, false));
+        columns.add(new Block.Column(phrases.say("column-invited"), reached ? 0.17 : 0.35, true));
+        columns.add(new Block.Column(phrases.say("column-respondents"), reached ? 0.15 : 0.25, true));
+        if (reached) {
+            columns.add(new Block.Column(phrases.say("column-reached"), 0.43, false));
+        }
+        return columns;
+    }
+
+    /** Whether anybody said how a group was reached. */
+    private boolean isReachKnown() {
+        return content.groups().stream().anyMatch(group -> group.reachedBy().isPresent());
     }
 
     private Block.Row responseRow(Group group) {
@@ -84,13 +110,14 @@ final class Chapters {
         } else {
             invited = Block.Cell.muted(phrases.say("invited-unknown"), 1);
         }
-        return new Block.Row(List.of(
-                Block.Cell.of(group.name()),
-                invited,
-                Block.Cell.of(Notation.DUTCH.count(group.respondents())),
-                group.reachedBy()
-                        .map(Block.Cell::of)
-                        .orElseGet(() -> Block.Cell.muted(phrases.say("reached-unknown"), 1))));
+        List<Block.Cell> cells = new ArrayList<>(List.of(
+                Block.Cell.of(group.name()), invited, Block.Cell.of(Notation.DUTCH.count(group.respondents()))));
+        if (isReachKnown()) {
+            cells.add(group.reachedBy()
+                    .map(Block.Cell::of)
+                    .orElseGet(() -> Block.Cell.muted(phrases.say("reached-unknown"), 1)));
+        }
+        return new Block.Row(cells);
     }
 
     private List<Block> overview() {
@@ -129,8 +156,23 @@ final class Chapters {
     }
 
     private String title(Statement statement) {
-        String text = statement.wording().standard().dutch();
+        String text = statement.wording().standard().dutch() + otherWordings(statement);
         return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
+    }
+
+    /** How groups read it that got it in words of their own. */
+    private String otherWordings(Statement statement) {
+        return content.present().stream()
+                .filter(group -> statement.isAskedTo(group.key())
+                        && statement.wording().byAudience().containsKey(group.key()))
+                .map(group -> " "
+                        + phrases.say(
+                                "other-wording",
+                                "group",
+                                group.name(),
+                                "statement",
+                                statement.wording().forAudience(group.key()).dutch()))
+                .collect(Collectors.joining());
     }
 
     private List<Block> values() {

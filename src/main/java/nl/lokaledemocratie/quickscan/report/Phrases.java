@@ -27,6 +27,11 @@ final class Phrases {
         return fill(definition.phrase(key), words);
     }
 
+    /** A phrase with a number of people or things in it: the one with {@code -one} behind its key where there is one of them. */
+    String counted(String key, int number, String... words) {
+        return say(number == 1 ? key + "-one" : key, words);
+    }
+
     /**
      * Fills in the words of any text.
      *

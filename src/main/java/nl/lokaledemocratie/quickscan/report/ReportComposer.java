@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
+import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.report.ReportDefinition.Prose;
+import nl.lokaledemocratie.quickscan.report.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import nl.lokaledemocratie.quickscan.report.document.Document;
 import nl.lokaledemocratie.quickscan.report.document.Span;
@@ -41,9 +44,11 @@ final class ReportComposer {
         defineWords();
         List<Block> blocks = new ArrayList<>();
         blocks.add(cover());
-        blocks.add(new Block.Contents(definition.text("contents")));
+        if (content.isAnyShown()) {
+            blocks.add(new Block.Contents(definition.text("contents")));
+        }
         List<Chapter> chapters = definition.chapters().stream()
-                .filter(chapter -> isNeeded(chapter.kind()))
+                .filter(chapter -> isDue(chapter.when()) && isNeeded(chapter.kind()))
                 .toList();
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
@@ -64,10 +69,15 @@ final class ReportComposer {
                 blocks);
     }
 
+    private boolean isDue(When when) {
+        return when == When.ALWAYS || (when == When.RESULTS) == content.isAnyShown();
+    }
+
     private boolean isNeeded(Kind chapter) {
         return switch (chapter) {
             case VALUES -> !content.values().isEmpty();
-            case ANSWERS -> !source.result().answers().isEmpty();
+            case ANSWERS ->
+                source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);
             case TIPS -> TipsChapter.isNeeded(source.questionnaire().themes());
             default -> true;
         };
@@ -84,17 +94,33 @@ final class ReportComposer {
         phrases.define("minimum", Notation.DUTCH.count(Claims.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
+        phrases.define("conversation", phrases.say(groups.size() > 1 ? "conversation" : "conversation-one-group"));
+        phrases.define("side-by-side", groups.size() > 1 ? " " + phrases.say("groups-side-by-side") : "");
+        phrases.define("left-out", leftOut());
         phrases.define("period", period());
         phrases.define("participation", participation());
         phrases.define("empty", empty());
-        phrases.define("statements-given", statementsGiven());
+        new StatementsGiven(content, phrases).define();
+        phrases.define("why-nothing", phrases.say(content.respondents() == 0 ? "nothing-nobody" : "nothing-hidden"));
         phrases.define("made-from", phrases.say(source.edition().road().phrase()));
     }
 
-    private String statementsGiven() {
-        boolean same = source.questionnaire().statements().stream()
-                .allMatch(statement -> statement.audiences().isEmpty());
-        return phrases.say(same ? "statements-same" : "statements-nearly");
+    /** What the chapter with other questions leaves out, of what was really asked. */
+    private String leftOut() {
+        LeftOut leftOut = LeftOut.of(source.questionnaire());
+        List<String> parts = new ArrayList<>();
+        if (leftOut.ownWords()) {
+            parts.add(phrases.say("left-out-words"));
+        }
+        if (leftOut.conditional()) {
+            parts.add(phrases.say("left-out-conditional"));
+        }
+        leftOut.weighting()
+                .forEach(question -> parts.add(phrases.say(
+                        "left-out-question",
+                        "question",
+                        question.wording().standard().dutch())));
+        return parts.isEmpty() ? "" : " " + phrases.say("left-out", "parts", Enumeration.of(parts, phrases));
     }
 
     private String period() {
@@ -104,6 +130,7 @@ final class ReportComposer {
             return phrases.say("period-both", "from", from.get(), "until", until.get());
         }
         return until.map(day -> phrases.say("period-until", "until", day))
+                .or(() -> from.map(day -> phrases.say("period-from", "from", day)))
                 .orElseGet(() -> phrases.say("period-unknown"));
     }
 
@@ -111,22 +138,21 @@ final class ReportComposer {
         long groups = content.groups().stream()
                 .filter(group -> group.respondents() > 0)
                 .count();
-        String n = Notation.DUTCH.count(content.respondents());
+        int people = content.respondents();
+        String n = Notation.DUTCH.count(people);
         if (groups == 0) {
             return phrases.say("participation-nobody");
         }
         return groups == 1
-                ? phrases.say("participation-one-group", "n", n)
-                : phrases.say("participation", "n", n, "groups", Long.toString(groups));
+                ? phrases.counted("participation-one-group", people, "n", n)
+                : phrases.say("participation", "n", n, "groups", Notation.DUTCH.count(groups));
     }
 
     private String empty() {
         int dropped = source.result().emptySheetsDropped();
-        return switch (dropped) {
-            case 0 -> phrases.say("empty-none");
-            case 1 -> phrases.say("empty-one");
-            default -> phrases.say("empty", "n", Notation.DUTCH.count(dropped));
-        };
+        return dropped == 0
+                ? phrases.say("empty-none")
+                : phrases.counted("empty", dropped, "n", Notation.DUTCH.count(dropped));
     }
 
     private Block cover() {

@@ -31,6 +31,19 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
         return new Reading(source).content();
     }
 
+    /** Whether there is any number to show. */
+    boolean isAnyShown() {
+        return source.result().scores().stream()
+                        .anyMatch(score -> score.visibility().isShown())
+                || source.result().answers().stream()
+                        .anyMatch(answers -> answers.visibility().isShown());
+    }
+
+    /** The groups of which somebody took part; the others have no place in tables and figures. */
+    List<Group> present() {
+        return groups.stream().filter(group -> group.respondents() > 0).toList();
+    }
+
     int respondents() {
         return groups.stream().mapToInt(Group::respondents).sum();
     }
@@ -172,6 +185,7 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
 
         private List<Scores> scores(Level level, String key, Scale scale) {
             return groups.stream()
+                    .filter(group -> group.respondents() > 0)
                     .map(group -> new Scores(
                             group,
                             find(level, group, key, Aspect.NOW),

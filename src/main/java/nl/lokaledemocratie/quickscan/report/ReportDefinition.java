@@ -37,9 +37,19 @@ final class ReportDefinition {
         COLOPHON
     }
 
+    /** When a chapter is printed. */
+    enum When {
+        ALWAYS,
+        /** Only when the scan has a result that may be shown. */
+        RESULTS,
+        /** Only when it has none. */
+        NOTHING
+    }
+
     /** One chapter. */
     record Chapter(
             Kind kind,
+            When when,
             String title,
             Block.Heading.Start start,
             List<Prose> text,
@@ -53,6 +63,7 @@ final class ReportDefinition {
             node.path("glossary").forEach(key -> glossary.add(key.asText()));
             return new Chapter(
                     Kind.valueOf(node.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
+                    When.valueOf(node.path("when").asText("always").toUpperCase(java.util.Locale.ROOT)),
                     required(node, "title"),
                     node.path("own-page").asBoolean(true) ? Block.Heading.Start.NEW_PAGE : Block.Heading.Start.WHOLE,
                     text,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.document.Block;
@@ -89,7 +90,7 @@ final class ScoreTable {
     private Block.Cell gap(Scores scores) {
         return shownMean(scores.gap())
                 .map(gap -> new Block.Cell(
-                        Notation.DUTCH.gap(gap), words.below(sides(scores), scores.cell(scores.gap())), 1, false))
+                        Notation.DUTCH.gap(gap), words.below(note(scores), scores.cell(scores.gap())), 1, false))
                 .orElseGet(() -> words(scores.gap()));
     }
 
@@ -99,19 +100,20 @@ final class ScoreTable {
         return Block.Cell.muted(phrases.say(phrase), 1);
     }
 
-    /** The means between which the gap lies, where they look different from the means in the row (METHOD.md 1). */
-    private String sides(Scores scores) {
-        Optional<PublishedScore.Detail> detail = scores.gap().flatMap(PublishedScore::detail);
-        if (detail.isEmpty()
-                || detail.get().nowOfPairs().isEmpty()
-                || detail.get().wishOfPairs().isEmpty()) {
-            return "";
-        }
-        String now = Notation.DUTCH.mean(detail.get().nowOfPairs().getAsDouble());
-        String wish = Notation.DUTCH.mean(detail.get().wishOfPairs().getAsDouble());
-        boolean same = shownMean(scores.now()).map(Notation.DUTCH::mean).equals(Optional.of(now))
-                && shownMean(scores.wish()).map(Notation.DUTCH::mean).equals(Optional.of(wish));
-        return same ? "" : phrases.say("gap-sides", "now", now, "wish", wish);
+    /** Why the gap is not what the row makes of it, where that is so. */
+    private String note(Scores scores) {
+        GapNote note = GapNote.of(scores.now(), scores.wish(), scores.gap());
+        return switch (note.kind()) {
+            case NONE -> "";
+            case SIDES -> sides("gap-sides", note);
+            case SIDES_ROUNDED -> sides("gap-sides-rounded", note);
+            case ROUNDED -> phrases.say("gap-rounded");
+            case PAIRS -> phrases.say("gap-pairs");
+        };
+    }
+
+    private String sides(String phrase, GapNote note) {
+        return phrases.say(phrase, "now", Notation.DUTCH.mean(note.now()), "wish", Notation.DUTCH.mean(note.wish()));
     }
 
     private Block.Cell dontKnow(Scores scores) {

@@ -86,7 +86,8 @@ final class StandingStatements {
                 .map(place -> Span.parse(line(name, place.what())))
                 .toList()));
         if (found.size() > first.size()) {
-            blocks.add(body(phrases.say("more", "n", Notation.DUTCH.count(found.size() - first.size()))));
+            blocks.add(body(phrases.counted(
+                    "more-" + name, found.size() - first.size(), "n", Notation.DUTCH.count(found.size() - first.size()))));
         }
         return blocks;
     }

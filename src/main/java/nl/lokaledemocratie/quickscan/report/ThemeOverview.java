@@ -49,7 +49,7 @@ final class ThemeOverview {
     }
 
     private List<Block> figures(List<Section> themes) {
-        List<Part> parts = split(new Part(themes, content.groups()));
+        List<Part> parts = split(new Part(themes, content.present()));
         List<Block> figures = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             figures.add(figure(parts.get(i), i + 1, parts.size()));

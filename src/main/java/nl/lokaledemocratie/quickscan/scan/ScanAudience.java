@@ -21,4 +21,8 @@ public class ScanAudience {
     /** How this group was reached, in one sentence for the report; null when not told. */
     @Column(name = "reached_by")
     public String reachedBy;
+
+    /** The griffier said at closing that it was so; until then it is what was planned. */
+    @Column(name = "reached_confirmed", nullable = false)
+    public boolean reachedConfirmed;
 }

@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.scan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -74,6 +76,24 @@ public class ScanService {
         scan.title = title.strip();
         scan.audiences.forEach(group -> describe(group, groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
         return scan;
+    }
+
+    /**
+     * Keeps how groups were reached, as the griffier knows it at closing; of a group that is not named nothing is known.
+     *
+     * @param reached one sentence per group
+     * @throws ScanNotOpenException when the scan is not open
+     */
+    public void confirmReached(UUID id, Map<String, String> reached) {
+        Scan scan = scans.take(id);
+        require(scan, ScanStatus.OPEN);
+        scan.audiences.forEach(group -> {
+            Optional<String> sentence = new ScanPlan.Group(
+                            OptionalInt.empty(), Optional.ofNullable(reached.get(group.audience)))
+                    .reachedBy();
+            group.reachedConfirmed = sentence.isPresent();
+            sentence.ifPresent(text -> group.reachedBy = text);
+        });
     }
 
     /** The same, whatever it is going to ask. */

@@ -186,7 +186,7 @@ final class Samples {
         }
     }
 
-    private static Questionnaire made(
+    static Questionnaire made(
             int groups, int themes, int statements, String theme, String group, int min, Set<Aspect> aspects) {
         List<LocalizedText> labels = new ArrayList<>();
         int max = min == 0 ? 10 : 5;

@@ -3,7 +3,10 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +31,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 
@@ -37,8 +43,12 @@ import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 @Blocking
 public class ClosingPages {
 
-    /** How many took part of a group, at the moment of closing. */
-    public record Participation(Audience audience, int responses) {}
+    /**
+     * How many took part of a group, at the moment of closing.
+     *
+     * @param reachedBy how it was to be reached, for the griffier to confirm
+     */
+    public record Participation(Audience audience, int responses, String reachedBy) {}
 
     @CheckedTemplate(basePath = "results")
     static class Templates {
@@ -51,6 +61,9 @@ public class ClosingPages {
 
     @Inject
     ClosingService closing;
+
+    @Inject
+    ScanService scans;
 
     @Inject
     ResponseCounts counts;
@@ -69,10 +82,10 @@ public class ClosingPages {
 
     /** Closes the scan, or does what is left of a closing that was cut short; what nobody answered stays open. */
     @POST
-    public Response close(@PathParam("id") UUID id) {
+    public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         try {
-            finish(scan);
+            finish(scan, sent);
         } catch (ScanUnansweredException e) {
             return Response.status(Response.Status.CONFLICT).entity(page(scan)).build();
         }
@@ -83,15 +96,37 @@ public class ClosingPages {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         Map<String, Integer> responses = counts.byAudience(scan.id);
         List<Participation> groups = questionnaire.audiences().stream()
-                .map(audience -> new Participation(audience, responses.getOrDefault(audience.key(), 0)))
+                .map(audience -> new Participation(
+                        audience, responses.getOrDefault(audience.key(), 0), planned(scan, audience.key())))
                 .toList();
         return Templates.close(scan, groups, !responses.isEmpty(), scan.fictional);
     }
 
-    private void finish(Scan scan) {
+    private static String planned(Scan scan, String audience) {
+        return scan.audiences.stream()
+                .filter(group -> group.audience.equals(audience) && group.reachedBy != null)
+                .map(group -> group.reachedBy)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was ticked as true, by group. */
+    private static Map<String, String> reached(Scan scan, MultivaluedMap<String, String> sent) {
+        return scan.audiences.stream()
+                .map(group -> group.audience)
+                .filter(group -> sent.getFirst("klopt-" + group) != null)
+                .collect(Collectors.toMap(
+                        Function.identity(), group -> Optional.ofNullable(sent.getFirst("bereikt-" + group)).stream()
+                                .filter(text -> text.length() <= ScanPlan.MAX_REACHED_BY)
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    private void finish(Scan scan, MultivaluedMap<String, String> sent) {
         if (scan.status == ScanStatus.CLOSED) {
             closing.finish(scan.id);
         } else {
+            scans.confirmReached(scan.id, reached(scan, sent));
             closing.close(scan.id);
         }
     }

@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -55,6 +56,11 @@ public record FindingsView(
 
     /** How one group answered one question, then and now. */
     public record Change(String group, boolean wish, PublishedChange published) {
+
+        /** As printed the two means differ by something else than the change. */
+        public boolean isRounded() {
+            return !GapNote.addsUp(published.before(), published.now(), published.change());
+        }
 
         /** Small changes could have gone unnoticed; how small. */
         public Optional<Double> detectable() {

@@ -97,7 +97,7 @@ public interface ResultMessages {
     String self(String number, String group);
 
     @Message
-    String dropped(String number);
+    String dropped(int number, String shown);
 
     @Message
     String contents();
@@ -248,6 +248,48 @@ public interface ResultMessages {
 
     @Message
     String answersLead();
+
+    @Message
+    String leftOut();
+
+    @Message
+    String leftOutWords();
+
+    @Message
+    String leftOutConditional();
+
+    @Message
+    String leftOutQuestion(String text);
+
+    @Message
+    String gapSides(String now, String wish);
+
+    @Message
+    String gapSidesRounded(String now, String wish);
+
+    @Message
+    String gapRounded();
+
+    @Message
+    String gapPairs();
+
+    @Message
+    String changeRounded();
+
+    @Message
+    String differencesRounded();
+
+    @Message
+    String closeReached();
+
+    @Message
+    String closeReachedLead();
+
+    @Message
+    String closeReachedOf(String group);
+
+    @Message
+    String closeReachedYes();
 
     @Message
     String answersOwn(String organisation);

@@ -2,12 +2,17 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
-/** One group of a subject: now, wish and gap, and where they stand in the picture beside the numbers. */
-public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell gap, Scale scale) {
+/**
+ * One group of a subject: now, wish and gap, and where they stand in the picture beside the numbers.
+ *
+ * @param note why the gap is not what the row makes of it, where that is so
+ */
+public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell gap, GapNote note, Scale scale) {
 
     /** The picture runs from here to {@link #RIGHT}, in its own units. */
     private static final int LEFT = 10;

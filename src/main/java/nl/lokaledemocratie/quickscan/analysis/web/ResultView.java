@@ -2,12 +2,15 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
+import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -25,6 +28,7 @@ public record ResultView(
         List<Subject> values,
         FindingsView findings,
         List<AnswersView> answers,
+        LeftOut leftOut,
         Scale scale) {
 
     /** One group and how many of it took part; that number is public, also when small. */
@@ -102,6 +106,7 @@ public record ResultView(
                             .toList(),
                     FindingsView.of(result, questionnaire, language),
                     AnswersView.of(result, questionnaire, language),
+                    LeftOut.of(questionnaire),
                     questionnaire.statements().get(0).scale());
         }
 
@@ -139,10 +144,20 @@ public record ResultView(
             return new Subject(
                     "stelling-" + statement.key(),
                     statement.wording().standard().in(language),
-                    "",
+                    otherWordings(statement),
                     rows(Level.ITEM, statement.key(), statement::equals),
                     List.of(),
                     List.of());
+        }
+
+        /** How groups read the statement that got it in words of their own. */
+        private String otherWordings(Statement statement) {
+            return result.groups().stream()
+                    .filter(group -> statement.isAskedTo(group.key())
+                            && statement.wording().byAudience().containsKey(group.key()))
+                    .map(group -> questionnaire.audience(group.key()).name().in(language) + ": "
+                            + statement.wording().forAudience(group.key()).in(language))
+                    .collect(Collectors.joining(" "));
         }
 
         /** A row for every group that was asked any of these statements. */
@@ -156,6 +171,10 @@ public record ResultView(
                             ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale),
                             ScoreCell.of(result.find(level, group.key(), key, Aspect.WISH), scale),
                             ScoreCell.of(result.find(level, group.key(), key, Aspect.GAP), scale),
+                            GapNote.of(
+                                    result.find(level, group.key(), key, Aspect.NOW),
+                                    result.find(level, group.key(), key, Aspect.WISH),
+                                    result.find(level, group.key(), key, Aspect.GAP)),
                             scale))
                     .toList();
         }

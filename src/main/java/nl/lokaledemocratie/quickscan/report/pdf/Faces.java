@@ -19,9 +19,11 @@ final class Faces implements FontMapper {
 
     private final Map<Lettering, BaseFont> fonts = new EnumMap<>(Lettering.class);
 
-    Faces() {
+    Faces(Identity identity) {
         for (Lettering lettering : Lettering.values()) {
-            fonts.put(lettering, embed(lettering));
+            BaseFont font = embed(lettering);
+            font.setSecureRandom(identity.letters(lettering));
+            fonts.put(lettering, font);
         }
     }
 

@@ -30,10 +30,13 @@ import nl.lokaledemocratie.quickscan.report.document.Document;
 public final class TaggedPdf {
 
     private final Document document;
-    private final Faces faces = new Faces();
+    private final Identity identity;
+    private final Faces faces;
 
     private TaggedPdf(Document document) {
         this.document = document;
+        identity = Identity.of(document);
+        faces = new Faces(identity);
     }
 
     /** The whole file. */
@@ -114,7 +117,7 @@ public final class TaggedPdf {
                 new PdfDate(GregorianCalendar.from(document.date().atTime(12, 0).atZone(ZoneOffset.UTC)));
         info.put(PdfName.CREATIONDATE, noon);
         info.put(PdfName.MODDATE, noon);
-        String id = document.identity().substring(0, 32);
+        String id = identity.id();
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         writer.getExtraCatalog().put(PdfName.LANG, text(document.language()));
         try {

@@ -87,7 +87,7 @@ public class ReportDownload {
 
     private static Map<String, String> reachedBy(Scan scan) {
         return scan.audiences.stream()
-                .filter(group -> group.reachedBy != null)
+                .filter(group -> group.reachedConfirmed && group.reachedBy != null)
                 .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy));
     }
 

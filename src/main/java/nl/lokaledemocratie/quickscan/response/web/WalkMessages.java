@@ -226,6 +226,9 @@ public interface WalkMessages {
     String overviewText();
 
     @Message
+    String overviewComplete();
+
+    @Message
     String complete();
 
     @Message

@@ -93,6 +93,11 @@ class WalkViews {
      */
     public record OverviewView(List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem) {
 
+        /** Nothing was skipped. */
+        public boolean isComplete() {
+            return steps.stream().allMatch(OverviewLine::isComplete);
+        }
+
         /** The steps with a question that must be answered. */
         public List<OverviewLine> getMissing() {
             return steps.stream().filter(step -> !step.missing().isEmpty()).toList();

@@ -1,0 +1,53 @@
+package nl.lokaledemocratie.quickscan.analysis.claim;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+
+/**
+ * What a questionnaire asks and the results beside the statements leave out. Only what is really asked is named.
+ *
+ * @param ownWords    answers in own words
+ * @param conditional questions that somebody got only after a certain answer
+ * @param weighting   background questions by which answers may be weighted
+ */
+public record LeftOut(boolean ownWords, boolean conditional, List<Question> weighting) {
+
+    public LeftOut {
+        weighting = List.copyOf(weighting);
+    }
+
+    public static LeftOut of(Questionnaire questionnaire) {
+        return new LeftOut(
+                questionnaire.questions().anyMatch(LeftOut::asksOwnWords),
+                questionnaire.pages().stream().anyMatch(LeftOut::hasConditional),
+                questionnaire.questions().filter(LeftOut::isForWeighting).toList());
+    }
+
+    /** Whether anything is left out. */
+    public boolean isAny() {
+        return ownWords || conditional || !weighting.isEmpty();
+    }
+
+    private static boolean asksOwnWords(Question question) {
+        return question instanceof OpenQuestion || question instanceof OptionQuestion options && options.offersOther();
+    }
+
+    private static boolean hasConditional(Page page) {
+        return page.questions().stream()
+                .filter(question -> !(question instanceof Statement || question instanceof OpenQuestion))
+                .filter(question -> !isForWeighting(question))
+                .anyMatch(question ->
+                        !page.conditions().isEmpty() || !question.conditions().isEmpty());
+    }
+
+    private static boolean isForWeighting(Question question) {
+        return question instanceof ChoiceQuestion choice && choice.weighting();
+    }
+}
