@@ -3,26 +3,42 @@ package nl.lokaledemocratie.quickscan.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.response.Channel;
-import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.response.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.PaperBatch;
+import nl.lokaledemocratie.quickscan.response.PaperIntake;
+import nl.lokaledemocratie.quickscan.response.PendingPaper;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.study.Response;
 import nl.lokaledemocratie.quickscan.study.ResponsesReader;
 import nl.lokaledemocratie.quickscan.study.TextSource;
 
-/** Takes a file of paper answers in while the scan is open. The ids in it are checked and thrown away. */
+/**
+ * Takes paper answers in while the scan is open: shows what a file would add, stores it when the clerk confirms, and takes it out again
+ * when the clerk withdraws it. The ids in it are checked and thrown away.
+ */
 @ApplicationScoped
+@Transactional
 public class PaperImport {
+
+    private static final String PENDING = "antwoorden.csv";
 
     @Inject
     ScanService scans;
@@ -31,51 +47,145 @@ public class PaperImport {
     ScanQuestionnaires questionnaires;
 
     @Inject
-    ResponseIntake intake;
+    PendingPaper pending;
+
+    @Inject
+    PaperIntake intake;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    BatchStore batches;
 
     @Inject
     PaperKey key;
 
     @Inject
-    EntityManager entities;
-
-    @Inject
     Clock clock;
 
     /**
-     * Stores all answers of a file and tells how many.
+     * Keeps a file waiting and tells what it would add.
      *
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open
      * @throws nl.lokaledemocratie.quickscan.study.FilesRefusedException with everything that is wrong in the file
      * @throws EmptyPaperFileException when there are no answers in it
      * @throws PaperFileTakenException when the same answers were taken in before
      */
-    @Transactional
-    public int take(UUID id, String fileName, byte[] content) {
+    public PaperPreview propose(UUID id, String fileName, byte[] content) {
         Scan scan = scans.holdOpen(id);
-        Questionnaire questionnaire = questionnaires.of(scan);
-        List<Response> responses = ResponsesReader.strict(questionnaire).readAll(TextSource.of(fileName, content));
+        List<Response> responses = read(scan, fileName, content);
+        RowComparison compared = compare(id, responses);
+        if (isTaken(id, responses, compared)) {
+            throw new PaperFileTakenException();
+        }
+        return preview(scan, pending.put(id, content), compared);
+    }
+
+    /**
+     * Tells again what the rows behind a ticket would add.
+     *
+     * @throws PendingGoneException when they are not there any more
+     */
+    public PaperPreview preview(UUID id, DraftTicket ticket) {
+        Scan scan = scans.holdOpen(id);
+        byte[] content = pending.find(id, ticket).orElseThrow(PendingGoneException::new);
+        return preview(scan, ticket, compare(id, read(scan, PENDING, content)));
+    }
+
+    /**
+     * Stores what waits behind a ticket, once; tells the number of the batch.
+     *
+     * @param all  also the rows that equal earlier ones
+     * @param seen what the clerk was told that it would add
+     * @throws PendingGoneException when there is nothing to store
+     * @throws PreviewChangedException when other answers came in meanwhile; what waits stays
+     * @throws nl.lokaledemocratie.quickscan.response.GroupFullException when it does not fit; what waits stays
+     */
+    public int confirm(UUID id, DraftTicket ticket, boolean all, String seen) {
+        Scan scan = scans.takeOpen(id);
+        Optional<Integer> before = batches.find(id, ticket.id());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        byte[] content = pending.take(id, ticket).orElseThrow(PendingGoneException::new);
+        List<Response> responses = read(scan, PENDING, content);
+        RowComparison compared = compare(id, responses);
+        if (!preview(scan, ticket, compared).seen().equals(seen)
+                || compared.sheets(all).isEmpty()) {
+            throw new PreviewChangedException();
+        }
+        PaperBatch batch = batches.add(id, ticket.id(), LocalDate.now(clock));
+        store(scan, compared.sheets(all), batch);
+        batches.addFile(id, batch, key.hash(id, responses));
+        return batch.number();
+    }
+
+    /** Takes a batch out again, whole; nothing happens when it is not there (any more). */
+    public void withdraw(UUID id, int number) {
+        scans.takeOpen(id);
+        list(id).stream().filter(batch -> batch.number() == number).forEach(batch -> {
+            intake.withdraw(id, new PaperBatch(batch.number(), batch.day()));
+            batches.remove(id, number);
+        });
+    }
+
+    /** What was taken in and can be withdrawn, the last one first. */
+    public List<TakenBatch> list(UUID id) {
+        return batches.list(id);
+    }
+
+    private void store(Scan scan, List<AnswerSheet> sheets, PaperBatch batch) {
+        intake.store(scan.id, questionnaires.of(scan), sheets, batch);
+        batches.addRows(scan.id, batch, count(hashes(scan.id, sheets)));
+        batches.addCounts(
+                scan.id, batch, count(sheets.stream().map(AnswerSheet::audience).toList()));
+    }
+
+    private List<Response> read(Scan scan, String fileName, byte[] content) {
+        List<Response> responses =
+                ResponsesReader.strict(questionnaires.of(scan)).readAll(TextSource.of(fileName, content));
         if (responses.isEmpty()) {
             throw new EmptyPaperFileException();
         }
-        remember(id, responses);
-        intake.storeAll(
-                id,
-                questionnaire,
-                responses.stream().map(Response::sheet).toList(),
-                Channel.PAPER,
-                LocalDate.now(clock));
-        return responses.size();
+        return responses;
     }
 
-    private void remember(UUID scan, List<Response> responses) {
-        int added = entities.createNativeQuery(
-                        "insert into paper_import (scan_id, file_hash) values (:scan, :hash) on conflict do nothing")
-                .setParameter("scan", scan)
-                .setParameter("hash", key.hash(scan, responses))
-                .executeUpdate();
-        if (added == 0) {
-            throw new PaperFileTakenException();
-        }
+    private RowComparison compare(UUID scan, List<Response> responses) {
+        List<AnswerSheet> sheets = responses.stream().map(Response::sheet).toList();
+        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan));
+    }
+
+    private List<String> hashes(UUID scan, List<AnswerSheet> sheets) {
+        return sheets.stream().map(sheet -> key.hash(scan, sheet)).toList();
+    }
+
+    private boolean isTaken(UUID scan, List<Response> responses, RowComparison compared) {
+        byte[] hash = key.hash(scan, responses);
+        return batches.isKnownFile(scan, hash, false)
+                || compared.isNothingNew() && batches.isKnownFile(scan, hash, true);
+    }
+
+    private PaperPreview preview(Scan scan, DraftTicket ticket, RowComparison compared) {
+        Questionnaire questionnaire = questionnaires.of(scan);
+        Map<String, Integer> answered = counts.byAudience(scan.id);
+        return new PaperPreview(
+                ticket,
+                questionnaire.audiences().stream()
+                        .map(audience -> compared.preview(
+                                audience, answered.getOrDefault(audience.key(), 0), size(scan, audience)))
+                        .filter(group -> group.rows() > 0)
+                        .toList());
+    }
+
+    private static OptionalInt size(Scan scan, Audience audience) {
+        return scan.audiences.stream()
+                .filter(group -> group.audience.equals(audience.key()) && group.population != null)
+                .mapToInt((ScanAudience group) -> group.population)
+                .findFirst();
+    }
+
+    private static Map<String, Integer> count(List<String> values) {
+        return values.stream().collect(Collectors.toMap(value -> value, value -> 1, Integer::sum, TreeMap::new));
     }
 }

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.study.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,19 +37,28 @@ class PaperKey {
     }
 
     byte[] hash(UUID scan, List<Response> responses) {
-        String rows = responses.stream().map(PaperKey::row).sorted().collect(Collectors.joining("\n"));
+        String rows = responses.stream().map(Response::sheet).map(PaperKey::row).sorted().collect(Collectors.joining("\n"));
         return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What a row of answers is known by within its scan and group; whoever has only the database cannot make it. */
+    String hash(UUID scan, AnswerSheet sheet) {
+        byte[] ofScan = mac(key, ("row " + scan).getBytes(StandardCharsets.US_ASCII));
+        byte[] ofGroup = mac(
+                new SecretKeySpec(ofScan, ALGORITHM), sheet.audience().getBytes(StandardCharsets.UTF_8));
+        byte[] row = mac(new SecretKeySpec(ofGroup, ALGORITHM), row(sheet).getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(row);
+    }
+
     /** The answers without the id, for who numbers them anew. Every field in hexadecimal, so that a separator in a field cannot make two rows look alike. */
-    private static String row(Response response) {
+    private static String row(AnswerSheet sheet) {
         return String.join(
                 " ",
-                hex(response.sheet().audience()),
-                HexFormat.of().formatHex(response.sheet().ratings().toBytes()),
-                hex(new TreeMap<>(response.sheet().background()).toString()),
-                hex(new TreeMap<>(response.sheet().texts()).toString()),
-                hex(new TreeMap<>(response.sheet().own()).toString()));
+                hex(sheet.audience()),
+                HexFormat.of().formatHex(sheet.ratings().toBytes()),
+                hex(new TreeMap<>(sheet.background()).toString()),
+                hex(new TreeMap<>(sheet.texts()).toString()),
+                hex(new TreeMap<>(sheet.own()).toString()));
     }
 
     private static String hex(String text) {

@@ -15,7 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * What happens to a scan's rows after closing, so that even the raw files keep no order and no trace of who was invited: sheets in the
- * order of fresh random keys, invitations, drafts and receipts gone; tables, samples for the planner and write-ahead log written anew.
+ * order of fresh random keys, invitations, drafts, receipts and what tells batches of paper apart gone; tables, samples for the planner
+ * and write-ahead log written anew.
  */
 @ApplicationScoped
 public class ClosingRewrite {

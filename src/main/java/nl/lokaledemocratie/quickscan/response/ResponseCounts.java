@@ -70,6 +70,30 @@ public class ResponseCounts implements AnsweredCounts {
         }
     }
 
+    /** Lowers the counter of a day; part of the transaction that takes sheets out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lower(UUID scan, DayCount by) {
+        String ofDay = " where responses %s ? and scan_id = ? and audience = ? and day = ? and channel = ?";
+        try (Connection connection = database.getConnection()) {
+            lower(connection, "delete from response_count" + ofDay.formatted("<="), scan, by);
+            String lowered = "update response_count set responses = responses - " + by.responses();
+            lower(connection, lowered + ofDay.formatted(">"), scan, by);
+        } catch (SQLException e) {
+            throw new StorageException("Could not count", e);
+        }
+    }
+
+    private static void lower(Connection connection, String sql, UUID scan, DayCount by) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            change.setInt(1, by.responses());
+            change.setObject(2, scan);
+            change.setString(3, by.audience());
+            change.setObject(4, by.day());
+            change.setString(5, by.channel().name());
+            change.executeUpdate();
+        }
+    }
+
     private static List<DayCount> read(PreparedStatement select) throws SQLException {
         List<DayCount> counts = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {

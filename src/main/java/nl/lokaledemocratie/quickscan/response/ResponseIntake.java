@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -76,7 +77,7 @@ public class ResponseIntake {
             throw new InvitationRefusedException();
         }
         redeem(scan, draft, closed);
-        sheets.add(scan, sheet.audience(), closed, List.of(sheet));
+        sheets.add(scan, sheet.audience(), closed, OptionalInt.empty(), List.of(sheet));
         counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
         return Outcome.RECEIVED;
     }
@@ -88,18 +89,34 @@ public class ResponseIntake {
      */
     public void storeAll(
             UUID scan, Questionnaire questionnaire, List<AnswerSheet> answers, Channel channel, LocalDate day) {
+        storeAll(scan, questionnaire, answers, channel, day, OptionalInt.empty());
+    }
+
+    /** The same for sheets that may go together later. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void storeBatch(UUID scan, Questionnaire questionnaire, List<AnswerSheet> answers, PaperBatch batch) {
+        storeAll(scan, questionnaire, answers, Channel.PAPER, batch.day(), OptionalInt.of(batch.number()));
+    }
+
+    private void storeAll(
+            UUID scan,
+            Questionnaire questionnaire,
+            List<AnswerSheet> answers,
+            Channel channel,
+            LocalDate day,
+            OptionalInt batch) {
         scans.holdOpen(scan);
         List<AnswerSheet> shown =
                 answers.stream().map(sheet -> onlyShown(questionnaire, sheet)).toList();
         check(questionnaire, shown);
         perAudience(shown).forEach((audience, some) -> {
-            sheets.add(scan, audience, questionnaire.audience(audience).closed(), some);
+            sheets.add(scan, audience, questionnaire.audience(audience).closed(), batch, some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
     }
 
     /** In the order of their names: who locks several audiences always does so in the same order. */
-    private static SortedMap<String, List<AnswerSheet>> perAudience(List<AnswerSheet> answers) {
+    static SortedMap<String, List<AnswerSheet>> perAudience(List<AnswerSheet> answers) {
         return answers.stream()
                 .collect(Collectors.groupingBy(AnswerSheet::audience, TreeMap::new, Collectors.toList()));
     }

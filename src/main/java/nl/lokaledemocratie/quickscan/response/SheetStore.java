@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -40,15 +43,21 @@ class SheetStore {
             """
             with taken as (
                 delete from answer_sheet where scan_id = ? and sheet_key = any (?)
-                returning ratings, background, texts, own),
+                returning ratings, background, texts, own, batch),
             added as (
-                select ratings, background::jsonb, texts::jsonb, own::jsonb
+                select ratings, background::jsonb, texts::jsonb, own::jsonb, ?::integer as batch
                 from unnest(?, ?, ?, ?) as sheet (ratings, background, texts, own))
-            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own)
-            select ?, fresh_key, ?, ratings, background, texts, own
+            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own, batch)
+            select ?, fresh_key, ?, ratings, background, texts, own, batch
             from (select gen_random_uuid() as fresh_key, together.*
                   from (select * from taken union all select * from added) as together) as shuffled
             order by fresh_key
+            """;
+
+    private static final String REMOVE =
+            """
+            with gone as (delete from answer_sheet where scan_id = ? and batch = ? returning audience)
+            select audience, count(*) from gone group by audience order by audience
             """;
 
     @Inject
@@ -60,9 +69,10 @@ class SheetStore {
     /**
      * Adds one or more sheets to their audience.
      *
+     * @param batch  of which they are part when they came on paper
      * @param closed everyone in the audience is known: all of its sheets are mixed, one sending at a time
      */
-    void add(UUID scan, String audience, boolean closed, List<AnswerSheet> sheets) {
+    void add(UUID scan, String audience, boolean closed, OptionalInt batch, List<AnswerSheet> sheets) {
         try (Connection connection = database.getConnection()) {
             if (closed) {
                 AdvisoryLock.take(connection, scan, audience);
@@ -70,9 +80,27 @@ class SheetStore {
             List<UUID> companions = closed
                     ? keys(connection, ALL, scan, audience)
                     : neighbours(connection, scan, audience, Math.max(NEIGHBOURS, sheets.size()));
-            insertMixed(connection, scan, audience, sheets, companions);
+            insertMixed(connection, scan, audience, batch, sheets, companions);
         } catch (SQLException e) {
             throw new StorageException("Could not store sheets", e);
+        }
+    }
+
+    /** Takes a batch out again while nobody else stores sheets of the scan; tells how many went per audience. */
+    Map<String, Integer> remove(UUID scan, int batch) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+            delete.setObject(1, scan);
+            delete.setInt(2, batch);
+            try (ResultSet rows = delete.executeQuery()) {
+                Map<String, Integer> gone = new LinkedHashMap<>();
+                while (rows.next()) {
+                    gone.put(rows.getString(1), rows.getInt(2));
+                }
+                return gone;
+            }
+        } catch (SQLException e) {
+            throw new StorageException("Could not remove sheets", e);
         }
     }
 
@@ -101,23 +129,29 @@ class SheetStore {
     }
 
     private void insertMixed(
-            Connection connection, UUID scan, String audience, List<AnswerSheet> sheets, List<UUID> companions)
+            Connection connection,
+            UUID scan,
+            String audience,
+            OptionalInt batch,
+            List<AnswerSheet> sheets,
+            List<UUID> companions)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, scan);
             insert.setArray(2, connection.createArrayOf("uuid", companions.toArray()));
+            insert.setObject(3, batch.isPresent() ? batch.getAsInt() : null, Types.INTEGER);
             insert.setArray(
-                    3,
+                    4,
                     connection.createArrayOf(
                             "bytea",
                             sheets.stream()
                                     .map(sheet -> sheet.ratings().toBytes())
                                     .toArray(byte[][]::new)));
-            insert.setArray(4, texts(connection, sheets, AnswerSheet::background));
-            insert.setArray(5, texts(connection, sheets, AnswerSheet::texts));
-            insert.setArray(6, texts(connection, sheets, AnswerSheet::own));
-            insert.setObject(7, scan);
-            insert.setString(8, audience);
+            insert.setArray(5, texts(connection, sheets, AnswerSheet::background));
+            insert.setArray(6, texts(connection, sheets, AnswerSheet::texts));
+            insert.setArray(7, texts(connection, sheets, AnswerSheet::own));
+            insert.setObject(8, scan);
+            insert.setString(9, audience);
             insert.executeUpdate();
         }
     }

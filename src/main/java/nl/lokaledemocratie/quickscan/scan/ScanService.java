@@ -151,6 +151,18 @@ public class ScanService {
     }
 
     /**
+     * The open scan, held alone until the transaction ends: nobody else stores answers meanwhile.
+     *
+     * @throws ScanNotOpenException when it is not open
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Scan takeOpen(UUID id) {
+        Scan scan = scans.take(id);
+        require(scan, ScanStatus.OPEN);
+        return scan;
+    }
+
+    /**
      * The closed scan, held alone until the transaction ends: what publishes its result calls this first.
      *
      * @throws ScanNotClosedException when people can still answer

@@ -81,7 +81,14 @@ class RoutesTest {
             POST /scans/{id}/uitnodigingen             OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
+            POST /scans/{id}/papier/opnemen            OWN_SCAN
+            GET /scans/{id}/papier/typen               OWN_SCAN
+            POST /scans/{id}/papier/typen              OWN_SCAN
+            POST /scans/{id}/papier/typen/klaar        OWN_SCAN
             GET /scans/{id}/papier/voorbeeld.csv       OWN_SCAN
+            GET /scans/{id}/papier/voorbeeld.xlsx      OWN_SCAN
+            GET /scans/{id}/papier/intrekken/{batch}   OWN_SCAN
+            POST /scans/{id}/papier/intrekken/{batch}  OWN_SCAN
             GET /scans/{id}/sluiten                    OWN_SCAN
             POST /scans/{id}/sluiten                   OWN_SCAN
             GET /scans/{id}/resultaat                  OWN_SCAN_OR_ADVISOR
@@ -314,6 +321,7 @@ class RoutesTest {
                 .replace("{version}", scan.questionnaireId().version())
                 .replace("{key}", "eigen-1")
                 .replace("{step}", "1")
+                .replace("{batch}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");
     }

@@ -98,4 +98,163 @@ public interface PaperMessages {
 
     @Message
     String strangeSigns(String signs);
+
+    @Message
+    String seeFirst();
+
+    @Message
+    String templateWorkbook();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String previewTitle();
+
+    @Message
+    String previewLead(int rows);
+
+    @Message
+    String previewAdded();
+
+    @Message
+    String previewRows();
+
+    @Message
+    String previewEqual();
+
+    @Message
+    String previewThen();
+
+    @Message
+    String previewOf(int total, int size);
+
+    @Message
+    String previewSomeEqual(int equal, int rows);
+
+    @Message
+    String previewTwins(int twins);
+
+    @Message
+    String previewTooMany(String group, int total, int size);
+
+    @Message
+    String previewTooManyRemedy();
+
+    @Message
+    String previewTooManyEqual();
+
+    @Message
+    String previewChanged();
+
+    @Message
+    String previewNothing();
+
+    @Message
+    String takeNew(int number);
+
+    @Message
+    String takeAll(int number);
+
+    @Message
+    String takeAllHelp();
+
+    @Message
+    String codesBehind();
+
+    @Message
+    String dontTake();
+
+    @Message
+    String batchesTitle();
+
+    @Message
+    String batchesLead();
+
+    @Message
+    String batchDay();
+
+    @Message
+    String batchWithdraw();
+
+    @Message
+    String batchOf(int number);
+
+    @Message
+    String batchAnswers(int number);
+
+    @Message
+    String withdrawTitle();
+
+    @Message
+    String withdrawLead(int number, String day);
+
+    @Message
+    String withdrawCounts();
+
+    @Message
+    String withdrawNow(int number);
+
+    @Message
+    String typeLink();
+
+    @Message
+    String typeTitle();
+
+    @Message
+    String typeLead();
+
+    @Message
+    String typeGroup();
+
+    @Message
+    String typeTwice();
+
+    @Message
+    String typeStart();
+
+    @Message
+    String typeWaiting(int number);
+
+    @Message
+    String typeFinish();
+
+    @Message
+    String typeForm(int number, String group);
+
+    @Message
+    String typeKeys();
+
+    @Message
+    String typeNumber(String aspect, int lowest, int highest);
+
+    @Message
+    String typeDontKnow(boolean zero);
+
+    @Message
+    String typeOptions(int most);
+
+    @Message
+    String typeWords();
+
+    @Message
+    String typeEmpty(int number);
+
+    @Message
+    String typeSecond();
+
+    @Message
+    String typeDifferent();
+
+    @Message
+    String typeBefore(String before);
+
+    @Message
+    String typeBeforeEmpty();
+
+    @Message
+    String typeSave();
+
+    @Message
+    String typeStop();
 }

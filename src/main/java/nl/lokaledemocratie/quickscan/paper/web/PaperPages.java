@@ -2,14 +2,17 @@ package nl.lokaledemocratie.quickscan.paper.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,22 +27,29 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.paper.EmptyPaperFileException;
+import nl.lokaledemocratie.quickscan.paper.PaperFile;
 import nl.lokaledemocratie.quickscan.paper.PaperFileTakenException;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
+import nl.lokaledemocratie.quickscan.paper.PaperPreview;
 import nl.lokaledemocratie.quickscan.paper.PaperTemplate;
+import nl.lokaledemocratie.quickscan.paper.PendingGoneException;
+import nl.lokaledemocratie.quickscan.paper.PreviewChangedException;
+import nl.lokaledemocratie.quickscan.paper.TakenBatch;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.GroupFullException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
-import nl.lokaledemocratie.quickscan.study.FileProblem;
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.web.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Uploading answers given on paper: taken whole, or refused whole with everything that is wrong. */
+/** Uploading answers given on paper: refused whole with everything that is wrong, or shown first and then taken whole. */
 @Path("/scans/{id}/papier")
 @RolesAllowed(Role.GRIFFIER)
 @Produces(MediaType.TEXT_HTML)
@@ -49,7 +59,10 @@ public class PaperPages {
     /** About ten thousand sheets. */
     static final int MAX_BYTES = 2 << 20;
 
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final String ALL = "meenemen";
 
     /** Why a file was refused as a whole; NONE before anything was sent. */
     public enum Refusal {
@@ -58,7 +71,25 @@ public class PaperPages {
         TOO_LARGE,
         EMPTY,
         TAKEN_BEFORE,
+        GONE,
         PROBLEMS
+    }
+
+    /**
+     * What became of the last request.
+     *
+     * @param taken     how many answers were just taken in
+     * @param withdrawn whether a batch was just withdrawn
+     */
+    public record Outcome(Refusal refusal, List<ProblemLine> problems, int taken, boolean withdrawn) {
+
+        static Outcome refused(Refusal refusal) {
+            return new Outcome(refusal, List.of(), 0, false);
+        }
+
+        public boolean isRefused() {
+            return refusal != Refusal.NONE;
+        }
     }
 
     @CheckedTemplate(basePath = "paper")
@@ -67,10 +98,11 @@ public class PaperPages {
                 Scan scan,
                 Questionnaire questionnaire,
                 List<ColumnHelp> columns,
-                Refusal refusal,
-                List<FileProblem> problems,
-                int taken,
+                List<TakenBatch> batches,
+                Outcome outcome,
                 boolean fictional);
+
+        static native TemplateInstance preview(Scan scan, PaperPreview preview, boolean changed, boolean fictional);
     }
 
     @Inject
@@ -83,34 +115,88 @@ public class PaperPages {
     PaperImport paper;
 
     @GET
-    public TemplateInstance form(@PathParam("id") UUID id) {
-        return page(open(id), Refusal.NONE, List.of(), 0);
+    public TemplateInstance form(
+            @PathParam("id") UUID id,
+            @RestQuery("opgenomen") Optional<Integer> batch,
+            @RestQuery("ingetrokken") Optional<String> withdrawn) {
+        Scan scan = open(id);
+        int taken = paper.list(id).stream()
+                .filter(one -> batch.isPresent() && one.number() == batch.get())
+                .mapToInt(TakenBatch::total)
+                .sum();
+        return page(scan, new Outcome(Refusal.NONE, List.of(), taken, withdrawn.isPresent()));
     }
 
+    /** Shows what a file would add; nothing of it is stored but encrypted, under a key in the form that confirms it. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@PathParam("id") UUID id, @RestForm("bestand") FileUpload file) {
         Scan scan = open(id);
         if (SentFile.find(file).isEmpty()) {
-            return refused(scan, Refusal.NO_FILE, List.of());
+            return refused(scan, Refusal.NO_FILE);
         }
         if (file.size() > MAX_BYTES) {
-            return refused(scan, Refusal.TOO_LARGE, List.of());
+            return refused(scan, Refusal.TOO_LARGE);
         }
-        return take(scan, file);
+        return propose(scan, PaperFile.of(file.fileName(), read(file)));
     }
 
-    private Response take(Scan scan, FileUpload file) {
+    private Response propose(Scan scan, PaperFile file) {
         try {
-            int taken = paper.take(scan.id, file.fileName(), read(file));
-            return Response.ok(page(scan, Refusal.NONE, List.of(), taken)).build();
+            return preview(scan, paper.propose(scan.id, file.name(), file.content()), false);
         } catch (FilesRefusedException e) {
-            return refused(scan, Refusal.PROBLEMS, e.problems());
+            List<ProblemLine> problems = ProblemLine.of(e.problems(), file.headings());
+            return refused(scan, new Outcome(Refusal.PROBLEMS, problems, 0, false));
         } catch (EmptyPaperFileException e) {
-            return refused(scan, Refusal.EMPTY, List.of());
+            return refused(scan, Refusal.EMPTY);
         } catch (PaperFileTakenException e) {
-            return refused(scan, Refusal.TAKEN_BEFORE, List.of());
+            return refused(scan, Refusal.TAKEN_BEFORE);
         }
+    }
+
+    /**
+     * Stores what was shown, once.
+     *
+     * @param pending what waits, with the key to it
+     * @param equal   whether rows that came before are taken in again
+     * @param seen    what was shown
+     */
+    @POST
+    @Path("opnemen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @RestForm("invoer") @DefaultValue("") String pending,
+            @RestForm("gelijk") @DefaultValue("") String equal,
+            @RestForm("gezien") @DefaultValue("") String seen) {
+        Scan scan = open(id);
+        Optional<DraftTicket> ticket = DraftTicket.parse(pending);
+        if (ticket.isEmpty()) {
+            return gone(scan);
+        }
+        try {
+            int batch = paper.confirm(id, ticket.get(), ALL.equals(equal), seen);
+            return Response.seeOther(URI.create("/scans/" + id + "/papier?opgenomen=" + batch))
+                    .build();
+        } catch (PendingGoneException e) {
+            return gone(scan);
+        } catch (PreviewChangedException | GroupFullException e) {
+            return preview(scan, paper.preview(id, ticket.get()), true);
+        }
+    }
+
+    private Response preview(Scan scan, PaperPreview preview, boolean changed) {
+        boolean possible = preview.offers(true) || preview.offers(false);
+        int status = changed ? CONFLICT : possible ? OK : UNPROCESSABLE;
+        return Response.status(status)
+                .entity(Templates.preview(scan, preview, changed, scan.fictional))
+                .build();
+    }
+
+    private Response gone(Scan scan) {
+        return Response.status(CONFLICT)
+                .entity(page(scan, Outcome.refused(Refusal.GONE)))
+                .build();
     }
 
     /** The file to fill in. */
@@ -124,6 +210,17 @@ public class PaperPages {
                 .build();
     }
 
+    /** The same for Excel. */
+    @GET
+    @Path("voorbeeld.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response workbook(@PathParam("id") UUID id) {
+        Questionnaire questionnaire = questionnaires.of(reachable.getOwn(id));
+        return Response.ok(PaperTemplate.workbook(questionnaire))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"antwoorden-op-papier.xlsx\"")
+                .build();
+    }
+
     private Scan open(UUID id) {
         Scan scan = reachable.getOwn(id);
         if (scan.status != ScanStatus.OPEN) {
@@ -132,16 +229,18 @@ public class PaperPages {
         return scan;
     }
 
-    private Response refused(Scan scan, Refusal refusal, List<FileProblem> problems) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(scan, refusal, problems, 0))
-                .build();
+    private Response refused(Scan scan, Refusal refusal) {
+        return refused(scan, Outcome.refused(refusal));
     }
 
-    private TemplateInstance page(Scan scan, Refusal refusal, List<FileProblem> problems, int taken) {
+    private Response refused(Scan scan, Outcome outcome) {
+        return Response.status(UNPROCESSABLE).entity(page(scan, outcome)).build();
+    }
+
+    private TemplateInstance page(Scan scan, Outcome outcome) {
         Questionnaire questionnaire = questionnaires.of(scan);
         return Templates.upload(
-                scan, questionnaire, ColumnHelp.of(questionnaire), refusal, problems, taken, scan.fictional);
+                scan, questionnaire, ColumnHelp.of(questionnaire), paper.list(scan.id), outcome, scan.fictional);
     }
 
     private static byte[] read(FileUpload file) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
@@ -31,6 +33,14 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import nl.lokaledemocratie.quickscan.study.AnswerColumns;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.Workbook;
+import nl.lokaledemocratie.quickscan.paper.PaperFile;
+import nl.lokaledemocratie.quickscan.paper.ColumnName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +64,9 @@ class PaperPagesTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    ClosingRewrite rewrite;
+
     private Scan scan;
     private StaffBrowser clerk;
     private List<String> columns;
@@ -76,7 +89,7 @@ class PaperPagesTest {
     @Test
     void takesAFileInAndCountsItAsPaper() {
         Response response =
-                upload(csv(row("1", "inwoners", "4"), row("2", "inwoners", "dk", "5"), row("3", "raadsleden", "1")));
+                take(csv(row("1", "inwoners", "4"), row("2", "inwoners", "dk", "5"), row("3", "raadsleden", "1")));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(text(response)).contains("3 antwoorden zijn opgenomen.");
@@ -92,7 +105,7 @@ class PaperPagesTest {
 
     @Test
     void storesTheAnswersAndThrowsTheIdsAway() {
-        upload(csv(row("herkenbaar-nummer", "inwoners", "4", "5")));
+        take(csv(row("herkenbaar-nummer", "inwoners", "4", "5")));
 
         AnswerSheet sheet = stored().get(0);
         var layout = scenario.questionnaire().ratingLayout();
@@ -121,7 +134,7 @@ class PaperPagesTest {
     @Test
     void refusesTheSameAnswersASecondTimeHoweverTheyAreSaved() {
         String[] rows = {row("1", "inwoners", "4"), row("2", "inwoners", "5")};
-        upload(csv(rows));
+        take(csv(rows));
 
         Response same = upload(csv(rows));
         Response turned = upload(csv(rows[1], rows[0]));
@@ -152,11 +165,11 @@ class PaperPagesTest {
         assertThat(page.text()).contains("Er is niets van opgeslagen.");
         assertThat(page.select("tbody tr").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).startsWith("3 1 1 Dit nummer staat ook op een eerdere regel."),
-                        row -> assertThat(row).startsWith("4 2 buren Deze groep bestaat niet."),
-                        row -> assertThat(row).startsWith("5 3 3,0 Dit is geen heel getal, dk of leeg."),
-                        row -> assertThat(row).startsWith("6 3 6 Dit cijfer staat niet op de schaal."),
-                        row -> assertThat(row).startsWith("7 5 Op deze regel staat geen enkel antwoord."));
+                        row -> assertThat(row).startsWith("Regel 3 A (respondent_id) 1 Dit nummer staat ook op een eerdere regel."),
+                        row -> assertThat(row).startsWith("Regel 4 B (group) buren Deze groep bestaat niet."),
+                        row -> assertThat(row).startsWith("Regel 5 C (" + columns.get(2) + ") 3,0 Dit is geen heel getal, dk of leeg."),
+                        row -> assertThat(row).startsWith("Regel 6 C (" + columns.get(2) + ") 6 Dit cijfer staat niet op de schaal."),
+                        row -> assertThat(row).startsWith("Regel 7 5 Op deze regel staat geen enkel antwoord."));
         assertThat(stored()).isEmpty();
         assertThat(counts.listDays(scan.id)).isEmpty();
     }
@@ -173,7 +186,7 @@ class PaperPagesTest {
         assertThat(Jsoup.parse(upload(file).asString()).select("tbody tr").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("2 " + (age + 1) + " leeftijd Dit antwoord hoort niet bij deze vraag.");
+                .startsWith("Regel 2 " + at(age + 1, columns) + " leeftijd Dit antwoord hoort niet bij deze vraag.");
     }
 
     @Test
@@ -182,7 +195,7 @@ class PaperPagesTest {
 
         assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
                 .hasSize(columns.size() - 2)
-                .allSatisfy(row -> assertThat(row).startsWith("1 ").contains("Deze kolom ontbreekt."));
+                .allSatisfy(row -> assertThat(row).startsWith("Regel 1 ").contains("Deze kolom ontbreekt."));
     }
 
     @Test
@@ -194,19 +207,20 @@ class PaperPagesTest {
                 upload("sep=;\r\n" + header + "\r\n" + row("1", "inwoners", "4") + ";x;raadsleden;kwijt\r\n");
 
         int last = columns.size();
+        List<String> names = List.of(header.split(";"));
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .startsWith(
-                                        "2 " + (columns.indexOf(text) + 1) + " wat_eerst Deze kolom kennen wij niet.")
+                                        "Regel 2 " + at(columns.indexOf(text) + 1, names) + " wat_eerst Deze kolom kennen wij niet.")
                                 .endsWith("Bedoelt u wat-eerst?"),
                         row -> assertThat(row)
-                                .startsWith("2 " + (last + 1) + " foo Deze kolom kennen wij niet.")
+                                .startsWith("Regel 2 " + at(last + 1, names) + " foo Deze kolom kennen wij niet.")
                                 .doesNotContain("Bedoelt u"),
-                        row -> assertThat(row).startsWith("2 " + (last + 2) + " group Deze kolom staat er twee keer."),
-                        row -> assertThat(row).startsWith("2 wat-eerst Deze kolom ontbreekt."),
-                        row -> assertThat(row).startsWith("3 " + (last + 3) + " kwijt Deze regel heeft meer vakken"));
+                        row -> assertThat(row).startsWith("Regel 2 " + at(last + 2, names) + " group Deze kolom staat er twee keer."),
+                        row -> assertThat(row).startsWith("Regel 2 wat-eerst Deze kolom ontbreekt."),
+                        row -> assertThat(row).startsWith("Regel 3 " + at(last + 3, names) + " kwijt Deze regel heeft meer vakken"));
         assertThat(stored()).isEmpty();
     }
 
@@ -217,7 +231,7 @@ class PaperPagesTest {
         assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("3 3 4;")
+                .startsWith("Regel 3 " + at(3, columns) + " 4;")
                 .contains("Hier begint een aanhalingsteken dat niet goed eindigt.");
     }
 
@@ -225,7 +239,7 @@ class PaperPagesTest {
     void readsWhatADutchSpreadsheetSaves() {
         byte[] old = csv(row("één", "inwoners", "4")).replace("\uFEFF", "").getBytes(Charset.forName("windows-1252"));
 
-        assertThat(upload(old).statusCode()).isEqualTo(200);
+        assertThat(take(upload(old)).statusCode()).isEqualTo(200);
         assertThat(stored()).hasSize(1);
     }
 
@@ -278,7 +292,248 @@ class PaperPagesTest {
         int rating = List.of(header.split(";")).indexOf(columns.get(2));
         String row = "1;inwoners" + ";".repeat(rating - 1) + "4" + ";".repeat((int) empty - rating + 2);
 
-        assertThat(upload(header + "\r\n" + row + "\r\n").statusCode()).isEqualTo(200);
+        assertThat(take(header + "\r\n" + row + "\r\n").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void storesNothingBeforeTheClerkConfirmsAndKeepsWhatWaitsUnreadable() {
+        int text = columns.indexOf("wat-eerst");
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        cells.set(0, "1");
+        cells.set(1, "inwoners");
+        cells.set(2, "4");
+        cells.set(text, "Eerst-het-fietspad");
+
+        Response preview = upload(csv(String.join(";", cells)));
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(text(preview)).contains("Er is nog niets opgenomen.").doesNotContain("fietspad");
+        assertThat(stored()).isEmpty();
+        assertThat(counts.listDays(scan.id)).isEmpty();
+        assertThat(strings("select convert_from(ciphertext, 'LATIN1') from draft where scan_id = :scan"))
+                .hasSize(1)
+                .noneSatisfy(waiting -> assertThat(waiting).contains("fietspad"));
+        take(preview);
+        assertThat(strings("select ciphertext::text from draft where scan_id = :scan")).isEmpty();
+    }
+
+    @Test
+    void takesOnlyTheNewRowsOfAFileThatWasAddedTo() {
+        String[] rows = {row("A", "raadsleden", "2", "3"), row("B", "raadsleden", "3", "3"), row("C", "raadsleden", "4")};
+        take(csv(rows[0], rows[1]));
+
+        Response preview = upload(csv(rows));
+
+        assertThat(Jsoup.parse(preview.asString()).select("tbody tr").eachText())
+                .containsExactly("Raadsleden 3 2 1 3 van 23");
+        assertThat(text(preview)).contains("2 van de 3 regels zijn gelijk aan regels die al eerder zijn opgenomen.");
+        assertThat(text(take(preview))).contains("Eén antwoord is opgenomen.");
+        assertThat(stored()).hasSize(3);
+    }
+
+    @Test
+    void takesEqualRowsOfOtherPeopleWhenTheClerkSaysSo() {
+        take(csv(row("A", "inwoners", "2"), row("B", "inwoners", "3")));
+
+        Response preview = upload(csv(row("C", "inwoners", "2"), row("D", "inwoners", "5"), row("E", "inwoners", "5")));
+
+        assertThat(text(preview)).contains("1 regel is gelijk aan een andere regel in dit bestand.");
+        assertThat(text(confirm(preview, "meenemen"))).contains("3 antwoorden zijn opgenomen.");
+        assertThat(stored()).hasSize(5);
+    }
+
+    @Test
+    void storesOnceWhatIsConfirmedTwice() {
+        Response preview = upload(csv(row("1", "inwoners", "4"), row("2", "inwoners", "5")));
+
+        Response first = take(preview);
+        Response again = take(preview);
+
+        assertThat(text(again)).isEqualTo(text(first)).contains("2 antwoorden zijn opgenomen.");
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void refusesMoreAnswersThanAClosedGroupHasPeople() {
+        scenario.answer(scan, scenario.sheets());
+        String[] five = IntStream.range(0, 5)
+                .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
+                .toArray(String[]::new);
+        int before = stored().size();
+
+        Response tooMany = upload(csv(five));
+
+        assertThat(tooMany.statusCode()).isEqualTo(422);
+        assertThat(text(tooMany)).contains("Raadsleden: dan zijn er 24 deelnemers, en de groep is 23 mensen groot.");
+        assertThat(confirm(tooMany, "overslaan").statusCode()).isEqualTo(409);
+        assertThat(stored()).hasSize(before);
+        assertThat(text(take(csv(five[0], five[1], five[2], five[3])))).contains("4 antwoorden zijn opgenomen.");
+        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Raadsleden 23 waarvan 4 op papier 23");
+    }
+
+    @Test
+    void withdrawsAnImportWhole() {
+        scenario.answer(scan, scenario.sheets());
+        int before = stored().size();
+        String[] rows = {row("1", "inwoners", "4"), row("2", "raadsleden", "5")};
+        take(csv(row("9", "inwoners", "1")));
+        take(csv(rows));
+        String path = "/scans/" + scan.id + "/papier/intrekken/2";
+
+        assertThat(text(clerk.get(path))).contains("Inwoners 1 antwoord", "Raadsleden 1 antwoord", "Ja, wis 2 antwoorden");
+        assertThat(stored()).hasSize(before + 3);
+        clerk.post(path, Map.of());
+        clerk.post(path, Map.of());
+
+        assertThat(stored()).hasSize(before + 1);
+        assertThat(counts.listDays(scan.id).stream()
+                        .filter(count -> count.channel() == Channel.PAPER)
+                        .mapToInt(DayCount::responses)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(text(upload(csv(rows)))).contains("In het bestand staan 2 antwoorden.").doesNotContain("zijn gelijk");
+        assertThat(text(take(csv(rows)))).contains("2 antwoorden zijn opgenomen.");
+    }
+
+    @Test
+    void asksAgainWhenAnotherClerkTookTheSameFileInMeanwhile() {
+        String file = csv(row("1", "inwoners", "4"), row("2", "inwoners", "5"));
+        Response mine = upload(file);
+        take(upload(file));
+
+        Response late = confirm(mine, "overslaan");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(text(late)).contains("Er is intussen iets veranderd.", "2 van de 2 regels zijn gelijk");
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void storesNothingOfWhatIsConfirmedAfterClosing() {
+        take(csv(row("1", "inwoners", "4")));
+        Response preview = upload(csv(row("2", "inwoners", "5"), row("3", "raadsleden", "5")));
+        scans.close(scan.id);
+
+        assertThat(confirm(preview, "overslaan").statusCode()).isEqualTo(409);
+        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/1", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void forgetsAtClosingWhatTellsImportsApart() {
+        take(csv(row("1", "inwoners", "4"), row("2", "inwoners", "5")));
+        assertThat(strings("select batch::text from answer_sheet where scan_id = :scan")).containsExactly("1", "1");
+
+        scans.close(scan.id);
+        rewrite.run(scan.id);
+
+        assertThat(strings("select coalesce(batch::text, 'none') from answer_sheet where scan_id = :scan"))
+                .containsExactly("none", "none");
+        for (String table : List.of("paper_row", "paper_import", "paper_batch", "paper_batch_count")) {
+            assertThat(strings("select '1' from " + table + " where scan_id = :scan")).as(table).isEmpty();
+        }
+    }
+
+    @Test
+    void knowsRowsByHashesThatDifferPerScan() {
+        String file = csv(row("1", "inwoners", "4"));
+        take(file);
+        Scan other = scenario.open(scan.organisation);
+        take(upload(other, file.getBytes(StandardCharsets.UTF_8)), other);
+
+        assertThat(strings("select encode(row_hash, 'hex') from paper_row where :scan is not null"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesTheExcelFileThatItGives() throws IOException {
+        byte[] template =
+                clerk.get("/scans/" + scan.id + "/papier/voorbeeld.xlsx").asByteArray();
+        List<String> headings = PaperFile.of("a.xlsx", template)
+                .headings();
+        assertThat(headings).containsExactlyElementsOf(AnswerColumns.of(scenario.questionnaire()).names());
+
+        byte[] filled = workbook(sheet -> {
+            sheet.value(1, 0, 1);
+            sheet.value(1, 1, "inwoners");
+            sheet.value(1, 2, 4);
+            sheet.value(1, 3, "5");
+        });
+
+        assertThat(text(take(upload(filled)))).contains("Eén antwoord is opgenomen.");
+        var layout = scenario.questionnaire().ratingLayout();
+        assertThat(stored().get(0).ratings().value(layout, layout.slots().get(0).item(), Aspect.NOW))
+                .hasValue(4);
+    }
+
+    @Test
+    void saysWhatIsWrongInAnExcelFileByLetterAndHeading() throws IOException {
+        byte[] wrong = workbook(sheet -> {
+            sheet.value(1, 0, "1");
+            sheet.value(1, 1, "inwoners");
+            sheet.value(1, 2, LocalDate.of(2026, 9, 2));
+            sheet.style(1, 2).format("d-mmm").set();
+            sheet.value(2, 0, "2");
+            sheet.value(2, 1, "inwoners");
+            sheet.value(2, 3, 4.5);
+        });
+
+        assertThat(Jsoup.parse(upload(wrong).asString()).select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("Regel 2 " + at(3, columns) + " 2-9-2026"),
+                        row -> assertThat(row).startsWith("Regel 3 " + at(4, columns) + " 4.5 Dit is geen heel getal"));
+    }
+
+    private byte[] workbook(Consumer<Worksheet> filler)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("a");
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.value(0, i, columns.get(i));
+            }
+            filler.accept(sheet);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String at(int column, List<String> headings) {
+        return ColumnName.of(column, headings);
+    }
+
+    private List<String> strings(String sql) {
+        return entities.createNativeQuery(sql, String.class)
+                .setParameter("scan", scan.id)
+                .getResultList();
+    }
+
+    private Response take(String file) {
+        return take(upload(file));
+    }
+
+    private Response take(Response preview) {
+        return take(preview, scan);
+    }
+
+    private Response take(Response preview, Scan to) {
+        return confirm(preview, "overslaan", to);
+    }
+
+    private Response confirm(Response preview, String equal) {
+        return confirm(preview, equal, scan);
+    }
+
+    /** Sends the form of the page that shows what would be added, and follows where it leads. */
+    private Response confirm(Response preview, String equal, Scan to) {
+        Document page = Jsoup.parse(preview.asString());
+        Response response = clerk.request()
+                .formParam("csrf-token", clerk.token())
+                .formParam("invoer", page.select("[name=invoer]").val())
+                .formParam("gezien", page.select("[name=gezien]").val())
+                .formParam("gelijk", equal)
+                .post("/scans/" + to.id + "/papier/opnemen");
+        return response.statusCode() == 303 ? clerk.get(response.header("Location").replaceFirst("^https?://[^/]+", "")) : response;
     }
 
     private void assertRefused(Response response, String why) {

@@ -1,0 +1,113 @@
+package nl.lokaledemocratie.quickscan.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import nl.lokaledemocratie.quickscan.study.Headings;
+import nl.lokaledemocratie.quickscan.study.TextSource;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * A file as it was sent: a table in text, or the first sheet of an Excel file turned into one.
+ *
+ * @param name    as the sender calls it
+ * @param content the table in text
+ */
+public record PaperFile(String name, byte[] content) {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int MOST_COLUMNS = 16_384;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[\\]\"]*[dy][^\\[\\]\"]*");
+    private static final DateTimeFormatter AS_SHOWN = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    /** Reads what was sent; an Excel file that is none stays as it is, for the checks of a table to refuse. */
+    public static PaperFile of(String name, byte[] sent) {
+        return new PaperFile(name, startsLikeZip(sent) && isOfUsualSize(sent) ? text(sent) : sent);
+    }
+
+    /** The names of the columns, as far as there are any. */
+    public List<String> headings() {
+        return Headings.of(TextSource.of(name, content));
+    }
+
+    private static boolean startsLikeZip(byte[] sent) {
+        return sent.length > ZIP.length && Arrays.equals(sent, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /** Whether it does not swell to something that no people filled in. */
+    private static boolean isOfUsualSize(byte[] sent) {
+        byte[] buffer = new byte[1 << 16];
+        long left = MOST_BYTES;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sent))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+                for (int read = zip.read(buffer); read >= 0 && left > 0; read = zip.read(buffer)) {
+                    left -= read;
+                }
+            }
+        } catch (IOException | IllegalArgumentException noZip) {
+            return false;
+        }
+        return left > 0;
+    }
+
+    private static byte[] text(byte[] workbook) {
+        try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            StringBuilder table = new StringBuilder();
+            int[] line = {0};
+            rows.forEach(row -> {
+                for (; line[0] < row.getRowNum() - 1; line[0]++) {
+                    table.append("\r\n");
+                }
+                table.append(line(row)).append("\r\n");
+                line[0]++;
+            });
+            return table.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (IOException | RuntimeException noWorkbook) {
+            return workbook;
+        }
+    }
+
+    private static String line(Row row) {
+        return row.stream()
+                .limit(MOST_COLUMNS)
+                .map(cell -> cell == null ? "" : value(cell))
+                .map(PaperFile::quoted)
+                .collect(Collectors.joining(";"));
+    }
+
+    /** A number without the fraction that a spreadsheet stores with it, a date as a date, everything else as it stands. */
+    private static String value(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            if (isDate(cell)) {
+                return cell.asDate().format(AS_SHOWN);
+            }
+            return cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        return cell.getType() == CellType.BOOLEAN ? cell.getRawValue() : cell.getText();
+    }
+
+    private static boolean isDate(Cell cell) {
+        return cell.getDataFormatString() != null
+                && DATE_FORMAT.matcher(cell.getDataFormatString()).matches();
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replace("\"", "\"\"") + "\"";
+    }
+}

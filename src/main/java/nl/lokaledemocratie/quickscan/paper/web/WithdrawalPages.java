@@ -1,0 +1,83 @@
+package nl.lokaledemocratie.quickscan.paper.web;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.paper.PaperImport;
+import nl.lokaledemocratie.quickscan.paper.TakenBatch;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+
+/** Taking an import of paper answers back, whole: asks first. */
+@Path("/scans/{id}/papier/intrekken/{batch}")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class WithdrawalPages {
+
+    @CheckedTemplate(basePath = "paper")
+    static class Templates {
+        static native TemplateInstance withdraw(
+                Scan scan, Questionnaire questionnaire, TakenBatch batch, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    PaperImport paper;
+
+    /** Leads back to the list when the batch is not there any more. */
+    @GET
+    public Response ask(@PathParam("id") UUID id, @PathParam("batch") String number) {
+        Scan scan = open(id);
+        return find(id, number)
+                .map(batch -> Response.ok(
+                        Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional)))
+                .orElseGet(() -> Response.seeOther(URI.create("/scans/" + id + "/papier")))
+                .build();
+    }
+
+    @POST
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("batch") String number) {
+        open(id);
+        find(id, number).ifPresent(batch -> paper.withdraw(id, batch.number()));
+        return Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja")).build();
+    }
+
+    private Optional<TakenBatch> find(UUID id, String number) {
+        return paper.list(id).stream()
+                .filter(batch -> String.valueOf(batch.number()).equals(number))
+                .findFirst();
+    }
+
+    private Scan open(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        return scan;
+    }
+}
