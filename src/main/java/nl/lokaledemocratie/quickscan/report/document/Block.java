@@ -140,11 +140,18 @@ public sealed interface Block {
     record Figure(Chart chart, String caption, String alternative) implements Block {}
 
     /**
+     * What somebody can answer on paper, or a line of such answers.
+     *
+     * @param code small: how a file of answers calls it; empty where it is called by its text
+     */
+    record Answer(String text, String code) {}
+
+    /**
      * Boxes to tick on paper, side by side: one row per line, one column per answer.
      *
      * @param corner what stands above the lines
      */
-    record TickTable(String corner, List<String> answers, List<String> lines) implements Block {
+    record TickTable(String corner, List<Answer> answers, List<Answer> lines) implements Block {
         public TickTable {
             answers = List.copyOf(answers);
             lines = List.copyOf(lines);
@@ -152,7 +159,7 @@ public sealed interface Block {
     }
 
     /** Boxes to tick or write a number in, one below the other. */
-    record TickList(List<String> answers) implements Block {
+    record TickList(List<Answer> answers) implements Block {
         public TickList {
             answers = List.copyOf(answers);
         }

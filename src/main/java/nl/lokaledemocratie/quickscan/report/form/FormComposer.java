@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.report.document.Span;
 /** Turns a questionnaire into a document to fill in. */
 final class FormComposer {
 
-    private static final List<String> INSTRUCTIONS = List.of("tick", "skip", "anonymous", "once", "hand-in");
+    private static final List<String> INSTRUCTIONS = List.of("tick", "skip", "anonymous", "once", "hand-in", "codes");
 
     private final PaperForm form;
     private final FormWords words;

@@ -13,13 +13,16 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.document.Block;
+import nl.lokaledemocratie.quickscan.report.document.Block.Answer;
 import nl.lokaledemocratie.quickscan.report.document.Span;
 
 /** Where the answers to one question go. */
 final class QuestionBlocks {
 
+    private static final String DONT_KNOW = "dk";
     private static final int CHARACTERS_PER_LINE = 75;
     private static final int MOST_LINES = 8;
     /** So many answers with words of this length still fit side by side. */
@@ -48,55 +51,60 @@ final class QuestionBlocks {
         if (question instanceof NumberQuestion number) {
             return number(number);
         }
-        return List.of(writing(((OpenQuestion) question).maxLength()));
+        return List.of(note(column(question.key()).strip()), writing(((OpenQuestion) question).maxLength()));
     }
 
     private List<Block> statement(Statement statement) {
-        List<String> answers = new ArrayList<>(
-                statement.scale().labels().stream().map(form::in).toList());
-        answers.add(form.in(statement.scale().dontKnow()));
-        List<String> lines = Aspect.ASKED.stream()
+        Scale scale = statement.scale();
+        List<Answer> answers = new ArrayList<>(IntStream.rangeClosed(scale.min(), scale.max())
+                .mapToObj(value -> new Answer(form.in(scale.label(value)), String.valueOf(value)))
+                .toList());
+        answers.add(new Answer(form.in(scale.dontKnow()), DONT_KNOW));
+        List<Answer> lines = Aspect.ASKED.stream()
                 .filter(statement::asks)
-                .map(aspect ->
-                        statement.scale().question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())))
+                .map(aspect -> new Answer(
+                        scale.question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())),
+                        statement.key() + "_" + aspect.key()))
                 .toList();
         if (fitSideBySide(answers)) {
             return List.of(new Block.TickTable(words.get("answer"), answers, lines));
         }
         List<Block> blocks = new ArrayList<>();
         lines.forEach(line -> {
-            blocks.add(note(line));
+            blocks.add(note(line.text() + " (" + line.code() + ")"));
             blocks.add(new Block.TickList(answers));
         });
         return blocks;
     }
 
-    private static boolean fitSideBySide(List<String> answers) {
+    private static boolean fitSideBySide(List<Answer> answers) {
         return answers.size() <= MOST_COLUMNS
-                || answers.stream().limit(answers.size() - 1L).allMatch(a -> a.length() <= LONGEST_IN_NARROW_COLUMN);
+                || answers.stream().limit(answers.size() - 1L).allMatch(answer -> answer.text().length() <= LONGEST_IN_NARROW_COLUMN);
     }
 
     private List<Block> mark(MarkQuestion mark) {
-        List<String> answers = new ArrayList<>(IntStream.rangeClosed(mark.min(), mark.max())
-                .mapToObj(String::valueOf)
+        List<Answer> answers = new ArrayList<>(IntStream.rangeClosed(mark.min(), mark.max())
+                .mapToObj(value -> new Answer(String.valueOf(value), ""))
                 .toList());
-        answers.add(words.get("dont-know"));
+        answers.add(new Answer(words.get("dont-know"), DONT_KNOW));
         return List.of(
                 note(words.get("mark")),
-                new Block.TickTable(words.get("answer"), answers, List.of(words.get("answer"))));
+                new Block.TickTable(
+                        words.get("answer"), answers, List.of(new Answer(words.get("answer"), mark.key() + ".now"))));
     }
 
     private List<Block> options(OptionQuestion question) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(note(howToChoose(question)));
+        blocks.add(note(howToChoose(question) + column(question.key())));
         blocks.add(new Block.TickList(question.options().stream()
-                .map(option -> form.in(option.label()))
+                .map(option -> new Answer(form.in(option.label()), option.key()))
                 .toList()));
         question.options().stream()
                 .filter(Option::exclusive)
                 .map(option -> note(words.get("exclusive", "option", form.in(option.label()))))
                 .forEach(blocks::add);
         if (question.offersOther()) {
+            blocks.add(note(column(question.key() + ".other").strip()));
             blocks.add(writing(1));
         }
         return blocks;
@@ -116,12 +124,17 @@ final class QuestionBlocks {
     private List<Block> number(NumberQuestion question) {
         String unit =
                 question.unit().map(form::in).map(text -> " (" + text + ")").orElse("");
-        return List.of(note(words.get("number", "min", question.min(), "max", question.max()) + unit), writing(1));
+        return List.of(note(words.get("number", "min", question.min(), "max", question.max()) + unit + column(question.key())), writing(1));
     }
 
     private Block writing(int characters) {
         int lines = Math.min(MOST_LINES, Math.max(1, (characters + CHARACTERS_PER_LINE - 1) / CHARACTERS_PER_LINE));
         return new Block.WritingSpace(words.get("write"), lines);
+    }
+
+    /** Where the file of answers has it. */
+    private static String column(String name) {
+        return " (" + name + ")";
     }
 
     private static Block note(String text) {

@@ -33,11 +33,22 @@ final class CellText {
         draw(sheet, smallLines, smallSpans, TextStyle.CELL_SMALL, left, below, right);
     }
 
-    /** Draws every line in the middle of the cell; for cells without a smaller line. */
+    /** Draws every line in the middle of the cell. */
     void drawCentred(Sheet sheet, double left, double top) {
-        for (int i = 0; i < lines.size(); i++) {
-            double x = left + (width - lines.get(i).width()) / 2;
-            sheet.line(lines.get(i), spans, style, x, style.baseline(top, i));
+        drawCentred(sheet, lines, spans, style, left, top);
+        drawCentred(sheet, smallLines, smallSpans, TextStyle.CELL_SMALL, left, top - lines.size() * style.leading());
+    }
+
+    private void drawCentred(
+            Sheet sheet,
+            List<TextLines.Line> texts,
+            List<Span> spansOfTexts,
+            TextStyle face,
+            double left,
+            double top) {
+        for (int i = 0; i < texts.size(); i++) {
+            double x = left + (width - texts.get(i).width()) / 2;
+            sheet.line(texts.get(i), spansOfTexts, face, x, face.baseline(top, i));
         }
     }
 

@@ -23,6 +23,7 @@ final class FormBoxes {
     private static final double GAP = 6;
     private static final double ITEM = 22;
     private static final double WRITING = 25;
+    private static final double CODE = 110;
 
     private final Faces faces;
     private final Tags tags;
@@ -45,7 +46,7 @@ final class FormBoxes {
     private Box header(Block.TickTable table, TableTags structure, double column) {
         CellText corner = new CellText(faces, table.corner(), "", LINE, FIRST_COLUMN - GAP);
         List<CellText> answers = table.answers().stream()
-                .map(answer -> new CellText(faces, answer, "", LABEL, column - 4))
+                .map(answer -> new CellText(faces, answer.text(), answer.code(), LABEL, column - 4))
                 .toList();
         double tallest = Math.max(
                 corner.height(),
@@ -60,8 +61,8 @@ final class FormBoxes {
         });
     }
 
-    private Box row(Block.TickTable table, String line, TableTags.Rows rows, double column) {
-        CellText title = new CellText(faces, line, "", LINE, FIRST_COLUMN - GAP);
+    private Box row(Block.TickTable table, Block.Answer line, TableTags.Rows rows, double column) {
+        CellText title = new CellText(faces, line.text(), line.code(), LINE, FIRST_COLUMN - GAP);
         double height = Math.max(ROW, title.height() + 6);
         return Box.of(0, height, (sheet, top) -> {
             tags.artifact(() -> sheet.fill(Palette.RULE, Sheet.LEFT, top, Sheet.BODY_WIDTH, 0.5));
@@ -70,7 +71,7 @@ final class FormBoxes {
             for (int i = 0; i < table.answers().size(); i++) {
                 double left = Sheet.LEFT + FIRST_COLUMN + i * column + (column - SQUARE) / 2;
                 PdfStructureElement cell = row.cell(1);
-                square(sheet, cell, line + " " + table.answers().get(i), left, top - (height + SQUARE) / 2);
+                square(sheet, cell, line.text() + " " + table.answers().get(i).text(), left, top - (height + SQUARE) / 2);
             }
         });
     }
@@ -78,16 +79,18 @@ final class FormBoxes {
     List<Box> list(Block.TickList list) {
         Lazy listTag = new Lazy(() -> Tags.list(tags.root()));
         List<Box> boxes = new ArrayList<>();
-        for (String answer : list.answers()) {
-            List<Span> spans = List.of(Span.plain(answer));
+        for (Block.Answer answer : list.answers()) {
+            List<Span> spans = List.of(Span.plain(answer.text()));
+            CellText code = new CellText(faces, answer.code(), "", TextStyle.CELL_SMALL, CODE);
             double left = Sheet.LEFT + SQUARE + 10;
-            List<TextLines.Line> lines = TextLines.of(faces, ANSWER, spans, Sheet.RIGHT - left);
+            List<TextLines.Line> lines = TextLines.of(faces, ANSWER, spans, Sheet.RIGHT - left - CODE);
             double height = ITEM + (lines.size() - 1) * ANSWER.leading();
             boxes.add(Box.of(boxes.isEmpty() ? GAP : 0, height, (sheet, top) -> {
                 PdfStructureElement body = Tags.child(Tags.child(listTag.get(), "LI"), "LBody");
-                square(sheet, body, answer, Sheet.LEFT, top - (ITEM + SQUARE) / 2);
+                square(sheet, body, answer.text(), Sheet.LEFT, top - (ITEM + SQUARE) / 2);
                 double textTop = top - (ITEM - ANSWER.leading()) / 2;
                 new TaggedText(tags, () -> Tags.child(body, "Span"), spans, ANSWER).draw(sheet, lines, left, textTop);
+                tags.artifact(() -> code.draw(sheet, Sheet.RIGHT - CODE, textTop - 3, true));
             }));
         }
         return together(boxes);

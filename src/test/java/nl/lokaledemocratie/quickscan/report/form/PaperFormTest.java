@@ -15,12 +15,14 @@ import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.report.pdf.Validation;
+import nl.lokaledemocratie.quickscan.study.AnswerColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +71,22 @@ class PaperFormTest {
                 .contains("Alleen invullen als u bij vraag 3 hebt gekozen voor: 1 of 2 of 3 of Weet ik niet.")
                 .contains("9. Wat mist u in uw wijk?")
                 .doesNotContain("niet nagekeken");
+    }
+
+    /** So that who types the answers finds every column, and every answer as the file wants it. */
+    @Test
+    void carriesTheColumnsAndKeysOfTheFileOfAnswers() {
+        String text = PdfText.of(form("inwoners", "nl")).replaceAll("\\s", "");
+
+        assertThat(AnswerColumns.of(EVERY_KIND).names())
+                .filteredOn(name -> !name.matches("respondent_id|group"))
+                .allSatisfy(name -> assertThat(text).contains(name));
+        EVERY_KIND
+                .questions()
+                .filter(OptionQuestion.class::isInstance)
+                .flatMap(question -> ((OptionQuestion) question).options().stream())
+                .forEach(option -> assertThat(text).contains(option.label().dutch().replaceAll("\\s", "") + option.key()));
+        assertThat(text).contains("dk");
     }
 
     @Test
