@@ -75,7 +75,9 @@ class BatchStore {
         Number last = (Number) query("select coalesce(max(batch), 0) from paper_batch where scan_id = :scan", scan)
                 .getSingleResult();
         PaperBatch batch = new PaperBatch(last.intValue() + 1, day);
-        query("insert into paper_batch (scan_id, batch, taken_on, receipt) values (:scan, :batch, :day, :receipt)", scan)
+        query(
+                        "insert into paper_batch (scan_id, batch, taken_on, receipt) values (:scan, :batch, :day, :receipt)",
+                        scan)
                 .setParameter("batch", batch.number())
                 .setParameter("day", day)
                 .setParameter("receipt", receipt)

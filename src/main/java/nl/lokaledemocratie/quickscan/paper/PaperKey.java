@@ -37,15 +37,19 @@ class PaperKey {
     }
 
     byte[] hash(UUID scan, List<Response> responses) {
-        String rows = responses.stream().map(Response::sheet).map(PaperKey::row).sorted().collect(Collectors.joining("\n"));
+        String rows = responses.stream()
+                .map(Response::sheet)
+                .map(PaperKey::row)
+                .sorted()
+                .collect(Collectors.joining("\n"));
         return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a row of answers is known by within its scan and group; whoever has only the database cannot make it. */
     String hash(UUID scan, AnswerSheet sheet) {
         byte[] ofScan = mac(key, ("row " + scan).getBytes(StandardCharsets.US_ASCII));
-        byte[] ofGroup = mac(
-                new SecretKeySpec(ofScan, ALGORITHM), sheet.audience().getBytes(StandardCharsets.UTF_8));
+        byte[] ofGroup =
+                mac(new SecretKeySpec(ofScan, ALGORITHM), sheet.audience().getBytes(StandardCharsets.UTF_8));
         byte[] row = mac(new SecretKeySpec(ofGroup, ALGORITHM), row(sheet).getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(row);
     }

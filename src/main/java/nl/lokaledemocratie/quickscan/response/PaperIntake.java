@@ -53,8 +53,8 @@ public class PaperIntake {
     public void withdraw(UUID scan, PaperBatch batch) {
         scans.takeOpen(scan);
         Map<String, Integer> gone = sheets.remove(scan, batch.number());
-        gone.forEach((audience, number) ->
-                counts.lower(scan, new DayCount(audience, batch.day(), Channel.PAPER, number)));
+        gone.forEach(
+                (audience, number) -> counts.lower(scan, new DayCount(audience, batch.day(), Channel.PAPER, number)));
     }
 
     private void requireRoom(UUID scan, String audience, int more) {

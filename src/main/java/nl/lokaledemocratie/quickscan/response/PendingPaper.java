@@ -39,7 +39,11 @@ public class PendingPaper {
     public DraftTicket put(UUID scan, byte[] content) {
         scans.holdOpen(scan);
         DraftTicket ticket = DraftTicket.fresh();
-        write("insert into draft (nonce, ciphertext, expires_on, scan_id, draft_id) values (?, ?, ?, ?, ?)", scan, ticket, content);
+        write(
+                "insert into draft (nonce, ciphertext, expires_on, scan_id, draft_id) values (?, ?, ?, ?, ?)",
+                scan,
+                ticket,
+                content);
         return ticket;
     }
 

@@ -54,8 +54,7 @@ public class WithdrawalPages {
     public Response ask(@PathParam("id") UUID id, @PathParam("batch") String number) {
         Scan scan = open(id);
         return find(id, number)
-                .map(batch -> Response.ok(
-                        Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional)))
+                .map(batch -> Response.ok(Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional)))
                 .orElseGet(() -> Response.seeOther(URI.create("/scans/" + id + "/papier")))
                 .build();
     }
@@ -64,7 +63,8 @@ public class WithdrawalPages {
     public Response withdraw(@PathParam("id") UUID id, @PathParam("batch") String number) {
         open(id);
         find(id, number).ifPresent(batch -> paper.withdraw(id, batch.number()));
-        return Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja")).build();
+        return Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja"))
+                .build();
     }
 
     private Optional<TakenBatch> find(UUID id, String number) {

@@ -79,7 +79,9 @@ final class QuestionBlocks {
 
     private static boolean fitSideBySide(List<Answer> answers) {
         return answers.size() <= MOST_COLUMNS
-                || answers.stream().limit(answers.size() - 1L).allMatch(answer -> answer.text().length() <= LONGEST_IN_NARROW_COLUMN);
+                || answers.stream()
+                        .limit(answers.size() - 1L)
+                        .allMatch(answer -> answer.text().length() <= LONGEST_IN_NARROW_COLUMN);
     }
 
     private List<Block> mark(MarkQuestion mark) {
@@ -124,7 +126,9 @@ final class QuestionBlocks {
     private List<Block> number(NumberQuestion question) {
         String unit =
                 question.unit().map(form::in).map(text -> " (" + text + ")").orElse("");
-        return List.of(note(words.get("number", "min", question.min(), "max", question.max()) + unit + column(question.key())), writing(1));
+        return List.of(
+                note(words.get("number", "min", question.min(), "max", question.max()) + unit + column(question.key())),
+                writing(1));
     }
 
     private Block writing(int characters) {

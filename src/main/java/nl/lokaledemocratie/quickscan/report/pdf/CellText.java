@@ -40,12 +40,7 @@ final class CellText {
     }
 
     private void drawCentred(
-            Sheet sheet,
-            List<TextLines.Line> texts,
-            List<Span> spansOfTexts,
-            TextStyle face,
-            double left,
-            double top) {
+            Sheet sheet, List<TextLines.Line> texts, List<Span> spansOfTexts, TextStyle face, double left, double top) {
         for (int i = 0; i < texts.size(); i++) {
             double x = left + (width - texts.get(i).width()) / 2;
             sheet.line(texts.get(i), spansOfTexts, face, x, face.baseline(top, i));

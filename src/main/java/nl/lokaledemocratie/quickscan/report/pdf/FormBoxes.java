@@ -71,7 +71,12 @@ final class FormBoxes {
             for (int i = 0; i < table.answers().size(); i++) {
                 double left = Sheet.LEFT + FIRST_COLUMN + i * column + (column - SQUARE) / 2;
                 PdfStructureElement cell = row.cell(1);
-                square(sheet, cell, line.text() + " " + table.answers().get(i).text(), left, top - (height + SQUARE) / 2);
+                square(
+                        sheet,
+                        cell,
+                        line.text() + " " + table.answers().get(i).text(),
+                        left,
+                        top - (height + SQUARE) / 2);
             }
         });
     }

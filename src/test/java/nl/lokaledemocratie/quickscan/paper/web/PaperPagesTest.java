@@ -2,13 +2,17 @@ package nl.lokaledemocratie.quickscan.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +25,8 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.paper.ColumnName;
+import nl.lokaledemocratie.quickscan.paper.PaperFile;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.AnswerSheetReader;
@@ -33,14 +39,8 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import nl.lokaledemocratie.quickscan.study.AnswerColumns;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.Workbook;
-import nl.lokaledemocratie.quickscan.paper.PaperFile;
-import nl.lokaledemocratie.quickscan.paper.ColumnName;
+import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,10 +165,14 @@ class PaperPagesTest {
         assertThat(page.text()).contains("Er is niets van opgeslagen.");
         assertThat(page.select("tbody tr").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).startsWith("Regel 3 A (respondent_id) 1 Dit nummer staat ook op een eerdere regel."),
+                        row -> assertThat(row)
+                                .startsWith("Regel 3 A (respondent_id) 1 Dit nummer staat ook op een eerdere regel."),
                         row -> assertThat(row).startsWith("Regel 4 B (group) buren Deze groep bestaat niet."),
-                        row -> assertThat(row).startsWith("Regel 5 C (" + columns.get(2) + ") 3,0 Dit is geen heel getal, dk of leeg."),
-                        row -> assertThat(row).startsWith("Regel 6 C (" + columns.get(2) + ") 6 Dit cijfer staat niet op de schaal."),
+                        row -> assertThat(row)
+                                .startsWith(
+                                        "Regel 5 C (" + columns.get(2) + ") 3,0 Dit is geen heel getal, dk of leeg."),
+                        row -> assertThat(row)
+                                .startsWith("Regel 6 C (" + columns.get(2) + ") 6 Dit cijfer staat niet op de schaal."),
                         row -> assertThat(row).startsWith("Regel 7 5 Op deze regel staat geen enkel antwoord."));
         assertThat(stored()).isEmpty();
         assertThat(counts.listDays(scan.id)).isEmpty();
@@ -212,15 +216,17 @@ class PaperPagesTest {
         assertThat(Jsoup.parse(response.asString()).select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row)
-                                .startsWith(
-                                        "Regel 2 " + at(columns.indexOf(text) + 1, names) + " wat_eerst Deze kolom kennen wij niet.")
+                                .startsWith("Regel 2 " + at(columns.indexOf(text) + 1, names)
+                                        + " wat_eerst Deze kolom kennen wij niet.")
                                 .endsWith("Bedoelt u wat-eerst?"),
                         row -> assertThat(row)
                                 .startsWith("Regel 2 " + at(last + 1, names) + " foo Deze kolom kennen wij niet.")
                                 .doesNotContain("Bedoelt u"),
-                        row -> assertThat(row).startsWith("Regel 2 " + at(last + 2, names) + " group Deze kolom staat er twee keer."),
+                        row -> assertThat(row)
+                                .startsWith("Regel 2 " + at(last + 2, names) + " group Deze kolom staat er twee keer."),
                         row -> assertThat(row).startsWith("Regel 2 wat-eerst Deze kolom ontbreekt."),
-                        row -> assertThat(row).startsWith("Regel 3 " + at(last + 3, names) + " kwijt Deze regel heeft meer vakken"));
+                        row -> assertThat(row)
+                                .startsWith("Regel 3 " + at(last + 3, names) + " kwijt Deze regel heeft meer vakken"));
         assertThat(stored()).isEmpty();
     }
 
@@ -314,12 +320,14 @@ class PaperPagesTest {
                 .hasSize(1)
                 .noneSatisfy(waiting -> assertThat(waiting).contains("fietspad"));
         take(preview);
-        assertThat(strings("select ciphertext::text from draft where scan_id = :scan")).isEmpty();
+        assertThat(strings("select ciphertext::text from draft where scan_id = :scan"))
+                .isEmpty();
     }
 
     @Test
     void takesOnlyTheNewRowsOfAFileThatWasAddedTo() {
-        String[] rows = {row("A", "raadsleden", "2", "3"), row("B", "raadsleden", "3", "3"), row("C", "raadsleden", "4")};
+        String[] rows = {row("A", "raadsleden", "2", "3"), row("B", "raadsleden", "3", "3"), row("C", "raadsleden", "4")
+        };
         take(csv(rows[0], rows[1]));
 
         Response preview = upload(csv(rows));
@@ -380,7 +388,8 @@ class PaperPagesTest {
         take(csv(rows));
         String path = "/scans/" + scan.id + "/papier/intrekken/2";
 
-        assertThat(text(clerk.get(path))).contains("Inwoners 1 antwoord", "Raadsleden 1 antwoord", "Ja, wis 2 antwoorden");
+        assertThat(text(clerk.get(path)))
+                .contains("Inwoners 1 antwoord", "Raadsleden 1 antwoord", "Ja, wis 2 antwoorden");
         assertThat(stored()).hasSize(before + 3);
         clerk.post(path, Map.of());
         clerk.post(path, Map.of());
@@ -391,7 +400,9 @@ class PaperPagesTest {
                         .mapToInt(DayCount::responses)
                         .sum())
                 .isEqualTo(1);
-        assertThat(text(upload(csv(rows)))).contains("In het bestand staan 2 antwoorden.").doesNotContain("zijn gelijk");
+        assertThat(text(upload(csv(rows))))
+                .contains("In het bestand staan 2 antwoorden.")
+                .doesNotContain("zijn gelijk");
         assertThat(text(take(csv(rows)))).contains("2 antwoorden zijn opgenomen.");
     }
 
@@ -415,7 +426,8 @@ class PaperPagesTest {
         scans.close(scan.id);
 
         assertThat(confirm(preview, "overslaan").statusCode()).isEqualTo(409);
-        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/1", Map.of()).statusCode())
+        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/1", Map.of())
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(stored()).hasSize(1);
     }
@@ -423,7 +435,8 @@ class PaperPagesTest {
     @Test
     void forgetsAtClosingWhatTellsImportsApart() {
         take(csv(row("1", "inwoners", "4"), row("2", "inwoners", "5")));
-        assertThat(strings("select batch::text from answer_sheet where scan_id = :scan")).containsExactly("1", "1");
+        assertThat(strings("select batch::text from answer_sheet where scan_id = :scan"))
+                .containsExactly("1", "1");
 
         scans.close(scan.id);
         rewrite.run(scan.id);
@@ -431,7 +444,9 @@ class PaperPagesTest {
         assertThat(strings("select coalesce(batch::text, 'none') from answer_sheet where scan_id = :scan"))
                 .containsExactly("none", "none");
         for (String table : List.of("paper_row", "paper_import", "paper_batch", "paper_batch_count")) {
-            assertThat(strings("select '1' from " + table + " where scan_id = :scan")).as(table).isEmpty();
+            assertThat(strings("select '1' from " + table + " where scan_id = :scan"))
+                    .as(table)
+                    .isEmpty();
         }
     }
 
@@ -442,7 +457,9 @@ class PaperPagesTest {
         Scan other = scenario.open(scan.organisation);
         take(upload(other, file.getBytes(StandardCharsets.UTF_8)), other);
 
-        assertThat(strings("select encode(row_hash, 'hex') from paper_row where :scan is not null"))
+        assertThat(strings(
+                        "select encode(row_hash, 'hex') from paper_row where scan_id in (:scan, '" + other.id + "')"))
+                .hasSize(2)
                 .doesNotHaveDuplicates();
     }
 
@@ -450,9 +467,10 @@ class PaperPagesTest {
     void takesTheExcelFileThatItGives() throws IOException {
         byte[] template =
                 clerk.get("/scans/" + scan.id + "/papier/voorbeeld.xlsx").asByteArray();
-        List<String> headings = PaperFile.of("a.xlsx", template)
-                .headings();
-        assertThat(headings).containsExactlyElementsOf(AnswerColumns.of(scenario.questionnaire()).names());
+        List<String> headings = PaperFile.of("a.xlsx", template).headings();
+        assertThat(headings)
+                .containsExactlyElementsOf(
+                        AnswerColumns.of(scenario.questionnaire()).names());
 
         byte[] filled = workbook(sheet -> {
             sheet.value(1, 0, 1);
@@ -485,8 +503,7 @@ class PaperPagesTest {
                         row -> assertThat(row).startsWith("Regel 3 " + at(4, columns) + " 4.5 Dit is geen heel getal"));
     }
 
-    private byte[] workbook(Consumer<Worksheet> filler)
-            throws IOException {
+    private byte[] workbook(Consumer<Worksheet> filler) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("a");
@@ -533,7 +550,9 @@ class PaperPagesTest {
                 .formParam("gezien", page.select("[name=gezien]").val())
                 .formParam("gelijk", equal)
                 .post("/scans/" + to.id + "/papier/opnemen");
-        return response.statusCode() == 303 ? clerk.get(response.header("Location").replaceFirst("^https?://[^/]+", "")) : response;
+        return response.statusCode() == 303
+                ? clerk.get(response.header("Location").replaceFirst("^https?://[^/]+", ""))
+                : response;
     }
 
     private void assertRefused(Response response, String why) {

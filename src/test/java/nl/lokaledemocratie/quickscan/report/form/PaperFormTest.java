@@ -85,7 +85,8 @@ class PaperFormTest {
                 .questions()
                 .filter(OptionQuestion.class::isInstance)
                 .flatMap(question -> ((OptionQuestion) question).options().stream())
-                .forEach(option -> assertThat(text).contains(option.label().dutch().replaceAll("\\s", "") + option.key()));
+                .forEach(option ->
+                        assertThat(text).contains(option.label().dutch().replaceAll("\\s", "") + option.key()));
         assertThat(text).contains("dk");
     }
 
