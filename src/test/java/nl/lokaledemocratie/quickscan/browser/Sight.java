@@ -103,6 +103,7 @@ public final class Sight {
                     const style = getComputedStyle(node.parentElement);
                     const unseen = node.parentElement.closest(".qs-visually-hidden, .qs-default-button, .utrecht-skip-link, svg, option, textarea");
                     if (!node.textContent.trim() || style.visibility === "hidden" || unseen) continue;
+                    if (!node.parentElement.checkVisibility()) continue;
                     const range = document.createRange();
                     range.selectNodeContents(node);
                     for (const box of range.getClientRects()) if (box.width > 1) lines.push({ node, box });
