@@ -2,18 +2,20 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import nl.lokaledemocratie.quickscan.study.Headings;
 import nl.lokaledemocratie.quickscan.study.TextSource;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -52,13 +54,15 @@ public record PaperFile(String name, byte[] content) {
     private static boolean isOfUsualSize(byte[] sent) {
         byte[] buffer = new byte[1 << 16];
         long left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sent))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
-                for (int read = zip.read(buffer); read >= 0 && left > 0; read = zip.read(buffer)) {
-                    left -= read;
+        try (ZipFile zip = ZipFile.builder().setByteArray(sent).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+                        left -= read;
+                    }
                 }
             }
-        } catch (IOException | IllegalArgumentException noZip) {
+        } catch (IOException | RuntimeException noZip) {
             return false;
         }
         return left > 0;

@@ -190,7 +190,7 @@ class PaperPagesTest {
         assertThat(Jsoup.parse(upload(file).asString()).select("tbody tr").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("Regel 2 " + at(age + 1, columns) + " leeftijd Dit antwoord hoort niet bij deze vraag.");
+                .startsWith("Regel 2 " + at(age + 1, columns) + " heel oud Dit antwoord hoort niet bij deze vraag.");
     }
 
     @Test
@@ -316,7 +316,7 @@ class PaperPagesTest {
         assertThat(text(preview)).contains("Er is nog niets opgenomen.").doesNotContain("fietspad");
         assertThat(stored()).isEmpty();
         assertThat(counts.listDays(scan.id)).isEmpty();
-        assertThat(strings("select convert_from(ciphertext, 'LATIN1') from draft where scan_id = :scan"))
+        assertThat(strings("select encode(ciphertext, 'escape') from draft where scan_id = :scan"))
                 .hasSize(1)
                 .noneSatisfy(waiting -> assertThat(waiting).contains("fietspad"));
         take(preview);
