@@ -87,7 +87,10 @@ final class StandingStatements {
                 .toList()));
         if (found.size() > first.size()) {
             blocks.add(body(phrases.counted(
-                    "more-" + name, found.size() - first.size(), "n", Notation.DUTCH.count(found.size() - first.size()))));
+                    "more-" + name,
+                    found.size() - first.size(),
+                    "n",
+                    Notation.DUTCH.count(found.size() - first.size()))));
         }
         return blocks;
     }

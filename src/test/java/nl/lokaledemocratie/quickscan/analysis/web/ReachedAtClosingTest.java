@@ -28,7 +28,8 @@ class ReachedAtClosingTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        Document question = Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+        Document question =
+                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
         assertThat(question.select("input[name=bereikt-raadsleden]").val()).isEqualTo("Een persoonlijke brief.");
         assertThat(question.select("input[type=checkbox][checked]")).isEmpty();
 
