@@ -1,9 +1,9 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.SameReading;
@@ -19,7 +19,7 @@ final class Labels {
     private final Texts texts;
     private final Problems problems;
     private final String what;
-    private final List<LocalizedText> labels = new ArrayList<>();
+    private final Set<String> dutch = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> seen = new HashSet<>();
 
     /** @param what a label is of, in Dutch: "antwoord" or "punt" */
@@ -31,9 +31,8 @@ final class Labels {
 
     /** Adds a label, or says with which text it stands there already. */
     void add(LocalizedText label, Node at) {
-        boolean alwaysRefused = labels.stream().anyMatch(other -> other.dutch().equalsIgnoreCase(label.dutch()));
+        boolean alwaysRefused = !dutch.add(label.dutch());
         add(label, at, alwaysRefused);
-        labels.add(label);
     }
 
     /** Adds a label that stands beside the others in the file: "weet ik niet", "anders, namelijk". */
