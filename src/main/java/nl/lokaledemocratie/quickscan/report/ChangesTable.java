@@ -2,8 +2,11 @@ package nl.lokaledemocratie.quickscan.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
@@ -53,11 +56,18 @@ record ChangesTable(ReportContent content, Phrases phrases) {
                 Block.Cell.of(phrases.say(change.cell().aspect() == Aspect.WISH ? "column-wish" : "column-now")),
                 Block.Cell.of(answers(change.before(), change.nBefore())),
                 Block.Cell.of(answers(change.now(), change.nNow())),
-                new Block.Cell(Notation.DUTCH.gap(change.change()), smallest(change), 1, false)));
+                new Block.Cell(Notation.DUTCH.gap(change.change()), note(change), 1, false)));
     }
 
     private String answers(double mean, int n) {
         return phrases.say("changes-answers", "mean", Notation.DUTCH.mean(mean), "n", Notation.DUTCH.count(n));
+    }
+
+    private String note(PublishedChange change) {
+        boolean addsUp = GapNote.addsUp(change.before(), change.now(), change.change());
+        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), smallest(change))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String smallest(PublishedChange change) {

@@ -61,7 +61,7 @@ class DemonstrationTest {
                 .filter(scan -> scan.questionnaireId().equals(newest.id()))
                 .toList();
 
-        assertThat(newest.id().version()).isEqualTo("2.0.0");
+        assertThat(newest.id().version()).isEqualTo("2.0.1");
         assertThat(closed)
                 .extracting(scan -> scan.organisation.name)
                 .hasSize(13)
@@ -78,7 +78,7 @@ class DemonstrationTest {
                 .sorted(Comparator.comparing(scan -> scan.closedOn))
                 .toList();
 
-        assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.0.0");
+        assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.0.1");
         assertThat(rounds.get(0).closedOn.plusYears(1)).isBefore(rounds.get(1).openedOn);
         assertThat(rounds)
                 .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
