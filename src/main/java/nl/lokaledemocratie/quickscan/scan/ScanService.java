@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -27,6 +28,9 @@ public class ScanService {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AnsweredCounts answered;
 
     @Inject
     Clock clock;
@@ -63,6 +67,7 @@ public class ScanService {
      * @throws ScanNotOpenException      when the scan is closed
      * @throws ChangedMeanwhileException when it is not as seen
      * @throws TitleTakenException       when another scan of the organisation has that name
+     * @throws GroupTooSmallException    when a group becomes smaller than the number that answered
      */
     public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
@@ -73,6 +78,7 @@ public class ScanService {
         if (!ScanTitle.isSame(scan.title, title)) {
             requireFree(title, scan);
         }
+        requireRoom(scan, groups);
         scan.title = title.strip();
         scan.audiences.forEach(group -> describe(group, groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
         return scan;
@@ -197,6 +203,20 @@ public class ScanService {
                 .anyMatch(other -> !other.id.equals(scan.id) && ScanTitle.isSame(other.title, title));
         if (taken) {
             throw new TitleTakenException(title);
+        }
+    }
+
+    /** A size that was there before stays as it is. */
+    private void requireRoom(Scan scan, Map<String, ScanPlan.Group> groups) {
+        Map<String, Integer> tooMany = new TreeMap<>(answered.byAudience(scan.id));
+        scan.audiences.forEach(group -> {
+            OptionalInt size =
+                    groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN).population();
+            boolean same = size.isEmpty() || group.population != null && group.population == size.getAsInt();
+            tooMany.computeIfPresent(group.audience, (key, count) -> same || count <= size.getAsInt() ? null : count);
+        });
+        if (!tooMany.isEmpty()) {
+            throw new GroupTooSmallException(tooMany);
         }
     }
 

@@ -16,9 +16,15 @@ import nl.lokaledemocratie.quickscan.scan.ScanPlan;
  * @param population as typed
  * @param council    the suggested number, if this is the council
  * @param problem    whether what was typed is not a usable number
+ * @param answered   how many answered already, where what was typed is less; else 0
  */
 public record GroupField(
-        Audience audience, String population, String reachedBy, Optional<CouncilSize> council, boolean problem) {
+        Audience audience,
+        String population,
+        String reachedBy,
+        Optional<CouncilSize> council,
+        boolean problem,
+        int answered) {
 
     static final String POPULATION = "aantal-";
     static final String REACHED_BY = "bereikt-";
@@ -27,7 +33,12 @@ public record GroupField(
     GroupField read(UnaryOperator<String> form) {
         String number = CleanText.word(form.apply(POPULATION + audience.key()));
         String reached = CleanText.line(form.apply(REACHED_BY + audience.key()));
-        return new GroupField(audience, number, reached, council, !isUsable(number));
+        return new GroupField(audience, number, reached, council, !isUsable(number), 0);
+    }
+
+    /** The same with how many answered already, if that is more than what was typed. */
+    GroupField withAnswered(int more) {
+        return new GroupField(audience, population, reachedBy, council, problem || more > 0, more);
     }
 
     ScanPlan.Group group() {

@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.GroupTooSmallException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -87,6 +88,8 @@ public class GroupPages {
             scans.describe(id, form.title(), form.groupPlans(), now -> FormVersion.isSeen(version, fields.of(now)));
         } catch (TitleTakenException e) {
             return refused(scan, form.taken(), version);
+        } catch (GroupTooSmallException e) {
+            return refused(scan, form.tooSmall(e.answered()), version);
         } catch (ChangedMeanwhileException e) {
             return overtaken(reachable.getOwn(id), form, version);
         }

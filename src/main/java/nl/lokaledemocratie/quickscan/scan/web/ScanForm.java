@@ -63,7 +63,8 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                                 group.population == null ? "" : group.population.toString(),
                                 group.reachedBy == null ? "" : group.reachedBy,
                                 council(scan.organisation, group.audience),
-                                false))
+                                false,
+                                0))
                         .toList());
     }
 
@@ -71,7 +72,7 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
         Optional<CouncilSize> council = council(organisation, audience.key());
         String population = council.map(size -> Integer.toString(size.seats())).orElse("");
         String reachedBy = audience.reachedBy().map(LocalizedText::dutch).orElse("");
-        return new GroupField(audience, population, reachedBy, council, false);
+        return new GroupField(audience, population, reachedBy, council, false, 0);
     }
 
     private static Optional<CouncilSize> council(Organisation organisation, String audience) {
@@ -95,6 +96,18 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
     /** The same form under a name that another scan has. */
     ScanForm taken() {
         return new ScanForm(kind, title, TitleProblem.TAKEN, groups);
+    }
+
+    /** The same form with how many answered in the groups that would be too small. */
+    ScanForm tooSmall(Map<String, Integer> answered) {
+        return new ScanForm(
+                kind,
+                title,
+                titleProblem,
+                groups.stream()
+                        .map(group -> group.withAnswered(
+                                answered.getOrDefault(group.audience().key(), 0)))
+                        .toList());
     }
 
     public boolean isTitleRefused() {

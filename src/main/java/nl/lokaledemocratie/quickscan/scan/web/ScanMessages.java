@@ -70,7 +70,7 @@ public interface ScanMessages {
     String residents();
 
     @Message
-    String populationProblem();
+    String populationProblem(int answered);
 
     @Message
     String reachedBy();
