@@ -35,6 +35,11 @@ public record ColumnHelp(
         TEXT
     }
 
+    /** The options that do not go with any other. */
+    public List<Option> alone() {
+        return options.stream().filter(Option::exclusive).toList();
+    }
+
     static List<ColumnHelp> of(Questionnaire questionnaire) {
         return questionnaire.questions().flatMap(ColumnHelp::of).toList();
     }

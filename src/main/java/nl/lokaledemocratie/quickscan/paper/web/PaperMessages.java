@@ -37,6 +37,9 @@ public interface PaperMessages {
     String fillOther(String name);
 
     @Message
+    String fillAlone(String key);
+
+    @Message
     String howSave();
 
     @Message
