@@ -81,9 +81,11 @@ class RoutesTest {
             POST /scans/{id}/uitnodigingen             OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
+            GET /scans/{id}/papier/opnemen             OWN_SCAN
             POST /scans/{id}/papier/opnemen            OWN_SCAN
             GET /scans/{id}/papier/typen               OWN_SCAN
             POST /scans/{id}/papier/typen              OWN_SCAN
+            GET /scans/{id}/papier/typen/klaar         OWN_SCAN
             POST /scans/{id}/papier/typen/klaar        OWN_SCAN
             GET /scans/{id}/papier/voorbeeld.csv       OWN_SCAN
             GET /scans/{id}/papier/voorbeeld.xlsx      OWN_SCAN

@@ -154,6 +154,14 @@ public class PaperPages {
         }
     }
 
+    /** Who asks for the address of the button, as after signing in anew, comes to the page with the form. */
+    @GET
+    @Path("opnemen")
+    public Response back(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/scans/" + open(id).id + "/papier"))
+                .build();
+    }
+
     /**
      * Stores what was shown, once.
      *

@@ -127,6 +127,13 @@ public class TypingPages {
                 .build();
     }
 
+    /** Who asks for the address of the button, as after signing in anew, comes to the page with the button. */
+    @GET
+    @Path("klaar")
+    public Response back(@PathParam("id") UUID id) {
+        return to(open(id).id, "").build();
+    }
+
     /** What the forms would add, as for a file. */
     @POST
     @Path("klaar")
