@@ -41,16 +41,25 @@ public class KeptForms {
     @Inject
     SealedCookies cookies;
 
-    /** Keeps what was sent to an address; false when nobody knows whose it is, when nothing was typed or when it is too much. */
-    public boolean keep(RoutingContext request, String address, Map<String, List<String>> sent) {
+    /** Keeps what was sent to an address. */
+    public Keeping keep(RoutingContext request, String address, Map<String, List<String>> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>(sent);
         fields.keySet().removeAll(LEFT_OUT);
         return NOT_TYPED.containsAll(fields.keySet())
-                ? false
+                ? Keeping.NOTHING
                 : last.find(request)
-                        .map(username -> new KeptForm(username, address, fields))
-                        .map(form -> cookies.give(request, new Place(name(address), SIGN_IN), LIFE, form.text()))
-                        .orElse(false);
+                        .map(username -> keep(request, new KeptForm(username, address, fields)))
+                        .orElse(Keeping.NOTHING);
+    }
+
+    /** What became of a form that was too long to be read. */
+    public Keeping unread(RoutingContext request) {
+        return last.find(request).map(username -> Keeping.TOO_MUCH).orElse(Keeping.NOTHING);
+    }
+
+    private Keeping keep(RoutingContext request, KeptForm form) {
+        Place place = new Place(name(form.address()), SIGN_IN);
+        return cookies.give(request, place, LIFE, form.text()) ? Keeping.KEPT : Keeping.TOO_MUCH;
     }
 
     /** After signing in: lets the form come along to its page, when it is of this account. */

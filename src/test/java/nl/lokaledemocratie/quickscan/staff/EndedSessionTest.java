@@ -25,6 +25,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session that ends while somebody types: after signing in again the page is back, and what was typed for its own account. */
 @QuarkusTest
@@ -200,15 +202,21 @@ class EndedSessionTest {
                 .contains("kies het bestand opnieuw");
     }
 
-    @Test
-    void refusesToKeepMoreThanABrowserCanCarry() {
-        PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("titel", random(15_000));
+    @ParameterizedTest
+    @ValueSource(ints = {15_000, 30_000, 90_000})
+    void saysThatItCannotKeepMoreThanABrowserCanCarry(int length) {
+        PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("titel", random(length));
         accounts.endSessions(username);
 
         Response sent = clerk.post(form.action(), form.fields());
 
         assertThat(sent.statusCode()).isEqualTo(302);
-        assertThat(sent.header("Location")).doesNotContain("bewaard");
+        assertThat(sent.cookies().keySet()).noneMatch(name -> name.startsWith("getypt"));
+        Response page = clerk.get(sent.header("Location"));
+        assertThat(page.asString())
+                .contains("Wat u typte, was te lang om te bewaren.", "Ga in uw browser eerst één pagina terug")
+                .doesNotContain("Wat u typte, is bewaard.");
+        assertThat(back(clerk, sent, username).statusCode()).isEqualTo(200);
     }
 
     @Test

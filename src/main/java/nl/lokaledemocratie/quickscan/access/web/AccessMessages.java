@@ -85,6 +85,12 @@ public interface AccessMessages {
     String keptText();
 
     @Message
+    String tooMuchText();
+
+    @Message
+    String tooMuchHelp();
+
+    @Message
     String fileAgain();
 
     @Message

@@ -51,26 +51,29 @@ public class SignInFirst {
         if (isOf(request.request(), MediaType.MULTIPART_FORM_DATA)) {
             return Uni.createFrom().item(redirect(Optional.of(address), SignInNotice.FILE));
         }
-        return read(request.request()).map(sent -> {
-            boolean kept = forms.keep(request, address, sent);
-            return redirect(Optional.of(address), kept ? SignInNotice.KEPT : SignInNotice.NONE);
-        });
+        return read(request.request())
+                .map(sent ->
+                        sent.map(fields -> forms.keep(request, address, fields)).orElseGet(() -> forms.unread(request)))
+                .map(kept -> redirect(Optional.of(address), SignInNotice.of(kept)));
     }
 
-    /** What is too much or cannot be read, is not kept. */
-    private static Uni<Map<String, List<String>>> read(HttpServerRequest request) {
-        if (!isOf(request, MediaType.APPLICATION_FORM_URLENCODED) || length(request) > LARGEST) {
-            return Uni.createFrom().item(Map.of());
+    /** What is too much is not read. */
+    private static Uni<Optional<Map<String, List<String>>>> read(HttpServerRequest request) {
+        if (!isOf(request, MediaType.APPLICATION_FORM_URLENCODED)) {
+            return Uni.createFrom().item(Optional.of(Map.of()));
         }
-        return Uni.createFrom()
-                .<Map<String, List<String>>>emitter(emitter -> {
-                    request.exceptionHandler(emitter::fail);
-                    request.setExpectMultipart(true);
-                    request.endHandler(ignored -> emitter.complete(fields(request.formAttributes())));
-                    request.resume();
-                })
-                .onFailure()
-                .recoverWithItem(Map.of());
+        return length(request) > LARGEST
+                ? Uni.createFrom().item(Optional.empty())
+                : fields(request).map(Optional::of).onFailure().recoverWithItem(Optional.empty());
+    }
+
+    private static Uni<Map<String, List<String>>> fields(HttpServerRequest request) {
+        return Uni.createFrom().emitter(emitter -> {
+            request.exceptionHandler(emitter::fail);
+            request.setExpectMultipart(true);
+            request.endHandler(ignored -> emitter.complete(fields(request.formAttributes())));
+            request.resume();
+        });
     }
 
     private static Map<String, List<String>> fields(MultiMap form) {

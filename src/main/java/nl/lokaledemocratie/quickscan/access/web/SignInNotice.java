@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.access.web;
 
 import java.util.Arrays;
 
+import nl.lokaledemocratie.quickscan.access.Keeping;
+
 /** What the page to sign in says on top. */
 public enum SignInNotice {
     NONE(""),
@@ -9,6 +11,8 @@ public enum SignInNotice {
     SIGNED_OUT("uit"),
     /** The session had ended; what was typed comes back. */
     KEPT("bewaard"),
+    /** The session had ended; what was typed was too much to keep. */
+    TOO_MUCH("te-lang"),
     /** The session had ended; a file must be chosen again. */
     FILE("bestand");
 
@@ -21,6 +25,14 @@ public enum SignInNotice {
     /** The address of a page that says it. */
     String at(String page) {
         return this == NONE ? page : page + (page.contains("?") ? "&" : "?") + "melding=" + key;
+    }
+
+    static SignInNotice of(Keeping kept) {
+        return switch (kept) {
+            case KEPT -> KEPT;
+            case TOO_MUCH -> TOO_MUCH;
+            case NOTHING -> NONE;
+        };
     }
 
     static SignInNotice of(String key) {
