@@ -31,16 +31,21 @@ public record FormVersion(List<String> prints) {
         return new FormVersion(shown.stream().map(FormVersion::print).toList());
     }
 
-    /** The version that came back with a form; without one it says nothing, and fits everything. */
+    /** The version that came back with a form; one without it does not say what it showed. */
     public static Optional<FormVersion> find(String sent) {
         return Optional.ofNullable(sent)
                 .filter(text -> !text.isBlank())
                 .map(text -> new FormVersion(Arrays.asList(text.split("\\."))));
     }
 
-    /** Whether a form that came back with {@code sent} showed what stands now. */
+    /** Whether a form that came back with {@code sent} showed what stands now: what may be overwritten by it. */
     public static boolean isSeen(String sent, List<FormField> now) {
-        return find(sent).map(of(now)::equals).orElse(true);
+        return find(sent).map(of(now)::equals).orElse(false);
+    }
+
+    /** Whether something else stands now than the form showed; one that does not say what it showed overwrites nothing here. */
+    public static boolean isOvertaken(String sent, List<FormField> now) {
+        return find(sent).isPresent() && !isSeen(sent, now);
     }
 
     /** What stands in the hidden field. */
@@ -49,7 +54,7 @@ public record FormVersion(List<String> prints) {
     }
 
     /** Whether the field at this place was shown with this value. */
-    boolean showed(int place, FormField field) {
+    public boolean showed(int place, FormField field) {
         return place < prints.size() && prints.get(place).equals(print(field));
     }
 

@@ -13,6 +13,12 @@ public interface SavingMessages {
     String staleLead();
 
     @Message
+    String unknownTitle();
+
+    @Message
+    String unknownLead();
+
+    @Message
     String staleHow();
 
     @Message

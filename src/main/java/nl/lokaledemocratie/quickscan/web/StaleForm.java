@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
  * @param address where the choice is sent: the address of the form itself
  * @param back    where one goes who leaves it as it stands
  * @param version of what stands now
+ * @param known   whether the form said what it showed; else nobody can say that it was overtaken
  */
-public record StaleForm(String address, String back, String version, List<Choice> choices) {
+public record StaleForm(String address, String back, String version, boolean known, List<Choice> choices) {
 
     /**
      * One field.
@@ -38,11 +40,13 @@ public record StaleForm(String address, String back, String version, List<Choice
      */
     public static StaleForm of(
             String address, String back, String sent, List<FormField> stored, List<FormField> typed) {
-        FormVersion seen = FormVersion.find(sent).orElseGet(() -> FormVersion.of(stored));
+        Optional<FormVersion> shown = FormVersion.find(sent);
+        FormVersion seen = shown.orElseGet(() -> FormVersion.of(stored));
         return new StaleForm(
                 address,
                 back,
                 FormVersion.of(stored).text(),
+                shown.isPresent(),
                 IntStream.range(0, stored.size())
                         .mapToObj(place ->
                                 choice(stored.get(place), typed.get(place), seen.showed(place, typed.get(place))))

@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +229,30 @@ class OvertakenFormsTest {
                     .doesNotContain("type=\"text\"", "<textarea");
         }
         assertThat(send(second, groups).asString()).contains("Een krant.");
+    }
+
+    @Test
+    void asksWhoDoesNotSayWhatTheFormShowed() {
+        add("cijfer", Map.of("tekst-nl", "Een?"));
+        send(first, PageForm.of(first.get(root + "/groepen"), "/groepen").with(REACHED, "Een brief."));
+        PageForm groups = PageForm.of(second.get(root + "/groepen"), "/groepen").with(REACHED, "Een krant.");
+        PageForm question = PageForm.of(second.get(root + "/eigen-vragen/eigen-1"), "/eigen-1")
+                .with("tekst-nl", "Anders?");
+
+        for (PageForm form : List.of(groups, question)) {
+            Response answer = send(second, form.without(FormVersion.FIELD));
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.asString())
+                    .contains("Uw formulier zegt niet wat erin stond")
+                    .doesNotContain("Iemand anders was u voor");
+        }
+        assertThat(reachedBy("inwoners")).isEqualTo("Een brief.");
+        assertThat(own.of(scan.id).get("eigen-1").text()).containsEntry("nl", "Een?");
+        Response both = send(second, groups);
+        assertThat(both.asString()).contains("Een brief.", "Een krant.");
+        send(second, PageForm.of(both, "/groepen"));
+        assertThat(reachedBy("inwoners")).isEqualTo("Een krant.");
     }
 
     @Test

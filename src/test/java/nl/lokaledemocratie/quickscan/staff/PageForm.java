@@ -41,6 +41,12 @@ public final class PageForm {
         return this;
     }
 
+    /** Leaves a field out. */
+    public PageForm without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
     public String action() {
         return form.attr("action");
     }

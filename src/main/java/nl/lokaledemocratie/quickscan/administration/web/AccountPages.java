@@ -174,7 +174,7 @@ public class AccountPages {
     }
 
     private Response change(Account account, AccountAction action, String version) {
-        Predicate<Account> asSeen = now -> FormVersion.isSeen(version, fields(now));
+        Predicate<Account> asSeen = now -> !FormVersion.isOvertaken(version, fields(now));
         switch (action) {
             case SWITCH_OFF:
                 accounts.disable(account.username, asSeen);
@@ -197,7 +197,8 @@ public class AccountPages {
     private static List<FormField> fields(Account account) {
         return List.of(
                 new FormField("uit", "", String.valueOf(account.disabled)),
-                new FormField("wachtwoord", "", account.passwordHash));
+                new FormField("eenmalig", "", String.valueOf(account.oneTimePassword)),
+                new FormField("beurt", "", String.valueOf(account.sessionStamp)));
     }
 
     private Account get(String username) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.administration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
+import nl.lokaledemocratie.quickscan.web.FormField;
+import nl.lokaledemocratie.quickscan.web.FormVersion;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +135,20 @@ class AccountPagesTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Iemand heeft dit account veranderd");
         StaffBrowser.signedIn(username, password);
+    }
+
+    @Test
+    void showsNothingThatFollowsFromAPassword() {
+        String username = scenario.account(Role.ADVISOR, Optional.empty());
+        String hash = accounts.get(username).passwordHash;
+        FormField password = new FormField("wachtwoord", "", hash);
+
+        PageForm form =
+                PageForm.of(administrator().get(PAGE + "/wijzigen?actie=uit&gebruikersnaam=" + username), "/wijzigen");
+
+        assertThat(form.fields().get(FormVersion.FIELD))
+                .isNotBlank()
+                .doesNotContain(FormVersion.of(List.of(password)).text());
     }
 
     @Test

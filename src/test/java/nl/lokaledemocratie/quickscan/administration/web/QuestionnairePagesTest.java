@@ -240,6 +240,45 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void takesThePlaceOfNoProposalThatNobodySaw() {
+        byte[] mine =
+                file.version("1.0.0", "Mijn", "Er wordt geluisterd").content().getBytes(StandardCharsets.UTF_8);
+        String before = shown(administrator);
+        propose("1.0.0", "Van een collega", "Er wordt geluisterd");
+        String colleagues = hash("1.0.0");
+
+        for (String seen : List.of(before, "")) {
+            Response late = upload("mijn.yaml", mine, seen);
+
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(text(late))
+                    .contains("Er staat al een ander voorstel", "Uw bestand is niet aangenomen.")
+                    .contains("Kies uw bestand dan opnieuw");
+            assertThat(late.asString()).contains("href=\"" + address("1.0.0") + "\"", "href=\"" + LIST + "\"");
+            assertThat(hash("1.0.0")).isEqualTo(colleagues);
+        }
+
+        assertThat(upload("mijn.yaml", mine, shown(administrator)).statusCode()).isEqualTo(303);
+        assertThat(hash("1.0.0")).isNotEqualTo(colleagues);
+    }
+
+    @Test
+    void saysThatAProposalIsGoneAndLeadsOn() {
+        propose("1.0.0", "Eerste", "Er wordt geluisterd");
+        Map<String, String> seen = Map.of("kenmerk", hash("1.0.0"));
+        administrator.post(address("1.0.0") + "/intrekken", seen);
+
+        for (String late : List.of("/vaststellen", "/intrekken")) {
+            Response answer = administrator.post(address("1.0.0") + late, seen);
+
+            assertThat(answer.statusCode()).as(late).isEqualTo(409);
+            assertThat(text(answer)).contains("Dit voorstel is er niet meer");
+            assertThat(answer.asString()).contains("href=\"" + LIST + "\"");
+        }
+        assertThat(catalog.find(file.id("1.0.0"))).isEmpty();
+    }
+
+    @Test
     void publishesOnlyWhatTheAdministratorLookedAt() {
         propose("1.0.0", "Eerste", "Er wordt geluisterd");
         String seen = hash("1.0.0");
@@ -332,11 +371,23 @@ class QuestionnairePagesTest {
     }
 
     private Response upload(String name, byte[] content) {
+        return upload(name, content, shown(administrator));
+    }
+
+    private Response upload(String name, byte[] content, String shown) {
         return administrator
                 .request()
                 .multiPart("csrf-token", administrator.token())
+                .multiPart("versie", shown)
                 .multiPart("bestand", name, content, "application/yaml")
                 .post(LIST);
+    }
+
+    /** What the page of all versions shows somebody now. */
+    private static String shown(StaffBrowser browser) {
+        return Jsoup.parse(browser.get(LIST).asString())
+                .select("input[name=versie]")
+                .val();
     }
 
     private static String text(Response response) {

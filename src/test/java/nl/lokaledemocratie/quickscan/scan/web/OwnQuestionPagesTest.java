@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -144,7 +145,8 @@ class OwnQuestionPagesTest {
         clerk.post(root + "/eigen-1/verwijderen", Map.of());
         assertThat(read(clerk.get(root + "/eigen-2")).getElementById("tekst-nl").text())
                 .isEqualTo("Twee?");
-        clerk.post(root + "/eigen-2", Map.of("tekst-nl", "Anders?"));
+        PageForm change = PageForm.of(clerk.get(root + "/eigen-2"), "/eigen-2").with("tekst-nl", "Anders?");
+        clerk.post(change.action(), change.fields());
 
         assertThat(asked())
                 .extracting(question -> question.wording().standard().dutch())
