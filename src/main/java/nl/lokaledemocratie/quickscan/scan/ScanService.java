@@ -84,15 +84,23 @@ public class ScanService {
         return scan;
     }
 
+    /** The same, whatever was planned. */
+    public void confirmReached(UUID id, Map<String, String> reached) {
+        confirmReached(id, reached, scan -> true);
+    }
+
     /**
      * Keeps how groups were reached, as the griffier knows it at closing; of a group that is not named nothing is known.
      *
      * @param reached one sentence per group
-     * @throws ScanNotOpenException when the scan is not open
+     * @param asSeen  whether the scan is still what its closer looked at
+     * @throws ScanNotOpenException      when the scan is not open
+     * @throws ChangedMeanwhileException when it is not as seen
      */
-    public void confirmReached(UUID id, Map<String, String> reached) {
+    public void confirmReached(UUID id, Map<String, String> reached, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.OPEN);
+        require(asSeen, scan);
         scan.audiences.forEach(group -> {
             Optional<String> sentence = new ScanPlan.Group(
                             OptionalInt.empty(), Optional.ofNullable(reached.get(group.audience)))

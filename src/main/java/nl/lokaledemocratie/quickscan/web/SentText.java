@@ -29,6 +29,9 @@ public final class SentText {
             "nieuw",
             "herhaling");
 
+    /** How the names of ticks begin: they say that a text beside them is so, and are no text. */
+    public static final String TICK = "klopt-";
+
     private SentText() {}
 
     /** Whether a person asked, with a browser, and not a program. */
@@ -50,7 +53,8 @@ public final class SentText {
     /** The same of a form that the resource read itself. */
     public static List<String> of(Map<String, List<String>> form) {
         return form.entrySet().stream()
-                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .filter(field ->
+                        !NOT_TYPED.contains(field.getKey()) && !field.getKey().startsWith(TICK))
                 .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -3,10 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,15 +20,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.analysis.service.ScanUnansweredException;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
@@ -43,17 +41,13 @@ import nl.lokaledemocratie.quickscan.staff.ReachableScans;
 @Blocking
 public class ClosingPages {
 
-    /**
-     * How many took part of a group, at the moment of closing.
-     *
-     * @param reachedBy how it was to be reached, for the griffier to confirm
-     */
-    public record Participation(Audience audience, int responses, String reachedBy) {}
+    /** How many took part of a group, at the moment of closing. */
+    public record Participation(Audience audience, int responses, ReachedLine reached) {}
 
     @CheckedTemplate(basePath = "results")
     static class Templates {
         static native TemplateInstance close(
-                Scan scan, List<Participation> groups, boolean answered, boolean fictional);
+                Scan scan, List<Participation> groups, ReachedForm form, boolean answered, boolean fictional);
     }
 
     @Inject
@@ -71,63 +65,60 @@ public class ClosingPages {
     @Inject
     QuestionnaireCatalog catalog;
 
+    @Inject
+    TypedBefore typed;
+
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
         if (scan.status != ScanStatus.OPEN) {
             throw new ScanNotOpenException(scan.status);
         }
-        return page(scan);
+        return page(scan, typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)));
     }
 
     /** Closes the scan, or does what is left of a closing that was cut short; what nobody answered stays open. */
     @POST
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
+        ReachedForm form = ReachedForm.read(scan, sent);
         try {
-            finish(scan, sent);
+            finish(scan, form);
         } catch (ScanUnansweredException e) {
-            return Response.status(Response.Status.CONFLICT).entity(page(scan)).build();
+            return conflict(scan, form);
+        } catch (ChangedMeanwhileException e) {
+            Scan now = reachable.getOwn(id);
+            return conflict(now, form.beside(now));
         }
         return Response.seeOther(URI.create("/scans/" + id + "/resultaat")).build();
     }
 
-    private TemplateInstance page(Scan scan) {
+    private TemplateInstance page(Scan scan, ReachedForm form) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         Map<String, Integer> responses = counts.byAudience(scan.id);
         List<Participation> groups = questionnaire.audiences().stream()
                 .map(audience -> new Participation(
-                        audience, responses.getOrDefault(audience.key(), 0), planned(scan, audience.key())))
+                        audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
                 .toList();
-        return Templates.close(scan, groups, !responses.isEmpty(), scan.fictional);
+        return Templates.close(scan, groups, form, !responses.isEmpty(), scan.fictional);
     }
 
-    private static String planned(Scan scan, String audience) {
-        return scan.audiences.stream()
-                .filter(group -> group.audience.equals(audience) && group.reachedBy != null)
-                .map(group -> group.reachedBy)
-                .findFirst()
-                .orElse("");
+    private Response conflict(Scan scan, ReachedForm form) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(scan, form))
+                .build();
     }
 
-    /** What was ticked as true, by group. */
-    private static Map<String, String> reached(Scan scan, MultivaluedMap<String, String> sent) {
-        return scan.audiences.stream()
-                .map(group -> group.audience)
-                .filter(group -> sent.getFirst("klopt-" + group) != null)
-                .collect(Collectors.toMap(
-                        Function.identity(), group -> Optional.ofNullable(sent.getFirst("bereikt-" + group)).stream()
-                                .filter(text -> text.length() <= ScanPlan.MAX_REACHED_BY)
-                                .findFirst()
-                                .orElse("")));
-    }
-
-    private void finish(Scan scan, MultivaluedMap<String, String> sent) {
-        if (scan.status == ScanStatus.CLOSED) {
-            closing.finish(scan.id);
-        } else {
-            scans.confirmReached(scan.id, reached(scan, sent));
+    /** Who comes after another who closed the scan hears it, unless both say the same. */
+    private void finish(Scan scan, ReachedForm form) {
+        if (scan.status != ScanStatus.CLOSED) {
+            scans.confirmReached(scan.id, form.confirmed(), form::fits);
             closing.close(scan.id);
+            return;
+        }
+        closing.finish(scan.id);
+        if (!form.stands(scan)) {
+            throw new ScanNotOpenException(scan.status);
         }
     }
 }

@@ -34,6 +34,9 @@ public interface ResultMessages {
     String closeSome();
 
     @Message
+    String closeAgain();
+
+    @Message
     String closeNow();
 
     @Message

@@ -2,8 +2,6 @@ package nl.lokaledemocratie.quickscan.analysis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +9,7 @@ import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,9 +32,10 @@ class ReachedAtClosingTest {
         assertThat(question.select("input[name=bereikt-raadsleden]").val()).isEqualTo("Een persoonlijke brief.");
         assertThat(question.select("input[type=checkbox][checked]")).isEmpty();
 
-        clerk.post(
-                "/scans/" + scan.id + "/sluiten",
-                Map.of("bereikt-inwoners", "Een kaart aan ieder adres.", "klopt-inwoners", "ja"));
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id + "/sluiten"), "/sluiten")
+                .with("bereikt-inwoners", "Een kaart aan ieder adres.")
+                .with("klopt-inwoners", "ja");
+        clerk.post(form.action(), form.fields());
 
         assertThat(report(clerk, scan))
                 .contains("Een kaart aan ieder adres.")
