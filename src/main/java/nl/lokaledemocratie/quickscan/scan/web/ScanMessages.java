@@ -310,6 +310,9 @@ public interface ScanMessages {
     String inviteAgainTitle();
 
     @Message
+    String inviteLimit(int open);
+
+    @Message
     String inviteAgain(int number, int unused);
 
     @Message

@@ -151,6 +151,9 @@ class CodesPerPersonTest {
         onPaper(4);
 
         assertThat(open()).isEqualTo(2);
+        assertThat(text(clerk.get(path)))
+                .contains("Nog 6 codes niet gebruikt.", "nog hooguit 2 antwoorden", "De 6 codes die nog niet")
+                .doesNotContain("Nog 2 codes niet gebruikt");
         assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 4 waarvan 4 op papier 6 2");
         codes.subList(0, 2).forEach(this::answerWith);
         assertThat(open()).isZero();
