@@ -16,6 +16,11 @@ public record Draft(AnswerSheet sheet, Optional<InvitationHash> invitation) {
         return new Draft(answers, invitation);
     }
 
+    /** The same answers, let in with another invitation. */
+    public Draft under(InvitationHash other) {
+        return new Draft(sheet, Optional.of(other));
+    }
+
     /** Answers do not end up in a log by way of a string. */
     @Override
     public String toString() {

@@ -61,7 +61,8 @@ public class ResponseIntake {
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws DraftNotFoundException when there is nothing to send
      * @throws AnswersRefusedException when the answers do not fit; the draft stays
-     * @throws InvitationRefusedException when the invitation was used meanwhile, or everyone in the group answered; the draft stays
+     * @throws InvitationRefusedException when the invitation was used or withdrawn meanwhile; the draft stays
+     * @throws GroupFullException when everyone in the group answered, on paper for example; the draft stays
      */
     public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
         scans.holdOpen(scan);
@@ -74,7 +75,7 @@ public class ResponseIntake {
         check(questionnaire, List.of(sheet));
         boolean closed = questionnaire.audience(sheet.audience()).closed();
         if (closed && room.hold(scan, sheet.audience()).orElse(1) < 1) {
-            throw new InvitationRefusedException();
+            throw new GroupFullException(sheet.audience(), 0, 1);
         }
         redeem(scan, draft, closed);
         sheets.add(scan, sheet.audience(), closed, OptionalInt.empty(), List.of(sheet));

@@ -123,10 +123,24 @@ public class InvitationService {
 
     /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
     public Optional<Admission> findAdmission(UUID scan, String typed) {
-        return InvitationCode.parse(typed).map(code -> key.hash(scan, code)).flatMap(hash -> Optional.ofNullable(
-                        entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes())))
+        return find(scan, typed)
                 .filter(invitation -> !group(scan, invitation.audience).isFull())
-                .map(invitation -> new Admission(hash, invitation.audience)));
+                .flatMap(invitation -> InvitationCode.parse(typed)
+                        .map(code -> new Admission(key.hash(scan, code), invitation.audience)));
+    }
+
+    /** Whether a typed code is there and unused, but everyone in its group answered. */
+    public boolean isForFullGroup(UUID scan, String typed) {
+        return find(scan, typed)
+                .filter(invitation -> group(scan, invitation.audience).isFull())
+                .isPresent();
+    }
+
+    private Optional<Invitation> find(UUID scan, String typed) {
+        return InvitationCode.parse(typed)
+                .map(code -> key.hash(scan, code))
+                .flatMap(hash ->
+                        Optional.ofNullable(entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes()))));
     }
 
     /** Uses an invitation up; false when it is not there (any more). Of two that try at once only one succeeds. */

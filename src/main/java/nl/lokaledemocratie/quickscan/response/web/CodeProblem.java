@@ -8,5 +8,8 @@ enum CodeProblem {
     /** No code looks like this: it is too long or too short, or has signs that no code has. */
     NO_CODE,
     NOT_VALID,
+
+    /** The code is not used, but everyone in its group answered already. */
+    GROUP_FULL,
     TOO_MANY
 }

@@ -6,7 +6,9 @@ package nl.lokaledemocratie.quickscan.response.web;
  * @param again   whether one begins again afterwards
  * @param address where it is done
  * @param field   what begins it again, with its value: a group or a code
+ * @param same    whether the new code is for the same group, so that one can go on with these answers
  * @param count   how many questions were answered
  * @param resume  where to go on instead
  */
-public record ForgetView(boolean again, String address, String field, String value, long count, String resume) {}
+public record ForgetView(
+        boolean again, String address, String field, String value, boolean same, long count, String resume) {}

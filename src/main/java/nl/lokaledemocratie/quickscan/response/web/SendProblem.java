@@ -5,5 +5,8 @@ enum SendProblem {
     NONE,
     NO_ANSWERS,
     REQUIRED,
-    CODE_NOT_VALID
+    CODE_NOT_VALID,
+
+    /** Everyone in the group answered already, on paper for example. */
+    GROUP_FULL
 }

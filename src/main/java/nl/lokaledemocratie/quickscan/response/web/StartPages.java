@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.response.Draft;
 import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.Drafts;
 import nl.lokaledemocratie.quickscan.scan.InvitationCode;
+import nl.lokaledemocratie.quickscan.scan.InvitationHash;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import org.jboss.resteasy.reactive.RestForm;
@@ -39,6 +40,9 @@ public class StartPages {
     private static final String SURE = "zeker";
 
     private static final String YES = "ja";
+
+    /** Says that the answers go along under another code. */
+    private static final String TAKE_ALONG = "meenemen";
 
     @Inject
     Walks walks;
@@ -118,14 +122,43 @@ public class StartPages {
         }
         Optional<InvitationService.Admission> admission = invitations.findAdmission(walk.scan().id, code);
         if (admission.isEmpty()) {
-            attempts.countWrong(address);
-            return refused(walk, new CodeEntry(CodeProblem.NOT_VALID, code));
+            return refused(walk, new CodeEntry(notAdmitted(walk, address, code), code));
         }
-        AnswerSheet blank = blank(walk, admission.get().audience());
+        return admit(walk, admission.get(), code, sure);
+    }
+
+    private CodeProblem notAdmitted(Walk walk, String address, String code) {
+        if (invitations.isForFullGroup(walk.scan().id, code)) {
+            return CodeProblem.GROUP_FULL;
+        }
+        attempts.countWrong(address);
+        return CodeProblem.NOT_VALID;
+    }
+
+    /** Answers of the same group that wait here can go along under the new code; the old one may have been withdrawn. */
+    private Response admit(Walk walk, InvitationService.Admission admission, String code, String sure) {
+        Optional<UnderWay> same =
+                going.find(walk).filter(one -> one.draft().sheet().audience().equals(admission.audience()));
+        if (TAKE_ALONG.equals(sure) && same.isPresent()) {
+            return takeAlong(walk, same.get(), admission.invitation());
+        }
         return findWaiting(walk, sure)
-                .map(waiting -> ask(walk, waiting, "/code", "code", code))
+                .map(waiting -> same.isPresent()
+                        ? Html.page(
+                                Response.Status.CONFLICT, views.forgetOrTakeAlong(walk, waiting, "/code", "code", code))
+                        : ask(walk, waiting, "/code", "code", code))
                 .orElseGet(() ->
-                        begin(walk, new Draft(blank, Optional.of(admission.get().invitation()))));
+                        begin(walk, new Draft(blank(walk, admission.audience()), Optional.of(admission.invitation()))));
+    }
+
+    private Response takeAlong(Walk walk, UnderWay under, InvitationHash invitation) {
+        Draft draft = going.change(walk, under, before -> {
+            Draft after = before.under(invitation);
+            return new Drafts.Change<>(after, after);
+        });
+        return Html.seeOther(walk.resume(draft))
+                .cookie(cookies.keep(walk, under.ticket()))
+                .build();
     }
 
     /** What can be said of a code without looking whether it is there. */

@@ -118,6 +118,18 @@ public interface WalkMessages {
     String keepThese();
 
     @Message
+    String takeAlongTitle();
+
+    @Message
+    String takeAlongText();
+
+    @Message
+    String takeAlong();
+
+    @Message
+    String takeAlongNot();
+
+    @Message
     String sentBefore();
 
     @Message

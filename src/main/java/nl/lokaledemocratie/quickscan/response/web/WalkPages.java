@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
 import nl.lokaledemocratie.quickscan.response.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.GroupFullException;
 import nl.lokaledemocratie.quickscan.response.InvitationRefusedException;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
@@ -64,6 +65,8 @@ public class WalkPages {
             throw walks.closed(walk.scan());
         } catch (AnswersRefusedException e) {
             return refused(walk, Response.Status.BAD_REQUEST, problem(e));
+        } catch (GroupFullException e) {
+            return refused(walk, Response.Status.CONFLICT, SendProblem.GROUP_FULL);
         } catch (InvitationRefusedException e) {
             return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
         }

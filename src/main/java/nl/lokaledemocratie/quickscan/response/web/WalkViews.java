@@ -136,8 +136,18 @@ class WalkViews {
      * @param field what one begins again with afterwards, empty when one does not
      */
     TemplateInstance forget(Walk walk, Draft draft, String path, String field, String value) {
-        ForgetView view = new ForgetView(
-                !field.isEmpty(), walk.start() + path, field, value, walk.countAnswered(draft), walk.resume(draft));
+        return forget(walk, draft, path, field, value, false);
+    }
+
+    /** The same question with a third way: going on with these answers under another code of the same group. */
+    TemplateInstance forgetOrTakeAlong(Walk walk, Draft draft, String path, String field, String value) {
+        return forget(walk, draft, path, field, value, true);
+    }
+
+    private TemplateInstance forget(Walk walk, Draft draft, String path, String field, String value, boolean same) {
+        long count = walk.countAnswered(draft);
+        ForgetView view =
+                new ForgetView(!field.isEmpty(), walk.start() + path, field, value, same, count, walk.resume(draft));
         return Templates.forget(frame(walk), view);
     }
 

@@ -176,6 +176,62 @@ class CodesPerPersonTest {
     }
 
     @Test
+    void goesOnUnderANewCodeWithTheAnswersThatWereGivenUnderAWithdrawnOne() {
+        List<String> old = codes(clerk.post(path, form(false)));
+        Respondent halfWay = new Respondent(scan);
+        halfWay.startWithCode(old.get(0)).then().statusCode(303);
+        halfWay.answer(scenario.questionnaire(), 1, 3, 4);
+        assertThat(text(clerk.get(path))).contains("Dat geldt ook voor wie al bezig is");
+        String fresh =
+                codes(clerk.post(path, with(form(true), "vervallen", "ja"))).get(0);
+        assertThat(halfWay.send().statusCode()).isEqualTo(409);
+
+        Response asked = halfWay.startWithCode(fresh);
+        assertThat(asked.statusCode()).isEqualTo(409);
+        Element offer = read(asked).select("form:has([value=meenemen])").first();
+        assertThat(offer.select("button").text()).isEqualTo("Ja, ga verder met deze antwoorden");
+        halfWay.post("/code", Map.of("code", offer.select("[name=code]").val(), "zeker", "meenemen"))
+                .then()
+                .statusCode(303);
+        halfWay.send().then().statusCode(303);
+
+        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 1 6 5");
+        assertThat(letIn(List.of(fresh))).as("used up").isZero();
+    }
+
+    @Test
+    void takesNoAnswersAlongUnderACodeOfAnotherGroup() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident().then().statusCode(303);
+        resident.answer(scenario.questionnaire(), 1, 3, 4);
+
+        Response asked = resident.startWithCode(codes.get(0));
+        assertThat(read(asked).select("[value=meenemen]")).isEmpty();
+        assertThat(resident.post("/code", Map.of("code", codes.get(0), "zeker", "meenemen"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void saysWhenEveryoneInTheGroupAnsweredOnPaperMeanwhile() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        Respondent late = new Respondent(scan);
+        late.startWithCode(codes.get(0)).then().statusCode(303);
+        late.answer(scenario.questionnaire(), 1, 3, 4);
+        onPaper(SIZE);
+
+        assertThat(text(late.send()))
+                .contains("Iedereen in deze groep heeft al geantwoord")
+                .doesNotContain("niet geldig");
+        Response refused = new Respondent(scan).startWithCode(codes.get(1));
+        assertThat(text(refused))
+                .contains("Iedereen in deze groep heeft al geantwoord")
+                .doesNotContain("niet geldig");
+        assertThat(text(new Respondent(scan).startWithCode("7K2QM-X9F4T"))).contains("niet geldig of is al gebruikt");
+    }
+
+    @Test
     void asksForTheSizeOfAGroupFirst() {
         assertThat(read(clerk.get(path)).select("section:has(#kop-ambtenaren)").text())
                 .contains("Vul eerst in hoe groot deze groep is.");
