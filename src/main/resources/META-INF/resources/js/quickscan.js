@@ -59,7 +59,8 @@ if (store && document.querySelector("[data-nothing-waits]")) {
 if (store && step) {
   const draft = step.dataset.draft.split(" ")[0];
   const here = OURS + step.dataset.draft;
-  const before = step.elements.eerder.value;
+  const stamp = step.elements.eerder;
+  const before = stamp.value;
   const refused = document.querySelector(".qs-error-summary");
   for (const key of keys()) {
     const arrived = read(key)?.sent && (key !== here || (read(key).before !== before && !refused));
@@ -68,6 +69,8 @@ if (store && step) {
   const kept = read(here);
   if (kept && !refused) {
     for (const [name, filled] of Object.entries(kept.fields)) fill(name, filled);
+    // Who filled this in saw these answers, not what another tab made of them since: then the service asks.
+    stamp.value = kept.before;
   }
   const keep = (event) => {
     const name = event.target.name;
@@ -76,13 +79,13 @@ if (store && step) {
     for (const field of event.target.closest("fieldset")?.querySelectorAll("[name]") ?? [event.target]) {
       if (field.type !== "submit") now.fields[field.name] = values(field.name);
     }
-    write(here, { ...now, before, sent: false });
+    write(here, { ...now, before: stamp.value, sent: false });
   };
   step.addEventListener("input", keep);
   step.addEventListener("change", keep);
   step.addEventListener("submit", () => {
     const now = read(here);
-    if (now) write(here, { ...now, before, sent: true });
+    if (now) write(here, { ...now, before: stamp.value, sent: true });
   });
 }
 

@@ -173,6 +173,33 @@ class NothingLostInBrowserTest {
         }
     }
 
+    @Test
+    void asksWhichOfTwoAnswersWhenATabIsReloadedMeanwhile() {
+        Scan scan = scenario.open();
+        try (Visitor visitor = visitor(Script.ON)) {
+            Page page = atStatements(visitor, scan);
+            Page other = page.context().newPage();
+            other.navigate(page.url());
+            rating(page, "luisteren.now", "2").check();
+            rating(other, "luisteren.now", "4").check();
+            rating(other, "samenwerken.now", "1").check();
+            next(other);
+            page.reload();
+            assertThat(rating(page, "luisteren.now", "2")).isChecked();
+            assertThat(rating(page, "samenwerken.now", "1")).isChecked();
+            page.reload();
+            next(page);
+            assertThat(page.locator(".qs-error-summary li")).hasCount(1);
+            assertThat(rating(page, "luisteren.now", "2")).isChecked();
+            other.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            assertThat(rating(other, "luisteren.now", "4")).isChecked();
+            next(page);
+            other.reload();
+            assertThat(rating(other, "luisteren.now", "2")).isChecked();
+            assertThat(rating(other, "samenwerken.now", "1")).isChecked();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Script.class)
     void asksWhetherAnswersBelongToADraftThatWasBegunInAnotherTab(Script script) {
