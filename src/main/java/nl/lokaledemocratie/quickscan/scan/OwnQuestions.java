@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -67,7 +68,25 @@ public class OwnQuestions {
      * @throws OwnQuestionsFullException  when there is no place for more
      */
     public String add(UUID scan, OwnQuestion question) {
+        return add(question, take(scan), scan);
+    }
+
+    /**
+     * The same for a form that is perhaps sent twice: the second time gives the key of the first.
+     *
+     * @param asSeen the keys that were there when the form was shown
+     */
+    public String addOnce(UUID scan, OwnQuestion question, Set<String> asSeen) {
         Map<String, OwnQuestion> questions = take(scan);
+        return questions.entrySet().stream()
+                .filter(stored -> !asSeen.contains(stored.getKey()))
+                .filter(stored -> stored.getValue().equals(question))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> add(question, questions, scan));
+    }
+
+    private String add(OwnQuestion question, Map<String, OwnQuestion> questions, UUID scan) {
         if (questions.size() >= most(scans.get(scan))) {
             throw new OwnQuestionsFullException();
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +51,7 @@ public class OwnQuestionPages {
 
     private static final int UNPROCESSABLE = 422;
     private static final String KIND = "soort";
+    private static final String FIRST = "na ";
 
     @CheckedTemplate(basePath = "own")
     static class Templates {
@@ -79,10 +81,10 @@ public class OwnQuestionPages {
     @Path("nieuw")
     public TemplateInstance blank(@PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind) {
         Scan scan = draft(id);
-        OwnQuestionForm form = typed.take()
-                .map(sent -> OwnQuestionForm.read(kind(kind), languages(scan), sent))
-                .orElseGet(() -> OwnQuestionForm.blank(kind(kind), languages(scan)));
-        return form(scan, "nieuw?soort=" + kind.orElse(""), form, "");
+        String last = "nieuw?soort=" + kind.orElse("");
+        return typed.take()
+                .map(sent -> form(scan, last, OwnQuestionForm.read(kind(kind), languages(scan), sent), version(sent)))
+                .orElseGet(() -> form(scan, last, OwnQuestionForm.blank(kind(kind), languages(scan)), keys(scan)));
     }
 
     @POST
@@ -93,13 +95,25 @@ public class OwnQuestionPages {
         Scan scan = draft(id);
         OwnQuestionForm form = OwnQuestionForm.read(kind(kind), languages(scan), sent);
         if (form.isRefused()) {
-            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, ""));
+            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
         }
         try {
-            return toList(id, own.add(id, form.question()));
+            return toList(id, add(id, form.question(), version(sent)));
         } catch (OwnQuestionsFullException e) {
             return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
         }
+    }
+
+    /** A form without its version says nothing of what was there before. */
+    private String add(UUID id, OwnQuestion question, String version) {
+        return version.isEmpty()
+                ? own.add(id, question)
+                : own.addOnce(id, question, Set.copyOf(List.of(version.split(" "))));
+    }
+
+    /** What a new question comes after: by that, a form that is sent again is known. */
+    private String keys(Scan scan) {
+        return FIRST + String.join(" ", own.of(scan.id).keySet());
     }
 
     @GET

@@ -207,6 +207,26 @@ class OwnQuestionPagesTest {
     }
 
     @Test
+    void addsAQuestionOnceWhoseFormIsSentTwice() {
+        for (int i = 0; i < 4; i++) {
+            Map<String, String> fields = Map.of(
+                    "tekst-nl",
+                    "Welk cijfer?",
+                    "versie",
+                    read(clerk.get(root + "/nieuw?soort=cijfer"))
+                            .select("[name=versie]")
+                            .val());
+            Response first = clerk.post(root + "/nieuw?soort=cijfer", fields);
+            Response again = clerk.post(root + "/nieuw?soort=cijfer", fields);
+            assertThat(again.statusCode()).isEqualTo(303);
+            assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+            assertThat(asked())
+                    .as("the same question may be asked again in another form")
+                    .hasSize(i + 1);
+        }
+    }
+
+    @Test
     void onlyShowsTheQuestionsOnceTheScanIsOpen() {
         add("cijfer", Map.of("tekst-nl", "Welk cijfer geeft u?"));
         service.open(scan.id);
