@@ -55,26 +55,33 @@ class BatchStore {
 
     /** The last one first. */
     List<TakenBatch> list(UUID scan) {
-        Map<PaperBatch, Map<String, Integer>> batches = new LinkedHashMap<>();
+        Map<TakenBatch, Map<String, Integer>> batches = new LinkedHashMap<>();
         list(
                         """
-                        select batch, taken_on, audience, sheets from paper_batch join paper_batch_count using (scan_id, batch)
+                        select batch, taken_on, receipt, audience, sheets from paper_batch join paper_batch_count using (scan_id, batch)
                         where scan_id = :scan order by batch desc, audience
                         """,
                         scan)
                 .forEach(row -> batches.computeIfAbsent(
-                                new PaperBatch(((Number) row[0]).intValue(), day(row[1])), batch -> new TreeMap<>())
-                        .put((String) row[2], ((Number) row[3]).intValue()));
+                                new TakenBatch(((Number) row[0]).intValue(), day(row[1]), (UUID) row[2], Map.of()),
+                                batch -> new TreeMap<>())
+                        .put((String) row[3], ((Number) row[4]).intValue()));
         List<TakenBatch> taken = new ArrayList<>();
-        batches.forEach((batch, sheets) -> taken.add(new TakenBatch(batch.number(), batch.day(), sheets)));
+        batches.forEach(
+                (batch, sheets) -> taken.add(new TakenBatch(batch.number(), batch.day(), batch.receipt(), sheets)));
         return taken;
     }
 
-    /** Opens the next batch. */
+    /** Opens the next batch, with a number that no batch of the scan had before. */
     PaperBatch add(UUID scan, UUID receipt, LocalDate day) {
-        Number last = (Number) query("select coalesce(max(batch), 0) from paper_batch where scan_id = :scan", scan)
+        Number next = (Number) query(
+                        """
+                        insert into paper_number (scan_id, last) values (:scan, 1)
+                        on conflict (scan_id) do update set last = paper_number.last + 1 returning last
+                        """,
+                        scan)
                 .getSingleResult();
-        PaperBatch batch = new PaperBatch(last.intValue() + 1, day);
+        PaperBatch batch = new PaperBatch(next.intValue(), day);
         query(
                         "insert into paper_batch (scan_id, batch, taken_on, receipt) values (:scan, :batch, :day, :receipt)",
                         scan)

@@ -121,13 +121,17 @@ public class PaperImport {
         return batch.number();
     }
 
-    /** Takes a batch out again, whole; nothing happens when it is not there (any more). */
-    public void withdraw(UUID id, int number) {
+    /** Takes a batch out again, whole; false when it is not there (any more). */
+    public boolean withdraw(UUID id, String receipt) {
         scans.takeOpen(id);
-        list(id).stream().filter(batch -> batch.number() == number).forEach(batch -> {
+        Optional<TakenBatch> found = list(id).stream()
+                .filter(batch -> batch.receipt().toString().equals(receipt))
+                .findFirst();
+        found.ifPresent(batch -> {
             intake.withdraw(id, new PaperBatch(batch.number(), batch.day()));
-            batches.remove(id, number);
+            batches.remove(id, batch.number());
         });
+        return found.isPresent();
     }
 
     /** What was taken in and can be withdrawn, the last one first. */

@@ -2,13 +2,15 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * An import that was confirmed and can be withdrawn.
  *
- * @param sheets how many per key of an audience
+ * @param receipt of the form with which it was confirmed: tells it from every other one
+ * @param sheets  how many per key of an audience
  */
-public record TakenBatch(int number, LocalDate day, Map<String, Integer> sheets) {
+public record TakenBatch(int number, LocalDate day, UUID receipt, Map<String, Integer> sheets) {
 
     public TakenBatch {
         sheets = Map.copyOf(sheets);

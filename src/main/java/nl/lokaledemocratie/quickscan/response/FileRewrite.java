@@ -17,8 +17,15 @@ import org.jboss.logging.Logger;
 class FileRewrite {
 
     /** The tables with something personal that goes at closing. */
-    static final List<String> PASSING =
-            List.of("invitation", "draft", "receipt", "paper_row", "paper_import", "paper_batch_count", "paper_batch");
+    static final List<String> PASSING = List.of(
+            "invitation",
+            "draft",
+            "receipt",
+            "paper_row",
+            "paper_import",
+            "paper_batch_count",
+            "paper_batch",
+            "paper_number");
 
     private static final Logger LOG = Logger.getLogger(FileRewrite.class);
     private static final String NOT_ALLOWED = "42501";

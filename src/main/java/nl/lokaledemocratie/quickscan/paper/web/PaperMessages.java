@@ -199,6 +199,9 @@ public interface PaperMessages {
     String withdrawNow(int number);
 
     @Message
+    String withdrawnBefore();
+
+    @Message
     String typeLink();
 
     @Message

@@ -72,6 +72,7 @@ public class PaperPages {
         EMPTY,
         TAKEN_BEFORE,
         GONE,
+        WITHDRAWN_BEFORE,
         PROBLEMS
     }
 
@@ -202,8 +203,17 @@ public class PaperPages {
     }
 
     private Response gone(Scan scan) {
+        return conflict(scan, Refusal.GONE);
+    }
+
+    /** What was to be withdrawn is not there any more. */
+    Response withdrawnBefore(Scan scan) {
+        return conflict(scan, Refusal.WITHDRAWN_BEFORE);
+    }
+
+    private Response conflict(Scan scan, Refusal refusal) {
         return Response.status(CONFLICT)
-                .entity(page(scan, Outcome.refused(Refusal.GONE)))
+                .entity(page(scan, Outcome.refused(refusal)))
                 .build();
     }
 

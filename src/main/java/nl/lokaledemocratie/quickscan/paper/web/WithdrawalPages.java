@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Taking an import of paper answers back, whole: asks first. */
 @Path("/scans/{id}/papier/intrekken/{batch}")
@@ -49,6 +52,9 @@ public class WithdrawalPages {
     @Inject
     PaperImport paper;
 
+    @Inject
+    PaperPages pages;
+
     /** Leads back to the list when the batch is not there any more. */
     @GET
     public Response ask(@PathParam("id") UUID id, @PathParam("batch") String number) {
@@ -59,12 +65,19 @@ public class WithdrawalPages {
                 .build();
     }
 
+    /**
+     * Withdraws what the page showed and nothing else.
+     *
+     * @param receipt of the batch that was shown
+     */
     @POST
-    public Response withdraw(@PathParam("id") UUID id, @PathParam("batch") String number) {
-        open(id);
-        find(id, number).ifPresent(batch -> paper.withdraw(id, batch.number()));
-        return Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja"))
-                .build();
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") UUID id, @RestForm("bon") @DefaultValue("") String receipt) {
+        Scan scan = open(id);
+        return paper.withdraw(id, receipt)
+                ? Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja"))
+                        .build()
+                : pages.withdrawnBefore(scan);
     }
 
     private Optional<TakenBatch> find(UUID id, String number) {

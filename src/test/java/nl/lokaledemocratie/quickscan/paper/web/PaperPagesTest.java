@@ -391,8 +391,9 @@ class PaperPagesTest {
         assertThat(text(clerk.get(path)))
                 .contains("Inwoners 1 antwoord", "Raadsleden 1 antwoord", "Ja, wis 2 antwoorden");
         assertThat(stored()).hasSize(before + 3);
-        clerk.post(path, Map.of());
-        clerk.post(path, Map.of());
+        Map<String, String> shown = withdrawal(clerk.get(path));
+        assertThat(clerk.post(path, shown).statusCode()).isEqualTo(303);
+        assertThat(clerk.post(path, shown).statusCode()).isEqualTo(409);
 
         assertThat(stored()).hasSize(before + 1);
         assertThat(counts.listDays(scan.id).stream()
@@ -404,6 +405,32 @@ class PaperPagesTest {
                 .contains("In het bestand staan 2 antwoorden.")
                 .doesNotContain("zijn gelijk");
         assertThat(text(take(csv(rows)))).contains("2 antwoorden zijn opgenomen.");
+    }
+
+    @Test
+    void withdrawsOnlyTheImportThatWasShown() {
+        take(csv(row("1", "inwoners", "4")));
+        Response open = clerk.get("/scans/" + scan.id + "/papier/intrekken/1");
+        String path = "/scans/" + scan.id + "/papier/intrekken/1";
+        clerk.post(path, withdrawal(open));
+        take(csv(row("1", "inwoners", "5"), row("2", "inwoners", "3")));
+
+        Response late = clerk.post(path, withdrawal(open));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(text(late)).contains("Er is nu niets gewist.");
+        assertThat(stored()).hasSize(2);
+        assertThat(strings("select batch::text from paper_batch where scan_id = :scan"))
+                .containsExactly("2");
+        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/2", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(stored()).hasSize(2);
+    }
+
+    private static Map<String, String> withdrawal(Response page) {
+        return Map.of(
+                "bon", Jsoup.parse(page.asString()).select("[name=bon]").val());
     }
 
     @Test
@@ -443,7 +470,7 @@ class PaperPagesTest {
 
         assertThat(strings("select coalesce(batch::text, 'none') from answer_sheet where scan_id = :scan"))
                 .containsExactly("none", "none");
-        for (String table : List.of("paper_row", "paper_import", "paper_batch", "paper_batch_count")) {
+        for (String table : List.of("paper_row", "paper_import", "paper_batch", "paper_batch_count", "paper_number")) {
             assertThat(strings("select '1' from " + table + " where scan_id = :scan"))
                     .as(table)
                     .isEmpty();
