@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ public record PaperFile(String name, byte[] content) {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int MOST_COLUMNS = 16_384;
     private static final long MOST_BYTES = 64L << 20;
-    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[\\]\"]*[dy][^\\[\\]\"]*");
+
+    /** What a format shows as it stands, and its language or colour. */
+    private static final Pattern NO_PART = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|[\\\\_*].");
+
+    private static final Pattern DATE_PART = Pattern.compile("(?i)[dy]|mmm");
     private static final DateTimeFormatter AS_SHOWN = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     /** Reads what was sent; an Excel file that is none stays as it is, for the checks of a table to refuse. */
@@ -95,7 +100,7 @@ public record PaperFile(String name, byte[] content) {
                 .collect(Collectors.joining(";"));
     }
 
-    /** A number without the fraction that a spreadsheet stores with it, a date as a date, everything else as it stands. */
+    /** A number without the fraction that a spreadsheet stores with it, a date as a date, TRUE as the word, everything else as it stands. */
     private static String value(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
             if (isDate(cell)) {
@@ -103,12 +108,14 @@ public record PaperFile(String name, byte[] content) {
             }
             return cell.asNumber().stripTrailingZeros().toPlainString();
         }
-        return cell.getType() == CellType.BOOLEAN ? cell.getRawValue() : cell.getText();
+        return cell.getValue() instanceof Boolean truth ? truth.toString().toUpperCase(Locale.ROOT) : cell.getText();
     }
 
     private static boolean isDate(Cell cell) {
         return cell.getDataFormatString() != null
-                && DATE_FORMAT.matcher(cell.getDataFormatString()).matches();
+                && DATE_PART
+                        .matcher(NO_PART.matcher(cell.getDataFormatString()).replaceAll(""))
+                        .find();
     }
 
     private static String quoted(String value) {

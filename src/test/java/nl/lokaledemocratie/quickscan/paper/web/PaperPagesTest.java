@@ -429,8 +429,7 @@ class PaperPagesTest {
     }
 
     private static Map<String, String> withdrawal(Response page) {
-        return Map.of(
-                "bon", Jsoup.parse(page.asString()).select("[name=bon]").val());
+        return Map.of("bon", Jsoup.parse(page.asString()).select("[name=bon]").val());
     }
 
     @Test
@@ -528,6 +527,42 @@ class PaperPagesTest {
                 .satisfiesExactly(
                         row -> assertThat(row).startsWith("Regel 2 " + at(3, columns) + " 2-9-2026"),
                         row -> assertThat(row).startsWith("Regel 3 " + at(4, columns) + " 4.5 Dit is geen heel getal"));
+    }
+
+    @Test
+    void seesADateWhateverLanguageItIsFormattedFor() throws IOException {
+        List<String> formats = List.of("[$-413]d-mmm;@", "[$-413]mmm-yy;@", "[$-F800]dddd, mmmm dd, yyyy", "mmm");
+        byte[] wrong = workbook(sheet -> {
+            for (int row = 1; row <= formats.size(); row++) {
+                sheet.value(row, 0, row);
+                sheet.value(row, 1, "inwoners");
+                sheet.value(row, columns.indexOf("leeftijd"), 45_915);
+                sheet.style(row, columns.indexOf("leeftijd"))
+                        .format(formats.get(row - 1))
+                        .set();
+            }
+        });
+
+        assertThat(Jsoup.parse(upload(wrong).asString()).select("tbody tr").eachText())
+                .hasSize(formats.size())
+                .allSatisfy(row ->
+                        assertThat(row).contains(" 15-9-2025 ", "Uw spreadsheet heeft er een datum van gemaakt"));
+    }
+
+    @Test
+    void takesATruthForNoRating() throws IOException {
+        byte[] wrong = workbook(sheet -> {
+            sheet.value(1, 0, "1");
+            sheet.value(1, 1, "inwoners");
+            sheet.value(1, 2, true);
+            sheet.value(1, 3, 4);
+            sheet.style(1, 3).format("[Red]0\\ \"dagen\"").set();
+        });
+
+        assertThat(Jsoup.parse(upload(wrong).asString()).select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Regel 2 " + at(3, columns) + " TRUE Dit is geen heel getal");
     }
 
     private byte[] workbook(Consumer<Worksheet> filler) throws IOException {
