@@ -75,8 +75,8 @@ public class PaperImport {
     public PaperPreview propose(UUID id, String fileName, byte[] content) {
         Scan scan = scans.holdOpen(id);
         List<Response> responses = read(scan, fileName, content);
-        RowComparison compared = compare(id, responses);
-        if (isTaken(id, responses, compared)) {
+        RowComparison compared = compare(scan, responses);
+        if (isTaken(scan, responses, compared)) {
             throw new PaperFileTakenException();
         }
         return preview(scan, pending.put(id, content), compared);
@@ -90,7 +90,7 @@ public class PaperImport {
     public PaperPreview preview(UUID id, DraftTicket ticket) {
         Scan scan = scans.holdOpen(id);
         byte[] content = pending.find(id, ticket).orElseThrow(PendingGoneException::new);
-        return preview(scan, ticket, compare(id, read(scan, PENDING, content)));
+        return preview(scan, ticket, compare(scan, read(scan, PENDING, content)));
     }
 
     /**
@@ -110,14 +110,14 @@ public class PaperImport {
         }
         byte[] content = pending.take(id, ticket).orElseThrow(PendingGoneException::new);
         List<Response> responses = read(scan, PENDING, content);
-        RowComparison compared = compare(id, responses);
+        RowComparison compared = compare(scan, responses);
         if (!preview(scan, ticket, compared).seen().equals(seen)
                 || compared.sheets(all).isEmpty()) {
             throw new PreviewChangedException();
         }
         PaperBatch batch = batches.add(id, ticket.id(), LocalDate.now(clock));
         store(scan, compared.sheets(all), batch);
-        batches.addFile(id, batch, key.hash(id, responses));
+        batches.addFile(id, batch, key.hash(id, questionnaires.of(scan), responses));
         return batch.number();
     }
 
@@ -141,7 +141,7 @@ public class PaperImport {
 
     private void store(Scan scan, List<AnswerSheet> sheets, PaperBatch batch) {
         intake.store(scan.id, questionnaires.of(scan), sheets, batch);
-        batches.addRows(scan.id, batch, count(hashes(scan.id, sheets)));
+        batches.addRows(scan.id, batch, count(hashes(scan, sheets)));
         batches.addCounts(
                 scan.id, batch, count(sheets.stream().map(AnswerSheet::audience).toList()));
     }
@@ -155,19 +155,22 @@ public class PaperImport {
         return responses;
     }
 
-    private RowComparison compare(UUID scan, List<Response> responses) {
+    private RowComparison compare(Scan scan, List<Response> responses) {
         List<AnswerSheet> sheets = responses.stream().map(Response::sheet).toList();
-        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan));
+        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan.id));
     }
 
-    private List<String> hashes(UUID scan, List<AnswerSheet> sheets) {
-        return sheets.stream().map(sheet -> key.hash(scan, sheet)).toList();
+    private List<String> hashes(Scan scan, List<AnswerSheet> sheets) {
+        Questionnaire questionnaire = questionnaires.of(scan);
+        return sheets.stream()
+                .map(sheet -> key.hash(scan.id, questionnaire, sheet))
+                .toList();
     }
 
-    private boolean isTaken(UUID scan, List<Response> responses, RowComparison compared) {
-        byte[] hash = key.hash(scan, responses);
-        return batches.isKnownFile(scan, hash, false)
-                || compared.isNothingNew() && batches.isKnownFile(scan, hash, true);
+    private boolean isTaken(Scan scan, List<Response> responses, RowComparison compared) {
+        byte[] hash = key.hash(scan.id, questionnaires.of(scan), responses);
+        return batches.isKnownFile(scan.id, hash, false)
+                || compared.isNothingNew() && batches.isKnownFile(scan.id, hash, true);
     }
 
     private PaperPreview preview(Scan scan, DraftTicket ticket, RowComparison compared) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,21 +37,23 @@ class PaperKey {
         this.key = new SecretKeySpec(mac(new SecretKeySpec(master, ALGORITHM), PURPOSE), ALGORITHM);
     }
 
-    byte[] hash(UUID scan, List<Response> responses) {
+    byte[] hash(UUID scan, Questionnaire questionnaire, List<Response> responses) {
         String rows = responses.stream()
                 .map(Response::sheet)
-                .map(PaperKey::row)
+                .map(sheet -> row(SameAnswers.of(questionnaire, sheet)))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a row of answers is known by within its scan and group; whoever has only the database cannot make it. */
-    String hash(UUID scan, AnswerSheet sheet) {
+    String hash(UUID scan, Questionnaire questionnaire, AnswerSheet sheet) {
         byte[] ofScan = mac(key, ("row " + scan).getBytes(StandardCharsets.US_ASCII));
         byte[] ofGroup =
                 mac(new SecretKeySpec(ofScan, ALGORITHM), sheet.audience().getBytes(StandardCharsets.UTF_8));
-        byte[] row = mac(new SecretKeySpec(ofGroup, ALGORITHM), row(sheet).getBytes(StandardCharsets.US_ASCII));
+        byte[] row = mac(
+                new SecretKeySpec(ofGroup, ALGORITHM),
+                row(SameAnswers.of(questionnaire, sheet)).getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(row);
     }
 
