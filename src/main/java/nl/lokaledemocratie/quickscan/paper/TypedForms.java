@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.response.PendingPaper;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.study.AnswerColumns;
+import nl.lokaledemocratie.quickscan.study.Response;
 import nl.lokaledemocratie.quickscan.study.ResponsesReader;
 import nl.lokaledemocratie.quickscan.study.TextSource;
 
@@ -41,26 +42,27 @@ public class TypedForms {
     /** How many forms wait behind a ticket. */
     public int count(UUID scan, Optional<DraftTicket> ticket) {
         return ticket.flatMap(one -> pending.find(scan, one))
-                .map(content -> read(questionnaires.of(scans.holdOpen(scan)), content))
+                .map(content ->
+                        read(questionnaires.of(scans.holdOpen(scan)), content).size())
                 .orElse(0);
     }
 
     /**
      * Adds a form; tells under which ticket the forms wait now.
      *
-     * @param number how many forms waited when the page was shown: the same form sent twice is added once
-     * @param cells  what was typed, by the name of the column
+     * @param receipt of this form, another for every form: the same one sent twice is added once
+     * @param cells   what was typed, by the name of the column
      * @throws nl.lokaledemocratie.quickscan.study.FilesRefusedException with everything that is wrong in it
      */
-    public DraftTicket add(UUID id, Optional<DraftTicket> ticket, int number, String group, Map<String, String> cells) {
-        Questionnaire questionnaire = questionnaires.of(scans.holdOpen(id));
+    public DraftTicket add(
+            UUID id, Optional<DraftTicket> ticket, UUID receipt, String group, Map<String, String> cells) {
+        Questionnaire questionnaire = questionnaires.of(scans.takeOpen(id));
         List<String> names = AnswerColumns.of(questionnaire).names();
         Optional<byte[]> before = ticket.flatMap(one -> pending.find(id, one));
-        int waiting = before.map(content -> read(questionnaire, content)).orElse(0);
-        String row = row(names, waiting + 1, group, cells);
+        String row = row(names, receipt.toString(), group, cells);
         read(questionnaire, table(names, row));
         if (ticket.isPresent() && before.isPresent()) {
-            if (waiting == number) {
+            if (!holds(questionnaire, before.get(), receipt)) {
                 pending.replace(id, ticket.get(), joined(before.get(), row));
             }
             return ticket.get();
@@ -75,13 +77,15 @@ public class TypedForms {
      */
     public void check(Questionnaire questionnaire, String group, Map<String, String> cells) {
         List<String> names = AnswerColumns.of(questionnaire).names();
-        read(questionnaire, table(names, row(names, 1, group, cells)));
+        read(questionnaire, table(names, row(names, "1", group, cells)));
     }
 
-    private static int read(Questionnaire questionnaire, byte[] content) {
-        return ResponsesReader.strict(questionnaire)
-                .readAll(TextSource.of(NAME, content))
-                .size();
+    private static boolean holds(Questionnaire questionnaire, byte[] content, UUID receipt) {
+        return read(questionnaire, content).stream().anyMatch(form -> form.id().equals(receipt.toString()));
+    }
+
+    private static List<Response> read(Questionnaire questionnaire, byte[] content) {
+        return ResponsesReader.strict(questionnaire).readAll(TextSource.of(NAME, content));
     }
 
     private static byte[] table(List<String> names, String row) {
@@ -92,10 +96,10 @@ public class TypedForms {
         return (new String(before, StandardCharsets.UTF_8) + row).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String row(List<String> names, int number, String group, Map<String, String> cells) {
+    private static String row(List<String> names, String id, String group, Map<String, String> cells) {
         return names.stream()
                 .map(name -> switch (name) {
-                    case ID -> String.valueOf(number);
+                    case ID -> id;
                     case GROUP -> group;
                     default -> cells.getOrDefault(name, "");
                 })

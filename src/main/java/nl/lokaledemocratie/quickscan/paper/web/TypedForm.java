@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.paper.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.study.FileProblem;
@@ -11,6 +12,7 @@ import nl.lokaledemocratie.quickscan.study.FileProblem;
  * A form as it is being typed.
  *
  * @param number    how many forms wait already
+ * @param receipt   tells this form from every other one, also when it is sent again
  * @param twice     whether every form is typed a second time
  * @param typed     what was typed, by column
  * @param first     what was typed before in the same field of the same form; only in the second round
@@ -21,6 +23,7 @@ public record TypedForm(
         Audience audience,
         List<TypedQuestion> questions,
         int number,
+        UUID receipt,
         boolean twice,
         Map<String, String> typed,
         Map<String, String> first,
@@ -29,7 +32,7 @@ public record TypedForm(
 
     /** An empty one. */
     static TypedForm blank(Audience audience, List<TypedQuestion> questions, int number, boolean twice) {
-        return new TypedForm(audience, questions, number, twice, Map.of(), Map.of(), Map.of(), 0);
+        return new TypedForm(audience, questions, number, UUID.randomUUID(), twice, Map.of(), Map.of(), Map.of(), 0);
     }
 
     public String value(String column) {
@@ -101,8 +104,13 @@ public record TypedForm(
         return cells;
     }
 
+    /** The form that was sent, not a new one. */
+    TypedForm as(UUID sent) {
+        return new TypedForm(audience, questions, number, sent, twice, typed, first, problems, empty);
+    }
+
     TypedForm with(
             Map<String, String> nowTyped, Map<String, String> before, Map<String, FileProblem> wrong, int asked) {
-        return new TypedForm(audience, questions, number, twice, nowTyped, before, wrong, asked);
+        return new TypedForm(audience, questions, number, receipt, twice, nowTyped, before, wrong, asked);
     }
 }

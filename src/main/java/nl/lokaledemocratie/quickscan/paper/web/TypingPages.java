@@ -121,7 +121,7 @@ public class TypingPages {
             return asked(scan, form);
         }
         DraftTicket kept =
-                forms.add(id, ticket(cookie), form.number(), audience.get().key(), form.cells());
+                forms.add(id, ticket(cookie), form.receipt(), audience.get().key(), form.cells());
         return to(id, "?groep=" + audience.get().key() + (form.twice() ? "&dubbel=ja" : ""))
                 .cookie(cookie(id, kept.text(), NewCookie.DEFAULT_MAX_AGE))
                 .build();
@@ -167,7 +167,8 @@ public class TypingPages {
                 before.put(column, first(sent, BEFORE + column));
             }
         });
-        return blank.with(typed, before, Map.of(), empty);
+        TypedForm form = blank.with(typed, before, Map.of(), empty);
+        return receipt(sent).map(form::as).orElse(form);
     }
 
     /** What is wrong, by column; about the whole form at its first field. */
@@ -203,6 +204,14 @@ public class TypingPages {
 
     private static String first(MultivaluedMap<String, String> sent, String name) {
         return Optional.ofNullable(sent.getFirst(name)).orElse("");
+    }
+
+    private static Optional<UUID> receipt(MultivaluedMap<String, String> sent) {
+        try {
+            return Optional.of(UUID.fromString(first(sent, "bon")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static Response.ResponseBuilder to(UUID id, String query) {

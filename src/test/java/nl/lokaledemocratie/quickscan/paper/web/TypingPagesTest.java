@@ -87,6 +87,17 @@ class TypingPagesTest {
     }
 
     @Test
+    void addsTwoFormsThatWereTypedSideBySide() {
+        Document one = page("?groep=inwoners");
+        Document other = page("?groep=inwoners");
+        save(one, Map.of(first + "_now", "4"));
+        save(other, Map.of(first + "_now", "4"));
+        save(one, Map.of(first + "_now", "4"));
+
+        assertThat(page("").text()).contains("2 formulieren zijn getypt en nog niet opgenomen.");
+    }
+
+    @Test
     void asksAboutEmptyFieldsBeforeItKeepsAForm() {
         Document asked = read(clerk.post(path, fields(page("?groep=inwoners"), Map.of(first + "_now", "4"))));
 
