@@ -43,6 +43,18 @@ class ShippedContentTest {
 
     @ParameterizedTest
     @MethodSource("newest")
+    void saysSoWhenStatementsAreWordedDifferentlyForAGroup(Questionnaire questionnaire) {
+        boolean differently = questionnaire.statements().stream()
+                .anyMatch(statement -> !statement.wording().byAudience().isEmpty());
+        Map.of("nl", "anders verwoord", "en", "worded differently", "tr", "farklı yazıldı")
+                .forEach((language, words) -> assertThat(
+                                questionnaire.introduction().in(language).contains(words))
+                        .as(language)
+                        .isEqualTo(differently));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
     void hasTwoStatementsOrMoreForEachThemeAndCoreValue(Questionnaire questionnaire) {
         assertThat(questionnaire.themes()).hasSize(10).allSatisfy(theme -> assertThat(
                         questionnaire.statements().stream()
