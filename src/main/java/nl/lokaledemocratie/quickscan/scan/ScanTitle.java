@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public final class ScanTitle {
     }
 
     private static String key(String title) {
-        return BLANK.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
+        return BLANK.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -87,6 +87,7 @@ class RemovalTest {
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Response page = clerk.get("/scans/" + scan.id + "/verwijderen");
+        assertThat(page.asString()).contains("Is iemand nu bezig met invullen?", "geen verstuurde antwoorden");
         scenario.answer(scan, scenario.sheets().subList(0, 1));
 
         Response answer = remove(clerk, scan, page, "");

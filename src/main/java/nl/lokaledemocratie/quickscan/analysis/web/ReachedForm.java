@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
@@ -108,9 +109,8 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
     }
 
     private static ReachedLine line(ScanAudience group, MultivaluedMap<String, String> sent) {
-        String text = Optional.ofNullable(sent.getFirst(TEXT + group.audience))
-                .orElseGet(() -> stored(group))
-                .strip();
+        String text = CleanText.line(
+                Optional.ofNullable(sent.getFirst(TEXT + group.audience)).orElseGet(() -> stored(group)));
         if (text.length() > ScanPlan.MAX_REACHED_BY) {
             throw new BadRequestException();
         }

@@ -193,6 +193,9 @@ public interface ScanMessages {
     String removeNoAnswers();
 
     @Message
+    String removeBusy();
+
+    @Message
     String removeAnswers(int number, String shown);
 
     @Message
