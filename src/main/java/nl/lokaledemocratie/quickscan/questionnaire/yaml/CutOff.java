@@ -14,6 +14,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class CutOff {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]+#");
+    /** Behind quotes a remark is usual; one without a space is rather the rest of a text. */
+    private static final Pattern REST = Pattern.compile("[ \\t]+#(?=\\S)");
+
     private static final Pattern NOTHING_BUT_COMMENT = Pattern.compile("[ \\t]*:[ \\t]+#");
 
     private final List<String> lines;
@@ -26,8 +29,10 @@ final class CutOff {
 
     /** Warns where a comment follows a text, on its line or as the next line of the text. */
     void check(ScalarNode text) {
-        if (text.getScalarStyle() == ScalarStyle.PLAIN) {
-            Mark end = text.getEndMark();
+        Mark end = text.getEndMark();
+        if (text.getScalarStyle() == ScalarStyle.SINGLE_QUOTED || text.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            warn(end.getLine(), end.getColumn(), REST);
+        } else if (text.getScalarStyle() == ScalarStyle.PLAIN) {
             if (!warn(end.getLine(), end.getColumn(), COMMENT)) {
                 checkNextLine(text, end.getLine() + 1);
             }

@@ -45,6 +45,18 @@ class CutOffTest {
     }
 
     @Test
+    void isSeenBehindQuotes() {
+        for (String quoted : new String[] {"\"Welke wijk\" #1 bedoelt u", "'Welke wijk' #1 bedoelt u"}) {
+            String yaml =
+                    SmallQuestionnaire.text(TEXT, "        text:\n          nl: " + quoted + "\n          en: Idea\n");
+            assertThat(read(yaml).warnings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("klein.yaml:65:28 WARNING CUT_OFF ");
+        }
+    }
+
+    @Test
     void isTheReasonWhyATextIsMissing() {
         QuestionnaireReading reading =
                 read(SmallQuestionnaire.text(TEXT, "        text:\n          nl: #doemee\n          en: Join\n"));

@@ -50,6 +50,12 @@ class EqualLabelsTest {
                 .containsExactly(Code.DUPLICATE_TEXT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Foto''s, Foto’s", "\"ja\", “ja”", "non-yes, non‑yes", "Straße, STRASSE", "İyi, iyi", "15-64, 15–64"})
+    void areAlikeHoweverTheSignsAreWritten(String one, String other) {
+        assertThat(SameReading.of(one, "nl")).isEqualTo(SameReading.of(other, "nl"));
+    }
+
     @Test
     void areNotTurkishWordsWithAnotherI() {
         assertThat(SameReading.of("Sınır", "tr")).isNotEqualTo(SameReading.of("Sinir", "tr"));
