@@ -36,8 +36,8 @@ final class ScoreTable {
 
     private List<Block.Column> columns() {
         double[] shares = withDontKnow
-                ? new double[] {0.22, 0.165, 0.14, 0.14, 0.14, 0.195}
-                : new double[] {0.29, 0.2, 0.17, 0.17, 0.17};
+                ? new double[] {0.18, 0.14, 0.15, 0.15, 0.2, 0.18}
+                : new double[] {0.24, 0.16, 0.18, 0.18, 0.24};
         List<String> headers = List.of("group", "answers", "now", "wish", "gap", "dontknow");
         List<Block.Column> columns = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {

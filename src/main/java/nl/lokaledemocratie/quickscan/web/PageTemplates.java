@@ -9,11 +9,12 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Gives every template the language of the request, so that no page has to. */
+/** Gives every template the language of the request and every message its way to write numbers, so that no page has to. */
 @ApplicationScoped
 public class PageTemplates {
     void configure(@Observes EngineBuilder engine) {
         engine.addTemplateInstanceInitializer(PageTemplates::setLanguage);
+        engine.addResultMapper(new MessageNumbers());
     }
 
     private static void setLanguage(TemplateInstance instance) {

@@ -166,10 +166,22 @@ class HighlightsTest {
                 .contains("Bovenaan staat wat het vaakst niet bekend is. ")
                 .containsSubsequence("(60%)", "(50%)")
                 .as("the sixth prints the same number as the fifth")
-                .doesNotContain("En nog");
+                .doesNotContain("Zo zijn er nog", "Zo is er nog");
         results.hidden(Level.ITEM, "inwoners", statements.get(8).key(), Aspect.NOW);
         assertThat(highlights(results))
                 .contains("Bovenaan staat wat het vaakst niet bekend is van de stellingen die wij tonen.");
+    }
+
+    @Test
+    void sendsToTheTablesOnlyForWhatStandsInThem() {
+        List<Statement> statements = Samples.municipalities().statements();
+        Results results = new Results().group("inwoners", 40, 0, false);
+        for (int i = 0; i < 7; i++) {
+            results.item("inwoners", statements.get(i).key(), Aspect.NOW, 20, 3, 12 + 2 * i, false);
+        }
+        assertThat(highlights(results))
+                .contains("Zo zijn er nog 2; zie de kolom ‘Weet ik niet’ in de tabellen per thema.")
+                .doesNotContain("5 andere");
     }
 
     @Test

@@ -82,25 +82,25 @@ public interface ResultMessages {
     String group();
 
     @Message
-    String everyone(String number, String group);
+    String everyone(int number, String group);
 
     @Message
-    String most(String number, String size, String group);
+    String most(int number, int size, String group);
 
     @Message
-    String part(String number, String group, String size);
+    String part(int number, String group, int size);
 
     @Message
-    String some(String number, String group);
+    String some(int number, String group);
 
     @Message
-    String exceeded(String number, String size, String group);
+    String exceeded(int number, int size, String group);
 
     @Message
-    String self(String number, String group);
+    String self(int number, String group);
 
     @Message
-    String dropped(int number, String shown);
+    String dropped(int number);
 
     @Message
     String contents();
@@ -316,7 +316,7 @@ public interface ResultMessages {
     String answersAny(int most);
 
     @Message
-    String answersPeople(String number);
+    String answersPeople(int number);
 
     @Message
     String answersOrder();

@@ -40,7 +40,7 @@ public interface ComparisonMessages {
     String organisation();
 
     @Message
-    String inhabitants(String number);
+    String inhabitants(int number);
 
     @Message
     String sortedBy(String order);

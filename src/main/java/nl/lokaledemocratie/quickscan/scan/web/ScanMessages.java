@@ -40,7 +40,7 @@ public interface ScanMessages {
     String closedOn(String date);
 
     @Message
-    String responses(int number, String shown);
+    String responses(int number);
 
     @Message
     String scanTitle();
@@ -196,7 +196,7 @@ public interface ScanMessages {
     String removeBusy();
 
     @Message
-    String removeAnswers(int number, String shown);
+    String removeAnswers(int number);
 
     @Message
     String removeResult();

@@ -108,7 +108,7 @@ class CodesPerPersonTest {
         Document page = read(clerk.get(path));
 
         assertThat(page.text())
-                .contains("1 van 6 hebben geantwoord.", "Nog 5 codes niet gebruikt.", "Maak dan 5 nieuwe codes");
+                .contains("1 van de 6 heeft geantwoord.", "Nog 5 codes niet gebruikt.", "Maak dan 5 nieuwe codes");
         Map<String, String> again = form(true);
         Response notAgreed = clerk.post(path, again);
         assertThat(notAgreed.statusCode()).isEqualTo(422);

@@ -1,0 +1,69 @@
+package nl.lokaledemocratie.quickscan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is wrong with the grammar around the numbers of a sentence, in Dutch, English and Turkish. */
+final class CountedWords {
+
+    private static final String NUMBER = "(?<![\\p{L}\\d.,])";
+
+    private static final String ONE = NUMBER + "1(?![.,]?\\d)";
+    private static final String OTHER = NUMBER + "(?:0|[2-9]|[\\d.,]*\\d{2,})";
+    private static final String END = "(?![\\p{L}'])";
+
+    /** One thing with a noun or a verb of several. */
+    private static final Map<String, Pattern> ONE_AS_MANY = Map.of(
+            "nl",
+                    pattern(ONE + " (?:(?!van|op|tot|en|of)\\p{L}+ ){0,2}(?:"
+                            + "mensen|vragen|antwoorden|stellingen|tekens|minuten|dagen|codes|inwoners|raadsleden|deelnemers"
+                            + "|formulieren|regels|pagina's|thema's|kernwaarden|vakken|veranderingen|problemen|teksten|kansen"
+                            + "|groepen|scans|versies|opmerkingen|plaatsen|woorden|belangrijkste)" + END
+                            + "|\\b(?:deden|zijn|waren|staan|hebben|worden|werken|tellen)(?: er| nog| dan)* " + ONE
+                            + "|" + ONE + "(?: van(?: de)? [\\d.]+)?(?: \\p{L}+)? "
+                            + "(?:deden|zijn|waren|staan|hebben|worden|werken|tellen|mogen)" + END
+                            + "|\\b(?:eerste|alle) " + ONE),
+            "en",
+                    pattern(ONE + " (?:(?!of|to|or|and)\\p{L}+ ){0,2}(?:"
+                            + "people|questions|answers|statements|characters|minutes|days|codes|inhabitants|councillors"
+                            + "|participants|forms|rows|lines|pages|themes|values|fields|changes|problems|texts|groups|words|ones"
+                            + "|sheets|remarks|places)" + END
+                            + "|\\b(?:are|were) " + ONE + "|\\b(?:first|all) " + ONE
+                            + "|" + ONE + "(?: of(?: the)? [\\d,]+)?(?: \\p{L}+)? (?:are|were|have)" + END),
+            "tr", pattern(ONE + " \\p{L}+l[ae]r" + END));
+
+    /** None or several things with a noun or a verb of one. */
+    private static final Map<String, Pattern> MANY_AS_ONE = Map.of(
+            "nl",
+                    pattern(OTHER + " (?:(?:nieuwe|oude|eigen|ongebruikte) )?(?:"
+                            + "vraag|antwoord|stelling|teken|minuut|dag|code|inwoner|deelnemer|formulier|regel|pagina|thema|kernwaarde"
+                            + "|vak|verandering|probleem|tekst|groep|mens)" + END
+                            + "|\\b(?:deed|is|was|staat)(?: er| nog)+ " + OTHER),
+            "en",
+                    pattern(OTHER + " (?:(?:new|old|own|unused|more) )?(?:"
+                            + "question|answer(?! sheets)|statement|character|minute|day|code|inhabitant|participant|form|row|line"
+                            + "|page|theme|field|change|problem|text|group|sheet|person)" + END
+                            + "|\\b(?:there is|there was) " + OTHER),
+            "tr", pattern(OTHER + " \\p{L}+l[ae]r" + END));
+
+    private static final Pattern BARE_THOUSAND = Pattern.compile("(?<!\\d)1000(?!\\d)");
+
+    private CountedWords() {}
+
+    static List<String> faults(String language, String sentence) {
+        List<String> faults = new ArrayList<>();
+        Stream.of(ONE_AS_MANY.get(language), MANY_AS_ONE.get(language), BARE_THOUSAND)
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::find)
+                .forEach(found -> faults.add(found.group()));
+        return faults;
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
