@@ -167,6 +167,7 @@ class NulTest {
                 .replace("{name}", scan.questionnaireId().name())
                 .replace("{version}", scan.questionnaireId().version())
                 .replace("{key}", "eigen-1")
+                .replace("{batch}", "1")
                 .replace("{step}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");
