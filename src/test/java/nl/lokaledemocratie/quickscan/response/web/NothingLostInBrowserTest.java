@@ -286,12 +286,14 @@ class NothingLostInBrowserTest {
             rating(page, "luisteren.now", "2").check();
             rating(page, "luisteren.wish", "5").check();
             next(page);
+            assertThat(page).not().hasURL(Pattern.compile("/stap/2$"));
             page.goBack();
             assertThat(clear).isVisible();
             clear.click();
             assertThat(page.locator("input[name='luisteren.now']:checked")).hasCount(0);
             assertThat(clear).isHidden();
             next(page);
+            assertThat(page).not().hasURL(Pattern.compile("/stap/2$"));
             visitor.open("meedoen/" + scan.link + "/stap/2");
             assertThat(page.locator("input:checked")).hasCount(1);
             assertThat(rating(page, "luisteren.wish", "5")).isChecked();
