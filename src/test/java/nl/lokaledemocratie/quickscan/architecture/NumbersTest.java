@@ -33,7 +33,7 @@ class NumbersTest {
     /** Logs and errors for whoever operates the service. */
     private static final List<String> CONSOLE = List.of("database", "operation", "response", "HttpPort.java");
 
-    private static final Pattern FORMATTED = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[defg]");
+    private static final Pattern FORMATTED = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[defg]\\b");
 
     @Test
     void roundsNowhereElse() {
