@@ -34,9 +34,8 @@ class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuestionnaireFile old = file(before);
         QuestionnaireFile now = file(after);
-        List<QuestionnaireFile> versions =
-                VersionsAtHand.of(List.of(), List.of(before, after)).files();
-        VersionCheck check = VersionCheck.of(old, now, versions);
+        VersionCheck check =
+                VersionsAtHand.of(List.of(), List.of(before, after)).check(old, now);
         check.diff().ifPresent(diff -> spec.commandLine().getOut().print(DiffText.of(diff)));
         spec.commandLine().getOut().flush();
         check.problems().forEach(spec.commandLine().getErr()::println);

@@ -58,9 +58,6 @@ final class DiffText {
     }
 
     private static String remark(QuestionDiff question) {
-        if (!question.statement()) {
-            return "";
-        }
         if (question.isOutdated()) {
             return "  (not comparable; its promise was made for other words)";
         }

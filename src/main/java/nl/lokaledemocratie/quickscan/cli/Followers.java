@@ -40,11 +40,8 @@ record Followers(List<QuestionnaireFile> files, VersionsAtHand versions) {
     }
 
     private Stream<VersionCheck> checks() {
-        return newest().flatMap(
-                        file -> id(file)
-                                .flatMap(versions::findBefore)
-                                .map(before -> VersionCheck.of(before, file, versions.files()))
-                                .stream());
+        return newest().flatMap(file ->
+                id(file).flatMap(versions::findBefore).map(before -> versions.check(before, file)).stream());
     }
 
     private static Optional<QuestionnaireId> id(QuestionnaireFile file) {

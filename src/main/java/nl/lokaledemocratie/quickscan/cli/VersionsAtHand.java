@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.ShippedQuestionnaires;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 
 /** The versions that a command can look at: those it was called with, those that stand beside them, and the shipped ones. */
 final class VersionsAtHand {
@@ -49,8 +51,18 @@ final class VersionsAtHand {
         return file.getFileName().toString().matches(VERSION) && Files.isReadable(file) && Files.isRegularFile(file);
     }
 
-    List<QuestionnaireFile> files() {
-        return files;
+    /**
+     * How a file follows an earlier one. A shipped one had all its forerunners beside it and never changes, so a promise in it is not
+     * doubted.
+     */
+    VersionCheck check(QuestionnaireFile before, QuestionnaireFile after) {
+        VersionCheck check = VersionCheck.of(before, after, files);
+        return isShipped(after) ? check.without(Code.PROMISE_UNCHECKED) : check;
+    }
+
+    private static boolean isShipped(QuestionnaireFile file) {
+        return ShippedQuestionnaires.list().stream()
+                .anyMatch(shipped -> shipped.contentHash().equals(file.contentHash()));
     }
 
     /** The highest version of the same questionnaire before this one. */

@@ -15,6 +15,11 @@ public record ChoiceQuestion(String key, Prompt prompt, List<Option> options, bo
     }
 
     @Override
+    public ChoiceQuestion prompt(Prompt other) {
+        return new ChoiceQuestion(key, other, options, weighting);
+    }
+
+    @Override
     public String kind() {
         return "choice";
     }

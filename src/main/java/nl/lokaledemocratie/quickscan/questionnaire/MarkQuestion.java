@@ -9,6 +9,11 @@ public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
     private static final int HIGHEST = 10;
 
     @Override
+    public MarkQuestion prompt(Prompt other) {
+        return new MarkQuestion(key, other);
+    }
+
+    @Override
     public String kind() {
         return "mark";
     }

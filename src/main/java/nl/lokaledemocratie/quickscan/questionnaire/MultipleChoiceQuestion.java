@@ -18,6 +18,11 @@ public record MultipleChoiceQuestion(String key, Prompt prompt, List<Option> opt
     }
 
     @Override
+    public MultipleChoiceQuestion prompt(Prompt other) {
+        return new MultipleChoiceQuestion(key, other, options, mostChosen);
+    }
+
+    @Override
     public String kind() {
         return "choices";
     }

@@ -28,6 +28,11 @@ public record NumberQuestion(String key, Prompt prompt, int min, int max, Option
     }
 
     @Override
+    public NumberQuestion prompt(Prompt other) {
+        return new NumberQuestion(key, other, min, max, unit);
+    }
+
+    @Override
     public String kind() {
         return "number";
     }

@@ -10,6 +10,11 @@ public record OpenQuestion(String key, Prompt prompt, int maxLength) implements 
     }
 
     @Override
+    public OpenQuestion prompt(Prompt other) {
+        return new OpenQuestion(key, other, maxLength);
+    }
+
+    @Override
     public String kind() {
         return "open";
     }

@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 import java.util.Optional;
 
 /**
- * That a statement means the same as in earlier versions, whatever words these had. It is made for the words of one version, and holds
+ * That a question means the same as in earlier versions, whatever words these had. It is made for the words of one version, and holds
  * for these words only: whoever changes them must promise again.
  *
  * @param since  the first version whose answers may be compared
@@ -20,6 +20,9 @@ public record Promise(Version since, Optional<Version> madeIn, Standing standing
         /** The words are still the same. */
         HOLDS,
 
+        /** It names no words, and no version at hand made it before: taken as new, which nobody can check. */
+        ASSUMED,
+
         /** The words were changed since, and the promise was carried along. */
         OUTDATED,
 
@@ -34,6 +37,11 @@ public record Promise(Version since, Optional<Version> madeIn, Standing standing
 
     Promise judged(Standing judgement) {
         return new Promise(since, madeIn, judgement);
+    }
+
+    /** Whether it is taken for a new one because nothing shows that it is not. */
+    public boolean isAssumed() {
+        return standing == Standing.ASSUMED;
     }
 
     /** Whether it was carried along from other words than those it stands with. */

@@ -28,8 +28,9 @@ public final class Promises {
 
     /** Whether a questionnaire has promises that nobody has looked at yet. */
     public static boolean areUnjudged(Questionnaire questionnaire) {
-        return questionnaire.statements().stream()
-                .flatMap(statement -> statement.promise().stream())
+        return questionnaire
+                .questions()
+                .flatMap(question -> question.promise().stream())
                 .anyMatch(promise -> promise.standing() == Standing.UNKNOWN);
     }
 
@@ -43,32 +44,31 @@ public final class Promises {
     }
 
     private Questionnaire judge() {
-        return questionnaire.withQuestions(question -> question instanceof Statement statement
-                ? statement.promise(statement.promise().map(promise -> judge(promise, statement)))
-                : question);
+        return questionnaire.withQuestions(question -> question.prompt(
+                question.prompt().promise(question.promise().map(promise -> judge(promise, question)))));
     }
 
-    private Promise judge(Promise promise, Statement statement) {
+    private Promise judge(Promise promise, Question question) {
         if (promise.standing() != Standing.UNKNOWN) {
             return promise;
         }
         Standing standing = promise.madeIn()
-                .map(madeIn -> named(madeIn, promise, statement))
-                .orElseGet(() -> inherited(promise, statement.key())
-                        .map(made -> compare(made, statement))
-                        .orElse(Standing.HOLDS));
+                .map(madeIn -> named(madeIn, promise, question))
+                .orElseGet(() -> inherited(promise, question.key())
+                        .map(made -> compare(made, question))
+                        .orElse(Standing.ASSUMED));
         return promise.judged(standing);
     }
 
     /** A promise that says which version made it. */
-    private Standing named(Version madeIn, Promise promise, Statement statement) {
+    private Standing named(Version madeIn, Promise promise, Question question) {
         Optional<Questionnaire> made = find(madeIn);
         if (made.isEmpty()) {
             return madeIn.equals(questionnaire.id().number()) ? Standing.HOLDS : Standing.UNFOUNDED;
         }
-        return made.flatMap(version -> promise(version, statement.key()))
+        return made.flatMap(version -> promise(version, question.key()))
                 .filter(other -> other.since().equals(promise.since()))
-                .map(other -> compare(made.get(), statement))
+                .map(other -> compare(made.get(), question))
                 .orElse(Standing.UNFOUNDED);
     }
 
@@ -97,17 +97,11 @@ public final class Promises {
     }
 
     private static Optional<Promise> promise(Questionnaire version, String key) {
-        return statement(version, key).flatMap(Statement::promise);
+        return version.findQuestion(key).flatMap(Question::promise);
     }
 
-    private static Optional<Statement> statement(Questionnaire version, String key) {
-        return version.statements().stream()
-                .filter(statement -> statement.key().equals(key))
-                .findFirst();
-    }
-
-    private Standing compare(Questionnaire made, Statement now) {
-        boolean sameWords = statement(made, now.key())
+    private Standing compare(Questionnaire made, Question now) {
+        boolean sameWords = made.findQuestion(now.key())
                 .map(then -> new QuestionComparison(made, questionnaire).compare(then, now))
                 .filter(diff -> diff.changes().stream().noneMatch(Change::isWording))
                 .isPresent();

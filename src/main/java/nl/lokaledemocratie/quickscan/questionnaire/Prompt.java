@@ -12,6 +12,7 @@ import java.util.Set;
  * @param audiences  the audiences that get it; empty means all of them
  * @param required   a respondent cannot send without it; "weet ik niet" is an answer
  * @param conditions on earlier answers; all must hold for it to be shown
+ * @param promise    that answers may be compared with earlier versions in other words; empty: wherever it reads the same
  */
 public record Prompt(
         Wording wording,
@@ -19,11 +20,28 @@ public record Prompt(
         Optional<LocalizedText> example,
         Set<String> audiences,
         boolean required,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        Optional<Promise> promise) {
 
     public Prompt {
         audiences = Set.copyOf(audiences);
         conditions = List.copyOf(conditions);
+    }
+
+    /** A question that is comparable wherever it reads the same. */
+    public Prompt(
+            Wording wording,
+            Optional<LocalizedText> help,
+            Optional<LocalizedText> example,
+            Set<String> audiences,
+            boolean required,
+            List<Condition> conditions) {
+        this(wording, help, example, audiences, required, conditions, Optional.empty());
+    }
+
+    /** The same question with another promise, or without. */
+    Prompt promise(Optional<Promise> other) {
+        return new Prompt(wording, help, example, audiences, required, conditions, other);
     }
 
     /** A question without anything beside its text, always shown. */

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing that is asked. Its key stays the same over versions of the questionnaire. */
@@ -9,6 +10,9 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     String key();
 
     Prompt prompt();
+
+    /** The same question, put in another way. */
+    Question prompt(Prompt other);
 
     /** The word for this kind of question in files, such as {@code statement}. */
     String kind();
@@ -25,6 +29,16 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     /** All must hold for the question to be shown. */
     default List<Condition> conditions() {
         return prompt().conditions();
+    }
+
+    /** What it promises of earlier versions that asked it in other words. */
+    default Optional<Promise> promise() {
+        return prompt().promise();
+    }
+
+    /** The first version that its promise speaks of. */
+    default Optional<Version> comparableSince() {
+        return promise().map(Promise::since);
     }
 
     default boolean isRequired() {

@@ -46,27 +46,27 @@ final class QuestionComparison {
         Changes changes = new Changes().addAll(words(old.prompt(), now.prompt()));
         changes.addAll(respondents(old, now));
         if (old instanceof Statement was && now instanceof Statement is) {
-            return judge(was, is, changes.addAll(statement(was, is)).list());
+            boolean nothingInCommon = Collections.disjoint(was.aspects(), is.aspects());
+            return judge(is, true, changes.addAll(statement(was, is)).list(), nothingInCommon);
         }
         boolean either = old instanceof Statement || now instanceof Statement;
         List<Change> all = changes.add(Change.What.KIND, VersionStep.MAJOR, old.kind(), now.kind())
                 .addAll(forms.compare(old, now))
                 .list();
-        return new QuestionDiff(now.key(), either, kind(all, breaks(all)), all, Claim.FINE);
+        return judge(now, either, all, false);
     }
 
-    private QuestionDiff judge(Statement was, Statement is, List<Change> changes) {
-        boolean nothingInCommon = Collections.disjoint(was.aspects(), is.aspects());
+    private QuestionDiff judge(Question is, boolean statement, List<Change> changes, boolean nothingInCommon) {
         boolean moreThanWords = breaks(changes) || nothingInCommon;
         boolean sameWords = changes.stream().noneMatch(Change::isWording);
         boolean saysComparable =
                 is.promise().map(promise -> promise.covers(before, sameWords)).orElse(sameWords);
         boolean overclaims = moreThanWords && is.promise().isPresent() && saysComparable;
         return new QuestionDiff(
-                is.key(), true, kind(changes, moreThanWords || !saysComparable), changes, claim(is, overclaims));
+                is.key(), statement, kind(changes, moreThanWords || !saysComparable), changes, claim(is, overclaims));
     }
 
-    private static Claim claim(Statement is, boolean overclaims) {
+    private static Claim claim(Question is, boolean overclaims) {
         if (is.promise().filter(Promise::isVoid).isPresent()) {
             return Claim.FOR_OTHER_WORDS;
         }

@@ -54,12 +54,9 @@ public record QuestionDiff(String key, boolean statement, Kind kind, List<Change
         return claim == Claim.FOR_OTHER_WORDS;
     }
 
-    /** A statement of which only words changed, without a promise that they mean the same. */
+    /** A question of which only words changed, without a promise that they mean the same. */
     public boolean isBrokenByWordsOnly() {
-        return statement
-                && kind == Kind.BROKEN
-                && !changes.isEmpty()
-                && changes.stream().allMatch(Change::isWording);
+        return kind == Kind.BROKEN && !changes.isEmpty() && changes.stream().allMatch(Change::isWording);
     }
 
     /** The smallest step of the version number that this asks for. */

@@ -17,6 +17,11 @@ public record RankingQuestion(String key, Prompt prompt, List<Option> options, i
     }
 
     @Override
+    public RankingQuestion prompt(Prompt other) {
+        return new RankingQuestion(key, other, options, top);
+    }
+
+    @Override
     public String kind() {
         return "ranking";
     }

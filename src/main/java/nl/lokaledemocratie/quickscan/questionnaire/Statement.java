@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +12,6 @@ import java.util.Set;
  * @param scale      the scale of both ratings
  * @param aspects    {@link Aspect#NOW}, {@link Aspect#WISH} or both
  * @param reverse    agreeing means less of the theme: turned in scores (METHOD.md 1)
- * @param promise    that it may be compared with earlier versions in other words; empty: wherever it reads the same, on the same scale
  */
 public record Statement(
         String key,
@@ -22,8 +20,7 @@ public record Statement(
         List<String> coreValues,
         Scale scale,
         Set<Aspect> aspects,
-        boolean reverse,
-        Optional<Promise> promise)
+        boolean reverse)
         implements RatedQuestion {
 
     public Statement {
@@ -34,7 +31,7 @@ public record Statement(
         aspects = java.util.Collections.unmodifiableSet(EnumSet.copyOf(aspects));
     }
 
-    /** A statement that is comparable wherever it reads the same. */
+    /** A statement without anything beside its text, always shown. */
     public Statement(
             String key,
             Wording wording,
@@ -44,17 +41,12 @@ public record Statement(
             Scale scale,
             Set<Aspect> aspects,
             boolean reverse) {
-        this(key, Prompt.of(wording, audiences), theme, coreValues, scale, aspects, reverse, Optional.empty());
+        this(key, Prompt.of(wording, audiences), theme, coreValues, scale, aspects, reverse);
     }
 
-    /** The same statement with another promise, or without. */
-    Statement promise(Optional<Promise> other) {
-        return new Statement(key, prompt, theme, coreValues, scale, aspects, reverse, other);
-    }
-
-    /** The first version that its promise speaks of. */
-    public Optional<Version> comparableSince() {
-        return promise.map(Promise::since);
+    @Override
+    public Statement prompt(Prompt other) {
+        return new Statement(key, other, theme, coreValues, scale, aspects, reverse);
     }
 
     @Override

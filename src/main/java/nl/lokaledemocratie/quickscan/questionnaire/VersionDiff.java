@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
  * What changed from one version of a questionnaire to a later one, which questions stayed comparable, and whether the version number
  * says so.
  *
- * <p>A statement is comparable where it reads the same, word for word, on the same scale. The new version may say otherwise with
+ * <p>A question is comparable where it reads the same, word for word, on the same scale or with the same options. The new version may say otherwise with
  * a {@link Promise}, made for just these words: that it is comparable in spite of other words, or that it is not in spite of the same words.
  *
  * @param questions in the order of the new version, then those that were removed
@@ -55,12 +57,19 @@ public record VersionDiff(
      * questionnaires. Which of now and wish both versions ask, must be looked at besides.
      */
     public static Set<String> comparableItems(Questionnaire one, Questionnaire other) {
+        return between(one, other).map(VersionDiff::comparableItems).orElse(Set.of());
+    }
+
+    /** The same for questions of every kind. */
+    public static Set<String> comparableQuestions(Questionnaire one, Questionnaire other) {
+        return between(one, other).map(VersionDiff::comparableQuestions).orElse(Set.of());
+    }
+
+    private static Optional<VersionDiff> between(Questionnaire one, Questionnaire other) {
         if (!one.id().name().equals(other.id().name())) {
-            return Set.of();
+            return Optional.empty();
         }
-        return one.id().compareTo(other.id()) <= 0
-                ? of(one, other).comparableItems()
-                : of(other, one).comparableItems();
+        return Optional.of(one.id().compareTo(other.id()) <= 0 ? of(one, other) : of(other, one));
     }
 
     /**
@@ -90,8 +99,17 @@ public record VersionDiff(
 
     /** Keys of the statements whose answers may be compared, in the order of the new version. */
     public Set<String> comparableItems() {
+        return comparable(QuestionDiff::statement);
+    }
+
+    /** Keys of all questions whose answers may be compared, in the order of the new version. */
+    public Set<String> comparableQuestions() {
+        return comparable(question -> true);
+    }
+
+    private Set<String> comparable(Predicate<QuestionDiff> which) {
         return questions.stream()
-                .filter(QuestionDiff::statement)
+                .filter(which)
                 .filter(QuestionDiff::isComparable)
                 .map(QuestionDiff::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

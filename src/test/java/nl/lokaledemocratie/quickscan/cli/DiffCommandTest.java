@@ -55,7 +55,7 @@ class DiffCommandTest {
                                       - De raad belooft weinig
                                       + De raad belooft niet veel
                         added     nakomen
-                        moved     leeftijd
+                        moved     leeftijd  (still comparable)
                                     weighting: true -> false
                         same      idee
                         removed   doen
@@ -74,7 +74,11 @@ class DiffCommandTest {
                 .containsExactly(
                         ":5:25 WARNING en, en niet in: nl. Kijk of alle talen nog hetzelfde zeggen.",
                         ":40:43 WARNING en, en niet in: nl. Kijk of alle talen nog hetzelfde zeggen.",
-                        ":46:21 WARNING nl, en niet in: en. Kijk of alle talen nog hetzelfde zeggen.");
+                        ":46:21 WARNING nl, en niet in: en. Kijk of alle talen nog hetzelfde zeggen.",
+                        ":48:27 WARNING PROMISE_UNCHECKED 'beloven' belooft te vergelijken te zijn vanaf versie 1.0.0, "
+                                + "maar zegt niet voor welke tekst. Versie 1.0.0 is hier niet, dus dit is niet nagegaan. "
+                                + "Is de belofte voor de tekst van nu? Zet er dan 'promised_in: 2.0.0' bij. "
+                                + "Is zij ouder? Leg die oudere versie naast dit bestand.");
     }
 
     @Test
@@ -92,12 +96,12 @@ class DiffCommandTest {
         Path now = file("nieuw.yaml", "version: 1.2.3", "version: 1.2.4", "belooft weinig", "belooft niet veel");
 
         assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.REFUSED);
-        assertThat(err.toString()).contains("Schrijf 2.0.0 of hoger, of zet 'comparable_since' bij elke stelling");
+        assertThat(err.toString()).contains("Schrijf 2.0.0 of hoger, of zet 'comparable_since' bij elke vraag");
     }
 
     @Test
     void refusesOtherContentUnderTheSameVersion() throws IOException {
-        Path now = file("nieuw.yaml", "Uw idee", "Uw plan");
+        Path now = file("nieuw.yaml", "nl: Klein", "nl: Heel klein");
 
         assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.REFUSED);
         assertThat(err.toString()).contains("nieuw.yaml:2:10 VERSION_TOO_LOW ", "Schrijf 1.2.4 of hoger.");
@@ -146,6 +150,39 @@ class DiffCommandTest {
                                 .startsWith(now + ":48:27 NOT_COMPARABLE 'beloven' ")
                                 .contains("Beloof het dan opnieuw", "promised_in: 1.2.4"),
                         line -> assertThat(line).startsWith(now + ":46:21 WARNING CHANGED_IN_PART "));
+    }
+
+    @Test
+    void saysOfAPromiseThatItIsOfAVersionThatIsNotAtHand() throws IOException {
+        Path now = file(
+                "nieuw.yaml",
+                "version: 1.2.3",
+                "version: 1.2.5",
+                "theme: afspraken\n  - page",
+                "theme: afspraken\n        comparable_since: 1.0.0\n  - page",
+                "belooft weinig, en: The council promises little",
+                "belooft niets, en: The council promises nothing");
+
+        assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString())
+                .startsWith(now + ":48:27 WARNING PROMISE_UNCHECKED 'beloven' ")
+                .contains("Versie 1.0.0 is hier niet, dus dit is niet nagegaan.", "promised_in: 1.2.5");
+    }
+
+    @Test
+    void saysOfAPromiseThatItMayBeOlder() throws IOException {
+        Path now = file(
+                "nieuw.yaml",
+                "version: 1.2.3",
+                "version: 1.2.5",
+                "max_length: 300",
+                "max_length: 300\n        comparable_since: 1.2.3",
+                "nl: Uw idee, en: Your idea",
+                "nl: Uw plan, en: Your plan");
+
+        assertThat(diff(file("oud.yaml"), now)).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString())
+                .contains(" WARNING PROMISE_UNCHECKED 'idee' ", "Wij nemen aan dat zij nieuw is", "promised_in: 1.2.5");
     }
 
     @Test

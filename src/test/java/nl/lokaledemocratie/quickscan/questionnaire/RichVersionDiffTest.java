@@ -21,17 +21,17 @@ class RichVersionDiffTest {
             delimiter = '|',
             textBlock =
                     """
-            'nl: Kies alles wat past'      | 'nl: Kies er twee'               | kanalen   | HELP        | REWORDED | PATCH
+            'nl: Kies alles wat past'      | 'nl: Kies er twee'               | kanalen   | HELP        | BROKEN   | MAJOR
             'nl: bij een vergadering'      | 'nl: bij u thuis'                | luisteren | EXAMPLE     | BROKEN   | MAJOR
             'fy: Belje }'                  | 'fy: Belje, exclusive: true }'   | kanalen   | EXCLUSIVE   | MOVED    | PATCH
             'required: true'               | 'required: false'                | cijfer    | REQUIRED    | MOVED    | MINOR
-            'nl: "Anders, namelijk"'       | 'nl: Iets anders'                | contact   | LABELS      | REWORDED | PATCH
+            'nl: "Anders, namelijk"'       | 'nl: Iets anders'                | contact   | LABELS      | BROKEN   | MAJOR
             'max_choices: 2'               | 'max_choices: 3'                 | kanalen   | MAX_CHOICES | BROKEN   | MAJOR
             'top: 2'                       | 'top: 3'                         | eerst     | TOP         | BROKEN   | MAJOR
             'max: 120'                     | 'max: 150'                       | jaren     | BOUNDS      | MOVED    | MINOR
             'max: 120'                     | 'max: 100'                       | jaren     | BOUNDS      | MOVED    | MAJOR
             'min: 0'                       | 'min: 1'                         | jaren     | BOUNDS      | MOVED    | MAJOR
-            'nl: jaar'                     | 'nl: jaren'                      | jaren     | UNIT        | REWORDED | PATCH
+            'nl: jaar'                     | 'nl: jaren'                      | jaren     | UNIT        | BROKEN   | MAJOR
             'luisteren.now: [1]'           | 'luisteren.now: [1, 2]'          | waarom    | SHOW_WHEN   | BROKEN   | MAJOR
             'luisteren.now: [1]'           | 'luisteren.wish: [1]'            | waarom    | SHOW_WHEN   | BROKEN   | MAJOR
             'contact: [ja, other]'         | 'contact: [ja]'                  | luisteren | SHOW_WHEN   | BROKEN   | MAJOR

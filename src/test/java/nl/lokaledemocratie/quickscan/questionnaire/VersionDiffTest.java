@@ -51,12 +51,12 @@ class VersionDiffTest {
                     """
             'asks: [wish]'                 | 'asks: [now, wish]'                       | doen     | MOVED    | MINOR
             'asks: [wish]'                 | 'asks: [now]'                             | doen     | BROKEN   | MAJOR
-            '65+: { nl: 65 en ouder'       | '65+: { nl: 65 jaar en ouder'             | leeftijd | REWORDED | PATCH
+            '65+: { nl: 65 en ouder'       | '65+: { nl: 65 jaar en ouder'             | leeftijd | BROKEN   | MAJOR
             '65+: {'                       | '66+: {'                                  | leeftijd | BROKEN   | MAJOR
             'weighting: true'              | 'weighting: false'                        | leeftijd | MOVED    | MINOR
             'audiences: [inwoners]'        | 'audiences: [inwoners, raadsleden]'       | leeftijd | MOVED    | MINOR
             'max_length: 300'              | 'max_length: 600'                         | idee     | MOVED    | MINOR
-            'nl: Uw idee'                  | 'nl: Uw plan'                             | idee     | REWORDED | PATCH
+            'nl: Uw idee'                  | 'nl: Uw plan'                             | idee     | BROKEN   | MAJOR
             'open: idee'                   | 'open: plan'                              | plan     | ADDED    | MAJOR
             'open: idee'                   | 'open: plan'                              | idee     | REMOVED  | MAJOR
             """)

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,8 @@ import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.service.PreviousScans.Previous;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
 import nl.lokaledemocratie.quickscan.response.BackgroundCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
@@ -25,7 +26,7 @@ class Compositions {
     @Inject
     BackgroundCounts backgrounds;
 
-    /** By every question for weighting that both scans asked with the same options. */
+    /** By every question for weighting that both scans asked in a way that can be compared. */
     List<Composition> of(Scan scan, Questionnaire questionnaire, Previous previous) {
         return questionnaire.audiences().stream()
                 .filter(audience -> !audience.closed())
@@ -34,16 +35,15 @@ class Compositions {
                 .toList();
     }
 
-    private static Stream<ChoiceQuestion> questions(Questionnaire questionnaire, Questionnaire earlier) {
+    /** Where only the keys are the same, options may say something else. */
+    static Stream<ChoiceQuestion> questions(Questionnaire questionnaire, Questionnaire earlier) {
+        Set<String> comparable = VersionDiff.comparableQuestions(earlier, questionnaire);
         return questionnaire
                 .questions()
                 .filter(ChoiceQuestion.class::isInstance)
                 .map(ChoiceQuestion.class::cast)
                 .filter(ChoiceQuestion::weighting)
-                .filter(question -> earlier.findQuestion(question.key())
-                        .filter(ChoiceQuestion.class::isInstance)
-                        .map(other -> keys((ChoiceQuestion) other).equals(keys(question)))
-                        .orElse(false));
+                .filter(question -> comparable.contains(question.key()));
     }
 
     private Optional<Composition> composition(Scan scan, Scan previous, Audience audience, ChoiceQuestion question) {
@@ -53,9 +53,5 @@ class Compositions {
                 backgrounds.byOption(scan.id, audience.key(), question.key()),
                 backgrounds.byOption(previous.id, audience.key(), question.key()),
                 AnalysisSettings.STANDARD);
-    }
-
-    private static List<String> keys(ChoiceQuestion question) {
-        return question.options().stream().map(Option::key).toList();
     }
 }

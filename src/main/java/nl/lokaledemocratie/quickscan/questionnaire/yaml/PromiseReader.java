@@ -8,7 +8,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Cod
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Reads the promise of a statement: {@code comparable_since} says from which version on it means the same, and {@code promised_in} for
+ * Reads the promise of a question: {@code comparable_since} says from which version on it means the same, and {@code promised_in} for
  * the words of which version that was promised.
  *
  * @param own the version of the file; empty when it was refused
@@ -18,24 +18,24 @@ record PromiseReader(Optional<Version> own, Problems problems) {
     static final String SINCE = "comparable_since";
     static final String MADE_IN = "promised_in";
 
-    Optional<Promise> read(YamlMap statement) {
-        Optional<Version> since = statement.findScalar(SINCE).flatMap(this::version);
-        Optional<Version> madeIn = statement.findScalar(MADE_IN).flatMap(this::version);
-        madeIn.ifPresent(version -> check(version, since, statement));
+    Optional<Promise> read(YamlMap question) {
+        Optional<Version> since = question.findScalar(SINCE).flatMap(this::version);
+        Optional<Version> madeIn = question.findScalar(MADE_IN).flatMap(this::version);
+        madeIn.ifPresent(version -> check(version, since, question));
         return since.map(version -> new Promise(version, madeIn));
     }
 
-    private void check(Version madeIn, Optional<Version> since, YamlMap statement) {
-        if (!statement.has(SINCE)) {
+    private void check(Version madeIn, Optional<Version> since, YamlMap question) {
+        if (!question.has(SINCE)) {
             problems.add(
-                    statement.keyNode(MADE_IN),
+                    question.keyNode(MADE_IN),
                     Code.MISSING_KEY,
                     "Hier staat waar iets is beloofd, maar niet wat.",
                     "Voeg een regel 'comparable_since: ...' toe, of haal deze weg.");
         }
         if (since.filter(first -> first.compareTo(madeIn) > 0).isPresent()) {
             problems.add(
-                    statement.keyNode(MADE_IN),
+                    question.keyNode(MADE_IN),
                     Code.BAD_VALUE,
                     "Versie " + madeIn + " kon nog niets beloven over versie " + since.get() + ".",
                     "Schrijf het nummer van de versie waarin de tekst zo is geworden.");

@@ -10,7 +10,13 @@ import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 
 /** Reads what every kind of question has: its texts, who gets it and when. */
-record PromptReader(Vocabulary vocabulary, Texts texts, Names names, ConditionReader conditions, Problems problems) {
+record PromptReader(
+        Vocabulary vocabulary,
+        Texts texts,
+        Names names,
+        ConditionReader conditions,
+        PromiseReader promises,
+        Problems problems) {
 
     Prompt read(YamlMap map) {
         Wording wording = wording(map);
@@ -21,7 +27,8 @@ record PromptReader(Vocabulary vocabulary, Texts texts, Names names, ConditionRe
                 texts.find(map, "example"),
                 audiences,
                 map.isTrue("required"),
-                conditions.read(map));
+                conditions.read(map),
+                promises.read(map));
     }
 
     private Wording wording(YamlMap map) {

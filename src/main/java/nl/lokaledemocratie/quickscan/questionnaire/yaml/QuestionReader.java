@@ -41,12 +41,13 @@ final class QuestionReader {
             Names names,
             ConditionReader conditions,
             Problems problems) {
-        this.prompts = new PromptReader(vocabulary, texts, names, conditions, problems);
+        this.prompts =
+                new PromptReader(vocabulary, texts, names, conditions, new PromiseReader(version, problems), problems);
         this.names = names;
         this.problems = problems;
         OptionKinds options = new OptionKinds(texts, names, problems);
         NumberReader numbers = new NumberReader(problems);
-        kinds.put("statement", new StatementKind(version, vocabulary, texts, names, problems));
+        kinds.put("statement", new StatementKind(vocabulary, texts, names, problems));
         kinds.put("mark", (key, prompt, map) -> Optional.of(new MarkQuestion(key, prompt)));
         kinds.put("choice", options::choice);
         kinds.put("choices", options::multipleChoice);

@@ -69,6 +69,7 @@ public record QuestionnaireProblem(
         OTHER_QUESTIONNAIRE,
         VERSION_TOO_LOW,
         NOT_COMPARABLE,
+        PROMISE_UNCHECKED,
         ALREADY_PUBLISHED,
         MORE_PROBLEMS
     }

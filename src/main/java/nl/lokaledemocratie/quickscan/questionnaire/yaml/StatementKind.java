@@ -10,13 +10,11 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
-import nl.lokaledemocratie.quickscan.questionnaire.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.SameReading;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
-import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,7 +25,6 @@ final class StatementKind implements QuestionKind {
 
     private static final String REWRITE = "Schrijf een andere tekst, of haal een van de twee weg.";
 
-    private final PromiseReader promises;
     private final Vocabulary vocabulary;
     private final Texts texts;
     private final Names names;
@@ -35,8 +32,7 @@ final class StatementKind implements QuestionKind {
     private final Set<String> statementTexts = new HashSet<>();
     private final Set<String> readings = new HashSet<>();
 
-    StatementKind(Optional<Version> version, Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
-        this.promises = new PromiseReader(version, problems);
+    StatementKind(Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.names = names;
@@ -55,10 +51,9 @@ final class StatementKind implements QuestionKind {
         Optional<Scale> scale = scale(map);
         Set<Aspect> aspects = aspects(map);
         boolean reverse = map.isTrue("reverse");
-        Optional<Promise> promise = promises.read(map);
         return theme.isEmpty() || scale.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(key, prompt, theme.get(), values, scale.get(), aspects, reverse, promise));
+                : Optional.of(new Statement(key, prompt, theme.get(), values, scale.get(), aspects, reverse));
     }
 
     /** Without a theme a statement counts nowhere, with two it counts twice. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
@@ -57,7 +55,15 @@ public record VersionCheck(
                 .toList();
         Follower follower = new Follower(after);
         PartlyChanged.warn(new Follower(before).root().node(), follower.root().node(), follower.problems());
-        return follower.check(old.orThrow(), Promises.judge(now.orThrow(), versions));
+        return follower.check(old.orThrow(), Promises.judge(now.orThrow(), versions), versions);
+    }
+
+    /** The same without warnings of one kind. */
+    public VersionCheck without(Code kind) {
+        return new VersionCheck(
+                diff,
+                problems,
+                warnings.stream().filter(warning -> warning.code() != kind).toList());
     }
 
     /**
@@ -96,7 +102,7 @@ public record VersionCheck(
             this(file.root(problems), problems);
         }
 
-        VersionCheck check(Questionnaire before, Questionnaire after) {
+        VersionCheck check(Questionnaire before, Questionnaire after, List<Questionnaire> versions) {
             Optional<VersionDiff> diff = Optional.empty();
             if (!before.id().name().equals(after.id().name())) {
                 refuseOther(before.id(), after.id());
@@ -105,11 +111,7 @@ public record VersionCheck(
             } else {
                 diff = Optional.of(VersionDiff.of(before, after));
                 diff.ifPresent(this::checkVersion);
-                diff.stream()
-                        .flatMap(all -> all.questions().stream())
-                        .filter(QuestionDiff::overclaims)
-                        .forEach(this::refuseClaim);
-                after.statements().forEach(statement -> refuseVoid(statement, after.id()));
+                new PromiseCheck(root, problems, diff.get(), versions).check(after);
             }
             return new VersionCheck(diff, problems.inFileOrder(), problems.warnings());
         }
@@ -162,7 +164,7 @@ public record VersionCheck(
         /** A corrected text needs a promise, not a major version. */
         private static String alternative(VersionDiff diff) {
             return diff.questions().stream().anyMatch(QuestionDiff::isBrokenByWordsOnly)
-                    ? ", of zet 'comparable_since' bij elke stelling die nog hetzelfde betekent, met 'promised_in: "
+                    ? ", of zet 'comparable_since' bij elke vraag die nog hetzelfde betekent, met 'promised_in: "
                             + diff.after().version() + "'."
                     : ".";
         }
@@ -175,49 +177,8 @@ public record VersionCheck(
             };
         }
 
-        /** A promise must be made again for other words. */
-        private void refuseVoid(Statement statement, QuestionnaireId id) {
-            statement
-                    .promise()
-                    .filter(Promise::isVoid)
-                    .ifPresent(promise -> problems.add(
-                            place(statement.key()),
-                            Code.NOT_COMPARABLE,
-                            "'" + statement.key() + "' is niet te vergelijken met oudere versies: " + reason(promise),
-                            "Betekent de stelling nog hetzelfde als in versie " + promise.since()
-                                    + "? Beloof het dan opnieuw, met de regel 'promised_in: " + id.version()
-                                    + "'. Zo niet, haal 'comparable_since' weg."));
-        }
-
-        private static String reason(Promise promise) {
-            return promise.standing() == Promise.Standing.OUTDATED
-                    ? "die belofte is gemaakt voor een andere tekst."
-                    : "die belofte noemt versie "
-                            + promise.madeIn().map(Version::toString).orElse("?") + ", en daar is zij niet te vinden.";
-        }
-
-        private void refuseClaim(QuestionDiff question) {
-            problems.add(
-                    place(question.key()),
-                    Code.NOT_COMPARABLE,
-                    "'" + question.key() + "' is niet te vergelijken met de oude versie: meer dan de tekst is anders.",
-                    "Haal 'comparable_since' weg, of geef de stelling een nieuwe naam.");
-        }
-
         private Node version() {
             return root.find("version").orElseThrow();
-        }
-
-        private Node place(String statement) {
-            return root.getList("pages").stream()
-                    .flatMap(page -> new YamlMap(page, problems).getList("questions").stream())
-                    .map(question -> new YamlMap(question, problems))
-                    .filter(question -> question.findScalar("statement")
-                            .filter(key -> key.getValue().equals(statement))
-                            .isPresent())
-                    .flatMap(question -> question.find("comparable_since").stream())
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 }
