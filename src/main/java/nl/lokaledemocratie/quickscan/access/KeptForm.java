@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import io.vertx.core.json.JsonObject;
  *
  * @param username whose it is
  * @param address  of the page with the form
- * @param fields   what was in it
+ * @param fields   what was in it, in its order
  */
 public record KeptForm(String username, String address, Map<String, List<String>> fields) {
 
@@ -27,7 +28,7 @@ public record KeptForm(String username, String address, Map<String, List<String>
 
     @Override
     public Map<String, List<String>> fields() {
-        return Map.copyOf(fields);
+        return Collections.unmodifiableMap(fields);
     }
 
     String path() {

@@ -110,6 +110,26 @@ class EndedSessionTest {
     }
 
     @Test
+    void bringsBackAFormOfPaperThatWasBeingTyped() {
+        Scan open = scenario.open(scenario.municipality());
+        String typist = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        StaffBrowser browser = StaffBrowser.signedIn(typist, Scenario.PASSWORD);
+        String first = scenario.questionnaire().statements().get(0).key();
+        String typing = "/scans/" + open.id + "/papier/typen";
+        PageForm form = PageForm.of(browser.get(typing + "?groep=inwoners"), "/typen")
+                .with(first + "_now", "4")
+                .with(first + "_wish", "2");
+        accounts.endSessions(typist);
+
+        Response page = back(browser, browser.post(form.action(), form.fields()), typist);
+
+        assertThat(value(page, first + "_now")).isEqualTo("4");
+        assertThat(value(page, first + "_wish")).isEqualTo("2");
+        assertThat(value(page, "groep")).isEqualTo("inwoners");
+        assertThat(value(page, "bon")).isEqualTo(form.fields().get("bon"));
+    }
+
+    @Test
     void bringsBackWhatTheAdministratorTyped() {
         String administrator = scenario.account(Role.ADMINISTRATOR, Optional.empty());
         StaffBrowser browser = StaffBrowser.signedIn(administrator, Scenario.PASSWORD);

@@ -1,10 +1,10 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -77,7 +77,7 @@ public class SignInFirst {
     }
 
     private static Map<String, List<String>> fields(MultiMap form) {
-        Map<String, List<String>> fields = new TreeMap<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         form.names().forEach(name -> fields.put(name, form.getAll(name)));
         return fields;
     }

@@ -26,6 +26,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.PendingGoneException;
@@ -75,9 +76,12 @@ public class TypingPages {
     PaperImport paper;
 
     @Inject
+    TypedBefore before;
+
+    @Inject
     UriInfo uri;
 
-    /** The groups to choose from, or an empty form of one of them. */
+    /** The groups to choose from, or an empty form of one of them, or the form that was typed before the session ended. */
     @GET
     public TemplateInstance form(
             @PathParam("id") UUID id,
@@ -87,6 +91,10 @@ public class TypingPages {
         Scan scan = open(id);
         Questionnaire questionnaire = questionnaires.of(scan);
         int number = forms.count(id, ticket(cookie));
+        Optional<TypedForm> kept = before.take().flatMap(sent -> kept(questionnaire, sent));
+        if (kept.isPresent()) {
+            return page(scan, kept.get());
+        }
         return group.flatMap(questionnaire::findAudience)
                 .map(audience -> page(scan, blank(questionnaire, audience, number, twice.isPresent())))
                 .orElseGet(() -> Templates.typing(scan, questionnaire, number, scan.fictional));
@@ -152,6 +160,10 @@ public class TypingPages {
 
     private TypedForm blank(Questionnaire questionnaire, Audience audience, int number, boolean twice) {
         return TypedForm.blank(audience, TypedQuestion.of(questionnaire, audience.key()), number, twice);
+    }
+
+    private Optional<TypedForm> kept(Questionnaire questionnaire, MultivaluedMap<String, String> sent) {
+        return questionnaire.findAudience(first(sent, "groep")).map(audience -> read(questionnaire, audience, sent));
     }
 
     private TypedForm read(Questionnaire questionnaire, Audience audience, MultivaluedMap<String, String> sent) {
