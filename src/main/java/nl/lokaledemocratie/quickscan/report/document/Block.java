@@ -61,6 +61,8 @@ public sealed interface Block {
             /** Running text that no page separates from what it introduces. */
             INTRODUCTION,
             LEAD,
+            /** Small, for who types what was answered, and with what it belongs to. */
+            CODE,
             NOTE,
             NOTICE
         }

@@ -51,7 +51,7 @@ final class QuestionBlocks {
         if (question instanceof NumberQuestion number) {
             return number(number);
         }
-        return List.of(note(column(question.key()).strip()), writing(((OpenQuestion) question).maxLength()));
+        return List.of(code(question.key()), writing(((OpenQuestion) question).maxLength()));
     }
 
     private List<Block> statement(Statement statement) {
@@ -71,7 +71,8 @@ final class QuestionBlocks {
         }
         List<Block> blocks = new ArrayList<>();
         lines.forEach(line -> {
-            blocks.add(note(line.text() + " (" + line.code() + ")"));
+            blocks.add(introduction(line.text()));
+            blocks.add(code(line.code()));
             blocks.add(new Block.TickList(answers));
         });
         return blocks;
@@ -97,7 +98,8 @@ final class QuestionBlocks {
 
     private List<Block> options(OptionQuestion question) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(note(howToChoose(question) + column(question.key())));
+        blocks.add(introduction(howToChoose(question)));
+        blocks.add(code(question.key()));
         blocks.add(new Block.TickList(question.options().stream()
                 .map(option -> new Answer(form.in(option.label()), option.key()))
                 .toList()));
@@ -106,7 +108,7 @@ final class QuestionBlocks {
                 .map(option -> note(words.get("exclusive", "option", form.in(option.label()))))
                 .forEach(blocks::add);
         if (question.offersOther()) {
-            blocks.add(note(column(question.key() + ".other").strip()));
+            blocks.add(code(question.key() + ".other"));
             blocks.add(writing(1));
         }
         return blocks;
@@ -127,7 +129,8 @@ final class QuestionBlocks {
         String unit =
                 question.unit().map(form::in).map(text -> " (" + text + ")").orElse("");
         return List.of(
-                note(words.get("number", "min", question.min(), "max", question.max()) + unit + column(question.key())),
+                introduction(words.get("number", "min", question.min(), "max", question.max()) + unit),
+                code(question.key()),
                 writing(1));
     }
 
@@ -137,8 +140,12 @@ final class QuestionBlocks {
     }
 
     /** Where the file of answers has it. */
-    private static String column(String name) {
-        return " (" + name + ")";
+    private static Block code(String column) {
+        return new Block.Paragraph(Block.Paragraph.Kind.CODE, List.of(Span.plain(column)));
+    }
+
+    private static Block introduction(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(text)));
     }
 
     private static Block note(String text) {

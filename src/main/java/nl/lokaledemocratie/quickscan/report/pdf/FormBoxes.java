@@ -89,7 +89,7 @@ final class FormBoxes {
             CellText code = new CellText(faces, answer.code(), "", TextStyle.CELL_SMALL, CODE);
             double left = Sheet.LEFT + SQUARE + 10;
             List<TextLines.Line> lines = TextLines.of(faces, ANSWER, spans, Sheet.RIGHT - left - CODE);
-            double height = ITEM + (lines.size() - 1) * ANSWER.leading();
+            double height = Math.max(ITEM + (lines.size() - 1) * ANSWER.leading(), code.height() + GAP);
             boxes.add(Box.of(boxes.isEmpty() ? GAP : 0, height, (sheet, top) -> {
                 PdfStructureElement body = Tags.child(Tags.child(listTag.get(), "LI"), "LBody");
                 square(sheet, body, answer.text(), Sheet.LEFT, top - (ITEM + SQUARE) / 2);

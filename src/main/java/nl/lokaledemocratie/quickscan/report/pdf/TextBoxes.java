@@ -49,12 +49,14 @@ final class TextBoxes {
             case NOTICE -> List.of(notice(paragraph.spans()));
             case LEAD -> paragraph(paragraph.spans(), TextStyle.LEAD, 8);
             case NOTE -> paragraph(paragraph.spans(), TextStyle.NOTE, 6);
-            case INTRODUCTION ->
-                paragraph(paragraph.spans(), TextStyle.BODY, 8).stream()
-                        .map(box -> box.stayingWithNext(true))
-                        .toList();
+            case INTRODUCTION -> together(paragraph(paragraph.spans(), TextStyle.BODY, 8));
+            case CODE -> together(paragraph(paragraph.spans(), TextStyle.CELL_SMALL, 1));
             case BODY -> paragraph(paragraph.spans(), TextStyle.BODY, 8);
         };
+    }
+
+    private static List<Box> together(List<Box> boxes) {
+        return boxes.stream().map(box -> box.stayingWithNext(true)).toList();
     }
 
     private List<Box> paragraph(List<Span> spans, TextStyle style, double before) {

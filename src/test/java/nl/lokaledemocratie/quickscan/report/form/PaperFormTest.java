@@ -31,6 +31,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PaperFormTest {
 
+    private static final double SMALL = 8;
+
     private static final Questionnaire EVERY_KIND = read(UnaryOperator.identity())
             .withOwnQuestions(
                     List.of(new OpenQuestion("eigen-1", Prompt.of(LocalizedText.dutch("Wat mist u in uw wijk?")), 90)));
@@ -88,6 +90,17 @@ class PaperFormTest {
                 .forEach(option ->
                         assertThat(text).contains(option.label().dutch().replaceAll("\\s", "") + option.key()));
         assertThat(text).contains("dk");
+    }
+
+    /** They are for who types the answers, not for who gives them. */
+    @Test
+    void printsTheColumnsInSmallLetters() {
+        String small = PdfText.small(form("inwoners", "nl"), SMALL);
+
+        assertThat(AnswerColumns.of(EVERY_KIND).names())
+                .filteredOn(name -> !name.matches("respondent_id|group"))
+                .allSatisfy(name -> assertThat(small).contains(name));
+        assertThat(small).doesNotContain("Hoeisdatnu", "Kiestenhoogste");
     }
 
     @Test
