@@ -183,32 +183,39 @@ public final class ResponsesReader {
             return place;
         }
 
+        /** Everything that is wrong with a row at once: an answer that cannot be read hides no other that does not fit. */
         void read(Row row) {
-            boolean sound = hasNewId(row) & hasKnownGroup(row) & standsUnderNames(row);
+            boolean identified = hasNewId(row);
+            boolean grouped = hasKnownGroup(row);
+            boolean sound = identified & grouped & standsUnderNames(row);
             byte[] codes = new byte[ratings.length];
             for (int i = 0; i < codes.length; i++) {
                 sound &= readRating(row, i, codes);
             }
-            if (sound && complete) {
-                accept(
-                        row,
-                        new AnswerSheet(
-                                row.get(group),
-                                Ratings.of(codes),
-                                answers(row, Place.BACKGROUND),
-                                answers(row, Place.TEXTS),
-                                answers(row, Place.OWN)));
+            if (grouped && complete) {
+                accept(row, sheet(row, codes), sound);
             }
         }
 
-        private void accept(Row row, AnswerSheet sheet) {
-            List<SheetProblem> wrong = check.apply(sheet);
+        private AnswerSheet sheet(Row row, byte[] codes) {
+            return new AnswerSheet(
+                    row.get(group),
+                    Ratings.of(codes),
+                    answers(row, Place.BACKGROUND),
+                    answers(row, Place.TEXTS),
+                    answers(row, Place.OWN));
+        }
+
+        private void accept(Row row, AnswerSheet sheet, boolean sound) {
+            List<SheetProblem> wrong = check.apply(sheet).stream()
+                    .filter(problem -> sound || problem.code() != Code.NO_ANSWERS)
+                    .toList();
             for (SheetProblem problem : wrong) {
                 int column = columnOf(problem, sheet);
                 problems.add(new FileProblem(
                         file, row.line(), column, problem.code(), subject(row, column, problem), problem.meant()));
             }
-            if (wrong.isEmpty()) {
+            if (sound && wrong.isEmpty()) {
                 sink.accept(new Response(row.get(id), sheet));
             }
         }

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The style sheets and the script, known by a number that changes with their content. */
+/** The style sheets and the scripts, known by a number that changes with their content. */
 @ApplicationScoped
 public class Assets {
     private static final List<String> FILES = List.of(
@@ -17,7 +17,8 @@ public class Assets {
             "css/quickscan.css",
             "css/staff.css",
             "css/preview.css",
-            "js/quickscan.js");
+            "js/quickscan.js",
+            "js/typing.js");
 
     private final String version = checksum();
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.study.AnswerColumns;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -77,10 +80,59 @@ class PaperInBrowserTest {
             page.keyboard().type("5");
             enter(page);
             assertThat(page.locator("[role=alert]").innerText()).contains("vakken zijn nog leeg");
+            page.keyboard().press("Enter");
+            enter(page);
+            assertThat(page.locator("h1").innerText()).isEqualTo("Formulier 1 van raadsleden");
+            page.locator("[autofocus]").focus();
+            page.keyboard().press("Tab");
             enter(page);
             assertThat(page.locator("h1").innerText()).isEqualTo("Formulier 2 van raadsleden");
             assertThat(page.locator("main").innerText()).contains("1 formulier is getypt");
         }
+    }
+
+    @Test
+    void whatWasTypedOfAFormIsStillThereAfterAReloadOrAnError() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        String form = "scans/" + scan.id + "/papier/typen?groep=raadsleden";
+        try (Visitor clerk = clerk(Screen.DESKTOP, Script.ON, organisation)) {
+            Page page = clerk.open(form);
+            page.keyboard().type("4");
+            page.keyboard().press("Tab");
+            page.keyboard().type("5");
+            page.reload();
+            assertThat(values(page)).containsExactly("4", "5");
+            page.route("**/papier/typen", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            enter(page);
+            page.unroute("**/papier/typen");
+            clerk.open(form);
+            assertThat(values(page)).containsExactly("4", "5");
+            check(clerk);
+            page.locator(".qs-sheet__field").nth(2).fill("9");
+            enter(page);
+            page.locator(".qs-sheet__field").nth(2).fill("3");
+            page.reload();
+            assertThat(values(page)).containsExactly("4", "5", "3");
+            enter(page);
+            page.locator("button[name=leeg]").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Formulier 2 van raadsleden");
+            assertThat(values(page)).isEmpty();
+            page.keyboard().type("2");
+            page.reload();
+            page.getByText("Leeg beginnen").click();
+            page.reload();
+            assertThat(values(page)).isEmpty();
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    /** What stands in the fields, without the empty ones. */
+    private static List<String> values(Page page) {
+        return page.locator(".qs-sheet__field").all().stream()
+                .map(Locator::inputValue)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     @ParameterizedTest
@@ -101,7 +153,7 @@ class PaperInBrowserTest {
             page.locator("[autofocus]").fill("4");
             enter(page);
             check(clerk);
-            enter(page);
+            press(page, "button[name=leeg]");
             assertThat(page.locator("[role=status]").innerText()).contains("Typ ditzelfde formulier nu nog een keer.");
             check(clerk);
             page.keyboard().type("3");

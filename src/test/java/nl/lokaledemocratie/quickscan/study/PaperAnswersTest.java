@@ -104,6 +104,18 @@ class PaperAnswersTest {
     }
 
     @Test
+    void saysAllThatIsWrongWithARowAtOnce() {
+        assertThat(refusal(Map.of(
+                        "luisteren_now", "9", "rapportcijfer.now", "zes", "contact", "misschien", "jaren", "121")))
+                .containsExactlyInAnyOrder(
+                        "2:" + (COLUMNS.indexOf("luisteren_now") + 1) + " OFF_SCALE",
+                        "2:" + (COLUMNS.indexOf("rapportcijfer.now") + 1) + " BAD_VALUE",
+                        "2:" + (COLUMNS.indexOf("contact") + 1) + " UNKNOWN_OPTION",
+                        "2:" + (COLUMNS.indexOf("jaren") + 1) + " OUT_OF_RANGE");
+        assertThat(refusal(Map.of("luisteren_now", "9"))).hasSize(1);
+    }
+
+    @Test
     void showsTheCellAsItStands() {
         for (String[] wrong : new String[][] {
             {"contact", "misschien"},

@@ -263,4 +263,25 @@ public interface PaperMessages {
 
     @Message
     String typeStop();
+
+    @Message
+    String typeAt(int number, String part);
+
+    @Message
+    String typeProblem(String code, boolean zero);
+
+    @Message
+    String typeGoOn();
+
+    @Message
+    String typeSaveSo();
+
+    @Message
+    String typeSaveDifferent();
+
+    @Message
+    String typeRestored();
+
+    @Message
+    String typeAnew();
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.study.FileProblem;
@@ -44,11 +45,6 @@ public record TypedForm(
         return isSecond() && !typed.isEmpty() && !before(column).equals(value(column));
     }
 
-    /** What the next round is compared with. */
-    public String kept(String column) {
-        return typed.isEmpty() ? before(column) : value(column);
-    }
-
     public String before(String column) {
         return first.getOrDefault(column, "");
     }
@@ -65,15 +61,18 @@ public record TypedForm(
         return problems.get(column);
     }
 
-    /** The field to begin at: the first that is wrong, different or empty. */
+    /** Whether the problem that stands at a column is about the whole form. */
+    public boolean isWhole(String column) {
+        return hasProblem(column) && problem(column).code() == FileProblem.Code.NO_ANSWERS;
+    }
+
+    /** The field to begin at: the first that is wrong, different or empty; never one for own words, in which Enter begins a line. */
     public String start() {
         List<String> columns = columns();
         return columns.stream()
                 .filter(column -> hasProblem(column) || differs(column))
                 .findFirst()
-                .or(() -> columns.stream()
-                        .filter(column -> value(column).isEmpty())
-                        .findFirst())
+                .or(() -> emptyFields().map(TypedQuestion.Field::column).findFirst())
                 .orElse(columns.get(0));
     }
 
@@ -90,10 +89,13 @@ public record TypedForm(
 
     /** How many fields, other than for own words, have nothing in them. */
     int countEmpty() {
-        return (int) questions.stream()
+        return (int) emptyFields().count();
+    }
+
+    private Stream<TypedQuestion.Field> emptyFields() {
+        return questions.stream()
                 .flatMap(question -> question.fields().stream())
-                .filter(field -> !field.isWords() && value(field.column()).isEmpty())
-                .count();
+                .filter(field -> !field.isWords() && value(field.column()).isEmpty());
     }
 
     /** In the words of the file. */

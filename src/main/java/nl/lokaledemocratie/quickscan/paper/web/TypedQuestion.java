@@ -97,6 +97,11 @@ public record TypedQuestion(Question question, List<Field> fields, List<Option> 
         return new TypedQuestion(question, fields, question.options());
     }
 
+    /** Which of its answers a field is for: an aspect, or "words" beside options; empty where there is one. */
+    public String part(Field field) {
+        return field.isWords() && fields.size() > 1 ? "words" : field.aspect();
+    }
+
     /** What was typed in the words of the file: 0 is dk, the number of an option its key. */
     String stored(Field field, String typed) {
         String text = typed.strip();

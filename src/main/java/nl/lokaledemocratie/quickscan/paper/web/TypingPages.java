@@ -27,6 +27,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.TypedBefore;
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.PendingGoneException;
@@ -53,6 +54,7 @@ public class TypingPages {
 
     private static final String TICKET = "getypt";
     private static final String BEFORE = "eerst.";
+    private static final String DIFFERENT = "verschil";
     private static final int UNPROCESSABLE = 422;
     private static final int MOST = 10_000;
 
@@ -125,7 +127,7 @@ public class TypingPages {
         if (form.twice() && !form.isSecond()) {
             return asked(scan, form.with(Map.of(), form.typed(), Map.of(), 0));
         }
-        if (form.isDifferent()) {
+        if (form.isDifferent() && !sent.containsKey(DIFFERENT)) {
             return asked(scan, form);
         }
         DraftTicket kept =
@@ -174,7 +176,7 @@ public class TypingPages {
         Map<String, String> typed = new HashMap<>();
         Map<String, String> before = new HashMap<>();
         blank.columns().forEach(column -> {
-            typed.put(column, first(sent, column).strip());
+            typed.put(column, CleanText.text(first(sent, column)).strip());
             if (sent.containsKey(BEFORE + column)) {
                 before.put(column, first(sent, BEFORE + column));
             }

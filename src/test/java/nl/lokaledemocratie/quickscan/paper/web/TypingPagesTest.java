@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +104,66 @@ class TypingPagesTest {
 
         assertThat(asked.text()).contains("vakken zijn nog leeg");
         assertThat(asked.getElementById(first + "_now").val()).isEqualTo("4");
-        assertThat(asked.select("[autofocus]").attr("id")).isEqualTo(first + "_wish");
+        assertThat(asked.select("[autofocus]").eachAttr("href")).containsExactly("#" + first + "_wish");
         assertThat(page("").text()).doesNotContain("nog niet opgenomen");
+    }
+
+    @Test
+    void leadsToAFieldWhereEnterSaves() {
+        Document form = page("?groep=inwoners");
+        Map<String, String> typed = new HashMap<>();
+        form.select("input.qs-sheet__field").forEach(field -> typed.put(field.id(), "1"));
+        typed.put("leeftijd", "");
+
+        Document asked = read(clerk.post(path, fields(form, typed)));
+
+        assertThat(asked.text()).contains("1 vak is nog leeg");
+        assertThat(asked.select("[autofocus]").eachAttr("href")).containsExactly("#leeftijd");
+    }
+
+    @Test
+    void keepsNoHalfFormWithoutTheButtonThatSaysSo() {
+        Document asked = read(clerk.post(path, fields(page("?groep=inwoners"), Map.of(first + "_now", "4"))));
+
+        Document again = read(clerk.post(path, fields(asked, Map.of())));
+
+        assertThat(again.text()).contains("vakken zijn nog leeg");
+        assertThat(page("").text()).doesNotContain("nog niet opgenomen");
+    }
+
+    @Test
+    void keepsNoHalfSecondRoundInPlaceOfTheFirst() {
+        Document again = answered(page("?groep=inwoners&dubbel=ja"), Map.of(first + "_now", "4", first + "_wish", "5"));
+        Document different = read(clerk.post(path, fields(again, Map.of(first + "_now", "4"))));
+
+        Document still = read(clerk.post(path, fields(different, Map.of())));
+
+        assertThat(still.getElementById("fout-" + first + "_wish").text()).isEqualTo("Eerst typte u: 5");
+        assertThat(clerk.post(path, fields(still, Map.of(first + "_wish", "5"))).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnceByQuestionAndPart() {
+        Document refused = read(clerk.post(
+                path,
+                fields(page("?groep=inwoners"), Map.of(first + "_now", "9", first + "_wish", "x", "leeftijd", "99"))));
+
+        assertThat(refused.select(".qs-error-summary li").eachText())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("Vraag \\d+, hoe is het nu: Dit cijfer staat niet op de schaal\\..*"))
+                .anyMatch(line -> line.matches("Vraag \\d+, hoe zou het moeten zijn: Dit is geen cijfer.*"))
+                .anyMatch(line -> line.matches("Vraag \\d+: Dit antwoord staat niet in de lijst\\..*"));
+        assertThat(refused.text()).doesNotContain("regel ", "kolom", "bestand");
+        assertThat(refused.getElementById("leeftijd").val()).isEqualTo("99");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAFormWithoutAnswers() {
+        Document refused = read(clerk.post(path, fields(page("?groep=inwoners"), Map.of())));
+
+        assertThat(refused.select(".qs-error-summary li").eachText())
+                .containsExactly("Op dit formulier staat nog geen enkel antwoord. Typ er ten minste één.");
     }
 
     @Test
@@ -126,19 +185,25 @@ class TypingPagesTest {
         Document different = read(clerk.post(path, fields(again, Map.of(first + "_now", "3"))));
         assertThat(different.getElementById("fout-" + first + "_now").text()).isEqualTo("Eerst typte u: 4");
 
-        assertThat(clerk.post(path, fields(different, Map.of())).statusCode()).isEqualTo(303);
+        assertThat(clerk.post(path, confirmed(different)).statusCode()).isEqualTo(303);
         assertThat(page("").text()).contains("1 formulier is getypt");
     }
 
     /** Saves a form, also with the fields that are empty. */
     private void save(Document form, Map<String, String> typed) {
         Document asked = read(clerk.post(path, fields(form, typed)));
-        assertThat(clerk.post(path, fields(asked, Map.of())).statusCode()).isEqualTo(303);
+        assertThat(clerk.post(path, confirmed(asked)).statusCode()).isEqualTo(303);
     }
 
     private Document answered(Document form, Map<String, String> typed) {
         Document asked = read(clerk.post(path, fields(form, typed)));
-        return read(clerk.post(path, fields(asked, Map.of())));
+        return read(clerk.post(path, confirmed(asked)));
+    }
+
+    /** As with the button that says what it does. */
+    private static Map<String, String> confirmed(Document asked) {
+        Element button = asked.selectFirst("[role=alert] button[name]");
+        return fields(asked, Map.of(button.attr("name"), button.attr("value")));
     }
 
     private static Map<String, String> fields(Document form, Map<String, String> typed) {
