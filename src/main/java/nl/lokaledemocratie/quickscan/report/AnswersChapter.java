@@ -29,7 +29,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
         List<Block> blocks = new ArrayList<>();
         questionnaire.questions().forEach(question -> {
             List<PublishedAnswers> answers = result.answers().stream()
-                    .filter(one -> one.question().equals(question.key()) && isAnswered(question.key()))
+                    .filter(one -> one.question().equals(question.key()) && one.visibility() != Visibility.NO_DATA)
                     .toList();
             if (!answers.isEmpty()) {
                 blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
@@ -45,11 +45,6 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
             return new RankingTable(ranking, phrases, this::group).of(caption(question), answers);
         }
         return isMean(question) ? means(question, answers) : counts(question, answers);
-    }
-
-    private boolean isAnswered(String question) {
-        return result.answers().stream()
-                .anyMatch(one -> one.question().equals(question) && one.visibility() != Visibility.NO_DATA);
     }
 
     private String how(Question question) {
@@ -79,7 +74,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
                                 Block.Cell.of(group(one)),
                                 Block.Cell.of(Notation.DUTCH.mean(one.mean().orElseThrow())),
                                 Block.Cell.of(Notation.DUTCH.count(one.n().orElseThrow()))))
-                        : new Block.Row(List.of(Block.Cell.of(group(one)), Block.Cell.muted(why(one), 2))))
+                        : new Block.Row(List.of(Block.Cell.of(group(one)), Block.Cell.muted(why(), 2))))
                 .toList();
         return new Block.Table(
                 caption(question),
@@ -116,7 +111,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {
         if (!answers.visibility().isShown()) {
             return List.of(new Block.Row(
-                    List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(answers), 2))));
+                    List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(), 2))));
         }
         return answers.counts().stream()
                 .map(count -> row(question, count, answers.n().orElseThrow()))
@@ -152,7 +147,7 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
         return questionnaire.audience(answers.group()).name().dutch();
     }
 
-    private String why(PublishedAnswers answers) {
-        return phrases.say(answers.visibility() == Visibility.NO_DATA ? "no-data" : "hidden");
+    private String why() {
+        return phrases.say("hidden");
     }
 }

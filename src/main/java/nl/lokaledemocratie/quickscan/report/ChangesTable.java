@@ -36,10 +36,8 @@ record ChangesTable(ReportContent content, Phrases phrases) {
     }
 
     private Block table(Section theme, List<PublishedChange> changes) {
-        int statements =
-                changes.stream().mapToInt(PublishedChange::commonItems).max().orElse(0);
         return new Block.Table(
-                phrases.say("changes-caption", "theme", theme.name(), "statements", Notation.DUTCH.count(statements)),
+                caption(theme, changes),
                 List.of(
                         new Block.Column(phrases.say("column-group"), 0.22, false),
                         new Block.Column(phrases.say("column-question"), 0.1, false),
@@ -48,6 +46,20 @@ record ChangesTable(ReportContent content, Phrases phrases) {
                         new Block.Column(phrases.say("column-change"), 0.24, true)),
                 List.of(new Block.RowGroup(
                         Optional.empty(), changes.stream().map(this::row).toList())));
+    }
+
+    /** How many statements were compared stands there only if it is so for each row. */
+    private String caption(Section theme, List<PublishedChange> changes) {
+        List<Integer> statements =
+                changes.stream().map(PublishedChange::commonItems).distinct().toList();
+        return statements.size() > 1
+                ? phrases.say("changes-caption-groups", "theme", theme.name())
+                : phrases.say(
+                        "changes-caption",
+                        "theme",
+                        theme.name(),
+                        "statements",
+                        Notation.DUTCH.count(statements.get(0)));
     }
 
     private Block.Row row(PublishedChange change) {

@@ -81,7 +81,8 @@ final class Chapters {
                 .toList();
         return absent.isEmpty() || content.respondents() == 0
                 ? Optional.empty()
-                : Optional.of(note(phrases.say("absent", "groups", Enumeration.of(absent, phrases))));
+                : Optional.of(note(phrases.say(
+                        absent.size() == 1 ? "absent" : "absent-many", "groups", Enumeration.of(absent, phrases))));
     }
 
     private List<Block.Column> responseColumns() {

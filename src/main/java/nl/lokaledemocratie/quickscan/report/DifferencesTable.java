@@ -43,7 +43,13 @@ record DifferencesTable(ReportContent content, Phrases phrases) {
     }
 
     private Block.Cell points(GroupPair.Points points) {
-        return points.isShown() ? Block.Cell.of(Notation.DUTCH.gap(points.value())) : words(points.state(), 1);
+        return points.isShown()
+                ? new Block.Cell(
+                        Notation.DUTCH.gap(points.value()),
+                        points.rounded() ? phrases.say("gap-rounded") : "",
+                        1,
+                        false)
+                : words(points.state(), 1);
     }
 
     private Block.Cell words(ScoreCell.State state, int span) {

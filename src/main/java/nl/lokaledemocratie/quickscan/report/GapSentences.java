@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapRanking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
@@ -101,9 +102,16 @@ final class GapSentences {
                 "wish",
                 Notation.DUTCH.mean(sides.get().wishOfPairs().getAsDouble()),
                 "gap",
-                gap(first),
+                gap(first) + rounded(sides.get(), first.value()),
                 "of",
                 scope.of("gap-themes"));
+    }
+
+    /** Whoever calculates along with what is printed is told why it is a tenth off. */
+    private String rounded(PublishedScore.Detail sides, double gap) {
+        boolean addsUp = GapNote.addsUp(
+                sides.nowOfPairs().getAsDouble(), sides.wishOfPairs().getAsDouble(), gap);
+        return addsUp ? "" : ", " + phrases.say("gap-rounded");
     }
 
     private String named(List<Place<GapRanking.Gap>> places) {

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.report.document.Block;
@@ -48,7 +47,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
         }
         String why = answers.visibility().isShown()
                 ? "ranking-old"
-                : answers.visibility() == Visibility.NO_DATA ? "no-data" : "hidden";
+                : "hidden";
         return new Block.RowGroup(
                 Optional.of(group.apply(answers)),
                 List.of(new Block.Row(List.of(

@@ -41,7 +41,7 @@ final class PdfReading {
 
     private static final String NUMBER = "[+−]?\\d+,\\d";
     private static final Pattern PAIRS = Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+) ("
-            + NUMBER + "|" + WORDS + ")(?: (" + NUMBER + "|" + WORDS + "))?");
+            + NUMBER + "|" + WORDS + ")(?: afgerond)?(?: (" + NUMBER + "|" + WORDS + "))?");
     private static final Pattern CHANGES = Pattern.compile("(\\S+): vergeleken met de vorige scan|(\\S+) (Nu|Wens) ("
             + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ")");
 

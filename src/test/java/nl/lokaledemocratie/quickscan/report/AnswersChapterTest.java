@@ -47,6 +47,20 @@ class AnswersChapterTest {
     }
 
     @Test
+    void leavesOutGroupsOfWhichNobodyAnswered() {
+        assertThat(rows(chapter(
+                        mean("rapportcijfer", "raadsleden", 24, 6.9),
+                        new PublishedAnswers(
+                                "rapportcijfer",
+                                "inwoners",
+                                Visibility.NO_DATA,
+                                OptionalInt.empty(),
+                                OptionalDouble.empty(),
+                                List.of()))))
+                .containsExactly(List.of("Raadsleden", "6,9", "24"));
+    }
+
+    @Test
     void takesOptionsTogetherThatWerePublishedTogether() {
         List<Block> blocks = chapter(new PublishedAnswers(
                 "hoe",

@@ -37,6 +37,15 @@ class HighlightsTest {
     }
 
     @Test
+    void saysThatAGapIsRoundedWhereItsPrintedMeansGiveAnother() {
+        assertThat(highlights(new Results()
+                        .group("raadsleden", 23, 23, true)
+                        .gap(Level.THEME, "raadsleden", FIRST, 20, 3.26, 4.14)
+                        .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1)))
+                .contains("van 3,3 nu naar 4,1 als wens (+0,9, afgerond).");
+    }
+
+    @Test
     void ranksOnlyWhatIsShownAndSaysSo() {
         Results hidden = new Results()
                 .group("raadsleden", 23, 23, true)

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -17,8 +18,12 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 /** Two groups beside each other in one theme: the first minus the second. */
 public record GroupPair(String first, String second, Points now, Points wish) {
 
-    /** A difference in scale points, or the words instead of it. */
-    public record Points(ScoreCell.State state, double value) {
+    /**
+     * A difference in scale points, or the words instead of it.
+     *
+     * @param rounded whether the printed means of the two groups differ by something else than what is printed
+     */
+    public record Points(ScoreCell.State state, double value, boolean rounded) {
 
         public boolean isShown() {
             return state == ScoreCell.State.SHOWN;
@@ -29,8 +34,28 @@ public record GroupPair(String first, String second, Points now, Points wish) {
                     .filter(row -> row.a().equals(a) && row.b().equals(b))
                     .findFirst()
                     .map(GroupDifference::difference)
-                    .map(points -> new Points(ScoreCell.State.SHOWN, points))
-                    .orElseGet(() -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0));
+                    .map(points -> new Points(ScoreCell.State.SHOWN, points, !addsUp(result, a, b, points)))
+                    .orElseGet(() -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0, false));
+        }
+
+        /** A side that is not shown cannot be calculated along with. */
+        private static boolean addsUp(PublishedResult result, Cell a, Cell b, double points) {
+            OptionalDouble first = mean(result, a);
+            OptionalDouble second = mean(result, b);
+            return first.isEmpty()
+                    || second.isEmpty()
+                    || GapNote.addsUp(second.getAsDouble(), first.getAsDouble(), points);
+        }
+
+        private static OptionalDouble mean(PublishedResult result, Cell cell) {
+            return find(result, cell)
+                    .filter(score -> score.visibility().isShown())
+                    .map(PublishedScore::mean)
+                    .orElseGet(OptionalDouble::empty);
+        }
+
+        private static Optional<PublishedScore> find(PublishedResult result, Cell cell) {
+            return result.find(cell.level(), cell.group(), cell.key(), cell.aspect());
         }
 
         /** Why there is no difference; a hidden side hides it. */
@@ -44,14 +69,16 @@ public record GroupPair(String first, String second, Points now, Points wish) {
         }
 
         private static Optional<Visibility> visibility(PublishedResult result, Cell cell) {
-            return result.find(cell.level(), cell.group(), cell.key(), cell.aspect())
-                    .map(PublishedScore::visibility);
+            return find(result, cell).map(PublishedScore::visibility);
         }
     }
 
-    /** All pairs of groups of a theme, in order. */
+    /** All pairs of groups of a theme that somebody of took part, in order. */
     public static List<GroupPair> list(PublishedResult result, String theme, UnaryOperator<String> name) {
-        List<String> groups = result.groups().stream().map(PublishedGroup::key).toList();
+        List<String> groups = result.groups().stream()
+                .filter(group -> group.respondents() > 0)
+                .map(PublishedGroup::key)
+                .toList();
         List<GroupPair> pairs = new ArrayList<>();
         for (int a = 0; a < groups.size(); a++) {
             for (int b = a + 1; b < groups.size(); b++) {

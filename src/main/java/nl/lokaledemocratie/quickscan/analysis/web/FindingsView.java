@@ -51,8 +51,14 @@ public record FindingsView(
         }
     }
 
-    /** The changes of one theme, over so many statements that both scans asked. */
-    public record ThemeChanges(String key, String name, int statements, List<Change> rows) {}
+    /** The changes of one theme, over at most so many statements. */
+    public record ThemeChanges(String key, String name, int statements, List<Change> rows) {
+
+        /** Whether it is the same number of statements in each row, so that it may stand above them. */
+        public boolean hasOneNumber() {
+            return rows.stream().allMatch(row -> row.published().commonItems() == statements);
+        }
+    }
 
     /** How one group answered one question, then and now. */
     public record Change(String group, boolean wish, PublishedChange published) {
