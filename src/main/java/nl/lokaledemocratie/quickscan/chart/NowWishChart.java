@@ -42,6 +42,11 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
      */
     public record Row(String label, Optional<Mark> now, Optional<Mark> wish, String note) {
 
+        /** Whether the note stands below a sign. */
+        boolean hasSideNote() {
+            return !note.isEmpty() && (now.isPresent() || wish.isPresent());
+        }
+
         boolean isFaint() {
             return Stream.of(now, wish).flatMap(Optional::stream).anyMatch(Mark::faint);
         }
@@ -54,16 +59,27 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
         return panels.isEmpty() ? List.of() : panels.get(0).labels();
     }
 
-    /** Whether a note stands below a sign, where only one of now and wish is shown. */
-    boolean hasSideNotes() {
-        return panels.stream()
-                .flatMap(panel -> panel.rows().stream())
-                .anyMatch(row -> !row.note().isEmpty()
-                        && (row.now().isPresent() || row.wish().isPresent()));
+    /** The notes that stand below a sign, where only one of now and wish is shown. */
+    Stream<String> sideNotes() {
+        return rows().filter(Row::hasSideNote).map(Row::note);
+    }
+
+    /** Whether any now is drawn. */
+    boolean hasNow() {
+        return rows().anyMatch(row -> row.now().isPresent());
+    }
+
+    /** Whether any wish is drawn. */
+    boolean hasWish() {
+        return rows().anyMatch(row -> row.wish().isPresent());
+    }
+
+    private Stream<Row> rows() {
+        return panels.stream().flatMap(panel -> panel.rows().stream());
     }
 
     boolean hasFaint() {
-        return panels.stream().flatMap(panel -> panel.rows().stream()).anyMatch(Row::isFaint);
+        return rows().anyMatch(Row::isFaint);
     }
 
     @Override

@@ -26,7 +26,6 @@ final class NowWishDrawing {
     private static final double AXIS_HEIGHT = 16;
     private static final double PANEL_GAP = 10;
     private static final double MIN_ROW_HEIGHT = 22;
-    private static final double NOTED_ROW_HEIGHT = 28;
     static final double SIDE_ROOM = 24;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);
@@ -52,9 +51,13 @@ final class NowWishDrawing {
         labels = chart.labels().stream()
                 .map(label -> new Label(label, LABEL, labelWidth))
                 .toList();
+        double notedHeight = chart.sideNotes()
+                .mapToDouble(note -> SideNote.of(note, panelWidth).rowHeight())
+                .max()
+                .orElse(0);
         rowHeight = labels.stream()
                 .mapToDouble(label -> label.height() + 6)
-                .reduce(chart.hasSideNotes() ? NOTED_ROW_HEIGHT : MIN_ROW_HEIGHT, Math::max);
+                .reduce(Math.max(MIN_ROW_HEIGHT, notedHeight), Math::max);
         titles = chart.panels().stream()
                 .map(panel -> new Label(panel.title(), TITLE, panelWidth - SIDE_ROOM))
                 .toList();
@@ -85,15 +88,30 @@ final class NowWishDrawing {
     private void drawLegend(Graphics2D graphics) {
         double y = LEGEND_HEIGHT / 2 - 2;
         double x = 4;
-        Signs.now(graphics, x, y, false);
-        x = legendText(graphics, chart.legend().now(), x + 9, y) + 20;
-        Signs.wish(graphics, x, y, false);
-        x = legendText(graphics, chart.legend().wish(), x + 10, y) + 20;
-        if (chart.hasFaint()) {
-            Signs.now(graphics, x, y, true);
-            Signs.wish(graphics, x + 13, y, true);
-            legendText(graphics, chart.legend().faint(), x + 23, y);
+        if (chart.hasNow()) {
+            Signs.now(graphics, x, y, false);
+            x = legendText(graphics, chart.legend().now(), x + 9, y) + 20;
         }
+        if (chart.hasWish()) {
+            Signs.wish(graphics, x, y, false);
+            x = legendText(graphics, chart.legend().wish(), x + 10, y) + 20;
+        }
+        if (chart.hasFaint()) {
+            drawFaintLegend(graphics, x, y);
+        }
+    }
+
+    private void drawFaintLegend(Graphics2D graphics, double left, double y) {
+        double x = left;
+        if (chart.hasNow()) {
+            Signs.now(graphics, x, y, true);
+            x += 13;
+        }
+        if (chart.hasWish()) {
+            Signs.wish(graphics, x, y, true);
+            x += 13;
+        }
+        legendText(graphics, chart.legend().faint(), x - 3, y);
     }
 
     private static double legendText(Graphics2D graphics, String text, double x, double y) {

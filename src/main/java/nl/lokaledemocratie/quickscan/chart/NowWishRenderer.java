@@ -22,7 +22,6 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     private static final Font NUMBER = Lettering.SEMIBOLD.font(8.5f);
-    private static final Font NOTE = Lettering.ITALIC.font(7.5f);
     private static final double ROOM = 7;
 
     private final transient NowWishChart chart;
@@ -57,7 +56,10 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
             CrosshairState crosshairState,
             int pass) {
         NowWishChart.Row row = panel.rows().get(item);
-        double y = rangeAxis.valueToJava2D(item, area, plot.getRangeAxisEdge());
+        Optional<SideNote> below =
+                row.hasSideNote() ? Optional.of(SideNote.of(row.note(), area.getWidth())) : Optional.empty();
+        double middle = rangeAxis.valueToJava2D(item, area, plot.getRangeAxisEdge());
+        double y = middle - below.map(SideNote::lift).orElse(0.0);
         Scale scale = value -> domainAxis.valueToJava2D(value, area, plot.getDomainAxisEdge());
         Optional<Mark> now = row.now();
         Optional<Mark> wish = row.wish();
@@ -72,7 +74,10 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         wish.ifPresent(mark -> Signs.wish(graphics, scale.at(mark.value()), y, mark.faint()));
         now.ifPresent(mark -> Signs.now(graphics, scale.at(mark.value()), y, mark.faint()));
         drawNumbers(graphics, row, scale, y);
-        drawNote(graphics, row, scale, y);
+        below.ifPresent(note -> note.draw(graphics, area.getX(), y));
+        if (now.isEmpty() && wish.isEmpty()) {
+            drawNote(graphics, row, scale, y);
+        }
     }
 
     private void drawGuide(Graphics2D graphics, Scale scale, double y) {
@@ -98,21 +103,14 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         Label.drawLine(graphics, text, NUMBER, isNow ? Palette.NOW : Palette.WISH, left, y + 3);
     }
 
+    /** Words in place of both signs. */
     private void drawNote(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
-        if (row.note().isEmpty()) {
-            return;
-        }
         double left = scale.at(chart.min());
         double room = scale.at(chart.max()) - left;
-        if (row.now().isEmpty() && row.wish().isEmpty()) {
-            Label note = new Label(row.note(), NOTE, room);
-            graphics.setPaint(Color.WHITE);
-            graphics.fill(new Rectangle2D.Double(left - 2, y - note.height() / 2, room + 4, note.height()));
-            note.drawCentred(graphics, Palette.MUTED, left, y);
-        } else {
-            double start = left - NowWishDrawing.SIDE_ROOM + 2;
-            Label.drawLine(graphics, row.note(), NOTE, Palette.MUTED, start, y + 12.5);
-        }
+        Label note = new Label(row.note(), SideNote.FONT, room);
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(new Rectangle2D.Double(left - 2, y - note.height() / 2, room + 4, note.height()));
+        note.drawCentred(graphics, Palette.MUTED, left, y);
     }
 
     /** Where a value of the answer scale stands. */

@@ -39,7 +39,10 @@ class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where to write.")
     private Path out;
 
-    @Option(names = "--organisation", paramLabel = "NAME", description = "Without it the name of the folder.")
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            description = "What the municipality, province or water board is called.")
     private Optional<String> organisation;
 
     @Option(
@@ -85,7 +88,7 @@ class ReportCommand implements Callable<Integer> {
         PublishedResult result = study.publish(study.analyse());
         StudyQuestionnaire names = StudyQuestionnaire.of(study);
         return new ReportSource(
-                organisation.orElseGet(() -> folder.name()),
+                organisation.orElse(""),
                 kind,
                 fictional,
                 title,

@@ -14,7 +14,7 @@ final class StudyEdition {
 
     static Edition of(StudyQuestionnaire asked, PublishedResult result) {
         return new Edition(
-                Edition.Road.FILES,
+                asked.isCodebook() ? Edition.Road.CODEBOOK : Edition.Road.FILES,
                 asked.contentHash(),
                 EngineVersion.CURRENT,
                 Fingerprint.of(asked.contentHash(), result, EngineVersion.CURRENT),

@@ -2,9 +2,7 @@ package nl.lokaledemocratie.quickscan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
-import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.Study;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
@@ -31,12 +29,5 @@ class StudyFolder {
             throw new ParameterException(command, "Not a folder: " + folder);
         }
         return StudyReader.read(folder);
-    }
-
-    /** The folder's own name, with a capital. */
-    String name() {
-        String name =
-                CleanText.line(folder.toAbsolutePath().normalize().getFileName().toString());
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.study.Study;
 /** The questionnaire behind a study: its {@code questionnaire.yaml}, or a codebook whose keys serve as names. */
 public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash) {
 
+    private static final String NAME = "codebook";
     private static final String CODEBOOK = "codebook.csv";
     private static final String YAML = "questionnaire.yaml";
 
@@ -46,13 +47,18 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
         return new StudyQuestionnaire(file.readPublished().orThrow(), file.contentHash());
     }
 
+    /** Whether everything is called by its key. */
+    boolean isCodebook() {
+        return questionnaire.id().name().equals(NAME);
+    }
+
     /** A questionnaire that calls everything by its key. */
     public static Questionnaire named(Codebook codebook, List<Population> populations) {
         LocalizedText title = text("Vragenlijst zonder namen");
         List<Question> statements = new ArrayList<>();
         codebook.items().forEach(item -> statements.add(statement(item)));
         return new Questionnaire(
-                new QuestionnaireId("codebook", "0.0.0"),
+                new QuestionnaireId(NAME, "0.0.0"),
                 title,
                 title,
                 title,

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.notation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,6 +46,11 @@ public record Notation(Locale locale, String thousands, String point, String unt
     /** A mean or a mark, with one decimal: {@code 3,4}. */
     public String mean(double value) {
         return decimal(value, 1);
+    }
+
+    /** A limit that nothing passes, with one decimal: 0.375 is written {@code 0,4}, for what stays below it stays below that. */
+    public String atMost(double limit) {
+        return written(BigDecimal.valueOf(limit).setScale(1, RoundingMode.UP));
     }
 
     /** With a plus before what is more than nothing: {@code +0,80}, {@code −0,80} or {@code 0,00}. */

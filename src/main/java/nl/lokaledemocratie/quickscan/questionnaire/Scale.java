@@ -52,6 +52,15 @@ public record Scale(
         return min <= value && value <= max;
     }
 
+    /** Whether its ends have other names than their numbers. */
+    public boolean hasNamedEnds() {
+        return isNamed(min) || isNamed(max);
+    }
+
+    private boolean isNamed(int point) {
+        return !label(point).dutch().replace('\u2212', '-').equals(Integer.toString(point));
+    }
+
     public LocalizedText label(int value) {
         return labels.get(value - min);
     }

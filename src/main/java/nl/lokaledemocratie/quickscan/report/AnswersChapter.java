@@ -110,8 +110,8 @@ record AnswersChapter(Questionnaire questionnaire, PublishedResult result, Strin
 
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {
         if (!answers.visibility().isShown()) {
-            return List.of(new Block.Row(
-                    List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(), 2))));
+            return List.of(
+                    new Block.Row(List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(), 2))));
         }
         return answers.counts().stream()
                 .map(count -> row(question, count, answers.n().orElseThrow()))

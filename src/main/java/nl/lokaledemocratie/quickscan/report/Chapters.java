@@ -40,7 +40,9 @@ final class Chapters {
                 new AnswersChapter(
                                 content.source().questionnaire(),
                                 content.source().result(),
-                                content.source().organisation(),
+                                content.source().isNamed()
+                                        ? content.source().organisation()
+                                        : phrases.fill("{kind-the}"),
                                 phrases)
                         .blocks();
             case TIPS -> new TipsChapter(content.source().questionnaire().themes(), phrases).blocks();
@@ -137,7 +139,7 @@ final class Chapters {
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
-            ScoreTable scores = new ScoreTable(phrases, false);
+            ScoreTable scores = new ScoreTable(phrases, content.asking(), false);
             blocks.add(scores.of(
                     phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
                     List.of(scores.group(Optional.empty(), theme.scores()))));
@@ -149,7 +151,7 @@ final class Chapters {
     }
 
     private Block statements(Section theme, String scale) {
-        ScoreTable table = new ScoreTable(phrases, true);
+        ScoreTable table = new ScoreTable(phrases, content.asking(), true);
         List<Block.RowGroup> groups = theme.statements().stream()
                 .map(statement -> table.group(Optional.of(title(statement.statement())), statement.scores()))
                 .toList();
@@ -177,14 +179,18 @@ final class Chapters {
     }
 
     private List<Block> values() {
-        ScoreTable table = new ScoreTable(phrases, false);
-        List<Block.RowGroup> groups = content.values().stream()
-                .map(value -> table.group(Optional.of(title(value)), value.scores()))
-                .toList();
-        String scale = ScaleWords.of(content.values().get(0).scale(), phrases);
         List<Block> blocks = new ArrayList<>(MarginNotes.ofValues(content.values(), phrases));
-        blocks.add(table.of(phrases.say("values-caption", "scale", scale), groups));
+        ScaleWords.byScale(content.values(), phrases).forEach((scale, values) -> blocks.add(values(scale, values)));
         return blocks;
+    }
+
+    private Block values(String scale, List<Section> values) {
+        ScoreTable table = new ScoreTable(phrases, content.asking(), false);
+        return table.of(
+                phrases.say("values-caption", "scale", scale),
+                values.stream()
+                        .map(value -> table.group(Optional.of(title(value)), value.scores()))
+                        .toList());
     }
 
     private static String title(Section value) {
@@ -193,6 +199,7 @@ final class Chapters {
 
     private List<Block> glossary(Chapter chapter) {
         List<List<Span>> items = chapter.glossary().stream()
+                .filter(new PrintedWords(content)::isPrinted)
                 .map(Glossary.standard()::get)
                 .map(entry -> List.of(
                         new Span(entry.term().dutch() + ". ", true, Optional.empty()),

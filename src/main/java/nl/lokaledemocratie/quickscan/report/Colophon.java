@@ -20,18 +20,11 @@ final class Colophon {
 
     Block table() {
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(row("organisation", source.organisation() + " (" + source.organisationKind() + ")"));
+        rows.add(row("organisation", organisation()));
         rows.add(row("scan", source.title()));
         rows.add(row("period", phrases.fill("{period}")));
-        rows.add(row(
-                "questionnaire",
-                phrases.say(
-                        "questionnaire-version",
-                        "title",
-                        source.questionnaire().title().dutch(),
-                        "id",
-                        source.questionnaire().id().toString())));
-        rows.add(row("content", source.edition().questionnaireHash()));
+        rows.add(row("questionnaire", questionnaire()));
+        rows.add(row(isCodebook() ? "codebook" : "content", source.edition().questionnaireHash()));
         rows.add(row("engine", source.edition().engineVersion()));
         rows.add(row("weighting", phrases.say("unweighted")));
         rows.add(row("revision", Notation.DUTCH.count(source.edition().revision())));
@@ -43,6 +36,25 @@ final class Colophon {
                         new Block.Column(phrases.say("colophon-what"), 0.28, false),
                         new Block.Column(phrases.say("colophon-value"), 0.72, false)),
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
+    }
+
+    private String organisation() {
+        return phrases.say(source.isNamed() ? "colophon-named" : "colophon-unnamed", "kind", source.organisationKind());
+    }
+
+    private String questionnaire() {
+        return isCodebook()
+                ? phrases.say("questionnaire-absent")
+                : phrases.say(
+                        "questionnaire-version",
+                        "title",
+                        source.questionnaire().title().dutch(),
+                        "id",
+                        source.questionnaire().id().toString());
+    }
+
+    private boolean isCodebook() {
+        return source.edition().road() == Edition.Road.CODEBOOK;
     }
 
     private Block.Row row(String name, String value) {

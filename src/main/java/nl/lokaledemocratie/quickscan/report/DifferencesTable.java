@@ -1,9 +1,11 @@
 package nl.lokaledemocratie.quickscan.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -17,29 +19,40 @@ record DifferencesTable(ReportContent content, Phrases phrases) {
     /** Empty where no two groups may be compared. */
     Optional<Block> of(Section theme) {
         List<GroupPair> pairs = GroupPair.list(content.source().result(), theme.key(), this::name);
-        if (pairs.stream().noneMatch(pair -> pair.now().isShown() || pair.wish().isShown())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Block.Table(
-                phrases.say("differences-caption", "theme", theme.name()),
-                List.of(
-                        new Block.Column(phrases.say("column-groups"), 0.5, false),
-                        new Block.Column(phrases.say("column-now"), 0.25, true),
-                        new Block.Column(phrases.say("column-wish"), 0.25, true)),
-                List.of(new Block.RowGroup(
-                        Optional.empty(), pairs.stream().map(this::row).toList()))));
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(
+                        phrases.say("differences-caption", "theme", theme.name()),
+                        columns(),
+                        List.of(new Block.RowGroup(
+                                Optional.empty(), pairs.stream().map(this::row).toList()))));
+    }
+
+    private List<Block.Column> columns() {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-groups"), 0.5, false));
+        double width = 0.5 / beside(true, true).size();
+        beside("column-now", "column-wish")
+                .forEach(name -> columns.add(new Block.Column(phrases.say(name), width, true)));
+        return columns;
+    }
+
+    /** Of what is said of now and of the wish: what is asked. */
+    private <T> List<T> beside(T now, T wish) {
+        Asking asking = content.asking();
+        return asking.isNow() && asking.isWish() ? List.of(now, wish) : List.of(asking.isNow() ? now : wish);
     }
 
     private Block.Row row(GroupPair pair) {
         Block.Cell groups =
                 Block.Cell.of(phrases.say("differences-pair", "first", pair.first(), "second", pair.second()));
-        boolean alike =
-                !pair.now().isShown() && pair.now().state() == pair.wish().state();
-        return new Block.Row(
-                alike
-                        ? List.of(groups, words(pair.now().state(), 2))
-                        : Stream.of(groups, points(pair.now()), points(pair.wish()))
-                                .toList());
+        List<GroupPair.Points> both = beside(pair.now(), pair.wish());
+        boolean alike = both.stream().noneMatch(GroupPair.Points::isShown)
+                && both.stream().map(GroupPair.Points::state).distinct().count() == 1;
+        Stream<Block.Cell> cells = alike
+                ? Stream.of(words(both.get(0).state(), both.size()))
+                : both.stream().map(this::points);
+        return new Block.Row(Stream.concat(Stream.of(groups), cells).toList());
     }
 
     private Block.Cell points(GroupPair.Points points) {

@@ -23,10 +23,13 @@ public record Edition(
         /** A scan of this service, which is closed. */
         SCAN,
         /** Files of answers from elsewhere. */
-        FILES;
+        FILES,
+        /** Such files without the questionnaire itself, so that everything goes by its key. */
+        CODEBOOK;
 
-        String phrase() {
-            return "made-from-" + name().toLowerCase(java.util.Locale.ROOT);
+        /** As in the names of texts that exist for each. */
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapRanking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking.Place;
@@ -54,7 +54,7 @@ final class GapSentences {
             return phrases.say(
                     "gap-small",
                     "limit",
-                    Notation.DUTCH.mean(Claims.smallestEffect(gaps.scale().get())),
+                    Notation.DUTCH.atMost(Claims.smallestEffect(gaps.scale().get())),
                     "which",
                     scope.which());
         }

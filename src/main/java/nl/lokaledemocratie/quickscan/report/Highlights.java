@@ -29,7 +29,9 @@ final class Highlights {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), Start.ANYWHERE));
+        if (content.asking().isGap()) {
+            blocks.add(new Block.Heading(2, phrases.say("highlights-gaps"), Start.ANYWHERE));
+        }
         gaps(blocks);
         if (content.groups().stream().anyMatch(group -> group.respondents() >= MINIMUM)) {
             blocks.addAll(new Notable(content, phrases).blocks());
@@ -45,8 +47,10 @@ final class Highlights {
             blocks.add(body(phrases.say("groups-none")));
             return;
         }
-        blocks.add(new Block.Bullets(
-                large.stream().map(group -> Span.parse(sentence(group))).toList()));
+        if (content.asking().isGap()) {
+            blocks.add(new Block.Bullets(
+                    large.stream().map(group -> Span.parse(sentence(group))).toList()));
+        }
         if (!small.isEmpty()) {
             List<String> names = small.stream().map(Group::inText).toList();
             blocks.add(body(phrases.say("groups-small", "groups", Enumeration.of(names, phrases))));

@@ -27,13 +27,22 @@ final class Notable {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        add(blocks, Kind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
-        add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
-        content.source().previousScan().ifPresent(scan -> {
+        if (content.asking().isGap()) {
+            add(blocks, Kind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
+        }
+        if (content.asking().isNow() && content.present().size() > 1) {
+            add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
+        }
+        content.source().previousScan().ifPresent(scan -> since(blocks, scan));
+        return blocks;
+    }
+
+    /** Only now is looked at for what stands out. */
+    private void since(List<Block> blocks, String scan) {
+        if (content.asking().isNow()) {
             add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
             blocks.addAll(new People(content, phrases).blocks());
-        });
-        return blocks;
+        }
     }
 
     private void add(List<Block> blocks, Kind kind, String title, Function<RemarkableResult, String> sentence) {

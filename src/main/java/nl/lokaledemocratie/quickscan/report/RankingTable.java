@@ -45,9 +45,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
                     Optional.of(title),
                     answers.ranked().stream().map(place -> row(place, n)).toList());
         }
-        String why = answers.visibility().isShown()
-                ? "ranking-old"
-                : "hidden";
+        String why = answers.visibility().isShown() ? "ranking-old" : "hidden";
         return new Block.RowGroup(
                 Optional.of(group.apply(answers)),
                 List.of(new Block.Row(List.of(

@@ -75,6 +75,7 @@ final class ReportComposer {
 
     private boolean isNeeded(Kind chapter) {
         return switch (chapter) {
+            case HIGHLIGHTS -> !new Highlights(content, phrases).blocks().isEmpty();
             case VALUES -> !content.values().isEmpty();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);
@@ -86,8 +87,12 @@ final class ReportComposer {
     private void defineWords() {
         phrases.define("organisation", source.organisation());
         phrases.define("scan", source.title());
-        phrases.define("organisation-full", phrases.fill(definition.kind(source.organisationKind(), "full")));
-        phrases.define("kind-the", definition.kind(source.organisationKind(), "the"));
+        String the = definition.kind(source.organisationKind(), "the");
+        phrases.define(
+                "organisation-full",
+                phrases.fill(definition.kind(source.organisationKind(), source.isNamed() ? "full" : "unnamed")));
+        phrases.define("kind-the", the);
+        phrases.define("place", source.isNamed() ? the + " " + source.organisation() : the);
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapter(Kind.METHOD).title());
@@ -101,8 +106,13 @@ final class ReportComposer {
         phrases.define("participation", participation());
         phrases.define("empty", empty());
         new StatementsGiven(content, phrases).define();
+        new AskedWords(content, phrases).define();
         phrases.define("why-nothing", phrases.say(content.respondents() == 0 ? "nothing-nobody" : "nothing-hidden"));
-        phrases.define("made-from", phrases.say(source.edition().road().phrase()));
+        phrases.define(
+                "made-from", phrases.say("made-from-" + source.edition().road().key()));
+        phrases.define(
+                "asked-with",
+                phrases.say("asked-with-" + source.edition().road().key()));
     }
 
     /** What the chapter with other questions leaves out, of what was really asked. */
@@ -165,13 +175,19 @@ final class ReportComposer {
                 definition.cover("kicker"),
                 phrases.fill("{organisation-full}"),
                 source.title(),
-                definition.coverFacts().stream().map(phrases::fill).toList(),
+                definition.coverFacts().stream()
+                        .map(phrases::fill)
+                        .filter(fact -> !fact.isEmpty())
+                        .toList(),
                 notices);
     }
 
     private void add(List<Block> blocks, Prose prose) {
-        List<List<Span>> texts =
-                prose.texts().stream().map(phrases::fill).map(Span::parse).toList();
+        List<List<Span>> texts = prose.texts().stream()
+                .map(phrases::fill)
+                .filter(text -> !text.isBlank())
+                .map(Span::parse)
+                .toList();
         switch (prose.kind()) {
             case "text" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.BODY, text)));
             case "lead" -> texts.forEach(text -> blocks.add(paragraph(Block.Paragraph.Kind.LEAD, text)));

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -29,6 +30,11 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
 
     static ReportContent of(ReportSource source) {
         return new Reading(source).content();
+    }
+
+    /** What the statements ask. */
+    Asking asking() {
+        return Asking.of(source.questionnaire());
     }
 
     /** Whether there is any number to show. */

@@ -10,7 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 /**
  * Everything a report is made from: one scan, of which no answers come in any more, and what was published of it.
  *
- * @param organisation      name, as in "Voorbeeldstad"
+ * @param organisation      name, as in "Voorbeeldstad"; empty when nobody gave it
  * @param organisationKind  {@code gemeente}, {@code provincie} or {@code waterschap}
  * @param fictional         demonstration content; every page of the report then says so
  * @param title             title of the scan
@@ -35,5 +35,10 @@ public record ReportSource(
 
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);
+    }
+
+    /** Whether anybody said what the organisation is called. */
+    boolean isNamed() {
+        return !organisation.isEmpty();
     }
 }

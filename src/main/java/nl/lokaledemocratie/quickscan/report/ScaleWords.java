@@ -1,7 +1,13 @@
 package nl.lokaledemocratie.quickscan.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
 
 /** A scale in words: "schaal van 1 (helemaal niet) tot 5 (helemaal)". */
 final class ScaleWords {
@@ -13,16 +19,18 @@ final class ScaleWords {
         String max = Notation.DUTCH.count(scale.max());
         String minLabel = scale.label(scale.min()).dutch();
         String maxLabel = scale.label(scale.max()).dutch();
-        if (isBare(scale, scale.min()) && isBare(scale, scale.max())) {
+        if (!scale.hasNamedEnds()) {
             return phrases.say("scale-bare", "min", min, "max", max);
         }
         return phrases.say("scale", "min", min, "max", max, "min-label", lower(minLabel), "max-label", lower(maxLabel));
     }
 
-    /** The point has no other name than its number. */
-    private static boolean isBare(Scale scale, int point) {
-        String label = scale.label(point).dutch();
-        return label.equals(Integer.toString(point)) || label.equals(Notation.DUTCH.count(point));
+    /** What reads the same scale together, in order of the first of each. */
+    static Map<String, List<Section>> byScale(List<Section> sections, Phrases phrases) {
+        Map<String, List<Section>> byScale = new LinkedHashMap<>();
+        sections.forEach(section -> byScale.computeIfAbsent(of(section.scale(), phrases), words -> new ArrayList<>())
+                .add(section));
+        return byScale;
     }
 
     private static String lower(String label) {

@@ -2,11 +2,14 @@ package nl.lokaledemocratie.quickscan.report;
 
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -18,10 +21,12 @@ final class ScoreTable {
 
     private final Phrases phrases;
     private final CellWords words;
+    private final Asking asking;
     private final boolean withDontKnow;
 
-    ScoreTable(Phrases phrases, boolean withDontKnow) {
+    ScoreTable(Phrases phrases, Asking asking, boolean withDontKnow) {
         this.phrases = phrases;
+        this.asking = asking;
         words = new CellWords(phrases);
         this.withDontKnow = withDontKnow;
     }
@@ -35,15 +40,35 @@ final class ScoreTable {
     }
 
     private List<Block.Column> columns() {
-        double[] shares = withDontKnow
-                ? new double[] {0.18, 0.14, 0.15, 0.15, 0.2, 0.18}
-                : new double[] {0.24, 0.16, 0.18, 0.18, 0.24};
-        List<String> headers = List.of("group", "answers", "now", "wish", "gap", "dontknow");
+        Map<String, Double> widths = widths();
+        double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Block.Column> columns = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            columns.add(new Block.Column(phrases.say("column-" + headers.get(i)), shares[i], i > 0));
-        }
+        widths.forEach((name, width) ->
+                columns.add(new Block.Column(phrases.say("column-" + name), width / all, !columns.isEmpty())));
         return columns;
+    }
+
+    /** Of the columns, in order, beside each other. */
+    private Map<String, Double> widths() {
+        Map<String, Double> widths = new LinkedHashMap<>();
+        widths.put("group", withDontKnow ? 0.18 : 0.24);
+        widths.put("answers", withDontKnow ? 0.14 : 0.16);
+        widths.put("now", withDontKnow ? 0.15 : 0.18);
+        widths.put("wish", withDontKnow ? 0.15 : 0.18);
+        widths.put("gap", withDontKnow ? 0.2 : 0.24);
+        widths.put("dontknow", 0.18);
+        widths.keySet().removeIf(column -> !isShown(column));
+        return widths;
+    }
+
+    private boolean isShown(String column) {
+        return switch (column) {
+            case "now" -> asking.isNow();
+            case "wish" -> asking.isWish();
+            case "gap" -> asking.isGap();
+            case "dontknow" -> withDontKnow;
+            default -> true;
+        };
     }
 
     private Block.Row row(Scores scores) {
@@ -54,14 +79,19 @@ final class ScoreTable {
             cells.add(Block.Cell.muted(instead.get(), columns().size() - 1));
         } else {
             cells.add(Block.Cell.of(answers(scores)));
-            cells.add(number(scores.now(), scores));
-            cells.add(number(scores.wish(), scores));
-            cells.add(gap(scores));
-            if (withDontKnow) {
-                cells.add(dontKnow(scores));
-            }
+            cells.addAll(numbers(scores));
         }
         return new Block.Row(merged(cells));
+    }
+
+    private List<Block.Cell> numbers(Scores scores) {
+        Map<String, Block.Cell> cells = new LinkedHashMap<>();
+        cells.put("now", number(scores.now(), scores));
+        cells.put("wish", number(scores.wish(), scores));
+        cells.put("gap", gap(scores));
+        cells.put("dontknow", dontKnow(scores));
+        cells.keySet().removeIf(column -> !isShown(column));
+        return List.copyOf(cells.values());
     }
 
     /** One text for the whole row when none of its numbers is shown. */

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report;
 import java.util.List;
 import java.util.function.Predicate;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -63,7 +64,7 @@ final class StatementsGiven {
                 .filter(has(Aspect.NOW).and(has(Aspect.WISH)))
                 .count();
         if (both == 0) {
-            return phrases.say("asked-one");
+            return phrases.say("asked-" + Asking.of(questionnaire).key());
         }
         int all = statements().size();
         return phrases.say(

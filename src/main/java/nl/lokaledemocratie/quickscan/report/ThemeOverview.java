@@ -1,9 +1,7 @@
 package nl.lokaledemocratie.quickscan.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
@@ -38,14 +36,9 @@ final class ThemeOverview {
     }
 
     List<Block> figures() {
-        Map<List<Integer>, List<Section>> byScale = new LinkedHashMap<>();
-        for (Section theme : content.themes()) {
-            List<Integer> range = List.of(theme.scale().min(), theme.scale().max());
-            byScale.computeIfAbsent(range, key -> new ArrayList<>()).add(theme);
-        }
-        List<Block> figures = new ArrayList<>();
-        byScale.values().forEach(themes -> figures.addAll(figures(themes)));
-        return figures;
+        return ScaleWords.byScale(content.themes(), phrases).values().stream()
+                .flatMap(themes -> figures(themes).stream())
+                .toList();
     }
 
     private List<Block> figures(List<Section> themes) {
@@ -106,10 +99,13 @@ final class ThemeOverview {
 
     private Block.Figure figure(Part part, int number, int parts) {
         String scale = ScaleWords.of(part.themes().get(0).scale(), phrases);
+        String title = asked("overview-title");
         String caption = parts == 1
-                ? phrases.say("overview-caption", "scale", scale)
+                ? phrases.say("overview-caption", "overview-title", title, "scale", scale)
                 : phrases.say(
                         "overview-caption-part",
+                        "overview-title",
+                        title,
                         "scale",
                         scale,
                         "part",
@@ -117,6 +113,11 @@ final class ThemeOverview {
                         "parts",
                         Integer.toString(parts));
         return new Block.Figure(chart(part), caption, alternative(part, scale));
+    }
+
+    /** A text that there is one of for each thing that can be asked. */
+    private String asked(String phrase) {
+        return phrases.say(phrase + "-" + content.asking().key());
     }
 
     private NowWishChart chart(Part part) {
@@ -174,7 +175,8 @@ final class ThemeOverview {
     }
 
     private String alternative(Part part, String scale) {
-        StringBuilder text = new StringBuilder(phrases.say("alt-intro", "scale", scale));
+        StringBuilder text =
+                new StringBuilder(phrases.say("alt-intro", "scale", scale, "overview-means", asked("overview-means")));
         for (Group group : part.groups()) {
             List<String> themes = part.themes().stream()
                     .map(theme -> alternative(theme, scores(theme, group)))

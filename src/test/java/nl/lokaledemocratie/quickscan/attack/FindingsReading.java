@@ -114,7 +114,8 @@ final class FindingsReading {
                 new ReadChange(Optional.empty(), Optional.empty(), SurfaceCell.number(sign + points)));
     }
 
-    private void pair(String theme, String first, String second, Aspect aspect, String text) {
+    private void pair(String theme, String first, String second, Aspect aspect, String printed) {
+        String text = printed.replaceFirst(" afgerond$", "");
         if (text.matches("[+−]?\\d+,\\d")) {
             reading.addDifference(
                     new Cell(Level.THEME, first, theme, aspect),

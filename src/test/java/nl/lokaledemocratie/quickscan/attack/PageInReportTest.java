@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ActivateRequestContext
 class PageInReportTest {
 
+    private static final String POINTS = "[+−]?\\d,\\d( afgerond)?";
     private static final Pattern UNKNOWN = Pattern.compile("(\\d+%) weet het niet");
 
     @ParameterizedTest
@@ -88,9 +89,9 @@ class PageInReportTest {
 
     private static List<String> pairs(Document page) {
         return page.select(".qs-pairs tbody tr").stream()
-                .filter(row -> row.child(1).text().matches("[+−]?\\d,\\d"))
+                .filter(row -> row.child(1).text().matches(POINTS))
                 .map(row -> row.child(0).text() + " " + row.child(1).text()
-                        + (row.child(2).text().matches("[+−]?\\d,\\d")
+                        + (row.child(2).text().matches(POINTS)
                                 ? " " + row.child(2).text()
                                 : ""))
                 .toList();

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import com.lowagie.text.pdf.PdfReader;
 import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
+import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,8 @@ class ReportCommandTest {
                 .isEqualTo(OfflineCommands.DONE);
         assertThat(err.toString()).isEmpty();
         PdfReader reader = new PdfReader(Files.readAllBytes(file));
-        assertThat(reader.getInfo()).containsEntry("Title", "Klein: rapport van de Quick Scan Lokale Democratie");
+        assertThat(reader.getInfo())
+                .containsEntry("Title", "Gemeente zonder naam: rapport van de Quick Scan Lokale Democratie");
         reader.close();
     }
 
@@ -43,6 +46,34 @@ class ReportCommandTest {
         assertThat(run("report", Truth.path(study).toString(), "--out", file.toString()))
                 .isEqualTo(OfflineCommands.DONE);
         assertThat(PdfTables.problems(Files.readAllBytes(file))).isEmpty();
+    }
+
+    @Test
+    void makesTheSameReportWhateverTheFolderIsCalled() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        Path other = folder.resolve("other.pdf");
+        Path renamed = Files.createDirectory(folder.resolve("Elders"));
+        try (Stream<Path> files = Files.list(Truth.path("klein3"))) {
+            for (Path one : files.toList()) {
+                Files.copy(one, renamed.resolve(one.getFileName()));
+            }
+        }
+
+        run("report", Truth.path("klein3").toString(), "--out", file.toString());
+        run("report", renamed.toString(), "--out", other.toString());
+
+        assertThat(Files.readAllBytes(other)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void saysThatTheQuestionnaireWasNotThere() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        run("report", Truth.path("klein").toString(), "--out", file.toString());
+
+        assertThat(PdfText.of(Files.readAllBytes(file)).replaceAll("\\s+", " "))
+                .contains("De vragenlijst zelf was er niet bij.", "Vragenlijst niet bij de bestanden")
+                .contains("naam niet opgegeven (gemeente)", "mensen in en rond de gemeente de lokale democratie")
+                .doesNotContain("zonder namen", "0.0.0");
     }
 
     @Test

@@ -23,7 +23,9 @@ class BesideEachOtherTest {
     @Test
     void saysWhichDifferenceIsRounded() {
         assertThat(text(3.26, 2.34, List.of())).contains("Raadsleden min Inwoners +0,9 afgerond");
-        assertThat(text(3.2, 2.3, List.of())).contains("Raadsleden min Inwoners +0,9").doesNotContain("+0,9 afgerond");
+        assertThat(text(3.2, 2.3, List.of()))
+                .contains("Raadsleden min Inwoners +0,9")
+                .doesNotContain("+0,9 afgerond");
     }
 
     @Test

@@ -226,13 +226,22 @@ class HighlightsTest {
 
     @Test
     void saysThatNothingStandsOut() {
-        assertThat(highlights(new Results().group("inwoners", 40, 0, false)))
+        Results two = new Results().group("raadsleden", 20, 23, true).group("inwoners", 40, 0, false);
+
+        assertThat(highlights(two))
                 .containsSubsequence(
                         "verschillend zien",
                         "Geen opvallende verschillen.",
                         "Veranderd sinds",
                         "Geen opvallende verschillen.");
         assertThat(highlights(new Results().group("inwoners", 9, 0, false))).doesNotContain("Geen opvallende");
+    }
+
+    @Test
+    void looksForNoDifferencesBetweenOneGroup() {
+        assertThat(highlights(new Results().group("inwoners", 40, 0, false)))
+                .contains("Opvallende kloven", "Veranderd sinds")
+                .doesNotContain("verschillend zien");
     }
 
     private static String highlights(Results results) {

@@ -48,7 +48,7 @@ class ReportWordsTest {
     @Test
     void explainsWordsWithTheSentencesOfTheGlossary() {
         Stream<String> bullets =
-                ReportComposer.compose(ReportContent.of(Samples.wide()), ReportDefinition.standard()).blocks().stream()
+                ReportComposer.compose(ReportContent.of(Samples.full()), ReportDefinition.standard()).blocks().stream()
                         .filter(Block.Bullets.class::isInstance)
                         .flatMap(block -> ((Block.Bullets) block).items().stream())
                         .map(item -> item.stream().map(Span::text).collect(Collectors.joining()));

@@ -195,6 +195,11 @@ final class Samples {
             labels.add(LocalizedText.dutch(Integer.toString(i)));
         }
         Scale scale = new Scale("s", low, max, labels, LocalizedText.dutch("Weet ik niet"));
+        return made(groups, themes, statements, theme, group, scale, aspects);
+    }
+
+    static Questionnaire made(
+            int groups, int themes, int statements, String theme, String group, Scale scale, Set<Aspect> aspects) {
         List<Audience> audiences = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             LocalizedText name = LocalizedText.dutch(group + " " + (i + 1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.document.Block;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ScoreTableTest {
 
     private static List<String> row(Results results) {
         ReportSource source = Samples.source("Stad", false, Samples.municipalities(), results.build());
-        ScoreTable table = new ScoreTable(new Phrases(ReportDefinition.standard()), false);
+        ScoreTable table = new ScoreTable(new Phrases(ReportDefinition.standard()), Asking.PAIRS, false);
         Block.RowGroup group = table.group(
                 Optional.empty(), ReportContent.of(source).themes().get(0).scores());
         return group.rows().get(0).cells().stream()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
@@ -28,7 +29,7 @@ public record GapNote(Kind kind, double now, double wish) {
         SIDES,
         /** Between these means, and as they are printed their difference is a tenth off. */
         SIDES_ROUNDED,
-        /** The same people answered both, so it is rounding alone. */
+        /** It is rounding alone. */
         ROUNDED,
         /** The gap is about those who answered both questions. */
         PAIRS
@@ -42,14 +43,14 @@ public record GapNote(Kind kind, double now, double wish) {
         }
         Optional<Detail> sides = gap.flatMap(PublishedScore::detail)
                 .filter(detail ->
-                        detail.nowOfPairs().isPresent() && detail.wishOfPairs().isPresent())
-                .filter(detail -> !looksTheSame(detail, now, wish));
-        if (sides.isPresent()) {
+                        detail.nowOfPairs().isPresent() && detail.wishOfPairs().isPresent());
+        boolean same = sides.filter(detail -> looksTheSame(detail, now, wish)).isPresent();
+        if (sides.isPresent() && !same) {
             return sides(sides.get(), mean(gap));
         } else if (addsUp(mean(now), mean(wish), mean(gap))) {
             return NONE;
         }
-        return new GapNote(isOfTheSame(now, wish, gap) ? Kind.ROUNDED : Kind.PAIRS, 0, 0);
+        return new GapNote(same || isOfTheSame(now, wish, gap) ? Kind.ROUNDED : Kind.PAIRS, 0, 0);
     }
 
     private static GapNote sides(Detail detail, double gap) {
@@ -68,10 +69,16 @@ public record GapNote(Kind kind, double now, double wish) {
                 && HalfUp.to(1, sides.wishOfPairs().getAsDouble()).equals(HalfUp.to(1, mean(wish)));
     }
 
+    /**
+     * Whether the same answers are behind all three. In a theme the same people can have left out one question of a statement and
+     * the other of another, so as many people are no proof there (METHOD.md 1).
+     */
     private static boolean isOfTheSame(
             Optional<PublishedScore> now, Optional<PublishedScore> wish, Optional<PublishedScore> gap) {
         OptionalInt pairs = gap.orElseThrow().n();
-        return now.orElseThrow().n().equals(pairs) && wish.orElseThrow().n().equals(pairs);
+        return gap.orElseThrow().level() == Level.ITEM
+                && now.orElseThrow().n().equals(pairs)
+                && wish.orElseThrow().n().equals(pairs);
     }
 
     private static boolean isShown(Optional<PublishedScore> score) {

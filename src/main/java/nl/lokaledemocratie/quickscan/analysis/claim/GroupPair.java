@@ -35,7 +35,8 @@ public record GroupPair(String first, String second, Points now, Points wish) {
                     .findFirst()
                     .map(GroupDifference::difference)
                     .map(points -> new Points(ScoreCell.State.SHOWN, points, !addsUp(result, a, b, points)))
-                    .orElseGet(() -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0, false));
+                    .orElseGet(
+                            () -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0, false));
         }
 
         /** A side that is not shown cannot be calculated along with. */
@@ -73,7 +74,7 @@ public record GroupPair(String first, String second, Points now, Points wish) {
         }
     }
 
-    /** All pairs of groups of a theme that somebody of took part, in order. */
+    /** All pairs of groups that somebody of took part in a theme, in order; empty where no two of them may be compared. */
     public static List<GroupPair> list(PublishedResult result, String theme, UnaryOperator<String> name) {
         List<String> groups = result.groups().stream()
                 .filter(group -> group.respondents() > 0)
@@ -89,7 +90,11 @@ public record GroupPair(String first, String second, Points now, Points wish) {
                         points(result, theme, groups.get(a), groups.get(b), Aspect.WISH)));
             }
         }
-        return pairs;
+        return pairs.stream().anyMatch(GroupPair::isAnyShown) ? pairs : List.of();
+    }
+
+    private boolean isAnyShown() {
+        return now.isShown() || wish.isShown();
     }
 
     private static Points points(PublishedResult result, String theme, String a, String b, Aspect aspect) {

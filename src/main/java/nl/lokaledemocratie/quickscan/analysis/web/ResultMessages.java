@@ -160,6 +160,18 @@ public interface ResultMessages {
     String howScale(int lowest, String low, int highest, String high);
 
     @Message
+    String howScaleBare(int lowest, int highest);
+
+    @Message
+    String howScales();
+
+    @Message
+    String scaleNamed(int lowest, String low, int highest, String high);
+
+    @Message
+    String scaleBare(int lowest, int highest);
+
+    @Message
     String howCount();
 
     @Message

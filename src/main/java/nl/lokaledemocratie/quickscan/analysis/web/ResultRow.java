@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.web;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
@@ -18,6 +20,13 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
     private static final int LEFT = 10;
 
     private static final int RIGHT = 190;
+
+    /** A short line for every point of the scale, a longer one for its ends, as the path of a drawing. */
+    public String ticks() {
+        return IntStream.rangeClosed(scale.min(), scale.max())
+                .mapToObj(point -> "M" + x(point) + (point == scale.min() || point == scale.max() ? " 9v10" : " 11v6"))
+                .collect(Collectors.joining());
+    }
 
     /** All three say the same in words, so one cell will do. */
     public boolean isOneText() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
@@ -29,7 +30,31 @@ public record ResultView(
         FindingsView findings,
         List<AnswersView> answers,
         LeftOut leftOut,
-        Scale scale) {
+        Asking asking,
+        List<Scale> scales) {
+
+    /** Whether all numbers are on one scale, which is told once for all of them. */
+    public boolean hasOneScale() {
+        return scales.size() == 1;
+    }
+
+    /** Whether groups are set beside each other anywhere. */
+    public boolean hasPairs() {
+        return themes.stream().anyMatch(theme -> !theme.pairs().isEmpty());
+    }
+
+    /** Whether it can be looked for what stands out: in gaps, or in now. */
+    public boolean hasFindings() {
+        return asking.isNow();
+    }
+
+    /** Whether more groups than one took part, so that they can differ. */
+    public boolean hasGroupsBeside() {
+        return groups.stream()
+                        .filter(group -> group.published().respondents() > 0)
+                        .count()
+                > 1;
+    }
 
     /** One group and how many of it took part; that number is public, also when small. */
     public record Group(Audience audience, PublishedGroup published) {
@@ -57,7 +82,8 @@ public record ResultView(
             String explanation,
             List<ResultRow> rows,
             List<Subject> statements,
-            List<GroupPair> pairs) {
+            List<GroupPair> pairs,
+            Scale scale) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -107,7 +133,8 @@ public record ResultView(
                     FindingsView.of(result, questionnaire, language),
                     AnswersView.of(result, questionnaire, language),
                     LeftOut.of(questionnaire),
-                    questionnaire.statements().get(0).scale());
+                    Asking.of(questionnaire),
+                    ScaleText.distinct(questionnaire, language));
         }
 
         private Subject theme(Theme theme) {
@@ -125,7 +152,8 @@ public record ResultView(
                     GroupPair.list(
                             result,
                             theme.key(),
-                            group -> questionnaire.audience(group).name().in(language)));
+                            group -> questionnaire.audience(group).name().in(language)),
+                    scaleOf(statement -> statement.theme().equals(theme.key())));
         }
 
         private Subject value(CoreValue value) {
@@ -137,7 +165,8 @@ public record ResultView(
                             .coreValues()
                             .contains(value.key())),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    scaleOf(statement -> statement.coreValues().contains(value.key())));
         }
 
         private Subject statement(Statement statement) {
@@ -147,7 +176,8 @@ public record ResultView(
                     otherWordings(statement),
                     rows(Level.ITEM, statement.key(), statement::equals),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    statement.scale());
         }
 
         /** How groups read the statement that got it in words of their own. */

@@ -19,6 +19,9 @@ final class Boxes {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Opened> opened = new ArrayList<>();
 
+    /** Less than any eye sees. */
+    private static final double ROUNDING = 0.1;
+
     /** Enough of a section to begin it on a page. */
     private static final double HALF_PAGE = Flow.BODY_HEIGHT * 0.55;
 
@@ -64,8 +67,12 @@ final class Boxes {
         } else if (block instanceof Block.WritingSpace space) {
             boxes.addAll(forms.space(space));
         } else if (block instanceof Block.Contents contents) {
-            boxes.addAll(text.contentsTitle(contents));
-            boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings));
+            List<Box> title = text.contentsTitle(contents);
+            double taken = title.stream()
+                    .mapToDouble(box -> box.before() + box.height())
+                    .sum();
+            boxes.addAll(title);
+            boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings, Flow.BODY_HEIGHT - taken - ROUNDING));
         } else {
             throw new IllegalArgumentException("No box for " + block);
         }

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.lowagie.text.pdf.PdfAction;
@@ -15,6 +14,9 @@ final class ContentsBoxes {
 
     private static final double NUMBER_ROOM = 40;
 
+    /** The least of the usual space between lines. */
+    private static final double TIGHTEST = 0.2;
+
     private final PdfWriter writer;
     private final Faces faces;
     private final Tags tags;
@@ -27,24 +29,38 @@ final class ContentsBoxes {
         contents = new Lazy(() -> Tags.child(tags.root(), "TOC"));
     }
 
-    List<Box> of(List<Outline.Entry> entries) {
-        List<Box> boxes = new ArrayList<>();
-        for (Outline.Entry entry : entries) {
-            if (entry.level() <= 2) {
-                boxes.add(line(entry));
-            }
-        }
-        return boxes;
+    /**
+     * The lines, a little closer together where they then fit in this height; lines that need more go on over the page as wide as
+     * they are.
+     */
+    List<Box> of(List<Outline.Entry> entries, double room) {
+        List<Outline.Entry> shown =
+                entries.stream().filter(entry -> entry.level() <= 2).toList();
+        double wide = height(shown, 1);
+        double space = wide - height(shown, 0);
+        double fitting = space > 0 ? 1 - (wide - room) / space : 1;
+        double spacing = fitting < TIGHTEST ? 1 : Math.min(1, fitting);
+        return boxes(shown, spacing);
     }
 
-    private Box line(Outline.Entry entry) {
+    private double height(List<Outline.Entry> entries, double spacing) {
+        return boxes(entries, spacing).stream()
+                .mapToDouble(box -> box.before() + box.height())
+                .sum();
+    }
+
+    private List<Box> boxes(List<Outline.Entry> entries, double spacing) {
+        return entries.stream().map(entry -> line(entry, spacing)).toList();
+    }
+
+    private Box line(Outline.Entry entry, double spacing) {
         boolean chapter = entry.level() == 1;
         TextStyle style = chapter ? TextStyle.BODY.in(Lettering.SEMIBOLD) : TextStyle.BODY;
         double left = Sheet.LEFT + (chapter ? 0 : 16);
         List<Span> spans = List.of(Span.plain(entry.text()));
         List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.RIGHT - left - NUMBER_ROOM);
-        double height = lines.size() * style.leading() + 3;
-        return Box.of(chapter ? 7 : 1, height, (sheet, top) -> {
+        double height = lines.size() * style.leading() + 3 * spacing;
+        return Box.of((chapter ? 7 : 1) * spacing, height, (sheet, top) -> {
             PdfStructureElement reference = Tags.child(Tags.child(contents.get(), "TOCI"), "Reference");
             PdfStructureElement link = Tags.child(reference, "Link");
             String page = Integer.toString(entry.page());

@@ -24,8 +24,15 @@ class GapNoteTest {
     void saysThatRoundingAloneMadeTheDifference() {
         assertThat(note(score(Aspect.NOW, 30, 4.14), score(Aspect.WISH, 30, 4.35), gap(30, 0.21, 4.14, 4.35)))
                 .isEqualTo(Kind.ROUNDED);
-        assertThat(note(score(Aspect.NOW, 7, 4.1), score(Aspect.WISH, 7, 4.4), score(Aspect.GAP, 7, 0.2)))
+        assertThat(note(item(Aspect.NOW, 4.1), item(Aspect.WISH, 4.4), item(Aspect.GAP, 0.2)))
                 .isEqualTo(Kind.ROUNDED);
+    }
+
+    /** Seven people can answer now of both statements of a theme and the wish of either one: the gap is of fewer answers. */
+    @Test
+    void doesNotCallItRoundingWhereAsManyPeopleNeedNotHaveGivenTheSameAnswers() {
+        assertThat(note(score(Aspect.NOW, 7, 4.1), score(Aspect.WISH, 7, 4.4), score(Aspect.GAP, 7, 0.2)))
+                .isEqualTo(Kind.PAIRS);
     }
 
     @Test
@@ -89,6 +96,18 @@ class GapNoteTest {
 
     private static PublishedScore score(Aspect aspect, int n, double mean) {
         return score(aspect, n, mean, Optional.empty());
+    }
+
+    private static PublishedScore item(Aspect aspect, double mean) {
+        return new PublishedScore(
+                Level.ITEM,
+                "inwoners",
+                "i",
+                aspect,
+                Visibility.MEAN_ONLY,
+                OptionalInt.of(7),
+                OptionalDouble.of(mean),
+                Optional.empty());
     }
 
     private static PublishedScore gap(int n, double mean, double now, double wish) {

@@ -112,6 +112,25 @@ final class Respondent {
         return post("/stap/" + step, fields);
     }
 
+    /** Gives the first answer to whatever a step asks; where that leads. */
+    String answerEverything(String step) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        page(get(step))
+                .select("main form :is(input[type=radio], input[type=checkbox])")
+                .forEach(choice -> fields.putIfAbsent(choice.attr("name"), choice.attr("value")));
+        page(get(step)).select("main form textarea").forEach(text -> fields.put(text.attr("name"), "niets"));
+        page(get(step))
+                .select("main form select")
+                .forEach(place -> fields.put(
+                        place.attr("name"),
+                        place.select("option[value]:not([value=''])").attr("value")));
+        page(get(step))
+                .select("main form input[inputmode=numeric]")
+                .forEach(number -> fields.put(number.attr("name"), "1"));
+        fields.put("actie", "volgende");
+        return post(step, fields).header("Location");
+    }
+
     /** The cookies as they are now, for a request that is repeated. */
     Map<String, String> cookies() {
         return Map.copyOf(cookies);

@@ -227,6 +227,21 @@ class WalkPagesTest {
                     assertThat(lines.get(0)).contains("Alles ingevuld");
                     assertThat(lines.get(1)).contains("Overgeslagen (dat mag): vraag 4 vraag 5 vraag 6");
                 });
+        assertThat(page(resident.get("/overzicht")).text()).contains("Hier ziet u welke vragen u heeft overgeslagen.");
+    }
+
+    @Test
+    void speaksOfNothingSkippedWhereEverythingWasAnswered() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        String next = "/stap/1";
+        while (next.contains("/stap/")) {
+            next = resident.answerEverything(next.substring(next.indexOf("/stap/")));
+        }
+
+        assertThat(page(resident.get("/overzicht")).text())
+                .contains("U heeft alle vragen beantwoord.")
+                .doesNotContainIgnoringCase("overgeslagen");
     }
 
     @Test
