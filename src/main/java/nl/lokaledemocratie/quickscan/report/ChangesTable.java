@@ -79,7 +79,7 @@ record ChangesTable(ReportContent content, Phrases phrases) {
         boolean addsUp = GapNote.addsUp(change.before(), change.now(), change.change());
         return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), smallest(change))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("; "));
     }
 
     private String smallest(PublishedChange change) {

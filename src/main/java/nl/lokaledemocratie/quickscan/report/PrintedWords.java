@@ -19,7 +19,7 @@ record PrintedWords(ReportContent content) {
             case "bounds" -> margins().anyMatch(margin -> !margin.chance());
             case "difference" ->
                 !content.source().result().findings().differences().isEmpty();
-            case "change" -> content.source().previousScan().isPresent();
+            case "change" -> !content.source().result().findings().changes().isEmpty();
             default -> true;
         };
     }
