@@ -93,8 +93,19 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         account.endSessions();
     }
 
+    /** The same, whatever the account is now. */
     public void enable(String username) {
-        get(username).disabled = false;
+        enable(username, account -> true);
+    }
+
+    /**
+     * Lets the account sign in again.
+     *
+     * @param asSeen whether the account is still what its changer looked at
+     * @throws AccountChangedException when it is not
+     */
+    public void enable(String username, Predicate<Account> asSeen) {
+        take(username, asSeen).disabled = false;
     }
 
     /** The account while nobody else changes it. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,11 +30,17 @@ public class KeptForms {
     static final Set<String> NOT_TYPED = Set.of("versie", "kenmerk", "soort", "actie", "vorm", "gebruikersnaam");
 
     /** What is never kept: it belongs to the session that ended, or is a secret. */
-    private static final Set<String> LEFT_OUT = Set.of("csrf-token", "wachtwoord", "huidig", "nieuw", "herhaling");
+    private static final Set<String> LEFT_OUT =
+            Set.of("csrf-token", "eenmalig", "wachtwoord", "huidig", "nieuw", "herhaling");
 
     private static final String SIGN_IN = "/inloggen";
     private static final String NAME = "getypt-";
     private static final int NAME_LENGTH = 8;
+    private static final Pattern NAMED = Pattern.compile("(" + NAME + "[\\w-]{" + NAME_LENGTH + "}-)\\d");
+
+    /** Whose it is before anybody signed in. */
+    static final String NOBODY = "";
+
     private static final Duration LIFE = Duration.ofHours(1);
 
     @Inject
@@ -52,13 +60,27 @@ public class KeptForms {
                         .orElse(Keeping.NOTHING);
     }
 
+    /** Keeps what stands in the form of a page that is about to be shown anew, of whoever is signed in; on the page to sign in of anybody. */
+    public Keeping carry(RoutingContext request, String address, Map<String, List<String>> typed) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(typed);
+        fields.keySet().removeAll(LEFT_OUT);
+        KeptForm form = new KeptForm("", address, fields);
+        String username =
+                form.path().equals(SIGN_IN) ? NOBODY : last.find(request).orElse(NOBODY);
+        return give(request, new KeptForm(username, address, fields), form.path());
+    }
+
     /** What became of a form that was too long to be read. */
     public Keeping unread(RoutingContext request) {
         return last.find(request).map(username -> Keeping.TOO_MUCH).orElse(Keeping.NOTHING);
     }
 
     private Keeping keep(RoutingContext request, KeptForm form) {
-        Place place = new Place(name(form.address()), SIGN_IN);
+        return give(request, form, SIGN_IN);
+    }
+
+    private Keeping give(RoutingContext request, KeptForm form, String path) {
+        Place place = new Place(name(form.address()), path);
         return cookies.give(request, place, LIFE, form.text()) ? Keeping.KEPT : Keeping.TOO_MUCH;
     }
 
@@ -72,22 +94,35 @@ public class KeptForms {
 
     /** What the account typed on the page with this address before the session ended. */
     Optional<KeptForm> find(RoutingContext request, String address, String username) {
-        return cookies.find(request, name(address))
-                .flatMap(KeptForm::find)
-                .filter(form -> form.address().equals(address))
+        return find(request, name(address))
+                .filter(form -> form.address().equals(KeptForm.page(address)))
                 .filter(form -> form.username().equals(NewAccount.normalise(username)));
+    }
+
+    private Optional<KeptForm> find(RoutingContext request, String name) {
+        return cookies.find(request, name).flatMap(KeptForm::find);
     }
 
     /** Forgets it: the form was sent again. */
     void forget(RoutingContext request) {
-        String address = request.request().uri();
-        cookies.takeBack(request, new Place(name(address), request.request().path()));
+        String sent = request.request().uri();
+        request.request().cookies().stream()
+                .map(cookie -> NAMED.matcher(cookie.getName()))
+                .filter(Matcher::matches)
+                .map(named -> named.group(1))
+                .distinct()
+                .filter(name ->
+                        find(request, name).filter(form -> form.isSentTo(sent)).isPresent())
+                .toList()
+                .forEach(name -> cookies.takeBack(
+                        request, new Place(name, request.request().path())));
     }
 
     /** Another for each page, so that two tabs do not take each other's place. */
     private static String name(String address) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(KeptForm.page(address).getBytes(StandardCharsets.UTF_8));
             return NAME + Base64.getUrlEncoder().encodeToString(hash).substring(0, NAME_LENGTH) + "-";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

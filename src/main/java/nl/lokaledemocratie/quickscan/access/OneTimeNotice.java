@@ -13,6 +13,9 @@ import nl.lokaledemocratie.quickscan.access.SealedCookies.Place;
 @ApplicationScoped
 public class OneTimeNotice {
 
+    /** The field by which a page that shows it lets it come along to another language. */
+    public static final String FIELD = "eenmalig";
+
     private static final String NAME = "eenmalig";
     private static final Duration LIFE = Duration.ofMinutes(5);
 

@@ -24,10 +24,14 @@ public final class ReturnAddress {
 
     /** The address when one may be sent there. */
     public static Optional<String> of(String wanted) {
+        return ofPage(wanted).filter(address -> !POINTLESS.matcher(address).matches());
+    }
+
+    /** The same for any page of ours. */
+    public static Optional<String> ofPage(String wanted) {
         return Optional.ofNullable(wanted)
                 .filter(address -> address.length() <= LONGEST)
                 .filter(address -> LOCAL.matcher(address).matches())
-                .filter(address -> !POINTLESS.matcher(address).matches())
                 .filter(ReturnAddress::isPath);
     }
 

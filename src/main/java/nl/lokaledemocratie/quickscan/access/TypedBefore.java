@@ -31,13 +31,21 @@ public class TypedBefore {
 
     /** The fields, for a page that fills them in again. */
     public Optional<MultivaluedMap<String, String>> take() {
-        Optional<MultivaluedMap<String, String>> fields = find().map(form -> {
-            MultivaluedMap<String, String> map = new MultivaluedHashMap<>();
-            form.fields().forEach((name, values) -> map.put(name, List.copyOf(values)));
-            return map;
-        });
+        Optional<MultivaluedMap<String, String>> fields = find().map(TypedBefore::fields);
         taken = fields.isPresent();
         return fields;
+    }
+
+    /** The fields of a page for who is not signed in. */
+    public Optional<MultivaluedMap<String, String>> takeOfNobody() {
+        RoutingContext request = current.getCurrent();
+        return forms.find(request, request.request().uri(), KeptForms.NOBODY).map(TypedBefore::fields);
+    }
+
+    private static MultivaluedMap<String, String> fields(KeptForm form) {
+        MultivaluedMap<String, String> map = new MultivaluedHashMap<>();
+        form.fields().forEach((name, values) -> map.put(name, List.copyOf(values)));
+        return map;
     }
 
     public boolean isPresent() {

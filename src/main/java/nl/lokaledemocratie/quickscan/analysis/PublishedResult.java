@@ -32,6 +32,11 @@ public record PublishedResult(
         findings = findings == null ? Findings.NONE : findings;
     }
 
+    /** Whether anybody took part: else there is nothing to set beside another result. */
+    public boolean hasRespondents() {
+        return groups.stream().anyMatch(group -> group.respondents() > 0);
+    }
+
     /** The same with how open groups were composed in this scan and the previous one. */
     public PublishedResult with(List<Composition> compositions) {
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);

@@ -7,8 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ final class DraftCodec {
 
     DraftCodec(Questionnaire questionnaire) {
         this.length = FRAME_BYTES
+                + Draft.FAULTY_BYTES
                 + questionnaire.ratingLayout().size()
                 + questionnaire.questions().mapToInt(DraftCodec::room).sum();
     }
@@ -65,6 +68,7 @@ final class DraftCodec {
             write(out, sheet.background());
             write(out, sheet.texts());
             write(out, sheet.own());
+            writeLists(out, draft.faulty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,8 +84,9 @@ final class DraftCodec {
             byte[] invitation = read(in);
             Ratings ratings = Ratings.of(read(in));
             AnswerSheet sheet = new AnswerSheet(audience, ratings, readMap(in), readMap(in), readMap(in));
-            return new Draft(
-                    sheet, invitation.length == 0 ? Optional.empty() : Optional.of(new InvitationHash(invitation)));
+            Optional<InvitationHash> hash =
+                    invitation.length == 0 ? Optional.empty() : Optional.of(new InvitationHash(invitation));
+            return new Draft(sheet, hash, readLists(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +118,26 @@ final class DraftCodec {
         int size = in.readInt();
         for (int i = 0; i < size; i++) {
             values.put(readText(in), readText(in));
+        }
+        return values;
+    }
+
+    /** Each value with its field. */
+    private static void writeLists(DataOutputStream out, Map<String, List<String>> values) throws IOException {
+        out.writeInt(values.values().stream().mapToInt(List::size).sum());
+        for (Map.Entry<String, List<String>> field : values.entrySet()) {
+            for (String value : field.getValue()) {
+                write(out, field.getKey().getBytes(StandardCharsets.UTF_8));
+                write(out, value.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static Map<String, List<String>> readLists(DataInputStream in) throws IOException {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            values.computeIfAbsent(readText(in), field -> new ArrayList<>()).add(readText(in));
         }
         return values;
     }

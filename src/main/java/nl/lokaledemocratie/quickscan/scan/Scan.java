@@ -36,6 +36,10 @@ public class Scan {
     @Column(nullable = false)
     public String title;
 
+    /** What it has in common with titles that read the same; no two scans of an organisation share it. */
+    @Column(name = "title_key", nullable = false)
+    String titleKey;
+
     @Column(name = "questionnaire_name", nullable = false)
     public String questionnaireName;
 
@@ -68,6 +72,11 @@ public class Scan {
     @Version
     @Column(name = "lock_version", nullable = false)
     public int lockVersion;
+
+    void rename(String other) {
+        title = other;
+        titleKey = ScanTitle.key(other);
+    }
 
     public QuestionnaireId questionnaireId() {
         return new QuestionnaireId(questionnaireName, questionnaireVersion);

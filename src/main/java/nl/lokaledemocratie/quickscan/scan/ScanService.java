@@ -45,7 +45,7 @@ public class ScanService {
         scan.id = UUID.randomUUID();
         scan.organisation = organisation(plan);
         requireFree(plan.title(), scan);
-        scan.title = plan.title();
+        scan.rename(plan.title());
         scan.questionnaireName = plan.questionnaire().id().name();
         scan.questionnaireVersion = plan.questionnaire().id().version();
         scan.link = ScanLink.random();
@@ -77,6 +77,7 @@ public class ScanService {
         require(asSeen, scan);
         if (!ScanTitle.isSame(scan.title, title)) {
             requireFree(title, scan);
+            scan.rename(title.strip());
         }
         requireRoom(scan, groups);
         scan.title = title.strip();

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** How the names of scans are compared: two that a reader takes for the same are the same. */
 public final class ScanTitle {
 
-    /** Blanks of every kind, and what takes no room at all. */
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    /** Blanks of every kind, and what takes no room at all or looks as if it were nothing. */
+    private static final Pattern BLANK = Pattern.compile(
+            "[\\s\\p{Z}\\p{Cc}\\p{Cf}\\x{34f}\\x{115f}\\x{1160}\\x{2800}\\x{3164}\\x{ffa0}\\x{fe00}-\\x{fe0f}]+");
 
     private ScanTitle() {}
 
@@ -17,7 +18,8 @@ public final class ScanTitle {
         return key(one).equals(key(other));
     }
 
-    private static String key(String title) {
+    /** What titles that read the same have in common; the database keeps it, once per organisation. */
+    static String key(String title) {
         return BLANK.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

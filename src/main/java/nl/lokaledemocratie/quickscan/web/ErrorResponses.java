@@ -5,8 +5,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -16,8 +18,13 @@ public class ErrorResponses {
     private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
     private static final String REFERENCE = "quickscan.error.reference";
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
     @Inject
     ErrorPage errors;
+
+    @Inject
+    UnsentForms unsent;
 
     /** The cause goes to the log under a number; the page shows only the number. */
     @ServerExceptionMapper
@@ -38,18 +45,24 @@ public class ErrorResponses {
     }
 
     @ServerResponseFilter
-    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+    void fill(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
+        ErrorPage.Rendered page = unsent.find(request, response, context)
+                .map(form -> new ErrorPage.Rendered(HTML, form))
+                .orElseGet(() -> error(request, response));
+        response.setEntity(page.body());
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.contentType());
+    }
+
+    private ErrorPage.Rendered error(ContainerRequestContext request, ContainerResponseContext response) {
         Object reference = request.getProperty(REFERENCE);
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        ErrorPage.Rendered error = errors.render(
+        return errors.render(
                 response.getStatus(),
                 reference == null ? "" : reference.toString(),
                 request.getUriInfo().getRequestUri().getPath(),
                 accept == null ? "" : accept);
-        response.setEntity(error.body());
-        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, error.contentType());
     }
 }

@@ -43,11 +43,6 @@ public record FormVersion(List<String> prints) {
         return find(sent).map(of(now)::equals).orElse(false);
     }
 
-    /** Whether something else stands now than the form showed; one that does not say what it showed overwrites nothing here. */
-    public static boolean isOvertaken(String sent, List<FormField> now) {
-        return find(sent).isPresent() && !isSeen(sent, now);
-    }
-
     /** What stands in the hidden field. */
     public String text() {
         return String.join(BETWEEN, prints);

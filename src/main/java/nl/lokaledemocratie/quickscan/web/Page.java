@@ -73,7 +73,22 @@ public class Page {
         return Locale.forLanguageTag(getLanguage());
     }
 
-    /** The path without query, for the links that choose a language. */
+    /** This page in another language. */
+    public String in(String language) {
+        return LanguageAddress.of(address(), language);
+    }
+
+    /** Where its form goes to come back in another language with all that was typed. */
+    public String carry(String language) {
+        return LanguageAddress.carrying(address(), language);
+    }
+
+    private String address() {
+        RoutingContext request = current.getCurrent();
+        return request == null ? "/" : request.request().uri();
+    }
+
+    /** The path without query. */
     public String getPath() {
         RoutingContext request = current.getCurrent();
         return request == null ? "/" : request.request().path();

@@ -3,15 +3,16 @@ package nl.lokaledemocratie.quickscan.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** What somebody typed into the form of a request, to be shown again when the form can no longer be saved. */
 public final class SentText {
@@ -21,6 +22,7 @@ public final class SentText {
             "csrf-token",
             FormVersion.FIELD,
             "kenmerk",
+            "eenmalig",
             "actie",
             "vorm",
             "soort",
@@ -41,13 +43,18 @@ public final class SentText {
     }
 
     /** The values of the fields in order, without what is empty. */
-    public static List<String> of(ContainerRequestContext request) {
-        if (!(request instanceof ResteasyReactiveContainerRequestContext reactive)) {
-            return List.of();
-        }
-        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) reactive.getServerRequestContext();
-        FormData form = context.getFormData();
-        return form == null ? List.of() : of(values(form));
+    public static List<String> ofRequest() {
+        return form().map(form -> of(values(form))).orElse(List.of());
+    }
+
+    /** The form of the request at hand as it was read, when there is one. */
+    static Optional<FormData> form() {
+        return Optional.ofNullable(CurrentRequestManager.get()).map(ResteasyReactiveRequestContext::getFormData);
+    }
+
+    /** Of the values what looks typed, and not chosen from what a page offers: it has a blank in it. */
+    static List<String> typed(Map<String, List<String>> form) {
+        return of(form).stream().filter(value -> value.contains(" ")).toList();
     }
 
     /** The same of a form that the resource read itself. */
@@ -61,7 +68,7 @@ public final class SentText {
                 .toList();
     }
 
-    private static Map<String, List<String>> values(FormData form) {
+    static Map<String, List<String>> values(FormData form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         form.forEach(name -> values.put(
                 name,

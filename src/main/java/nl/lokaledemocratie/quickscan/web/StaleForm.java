@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * @param address where the choice is sent: the address of the form itself
  * @param back    where one goes who leaves it as it stands
  * @param version of what stands now
+ * @param sent    the version that came back with the form
  * @param known   whether the form said what it showed; else nobody can say that it was overtaken
  */
-public record StaleForm(String address, String back, String version, boolean known, List<Choice> choices) {
+public record StaleForm(String address, String back, String version, String sent, boolean known, List<Choice> choices) {
 
     /**
      * One field.
@@ -46,6 +47,7 @@ public record StaleForm(String address, String back, String version, boolean kno
                 address,
                 back,
                 FormVersion.of(stored).text(),
+                sent == null ? "" : sent,
                 shown.isPresent(),
                 IntStream.range(0, stored.size())
                         .mapToObj(place ->

@@ -16,6 +16,33 @@ public interface WebMessages {
     String languages();
 
     @Message
+    String send();
+
+    @Message
+    String unsentTitle();
+
+    @Message
+    String unsentText();
+
+    @Message
+    String unsentKept();
+
+    @Message
+    String unsentTyped();
+
+    @Message
+    String unsentAgain();
+
+    @Message
+    String unsentCookies();
+
+    @Message
+    String unsentFill();
+
+    @Message
+    String unsentBack();
+
+    @Message
     String navigation();
 
     @Message

@@ -13,6 +13,11 @@ public final class PageForm {
     private final Element form;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
+    /** This form. */
+    public static PageForm of(Element form) {
+        return new PageForm(form);
+    }
+
     private PageForm(Element form) {
         this.form = form;
         form.select("input[name], textarea[name], select[name]").forEach(this::fill);

@@ -85,7 +85,8 @@ class RegionalScanTest {
         for (String page : List.of("", "/groepen", "/vragenlijst", "/uitnodigingen", "/openen")) {
             assertSpeaksOf(kind, page, text(clerk, "/scans/" + scan.id + page));
         }
-        clerk.post("/scans/" + scan.id + "/openen", Map.of());
+        PageForm opening = PageForm.of(clerk.get("/scans/" + scan.id + "/openen"), "/openen");
+        clerk.post(opening.action(), opening.fields());
         assertSpeaksOf(kind, "landing", text(clerk, "/meedoen/" + scan.link));
 
         intake.storeAll(scan.id, questionnaire, sheets(questionnaire), Channel.ONLINE, LocalDate.of(2026, 5, 1));

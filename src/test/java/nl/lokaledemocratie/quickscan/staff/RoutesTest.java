@@ -52,6 +52,8 @@ class RoutesTest {
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
             POST /uitloggen                            EVERYONE
+            GET /taal                                  EVERYONE
+            POST /taal                                 EVERYONE
             GET /start                                 SIGNED_IN
             GET /wachtwoord                            SIGNED_IN
             POST /wachtwoord                           SIGNED_IN
@@ -79,6 +81,8 @@ class RoutesTest {
             POST /scans/{id}/openen                    OWN_SCAN
             GET /scans/{id}/uitnodigingen              OWN_SCAN
             POST /scans/{id}/uitnodigingen             OWN_SCAN
+            GET /scans/{id}/uitnodigingen/codes        OWN_SCAN
+            POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
             GET /scans/{id}/papier/opnemen             OWN_SCAN

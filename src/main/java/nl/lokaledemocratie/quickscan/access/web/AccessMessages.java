@@ -94,6 +94,15 @@ public interface AccessMessages {
     String fileAgain();
 
     @Message
+    String tooLongTitle();
+
+    @Message
+    String tooLongText();
+
+    @Message
+    String tooLongOn();
+
+    @Message
     String typedBefore();
 
     @Message

@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.access.ReturnAddress;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.SignIn;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,7 +38,7 @@ public class SignInPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance signIn(SignInNotice notice, String back);
+        static native TemplateInstance signIn(SignInNotice notice, String back, String username);
     }
 
     @Inject
@@ -50,6 +51,9 @@ public class SignInPages {
     KeptForms forms;
 
     @Inject
+    TypedBefore typed;
+
+    @Inject
     CurrentVertxRequest request;
 
     @GET
@@ -57,7 +61,10 @@ public class SignInPages {
     @PermitAll
     public TemplateInstance signIn(
             @RestQuery("melding") @DefaultValue("") String notice, @RestQuery(ReturnAddress.PARAMETER) String back) {
-        return Templates.signIn(SignInNotice.of(notice), ReturnAddress.of(back).orElse(""));
+        String username = typed.takeOfNobody()
+                .map(sent -> sent.getFirst("gebruikersnaam"))
+                .orElse("");
+        return Templates.signIn(SignInNotice.of(notice), ReturnAddress.of(back).orElse(""), username);
     }
 
     /** Says the same for a wrong name and a wrong password. */

@@ -71,9 +71,9 @@ public class AccountPages {
     public record Notice(Outcome outcome, String username, String password) {
         static final Notice NONE = new Notice(Outcome.NONE, "", "");
 
-        private static final String BETWEEN = "\n";
+        private static final String BETWEEN = " ";
 
-        String text() {
+        public String getText() {
             return String.join(BETWEEN, outcome.name(), username, password);
         }
 
@@ -174,13 +174,13 @@ public class AccountPages {
     }
 
     private Response change(Account account, AccountAction action, String version) {
-        Predicate<Account> asSeen = now -> !FormVersion.isOvertaken(version, fields(now));
+        Predicate<Account> asSeen = now -> FormVersion.isSeen(version, fields(now));
         switch (action) {
             case SWITCH_OFF:
                 accounts.disable(account.username, asSeen);
                 return shown(Outcome.DISABLED, account);
             case SWITCH_ON:
-                accounts.enable(account.username);
+                accounts.enable(account.username, asSeen);
                 return shown(Outcome.ENABLED, account);
             default:
                 String password = accounts.resetPassword(account.username, asSeen);
@@ -217,7 +217,7 @@ public class AccountPages {
     }
 
     private Response shownOnce(Notice notice) {
-        once.give(ROOT, notice.text());
+        once.give(ROOT, notice.getText());
         return Response.seeOther(URI.create(ROOT)).build();
     }
 

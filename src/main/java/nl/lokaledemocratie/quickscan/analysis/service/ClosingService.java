@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
-import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import org.jboss.logging.Logger;
 
@@ -26,9 +25,6 @@ public class ClosingService {
 
     @Inject
     ScanService scans;
-
-    @Inject
-    ResponseCounts counts;
 
     @Inject
     ClosingRewrite rewrite;
@@ -46,29 +42,23 @@ public class ClosingService {
      * Closes an open scan and publishes its result.
      *
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when it is not open
-     * @throws ScanUnansweredException when nobody answered it: it stays open
      */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan) {
-        closeAnswered(scan);
+        closeOne(scan);
         finish(scan);
     }
 
     /** The same for several scans, which costs hardly more than for one. */
     @Transactional(Transactional.TxType.NEVER)
     public void closeAll(List<UUID> open) {
-        open.forEach(this::closeAnswered);
+        open.forEach(this::closeOne);
         finishAll(open);
     }
 
     /** Closing comes first and holds the scan, so that an answer that is just being stored counts. */
-    private void closeAnswered(UUID scan) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            scans.close(scan);
-            if (counts.byAudience(scan).isEmpty()) {
-                throw new ScanUnansweredException(scan);
-            }
-        });
+    private void closeOne(UUID scan) {
+        QuarkusTransaction.requiringNew().run(() -> scans.close(scan));
     }
 
     /** Does what is left to do of a closing; nothing when the result is published. */

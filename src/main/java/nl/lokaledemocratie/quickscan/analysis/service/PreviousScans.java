@@ -54,13 +54,16 @@ class PreviousScans {
         }
     }
 
-    /** The latest that was closed and published before this one and shares a statement with it. */
+    /** The latest that was closed and published before this one, was answered and shares a statement with it. */
     Optional<Previous> find(Scan scan, Questionnaire questionnaire) {
         return scans.listOf(scan.organisation.code).stream()
                 .filter(other -> other.status == ScanStatus.CLOSED && !other.id.equals(scan.id))
                 .filter(other -> !other.closedOn.isAfter(scan.closedOn))
                 .filter(other -> other.questionnaireName.equals(scan.questionnaireName))
-                .filter(other -> publications.find(other.id).isPresent())
+                .filter(other -> publications
+                        .find(other.id)
+                        .filter(published -> published.result().hasRespondents())
+                        .isPresent())
                 .sorted(Comparator.comparing((Scan other) -> other.closedOn).reversed())
                 .map(other -> new Previous(other, catalog.get(other.questionnaireId())))
                 .filter(previous -> previous.isComparable(questionnaire))

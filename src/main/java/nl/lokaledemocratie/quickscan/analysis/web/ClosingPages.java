@@ -22,7 +22,6 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
-import nl.lokaledemocratie.quickscan.analysis.service.ScanUnansweredException;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -77,15 +76,13 @@ public class ClosingPages {
         return page(scan, typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)));
     }
 
-    /** Closes the scan, or does what is left of a closing that was cut short; what nobody answered stays open. */
+    /** Closes the scan, or does what is left of a closing that was cut short. */
     @POST
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         ReachedForm form = ReachedForm.read(scan, sent);
         try {
             finish(scan, form);
-        } catch (ScanUnansweredException e) {
-            return conflict(scan, form);
         } catch (ChangedMeanwhileException e) {
             Scan now = reachable.getOwn(id);
             return conflict(now, form.beside(now));

@@ -43,7 +43,13 @@ public interface ResultMessages {
     String closeEmpty();
 
     @Message
+    String nobody();
+
+    @Message
     String closeEmptyRemedy();
+
+    @Message
+    String closeEmptyReport();
 
     @Message
     String closeEmptyUnneeded();

@@ -44,6 +44,8 @@ public class ResultPages {
                 ResultView view,
                 boolean fictional);
 
+        static native TemplateInstance nobody(Scan scan, Publication publication, boolean fictional);
+
         static native TemplateInstance unfinished(Scan scan, boolean fictional);
     }
 
@@ -76,6 +78,12 @@ public class ResultPages {
     }
 
     private TemplateInstance result(Scan scan, Publication publication) {
+        return publication.result().hasRespondents()
+                ? answered(scan, publication)
+                : Templates.nobody(scan, publication, scan.fictional);
+    }
+
+    private TemplateInstance answered(Scan scan, Publication publication) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         ResultView view = ResultView.of(publication.result(), questionnaires.of(scan), page.getLanguage());
         Optional<Scan> previous = publication.previous().flatMap(scans::find);

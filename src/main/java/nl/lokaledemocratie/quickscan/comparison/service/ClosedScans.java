@@ -69,6 +69,7 @@ public class ClosedScans {
                 .filter(scan -> areAlike(version, scan.questionnaireId()))
                 .collect(Collectors.toMap(scan -> scan.id, Function.identity()));
         return publications.list(closed.keySet()).stream()
+                .filter(publication -> publication.result().hasRespondents())
                 .map(publication -> compared(closed.get(publication.scanId()), publication))
                 .toList();
     }

@@ -11,4 +11,10 @@ package nl.lokaledemocratie.quickscan.response.web;
  * @param resume  where to go on instead
  */
 public record ForgetView(
-        boolean again, String address, String field, String value, boolean same, long count, String resume) {}
+        boolean again, String address, String field, String value, boolean same, long count, String resume) {
+
+    /** The form that asks the same in another language; a page at an address of its own needs none. */
+    public String getCarried() {
+        return field.isEmpty() ? "" : "formulier";
+    }
+}

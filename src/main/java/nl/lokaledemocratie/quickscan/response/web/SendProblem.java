@@ -5,6 +5,9 @@ enum SendProblem {
     NONE,
     NO_ANSWERS,
     REQUIRED,
+
+    /** Something that was filled in is no answer yet. */
+    FAULTY,
     CODE_NOT_VALID,
 
     /** Everyone in the group answered already, on paper for example. */

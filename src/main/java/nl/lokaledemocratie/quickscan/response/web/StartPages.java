@@ -41,6 +41,12 @@ public class StartPages {
 
     private static final String YES = "ja";
 
+    /** The same page in another language. */
+    private static final String LANGUAGE = "taal";
+
+    /** The form stands on the page that asks. */
+    private static final String ASKED = "vraag";
+
     /** Says that the answers go along under another code. */
     private static final String TAKE_ALONG = "meenemen";
 
@@ -70,8 +76,11 @@ public class StartPages {
 
     @GET
     public Response landing(@PathParam("link") String link) {
-        Walk walk = walks.open(link);
-        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), CodeEntry.EMPTY));
+        return landing(walks.open(link), CodeEntry.EMPTY);
+    }
+
+    private Response landing(Walk walk, CodeEntry entry) {
+        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), entry));
     }
 
     /** Who reloads or opens the address of a form comes to the page with the form. */
@@ -112,9 +121,16 @@ public class StartPages {
     @Path("code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response startWithCode(
-            @PathParam("link") String link, @RestForm("code") String typed, @RestForm(SURE) String sure) {
+            @PathParam("link") String link,
+            @RestForm("code") String typed,
+            @RestForm(SURE) String sure,
+            @RestForm(StepForm.ACTION) String action,
+            @RestForm(ASKED) String asked) {
         Walk walk = walks.open(link);
         String code = Optional.ofNullable(typed).orElse("");
+        if (LANGUAGE.equals(action) && !YES.equals(asked)) {
+            return landing(walk, new CodeEntry(CodeProblem.NONE, code));
+        }
         String address = request.remoteAddress().hostAddress();
         CodeProblem problem = attempts.mayTry(address) ? problem(code) : CodeProblem.TOO_MANY;
         if (problem != CodeProblem.NONE) {

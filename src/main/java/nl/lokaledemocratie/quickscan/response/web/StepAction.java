@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.response.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.response.Draft;
@@ -20,6 +21,15 @@ enum StepAction {
             case "vorige" -> PREVIOUS;
             case "taal" -> STAY;
             default -> NEXT;
+        };
+    }
+
+    /** What must be seen to first. */
+    List<FieldProblem> problems(StepMerge merge, Step step) {
+        return switch (this) {
+            case NEXT -> merge.problemsAndMissing(step);
+            case PREVIOUS -> merge.problemsNotKept(step);
+            case STAY -> merge.problems();
         };
     }
 

@@ -45,7 +45,8 @@ record StepMerge(Draft draft, List<FieldProblem> problems, List<FieldProblem> mi
             }
         }
         AnswerSheet kept = with(reading.answers(), questionnaire, draft);
-        return of(step, draft.with(kept), problems, Fields.of(questionnaire, kept), shown);
+        Draft after = Faults.in(draft.with(kept), step, reading.problems(), typed);
+        return of(step, after, problems, Fields.of(questionnaire, kept), shown);
     }
 
     private static StepMerge of(
@@ -65,6 +66,15 @@ record StepMerge(Draft draft, List<FieldProblem> problems, List<FieldProblem> mi
     /** What is wrong and what is missing, all at once. */
     List<FieldProblem> problemsAndMissing(Step step) {
         return inOrder(step, Stream.concat(problems.stream(), missing.stream()));
+    }
+
+    /** What keeps one from going back: nothing when all that is wrong waits in the draft. */
+    List<FieldProblem> problemsNotKept(Step step) {
+        return problems.stream()
+                .filter(problem -> step.parts()
+                        .filter(part -> part.fields().contains(problem.field()))
+                        .noneMatch(part -> Faults.isFaulty(part, draft)))
+                .toList();
     }
 
     boolean isChangedElsewhere() {

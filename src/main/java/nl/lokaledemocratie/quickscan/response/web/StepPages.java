@@ -68,10 +68,15 @@ public class StepPages {
             return new Drafts.Change<>(merged.draft(), merged);
         });
         StepAction action = StepAction.of(values, cleared);
-        List<FieldProblem> problems = action == StepAction.NEXT ? merge.problemsAndMissing(step) : merge.problems();
+        List<FieldProblem> problems = action.problems(merge, step);
         return problems.isEmpty()
                 ? goTo(action.address(walk, step, merge.draft(), cleared), walk, going)
-                : again(walk, going.with(merge.draft()), step, merge, problems);
+                : again(
+                        walk,
+                        going.with(merge.draft()),
+                        step,
+                        merge,
+                        action == StepAction.PREVIOUS ? merge.problems() : problems);
     }
 
     private Response again(Walk walk, UnderWay going, Step step, StepMerge merge, List<FieldProblem> problems) {

@@ -58,10 +58,15 @@ record Walk(Scan scan, Questionnaire questionnaire) {
         FormValues answered = Fields.of(questionnaire, draft.sheet());
         return steps(draft).stream()
                 .flatMap(Step::parts)
-                .filter(part -> !part.isSame(answered, FormValues.none()))
+                .filter(part -> !part.isSame(answered, FormValues.none()) || Faults.isFaulty(part, draft))
                 .map(Part::question)
                 .distinct()
                 .count();
+    }
+
+    /** Whether something on a page that is shown must be mended before sending. */
+    boolean isFaulty(Draft draft) {
+        return steps(draft).stream().anyMatch(step -> Faults.isFaulty(step, draft));
     }
 
     String start() {

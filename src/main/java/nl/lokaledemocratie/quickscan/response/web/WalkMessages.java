@@ -250,6 +250,12 @@ public interface WalkMessages {
     String overviewRequired();
 
     @Message
+    String faulty();
+
+    @Message
+    String overviewFaulty();
+
+    @Message
     String missing();
 
     @Message

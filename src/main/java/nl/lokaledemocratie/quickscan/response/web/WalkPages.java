@@ -56,6 +56,9 @@ public class WalkPages {
     public Response send(@PathParam("link") String link) {
         Walk walk = walks.open(link);
         DraftTicket ticket = drafts.ticket(walk);
+        if (drafts.find(walk).filter(going -> walk.isFaulty(going.draft())).isPresent()) {
+            return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
+        }
         try {
             intake.send(walk.scan().id, walk.questionnaire(), ticket);
             return drafts.received(walk);

@@ -71,6 +71,15 @@ class WalkViews {
             return problem != CodeProblem.NONE;
         }
 
+        /** The form that comes along to another language: the one with the code. */
+        public String getCarried() {
+            return codes ? "formulier" : "";
+        }
+
+        public String again(String address) {
+            return codes ? address + "/code" : "";
+        }
+
         /** How many characters the field takes: never less than what is in it. */
         public int getCodeRoom() {
             return Math.max(CODE_ROOM, typed.length());
@@ -101,6 +110,11 @@ class WalkViews {
         /** The steps with a question that must be answered. */
         public List<OverviewLine> getMissing() {
             return steps.stream().filter(step -> !step.missing().isEmpty()).toList();
+        }
+
+        /** The steps with something that is wrong. */
+        public List<OverviewLine> getFaulty() {
+            return steps.stream().filter(step -> !step.faulty().isEmpty()).toList();
         }
 
         public boolean isRefused() {
@@ -153,7 +167,8 @@ class WalkViews {
 
     /** A step with the answers given so far. */
     TemplateInstance step(Walk walk, UnderWay going, Step step) {
-        return step(walk, going, step, answered(walk, going), List.of());
+        FormValues shown = Faults.shown(step, answered(walk, going), going.draft());
+        return step(walk, going, step, shown, Faults.problems(step, shown, going.draft()));
     }
 
     TemplateInstance step(Walk walk, UnderWay going, Step step, FormValues values, List<FieldProblem> problems) {
@@ -174,7 +189,8 @@ class WalkViews {
         String language = page.getContentLanguage();
         Answers answers = new Answers(walk.questionnaire(), draft.sheet());
         List<OverviewLine> lines = walk.steps(draft).stream()
-                .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language))
+                .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language)
+                        .with(draft, step))
                 .toList();
         boolean empty = answers.onlyShown().ratings().isBlank();
         return Templates.overview(frame(walk), new OverviewView(lines, skippable(walk), empty, problem));

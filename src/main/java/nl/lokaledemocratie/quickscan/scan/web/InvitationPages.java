@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public class InvitationPages {
                 Scan scan, List<InviteGroup> groups, InviteProblem problem, boolean fictional);
 
         static native TemplateInstance codes(
-                Scan scan, Audience audience, String link, IssuedCodes issued, boolean fictional);
+                Scan scan, Audience audience, String link, IssuedCodes issued, String address, boolean fictional);
     }
 
     @Inject
@@ -126,11 +127,40 @@ public class InvitationPages {
     }
 
     private Response shown(Scan scan, Audience audience, IssuedCodes issued, String form) {
-        String link = publicLink.of(scan);
         return AS_FILE.equals(form)
-                ? file(audience, link, issued.codes())
-                : Response.ok(Templates.codes(scan, audience, link, issued, scan.fictional))
-                        .build();
+                ? file(audience, publicLink.of(scan), issued.codes())
+                : page(scan, audience, issued);
+    }
+
+    /** Who asks for the address of the codes, which are not kept, comes to the page that makes them. */
+    @GET
+    @Path("codes")
+    public Response back(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/scans/" + notClosed(id).id + "/uitnodigingen"))
+                .build();
+    }
+
+    /** The codes that the page shows already, in another language: the page brings them along. */
+    @POST
+    @Path("codes")
+    public Response again(
+            @PathParam("id") UUID id,
+            @RestForm("groep") @DefaultValue("") String group,
+            @RestForm("codes") List<String> parts,
+            @RestForm("ingetrokken") @DefaultValue("0") String withdrawn) {
+        Scan scan = notClosed(id);
+        IssuedCodes shown = IssuedCodes.ofParts(parts, whole(withdrawn));
+        return catalog.get(scan.questionnaireId())
+                .findAudience(group)
+                .filter(audience -> !shown.codes().isEmpty())
+                .map(audience -> page(scan, audience, shown))
+                .orElseGet(() -> back(id));
+    }
+
+    private Response page(Scan scan, Audience audience, IssuedCodes issued) {
+        String address = "/scans/" + scan.id + "/uitnodigingen/codes";
+        return Response.ok(Templates.codes(scan, audience, publicLink.of(scan), issued, address, scan.fictional))
+                .build();
     }
 
     private Response refused(Scan scan, int status, String group, Kind kind) {

@@ -60,7 +60,7 @@ public class OpeningPages {
     public Response open(@PathParam("id") UUID id, @RestForm(FormVersion.FIELD) String version) {
         Scan scan = reachable.getOwn(id);
         try {
-            scans.open(scan.id, now -> !FormVersion.isOvertaken(version, fields.ofAll(now)));
+            scans.open(scan.id, now -> FormVersion.isSeen(version, fields.ofAll(now)));
         } catch (ChangedMeanwhileException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(reachable.getOwn(id), true))

@@ -103,7 +103,7 @@ public class OwnListPages {
             @PathParam("id") UUID id, @PathParam("key") String key, @RestForm(FormVersion.FIELD) String order) {
         Scan scan = reachable.getOwn(id);
         try {
-            own.moveUp(scan.id, key, now -> !FormVersion.isOvertaken(order, OwnFields.ofOrder(now)));
+            own.moveUp(scan.id, key, now -> FormVersion.isSeen(order, OwnFields.ofOrder(now)));
             return toList(id, key);
         } catch (ChangedMeanwhileException e) {
             return SavingPages.refused(new Conflict(Conflict.Kind.QUESTIONS_CHANGED, ways.toQuestions(id), List.of()));
@@ -126,7 +126,7 @@ public class OwnListPages {
             @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
         Scan scan = draft(id);
         try {
-            own.remove(id, key, now -> !FormVersion.isOvertaken(version, fields.of(now, languages(scan))));
+            own.remove(id, key, now -> FormVersion.isSeen(version, fields.of(now, languages(scan))));
             return toList(id, "");
         } catch (ChangedMeanwhileException e) {
             return page(scan, key, true)

@@ -18,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TypedBefore;
 import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -47,9 +48,13 @@ public class RemovalPages {
     @Inject
     ScanRemoval removal;
 
+    @Inject
+    TypedBefore typed;
+
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        return page(reachable.getOwn(id), "", false);
+        String name = typed.take().map(sent -> sent.getFirst("naam")).orElse("");
+        return page(reachable.getOwn(id), name, false);
     }
 
     @POST

@@ -54,7 +54,7 @@ public class ScanErrors {
                         request.getUriInfo().getPathParameters().getFirst(SCAN))
                 .map(UUID::fromString);
         return scan.filter(id -> SentText.isFromPage(request))
-                .map(id -> SavingPages.refused(new Conflict(kind, ways.from(id, status), SentText.of(request))))
+                .map(id -> SavingPages.refused(new Conflict(kind, ways.from(id, status), SentText.ofRequest())))
                 .orElseGet(() -> Response.status(Response.Status.CONFLICT).build());
     }
 }

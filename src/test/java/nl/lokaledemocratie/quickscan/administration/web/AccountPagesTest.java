@@ -86,11 +86,18 @@ class AccountPagesTest {
         StaffBrowser administrator = administrator();
         String username = scenario.account(Role.ADVISOR, Optional.empty());
 
-        administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "uit"));
+        send(administrator, username, "uit");
         assertThat(accounts.get(username).disabled).isTrue();
 
-        administrator.post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "aan"));
+        send(administrator, username, "aan");
         assertThat(accounts.get(username).disabled).isFalse();
+    }
+
+    private static void send(StaffBrowser administrator, String username, String action) {
+        String ask = PAGE + "/wijzigen?gebruikersnaam=" + username + "&actie=" + action;
+        PageForm form = PageForm.of(administrator.get(ask), "/wijzigen").with("actie", action);
+        assertThat(administrator.post(form.action(), form.fields()).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.analysis.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -22,6 +23,7 @@ import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import nl.lokaledemocratie.quickscan.web.PageFormat;
 import org.jsoup.Jsoup;
@@ -63,21 +65,34 @@ class ResultPagesTest {
     }
 
     @Test
-    void saysWhatToDoWithAScanThatNobodyAnswered() {
+    void closesAScanThatNobodyAnsweredAndBreaksNoPage() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        Document question =
-                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
-        assertThat(question.text()).contains("niemand heeft meegedaan").contains("op papier");
-        assertThat(question.select("form[action$=sluiten]")).isEmpty();
+        Response question = clerk.get("/scans/" + scan.id + "/sluiten");
+        assertThat(Jsoup.parse(question.asString()).text())
+                .contains("Niemand heeft nog meegedaan.", "op papier", "kort rapport", "verwijderen");
+        PageForm form = PageForm.of(question, "/sluiten");
 
-        clerk.get("/scans/" + scan.id + "/papier");
-        Response refused = clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+        assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.asString()).contains("niemand heeft meegedaan");
-        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.OPEN);
+        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+                        .text())
+                .contains("Er deed niemand mee.")
+                .doesNotContain("0 inwoners");
+        for (String page : List.of("", "/resultaat", "/resultaat?taal=en", "/rapport.pdf", "/verwijderen")) {
+            assertThat(clerk.get("/scans/" + scan.id + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        clerk.get("/?taal=nl");
+        StaffBrowser advisor = scenario.advisor();
+        assertThat(advisor.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+        Response comparison = advisor.get("/vergelijken");
+        assertThat(comparison.statusCode()).isEqualTo(200);
+        assertThat(comparison.asString()).doesNotContain(scan.id.toString());
+        assertThat(given().get("/meedoen/" + scan.link).statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -50,6 +50,29 @@ class StepMergeTest {
     }
 
     @Test
+    void letsWhatIsWrongWaitUntilItIsMended() {
+        Draft wrong =
+                merge("contact", blank(), Map.of("hoe-vaak", List.of("400"))).draft();
+        assertThat(wrong.faulty()).containsExactly(Map.entry("hoe-vaak", List.of("400")));
+        assertThat(wrong.sheet()).isEqualTo(blank().sheet());
+        assertThat(merge("contact", wrong, Map.of("hoe-vaak", List.of("40")))
+                        .draft()
+                        .faulty())
+                .isEmpty();
+        assertThat(merge("contact", wrong, Map.of()).draft().faulty()).isEmpty();
+    }
+
+    /** There is no room for any length of text: then one stays with it. */
+    @Test
+    void doesNotLetMoreWaitThanThereIsRoomFor() {
+        String endless = "9".repeat(9_000);
+        StepMerge merge = merge("contact", blank(), Map.of("hoe-vaak", List.of(endless)));
+        assertThat(merge.draft().faulty()).isEmpty();
+        assertThat(merge.problemsNotKept(step("contact"))).isNotEmpty();
+        assertThat(merge.shown().get("hoe-vaak")).isEqualTo(endless);
+    }
+
+    @Test
     void keepsNothingOfAFormThatNoPageOffers() {
         StepMerge merge = merge("contact", blank(), Map.of("hoe-vaak", List.of("4"), "elders", List.of("1")));
 

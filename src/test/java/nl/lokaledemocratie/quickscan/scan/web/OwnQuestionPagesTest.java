@@ -140,9 +140,11 @@ class OwnQuestionPagesTest {
         for (String text : List.of("Een?", "Twee?", "Drie?")) {
             add("cijfer", Map.of("tekst-nl", text));
         }
-        clerk.post(root + "/eigen-3/omhoog", Map.of());
-        clerk.post(root + "/eigen-1/verwijderen", Map.of());
-        clerk.post(root + "/eigen-1/verwijderen", Map.of());
+        PageForm up = PageForm.of(clerk.get(root), "/eigen-3/omhoog");
+        clerk.post(up.action(), up.fields());
+        PageForm remove = PageForm.of(clerk.get(root + "/eigen-1/verwijderen"), "/verwijderen");
+        clerk.post(remove.action(), remove.fields());
+        clerk.post(remove.action(), remove.fields());
         assertThat(read(clerk.get(root + "/eigen-2")).getElementById("tekst-nl").text())
                 .isEqualTo("Twee?");
         PageForm change = PageForm.of(clerk.get(root + "/eigen-2"), "/eigen-2").with("tekst-nl", "Anders?");

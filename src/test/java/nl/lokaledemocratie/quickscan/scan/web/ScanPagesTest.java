@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.staff.PageForm;
 import nl.lokaledemocratie.quickscan.staff.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,13 +117,11 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        clerk.get("/scans/" + scan.id + "/openen");
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id + "/openen"), "/openen");
 
-        assertThat(clerk.post("/scans/" + scan.id + "/openen", Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
         assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.OPEN);
-        assertThat(clerk.post("/scans/" + scan.id + "/openen", Map.of()).statusCode())
-                .isEqualTo(409);
+        assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(409);
         assertThat(clerk.get("/scans/" + scan.id + "/openen").statusCode()).isEqualTo(409);
     }
 
