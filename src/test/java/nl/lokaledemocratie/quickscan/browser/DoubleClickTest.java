@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ class DoubleClickTest {
     /** What a request to the site on this machine takes, with plenty to spare. */
     private static final int A_MOMENT = 700;
 
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
     private final SlowSite site = new SlowSite();
     private final Map<String, BoundingBox> buttons = new HashMap<>();
     private Visitor visitor;
@@ -31,8 +34,8 @@ class DoubleClickTest {
     void opens() {
         visitor = Visitor.of(site.address(), Screen.DESKTOP, Script.ON);
         page = visitor.open("");
-        for (String button : List.of("Bestand", "Anders", "Nooit")) {
-            buttons.put(button, page.getByText(button).boundingBox());
+        for (String button : List.of("Bestand", "Anders", "Nooit", "Een", "Twee")) {
+            buttons.put(button, page.getByText(button, EXACTLY).boundingBox());
         }
     }
 
@@ -48,6 +51,40 @@ class DoubleClickTest {
         press("Nooit");
         page.waitForTimeout(A_MOMENT);
         assertThat(site.sent()).containsExactly("/nooit");
+    }
+
+    @Test
+    void sendsOnceOnTwoEnters() {
+        page.locator("#veld").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.waitForTimeout(A_MOMENT);
+        assertThat(site.sent()).containsExactly("/nooit");
+    }
+
+    @Test
+    void keepsWhichButtonWasPressed() {
+        page.waitForNavigation(() -> press("Twee"));
+        assertThat(site.sent()).containsExactly("/fout keuze=twee");
+    }
+
+    @Test
+    void sendsAgainOnTheWayBackFromAnError() {
+        page.waitForNavigation(() -> press("Een"));
+        page.goBack();
+        page.waitForNavigation(() -> press("Twee"));
+        assertThat(site.sent()).containsExactly("/fout keuze=een", "/fout keuze=twee");
+    }
+
+    @Test
+    void sendsAgainAfterTheNetworkWasDown() {
+        page.route("**/fout", Route::abort);
+        press("Een");
+        page.waitForTimeout(A_MOMENT);
+        page.unroute("**/fout");
+        visitor.open("");
+        page.waitForNavigation(() -> press("Een"));
+        assertThat(site.sent()).containsExactly("/fout keuze=een");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** A site on this machine with our script and two forms: of one the answer is a file, of the other it never comes. */
+/** A site on this machine with our script and three forms: the answer is a file, never comes, or is an error. */
 final class SlowSite implements AutoCloseable {
 
     private static final Path SCRIPT =
@@ -26,7 +26,9 @@ final class SlowSite implements AutoCloseable {
             """
             <!DOCTYPE html><html lang="nl"><title>Traag</title><script src="/script" defer></script>
             <form method="post" action="/bestand"><button>Bestand</button><button name="anders">Anders</button></form>
-            <form method="post" action="/nooit"><button>Nooit</button></form></html>
+            <form method="post" action="/nooit"><input id="veld"><button>Nooit</button></form>
+            <form method="post" action="/fout"><button name="keuze" value="een">Een</button>
+            <button name="keuze" value="twee">Twee</button></form></html>
             """;
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -40,10 +42,11 @@ final class SlowSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", exchange -> answer(exchange, "text/html", PAGE));
-        server.createContext("/script", exchange -> answer(exchange, "text/javascript", Files.readString(SCRIPT)));
+        server.createContext("/", exchange -> answer(exchange, 200, "text/html", PAGE));
+        server.createContext("/script", exchange -> answer(exchange, 200, "text/javascript", Files.readString(SCRIPT)));
         server.createContext("/bestand", this::sendFile);
         server.createContext("/nooit", this::hang);
+        server.createContext("/fout", this::fail);
         server.setExecutor(threads);
         server.start();
     }
@@ -67,7 +70,12 @@ final class SlowSite implements AutoCloseable {
     private void sendFile(HttpExchange exchange) throws IOException {
         sent.add("/bestand");
         exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=codes.csv");
-        answer(exchange, "text/csv", "code");
+        answer(exchange, 200, "text/csv", "code");
+    }
+
+    private void fail(HttpExchange exchange) throws IOException {
+        sent.add("/fout " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        answer(exchange, 500, "text/html", "<!DOCTYPE html><title>Fout</title>");
     }
 
     private void hang(HttpExchange exchange) {
@@ -80,10 +88,10 @@ final class SlowSite implements AutoCloseable {
         exchange.close();
     }
 
-    private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", type + "; charset=UTF-8");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
