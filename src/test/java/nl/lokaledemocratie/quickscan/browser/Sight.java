@@ -27,8 +27,35 @@ public final class Sight {
               if (element.tagName === "P") element.style.setProperty("margin-block-end", "2em", "important");
             }""";
 
+    /** Takes out of the style sheets what an older browser does not know, as it would leave it out itself. */
+    public static final String WITHOUT_HAS =
+            """
+            for (const sheet of document.styleSheets) {
+              const leaveOut = (rules, remove) => {
+                for (let i = rules.length - 1; i >= 0; i--) {
+                  const rule = rules[i];
+                  if (/:has/.test(rule.selectorText ?? rule.conditionText ?? "")) remove(i);
+                  else if (rule.cssRules?.length) leaveOut(rule.cssRules, (place) => rule.deleteRule(place));
+                }
+              };
+              leaveOut(sheet.cssRules, (place) => sheet.deleteRule(place));
+            }""";
+
     /** A difference in brightness that nobody overlooks, of 255. */
     private static final int CLEAR = 90;
+
+    /** The least width of a ring around what has the focus. */
+    private static final double RING = 2;
+
+    private static final List<String> KINDS = List.of(
+            "a[href]",
+            "button",
+            "input[type=text]",
+            "input[type=radio]",
+            "input[type=checkbox]",
+            "select",
+            "textarea",
+            "summary");
 
     private Sight() {}
 
@@ -68,6 +95,29 @@ public final class Sight {
                           return Math.max(ring(here), ring(here.closest("label")));
                         }"""))
                 .doubleValue();
+    }
+
+    /** Of each kind of thing on a page one that does not show when it has the focus. */
+    public static List<String> withoutFocusRing(Page page) {
+        page.keyboard().press("Tab");
+        return KINDS.stream()
+                .map(kind -> page.locator("main " + kind + ":visible").first())
+                .filter(one -> one.count() > 0)
+                .filter(one -> {
+                    one.focus();
+                    return focusRing(page) < RING;
+                })
+                .map(one -> (String) one.evaluate("element => element.outerHTML.slice(0, 120)"))
+                .toList();
+    }
+
+    /** How much of a radio or checkbox changes when it is chosen, without the focus on it. */
+    public static double mark(Locator field) {
+        field.scrollIntoViewIfNeeded();
+        field.evaluate("field => { field.checked = false; }");
+        byte[] before = picture(field);
+        field.evaluate("field => { field.checked = true; }");
+        return changed(before, picture(field));
     }
 
     /** Texts that are cut off by their own box. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,7 +49,7 @@ class SeenByEveryoneInBrowserTest {
                         new Page.EmulateMediaOptions().setForcedColors(colours).setColorScheme(scheme));
                 start(visitor, scenario.open());
                 for (String field : List.of("rapportcijfer.now.4", "contact.1")) {
-                    assertThat(markOf(page.locator("[id='" + field + "']")))
+                    assertThat(Sight.mark(page.locator("[id='" + field + "']")))
                             .as("%s %s %s", colours, scheme, field)
                             .isGreaterThan(MARK);
                 }
@@ -59,7 +58,7 @@ class SeenByEveryoneInBrowserTest {
                         .isTrue();
                 page.locator("[id='contact']").check();
                 page.locator("button[value=volgende]").click();
-                assertThat(markOf(page.locator("[id='waarover.1']")))
+                assertThat(Sight.mark(page.locator("[id='waarover.1']")))
                         .as("checkbox, %s %s", colours, scheme)
                         .isGreaterThan(MARK);
                 if (colours == ForcedColors.NONE) {
@@ -137,15 +136,6 @@ class SeenByEveryoneInBrowserTest {
                 look.accept(visitor);
             }
         }
-    }
-
-    /** How much of a radio or checkbox changes when it is chosen, without the focus on it. */
-    private static double markOf(Locator field) {
-        field.scrollIntoViewIfNeeded();
-        byte[] before = Sight.picture(field);
-        field.evaluate("field => { field.checked = true; }");
-        byte[] after = Sight.picture(field);
-        return Sight.changed(before, after);
     }
 
     private void assertFocusIsSeen(Visitor visitor) {
