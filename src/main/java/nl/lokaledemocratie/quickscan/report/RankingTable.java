@@ -24,11 +24,18 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
             columns.add(new Block.Column(
                     phrases.say("column-any", "most", Notation.DUTCH.count(question.top())), NUMBER, true));
         }
-        boolean whole = answers.stream().allMatch(PublishedAnswers::rankedWhole);
         return new Block.Table(
-                caption + ". " + phrases.say(whole ? "ranking-order" : "ranking-order-shown"),
+                (caption.endsWith("?") ? caption : caption + ".") + " " + order(answers),
                 columns,
                 answers.stream().map(this::rows).toList());
+    }
+
+    private String order(List<PublishedAnswers> answers) {
+        if (answers.stream().allMatch(PublishedAnswers::rankedWhole)) {
+            return phrases.say("ranking-order");
+        }
+        String next = phrases.say("ranking-order-next", "most", Notation.DUTCH.count(question.top()));
+        return phrases.say("ranking-order-shown") + (numbers() > 1 ? ". " + next : "");
     }
 
     /** With one place both numbers are the same. */

@@ -93,7 +93,11 @@ class AnswersChapterTest {
                         List.of("Luisteren", "niet getoond, om herkenning te voorkomen", "13 (33%)"));
         Block.Table table = (Block.Table) blocks.get(2);
         assertThat(table.groups().get(0).title()).contains("Inwoners (40 mensen)");
-        assertThat(table.caption()).contains("op de eerste plaats zetten, van de aantallen die wij tonen");
+        assertThat(table.caption())
+                .contains("op de eerste plaats zetten, van de aantallen die wij tonen")
+                .contains("Waar wij dat aantal niet tonen, telt hoeveel mensen het bij de eerste 3 zetten")
+                .contains("? Bovenaan")
+                .doesNotContain("?.");
     }
 
     @Test

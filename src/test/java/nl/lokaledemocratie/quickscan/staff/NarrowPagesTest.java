@@ -134,6 +134,19 @@ class NarrowPagesTest {
         }
     }
 
+    /** On a phone there is no picture of now and wish. */
+    @Test
+    void explainsThePictureOnlyWhereItIsDrawn() {
+        Organisation organisation = scenario.municipality();
+        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code))) {
+            Page page = visitor.open(result(scenario.closed(organisation)));
+            Locator legend = page.locator(".qs-legend").first();
+            assertThat(legend).isHidden();
+            page.setViewportSize(1280, 900);
+            assertThat(legend).isVisible();
+        }
+    }
+
     @Test
     void aLinkToAChapterOpensIt() {
         Organisation organisation = scenario.municipality();

@@ -127,6 +127,9 @@ public interface ResultMessages {
     String valuesLead();
 
     @Message
+    String reverse();
+
+    @Message
     String statements();
 
     @Message
@@ -340,7 +343,7 @@ public interface ResultMessages {
     String answersOrder();
 
     @Message
-    String answersOrderShown();
+    String answersOrderShown(int most);
 
     @Message
     String answersOldRanking();

@@ -75,6 +75,8 @@ public record ResultView(
      * @param anchor     its place in the page
      * @param statements of a theme; empty for others
      * @param pairs      of groups, in a theme; empty for others
+     * @param scale      of all its numbers
+     * @param reverse    a statement with which agreeing means less of its theme
      */
     public record Subject(
             String anchor,
@@ -83,7 +85,8 @@ public record ResultView(
             List<ResultRow> rows,
             List<Subject> statements,
             List<GroupPair> pairs,
-            Scale scale) {
+            Scale scale,
+            boolean reverse) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -153,7 +156,8 @@ public record ResultView(
                             result,
                             theme.key(),
                             group -> questionnaire.audience(group).name().in(language)),
-                    scaleOf(statement -> statement.theme().equals(theme.key())));
+                    scaleOf(statement -> statement.theme().equals(theme.key())),
+                    false);
         }
 
         private Subject value(CoreValue value) {
@@ -166,7 +170,8 @@ public record ResultView(
                             .contains(value.key())),
                     List.of(),
                     List.of(),
-                    scaleOf(statement -> statement.coreValues().contains(value.key())));
+                    scaleOf(statement -> statement.coreValues().contains(value.key())),
+                    false);
         }
 
         private Subject statement(Statement statement) {
@@ -177,7 +182,8 @@ public record ResultView(
                     rows(Level.ITEM, statement.key(), statement::equals),
                     List.of(),
                     List.of(),
-                    statement.scale());
+                    statement.scale(),
+                    statement.reverse());
         }
 
         /** How groups read the statement that got it in words of their own. */

@@ -83,6 +83,17 @@ class ScalesOnPageTest {
     }
 
     @Test
+    void saysOfAReversedStatementThatLessFitsBetter() {
+        String note = "Omgekeerd gesteld: een lager cijfer past hier beter bij het thema.";
+
+        assertThat(page(ONE_SCALE).text()).doesNotContain(note);
+        assertThat(page(ONE_SCALE.replaceFirst("theme: een", "theme: een\n        reverse: true"))
+                        .select("#stelling-s1 ~ p")
+                        .eachText())
+                .contains(note);
+    }
+
+    @Test
     void tellsOneScaleOnce() {
         Document page = page(ONE_SCALE);
 
