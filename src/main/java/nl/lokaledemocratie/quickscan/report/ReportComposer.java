@@ -100,7 +100,7 @@ final class ReportComposer {
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
         phrases.define("conversation", phrases.say(groups.size() > 1 ? "conversation" : "conversation-one-group"));
-        phrases.define("side-by-side", groups.size() > 1 ? " " + phrases.say("groups-side-by-side") : "");
+        phrases.define("side-by-side", content.present().size() > 1 ? " " + phrases.say("groups-side-by-side") : "");
         phrases.define("left-out", leftOut());
         phrases.define("period", period());
         phrases.define("participation", participation());

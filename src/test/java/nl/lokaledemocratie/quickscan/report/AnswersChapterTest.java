@@ -95,7 +95,7 @@ class AnswersChapterTest {
         assertThat(table.groups().get(0).title()).contains("Inwoners (40 mensen)");
         assertThat(table.caption())
                 .contains("op de eerste plaats zetten, van de aantallen die wij tonen")
-                .contains("Waar wij dat aantal niet tonen, telt hoeveel mensen het bij de eerste 3 zetten")
+                .contains("Waar wij dat aantal niet tonen, telt hoeveel mensen het bij de eerste 2 zetten")
                 .contains("? Bovenaan")
                 .doesNotContain("?.");
     }
