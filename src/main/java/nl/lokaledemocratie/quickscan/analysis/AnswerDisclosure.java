@@ -95,9 +95,8 @@ final class AnswerDisclosure {
                 .map(point -> tally.count(String.valueOf(point)))
                 .toArray();
         Frequencies answers = Frequencies.ofConsecutive(mark.min(), points);
-        Visibility visibility = new SingleCellRule(settings)
-                .status(answers, new Range(mark.min(), mark.max()), population)
-                .visibility();
+        Visibility visibility = Disclosure.visibility(
+                new SingleCellRule(settings).status(answers, new Range(mark.min(), mark.max()), population));
         return visibility.isShown()
                 ? mean(mark, population.group(), visibility, answers.n(), answers.requireMean())
                 : PublishedAnswers.without(mark.key(), population.group(), visibility);

@@ -15,7 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 public record Codebook(List<Item> items) {
 
     /** More items cannot be counted. */
-    public static final int MOST_ITEMS = Packed.MOST_ITEMS;
+    public static final int MOST_ITEMS = 2000;
 
     /**
      * One statement.

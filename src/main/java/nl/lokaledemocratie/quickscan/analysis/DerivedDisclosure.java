@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
 /** Rule 6 of METHOD.md 12: a derived number is shown when all cells in it are FULL, a difference already when both are shown. */
 final class DerivedDisclosure {
 
@@ -13,11 +16,11 @@ final class DerivedDisclosure {
         this.result = result;
     }
 
-    PublishedComparisons publish() {
+    DerivedResults compare() {
         List<TrendResult> trend = stream(result.trend())
                 .filter(row -> isFull(row.cell()) && row.isFullInBoth())
                 .toList();
-        return new PublishedComparisons(
+        return new DerivedResults(
                 result.between().stream()
                         .flatMap(row -> difference(row).stream())
                         .toList(),
@@ -32,6 +35,43 @@ final class DerivedDisclosure {
                         .toList(),
                 stream(result.references()).filter(row -> isFull(row.cell())).toList(),
                 trend);
+    }
+
+    /** What readers get of these: of now and wish, about themes. */
+    Findings findings() {
+        DerivedResults shown = compare();
+        return new Findings(
+                shown.remarkable().stream().map(DerivedDisclosure::published).toList(),
+                shown.differences().stream()
+                        .filter(row -> isAskedOfTheme(row.a()))
+                        .map(row -> new Findings.GroupDifference(row.a(), row.b(), row.difference()))
+                        .toList(),
+                shown.trend().stream()
+                        .filter(row -> isAskedOfTheme(row.cell()))
+                        .map(DerivedDisclosure::published)
+                        .toList(),
+                List.of());
+    }
+
+    private static PublishedRemarkable published(RemarkableResult row) {
+        return new PublishedRemarkable(row.kind(), row.rank(), row.cells(), row.estimate(), row.conservative());
+    }
+
+    private static PublishedChange published(TrendResult row) {
+        Difference difference = row.difference();
+        return new PublishedChange(
+                row.cell(),
+                row.commonItems(),
+                difference.nA(),
+                difference.nB(),
+                difference.meanA().orElseThrow(),
+                difference.meanB().orElseThrow(),
+                difference.difference().orElseThrow(),
+                row.detectable());
+    }
+
+    private static boolean isAskedOfTheme(Cell cell) {
+        return cell.level() == Level.THEME && cell.aspect() != Aspect.GAP;
     }
 
     private static <R> Stream<R> stream(Optional<List<R>> rows) {

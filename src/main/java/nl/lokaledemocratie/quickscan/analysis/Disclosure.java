@@ -57,8 +57,8 @@ public final class Disclosure {
     }
 
     /** What may be shown of the results that are derived from several cells. */
-    public static PublishedComparisons compare(ScanResult result) {
-        return new DerivedDisclosure(result).publish();
+    public static DerivedResults compare(ScanResult result) {
+        return new DerivedDisclosure(result).compare();
     }
 
     private PublishedResult publish() {
@@ -73,11 +73,11 @@ public final class Disclosure {
                         .toList(),
                 result.emptySheetsDropped(),
                 inOrder(),
-                Findings.of(derived.publish()));
+                derived.findings());
     }
 
     private void put(Cell cell, MeanEstimate estimate, java.util.function.Supplier<Detail> detail) {
-        Visibility visibility = result.suppression().status(cell).visibility();
+        Visibility visibility = visibility(result.suppression().status(cell));
         published.put(
                 cell,
                 new PublishedScore(
@@ -89,6 +89,16 @@ public final class Disclosure {
                         visibility.isShown() ? OptionalInt.of(estimate.n()) : OptionalInt.empty(),
                         mean(estimate, visibility),
                         visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty()));
+    }
+
+    /** What a reader may see of a cell with this status, without the reason. */
+    static Visibility visibility(Status status) {
+        return switch (status) {
+            case NO_DATA -> Visibility.NO_DATA;
+            case PRIMARY, DISCLOSIVE, COMPLEMENTARY -> Visibility.HIDDEN;
+            case MEAN_ONLY -> Visibility.MEAN_ONLY;
+            case FULL -> Visibility.FULL;
+        };
     }
 
     /** Rule 2: below ten answers the output holds the rounded mean and no other number. */

@@ -2,11 +2,9 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-
 /**
- * What a published result says beyond its single scores: what stands out, how groups differ and what changed. Of all that may be shown
- * ({@link PublishedComparisons}) these are the parts that pages and report show, so these are stored.
+ * What a published result says beyond its single scores: what stands out, how groups differ and what changed. These are
+ * the parts of all that may be shown which pages and report show, so these are stored.
  *
  * @param remarkable  larger than chance alone would explain and large enough to matter (METHOD.md 11); may be empty
  * @param differences between groups in now and wish, themes only
@@ -14,7 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
  * @param composition of open groups in both scans
  */
 public record Findings(
-        List<RemarkableResult> remarkable,
+        List<PublishedRemarkable> remarkable,
         List<GroupDifference> differences,
         List<PublishedChange> changes,
         List<Composition> composition) {
@@ -32,31 +30,13 @@ public record Findings(
     /** How two groups differ; see {@link PublishedDifference}, of which this is what is shown. */
     public record GroupDifference(Cell a, Cell b, double difference) {}
 
-    static Findings of(PublishedComparisons comparisons) {
-        return new Findings(
-                comparisons.remarkable(),
-                comparisons.differences().stream()
-                        .filter(row -> isAskedOfTheme(row.a()))
-                        .map(row -> new GroupDifference(row.a(), row.b(), row.difference()))
-                        .toList(),
-                comparisons.trend().stream()
-                        .filter(row -> isAskedOfTheme(row.cell()))
-                        .map(PublishedChange::of)
-                        .toList(),
-                List.of());
-    }
-
     /** The same with how open groups were composed then and now. */
-    Findings with(List<Composition> compositions) {
+    public Findings with(List<Composition> compositions) {
         return new Findings(remarkable, differences, changes, compositions);
     }
 
-    private static boolean isAskedOfTheme(Cell cell) {
-        return cell.level() == Level.THEME && cell.aspect() != Aspect.GAP;
-    }
-
     /** The remarkable results of one kind, in order. */
-    public List<RemarkableResult> remarkable(RemarkableResult.Kind kind) {
+    public List<PublishedRemarkable> remarkable(RemarkableKind kind) {
         return remarkable.stream().filter(row -> row.kind() == kind).toList();
     }
 }

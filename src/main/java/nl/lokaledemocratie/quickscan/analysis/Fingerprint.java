@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
+
 /**
  * The fingerprint of a publication: SHA-256 over the questionnaire version's content hash, the published result and the engine
  * version. Same input, same fingerprint, on whichever road the answers came; it is stored with the publication and printed in the report.
@@ -153,7 +155,7 @@ public final class Fingerprint {
         }
 
         private static String detail(PublishedScore.Detail detail) {
-            PublishedScore.Interval interval = detail.interval();
+            Interval interval = detail.interval();
             return String.join(
                     "\t",
                     field(detail.sd()),

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
 import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 

@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 /**
  * Five small numbers in one, so that adding up a person's answers to a theme is one addition per item: the sums of now and of wish,
- * and how many answers there are to now, to wish and to both. Room for 2,000 items of 11 points.
+ * and how many answers there are to now, to wish and to both. Room for {@link Codebook#MOST_ITEMS} items of 11 points.
  */
 final class Packed {
 
@@ -13,9 +13,6 @@ final class Packed {
     private static final int PAIR_COUNT = WISH_COUNT + COUNT_BITS;
     private static final long SUM = (1L << SUM_BITS) - 1;
     private static final long COUNT = (1L << COUNT_BITS) - 1;
-
-    /** More items do not fit. */
-    static final int MOST_ITEMS = 2000;
 
     private Packed() {}
 

@@ -2,8 +2,6 @@ package nl.lokaledemocratie.quickscan.analysis;
 
 import java.util.OptionalDouble;
 
-import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
-
 /**
  * What changed in a theme since the previous scan, over the statements that both asked (METHOD.md 10); only of cells that are FULL in
  * both.
@@ -22,18 +20,4 @@ public record PublishedChange(
         double now,
         double before,
         double change,
-        OptionalDouble detectable) {
-
-    static PublishedChange of(TrendResult row) {
-        Difference difference = row.difference();
-        return new PublishedChange(
-                row.cell(),
-                row.commonItems(),
-                difference.nA(),
-                difference.nB(),
-                difference.meanA().orElseThrow(),
-                difference.meanB().orElseThrow(),
-                difference.difference().orElseThrow(),
-                row.detectable());
-    }
-}
+        OptionalDouble detectable) {}

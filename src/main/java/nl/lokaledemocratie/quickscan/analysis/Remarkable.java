@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
@@ -33,10 +32,10 @@ final class Remarkable {
         chosen.addAll(top(gaps.stream().filter(this::isRemarkable).map(this::candidate)));
         chosen.addAll(top(between.stream()
                 .filter(this::isRemarkable)
-                .map(row -> candidate(Kind.PERCEPTION_GAP, List.of(row.a(), row.b()), row.difference()))));
+                .map(row -> candidate(RemarkableKind.PERCEPTION_GAP, List.of(row.a(), row.b()), row.difference()))));
         chosen.addAll(top(trend.stream()
                 .filter(this::isRemarkable)
-                .map(row -> candidate(Kind.TREND, List.of(row.cell()), row.difference()))));
+                .map(row -> candidate(RemarkableKind.TREND, List.of(row.cell()), row.difference()))));
         return chosen;
     }
 
@@ -95,14 +94,14 @@ final class Remarkable {
         double margin = student.quantile(row.estimate().n() - 1.0)
                 * row.estimate().seNoFpc().orElseThrow();
         return new RemarkableResult(
-                Kind.PAIRED_GAP,
+                RemarkableKind.PAIRED_GAP,
                 0,
                 List.of(row.cell()),
                 mean,
                 Math.abs(Limits.around(mean, margin).nearestToZero()));
     }
 
-    private static RemarkableResult candidate(Kind kind, List<Cell> cells, Difference difference) {
+    private static RemarkableResult candidate(RemarkableKind kind, List<Cell> cells, Difference difference) {
         double conservative = Math.abs(difference.welch().orElseThrow().ci().nearestToZero());
         return new RemarkableResult(kind, 0, cells, difference.difference().orElseThrow(), conservative);
     }

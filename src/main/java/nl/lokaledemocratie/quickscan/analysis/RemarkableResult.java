@@ -11,20 +11,10 @@ import java.util.List;
  * @param estimate     gap, difference or change in scale points
  * @param conservative the end of its interval nearest to zero, as a distance
  */
-public record RemarkableResult(Kind kind, int rank, List<Cell> cells, double estimate, double conservative) {
+public record RemarkableResult(RemarkableKind kind, int rank, List<Cell> cells, double estimate, double conservative) {
 
     public RemarkableResult {
         cells = List.copyOf(cells);
-    }
-
-    /** What is remarkable. */
-    public enum Kind {
-        /** Wish and reality part within a group. */
-        PAIRED_GAP,
-        /** Two groups see reality differently. */
-        PERCEPTION_GAP,
-        /** A group sees reality otherwise than in the previous scan. */
-        TREND
     }
 
     /** The groups and the theme, joined by slashes. */

@@ -149,9 +149,4 @@ public record Questionnaire(
                         .map(aspect -> new RatingLayout.Slot(question.key(), aspect, question.min(), question.max())))
                 .toList());
     }
-
-    /** Everything in a sheet that does not fit; empty when it may be stored. What is left out is no problem here. */
-    public List<AnswerProblem> check(AnswerSheet sheet) {
-        return SheetCheck.check(this, sheet);
-    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds everything in a sheet that its questionnaire does not allow. */
-final class SheetCheck {
+public final class SheetCheck {
 
     private final Questionnaire questionnaire;
     private final AnswerSheet sheet;
@@ -18,7 +18,8 @@ final class SheetCheck {
         this.sheet = sheet;
     }
 
-    static List<AnswerProblem> check(Questionnaire questionnaire, AnswerSheet sheet) {
+    /** Everything in a sheet that does not fit; empty when it may be stored. What is left out is no problem here. */
+    public static List<AnswerProblem> check(Questionnaire questionnaire, AnswerSheet sheet) {
         return new SheetCheck(questionnaire, sheet).run();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
+import nl.lokaledemocratie.quickscan.analysis.PublishedRemarkable;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
@@ -28,10 +28,10 @@ final class Notable {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (content.asking().isGap()) {
-            add(blocks, Kind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
+            add(blocks, RemarkableKind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
         }
         if (content.asking().isNow() && content.present().size() > 1) {
-            add(blocks, Kind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
+            add(blocks, RemarkableKind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
         }
         content.source().previousScan().ifPresent(scan -> since(blocks, scan));
         return blocks;
@@ -40,12 +40,13 @@ final class Notable {
     /** Only now is looked at for what stands out. */
     private void since(List<Block> blocks, String scan) {
         if (content.asking().isNow()) {
-            add(blocks, Kind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
+            add(blocks, RemarkableKind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
             blocks.addAll(new People(content, phrases).blocks());
         }
     }
 
-    private void add(List<Block> blocks, Kind kind, String title, Function<RemarkableResult, String> sentence) {
+    private void add(
+            List<Block> blocks, RemarkableKind kind, String title, Function<PublishedRemarkable, String> sentence) {
         List<List<Span>> lines = content.source().result().findings().remarkable(kind).stream()
                 .map(sentence)
                 .map(Span::parse)
@@ -65,7 +66,7 @@ final class Notable {
         }
     }
 
-    private String within(RemarkableResult row) {
+    private String within(PublishedRemarkable row) {
         Cell cell = row.cells().get(0);
         return phrases.say(
                 "highlight-paired",
@@ -77,18 +78,18 @@ final class Notable {
                 Notation.DUTCH.gap(row.estimate()));
     }
 
-    private String between(RemarkableResult row) {
+    private String between(PublishedRemarkable row) {
         return say(
                 row.estimate() > 0 ? "highlight-higher" : "highlight-lower",
                 row,
                 group(row.cells().get(1)));
     }
 
-    private String since(RemarkableResult row) {
+    private String since(PublishedRemarkable row) {
         return say(row.estimate() > 0 ? "highlight-rose" : "highlight-fell", row, "");
     }
 
-    private String say(String phrase, RemarkableResult row, String other) {
+    private String say(String phrase, PublishedRemarkable row, String other) {
         Cell cell = row.cells().get(0);
         return phrases.say(
                 phrase,

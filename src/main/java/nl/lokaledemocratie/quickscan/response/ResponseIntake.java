@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
 import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
@@ -152,7 +153,7 @@ public class ResponseIntake {
 
     private static void check(Questionnaire questionnaire, List<AnswerSheet> answers) {
         List<AnswerProblem> problems = answers.stream()
-                .flatMap(sheet -> questionnaire.check(sheet).stream())
+                .flatMap(sheet -> SheetCheck.check(questionnaire, sheet).stream())
                 .toList();
         if (!problems.isEmpty()) {
             throw new AnswersRefusedException(problems);

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Selection;
+import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /**
@@ -68,7 +69,7 @@ final class SheetProblems {
                 .filter(question -> !question.isAskedTo(sheet.audience()) && isAnswered(question.key()))
                 .forEach(question -> problems.add(new SheetProblem(Code.NOT_ASKED, question.key(), false)));
         AnswerSheet shown = new Answers(questionnaire, sheet).onlyShown();
-        questionnaire.check(shown).stream().map(this::problem).forEach(problems::add);
+        SheetCheck.check(questionnaire, shown).stream().map(this::problem).forEach(problems::add);
         return problems;
     }
 

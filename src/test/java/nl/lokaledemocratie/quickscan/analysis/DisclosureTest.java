@@ -57,7 +57,7 @@ class DisclosureTest {
         assertThat(published.scores()).allSatisfy(score -> {
             Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
             Status status = result.suppression().status(cell);
-            assertThat(score.visibility()).isEqualTo(status.visibility());
+            assertThat(score.visibility()).isEqualTo(Disclosure.visibility(status));
             assertThat(score.n().isPresent()).isEqualTo(status.isShown());
             assertThat(score.mean().isPresent()).isEqualTo(status.isShown());
             assertThat(score.detail().isPresent()).isEqualTo(status == Status.FULL);

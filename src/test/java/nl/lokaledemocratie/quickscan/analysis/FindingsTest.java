@@ -63,7 +63,7 @@ class FindingsTest {
             assertThat(change.nNow()).isEqualTo(30);
             assertThat(change.nBefore()).isEqualTo(20);
         });
-        assertThat(unanimousFew.remarkable(RemarkableResult.Kind.TREND)).hasSize(1);
+        assertThat(unanimousFew.remarkable(RemarkableKind.TREND)).hasSize(1);
     }
 
     @Test

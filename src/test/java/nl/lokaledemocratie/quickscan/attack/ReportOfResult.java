@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.DerivedResults;
 import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.PriorityResult;
-import nl.lokaledemocratie.quickscan.analysis.PublishedComparisons;
 import nl.lokaledemocratie.quickscan.analysis.PublishedDifference;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
@@ -37,7 +37,7 @@ final class ReportOfResult {
 
     private final ScanResult result;
     private final PublishedResult published;
-    private final PublishedComparisons comparisons;
+    private final DerivedResults comparisons;
     private final String prefix;
     private final Set<Sabotage> sabotage;
     private final Map<Cell, MeanEstimate> estimates = new HashMap<>();

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Makes small published results. */
@@ -46,8 +47,7 @@ final class PublishedResults {
     }
 
     private static PublishedScore.Detail detail() {
-        PublishedScore.Interval none = new PublishedScore.Interval(
-                PublishedScore.Interval.Type.NONE, OptionalDouble.empty(), OptionalDouble.empty());
+        Interval none = new Interval(Interval.Type.NONE, OptionalDouble.empty(), OptionalDouble.empty());
         return new PublishedScore.Detail(
                 OptionalDouble.of(1),
                 none,

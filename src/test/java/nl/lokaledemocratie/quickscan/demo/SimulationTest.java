@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class SimulationTest {
 
         assertThat(sheets.stream().collect(Collectors.groupingBy(AnswerSheet::audience, Collectors.counting())))
                 .isEqualTo(Map.of("raadsleden", 12L, "inwoners", 3000L));
-        assertThat(sheets)
-                .allSatisfy(sheet -> assertThat(QUESTIONNAIRE.check(sheet)).isEmpty());
+        assertThat(sheets).allSatisfy(sheet -> assertThat(SheetCheck.check(QUESTIONNAIRE, sheet))
+                .isEmpty());
     }
 
     @Test
@@ -122,7 +123,7 @@ class SimulationTest {
                 new Simulation(every, 7).sheets("VB0001", 1, Map.of("raadsleden", 40, "inwoners", 400));
 
         assertThat(sheets).allSatisfy(sheet -> {
-            assertThat(every.check(sheet)).isEmpty();
+            assertThat(SheetCheck.check(every, sheet)).isEmpty();
             Answers answers = new Answers(every, sheet);
             assertThat(answers.missing()).isEmpty();
             assertThat(answers.onlyShown()).isEqualTo(sheet);

@@ -50,7 +50,7 @@ class ExclusiveOptionTest {
                 Map.of("kanalen", answer),
                 Map.of());
 
-        assertThat(questionnaire.check(sheet))
+        assertThat(SheetCheck.check(questionnaire, sheet))
                 .isEqualTo(code == null ? List.of() : List.of(new AnswerProblem(code, "kanalen")));
     }
 

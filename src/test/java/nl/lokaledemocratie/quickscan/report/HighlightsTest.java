@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Composition.Part;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult.Kind;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
@@ -198,8 +198,8 @@ class HighlightsTest {
         String text = highlights(new Results()
                 .group("raadsleden", 23, 23, true)
                 .group("inwoners", 200, 0, false)
-                .remarkable(Kind.PERCEPTION_GAP, FIRST, -0.75, "raadsleden", "inwoners")
-                .remarkable(Kind.TREND, SECOND, 0.34, "inwoners"));
+                .remarkable(RemarkableKind.PERCEPTION_GAP, FIRST, -0.75, "raadsleden", "inwoners")
+                .remarkable(RemarkableKind.TREND, SECOND, 0.34, "inwoners"));
 
         assertThat(text)
                 .contains("Waar groepen het nu verschillend zien")

@@ -11,12 +11,13 @@ import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Builds published results by hand. */
@@ -24,7 +25,7 @@ final class Results {
 
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
-    private final List<RemarkableResult> remarkable = new ArrayList<>();
+    private final List<PublishedRemarkable> remarkable = new ArrayList<>();
     private final List<Composition> composition = new ArrayList<>();
     private int empty;
 
@@ -97,11 +98,11 @@ final class Results {
     }
 
     /** Something that stands out in now of a theme, in one group or between two. */
-    Results remarkable(RemarkableResult.Kind kind, String theme, double estimate, String... groups) {
+    Results remarkable(RemarkableKind kind, String theme, double estimate, String... groups) {
         List<Cell> cells = java.util.Arrays.stream(groups)
                 .map(group -> new Cell(Level.THEME, group, theme, Aspect.NOW))
                 .toList();
-        remarkable.add(new RemarkableResult(kind, remarkable.size() + 1, cells, estimate, Math.abs(estimate) / 2));
+        remarkable.add(new PublishedRemarkable(kind, remarkable.size() + 1, cells, estimate, Math.abs(estimate) / 2));
         return this;
     }
 

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
 import nl.lokaledemocratie.quickscan.scan.InvitationHash;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class DraftSecrecyTest {
     void takesAsManyBytesForAnswersOfEveryKind() {
         DraftCodec roomy = new DraftCodec(EveryKind.withOwn());
         AnswerSheet fullest = EveryKind.fullest("raadsleden");
-        assertThat(EveryKind.withOwn().check(fullest)).isEmpty();
+        assertThat(SheetCheck.check(EveryKind.withOwn(), fullest)).isEmpty();
         Draft full = new Draft(fullest, Optional.of(new InvitationHash(new byte[32])));
         AnswerSheet nothing = new AnswerSheet(
                 "inwoners",

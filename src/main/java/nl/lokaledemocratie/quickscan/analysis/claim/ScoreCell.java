@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Interval;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /**

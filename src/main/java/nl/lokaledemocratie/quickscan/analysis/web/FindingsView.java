@@ -9,7 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.Composition;
 import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -90,9 +90,9 @@ public record FindingsView(
         FindingsView view() {
             Findings findings = result.findings();
             return new FindingsView(
-                    notable(findings, RemarkableResult.Kind.PAIRED_GAP, this::name),
-                    notable(findings, RemarkableResult.Kind.PERCEPTION_GAP, this::inText),
-                    notable(findings, RemarkableResult.Kind.TREND, this::name),
+                    notable(findings, RemarkableKind.PAIRED_GAP, this::name),
+                    notable(findings, RemarkableKind.PERCEPTION_GAP, this::inText),
+                    notable(findings, RemarkableKind.TREND, this::name),
                     questionnaire.themes().stream()
                             .map(this::changes)
                             .filter(theme -> !theme.rows().isEmpty())
@@ -122,7 +122,7 @@ public record FindingsView(
             return question.findOption(option).orElseThrow().label().in(language);
         }
 
-        private List<Notable> notable(Findings findings, RemarkableResult.Kind kind, Function<Cell, String> group) {
+        private List<Notable> notable(Findings findings, RemarkableKind kind, Function<Cell, String> group) {
             return findings.remarkable(kind).stream()
                     .map(row -> new Notable(
                             theme(row.cells().get(0)),

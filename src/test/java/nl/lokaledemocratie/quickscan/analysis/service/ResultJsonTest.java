@@ -13,10 +13,12 @@ import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +50,8 @@ class ResultJsonTest {
         Cell council = new Cell(Level.THEME, "raadsleden", "samenspel", Aspect.NOW);
         Cell residents = new Cell(Level.THEME, "inwoners", "samenspel", Aspect.NOW);
         return new Findings(
-                List.of(new RemarkableResult(
-                        RemarkableResult.Kind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
+                List.of(new PublishedRemarkable(
+                        RemarkableKind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
                 List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
                 List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))),
                 List.of(new Composition(
@@ -57,8 +59,7 @@ class ResultJsonTest {
     }
 
     private static PublishedScore full() {
-        PublishedScore.Interval bounds = new PublishedScore.Interval(
-                PublishedScore.Interval.Type.BOUNDS, OptionalDouble.of(2.1), OptionalDouble.of(1.0 / 3 + 3));
+        Interval bounds = new Interval(Interval.Type.BOUNDS, OptionalDouble.of(2.1), OptionalDouble.of(1.0 / 3 + 3));
         PublishedScore.Detail detail = new PublishedScore.Detail(
                 OptionalDouble.of(0.1 + 0.2),
                 bounds,

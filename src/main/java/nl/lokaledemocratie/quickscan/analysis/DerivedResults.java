@@ -3,7 +3,8 @@ package nl.lokaledemocratie.quickscan.analysis;
 import java.util.List;
 
 /**
- * What may be shown of the results that are derived from several cells; made by the disclosure rules, as {@link PublishedResult} is.
+ * The results derived from several cells that rule 6 of METHOD.md 12 lets through. Still rows of the analysis: what readers get of
+ * them is in {@link Findings}.
  *
  * @param differences between groups, per level, aspect and key
  * @param remarkable  at most a few of each kind, all of FULL cells
@@ -13,7 +14,7 @@ import java.util.List;
  * @param references  FULL cells beside other municipalities
  * @param trend       changes between cells that are FULL in both scans
  */
-public record PublishedComparisons(
+public record DerivedResults(
         List<PublishedDifference> differences,
         List<RemarkableResult> remarkable,
         List<PriorityResult> priorities,
@@ -22,7 +23,7 @@ public record PublishedComparisons(
         List<ReferenceResult> references,
         List<TrendResult> trend) {
 
-    public PublishedComparisons {
+    public DerivedResults {
         differences = List.copyOf(differences);
         remarkable = List.copyOf(remarkable);
         priorities = List.copyOf(priorities);
