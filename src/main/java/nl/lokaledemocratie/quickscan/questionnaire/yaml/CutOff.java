@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,11 @@ final class CutOff {
     /** Behind quotes a remark is usual; one without a space is rather the rest of a text. */
     private static final Pattern REST = Pattern.compile("[ \\t]+#(?=\\S)");
 
-    private static final Pattern NOTHING_BUT_COMMENT = Pattern.compile("[ \\t]*:[ \\t]+#");
+    /** Behind | or > a text begins on the next line. */
+    private static final String BLOCK = "[|>][-+0-9]{0,2}[ \\t]+";
+
+    private static final Pattern REST_OF_BLOCK = Pattern.compile(BLOCK + "#(?=\\S)");
+    private static final Pattern NOTHING_BUT_COMMENT = Pattern.compile("[ \\t]*:[ \\t]+(?:" + BLOCK + ")?#");
 
     private final List<String> lines;
     private final Problems problems;
@@ -36,7 +41,16 @@ final class CutOff {
             if (!warn(end.getLine(), end.getColumn(), COMMENT)) {
                 checkNextLine(text, end.getLine() + 1);
             }
+        } else {
+            Mark start = text.getStartMark();
+            warn(start.getLine(), start.getColumn(), REST_OF_BLOCK);
         }
+    }
+
+    /** Whether nothing but a comment stands in the place of a text. */
+    boolean isAll(YamlMap map, String key) {
+        Mark end = map.keyNode(key).getEndMark();
+        return matches(end.getLine(), end.getColumn(), NOTHING_BUT_COMMENT).isPresent();
     }
 
     /** Warns where nothing but a comment stands in the place of a text. */
@@ -59,14 +73,17 @@ final class CutOff {
     }
 
     private boolean warn(int line, int column, Pattern comment) {
+        Optional<Integer> place = matches(line, column, comment);
+        place.ifPresent(at -> warn(line, at));
+        return place.isPresent();
+    }
+
+    /** The column of the comment that stands at a place. */
+    private Optional<Integer> matches(int line, int column, Pattern comment) {
         String text = line(line);
         int from = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
         Matcher found = comment.matcher(text).region(from, text.length());
-        if (found.lookingAt()) {
-            warn(line, text.codePointCount(0, found.end() - 1));
-            return true;
-        }
-        return false;
+        return found.lookingAt() ? Optional.of(text.codePointCount(0, found.end() - 1)) : Optional.empty();
     }
 
     private void warn(int line, int column) {

@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Cod
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * The labels among which somebody chooses: no two of them may read the same in any language. Until a later release only the same Dutch
+ * Labels among which somebody chooses, and names by which parts are told apart: no two of them may read the same in any language. Until a later release only the same Dutch
  * letters were refused, so the rest of the rule holds for new files only.
  */
 final class Labels {
@@ -22,7 +22,7 @@ final class Labels {
     private final Set<String> dutch = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> seen = new HashSet<>();
 
-    /** @param what a label is of, in Dutch: "antwoord" or "punt" */
+    /** @param what another one is called, in Dutch: "ander antwoord", "andere groep" */
     Labels(Texts texts, Problems problems, String what) {
         this.texts = texts;
         this.problems = problems;
@@ -33,6 +33,11 @@ final class Labels {
     void add(LocalizedText label, Node at) {
         boolean alwaysRefused = !dutch.add(label.dutch());
         add(label, at, alwaysRefused);
+    }
+
+    /** Adds the name of a part: a group, theme, core value or page. */
+    void addName(LocalizedText name, YamlMap part, String key) {
+        part.find(key).ifPresent(text -> add(name, part.keyNode(key), false));
     }
 
     /** Adds a label that stands beside the others in the file: "weet ik niet", "anders, namelijk". */
@@ -57,10 +62,10 @@ final class Labels {
     }
 
     private void refuse(LocalizedText label, List<String> languages, Node at, boolean alwaysRefused) {
-        String text = "Een ander " + what + " heet ook al '" + SafeYaml.shown(label.in(languages.get(0))) + "'"
+        String text = "Een " + what + " heet ook al '" + SafeYaml.shown(label.in(languages.get(0))) + "'"
                 + inLanguages(languages) + ".";
-        String remedy = "Schrijf een andere tekst: elk " + what
-                + " krijgt een eigen tekst, en hoofdletters, spaties en onzichtbare tekens maken geen verschil.";
+        String remedy =
+                "Schrijf een andere tekst: elk krijgt een eigen tekst, en hoofdletters, spaties en onzichtbare tekens maken geen verschil.";
         if (alwaysRefused) {
             problems.add(at, Code.DUPLICATE_TEXT, text, remedy);
         } else {

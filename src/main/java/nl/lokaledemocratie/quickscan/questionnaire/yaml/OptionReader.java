@@ -32,7 +32,7 @@ final class OptionReader {
         this.texts = texts;
         this.names = names;
         this.problems = problems;
-        this.shown = new Labels(texts, problems, "antwoord");
+        this.shown = new Labels(texts, problems, "ander antwoord");
     }
 
     OptionReader read(int fewest, int most) {

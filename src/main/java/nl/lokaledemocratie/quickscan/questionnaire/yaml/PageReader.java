@@ -25,6 +25,7 @@ final class PageReader {
     private final QuestionReader questions;
     private final ConditionReader conditions;
     private final Problems problems;
+    private final Labels titles;
     private final Set<String> keys = new HashSet<>();
     private int number;
     private boolean ownPage;
@@ -35,6 +36,7 @@ final class PageReader {
         this.questions = questions;
         this.conditions = conditions;
         this.problems = problems;
+        this.titles = new Labels(texts, problems, "andere pagina");
     }
 
     /** Reads the next page. */
@@ -44,6 +46,7 @@ final class PageReader {
         Optional<ScalarNode> key = map.getScalar("page");
         key.ifPresent(this::checkKey);
         LocalizedText title = texts.get(map, "title");
+        titles.addName(title, map, "title");
         Optional<LocalizedText> introduction = texts.find(map, "introduction");
         List<Condition> shownWhen = conditions.read(map);
         int own = ownQuestions(map);

@@ -102,6 +102,20 @@ final class Texts {
                         : Suggestion.remedy(language, languages));
     }
 
+    private String remedy(Node node, String language) {
+        Optional<YamlMap> map = Optional.of(node)
+                .filter(MappingNode.class::isInstance)
+                .map(texts -> new YamlMap(texts, new Problems("")))
+                .filter(texts -> texts.has(language));
+        if (map.isEmpty()) {
+            return "Voeg een regel '" + language + ": ...' toe.";
+        }
+        return map.filter(texts -> cutOff.isAll(texts, language)).isPresent()
+                ? "De tekst staat achter een # en telt daardoor niet mee. Zet hem tussen aanhalingstekens, op de regel van '"
+                        + language + ":'."
+                : "Zet de tekst achter '" + language + ":'.";
+    }
+
     private LocalizedText check(Node node, Map<String, String> byLanguage) {
         for (String language : languages) {
             if (byLanguage.getOrDefault(language, "").isBlank()) {
@@ -110,7 +124,7 @@ final class Texts {
                         node,
                         dutch ? Code.MISSING_DUTCH : Code.MISSING_TRANSLATION,
                         dutch ? "De Nederlandse tekst ontbreekt." : "De tekst in de taal '" + language + "' ontbreekt.",
-                        "Voeg een regel '" + language + ": ...' toe.");
+                        remedy(node, language));
             }
         }
         if (byLanguage.values().stream().anyMatch(text -> text.length() > MAX_LENGTH)) {

@@ -44,7 +44,27 @@ record Vocabulary(
                 reader.parts("scales", true, reader::scale));
     }
 
-    private record Reader(YamlMap root, Texts texts, Names names, Problems problems) {
+    private record Reader(
+            YamlMap root,
+            Texts texts,
+            Names names,
+            Problems problems,
+            Labels audienceNames,
+            Labels audiencesInText,
+            Labels themeNames,
+            Labels valueNames) {
+
+        Reader(YamlMap root, Texts texts, Names names, Problems problems) {
+            this(
+                    root,
+                    texts,
+                    names,
+                    problems,
+                    new Labels(texts, problems, "andere groep"),
+                    new Labels(texts, problems, "andere groep"),
+                    new Labels(texts, problems, "ander thema"),
+                    new Labels(texts, problems, "andere kernwaarde"));
+        }
 
         <T> Map<String, T> parts(String section, boolean required, BiFunction<String, YamlMap, T> read) {
             Map<String, T> parts = new LinkedHashMap<>();
@@ -61,6 +81,8 @@ record Vocabulary(
         Audience audience(String key, YamlMap map) {
             LocalizedText name = texts.get(map, "name");
             LocalizedText inText = texts.get(map, "in_text");
+            audienceNames.addName(name, map, "name");
+            audiencesInText.addName(inText, map, "in_text");
             boolean closed = map.getScalar("access")
                     .flatMap(access -> names.reference(access, List.of("closed", "open"), Code.BAD_VALUE, "De toegang"))
                     .map("closed"::equals)
@@ -72,6 +94,7 @@ record Vocabulary(
 
         Theme theme(String key, YamlMap map) {
             Theme theme = new Theme(key, texts.get(map, "name"), texts.get(map, "explanation"), tips(map));
+            themeNames.addName(theme.name(), map, "name");
             map.refuseOtherKeys();
             return theme;
         }
@@ -88,13 +111,14 @@ record Vocabulary(
 
         CoreValue coreValue(String key, YamlMap map) {
             CoreValue value = new CoreValue(key, texts.get(map, "name"), texts.get(map, "explanation"));
+            valueNames.addName(value.name(), map, "name");
             map.refuseOtherKeys();
             return value;
         }
 
         Scale scale(String key, YamlMap map) {
             TreeMap<Integer, LocalizedText> points = new TreeMap<>();
-            Labels all = new Labels(texts, problems, "punt");
+            Labels all = new Labels(texts, problems, "ander punt");
             map.getMap("points").ifPresent(labels -> {
                 labels.keys().forEach(point -> readPoint(labels, point, points, all));
                 checkPoints(labels, points);

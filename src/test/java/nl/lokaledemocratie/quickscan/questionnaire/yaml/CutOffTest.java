@@ -62,7 +62,46 @@ class CutOffTest {
                 read(SmallQuestionnaire.text(TEXT, "        text:\n          nl: #doemee\n          en: Join\n"));
 
         assertThat(reading.problems()).extracting(QuestionnaireProblem::code).containsExactly(Code.MISSING_DUTCH);
+        assertThat(reading.problems()).singleElement().asString().contains("De tekst staat achter een #");
         assertThat(reading.warnings()).singleElement().asString().contains(":65:15 WARNING CUT_OFF ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">-", ">", "|", "|+", ">2-"})
+    void isSeenBehindTheSignOfATextBlock(String sign) {
+        QuestionnaireReading reading = read(SmallQuestionnaire.text(
+                TEXT, "        text:\n          nl: " + sign + " #1 in de wijk\n          en: Join\n"));
+
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.MISSING_DUTCH);
+            assertThat(problem.remedy()).contains("achter een #", "aanhalingstekens");
+        });
+        assertThat(reading.warnings())
+                .singleElement()
+                .asString()
+                .contains(":65:" + (16 + sign.length()) + " WARNING CUT_OFF ");
+    }
+
+    @Test
+    void ofATextBlockIsARemarkWhereTheTextFollows() {
+        String remark = "        text:\n          nl: >- # een opmerking\n            Welke wijk\n          en: Area\n";
+
+        assertThat(read(SmallQuestionnaire.text(TEXT, remark)).warnings()).isEmpty();
+        assertThat(read(SmallQuestionnaire.text(TEXT, remark.replace("# een", "#een")))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .contains(":65:18 WARNING CUT_OFF ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"\"", "' '"})
+    void isNotBlamedForATextThatIsNotThere(String nothing) {
+        QuestionnaireReading reading = read(
+                SmallQuestionnaire.text(TEXT, "        text:\n          nl: " + nothing + "\n          en: Join\n"));
+
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.remedy())
+                .isEqualTo("Zet de tekst achter 'nl:'."));
     }
 
     @ParameterizedTest

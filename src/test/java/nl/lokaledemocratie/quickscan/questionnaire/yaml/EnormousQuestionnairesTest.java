@@ -55,8 +55,8 @@ class EnormousQuestionnairesTest {
     void readAWebOfConditionsWithoutWalkingEveryWay() {
         String pages = repeat(
                 90,
-                i -> "  - page: p" + i + "\n    title: { nl: T, en: T, fy: T }\n    questions:\n"
-                        + question(i, "a", "ab") + question(i, "b", "ab"));
+                i -> "  - page: p" + i + "\n    title: { nl: T" + i + ", en: T" + i + ", fy: T" + i
+                        + " }\n    questions:\n" + question(i, "a", "ab") + question(i, "b", "ab"));
 
         assertThat(codes(RichQuestionnaire.TEXT + pages)).isEmpty();
     }
@@ -65,8 +65,8 @@ class EnormousQuestionnairesTest {
     void refuseThousandsOfPages() {
         String pages = repeat(
                 850,
-                i -> "  - page: p" + i + "\n    title: { nl: T, en: T, fy: T }\n    questions:\n"
-                        + question(i, "a", "a"));
+                i -> "  - page: p" + i + "\n    title: { nl: T" + i + ", en: T" + i + ", fy: T" + i
+                        + " }\n    questions:\n" + question(i, "a", "a"));
 
         assertThat(codes(RichQuestionnaire.TEXT + pages)).containsExactly(Code.TOO_MANY, Code.TOO_MANY);
     }

@@ -50,6 +50,46 @@ class EqualLabelsTest {
                 .containsExactly(Code.DUPLICATE_TEXT);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'name: { nl: Inwoners, en: Residents }'        | 'name: { nl: RAADSLEDEN, en: Residents }'      | andere groep      | 14:5
+            'name: { nl: Inwoners, en: Residents }'        | 'name: { nl: Inwoners, en: " councillors" }'   | andere groep      | 14:5
+            'in_text: { nl: inwoners, en: residents }'     | 'in_text: { nl: "raads\u00ADleden", en: residents }' | andere groep | 15:5
+            'name: { nl: Afspraken, en: Agreements }'      | 'name: { nl: "samen\u200Bspel", en: Agreements }' | ander thema   | 22:5
+            'title: { nl: Twee, en: Two }'                 | 'title: { nl: een, en: Two }'                  | andere pagina     | 49:5
+            'title: { nl: Twee, en: Two }'                 | 'title: { nl: Twee, en: "O n e" }'             | andere pagina     | 49:5
+            """)
+    void areRefusedAsNamesToo(String good, String bad, String what, String place) {
+        String text = SmallQuestionnaire.text(good, bad.replace("\\\\", "\\"));
+
+        assertThat(read(text).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.DUPLICATE_TEXT);
+            assertThat(problem.text()).startsWith("Een " + what + " heet ook al '");
+            assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
+        });
+        QuestionnaireReading published =
+                QuestionnaireReader.readPublished("oud.yaml", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(published.questionnaire()).isPresent();
+        assertThat(published.warnings()).extracting(QuestionnaireProblem::code).contains(Code.DUPLICATE_TEXT);
+    }
+
+    @Test
+    void areRefusedAsCoreValues() {
+        String value = "  dialoog:\n    name: { nl: Dialoog, en: Dialogue }\n";
+        String text = SmallQuestionnaire.text(
+                value,
+                value.replace("dialoog:", "gesprek:").replace("Dialogue", "Talk") + "    explanation: Praten\n" + value,
+                "core_values: [dialoog]",
+                "core_values: [dialoog, gesprek]");
+
+        assertThat(problems(text.replace("explanation: Praten", "explanation: { nl: Praten, en: Talking }")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text()).startsWith("Een andere kernwaarde heet ook al"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Foto's, Foto’s", "\"ja\", “ja”", "non-yes, non‑yes", "Straße, STRASSE", "İyi, iyi", "15-64, 15–64"})
     void areAlikeHoweverTheSignsAreWritten(String one, String other) {
