@@ -36,17 +36,21 @@ public final class Passwords {
 
     /** Whether somebody may choose this password: length is what counts. */
     public static boolean isAcceptable(String password) {
-        return password.codePointCount(0, password.length()) >= MIN_LENGTH
-                && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+        return password.codePointCount(0, password.length()) >= MIN_LENGTH && isWhole(password);
+    }
+
+    /** Whether bcrypt reads all of it: a NUL ends what it reads, and so does its length. */
+    private static boolean isWhole(String password) {
+        return password.indexOf('\0') < 0 && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     }
 
     static String hash(String password) {
         return BcryptUtil.bcryptHash(password);
     }
 
-    /** Does the same work for somebody who does not exist, and then says no. */
+    /** Does the same work for somebody who does not exist, or for a password that none can be, and then says no. */
     static boolean matches(String password, Optional<String> hash) {
         boolean matches = BcryptUtil.matches(password, hash.orElse(NOBODY));
-        return matches && hash.isPresent();
+        return matches && hash.isPresent() && isWhole(password);
     }
 }

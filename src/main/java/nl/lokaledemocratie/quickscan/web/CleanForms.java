@@ -1,9 +1,16 @@
 package nl.lokaledemocratie.quickscan.web;
 
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.MediaType;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,7 +22,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /**
  * Takes what nobody sees out of every field of every form, before any page reads it: a database cannot even keep a NUL. Files are left
- * as they are, and so are passwords, which may be anything.
+ * as they are, and so are passwords, which may be anything. A page that takes its form as a map reads the request once more, so what was
+ * cleaned is put in its place.
  */
 public class CleanForms {
 
@@ -24,11 +32,38 @@ public class CleanForms {
     @ServerRequestFilter
     @WithFormRead
     void clean(ResteasyReactiveContainerRequestContext request) {
-        FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+        ResteasyReactiveRequestContext sent = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        FormData form = sent.getFormData();
         if (form != null) {
-            List<String> fields = new ArrayList<>();
-            form.forEach(fields::add);
-            fields.stream().filter(field -> !PASSWORDS.contains(field)).forEach(field -> clean(form, field));
+            fields(form).stream().filter(field -> !PASSWORDS.contains(field)).forEach(field -> clean(form, field));
+            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+                sent.setInputStream(new ByteArrayInputStream(encoded(form, charset(request.getMediaType()))));
+            }
+        }
+    }
+
+    private static List<String> fields(FormData form) {
+        List<String> fields = new ArrayList<>();
+        form.forEach(fields::add);
+        return fields;
+    }
+
+    private static byte[] encoded(FormData form, Charset charset) {
+        return fields(form).stream()
+                .flatMap(field -> form.get(field).stream()
+                        .map(value ->
+                                URLEncoder.encode(field, charset) + "=" + URLEncoder.encode(value.getValue(), charset)))
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As the page will read it. */
+    private static Charset charset(MediaType sent) {
+        String name = sent.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
         }
     }
 

@@ -18,6 +18,20 @@ class PasswordsTest {
     }
 
     @Test
+    void recognisesNothingBehindThePassword() {
+        Optional<String> hash = Optional.of(Passwords.hash("de kat krabt de krullen"));
+        assertThat(Passwords.matches("de kat krabt de krullen\0", hash)).isFalse();
+        assertThat(Passwords.matches("de kat krabt de krullen\0de kat krabt de krullen", hash))
+                .isFalse();
+        String longest = "x".repeat(Passwords.MAX_BYTES);
+        assertThat(Passwords.matches(longest, Optional.of(Passwords.hash(longest))))
+                .isTrue();
+        assertThat(Passwords.matches(longest + "y", Optional.of(Passwords.hash(longest))))
+                .isFalse();
+        assertThat(Passwords.isAcceptable("twaalf tekens\0")).isFalse();
+    }
+
+    @Test
     void makesADifferentPasswordEachTime() {
         assertThat(Passwords.generate()).hasSize(16).matches("[a-z2-9]+").isNotEqualTo(Passwords.generate());
     }

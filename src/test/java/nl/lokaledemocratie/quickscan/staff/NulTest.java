@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.assertj.core.api.SoftAssertions;
@@ -51,6 +52,9 @@ class NulTest {
     @Inject
     Scenario scenario;
 
+    @Inject
+    ScanScenario scans;
+
     @Test
     void breaksNoForm() {
         Organisation own = scenario.municipality();
@@ -69,6 +73,44 @@ class NulTest {
             }
         }
         softly.assertAll();
+    }
+
+    /** A form that is right but for what nobody sees goes through: nothing refuses it before it is kept. */
+    @Test
+    void breaksNoFormThatIsRight() {
+        Scan draft = scans.preparedEveryKind();
+        StaffBrowser clerk = scenario.clerkOf(draft.organisation);
+        Organisation own = scenario.municipality();
+        StaffBrowser other = scenario.clerkOf(own);
+        Scan answered = scenario.answered(own);
+        String root = "/scans/" + draft.id;
+        String add = root + "/eigen-vragen/nieuw?soort=open";
+
+        Response made = send(clerk, right(clerk.get("/scans/nieuw"), "", "titel"));
+        Response asked = send(clerk, right(clerk.get(add), "?soort=open", "tekst-nl"));
+        Response described = send(clerk, right(clerk.get(root + "/groepen"), "/groepen", "bereikt-inwoners"));
+        String close = "/scans/" + answered.id + "/sluiten";
+        Response closed = send(other, right(other.get(close), "/sluiten", "bereikt-inwoners"));
+
+        for (Response response : List.of(made, asked, described, closed)) {
+            assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+        }
+        assertThat(clerk.get(root + "/groepen").asString()).contains("op de markt, café “Ön” + 50% &amp; meer=ja");
+        assertThat(clerk.get(root + "/eigen-vragen").asString()).contains("op de markt, café “Ön” + 50% &amp; meer=ja");
+    }
+
+    /** A form of which the fields are read one by one, as a map, or with a file in it: what is long and what is not English stays. */
+    @Test
+    void changesNothingThatIsSeen() {
+        Scan draft = scans.preparedEveryKind();
+        StaffBrowser clerk = scenario.clerkOf(draft.organisation);
+        String address = "/scans/" + draft.id + "/eigen-vragen/nieuw?soort=open";
+
+        Response refused =
+                send(clerk, right(clerk.get(address), "?soort=open", "x").with("tekst-nl", "é€😀+%&=".repeat(40)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("é€😀+%&amp;=".repeat(40));
     }
 
     @Test
@@ -105,6 +147,33 @@ class NulTest {
                                 Map.of("huidig", "eennieuwwachtwoord", "nieuw", hidden, "herhaling", hidden))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    /** What reads a password stops at a NUL, and after so many letters. */
+    @Test
+    void doesNotSignInWithMoreThanThePassword() {
+        StaffBrowser clerk = scenario.clerkOf(scenario.municipality());
+        clerk.get("/wachtwoord");
+        for (String more : List.of("\0", "\0x", "\0" + Scenario.PASSWORD)) {
+            Map<String, String> fields = Map.of(
+                    "huidig",
+                    Scenario.PASSWORD + more,
+                    "nieuw",
+                    "een nieuw wachtwoord",
+                    "herhaling",
+                    "een nieuw wachtwoord");
+            assertThat(clerk.post("/wachtwoord", fields).statusCode()).isEqualTo(422);
+        }
+    }
+
+    private static PageForm right(Response page, String end, String field) {
+        return PageForm.of(page, end)
+                .with(field, "op de mar\0kt, café “Ön” + 50% & meer=ja")
+                .with("klopt-inwoners", "ja");
+    }
+
+    private static Response send(StaffBrowser person, PageForm form) {
+        return person.post(form.action(), form.fields());
     }
 
     private static int get(StaffBrowser person, String address) {

@@ -51,7 +51,10 @@ public class StepPages {
         Walk walk = walks.open(link);
         UnderWay going = drafts.get(walk);
         FormValues values = new FormValues(form);
-        return walk.findStep(going.draft(), number, values.get(StepForm.PAGE))
+        return walk.findStep(
+                        going.draft(),
+                        number,
+                        values.all(StepForm.PAGE).stream().findFirst())
                 .map(step -> answer(walk, going, step, values))
                 .orElseGet(() -> Html.seeOther(walk.overview()).build());
     }

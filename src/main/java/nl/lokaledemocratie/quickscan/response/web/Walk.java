@@ -40,11 +40,11 @@ record Walk(Scan scan, Questionnaire questionnaire) {
     }
 
     /** The step that was filled in, wherever it is by now; empty when it is not shown any more. */
-    Optional<Step> findStep(Draft draft, int number, String page) {
+    Optional<Step> findStep(Draft draft, int number, Optional<String> page) {
         return page.isEmpty()
                 ? findStep(draft, number)
                 : steps(draft).stream()
-                        .filter(step -> step.page().key().equals(page))
+                        .filter(step -> step.page().key().equals(page.get()))
                         .findFirst();
     }
 

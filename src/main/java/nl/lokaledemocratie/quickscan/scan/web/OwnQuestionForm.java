@@ -133,7 +133,7 @@ public record OwnQuestionForm(
     /** As it was sent; a field that is not there is read as empty. */
     static OwnQuestionForm read(Kind kind, List<String> languages, MultivaluedMap<String, String> sent) {
         Function<String, String> field =
-                name -> CleanText.text(Optional.ofNullable(sent.getFirst(name)).orElse(""));
+                name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
         OwnQuestionForm form = new OwnQuestionForm(
                 kind,
                 languages.stream()
