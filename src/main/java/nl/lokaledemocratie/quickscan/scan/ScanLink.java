@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.scan;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
@@ -12,7 +13,11 @@ public final class ScanLink {
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    /** What stood around it in a sentence, and what a mail program or a network glued behind it. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("[^\\p{L}\\p{N}]*([\\p{L}\\p{N}]{" + LENGTH + "})(?:[^\\p{L}\\p{N}].*)?", Pattern.DOTALL);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ScanLink() {}
@@ -22,10 +27,15 @@ public final class ScanLink {
         return link.length() == LENGTH && link.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
     }
 
-    /** Reads what a person typed or copied: capitals are all right, and so is what stood around it in a sentence. */
+    /**
+     * Reads what a person typed or copied: capitals are all right, and so is what stood around it in a sentence, and what came behind it
+     * in a mail: {@code >}, {@code </p>}, {@code &utm_source=mail}.
+     */
     public static Optional<String> parse(String typed) {
-        String link = AROUND.matcher(CleanText.word(typed)).replaceAll("").toLowerCase(Locale.ROOT);
-        return Optional.of(link).filter(ScanLink::isOne);
+        Matcher found = IN_TEXT.matcher(CleanText.word(typed));
+        return found.matches()
+                ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)).filter(ScanLink::isOne)
+                : Optional.empty();
     }
 
     static String random() {

@@ -93,6 +93,19 @@ class WalkPagesTest {
         "%s/, ''",
         "%s%%E2%%80%%9D., ''",
         "%s%%E2%%80%%8B, ''",
+        "%s%%3C%%2Fp%%3E, ''",
+        "%s%%3C/p%%3E, ''",
+        "%s%%3E, ''",
+        "%s%%22, ''",
+        "%s*, ''",
+        "%s;, ''",
+        "%S&utm=1, ''",
+        "%s&utm_source=nieuwsbrief&utm_medium=mail, ''",
+        "%s%%26fbclid=abcdefghjkmn, ''",
+        "%s%%3Futm_source=mail, ''",
+        "%s%%3Cbr%%20/%%3E, ''",
+        "%s.%%20Doe%%20mee%%21, ''",
+        "%%3C%s%%3E, ''",
         "%S?taal=en, ?taal=en",
         "%s.?taal=tr, ?taal=tr",
         "%S/overzicht, /overzicht",
@@ -112,8 +125,13 @@ class WalkPagesTest {
 
     @Test
     void leadsNowhereFromWhatIsNoAddressOfAScan() {
-        for (String typed :
-                List.of("/meedoen/abc.", "/meedoen/", "/meedoen/abcdefghjkmnp.", "/meedoen/abcdefghjkm0.")) {
+        for (String typed : List.of(
+                "/meedoen/abc.",
+                "/meedoen/",
+                "/meedoen/abcdefghjkmnp.",
+                "/meedoen/abcdefghjkm0.",
+                "/meedoen/abc&utm=1",
+                "/meedoen/x&abcdefghjkmn")) {
             assertThat(given().redirects().follow(false).get(typed).statusCode())
                     .as(typed)
                     .isEqualTo(404);
@@ -271,7 +289,9 @@ class WalkPagesTest {
         Scan scan = scenario.open();
         Response refused = new Respondent(scan).startWithCode(typed);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(page(refused).select("#code-fout").text()).startsWith("Dit kan geen code zijn.");
+        assertThat(page(refused).select("#code-fout").text())
+                .startsWith("Dit kan geen code zijn.")
+                .contains("De letters I, L, O en U komen niet voor");
         assertThat(page(refused).select("#code").val()).isEqualTo(typed);
         Response unknown = new Respondent(scan).startWithCode("7K2QM-X9F4T");
         assertThat(page(unknown).select("#code-fout").text()).startsWith("Deze code is niet geldig of is al gebruikt.");
