@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,15 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.PaperBatch;
 import nl.lokaledemocratie.quickscan.response.PaperIntake;
 import nl.lokaledemocratie.quickscan.response.PendingPaper;
-import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.study.Response;
@@ -53,7 +50,7 @@ public class PaperImport {
     PaperIntake intake;
 
     @Inject
-    ResponseCounts counts;
+    InvitationService invitations;
 
     @Inject
     BatchStore batches;
@@ -175,21 +172,12 @@ public class PaperImport {
 
     private PaperPreview preview(Scan scan, DraftTicket ticket, RowComparison compared) {
         Questionnaire questionnaire = questionnaires.of(scan);
-        Map<String, Integer> answered = counts.byAudience(scan.id);
         return new PaperPreview(
                 ticket,
                 questionnaire.audiences().stream()
-                        .map(audience -> compared.preview(
-                                audience, answered.getOrDefault(audience.key(), 0), size(scan, audience)))
+                        .map(audience -> compared.preview(audience, invitations.group(scan.id, audience.key())))
                         .filter(group -> group.rows() > 0)
                         .toList());
-    }
-
-    private static OptionalInt size(Scan scan, Audience audience) {
-        return scan.audiences.stream()
-                .filter(group -> group.audience.equals(audience.key()) && group.population != null)
-                .mapToInt((ScanAudience group) -> group.population)
-                .findFirst();
     }
 
     private static Map<String, Integer> count(List<String> values) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.scan.GroupCodes;
 
 /** Which rows of an import equal rows that were taken in before, and which equal rows above them. A row counts once for each it equals. */
 final class RowComparison {
@@ -50,14 +50,13 @@ final class RowComparison {
         return sheets(false).isEmpty();
     }
 
-    GroupPreview preview(Audience audience, int answered, OptionalInt size) {
+    GroupPreview preview(Audience audience, GroupCodes codes) {
         return new GroupPreview(
                 audience,
                 (int) rows.stream().filter(row -> isOf(row, audience)).count(),
                 count(audience, Kind.EQUAL),
                 count(audience, Kind.TWIN),
-                answered,
-                size);
+                codes);
     }
 
     private int count(Audience audience, Kind kind) {

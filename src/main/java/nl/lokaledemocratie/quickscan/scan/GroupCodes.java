@@ -22,6 +22,16 @@ public record GroupCodes(int round, OptionalInt size, int answered, int unused) 
         return size.isPresent() ? Math.min(unused, unanswered()) : unused;
     }
 
+    /** Whether some codes cannot bring an answer any more; nobody knows which, so each works until everyone answered. */
+    public boolean isSurplus() {
+        return unused > open();
+    }
+
+    /** How it stands when some more people answered on paper. */
+    public GroupCodes after(int more) {
+        return new GroupCodes(round, size, answered + more, unused);
+    }
+
     /** How many codes can be made without withdrawing any. */
     public int extra() {
         return Math.max(0, unanswered() - unused);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -163,6 +164,12 @@ public class InvitationService {
                 .forEach(audience ->
                         open.put(audience, (long) group(scan, audience).open()));
         return open;
+    }
+
+    /** How every group stands. */
+    public Map<String, GroupCodes> groups(UUID scan) {
+        return scans.get(scan).audiences.stream()
+                .collect(Collectors.toMap(group -> group.audience, group -> group(scan, group.audience)));
     }
 
     /** How a group stands. */

@@ -163,6 +163,9 @@ public interface PaperMessages {
     String takeAllHelp();
 
     @Message
+    String previewCodes(String group);
+
+    @Message
     String codesBehind();
 
     @Message

@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
+import nl.lokaledemocratie.quickscan.scan.GroupCodes;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /**
@@ -23,14 +24,14 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
      *
      * @param population number of people in it, when known
      * @param paper      of the responses, how many came in on paper
-     * @param invited    invitations that are not yet answered
+     * @param codes      how it stands with its personal codes
      */
-    public record Group(Audience audience, int responses, Optional<Integer> population, int paper, int invited) {}
+    public record Group(Audience audience, int responses, Optional<Integer> population, int paper, GroupCodes codes) {}
 
     /** One day: a number per group, in the order of the groups. */
     public record Day(LocalDate date, List<Integer> responses) {}
 
-    static ScanView of(Scan scan, Questionnaire questionnaire, List<DayCount> counts, Map<String, Long> invited) {
+    static ScanView of(Scan scan, Questionnaire questionnaire, List<DayCount> counts, Map<String, GroupCodes> codes) {
         List<Group> groups = scan.audiences.stream()
                 .map(group -> new Group(
                         questionnaire.audience(group.audience),
@@ -39,7 +40,7 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                         sum(counts.stream()
                                 .filter(count ->
                                         count.audience().equals(group.audience) && count.channel() == Channel.PAPER)),
-                        Math.toIntExact(invited.getOrDefault(group.audience, 0L))))
+                        codes.get(group.audience)))
                 .toList();
         List<Day> days = counts.stream()
                 .map(DayCount::day)

@@ -12,6 +12,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +38,7 @@ import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.InvitationService;
 import nl.lokaledemocratie.quickscan.scan.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -54,6 +59,9 @@ class PaperPagesTest {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    InvitationService invitations;
 
     @Inject
     AnswerSheetReader sheets;
@@ -380,6 +388,69 @@ class PaperPagesTest {
     }
 
     @Test
+    void saysThatMoreCodesAreLeftThanPeople() {
+        List<String> codes = invitations.issue(scan.id, "raadsleden", 23);
+        String[] rows = IntStream.range(0, 4)
+                .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
+                .toArray(String[]::new);
+        String limit =
+                "Nog 23 codes niet gebruikt. Sommige mensen hebben op papier geantwoord. Elke code werkt nog, maar "
+                        + "samen brengen deze codes nog hooguit 19 antwoorden";
+
+        Response preview = upload(csv(rows));
+
+        assertThat(text(preview)).contains("Raadsleden, als u dit opneemt: " + limit);
+        assertThat(text(clerk.get("/scans/" + scan.id))).doesNotContain("hooguit");
+        take(preview);
+        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Raadsleden: " + limit);
+        assertThat(text(clerk.get("/scans/" + scan.id + "/uitnodigingen"))).contains(limit);
+        assertThat(codes).allSatisfy(code -> assertThat(invitations.findAdmission(scan.id, code))
+                .isPresent());
+    }
+
+    @Test
+    void letsCodesInAgainWhenPaperThatFilledTheGroupIsWithdrawn() {
+        scenario.answer(scan, scenario.sheets());
+        String code = invitations.issue(scan.id, "raadsleden", 4).get(0);
+        take(csv(IntStream.range(0, 4)
+                .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
+                .toArray(String[]::new)));
+        assertThat(invitations.findAdmission(scan.id, code)).isEmpty();
+        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Met deze codes kan daarom niemand meer meedoen.");
+
+        String path = "/scans/" + scan.id + "/papier/intrekken/1";
+        clerk.post(path, withdrawal(clerk.get(path)));
+
+        assertThat(invitations.findAdmission(scan.id, code)).isPresent();
+        assertThat(invitations.group(scan.id, "raadsleden").isSurplus()).isFalse();
+    }
+
+    @Test
+    void takesNoMoreThanFitsWhenTwoTabsConfirmAtOnce() throws Exception {
+        scenario.answer(scan, scenario.sheets());
+        int before = stored().size();
+        List<Response> tabs = IntStream.range(0, 2)
+                .mapToObj(tab -> upload(csv(IntStream.range(0, 3)
+                        .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i), String.valueOf(2 + tab)))
+                        .toArray(String[]::new))))
+                .toList();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> clerks = tabs.stream()
+                    .<Callable<Integer>>map(
+                            tab -> () -> post(tab, "overslaan", scan).statusCode())
+                    .toList();
+            assertThat(both.invokeAll(clerks))
+                    .extracting(Future::get)
+                    .contains(303)
+                    .containsAnyOf(409, 422);
+        } finally {
+            both.shutdown();
+        }
+        assertThat(stored()).hasSize(before + 3);
+    }
+
+    @Test
     void withdrawsAnImportWhole() {
         scenario.answer(scan, scenario.sheets());
         int before = stored().size();
@@ -605,16 +676,20 @@ class PaperPagesTest {
 
     /** Sends the form of the page that shows what would be added, and follows where it leads. */
     private Response confirm(Response preview, String equal, Scan to) {
+        Response response = post(preview, equal, to);
+        return response.statusCode() == 303
+                ? clerk.get(response.header("Location").replaceFirst("^https?://[^/]+", ""))
+                : response;
+    }
+
+    private Response post(Response preview, String equal, Scan to) {
         Document page = Jsoup.parse(preview.asString());
-        Response response = clerk.request()
+        return clerk.request()
                 .formParam("csrf-token", clerk.token())
                 .formParam("invoer", page.select("[name=invoer]").val())
                 .formParam("gezien", page.select("[name=gezien]").val())
                 .formParam("gelijk", equal)
                 .post("/scans/" + to.id + "/papier/opnemen");
-        return response.statusCode() == 303
-                ? clerk.get(response.header("Location").replaceFirst("^https?://[^/]+", ""))
-                : response;
     }
 
     private void assertRefused(Response response, String why) {

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -155,6 +157,11 @@ class CodesPerPersonTest {
                 .contains("Nog 6 codes niet gebruikt.", "nog hooguit 2 antwoorden", "De 6 codes die nog niet")
                 .doesNotContain("Nog 2 codes niet gebruikt");
         assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 4 waarvan 4 op papier 6 2");
+        assertThat(surplus(clerk.get("/scans/" + scan.id)))
+                .as("both pages say the same")
+                .isNotEmpty()
+                .isEqualTo(surplus(clerk.get(path)));
+        assertThat(letIn(codes)).as("nobody knows whose they are").isEqualTo(SIZE);
         codes.subList(0, 2).forEach(this::answerWith);
         assertThat(open()).isZero();
         assertThat(letIn(codes)).as("everyone answered").isZero();
@@ -259,6 +266,13 @@ class CodesPerPersonTest {
             both.shutdown();
         }
         assertThat(open()).isEqualTo(SIZE);
+    }
+
+    private static String surplus(Response page) {
+        Matcher sentence = Pattern.compile(
+                        "Nog \\d+ codes niet gebruikt\\. Sommige.*?hooguit \\d+ antwoord.*?geantwoord\\.")
+                .matcher(text(page));
+        return sentence.find() ? sentence.group() : "";
     }
 
     private Map<String, String> form(boolean again) {
