@@ -83,7 +83,7 @@ final class CsvFile {
         try {
             TextSource.Check check = source.check();
             if (!check.isText()) {
-                problem(check.binaryLine(), 0, Code.NOT_TEXT, source.name());
+                problem(check.binaryLine(), zeroColumn(check), Code.NOT_TEXT, source.name());
                 return;
             }
             try (Reader reader = source.open(check.charset())) {
@@ -91,6 +91,16 @@ final class CsvFile {
             }
         } catch (IOException e) {
             problem(0, 0, Code.NOT_READABLE, source.name());
+        }
+    }
+
+    /** In which cell a zero stands; 0 where it stands in the first line, for what begins with one is no table. */
+    private int zeroColumn(TextSource.Check check) throws IOException {
+        if (check.binaryLine() == 1) {
+            return 0;
+        }
+        try (Reader reader = source.open(check.charset())) {
+            return ZeroScan.column(reader, CsvStart.of(reader));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a table begins: which separator it has, and how many lines stand above the header.
@@ -14,7 +15,7 @@ record CsvStart(char separator, int above) {
 
     private static final int LONGEST_HEADER = 1 << 20;
     private static final Pattern SEPARATOR_LINE =
-            Pattern.compile("\"?sep=([;,])\"?[;, \\t]*(?:\\r\\n|\\r|\\n|\\z)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\"?sep=([;,\\t])\"?[;, \\t]*(?:\\r\\n|\\r|\\n|\\z)", Pattern.CASE_INSENSITIVE);
 
     /** Looks at the beginning and leaves the reader at the header line. */
     static CsvStart of(Reader reader) throws IOException {
@@ -31,9 +32,11 @@ record CsvStart(char separator, int above) {
         return new CsvStart(separator(text.lines().findFirst().orElse("")), 0);
     }
 
-    /** The one that occurs more often in the header line. */
+    /** The one that occurs most often in the header line; a comma when none does. */
     private static char separator(String header) {
-        return count(header, ';') > count(header, ',') ? ';' : ',';
+        return Stream.of(',', ';', '\t')
+                .reduce((one, other) -> count(header, other) > count(header, one) ? other : one)
+                .orElseThrow();
     }
 
     private static long count(String text, char wanted) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.SpreadsheetHabit;
 
 /**
  * One thing that is wrong in a file.
@@ -112,7 +113,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
 
     /** Whether the cell holds what a spreadsheet makes of a key or number that it takes for a date. */
     public boolean isSpreadsheetDate() {
-        return ABOUT_A_VALUE.contains(code) && SpreadsheetDate.isOne(subject);
+        return ABOUT_A_VALUE.contains(code) && !SpreadsheetHabit.undone(subject).isEmpty();
     }
 
     /** Whether the cell holds signs that are easily taken for others, such as a minus that is no hyphen. */

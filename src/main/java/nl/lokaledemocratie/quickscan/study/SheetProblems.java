@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
+import nl.lokaledemocratie.quickscan.questionnaire.SpreadsheetHabit;
 import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
 
 /**
@@ -111,7 +112,7 @@ final class SheetProblems {
     private static Optional<String> takenForADate(OptionQuestion question, List<String> chosen) {
         return chosen.stream()
                 .filter(option -> !question.offers(option))
-                .flatMap(option -> SpreadsheetDate.keys(option).stream())
+                .flatMap(option -> SpreadsheetHabit.undone(option).stream())
                 .filter(question::offers)
                 .findFirst();
     }

@@ -154,7 +154,17 @@ class ResponsesReaderTest {
     void refusesABinaryFile() {
         assertThat(refusal("PK\u0003\u0004\u0000\u0001abc")).containsExactly("a.csv:1:0 NOT_TEXT");
         assertThat(refusal("PK\u0003\u0004abc")).containsExactly("a.csv:1:0 NOT_TEXT");
-        assertThat(refusal(HEADER + "R1,inwoners,a\u0000b,1,2,3\n")).containsExactly("a.csv:2:0 NOT_TEXT");
+        assertThat(refusal(HEADER + "R1,inwoners,a\u0000b,1,2,3\n")).containsExactly("a.csv:2:3 NOT_TEXT");
+        assertThat(refusal(HEADER + "R1,inwoners,\"a,\nb\",1,\u0000,3\n")).containsExactly("a.csv:3:5 NOT_TEXT");
+    }
+
+    @Test
+    void readsColumnsBetweenTabs() {
+        assertThat(read((HEADER + "R1,inwoners,,1,2,3\n").replace(',', '\t'))).hasSize(1);
+        assertThat(read("sep=\t\n" + (HEADER + "R1,inwoners,,1,2,3\n").replace(',', '\t')))
+                .hasSize(1);
+        assertThat(refusal((HEADER + "R1,inwoners,,1,9,3\n").replace(',', '\t')))
+                .containsExactly("a.csv:2:5 OFF_SCALE");
     }
 
     @Test

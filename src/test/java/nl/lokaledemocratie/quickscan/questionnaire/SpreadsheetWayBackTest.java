@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.study;
+package nl.lokaledemocratie.quickscan.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpreadsheetDateTest {
+class SpreadsheetWayBackTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,8 +25,8 @@ class SpreadsheetDateTest {
         "2026-09-02 00:00:00, 2-9"
     })
     void knowsTheKeyThatBecameADate(String cell, String key) {
-        assertThat(SpreadsheetDate.keys(cell)).contains(key);
-        assertThat(SpreadsheetDate.isOne(cell)).isTrue();
+        assertThat(SpreadsheetHabit.undone(cell)).contains(key);
+        assertThat(SpreadsheetHabit.undone(cell)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -46,6 +46,6 @@ class SpreadsheetDateTest {
                 "2-xyz"
             })
     void leavesOtherCellsAlone(String cell) {
-        assertThat(SpreadsheetDate.isOne(cell)).isFalse();
+        assertThat(SpreadsheetHabit.undone(cell)).isEmpty();
     }
 }
