@@ -94,6 +94,33 @@ final class CsvFile {
         }
     }
 
+    /** The names of the columns, also of a file that cannot be read any further; none when it is no table. */
+    List<String> headings() {
+        try {
+            TextSource.Check check = source.check();
+            return check.binaryLine() == 1 ? List.of() : headings(check);
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private List<String> headings(TextSource.Check check) throws IOException {
+        try (Reader reader = source.open(check.charset())) {
+            CsvStart start = CsvStart.of(reader);
+            try (CSVParser parser = CSVParser.parse(new RowLimit(reader), format(start))) {
+                return header(parser.iterator(), start.above() + 1L).names();
+            }
+        }
+    }
+
+    private static CSVFormat format(CsvStart start) {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(start.separator())
+                .setIgnoreSurroundingSpaces(true)
+                .build();
+    }
+
     /** In which cell a zero stands; 0 where it stands in the first line, for what begins with one is no table. */
     private int zeroColumn(TextSource.Check check) throws IOException {
         if (check.binaryLine() == 1) {
@@ -106,13 +133,8 @@ final class CsvFile {
 
     private void read(Reader reader, TextSource.Check check, Table table) throws IOException {
         CsvStart start = CsvStart.of(reader);
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(start.separator())
-                .setIgnoreSurroundingSpaces(true)
-                .build();
         RowLimit limit = new RowLimit(reader);
-        try (CSVParser parser = CSVParser.parse(limit, format)) {
+        try (CSVParser parser = CSVParser.parse(limit, format(start))) {
             read(parser, limit, start, check, table);
         }
     }

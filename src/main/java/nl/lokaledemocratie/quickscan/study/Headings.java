@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.study;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The names of the columns of a file, to tell people where something stands. */
@@ -10,11 +9,6 @@ public final class Headings {
 
     /** From left to right; none when the file is no table. */
     public static List<String> of(TextSource source) {
-        List<String> names = new ArrayList<>();
-        new CsvFile(source, new Problems()).read(header -> {
-            names.addAll(header.names());
-            return row -> {};
-        });
-        return names;
+        return new CsvFile(source, new Problems()).headings();
     }
 }

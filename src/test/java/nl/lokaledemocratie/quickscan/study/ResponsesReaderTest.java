@@ -159,6 +159,15 @@ class ResponsesReaderTest {
     }
 
     @Test
+    void knowsTheHeadingsOfAFileWithAZeroFurtherOn() {
+        byte[] damaged = (HEADER + "R1,inwoners,a\u0000b,1,2,3\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Headings.of(TextSource.of("a.csv", damaged))).startsWith("respondent_id", "group");
+        assertThat(Headings.of(TextSource.of("a.csv", new byte[] {'P', 'K', 3, 4, 0})))
+                .isEmpty();
+    }
+
+    @Test
     void readsColumnsBetweenTabs() {
         assertThat(read((HEADER + "R1,inwoners,,1,2,3\n").replace(',', '\t'))).hasSize(1);
         assertThat(read("sep=\t\n" + (HEADER + "R1,inwoners,,1,2,3\n").replace(',', '\t')))
