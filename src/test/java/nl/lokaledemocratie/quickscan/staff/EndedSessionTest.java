@@ -130,6 +130,22 @@ class EndedSessionTest {
     }
 
     @Test
+    void bringsBackWhatClosingAndRemovingAsk() {
+        Scan open = scenario.answered(scenario.municipality());
+        String owner = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        StaffBrowser browser = StaffBrowser.signedIn(owner, Scenario.PASSWORD);
+        Map.of("/sluiten", "bereikt-inwoners", "/verwijderen", "naam").forEach((page, field) -> {
+            PageForm form =
+                    PageForm.of(browser.get("/scans/" + open.id + page), page).with(field, "Wat ik net typte");
+            accounts.endSessions(owner);
+
+            Response back = back(browser, browser.post(form.action(), form.fields()), owner);
+
+            assertThat(value(back, field)).as(page).isEqualTo("Wat ik net typte");
+        });
+    }
+
+    @Test
     void bringsBackWhatTheAdministratorTyped() {
         String administrator = scenario.account(Role.ADMINISTRATOR, Optional.empty());
         StaffBrowser browser = StaffBrowser.signedIn(administrator, Scenario.PASSWORD);
@@ -251,7 +267,12 @@ class EndedSessionTest {
 
     @Test
     void leadsToNoOtherSite() {
-        for (String address : List.of("https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example")) {
+        for (String address : List.of(
+                "https://elsewhere.example/",
+                "https:elsewhere.example",
+                "//elsewhere.example",
+                "\\\\elsewhere.example",
+                "/\\elsewhere.example")) {
             StaffBrowser visitor = StaffBrowser.anonymous();
             visitor.get("/inloggen");
             Response in = visitor.post(

@@ -70,6 +70,8 @@ class NothingLostInBrowserTest {
             page.getByLabel("De natuur").check();
             page.locator("[id='hoe-vaak']").fill("400");
             page.locator("button[value=vorige]").click();
+            assertThat(page.locator("h1")).hasText("Om te beginnen");
+            page.navigate(site + "meedoen/" + scan.link + "/stap/2");
             assertThat(page.locator(".qs-error-summary")).containsText("Vul een heel getal in van 1 tot en met 365");
             assertThat(page.locator("[id='hoe-vaak']")).hasValue("400");
             assertThat(page.getByLabel("De natuur")).isChecked();
