@@ -161,9 +161,9 @@ class CountingBenchmark {
     private static UUID scanOf(Connection connection, int sheets) throws SQLException {
         UUID scan = UUID.randomUUID();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into scan (id, organisation_code, title, questionnaire_name,"
+            statement.execute("insert into scan (id, organisation_code, title, title_key, questionnaire_name,"
                     + " questionnaire_version, link, status, fictional, lock_version) values ('" + scan
-                    + "', 'VB1', 't', 'q', '1.0.0', '" + scan + "', 'CLOSED', true, 0)");
+                    + X, '1.0.0', '" + scan + "', 'CLOSED', true, 0)");
         }
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
