@@ -163,7 +163,7 @@ class CountingBenchmark {
         try (Statement statement = connection.createStatement()) {
             statement.execute("insert into scan (id, organisation_code, title, title_key, questionnaire_name,"
                     + " questionnaire_version, link, status, fictional, lock_version) values ('" + scan
-                    + X, '1.0.0', '" + scan + "', 'CLOSED', true, 0)");
+                    + "', 'VB1', 't', '" + scan + "', 'q', '1.0.0', '" + scan + "', 'CLOSED', true, 0)");
         }
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
