@@ -66,7 +66,7 @@ record ReportContent(ReportSource source, List<Group> groups, List<Section> them
 
         /** What may be said of who took part. */
         Turnout turnout() {
-            return Turnout.of(new PublishedGroup(key, respondents, population, closed));
+            return Turnout.of(closed, population, respondents);
         }
 
         /** More people took part than there are said to be. */

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.claim;
 
+import java.util.OptionalInt;
+
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
 
@@ -20,12 +22,15 @@ public enum Turnout {
 
     /** Of a group as it was published. */
     public static Turnout of(PublishedGroup group) {
-        if (!group.closed()) {
+        return of(group.closed(), group.population(), group.respondents());
+    }
+
+    /** Of a group of so many people, when that is known. */
+    public static Turnout of(boolean closed, OptionalInt population, int respondents) {
+        if (!closed) {
             return SELF;
         }
-        return group.population().isEmpty()
-                ? SOME
-                : of(group.respondents(), group.population().getAsInt());
+        return population.isEmpty() ? SOME : of(respondents, population.getAsInt());
     }
 
     private static Turnout of(int respondents, int people) {
