@@ -139,7 +139,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     }
 
     /** The account behind a session, unless that was ended since. */
-    Optional<Account> findBySession(Session session) {
+    public Optional<Account> findBySession(Session session) {
         return find(session.username()).filter(account -> !account.disabled && account.sessionStamp == session.stamp());
     }
 

@@ -14,7 +14,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 @Named("currentUser")
 public class CurrentUser {
 
-    static final String MEMBER = "nl.lokaledemocratie.staff";
+    public static final String MEMBER = "nl.lokaledemocratie.staff";
 
     @Inject
     SecurityIdentity identity;

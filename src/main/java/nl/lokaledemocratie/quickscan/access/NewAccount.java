@@ -37,7 +37,7 @@ public record NewAccount(String username, String displayName, Role role, Optiona
     }
 
     /** User names are compared without regard to case, surrounding blanks and what is not seen. */
-    static String normalise(String username) {
+    public static String normalise(String username) {
         return CleanText.word(username).toLowerCase(Locale.ROOT);
     }
 }

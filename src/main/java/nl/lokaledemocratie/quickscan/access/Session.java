@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
  *
  * @param stamp the {@link Account#sessionStamp} at signing in; the session ends when the account has another
  */
-record Session(String username, int stamp) {
+public record Session(String username, int stamp) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(.+)");
 
-    static Session of(Account account) {
+    public static Session of(Account account) {
         return new Session(account.username, account.sessionStamp);
     }
 
-    static Optional<Session> find(String text) {
+    public static Optional<Session> find(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
                 ? Optional.of(new Session(matcher.group(2), Integer.parseInt(matcher.group(1))))
                 : Optional.empty();
     }
 
-    String text() {
+    public String text() {
         return stamp + ":" + username;
     }
 }

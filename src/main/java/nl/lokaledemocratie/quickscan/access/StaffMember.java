@@ -12,7 +12,7 @@ import java.util.Set;
 public record StaffMember(
         String username, String displayName, Role role, Optional<String> organisation, boolean newcomer) {
 
-    static StaffMember of(Account account) {
+    public static StaffMember of(Account account) {
         return new StaffMember(
                 account.username,
                 account.displayName,
@@ -22,7 +22,7 @@ public record StaffMember(
     }
 
     /** The roles that routes ask for. */
-    Set<String> roles() {
+    public Set<String> roles() {
         return Set.of(newcomer ? Role.NEWCOMER : role.key());
     }
 }

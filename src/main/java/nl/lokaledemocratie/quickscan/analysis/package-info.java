@@ -1,5 +1,5 @@
 /**
- * The statistics of METHOD.md as pure functions of answer sheets: counts that stream and merge, results, and the disclosure rules
- * that stand between a result and everything that shows numbers. Uses only the questionnaire's values and commons-math3.
+ * What all rooms of the analysis speak of: the codebook, its cells, groups and the constants of METHOD.md. Uses only the
+ * questionnaire's values. The rooms: counting, stats, suppression, result, disclosure, published, claim.
  */
 package nl.lokaledemocratie.quickscan.analysis;

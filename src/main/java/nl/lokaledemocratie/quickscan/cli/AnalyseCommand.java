@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.report.Edition;
-import nl.lokaledemocratie.quickscan.study.ResultJson;
+import nl.lokaledemocratie.quickscan.analysis.json.ResultJson;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

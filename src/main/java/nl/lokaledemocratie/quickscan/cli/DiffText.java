@@ -3,11 +3,11 @@ package nl.lokaledemocratie.quickscan.cli;
 import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.notation.Notation;
-import nl.lokaledemocratie.quickscan.questionnaire.Change;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
-import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
-import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
+import nl.lokaledemocratie.quickscan.questionnaire.version.Change;
+import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 
 /** The differences between two versions as lines to read: a line per question, what changed in it below. */
 final class DiffText {

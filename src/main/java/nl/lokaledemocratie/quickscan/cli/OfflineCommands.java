@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.backup.BackupRefusedException;
-import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.report.ReportSource;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

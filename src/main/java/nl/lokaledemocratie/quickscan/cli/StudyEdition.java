@@ -3,9 +3,9 @@ package nl.lokaledemocratie.quickscan.cli;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
-import nl.lokaledemocratie.quickscan.analysis.Fingerprint;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.report.Edition;
+import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
 
 /** What tells the result of a study from any other: the same fingerprint as a closed scan of the same answers has. */
 final class StudyEdition {

@@ -3,9 +3,9 @@ package nl.lokaledemocratie.quickscan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import nl.lokaledemocratie.quickscan.study.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.Study;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;

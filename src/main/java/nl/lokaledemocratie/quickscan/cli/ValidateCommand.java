@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
-import nl.lokaledemocratie.quickscan.report.Tips;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.tips.Tips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

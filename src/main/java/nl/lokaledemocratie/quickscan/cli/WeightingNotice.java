@@ -3,8 +3,8 @@ package nl.lokaledemocratie.quickscan.cli;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
-import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
-import nl.lokaledemocratie.quickscan.analysis.WeightingResult.Weights;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Weights;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /**

@@ -1,2 +1,2 @@
-/** The offline commands: they need no database and no server, and serve who has data from elsewhere. */
+/** The offline commands: no server, and but for backup and restore no database. */
 package nl.lokaledemocratie.quickscan.cli;

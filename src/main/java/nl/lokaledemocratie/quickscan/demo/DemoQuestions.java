@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.demo;
 import java.util.List;
 import java.util.Map;
 
-import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 
 /** What the fictional municipalities ask beside the standard questionnaire. */
 final class DemoQuestions {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
-import nl.lokaledemocratie.quickscan.scan.Organisations;
+import nl.lokaledemocratie.quickscan.organisation.Organisations;
 
 /** Puts the demonstration content in place at start and, when the service listens, tells the operator how to look around. */
 @ApplicationScoped

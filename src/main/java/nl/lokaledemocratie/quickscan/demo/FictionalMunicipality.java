@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
-import nl.lokaledemocratie.quickscan.scan.Organisation;
-import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
+import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
@@ -16,8 +18,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
-import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
-import nl.lokaledemocratie.quickscan.questionnaire.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** Fills in a questionnaire for people who do not exist. The same seed gives the same answers. */

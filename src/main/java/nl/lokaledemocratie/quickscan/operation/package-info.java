@@ -1,2 +1,2 @@
-/** What an operator needs of a running service: stopping without losing an answer, and metrics that tell nothing about respondents. */
+/** Limits, metrics and an orderly end of the service. */
 package nl.lokaledemocratie.quickscan.operation;

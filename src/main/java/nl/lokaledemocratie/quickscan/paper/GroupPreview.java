@@ -2,8 +2,8 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.scan.GroupCodes;
 
 /**
  * What an import would do to one group.

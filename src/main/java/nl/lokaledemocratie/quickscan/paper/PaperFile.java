@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.study.Headings;
-import nl.lokaledemocratie.quickscan.study.TextSource;
+import nl.lokaledemocratie.quickscan.study.file.Headings;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;

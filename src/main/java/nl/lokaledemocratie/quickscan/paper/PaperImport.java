@@ -13,19 +13,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.PaperBatch;
 import nl.lokaledemocratie.quickscan.response.PaperIntake;
 import nl.lokaledemocratie.quickscan.response.PendingPaper;
-import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.study.Response;
-import nl.lokaledemocratie.quickscan.study.ResponsesReader;
-import nl.lokaledemocratie.quickscan.study.TextSource;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
+import nl.lokaledemocratie.quickscan.study.response.Response;
+import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
 
 /**
  * Takes paper answers in while the scan is open: shows what a file would add, stores it when the clerk confirms, and takes it out again
@@ -65,7 +65,7 @@ public class PaperImport {
      * Keeps a file waiting and tells what it would add.
      *
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open
-     * @throws nl.lokaledemocratie.quickscan.study.FilesRefusedException with everything that is wrong in the file
+     * @throws nl.lokaledemocratie.quickscan.study.file.FilesRefusedException with everything that is wrong in the file
      * @throws EmptyPaperFileException when there are no answers in it
      * @throws PaperFileTakenException when the same answers were taken in before
      */

@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.response.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 
 /**
  * What an import would add; nothing of it is stored yet.

@@ -12,14 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.response.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.PendingPaper;
-import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.study.AnswerColumns;
-import nl.lokaledemocratie.quickscan.study.Response;
-import nl.lokaledemocratie.quickscan.study.ResponsesReader;
-import nl.lokaledemocratie.quickscan.study.TextSource;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
+import nl.lokaledemocratie.quickscan.study.response.AnswerColumns;
+import nl.lokaledemocratie.quickscan.study.response.Response;
+import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
 
 /** Forms that are typed one by one: a file that grows, encrypted while it waits, read and checked as any other file. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class TypedForms {
      *
      * @param receipt of this form, another for every form: the same one sent twice is added once
      * @param cells   what was typed, by the name of the column
-     * @throws nl.lokaledemocratie.quickscan.study.FilesRefusedException with everything that is wrong in it
+     * @throws nl.lokaledemocratie.quickscan.study.file.FilesRefusedException with everything that is wrong in it
      */
     public DraftTicket add(
             UUID id, Optional<DraftTicket> ticket, UUID receipt, String group, Map<String, String> cells) {
@@ -73,7 +73,7 @@ public class TypedForms {
     /**
      * Checks a form as a row of a file.
      *
-     * @throws nl.lokaledemocratie.quickscan.study.FilesRefusedException with everything that is wrong in it
+     * @throws nl.lokaledemocratie.quickscan.study.file.FilesRefusedException with everything that is wrong in it
      */
     public void check(Questionnaire questionnaire, String group, Map<String, String> cells) {
         List<String> names = AnswerColumns.of(questionnaire).names();

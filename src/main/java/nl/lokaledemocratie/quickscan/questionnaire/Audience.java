@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * A group that is asked the same things, such as {@code raadsleden}.
  *

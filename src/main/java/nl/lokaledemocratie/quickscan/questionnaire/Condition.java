@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.answer.Answers;
+
 /**
  * What somebody must have answered to a question on an earlier page.
  *

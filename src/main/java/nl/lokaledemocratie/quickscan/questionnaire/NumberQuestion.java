@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * A whole number between two bounds.
  *

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * One answer to choose; the key is what is stored.
  *

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * A kind of public body and what its parts are called.
  *

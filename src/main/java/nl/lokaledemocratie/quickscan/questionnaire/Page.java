@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * One step of the walk: a title, an optional introduction and a few questions.
  *

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+
 /**
  * How a question is put, and to whom.
  *
@@ -40,7 +44,7 @@ public record Prompt(
     }
 
     /** The same question with another promise, or without. */
-    Prompt promise(Optional<Promise> other) {
+    public Prompt promise(Optional<Promise> other) {
         return new Prompt(wording, help, example, audiences, required, conditions, other);
     }
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+
 /** One thing that is asked. Its key stays the same over versions of the questionnaire. */
 public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQuestion, OpenQuestion {
 
@@ -41,7 +45,7 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
         return promise().map(Promise::since);
     }
 
-    default boolean isRequired() {
+    public default boolean isRequired() {
         return prompt().required();
     }
 

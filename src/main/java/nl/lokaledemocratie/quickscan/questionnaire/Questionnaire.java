@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * One version of a questionnaire.
  *
@@ -108,7 +112,7 @@ public record Questionnaire(
     }
 
     /** This questionnaire with each question replaced by another of the same key. */
-    Questionnaire withQuestions(UnaryOperator<Question> replace) {
+    public Questionnaire withQuestions(UnaryOperator<Question> replace) {
         return with(
                 id,
                 pages.stream()

@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * An answer scale of consecutive whole numbers.
  *

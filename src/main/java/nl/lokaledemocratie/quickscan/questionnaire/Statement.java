@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+
 /**
  * A statement rated on a scale, mostly as a pair: how it is now and how it should be.
  *

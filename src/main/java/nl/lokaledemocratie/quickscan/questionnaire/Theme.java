@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
 /**
  * A subject on which gaps are reported. Every statement is in exactly one theme.
  *

@@ -1,5 +1,5 @@
 /**
- * The questionnaire and a filled-in answer sheet as pure values. Intake validates and analysis computes these same types.
- * Depends on nothing but the JDK; reading YAML is in {@code questionnaire.yaml}, keeping versions in {@code questionnaire.catalog}.
+ * The questionnaire as pure values. Reading YAML is in {@code questionnaire.yaml}, keeping versions in {@code questionnaire.catalog},
+ * a filled-in sheet in {@code answer}.
  */
 package nl.lokaledemocratie.quickscan.questionnaire;

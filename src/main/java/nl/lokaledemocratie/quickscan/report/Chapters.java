@@ -5,15 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
-import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
-import nl.lokaledemocratie.quickscan.report.ReportContent.Section;
-import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
-import nl.lokaledemocratie.quickscan.report.document.Block;
-import nl.lokaledemocratie.quickscan.report.document.Block.Heading.Start;
-import nl.lokaledemocratie.quickscan.report.document.Span;
+import nl.lokaledemocratie.quickscan.report.chapter.AnswersChapter;
+import nl.lokaledemocratie.quickscan.report.chapter.ChangesTable;
+import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
+import nl.lokaledemocratie.quickscan.report.chapter.DifferencesTable;
+import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
+import nl.lokaledemocratie.quickscan.report.chapter.MarginNotes;
+import nl.lokaledemocratie.quickscan.report.chapter.ScoreTable;
+import nl.lokaledemocratie.quickscan.report.chapter.ThemeOverview;
+import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.PrintedWords;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
+import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
 /** What each kind of chapter shows below its own text. */
 final class Chapters {

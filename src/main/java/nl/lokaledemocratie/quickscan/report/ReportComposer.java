@@ -5,21 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
-import nl.lokaledemocratie.quickscan.report.ReportContent.Group;
-import nl.lokaledemocratie.quickscan.report.ReportDefinition.Chapter;
-import nl.lokaledemocratie.quickscan.report.ReportDefinition.Kind;
-import nl.lokaledemocratie.quickscan.report.ReportDefinition.Prose;
-import nl.lokaledemocratie.quickscan.report.ReportDefinition.When;
-import nl.lokaledemocratie.quickscan.report.document.Block;
-import nl.lokaledemocratie.quickscan.report.document.Document;
-import nl.lokaledemocratie.quickscan.report.document.Span;
+import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
+import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
+import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
+import nl.lokaledemocratie.quickscan.report.content.AskedWords;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Prose;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 
 /** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
-final class ReportComposer {
+public final class ReportComposer {
 
     /** The date in the file's properties when the scan has none: a fixed one, so that the same input gives the same file. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
@@ -36,7 +45,7 @@ final class ReportComposer {
         phrases = new Phrases(definition);
     }
 
-    static Document compose(ReportContent content, ReportDefinition definition) {
+    public static Document compose(ReportContent content, ReportDefinition definition) {
         return new ReportComposer(content, definition).document();
     }
 

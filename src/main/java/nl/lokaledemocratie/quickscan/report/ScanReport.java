@@ -1,6 +1,9 @@
 package nl.lokaledemocratie.quickscan.report;
 
-import nl.lokaledemocratie.quickscan.report.pdf.TaggedPdf;
+import nl.lokaledemocratie.quickscan.document.pdf.TaggedPdf;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 
 /** The report of a closed scan. */
 public final class ScanReport {

@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.response;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
+import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 
 /** The answers do not fit the questionnaire; nothing of them is stored. */
 public class AnswersRefusedException extends RuntimeException {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
+import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
 
 /** Forgets receipts and drafts whose day has come. Any number of instances may do it at once. */

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
+import nl.lokaledemocratie.quickscan.response.store.SheetStore;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Takes batches of paper sheets in and out, with nobody else storing answers of the scan meanwhile. */

@@ -13,6 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.response.draft.DraftCipher;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.store.StorageException;
+
 /** Remembers for a day that a draft was sent, so that sending again changes nothing. Holds no key to the sheet. */
 @ApplicationScoped
 public class Receipts {

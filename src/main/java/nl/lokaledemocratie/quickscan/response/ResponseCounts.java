@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 
 /** How many people answered: counters of their own, so that a sheet needs no date. All that anyone sees while a scan is open. */

@@ -13,12 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerProblem;
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.SheetCheck;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
-import nl.lokaledemocratie.quickscan.scan.InvitationService;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
+import nl.lokaledemocratie.quickscan.response.store.SheetStore;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Takes answers in: whole or not at all, never twice, and only while the scan is open. */

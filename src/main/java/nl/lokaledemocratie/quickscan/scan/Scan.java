@@ -19,7 +19,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 
 /** One round of asking in one organisation, bound for ever to one questionnaire version. */
 @Entity

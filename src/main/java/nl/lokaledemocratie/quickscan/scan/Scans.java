@@ -47,7 +47,7 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
     }
 
     /** The scan, for a change that waits until nobody holds it. */
-    Scan take(UUID id) {
+    public Scan take(UUID id) {
         return locked(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,2 +1,2 @@
-/** A scan: one organisation, one questionnaire version, its groups and its course from preparation to closed. Invitations are here too. */
+/** A scan and its course: prepared, open, closed. */
 package nl.lokaledemocratie.quickscan.scan;

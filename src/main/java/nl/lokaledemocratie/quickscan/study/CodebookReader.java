@@ -10,7 +10,11 @@ import java.util.Set;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Columns;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
 final class CodebookReader {

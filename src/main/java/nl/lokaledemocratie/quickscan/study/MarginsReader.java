@@ -9,9 +9,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import nl.lokaledemocratie.quickscan.analysis.Margins;
-import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.study.file.Columns;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code margins.csv}: variable, category and count, which is a full stop where no figure exists, as the CBS writes it. */
 final class MarginsReader {

@@ -7,8 +7,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.Population;
-import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Columns;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code population.csv}: group, N (may be empty) and closed; the order of the lines is the order of the groups. */
 final class PopulationReader {

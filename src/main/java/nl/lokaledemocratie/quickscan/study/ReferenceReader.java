@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace.Reference;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.study.CsvFile.Row;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Columns;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code reference.csv}: municipality, group, theme, aspect, n, mean and sd of other municipalities. */
 final class ReferenceReader {

@@ -10,22 +10,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
-import nl.lokaledemocratie.quickscan.analysis.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.analysis.Companions;
-import nl.lokaledemocratie.quickscan.analysis.Disclosure;
-import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
-import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
-import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
-import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.Stratification;
-import nl.lokaledemocratie.quickscan.analysis.WeightingResult;
-import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.result.Companions;
+import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
+import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
+import nl.lokaledemocratie.quickscan.study.response.Response;
+import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
 
 /**
  * A study folder whose small files have been read; the answers are streamed when they are asked for.

@@ -16,7 +16,8 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
 
 /**
  * {@code config.json}: the scale, and any constant of METHOD.md 1 that differs from the standard. Unknown names are ignored.

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.analysis.Margins;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
-import nl.lokaledemocratie.quickscan.analysis.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
-import nl.lokaledemocratie.quickscan.study.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
+import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /**
  * Opens a study folder: {@code codebook.csv} with {@code config.json}, or {@code questionnaire.yaml}; {@code population.csv} and

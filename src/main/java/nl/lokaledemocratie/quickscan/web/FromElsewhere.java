@@ -3,11 +3,11 @@ package nl.lokaledemocratie.quickscan.web;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Whether a form stood on a page of another site, on the browser's own word. */
-final class FromElsewhere {
+public final class FromElsewhere {
 
     private FromElsewhere() {}
 
-    static boolean is(HttpServerRequest request) {
+    public static boolean is(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin");

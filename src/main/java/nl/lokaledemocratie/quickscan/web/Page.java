@@ -35,7 +35,7 @@ public class Page {
     }
 
     /** Offers the languages of what anybody may read, unless the page offers its own. */
-    void offerEveryone() {
+    public void offerEveryone() {
         if (offered == PageLanguage.OFFERED) {
             offered = PageLanguage.FOR_EVERYONE;
         }

@@ -1,2 +1,2 @@
-/** The frame that all pages share: layout, language, security headers, error pages and notations. Knows no feature. */
+/** The frame of all pages. Knows no feature. */
 package nl.lokaledemocratie.quickscan.web;

@@ -15,9 +15,11 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
-import nl.lokaledemocratie.quickscan.response.RatingsCopy;
+import nl.lokaledemocratie.quickscan.response.store.RatingsCopy;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,15 +6,18 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /** A made-up codebook with answers to it: any scale, items with one question or two, reversed items, missing answers. */
-record RandomScan(Codebook codebook, List<Population> populations, List<Sheet> sheets) {
+public record RandomScan(Codebook codebook, List<Population> populations, List<Sheet> sheets) {
 
-    record Sheet(String group, byte[] ratings) {}
+    public record Sheet(String group, byte[] ratings) {}
 
-    static RandomScan of(long seed, int people) {
+    public static RandomScan of(long seed, int people) {
         Random random = new Random(seed);
         int min = random.nextInt(3) - 1;
         Range scale = new Range(min, min + 1 + random.nextInt(10));
@@ -56,12 +59,12 @@ record RandomScan(Codebook codebook, List<Population> populations, List<Sheet> s
         return counts;
     }
 
-    ScanResult result() {
+    public ScanResult result() {
         return ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts());
     }
 
     /** The scores of a cell, person by person as METHOD.md 1 says it. */
-    List<Double> scores(Cell cell) {
+    public List<Double> scores(Cell cell) {
         return sheets.stream()
                 .filter(sheet -> sheet.group().equals(cell.group()))
                 .flatMap(sheet -> score(cell, sheet).stream())

@@ -9,9 +9,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
-import nl.lokaledemocratie.quickscan.analysis.Disclosure;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.Status;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.analysis.Disclosure;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.web.RenderedResult;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
+import nl.lokaledemocratie.quickscan.publication.web.RenderedResult;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.jsoup.Jsoup;

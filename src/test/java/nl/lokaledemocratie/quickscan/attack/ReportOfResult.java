@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.analysis.DerivedResults;
-import nl.lokaledemocratie.quickscan.analysis.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.Population;
-import nl.lokaledemocratie.quickscan.analysis.PriorityResult;
-import nl.lokaledemocratie.quickscan.analysis.PublishedDifference;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Range;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.Status;
-import nl.lokaledemocratie.quickscan.analysis.Suppression;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.DerivedResults;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
+import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**

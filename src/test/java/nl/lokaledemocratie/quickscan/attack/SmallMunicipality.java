@@ -7,14 +7,14 @@ import java.util.Random;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.analysis.Companions;
 import nl.lokaledemocratie.quickscan.analysis.Population;
-import nl.lokaledemocratie.quickscan.analysis.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.Range;
-import nl.lokaledemocratie.quickscan.analysis.ScanAnalysis;
-import nl.lokaledemocratie.quickscan.analysis.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.result.Companions;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 
 /** A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. */
 final class SmallMunicipality {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.lowagie.text.pdf.PdfReader;
-import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
-import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfTables;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

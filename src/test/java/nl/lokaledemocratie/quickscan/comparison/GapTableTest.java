@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
-import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class GapTableTest {

@@ -13,13 +13,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.Answers;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
+import nl.lokaledemocratie.quickscan.answer.SheetCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.Ratings;
-import nl.lokaledemocratie.quickscan.questionnaire.SheetCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;
 

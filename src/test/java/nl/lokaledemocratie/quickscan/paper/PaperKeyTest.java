@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import nl.lokaledemocratie.quickscan.questionnaire.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
-import nl.lokaledemocratie.quickscan.study.Response;
+import nl.lokaledemocratie.quickscan.study.response.Response;
 import org.junit.jupiter.api.Test;
 
 /** Rows are known again when they mean the same, however they were typed. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.version.Promises;
+import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

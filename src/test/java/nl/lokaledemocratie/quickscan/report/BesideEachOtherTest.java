@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.Findings;
-import nl.lokaledemocratie.quickscan.analysis.Findings.GroupDifference;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.PublishedChange;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.Findings.GroupDifference;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The tables that set groups beside each other, and a scan beside the one before. */

@@ -7,21 +7,21 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.Composition;
-import nl.lokaledemocratie.quickscan.analysis.Findings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
-import nl.lokaledemocratie.quickscan.analysis.PublishedRemarkable;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.published.Composition;
+import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Builds published results by hand. */
-final class Results {
+public final class Results {
 
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
@@ -29,24 +29,24 @@ final class Results {
     private final List<Composition> composition = new ArrayList<>();
     private int empty;
 
-    Results group(String key, int respondents, int population, boolean closed) {
+    public Results group(String key, int respondents, int population, boolean closed) {
         groups.add(new PublishedGroup(
                 key, respondents, population > 0 ? OptionalInt.of(population) : OptionalInt.empty(), closed));
         return this;
     }
 
-    Results empty(int dropped) {
+    public Results empty(int dropped) {
         empty = dropped;
         return this;
     }
 
     /** A fully shown cell. */
-    Results full(Level level, String group, String key, Aspect aspect, int n, double mean) {
+    public Results full(Level level, String group, String key, Aspect aspect, int n, double mean) {
         return add(level, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(2, false)));
     }
 
     /** A fully shown gap beside which the means of its pairs may stand. */
-    Results gap(Level level, String group, String key, int n, double nowOfPairs, double wishOfPairs) {
+    public Results gap(Level level, String group, String key, int n, double nowOfPairs, double wishOfPairs) {
         Detail detail = new Detail(
                 OptionalDouble.of(1),
                 NO_INTERVAL,
@@ -63,15 +63,15 @@ final class Results {
     }
 
     /** A fully shown statement with its number of "weet ik niet". */
-    Results item(String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided) {
+    public Results item(String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided) {
         return add(Level.ITEM, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided)));
     }
 
-    Results meanOnly(Level level, String group, String key, Aspect aspect, int n, double mean) {
+    public Results meanOnly(Level level, String group, String key, Aspect aspect, int n, double mean) {
         return add(level, group, key, aspect, Visibility.MEAN_ONLY, n, mean, Optional.empty());
     }
 
-    Results hidden(Level level, String group, String key, Aspect aspect) {
+    public Results hidden(Level level, String group, String key, Aspect aspect) {
         scores.add(new PublishedScore(
                 level,
                 group,
@@ -84,7 +84,7 @@ final class Results {
         return this;
     }
 
-    Results noData(Level level, String group, String key, Aspect aspect) {
+    public Results noData(Level level, String group, String key, Aspect aspect) {
         scores.add(new PublishedScore(
                 level,
                 group,
@@ -98,7 +98,7 @@ final class Results {
     }
 
     /** Something that stands out in now of a theme, in one group or between two. */
-    Results remarkable(RemarkableKind kind, String theme, double estimate, String... groups) {
+    public Results remarkable(RemarkableKind kind, String theme, double estimate, String... groups) {
         List<Cell> cells = java.util.Arrays.stream(groups)
                 .map(group -> new Cell(Level.THEME, group, theme, Aspect.NOW))
                 .toList();
@@ -106,12 +106,12 @@ final class Results {
         return this;
     }
 
-    Results composition(Composition shown) {
+    public Results composition(Composition shown) {
         composition.add(shown);
         return this;
     }
 
-    PublishedResult build() {
+    public PublishedResult build() {
         return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), List.of(), composition));
     }
 

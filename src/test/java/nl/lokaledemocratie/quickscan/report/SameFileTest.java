@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.paper.form.PaperForm;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.report.form.PaperForm;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The same input is the same file, byte for byte: again, at the same time, and in another Java. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.report.pdf.PdfTables;
-import nl.lokaledemocratie.quickscan.report.pdf.PdfTables.HeadedCell;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfTables;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfTables.HeadedCell;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

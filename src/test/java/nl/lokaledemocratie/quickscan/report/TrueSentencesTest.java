@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.PublishedAnswers;
-import nl.lokaledemocratie.quickscan.analysis.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
-import nl.lokaledemocratie.quickscan.report.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of the report that hold for one questionnaire and not for another. */

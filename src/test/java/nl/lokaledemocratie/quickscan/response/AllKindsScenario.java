@@ -13,17 +13,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.scan.Organisation;
-import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
-import nl.lokaledemocratie.quickscan.scan.OwnQuestion;
-import nl.lokaledemocratie.quickscan.scan.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 
 /** Open scans of a questionnaire with every kind of question, conditions across pages and five languages. */
 @ApplicationScoped

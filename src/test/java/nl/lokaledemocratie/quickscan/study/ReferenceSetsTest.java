@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.lokaledemocratie.quickscan.analysis.json.ResultJson;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import nl.lokaledemocratie.quickscan.truth.TruthComparison;
 import org.junit.jupiter.api.Test;

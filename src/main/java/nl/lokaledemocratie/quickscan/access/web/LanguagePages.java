@@ -19,12 +19,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
-import nl.lokaledemocratie.quickscan.access.Keeping;
-import nl.lokaledemocratie.quickscan.access.KeptForms;
-import nl.lokaledemocratie.quickscan.access.OneTimeNotice;
-import nl.lokaledemocratie.quickscan.access.ReturnAddress;
+import nl.lokaledemocratie.quickscan.access.kept.Keeping;
+import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
+import nl.lokaledemocratie.quickscan.access.kept.OneTimeNotice;
+import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
-import nl.lokaledemocratie.quickscan.web.SentText;
+import nl.lokaledemocratie.quickscan.web.form.SentText;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Shows a page in another language with all that was typed in its form. The frame of the pages remembers the language. */

@@ -18,8 +18,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import nl.lokaledemocratie.quickscan.access.KeptForms;
-import nl.lokaledemocratie.quickscan.access.ReturnAddress;
+import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
+import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends who is not signed in (any more) to the page to sign in, which leads back to the page asked for with all that was typed there. */

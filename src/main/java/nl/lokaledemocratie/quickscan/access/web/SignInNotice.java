@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.access.web;
 
 import java.util.Arrays;
 
-import nl.lokaledemocratie.quickscan.access.Keeping;
+import nl.lokaledemocratie.quickscan.access.kept.Keeping;
 
 /** What the page to sign in says on top. */
 public enum SignInNotice {

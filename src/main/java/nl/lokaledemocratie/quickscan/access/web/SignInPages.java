@@ -19,12 +19,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
-import nl.lokaledemocratie.quickscan.access.KeptForms;
-import nl.lokaledemocratie.quickscan.access.ReturnAddress;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.access.SignIn;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
-import nl.lokaledemocratie.quickscan.access.TypedBefore;
+import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
+import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.access.session.SignIn;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -1,2 +1,2 @@
-/** The pages to sign in, sign out and choose a password, and the frame of all pages of the staff. */
+/** Pages to sign in, and to go on where somebody was. */
 package nl.lokaledemocratie.quickscan.access.web;

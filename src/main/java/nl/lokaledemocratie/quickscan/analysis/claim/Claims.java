@@ -1,9 +1,9 @@
 package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.Range;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /** The limits from which something is said. */

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 
 /**

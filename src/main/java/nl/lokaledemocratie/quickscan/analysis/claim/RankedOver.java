@@ -2,8 +2,8 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.Collection;
 
-import nl.lokaledemocratie.quickscan.analysis.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 
 /**
  * The set that a ranking word speaks of (METHOD.md 11b): how many of its cells are shown fully, with their mean alone, and not at all.

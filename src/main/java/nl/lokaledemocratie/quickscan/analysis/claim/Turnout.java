@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
-import nl.lokaledemocratie.quickscan.analysis.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 
 /** What may be said of how many of a group took part (METHOD.md 0). */
 public enum Turnout {

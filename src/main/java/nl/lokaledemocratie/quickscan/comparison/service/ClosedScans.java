@@ -17,12 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.analysis.service.Publication;
-import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
-import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
+import nl.lokaledemocratie.quickscan.publication.Publication;
+import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 

@@ -1,2 +1,2 @@
-/** Loads the published results of closed scans for the pure comparison. */
+/** Loads the closed scans that are compared. */
 package nl.lokaledemocratie.quickscan.comparison.service;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.BadRequestException;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 
 /**
  * What the adviseur chose to see. What is not chosen is the first there is; a choice that does not exist is refused.

@@ -1,2 +1,2 @@
-/** The adviseur's page: the gaps of one group in all organisations side by side, as a table and a picture. */
+/** Pages on which scans of several organisations are compared. */
 package nl.lokaledemocratie.quickscan.comparison.web;

@@ -1,2 +1,2 @@
-/** Backup and restore of the whole database without PostgreSQL's own tools: one zip file with a manifest. Used by {@code cli}. */
+/** Backup and restore of either database. */
 package nl.lokaledemocratie.quickscan.database.backup;

@@ -1,2 +1,2 @@
-/** The glossary as templates ask for it, in the language of the page. */
+/** The words of results on pages. */
 package nl.lokaledemocratie.quickscan.glossary.web;

@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.paper.web;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.paper.ColumnName;
-import nl.lokaledemocratie.quickscan.study.FileProblem;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 
 /**
  * A problem as the page shows it.

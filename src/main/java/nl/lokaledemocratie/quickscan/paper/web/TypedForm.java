@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.study.FileProblem;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 
 /**
  * A form as it is being typed.

@@ -23,11 +23,11 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.TakenBatch;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
-import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Taking an import of paper answers back, whole: asks first. */

@@ -1,2 +1,2 @@
-/** The griffier's page to upload answers given on paper. */
+/** Pages for answers on paper: the form, the file, typing, withdrawing. */
 package nl.lokaledemocratie.quickscan.paper.web;

@@ -8,4 +8,4 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "published_questionnaire")
 @IdClass(StoredQuestionnaire.Key.class)
-class PublishedQuestionnaire extends StoredQuestionnaire {}
+public class PublishedQuestionnaire extends StoredQuestionnaire {}

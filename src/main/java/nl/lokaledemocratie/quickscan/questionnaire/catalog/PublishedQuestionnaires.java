@@ -9,18 +9,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 
 /** The stored versions. */
 @ApplicationScoped
 @Transactional
-class PublishedQuestionnaires {
+public class PublishedQuestionnaires {
 
     @Inject
     EntityManager entities;
 
-    Optional<PublishedQuestionnaire> find(QuestionnaireId id) {
+    public Optional<PublishedQuestionnaire> find(QuestionnaireId id) {
         return Optional.ofNullable(entities.find(PublishedQuestionnaire.class, StoredQuestionnaire.Key.of(id)));
     }
 
@@ -32,7 +32,7 @@ class PublishedQuestionnaires {
     }
 
     /** The highest version under a name. */
-    Optional<PublishedQuestionnaire> findNewest(String name) {
+    public Optional<PublishedQuestionnaire> findNewest(String name) {
         return list().stream()
                 .filter(id -> id.name().equals(name))
                 .max(Comparator.naturalOrder())
@@ -40,7 +40,7 @@ class PublishedQuestionnaires {
     }
 
     /** The files of all versions under a name. */
-    List<QuestionnaireFile> files(String name) {
+    public List<QuestionnaireFile> files(String name) {
         return list().stream()
                 .filter(id -> id.name().equals(name))
                 .flatMap(id -> find(id).stream())
@@ -49,7 +49,7 @@ class PublishedQuestionnaires {
     }
 
     /** Keeps the version unless it is there, also when another instance does the same just now; returns what is there. */
-    PublishedQuestionnaire keep(QuestionnaireId id, QuestionnaireFile file) {
+    public PublishedQuestionnaire keep(QuestionnaireId id, QuestionnaireFile file) {
         entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"
                         + " values (:name, :version, :hash, :content) on conflict do nothing")
                 .setParameter("name", id.name())
@@ -65,7 +65,7 @@ class PublishedQuestionnaires {
     }
 
     /** Until the end of this transaction nobody else publishes; reading goes on. */
-    void waitForOthers() {
+    public void waitForOthers() {
         entities.createNativeQuery("lock table published_questionnaire in share row exclusive mode")
                 .executeUpdate();
     }

@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 
 /** Publishes questionnaire files: all of them, or none. */
 @ApplicationScoped
-class Publisher {
+public class Publisher {
 
     @Inject
     PublishedQuestionnaires published;
@@ -26,7 +26,7 @@ class Publisher {
      * @throws QuestionnaireRefusedException when a file has problems, or holds other content than was published under its version
      */
     @Transactional
-    void publish(List<QuestionnaireFile> files) {
+    public void publish(List<QuestionnaireFile> files) {
         List<QuestionnaireReading> readings = files.stream().map(this::read).toList();
         refuseProblems(readings);
         List<String> changed = new ArrayList<>();

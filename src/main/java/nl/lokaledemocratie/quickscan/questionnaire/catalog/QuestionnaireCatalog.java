@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.version.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 
 /** The published questionnaires. What is published stays as it is, so what was read once is kept in memory. */

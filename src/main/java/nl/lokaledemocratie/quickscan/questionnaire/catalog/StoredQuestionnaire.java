@@ -7,37 +7,37 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 
 /** One version as the database holds it. */
 @MappedSuperclass
-abstract class StoredQuestionnaire {
+public abstract class StoredQuestionnaire {
 
     @Id
-    String name;
+    public String name;
 
     @Id
-    String version;
+    public String version;
 
     @Column(name = "content_hash", nullable = false)
-    String contentHash;
+    public String contentHash;
 
     /** The YAML text. */
     @Column(nullable = false)
-    String content;
+    public String content;
 
-    QuestionnaireId id() {
+    public QuestionnaireId id() {
         return new QuestionnaireId(name, version);
     }
 
-    QuestionnaireFile file() {
+    public QuestionnaireFile file() {
         return new QuestionnaireFile(id() + ".yaml", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Name and version. */
-    record Key(String name, String version) implements Serializable {
-        static Key of(QuestionnaireId id) {
+    public record Key(String name, String version) implements Serializable {
+        public static Key of(QuestionnaireId id) {
             return new Key(id.name(), id.version());
         }
     }

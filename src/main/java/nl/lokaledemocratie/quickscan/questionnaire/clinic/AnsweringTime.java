@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 import java.util.HashSet;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
@@ -15,6 +14,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /**
  * How long one audience needs for a questionnaire: the words it reads and the answers it gives.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** Reads the Dutch of a questionnaire and tells what could be plainer. */
 public final class Clinic {

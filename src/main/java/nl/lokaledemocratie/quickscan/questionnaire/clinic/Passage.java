@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
+import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 
 /**
  * One Dutch text that respondents read.

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
@@ -14,8 +13,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
-import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
-import nl.lokaledemocratie.quickscan.questionnaire.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 
 /** Takes from a questionnaire the Dutch texts that respondents read, each with those who read it. */
 final class Passages {

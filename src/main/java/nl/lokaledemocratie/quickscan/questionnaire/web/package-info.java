@@ -1,2 +1,2 @@
-/** What the service tells everybody about questionnaires: the JSON Schema of their files, for editors. */
+/** The JSON Schema of questionnaires, for editors. */
 package nl.lokaledemocratie.quickscan.questionnaire.web;

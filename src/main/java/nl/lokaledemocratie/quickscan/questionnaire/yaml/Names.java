@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
-import nl.lokaledemocratie.quickscan.questionnaire.SpreadsheetHabit;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.notation.SpreadsheetHabit;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 

@@ -2,9 +2,12 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Promise;
-import nl.lokaledemocratie.quickscan.questionnaire.Version;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**

@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.InvalidQuestionnaireException;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A file with a questionnaire. A file called after a version, {@code NAME/VERSION.yaml}, must hold just that version. */

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
-import nl.lokaledemocratie.quickscan.questionnaire.LocalizedText;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 
 /**
  * Finds tips that do not exist. Only for a file that is new: a version that was published stays as it is, also when a tip has gone since.

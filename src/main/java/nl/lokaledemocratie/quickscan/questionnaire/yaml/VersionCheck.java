@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Promises;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
-import nl.lokaledemocratie.quickscan.questionnaire.Version;
-import nl.lokaledemocratie.quickscan.questionnaire.VersionDiff;
-import nl.lokaledemocratie.quickscan.questionnaire.VersionStep;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
+import nl.lokaledemocratie.quickscan.questionnaire.version.Promises;
+import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -94,7 +98,7 @@ public record VersionCheck(
     /** The later file, with the places of what is wrong with it. */
     private record Follower(YamlMap root, Problems problems) {
 
-        Follower(QuestionnaireFile file) {
+        public Follower(QuestionnaireFile file) {
             this(file, new Problems(file.path()));
         }
 

@@ -16,18 +16,18 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.analysis.service.Publication;
-import nl.lokaledemocratie.quickscan.analysis.service.Publications;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.publication.Publication;
+import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.report.Edition;
-import nl.lokaledemocratie.quickscan.report.ReportSource;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
-import nl.lokaledemocratie.quickscan.scan.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.scan.Scans;
-import nl.lokaledemocratie.quickscan.staff.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 
 /** The report as PDF, made anew from the publication each time: the same publication gives the same report. */
 @Path("/scans/{id}/rapport.pdf")

@@ -1,2 +1,2 @@
-/** Downloading the report of a closed scan. */
+/** The report as a download. */
 package nl.lokaledemocratie.quickscan.report.web;

@@ -8,22 +8,22 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.analysis.service.ClosingService;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
-import nl.lokaledemocratie.quickscan.scan.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.staff.RandomSheets;
-import nl.lokaledemocratie.quickscan.staff.Scenario;
+import nl.lokaledemocratie.quickscan.testing.RandomSheets;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

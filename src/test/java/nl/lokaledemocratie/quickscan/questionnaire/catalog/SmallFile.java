@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.catalog;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 
 /** Files of a small questionnaire that no other test uses. */

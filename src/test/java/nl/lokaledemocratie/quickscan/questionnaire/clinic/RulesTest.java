@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

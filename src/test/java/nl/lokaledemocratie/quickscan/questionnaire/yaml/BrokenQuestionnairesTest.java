@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

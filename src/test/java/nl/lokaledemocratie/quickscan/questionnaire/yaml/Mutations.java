@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Random;
 
 /** Breaks a text in one place, each time in another way, the same ones for the same seed. */
-final class Mutations {
+public final class Mutations {
 
     private static final String NASTY = ":-#&*!|>'\"%@`{}[],?\t\u0000\uFEFF\u2028é ";
 
     private final Random random;
 
-    Mutations(long seed) {
+    public Mutations(long seed) {
         random = new Random(seed);
     }
 
-    String of(String good) {
+    public String of(String good) {
         List<String> lines = new ArrayList<>(good.lines().toList());
         int line = random.nextInt(lines.size());
         String text = lines.get(line);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import org.junit.jupiter.api.Test;
 
 /** What the questionnaires of this repository promise. */

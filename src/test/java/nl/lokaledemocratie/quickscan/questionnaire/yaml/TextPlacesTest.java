@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
+import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces.Place;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import org.junit.jupiter.api.Assertions;
 
 /**

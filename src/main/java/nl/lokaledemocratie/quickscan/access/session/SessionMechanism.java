@@ -1,0 +1,62 @@
+package nl.lokaledemocratie.quickscan.access.session;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
+
+/** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final int FOUND = 302;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    KeptForms forms;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        return cookie.find(request)
+                .map(brought -> identities
+                        .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                                new TrustedAuthenticationRequest(
+                                        brought.session().text()),
+                                request))
+                        .invoke(identity -> goOn(brought, request)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** For what is no page of ours; pages lead back to what was asked. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(FOUND, HttpHeaders.LOCATION, "/inloggen"));
+    }
+
+    private void goOn(SessionCookie.Brought brought, RoutingContext request) {
+        cookie.prolong(brought, request);
+        if (request.request().method() == HttpMethod.POST) {
+            forms.forget(request);
+        }
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TrustedAuthenticationRequest.class);
+    }
+}

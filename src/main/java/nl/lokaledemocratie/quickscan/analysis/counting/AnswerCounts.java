@@ -1,0 +1,137 @@
+package nl.lokaledemocratie.quickscan.analysis.counting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.Selection;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+
+/**
+ * Counts answers to report marks, numbers and choices, own questions included. Left out are answers in own words, what people are
+ * weighted by (the less of that is shown, the better) and questions on a condition: how many got them would tell how others were answered.
+ */
+public final class AnswerCounts {
+
+    private final Questionnaire questionnaire;
+    private final RatingLayout layout;
+    private final List<Population> populations;
+    private final List<Question> questions;
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    /** Answers of one group to one question. */
+    public static final class Tally {
+
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<String, Integer> firsts = new HashMap<>();
+        private int people;
+
+        /** So many people per option, of whom everybody chose one. */
+        public static Tally ofOneChoice(Map<String, Integer> people) {
+            Tally tally = new Tally();
+            tally.counts.putAll(people);
+            tally.people = people.values().stream().mapToInt(Integer::intValue).sum();
+            return tally;
+        }
+
+        private void add(List<String> answers) {
+            people++;
+            firsts.merge(answers.get(0), 1, Integer::sum);
+            answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
+        }
+
+        public int people() {
+            return people;
+        }
+
+        public int count(String answer) {
+            return counts.getOrDefault(answer, 0);
+        }
+
+        /** How often an answer came first of those that somebody gave. */
+        public int first(String answer) {
+            return firsts.getOrDefault(answer, 0);
+        }
+
+        /** The numbers that were answered, with how often, in order. */
+        public Map<Integer, Integer> numbers() {
+            Map<Integer, Integer> numbers = new TreeMap<>();
+            counts.forEach((number, count) -> numbers.put(Integer.valueOf(number), count));
+            return numbers;
+        }
+    }
+
+    /** Nothing counted yet; the questionnaire is that of the scan, with its own questions. */
+    public AnswerCounts(Questionnaire questionnaire, List<Population> populations) {
+        this.questionnaire = questionnaire;
+        this.layout = questionnaire.ratingLayout();
+        this.populations = List.copyOf(populations);
+        this.questions = questionnaire.pages().stream()
+                .filter(page -> page.conditions().isEmpty())
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.conditions().isEmpty() && isCounted(question))
+                .toList();
+    }
+
+    private static boolean isCounted(Question question) {
+        return question instanceof MarkQuestion
+                || question instanceof NumberQuestion
+                || question instanceof OptionQuestion
+                        && !(question instanceof ChoiceQuestion choice && choice.weighting());
+    }
+
+    /** Whether there is anything to count. */
+    public boolean isNeeded() {
+        return !questions.isEmpty();
+    }
+
+    public void add(AnswerSheet sheet) {
+        for (Question question : questions) {
+            List<String> answers = answers(question, sheet);
+            if (!answers.isEmpty()) {
+                tallies.computeIfAbsent(id(question, sheet.audience()), key -> new Tally())
+                        .add(answers);
+            }
+        }
+    }
+
+    private List<String> answers(Question question, AnswerSheet sheet) {
+        String key = question.key();
+        if (question instanceof MarkQuestion && !questionnaire.isOwn(key)) {
+            return sheet.ratings().value(layout, key, Aspect.NOW).stream()
+                    .mapToObj(String::valueOf)
+                    .toList();
+        }
+        String stored = (questionnaire.isOwn(key) ? sheet.own() : sheet.background()).getOrDefault(key, "");
+        return stored.equals(Answers.DONT_KNOW) && question instanceof MarkQuestion
+                ? List.of()
+                : Selection.parse(stored).options();
+    }
+
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public List<Population> populations() {
+        return populations;
+    }
+
+    public Tally tally(Question question, String group) {
+        return tallies.getOrDefault(id(question, group), new Tally());
+    }
+
+    private static String id(Question question, String group) {
+        return question.key() + ' ' + group;
+    }
+}

@@ -1,0 +1,153 @@
+package nl.lokaledemocratie.quickscan.analysis.counting;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.counting.CountingPlan.Whole;
+import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
+
+/**
+ * The scores of one theme or core value in one group. Who answered everything is counted in one table, sum of now × sum of wish; who
+ * left something out in tallies of their own.
+ */
+final class WholeCounts {
+
+    private static final int LARGEST_TABLE = 1 << 14;
+
+    private final Whole whole;
+    private final int[] items;
+    private final long complete;
+    private final int stride;
+    private final int[] table;
+    private final Tally now;
+    private final Tally wish;
+    private final Tally gap;
+    private final Tally pairNow;
+    private final Tally pairWish;
+    private final CompleteCases nowCases;
+    private final CompleteCases wishCases;
+    private final int[] nowColumns;
+    private final int[] wishColumns;
+
+    WholeCounts(Whole whole) {
+        this.whole = whole;
+        items = whole.items();
+        complete = Packed.counts(whole.now(), whole.wish(), whole.pairs());
+        int width = whole.scale().width();
+        stride = whole.pairs() * width + 1;
+        boolean allPairs = whole.pairs() == items.length;
+        table = new int[allPairs && (long) stride * stride <= LARGEST_TABLE ? stride * stride : 0];
+        now = new Tally(whole.now(), 0, width);
+        wish = new Tally(whole.wish(), 0, width);
+        gap = new Tally(whole.pairs(), -width, width);
+        pairNow = new Tally(whole.pairs(), 0, width);
+        pairWish = new Tally(whole.pairs(), 0, width);
+        boolean theme = whole.level() == Level.THEME;
+        nowCases = new CompleteCases(theme ? whole.now() : 0);
+        wishCases = new CompleteCases(theme ? whole.wish() : 0);
+        nowColumns = columns(whole.nowItems());
+        wishColumns = columns(whole.wishItems());
+    }
+
+    private static int[] columns(int[] items) {
+        return java.util.Arrays.stream(items).map(item -> item * Batch.SIZE).toArray();
+    }
+
+    /** Counts the sheets of a batch. */
+    void add(Batch batch) {
+        long[] sums = batch.sum(items);
+        long[] pairs = batch.sumOfPairs(items);
+        for (int sheet = 0; sheet < batch.size(); sheet++) {
+            long sum = sums[sheet];
+            if (table.length > 0 && Packed.counts(sum) == complete) {
+                table[Packed.nowSum(sum) * stride + Packed.wishSum(sum)]++;
+            } else {
+                addApart(sum, pairs[sheet]);
+            }
+        }
+        if (whole.level() == Level.THEME) {
+            addCases(batch, sums);
+        }
+    }
+
+    /** Who left something out. */
+    private void addApart(long sum, long pairs) {
+        now.add(Packed.nowSum(sum), Packed.nowCount(sum));
+        wish.add(Packed.wishSum(sum), Packed.wishCount(sum));
+        int count = Packed.pairCount(sum);
+        gap.add(Packed.wishSum(pairs) - Packed.nowSum(pairs), count);
+        pairNow.add(Packed.nowSum(pairs), count);
+        pairWish.add(Packed.wishSum(pairs), count);
+    }
+
+    private void addCases(Batch batch, long[] sums) {
+        int[] nowComplete = new int[batch.size()];
+        int[] wishComplete = new int[batch.size()];
+        for (int sheet = 0; sheet < batch.size(); sheet++) {
+            nowComplete[sheet] = Packed.nowCount(sums[sheet]) == whole.now() ? 1 : 0;
+            wishComplete[sheet] = Packed.wishCount(sums[sheet]) == whole.wish() ? 1 : 0;
+        }
+        nowCases.add(batch.now(), nowColumns, nowComplete);
+        wishCases.add(batch.wish(), wishColumns, wishComplete);
+    }
+
+    void addAll(WholeCounts other) {
+        for (int i = 0; i < table.length; i++) {
+            table[i] += other.table[i];
+        }
+        now.addAll(other.now);
+        wish.addAll(other.wish);
+        gap.addAll(other.gap);
+        pairNow.addAll(other.pairNow);
+        pairWish.addAll(other.pairWish);
+        nowCases.addAll(other.nowCases);
+        wishCases.addAll(other.wishCases);
+    }
+
+    /** A copy in which everybody stands in the tallies; use it to read from. */
+    WholeCounts folded() {
+        WholeCounts folded = new WholeCounts(whole);
+        folded.addAll(this);
+        for (int i = 0; i < table.length; i++) {
+            int times = table[i];
+            if (times > 0) {
+                int nowSum = i / stride;
+                int wishSum = i % stride;
+                folded.now.add(nowSum, items.length, times);
+                folded.wish.add(wishSum, items.length, times);
+                folded.gap.add(wishSum - nowSum, items.length, times);
+                folded.pairNow.add(nowSum, items.length, times);
+                folded.pairWish.add(wishSum, items.length, times);
+            }
+        }
+        return folded;
+    }
+
+    Tally now() {
+        return now;
+    }
+
+    Tally wish() {
+        return wish;
+    }
+
+    Tally gap() {
+        return gap;
+    }
+
+    Tally pairNow() {
+        return pairNow;
+    }
+
+    Tally pairWish() {
+        return pairWish;
+    }
+
+    /** Who answered now of all items; empty for core values. */
+    CompleteCases nowCases() {
+        return nowCases;
+    }
+
+    /** Who answered wish of all items; empty for core values. */
+    CompleteCases wishCases() {
+        return wishCases;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The one gate (METHOD.md 12): takes a result and makes of it what readers may get, the types of {@code analysis.published}. Nothing
+ * else makes those.
+ */
+package nl.lokaledemocratie.quickscan.analysis.disclosure;

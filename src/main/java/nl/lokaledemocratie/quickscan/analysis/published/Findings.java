@@ -1,0 +1,46 @@
+package nl.lokaledemocratie.quickscan.analysis.published;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
+
+/**
+ * What a published result says beyond its single scores: what stands out, how groups differ and what changed. These are
+ * the parts of all that may be shown which pages and report show, so these are stored.
+ *
+ * @param remarkable  larger than chance alone would explain and large enough to matter (METHOD.md 11); may be empty
+ * @param differences between groups in now and wish, themes only
+ * @param changes     since the previous scan in now and wish, themes only; empty when there is no scan to compare with
+ * @param composition of open groups in both scans
+ */
+public record Findings(
+        List<PublishedRemarkable> remarkable,
+        List<GroupDifference> differences,
+        List<PublishedChange> changes,
+        List<Composition> composition) {
+
+    /** Nothing to say. */
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
+
+    public Findings {
+        remarkable = List.copyOf(remarkable);
+        differences = List.copyOf(differences);
+        changes = List.copyOf(changes);
+        composition = List.copyOf(composition);
+    }
+
+    /** How two groups differ; see {@link PublishedDifference}, of which this is what is shown. */
+    public record GroupDifference(Cell a, Cell b, double difference) {}
+
+    /** The same with how open groups were composed then and now. */
+    public Findings with(List<Composition> compositions) {
+        return new Findings(remarkable, differences, changes, compositions);
+    }
+
+    /** The remarkable results of one kind, in order. */
+    public List<PublishedRemarkable> remarkable(RemarkableKind kind) {
+        return remarkable.stream().filter(row -> row.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,189 @@
+package nl.lokaledemocratie.quickscan.analysis.published;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
+
+/**
+ * The fingerprint of a publication: SHA-256 over the questionnaire version's content hash, the published result and the engine
+ * version. Same input, same fingerprint, on whichever road the answers came; it is stored with the publication and printed in the report.
+ */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** 64 hexadecimal digits. */
+    public static String of(String questionnaireHash, PublishedResult result, String engineVersion) {
+        String text = CanonicalText.of(questionnaireHash, result, engineVersion);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    /**
+     * The canonical text that is hashed: one line per group, per cell and per finding, fields in a fixed order, separated by tabs. The
+     * lines are sorted, and a difference is that of the group whose name comes first, so that the order of groups does not matter; a
+     * question that nobody of a group answered has no line, for a file of answers may lack its column.
+     */
+    private static final class CanonicalText {
+
+        static String of(String questionnaireHash, PublishedResult result, String engineVersion) {
+            List<String> text = new ArrayList<>();
+            line(text, "questionnaire", questionnaireHash);
+            line(text, "engine", engineVersion);
+            line(text, "empty", Integer.toString(result.emptySheetsDropped()));
+            result.groups()
+                    .forEach(group -> line(
+                            text,
+                            "group",
+                            group.key(),
+                            Integer.toString(group.respondents()),
+                            field(group.population()),
+                            Boolean.toString(group.closed())));
+            result.scores().forEach(score -> score(text, score));
+            findings(text, result.findings());
+            result.answers().stream()
+                    .filter(answers -> answers.visibility() != Visibility.NO_DATA)
+                    .forEach(answers -> answers(text, answers));
+            text.sort(Comparator.naturalOrder());
+            return String.join("", text);
+        }
+
+        private static void findings(List<String> text, Findings findings) {
+            findings.remarkable().forEach(row -> {
+                boolean turned = isTurned(row.cells());
+                line(
+                        text,
+                        row.kind().name(),
+                        String.join(" ", fields(row.cells())),
+                        Double.toString(turned ? 0 - row.estimate() : row.estimate()),
+                        Double.toString(row.conservative()));
+            });
+            findings.differences().forEach(row -> {
+                List<Cell> cells = List.of(row.a(), row.b());
+                line(
+                        text,
+                        "difference",
+                        String.join(" ", fields(cells)),
+                        Double.toString(isTurned(cells) ? 0 - row.difference() : row.difference()));
+            });
+            findings.changes()
+                    .forEach(row -> line(
+                            text,
+                            "change",
+                            field(row.cell()),
+                            Integer.toString(row.commonItems()),
+                            Integer.toString(row.nNow()),
+                            Integer.toString(row.nBefore()),
+                            Double.toString(row.now()),
+                            Double.toString(row.before()),
+                            field(row.detectable())));
+            findings.composition()
+                    .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
+        }
+
+        private static boolean isTurned(List<Cell> cells) {
+            return !fields(cells)
+                    .equals(cells.stream().map(CanonicalText::field).toList());
+        }
+
+        private static List<String> fields(List<Cell> cells) {
+            return cells.stream().map(CanonicalText::field).sorted().toList();
+        }
+
+        private static String field(List<Composition.Part> parts) {
+            return parts.stream()
+                    .map(part -> String.join("+", part.options()) + "=" + part.now() + "/" + part.before())
+                    .collect(Collectors.joining(","));
+        }
+
+        private static void answers(List<String> text, PublishedAnswers answers) {
+            line(
+                    text,
+                    "answers",
+                    answers.question(),
+                    answers.group(),
+                    answers.visibility().name(),
+                    field(answers.n()),
+                    field(answers.mean()),
+                    answers.counts().stream()
+                            .map(count -> String.join("+", count.options()) + "=" + field(count.people()))
+                            .collect(Collectors.joining(",")));
+            answers.places()
+                    .forEach(place -> line(
+                            text,
+                            "place",
+                            answers.question(),
+                            answers.group(),
+                            place.option(),
+                            field(place.first()),
+                            field(place.any())));
+        }
+
+        private static String field(Cell cell) {
+            return String.join(
+                    "/",
+                    cell.level().name(),
+                    cell.group(),
+                    cell.key(),
+                    cell.aspect().key());
+        }
+
+        private static void score(List<String> text, PublishedScore score) {
+            line(
+                    text,
+                    score.level().name(),
+                    score.group(),
+                    score.key(),
+                    score.aspect().key(),
+                    score.visibility().name(),
+                    field(score.n()),
+                    field(score.mean()),
+                    score.detail().map(CanonicalText::detail).orElse(""));
+        }
+
+        private static String detail(PublishedScore.Detail detail) {
+            Interval interval = detail.interval();
+            return String.join(
+                    "\t",
+                    field(detail.sd()),
+                    interval.type().name(),
+                    field(interval.low()),
+                    field(interval.high()),
+                    field(detail.nowOfPairs()),
+                    field(detail.wishOfPairs()),
+                    field(detail.dontKnow()),
+                    field(detail.missing()),
+                    detail.counts().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                    field(detail.shareLow()),
+                    field(detail.shareHigh()),
+                    field(detail.agreement()),
+                    detail.divided().map(String::valueOf).orElse(""));
+        }
+
+        private static void line(List<String> text, String... fields) {
+            text.add(String.join("\t", List.of(fields)) + '\n');
+        }
+
+        private static String field(OptionalInt value) {
+            return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+        }
+
+        private static String field(OptionalDouble value) {
+            return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
+        }
+    }
+}

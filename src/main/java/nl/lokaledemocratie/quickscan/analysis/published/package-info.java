@@ -1,0 +1,5 @@
+/**
+ * What readers get of a scan: made by {@code analysis.disclosure} only, and the only numbers that pages, report, comparison and
+ * storage know.
+ */
+package nl.lokaledemocratie.quickscan.analysis.published;

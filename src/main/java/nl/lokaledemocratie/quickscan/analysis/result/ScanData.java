@@ -1,0 +1,41 @@
+package nl.lokaledemocratie.quickscan.analysis.result;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.stats.FisherF;
+import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+
+/** What every section of the analysis is computed from. */
+record ScanData(
+        Codebook codebook,
+        List<Population> populations,
+        AnalysisSettings settings,
+        Distributions distributions,
+        Student student,
+        FisherF fisher) {
+
+    static ScanData of(
+            Codebook codebook, List<Population> populations, AnalysisSettings settings, Distributions distributions) {
+        return new ScanData(
+                codebook,
+                List.copyOf(populations),
+                settings,
+                distributions,
+                new Student(settings.confidence()),
+                new FisherF(settings.confidence()));
+    }
+
+    Frequencies get(Cell cell) {
+        return distributions.get(cell);
+    }
+
+    MeanEstimate.Basis basis(Population population) {
+        return new MeanEstimate.Basis(population, settings, student);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.lokaledemocratie.quickscan.analysis.suppression;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/**
+ * The status of every cell, decided before anything is shown: section {@code suppression} of METHOD.md 14, by section 12 rules 1 to 5
+ * (Hundepool et al. 2012, <i>Statistical Disclosure Control</i>).
+ *
+ * @param cells  every item, theme and core value cell and every gap cell, in order, with its number of answers
+ * @param totals pooled totals of themes over all groups; none unless they are published
+ */
+public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
+
+    /** A status with the number of answers behind it. */
+    public record Decision(int n, Status status) {}
+
+    /** The pooled total of a theme over the groups. */
+    public record Total(String theme, Aspect aspect, int n, Status status) {}
+
+    public Suppression {
+        cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * The status of a cell.
+     *
+     * @throws IllegalArgumentException when the codebook has no such cell
+     */
+    public Status status(Cell cell) {
+        Decision decision = cells.get(cell);
+        if (decision == null) {
+            throw new IllegalArgumentException("There is no " + cell);
+        }
+        return decision.status();
+    }
+
+    public static Suppression of(
+            Codebook codebook, List<Population> populations, AnalysisSettings settings, Distributions distributions) {
+        SingleCellRule rule = new SingleCellRule(settings);
+        Map<Cell, Decision> cells = new LinkedHashMap<>();
+        for (Population population : populations) {
+            for (Aspect aspect : Aspect.ASKED) {
+                Map<Cell, Decision> closure = new LinkedHashMap<>();
+                for (Level level : Level.values()) {
+                    for (String key : codebook.keys(level, aspect)) {
+                        Cell cell = new Cell(level, population.group(), key, aspect);
+                        Frequencies answers = distributions.get(cell);
+                        Status status = rule.status(answers, codebook.scale(level, key), population);
+                        closure.put(cell, new Decision(answers.n(), status));
+                    }
+                }
+                new ComplementaryRule(codebook, population.group(), aspect, closure).apply();
+                cells.putAll(closure);
+            }
+        }
+        addGaps(codebook, populations, rule, distributions, cells);
+        return new Suppression(cells, totals(codebook, populations, settings, rule, cells));
+    }
+
+    /** Rule 5d: a gap is hidden with its now or its wish. */
+    private static void addGaps(
+            Codebook codebook,
+            List<Population> populations,
+            SingleCellRule rule,
+            Distributions distributions,
+            Map<Cell, Decision> cells) {
+        for (Population population : populations) {
+            for (Level level : Level.values()) {
+                for (String key : codebook.keys(level, Aspect.GAP)) {
+                    Cell cell = new Cell(level, population.group(), key, Aspect.GAP);
+                    int n = distributions.get(cell).n();
+                    Status status = rule.statusByNumber(n, codebook.scale(level, key));
+                    boolean sideHidden = Aspect.ASKED.stream()
+                            .map(aspect -> cells.get(new Cell(level, population.group(), key, aspect)))
+                            .anyMatch(side -> side.status().isHidden());
+                    cells.put(cell, new Decision(n, status.isShown() && sideHidden ? Status.COMPLEMENTARY : status));
+                }
+            }
+        }
+    }
+
+    /** Rule 5e: a total with a hidden part would give that part. */
+    private static List<Total> totals(
+            Codebook codebook,
+            List<Population> populations,
+            AnalysisSettings settings,
+            SingleCellRule rule,
+            Map<Cell, Decision> cells) {
+        List<Total> totals = new ArrayList<>();
+        if (!settings.publishTotal() || populations.size() < 2) {
+            return totals;
+        }
+        for (String theme : codebook.keys(Level.THEME)) {
+            for (Aspect aspect : Aspect.ASKED) {
+                if (codebook.members(Level.THEME, theme, aspect).isEmpty()) {
+                    continue;
+                }
+                List<Decision> parts = populations.stream()
+                        .map(population -> cells.get(new Cell(Level.THEME, population.group(), theme, aspect)))
+                        .toList();
+                int n = parts.stream().mapToInt(Decision::n).sum();
+                boolean partHidden =
+                        parts.stream().anyMatch(part -> part.status().isHidden());
+                Status byNumber = rule.statusByNumber(n, codebook.scale(Level.THEME, theme));
+                totals.add(new Total(theme, aspect, n, partHidden ? Status.COMPLEMENTARY : byNumber));
+            }
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,2 @@
+/** A filled-in answer sheet as a value, what was asked of whoever filled it in, and its check against the questionnaire. Pure. */
+package nl.lokaledemocratie.quickscan.answer;

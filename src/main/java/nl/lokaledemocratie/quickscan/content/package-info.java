@@ -1,0 +1,2 @@
+/** Reads the texts of the folder {@code reports}. */
+package nl.lokaledemocratie.quickscan.content;

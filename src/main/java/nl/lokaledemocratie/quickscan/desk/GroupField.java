@@ -1,0 +1,58 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+
+/**
+ * What the form asks about one group.
+ *
+ * @param population as typed
+ * @param council    the suggested number, if this is the council
+ * @param problem    whether what was typed is not a usable number
+ * @param answered   how many answered already, where what was typed is less; else 0
+ */
+public record GroupField(
+        Audience audience,
+        String population,
+        String reachedBy,
+        Optional<CouncilSize> council,
+        boolean problem,
+        int answered) {
+
+    static final String POPULATION = "aantal-";
+    static final String REACHED_BY = "bereikt-";
+
+    /** As it was sent. */
+    GroupField read(UnaryOperator<String> form) {
+        String number = CleanText.word(form.apply(POPULATION + audience.key()));
+        String reached = CleanText.line(form.apply(REACHED_BY + audience.key()));
+        return new GroupField(audience, number, reached, council, !isUsable(number), 0);
+    }
+
+    /** The same with how many answered already, if that is more than what was typed. */
+    GroupField withAnswered(int more) {
+        return new GroupField(audience, population, reachedBy, council, problem || more > 0, more);
+    }
+
+    ScanPlan.Group group() {
+        return new ScanPlan.Group(
+                parse(population),
+                Optional.of(reachedBy)
+                        .map(text -> text.substring(0, Math.min(text.length(), ScanPlan.MAX_REACHED_BY))));
+    }
+
+    private static boolean isUsable(String number) {
+        return number.isEmpty() || parse(number).isPresent();
+    }
+
+    private static OptionalInt parse(String number) {
+        return WholeNumber.parse(number, 1, ScanPlan.MAX_POPULATION);
+    }
+}

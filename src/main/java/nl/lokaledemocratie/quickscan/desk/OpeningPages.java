@@ -1,0 +1,75 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Opening a scan, after a page that says what happens; closing is with the analysis. */
+@Path("/scans/{id}/openen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class OpeningPages {
+
+    @CheckedTemplate(basePath = "scans")
+    static class Templates {
+        static native TemplateInstance open(Scan scan, String version, boolean changed, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    ScanFields fields;
+
+    @GET
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status);
+        }
+        return page(scan, false);
+    }
+
+    @POST
+    public Response open(@PathParam("id") UUID id, @RestForm(FormVersion.FIELD) String version) {
+        Scan scan = reachable.getOwn(id);
+        try {
+            scans.open(scan.id, now -> FormVersion.isSeen(version, fields.ofAll(now)));
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(reachable.getOwn(id), true))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/scans/" + id)).build();
+    }
+
+    private TemplateInstance page(Scan scan, boolean changed) {
+        return Templates.open(scan, FormVersion.of(fields.ofAll(scan)).text(), changed, scan.fictional);
+    }
+}

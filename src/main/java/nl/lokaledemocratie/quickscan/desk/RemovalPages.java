@@ -1,0 +1,77 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.response.ScanRemoval;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Removing a scan that was a mistake, after a page that says what goes with it; with answers only for who types its name. */
+@Path("/scans/{id}/verwijderen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class RemovalPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @CheckedTemplate(basePath = "scans")
+    static class Templates {
+        static native TemplateInstance remove(ScanView view, String typed, boolean problem, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ScanViews views;
+
+    @Inject
+    ScanRemoval removal;
+
+    @Inject
+    TypedBefore typed;
+
+    @GET
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        String name = typed.take().map(sent -> sent.getFirst("naam")).orElse("");
+        return page(reachable.getOwn(id), name, false);
+    }
+
+    @POST
+    public Response remove(@PathParam("id") UUID id, @RestForm("naam") @DefaultValue("") String typed) {
+        Scan scan = reachable.getOwn(id);
+        try {
+            removal.remove(scan.id, typed);
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(page(scan, typed, true))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/scans?melding=" + ScanPages.REMOVED))
+                .build();
+    }
+
+    private TemplateInstance page(Scan scan, String typed, boolean problem) {
+        return Templates.remove(views.of(scan), typed, problem, scan.fictional);
+    }
+}

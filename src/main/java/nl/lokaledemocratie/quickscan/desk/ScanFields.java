@@ -1,0 +1,67 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.desk.own.OwnFields;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+import nl.lokaledemocratie.quickscan.web.Page;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+
+/** The fields of the forms about a scan by the names that their pages give them, to tell whether a form was overtaken. */
+@ApplicationScoped
+class ScanFields {
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    OwnQuestions own;
+
+    @Inject
+    OwnFields ownFields;
+
+    @Inject
+    Page page;
+
+    /** What the form of the groups shows of a scan as it is now. */
+    List<FormField> of(Scan scan) {
+        return of(ScanForm.of(scan, catalog.get(scan.questionnaireId())));
+    }
+
+    List<FormField> of(ScanForm form) {
+        ScanMessages words = words();
+        return Stream.concat(
+                        Stream.of(new FormField(ScanForm.TITLE, words.scanTitle(), form.title())),
+                        form.groups().stream().flatMap(group -> fields(group, words)))
+                .toList();
+    }
+
+    /** All that is fixed when a scan opens: its groups and what it asks beside the standard questions. */
+    List<FormField> ofAll(Scan scan) {
+        Stream<FormField> questions = own.of(scan.id).entrySet().stream()
+                .map(question ->
+                        new FormField(question.getKey(), "", question.getValue().toString()));
+        return Stream.concat(of(scan).stream(), questions).toList();
+    }
+
+    private Stream<FormField> fields(GroupField group, ScanMessages words) {
+        String key = group.audience().key();
+        String name = group.audience().name().in(page.getLanguage());
+        String people = words.population(group.audience().inText().in(page.getLanguage()));
+        return Stream.of(
+                new FormField(GroupField.POPULATION + key, people, group.population()),
+                new FormField(GroupField.REACHED_BY + key, name + ": " + words.reachedBy(), group.reachedBy()));
+    }
+
+    private ScanMessages words() {
+        return MessageBundles.get(ScanMessages.class, Localized.Literal.of(page.getLanguage()));
+    }
+}

@@ -1,0 +1,159 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.desk.invitation.PublicLink;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.Organisations;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The scans of the own organisation: the list, a new one, one of them, its groups and its questionnaire. */
+@Path("/scans")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ScanPages {
+
+    /** What the list says when a scan was removed. */
+    static final String REMOVED = "verwijderd";
+
+    private static final int UNPROCESSABLE = 422;
+
+    @CheckedTemplate(basePath = "scans")
+    static class Templates {
+        static native TemplateInstance list(
+                Organisation organisation, List<ScanView> scans, boolean removed, boolean fictional);
+
+        static native TemplateInstance create(
+                Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
+
+        static native TemplateInstance scan(ScanView view, String link, boolean fictional);
+
+        static native TemplateInstance questionnaire(Scan scan, Questionnaire questionnaire, boolean fictional);
+    }
+
+    @Inject
+    PublicLink link;
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    QuestionnaireChoices choices;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    ScanViews views;
+
+    @Inject
+    TypedBefore typed;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance list(@RestQuery("melding") Optional<String> notice) {
+        Organisation organisation = organisations.get(reachable.organisation());
+        List<ScanView> all = reachable.listOwn().stream().map(views::of).toList();
+        return Templates.list(organisation, all, notice.filter(REMOVED::equals).isPresent(), organisation.fictional);
+    }
+
+    @GET
+    @Path("nieuw")
+    public TemplateInstance form(@RestQuery("vragenlijst") Optional<String> wanted) {
+        Organisation organisation = organisations.get(reachable.organisation());
+        QuestionnaireChoice choice = choices.get(organisation, wanted);
+        ScanForm suggestion = suggestion(organisation, choice);
+        return form(organisation, choice, typed.take().map(suggestion::read).orElse(suggestion));
+    }
+
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestQuery("vragenlijst") Optional<String> wanted, MultivaluedMap<String, String> sent) {
+        Organisation organisation = organisations.get(reachable.organisation());
+        QuestionnaireChoice choice = choices.get(organisation, wanted);
+        ScanForm form = suggestion(organisation, choice).read(sent);
+        if (form.isRefused()) {
+            return refused(form(organisation, choice, form));
+        }
+        try {
+            return to(scans.create(form.plan(organisation.code, choice.chosen())));
+        } catch (TitleTakenException e) {
+            return refused(form(organisation, choice, form.taken()));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance scan(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        return Templates.scan(views.of(scan), link.of(scan), scan.fictional);
+    }
+
+    /** What will be asked, to be read before opening. */
+    @GET
+    @Path("{id}/vragenlijst")
+    public TemplateInstance questionnaire(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        return Templates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
+    }
+
+    private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
+        return Templates.create(organisation, choice, form, organisation.fictional);
+    }
+
+    private ScanForm suggestion(Organisation organisation, QuestionnaireChoice choice) {
+        String title = "Quick Scan " + organisation.fullName() + " "
+                + LocalDate.now(clock).getYear();
+        return ScanForm.suggest(organisation, choice.chosen(), title);
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(UNPROCESSABLE).entity(page).build();
+    }
+
+    private static Response to(Scan scan) {
+        return Response.seeOther(URI.create("/scans/" + scan.id)).build();
+    }
+}

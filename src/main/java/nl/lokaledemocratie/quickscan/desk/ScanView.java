@@ -1,0 +1,76 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.response.DayCount;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/**
+ * A scan as its page shows it: counts of responses, never an answer.
+ *
+ * @param days one row per day on which somebody answered
+ */
+public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days) {
+
+    /**
+     * One group.
+     *
+     * @param population number of people in it, when known
+     * @param paper      of the responses, how many came in on paper
+     * @param codes      how it stands with its personal codes
+     */
+    public record Group(Audience audience, int responses, Optional<Integer> population, int paper, GroupCodes codes) {}
+
+    /** One day: a number per group, in the order of the groups. */
+    public record Day(LocalDate date, List<Integer> responses) {}
+
+    static ScanView of(Scan scan, Questionnaire questionnaire, List<DayCount> counts, Map<String, GroupCodes> codes) {
+        List<Group> groups = scan.audiences.stream()
+                .map(group -> new Group(
+                        questionnaire.audience(group.audience),
+                        sum(counts.stream().filter(count -> count.audience().equals(group.audience))),
+                        Optional.ofNullable(group.population),
+                        sum(counts.stream()
+                                .filter(count ->
+                                        count.audience().equals(group.audience) && count.channel() == Channel.PAPER)),
+                        codes.get(group.audience)))
+                .toList();
+        List<Day> days = counts.stream()
+                .map(DayCount::day)
+                .distinct()
+                .sorted()
+                .map(day -> day(day, groups, counts))
+                .toList();
+        return new ScanView(scan, questionnaire, groups, days);
+    }
+
+    private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {
+        return new Day(
+                date,
+                groups.stream()
+                        .map(group -> sum(counts.stream()
+                                .filter(count -> count.day().equals(date)
+                                        && count.audience()
+                                                .equals(group.audience().key()))))
+                        .toList());
+    }
+
+    private static int sum(java.util.stream.Stream<DayCount> counts) {
+        return counts.mapToInt(DayCount::responses).sum();
+    }
+
+    public int responses() {
+        return groups.stream().mapToInt(Group::responses).sum();
+    }
+
+    public boolean hasClosedGroups() {
+        return groups.stream().anyMatch(group -> group.audience().closed());
+    }
+}

@@ -1,0 +1,207 @@
+package nl.lokaledemocratie.quickscan.desk.invitation;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.desk.invitation.InviteProblem.Kind;
+import nl.lokaledemocratie.quickscan.invitation.CodesMadeMeanwhileException;
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.invitation.IssuedCodes;
+import nl.lokaledemocratie.quickscan.invitation.TooManyCodesException;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Making personal codes for the closed groups: shown or downloaded once, by the very request that makes them, and never kept. */
+@Path("/scans/{id}/uitnodigingen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class InvitationPages {
+
+    /** More at once is rather a mistake than a group. */
+    static final int MOST = 5_000;
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final String AGAIN = "opnieuw";
+    private static final String AS_FILE = "bestand";
+
+    @CheckedTemplate(basePath = "scans")
+    static class Templates {
+        static native TemplateInstance invite(
+                Scan scan, List<InviteGroup> groups, InviteProblem problem, boolean fictional);
+
+        static native TemplateInstance codes(
+                Scan scan, Audience audience, String link, IssuedCodes issued, String address, boolean fictional);
+    }
+
+    @Inject
+    PublicLink publicLink;
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    InvitationService invitations;
+
+    @GET
+    public TemplateInstance form(@PathParam("id") UUID id) {
+        return form(notClosed(id), InviteProblem.NONE);
+    }
+
+    /**
+     * Makes codes; how many and for whom is checked before anything is made.
+     *
+     * @param round  of the form: the same one sent again makes nothing
+     * @param agreed that unused codes may go; then everyone who did not answer gets a new one
+     */
+    @POST
+    public Response issue(
+            @PathParam("id") UUID id,
+            @RestForm("groep") @DefaultValue("") String group,
+            @RestForm("aantal") @DefaultValue("") String number,
+            @RestForm("soort") @DefaultValue("") String kind,
+            @RestForm("vervallen") @DefaultValue("") String agreed,
+            @RestForm("ronde") @DefaultValue("0") String round,
+            @RestForm("vorm") @DefaultValue("") String form) {
+        Scan scan = notClosed(id);
+        Optional<Audience> audience =
+                catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
+        if (audience.isEmpty()) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
+        }
+        if (AGAIN.equals(kind) && agreed.isEmpty()) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NOT_AGREED);
+        }
+        try {
+            IssuedCodes issued = AGAIN.equals(kind)
+                    ? invitations.renew(scan.id, group, whole(round))
+                    : issue(scan, group, whole(round), whole(number));
+            return shown(scan, audience.get(), issued, form);
+        } catch (CodesMadeMeanwhileException e) {
+            return refused(scan, CONFLICT, group, Kind.MADE_MEANWHILE);
+        } catch (TooManyCodesException e) {
+            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
+        }
+    }
+
+    /** Only for a group of known size: else nobody knows when there are enough. */
+    private IssuedCodes issue(Scan scan, String group, int round, int count) {
+        GroupCodes codes = invitations.group(scan.id, group);
+        if (codes.round() != round) {
+            throw new CodesMadeMeanwhileException();
+        }
+        if (codes.size().isEmpty() || count < 1 || count > MOST) {
+            throw new TooManyCodesException(count, codes.extra());
+        }
+        return invitations.issue(scan.id, group, round, count);
+    }
+
+    private Response shown(Scan scan, Audience audience, IssuedCodes issued, String form) {
+        return AS_FILE.equals(form)
+                ? file(audience, publicLink.of(scan), issued.codes())
+                : page(scan, audience, issued);
+    }
+
+    /** Who asks for the address of the codes, which are not kept, comes to the page that makes them. */
+    @GET
+    @Path("codes")
+    public Response back(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/scans/" + notClosed(id).id + "/uitnodigingen"))
+                .build();
+    }
+
+    /** The codes that the page shows already, in another language: the page brings them along. */
+    @POST
+    @Path("codes")
+    public Response again(
+            @PathParam("id") UUID id,
+            @RestForm("groep") @DefaultValue("") String group,
+            @RestForm("codes") List<String> parts,
+            @RestForm("ingetrokken") @DefaultValue("0") String withdrawn) {
+        Scan scan = notClosed(id);
+        IssuedCodes shown = IssuedCodes.ofParts(parts, whole(withdrawn));
+        return catalog.get(scan.questionnaireId())
+                .findAudience(group)
+                .filter(audience -> !shown.codes().isEmpty())
+                .map(audience -> page(scan, audience, shown))
+                .orElseGet(() -> back(id));
+    }
+
+    private Response page(Scan scan, Audience audience, IssuedCodes issued) {
+        String address = "/scans/" + scan.id + "/uitnodigingen/codes";
+        return Response.ok(Templates.codes(scan, audience, publicLink.of(scan), issued, address, scan.fictional))
+                .build();
+    }
+
+    private Response refused(Scan scan, int status, String group, Kind kind) {
+        return Response.status(status)
+                .entity(form(scan, new InviteProblem(group, kind)))
+                .build();
+    }
+
+    private TemplateInstance form(Scan scan, InviteProblem problem) {
+        List<InviteGroup> groups = catalog.get(scan.questionnaireId()).audiences().stream()
+                .filter(Audience::closed)
+                .map(audience -> new InviteGroup(audience, invitations.group(scan.id, audience.key())))
+                .toList();
+        return Templates.invite(scan, groups, problem, scan.fictional);
+    }
+
+    /** 0 when it is not a number that can be meant. */
+    private static int whole(String typed) {
+        return WholeNumber.parse(typed, 0, MOST).orElse(0);
+    }
+
+    private Scan notClosed(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        return scan;
+    }
+
+    private static Response file(Audience audience, String link, List<String> codes) {
+        StringBuilder csv = new StringBuilder("\uFEFFgroep;code;adres\r\n");
+        codes.forEach(code -> csv.append(audience.name().dutch().replace(';', ','))
+                .append(';')
+                .append(code)
+                .append(';')
+                .append(link)
+                .append("\r\n"));
+        return Response.ok(csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"uitnodigingen-" + audience.key() + ".csv\"")
+                .build();
+    }
+}

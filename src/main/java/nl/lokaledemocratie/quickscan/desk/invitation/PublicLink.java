@@ -1,0 +1,25 @@
+package nl.lokaledemocratie.quickscan.desk.invitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.SiteConfig;
+
+/** The address that respondents open: where the operator says the service is, else where this request found it. */
+@RequestScoped
+public class PublicLink {
+
+    @Inject
+    SiteConfig site;
+
+    @Inject
+    UriInfo request;
+
+    public String of(Scan scan) {
+        UriBuilder base = site.address().map(UriBuilder::fromUri).orElseGet(() -> request.getBaseUriBuilder());
+        return base.path("meedoen").path(scan.link).build().toString();
+    }
+}

@@ -1,0 +1,176 @@
+package nl.lokaledemocratie.quickscan.desk.own;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.web.form.Conflict;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.SavingPages;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The own questions of a scan: the list, which can be read ever after, their order, and removing one after a page that asks. */
+@Path("/scans/{id}/eigen-vragen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class OwnListPages {
+
+    @CheckedTemplate(basePath = "own")
+    static class Templates {
+        static native TemplateInstance list(
+                Scan scan,
+                int most,
+                List<OwnQuestionView> questions,
+                List<OwnMinutes> minutes,
+                String order,
+                boolean fictional);
+
+        static native TemplateInstance remove(
+                Scan scan, OwnQuestionView view, String version, boolean changed, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    OwnQuestions own;
+
+    @Inject
+    OwnFields fields;
+
+    @Inject
+    ScanWays ways;
+
+    @GET
+    public TemplateInstance list(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        Questionnaire standard = catalog.get(scan.questionnaireId());
+        return Templates.list(
+                scan,
+                own.most(scan),
+                views(own.of(id)),
+                OwnMinutes.of(standard, questionnaires.of(scan)),
+                FormVersion.of(OwnFields.ofOrder(List.copyOf(own.of(id).keySet())))
+                        .text(),
+                scan.fictional);
+    }
+
+    /** Who asks for the address of the button comes to the page with the button. */
+    @GET
+    @Path("{key}/omhoog")
+    public Response back(@PathParam("id") UUID id, @PathParam("key") String key) {
+        return toList(reachable.getOwn(id).id, key);
+    }
+
+    @POST
+    @Path("{key}/omhoog")
+    public Response moveUp(
+            @PathParam("id") UUID id, @PathParam("key") String key, @RestForm(FormVersion.FIELD) String order) {
+        Scan scan = reachable.getOwn(id);
+        try {
+            own.moveUp(scan.id, key, now -> FormVersion.isSeen(order, OwnFields.ofOrder(now)));
+            return toList(id, key);
+        } catch (ChangedMeanwhileException e) {
+            return SavingPages.refused(new Conflict(Conflict.Kind.QUESTIONS_CHANGED, ways.toQuestions(id), List.of()));
+        }
+    }
+
+    /** Asks first. */
+    @GET
+    @Path("{key}/verwijderen")
+    public Response confirm(@PathParam("id") UUID id, @PathParam("key") String key) {
+        Scan scan = draft(id);
+        return page(scan, key, false).map(page -> Response.ok(page).build()).orElseGet(() -> toList(id, ""));
+    }
+
+    @POST
+    @Path("{key}/verwijderen")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("key") String key,
+            @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
+        Scan scan = draft(id);
+        try {
+            own.remove(id, key, now -> FormVersion.isSeen(version, fields.of(now, languages(scan))));
+            return toList(id, "");
+        } catch (ChangedMeanwhileException e) {
+            return page(scan, key, true)
+                    .map(page -> Response.status(Response.Status.CONFLICT)
+                            .entity(page)
+                            .build())
+                    .orElseGet(() -> toList(id, ""));
+        }
+    }
+
+    private Optional<TemplateInstance> page(Scan scan, String key, boolean changed) {
+        return views(own.of(scan.id)).stream()
+                .filter(view -> view.key().equals(key))
+                .findFirst()
+                .map(view -> Templates.remove(
+                        scan,
+                        view,
+                        FormVersion.of(fields.of(view.question(), languages(scan)))
+                                .text(),
+                        changed,
+                        scan.fictional));
+    }
+
+    private Scan draft(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status);
+        }
+        return scan;
+    }
+
+    private List<String> languages(Scan scan) {
+        return catalog.get(scan.questionnaireId()).languages();
+    }
+
+    private static List<OwnQuestionView> views(Map<String, OwnQuestion> questions) {
+        List<OwnQuestionView> views = new ArrayList<>();
+        questions.forEach((key, question) -> views.add(OwnQuestionView.of(views.size() + 1, key, question)));
+        return views;
+    }
+
+    private static Response toList(UUID scan, String key) {
+        return Response.seeOther(URI.create("/scans/" + scan + "/eigen-vragen" + (key.isEmpty() ? "" : "#" + key)))
+                .build();
+    }
+}

@@ -1,0 +1,207 @@
+package nl.lokaledemocratie.quickscan.desk.own;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Bounds;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Kind;
+
+/**
+ * The form of an own question: empty, as it is stored, or as it was sent with what is wrong in it.
+ *
+ * @param languages Dutch first
+ * @param most      how many one may choose, as typed; empty for all
+ * @param lowest    as typed, for a number
+ * @param highest   as typed, for a number; the most characters of an answer in own words
+ */
+public record OwnQuestionForm(
+        Kind kind,
+        List<LanguageField> languages,
+        String most,
+        String lowest,
+        String highest,
+        List<FormProblem> problems) {
+
+    static final String MOST = "meeste";
+    static final String LOWEST = "laagste";
+    static final String HIGHEST = "hoogste";
+
+    private static final int USUAL_LENGTH = 500;
+
+    public OwnQuestionForm {
+        languages = List.copyOf(languages);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The question in one language.
+     *
+     * @param options one per line
+     */
+    public record LanguageField(String language, String text, String options) {
+
+        static final String TEXT = "tekst-";
+        static final String OPTIONS = "opties-";
+
+        public boolean isDutch() {
+            return language.equals(LocalizedText.DUTCH);
+        }
+
+        public String textField() {
+            return TEXT + language;
+        }
+
+        public String optionsField() {
+            return OPTIONS + language;
+        }
+
+        List<String> lines() {
+            return options.lines()
+                    .map(CleanText::line)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
+        int numberOfLines() {
+            return lines().size();
+        }
+    }
+
+    /** Something that must be mended before the question can be kept. */
+    public record FormProblem(String field, Code code) {
+
+        /** The kinds of problem; the page has a sentence for each. */
+        public enum Code {
+            NO_TEXT,
+            TEXT_TOO_LONG,
+            OPTIONS,
+            OPTION_TWICE,
+            OPTION_TOO_LONG,
+            OTHER_NUMBER_OF_OPTIONS,
+            MOST,
+            BOUNDS,
+            LENGTH
+        }
+    }
+
+    static OwnQuestionForm blank(Kind kind, List<String> languages) {
+        return new OwnQuestionForm(
+                kind,
+                languages.stream()
+                        .map(language -> new LanguageField(language, "", ""))
+                        .toList(),
+                "",
+                "",
+                kind == Kind.OPEN ? String.valueOf(USUAL_LENGTH) : "",
+                List.of());
+    }
+
+    static OwnQuestionForm of(OwnQuestion question, List<String> languages) {
+        boolean all = question.most() == question.options().size();
+        Bounds bounds = question.bounds();
+        boolean bounded = question.kind() == Kind.NUMBER || question.kind() == Kind.OPEN;
+        return new OwnQuestionForm(
+                question.kind(),
+                languages.stream().map(language -> field(question, language)).toList(),
+                all ? "" : String.valueOf(question.most()),
+                String.valueOf(bounds.lowest()),
+                bounded ? String.valueOf(bounds.highest()) : "",
+                List.of());
+    }
+
+    private static LanguageField field(OwnQuestion question, String language) {
+        return new LanguageField(
+                language,
+                question.text().getOrDefault(language, ""),
+                question.options().stream()
+                        .map(option -> option.getOrDefault(language, ""))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** As it was sent; a field that is not there is read as empty. */
+    static OwnQuestionForm read(Kind kind, List<String> languages, MultivaluedMap<String, String> sent) {
+        Function<String, String> field =
+                name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
+        OwnQuestionForm form = new OwnQuestionForm(
+                kind,
+                languages.stream()
+                        .map(language -> new LanguageField(
+                                language,
+                                CleanText.line(field.apply(LanguageField.TEXT + language)),
+                                field.apply(LanguageField.OPTIONS + language)))
+                        .toList(),
+                field.apply(MOST),
+                field.apply(LOWEST),
+                field.apply(HIGHEST),
+                List.of());
+        return new OwnQuestionForm(
+                kind, form.languages, form.most, form.lowest, form.highest, new OwnQuestionChecks(form).problems());
+    }
+
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
+
+    public Optional<FormProblem> problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst();
+    }
+
+    LanguageField dutch() {
+        return languages.get(0);
+    }
+
+    OptionalInt mostChosen() {
+        return most.isEmpty() ? OptionalInt.of(dutch().numberOfLines()) : WholeNumber.parse(most);
+    }
+
+    /** What the form asks for; only for a form without problems. */
+    OwnQuestion question() {
+        return new OwnQuestion(
+                kind,
+                texts(languages, LanguageField::text),
+                kind.hasOptions() ? options() : List.of(),
+                kind == Kind.CHOICES ? mostChosen().orElseThrow() : 0,
+                bounds());
+    }
+
+    private List<Map<String, String>> options() {
+        return IntStream.range(0, dutch().numberOfLines())
+                .mapToObj(place -> texts(
+                        languages,
+                        field -> field.lines().stream().skip(place).findFirst().orElse("")))
+                .toList();
+    }
+
+    private Bounds bounds() {
+        return switch (kind) {
+            case NUMBER ->
+                new Bounds(
+                        WholeNumber.parse(lowest).orElseThrow(),
+                        WholeNumber.parse(highest).orElseThrow());
+            case OPEN -> new Bounds(0, WholeNumber.parse(highest).orElseThrow());
+            default -> Bounds.NONE;
+        };
+    }
+
+    /** A language in which nothing is filled in is left out. */
+    private static Map<String, String> texts(List<LanguageField> languages, Function<LanguageField, String> text) {
+        Map<String, String> texts = new HashMap<>();
+        languages.forEach(field -> texts.put(field.language(), text.apply(field)));
+        texts.values().removeIf(String::isBlank);
+        return texts;
+    }
+}

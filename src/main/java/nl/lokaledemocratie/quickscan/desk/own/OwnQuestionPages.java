@@ -1,0 +1,226 @@
+package nl.lokaledemocratie.quickscan.desk.own;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestionsFullException;
+import nl.lokaledemocratie.quickscan.web.form.Conflict;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.SavingPages;
+import nl.lokaledemocratie.quickscan.web.form.SentText;
+import nl.lokaledemocratie.quickscan.web.form.StaleForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Writing the questions that the griffier adds to a scan before it opens. */
+@Path("/scans/{id}/eigen-vragen")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class OwnQuestionPages {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String KIND = "soort";
+    private static final String FIRST = "na ";
+
+    @CheckedTemplate(basePath = "own")
+    static class Templates {
+        static native TemplateInstance form(
+                Scan scan, String address, OwnQuestionForm form, String version, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    OwnQuestions own;
+
+    @Inject
+    OwnFields fields;
+
+    @Inject
+    ScanWays ways;
+
+    @Inject
+    TypedBefore typed;
+
+    @GET
+    @Path("nieuw")
+    public TemplateInstance blank(@PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind) {
+        Scan scan = draft(id);
+        String last = "nieuw?soort=" + kind.orElse("");
+        return typed.take()
+                .map(sent -> form(scan, last, OwnQuestionForm.read(kind(kind), languages(scan), sent), version(sent)))
+                .orElseGet(() -> form(scan, last, OwnQuestionForm.blank(kind(kind), languages(scan)), keys(scan)));
+    }
+
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(
+            @PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind, MultivaluedMap<String, String> sent) {
+        Scan scan = draft(id);
+        OwnQuestionForm form = OwnQuestionForm.read(kind(kind), languages(scan), sent);
+        if (form.isRefused()) {
+            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
+        }
+        try {
+            return toList(id, add(id, form.question(), version(sent)));
+        } catch (OwnQuestionsFullException e) {
+            return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
+        }
+    }
+
+    /** A form without its version says nothing of what was there before. */
+    private String add(UUID id, OwnQuestion question, String version) {
+        return version.isEmpty()
+                ? own.add(id, question)
+                : own.addOnce(id, question, Set.copyOf(List.of(version.split(" "))));
+    }
+
+    /** What a new question comes after: by that, a form that is sent again is known. */
+    private String keys(Scan scan) {
+        return FIRST + String.join(" ", own.of(scan.id).keySet());
+    }
+
+    @GET
+    @Path("{key}")
+    public Response edit(@PathParam("id") UUID id, @PathParam("key") String key) {
+        Scan scan = draft(id);
+        return find(id, key)
+                .map(question -> {
+                    OwnQuestionForm form = OwnQuestionForm.of(question, languages(scan));
+                    TemplateInstance page = typed.take()
+                            .map(sent -> form(
+                                    scan, key, OwnQuestionForm.read(form.kind(), languages(scan), sent), version(sent)))
+                            .orElseGet(() -> form(scan, key, form, version(form)));
+                    return Response.ok(page).build();
+                })
+                .orElseGet(() -> late(id, Conflict.Kind.QUESTION_GONE, Map.of()));
+    }
+
+    /** What took the place of a deleted question in the meantime is another question. */
+    @POST
+    @Path("{key}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("id") UUID id, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Scan scan = draft(id);
+        Optional<OwnQuestion> stored = find(id, key).filter(question -> isOf(question, sent.getFirst(KIND)));
+        return stored.isPresent()
+                ? change(scan, key, stored.get().kind(), sent)
+                : late(id, Conflict.Kind.QUESTION_GONE, sent);
+    }
+
+    private Response change(Scan scan, String key, OwnQuestion.Kind kind, MultivaluedMap<String, String> sent) {
+        OwnQuestionForm form = OwnQuestionForm.read(kind, languages(scan), sent);
+        String version = version(sent);
+        if (form.isRefused()) {
+            return refused(form(scan, key, form, version));
+        }
+        try {
+            own.change(scan.id, key, form.question(), now -> FormVersion.isSeen(version, fields(now, scan)));
+            return toList(scan.id, key);
+        } catch (ChangedMeanwhileException e) {
+            return find(scan.id, key)
+                    .map(now -> overtaken(scan, key, version, now, form))
+                    .orElseGet(() -> late(scan.id, Conflict.Kind.QUESTION_GONE, sent));
+        }
+    }
+
+    private Response overtaken(Scan scan, String key, String version, OwnQuestion now, OwnQuestionForm typed) {
+        return SavingPages.overtaken(StaleForm.of(
+                address(scan.id) + "/" + key, address(scan.id), version, fields(now, scan), fields.of(typed)));
+    }
+
+    private List<FormField> fields(OwnQuestion question, Scan scan) {
+        return fields.of(OwnQuestionForm.of(question, languages(scan)));
+    }
+
+    private static String version(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
+    }
+
+    private String version(OwnQuestionForm form) {
+        return FormVersion.of(fields.of(form)).text();
+    }
+
+    private Response late(UUID scan, Conflict.Kind kind, Map<String, List<String>> sent) {
+        return SavingPages.refused(new Conflict(kind, ways.toQuestions(scan), SentText.of(sent)));
+    }
+
+    private static boolean isOf(OwnQuestion question, String kind) {
+        return kind == null || question.kind().name().equals(kind);
+    }
+
+    private Scan draft(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status);
+        }
+        return scan;
+    }
+
+    private Optional<OwnQuestion> find(UUID scan, String key) {
+        return Optional.ofNullable(own.of(scan).get(key));
+    }
+
+    private List<String> languages(Scan scan) {
+        return catalog.get(scan.questionnaireId()).languages();
+    }
+
+    private static OwnQuestion.Kind kind(Optional<String> name) {
+        return name.flatMap(OwnKinds::find).orElseThrow(NotFoundException::new);
+    }
+
+    private static TemplateInstance form(Scan scan, String last, OwnQuestionForm form, String version) {
+        return Templates.form(scan, address(scan.id) + "/" + last, form, version, scan.fictional);
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(UNPROCESSABLE).entity(page).build();
+    }
+
+    private static Response toList(UUID scan, String key) {
+        return Response.seeOther(URI.create(address(scan) + (key.isEmpty() ? "" : "#" + key)))
+                .build();
+    }
+
+    private static String address(UUID scan) {
+        return "/scans/" + scan + "/eigen-vragen";
+    }
+}

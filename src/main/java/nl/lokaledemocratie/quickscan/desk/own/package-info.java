@@ -1,0 +1,2 @@
+/** The griffier's pages of own questions. */
+package nl.lokaledemocratie.quickscan.desk.own;

@@ -1,0 +1,60 @@
+package nl.lokaledemocratie.quickscan.desk.way;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.form.Conflict;
+import nl.lokaledemocratie.quickscan.web.form.SavingPages;
+import nl.lokaledemocratie.quickscan.web.form.SentText;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the refusals of a scan are in HTTP: what is not there looks like any other page that is not, what came too late leads on. */
+public class ScanErrors {
+
+    private static final String SCAN = "id";
+
+    @Inject
+    ScanWays ways;
+
+    @ServerExceptionMapper
+    Response notFound(ScanNotFoundException cause) {
+        return Response.status(Response.Status.NOT_FOUND).build();
+    }
+
+    @ServerExceptionMapper
+    Response notOpen(ScanNotOpenException cause, ContainerRequestContext request) {
+        boolean draft = cause.status() == ScanStatus.DRAFT;
+        return refused(draft ? Conflict.Kind.SCAN_NOT_OPEN_YET : Conflict.Kind.SCAN_CLOSED, cause.status(), request);
+    }
+
+    @ServerExceptionMapper
+    Response alreadyOpened(ScanAlreadyOpenedException cause, ContainerRequestContext request) {
+        boolean closed = cause.status() == ScanStatus.CLOSED;
+        return refused(closed ? Conflict.Kind.SCAN_CLOSED : Conflict.Kind.SCAN_OPENED, cause.status(), request);
+    }
+
+    @ServerExceptionMapper
+    Response notClosed(ScanNotClosedException cause, ContainerRequestContext request) {
+        boolean draft = cause.status() == ScanStatus.DRAFT;
+        return refused(draft ? Conflict.Kind.SCAN_NOT_OPEN_YET : Conflict.Kind.SCAN_OPEN, cause.status(), request);
+    }
+
+    /** A program that asked gets the status only. */
+    private Response refused(Conflict.Kind kind, ScanStatus status, ContainerRequestContext request) {
+        Optional<UUID> scan = Optional.ofNullable(
+                        request.getUriInfo().getPathParameters().getFirst(SCAN))
+                .map(UUID::fromString);
+        return scan.filter(id -> SentText.isFromPage(request))
+                .map(id -> SavingPages.refused(new Conflict(kind, ways.from(id, status), SentText.ofRequest())))
+                .orElseGet(() -> Response.status(Response.Status.CONFLICT).build());
+    }
+}

@@ -1,0 +1,176 @@
+package nl.lokaledemocratie.quickscan.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.chart.Chart;
+
+/** One block of a document. */
+public sealed interface Block {
+
+    /**
+     * The first page.
+     *
+     * @param kicker  small line above the title
+     * @param notices what must not be missed, each in a frame of its own
+     */
+    record Cover(String kicker, String title, String subtitle, List<String> facts, List<String> notices)
+            implements Block {
+
+        public Cover {
+            facts = List.copyOf(facts);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** A table of contents of the headings of level 1 and 2. */
+    record Contents(String title) implements Block {}
+
+    /** A heading of level 1, 2 or 3. */
+    record Heading(int level, String text, Start start) implements Block {
+
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("A heading of level " + level);
+            }
+        }
+
+        /** Where on a page it may stand. */
+        public enum Start {
+            /** Wherever the text before it ends. */
+            ANYWHERE,
+            /** Where all that belongs to it fits, or at least half a page of it. */
+            ROOMY,
+            /** Where all that belongs to it still fits on the page, if a page can hold it. */
+            WHOLE,
+            /** At the top of a page. */
+            NEW_PAGE
+        }
+    }
+
+    /** Running text. */
+    record Paragraph(Kind kind, List<Span> spans) implements Block {
+
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        /** What a paragraph is for. */
+        public enum Kind {
+            BODY,
+            /** Running text that no page separates from what it introduces. */
+            INTRODUCTION,
+            LEAD,
+            /** Small, for who types what was answered, and with what it belongs to. */
+            CODE,
+            NOTE,
+            NOTICE
+        }
+    }
+
+    /** An unordered list. */
+    record Bullets(List<List<Span>> items) implements Block {
+
+        public Bullets {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A table. The first cell of each row is the row's header.
+     *
+     * @param columns their shares of the width add up to 1
+     */
+    record Table(String caption, List<Column> columns, List<RowGroup> groups) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            groups = List.copyOf(groups);
+            for (RowGroup group : groups) {
+                for (Row row : group.rows()) {
+                    int span = row.cells().stream().mapToInt(Cell::span).sum();
+                    if (span != columns.size()) {
+                        throw new IllegalArgumentException(
+                                "A row of " + span + " in a table of " + columns.size() + " columns: " + row);
+                    }
+                    if (row.cells().size() < 2 || row.cells().get(0).span() > 1) {
+                        throw new IllegalArgumentException("A row without a header and data: " + row);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A column of a table. */
+    record Column(String header, double share, boolean numeric) {}
+
+    /** Rows that belong together, under a title over the whole width where there is one. */
+    record RowGroup(Optional<String> title, List<Row> rows) {
+
+        public RowGroup {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of cells that together span all columns. */
+    record Row(List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param small second line in small type, may be empty
+     * @param span  number of columns
+     * @param muted words in place of a number
+     */
+    record Cell(String text, String small, int span, boolean muted) {
+
+        public static Cell of(String text) {
+            return new Cell(text, "", 1, false);
+        }
+
+        public static Cell muted(String text, int span) {
+            return new Cell(text, "", span, true);
+        }
+    }
+
+    /** A drawing with its caption above it and words for who cannot see it. */
+    record Figure(Chart chart, String caption, String alternative) implements Block {}
+
+    /**
+     * What somebody can answer on paper, or a line of such answers.
+     *
+     * @param code small: how a file of answers calls it; empty where it is called by its text
+     */
+    record Answer(String text, String code) {}
+
+    /**
+     * Boxes to tick on paper, side by side: one row per line, one column per answer.
+     *
+     * @param corner what stands above the lines
+     */
+    record TickTable(String corner, List<Answer> answers, List<Answer> lines) implements Block {
+        public TickTable {
+            answers = List.copyOf(answers);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Boxes to tick or write a number in, one below the other. */
+    record TickList(List<Answer> answers) implements Block {
+        public TickList {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Lines to write on.
+     *
+     * @param description for who cannot see them
+     */
+    record WritingSpace(String description, int lines) implements Block {}
+}

@@ -1,0 +1,120 @@
+package nl.lokaledemocratie.quickscan.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.lowagie.text.pdf.PdfWriter;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+
+/** Turns the blocks of a document, in order, into boxes. */
+final class Boxes {
+
+    private final PdfWriter writer;
+    private final Faces faces;
+    private final Tags tags;
+    private final TextBoxes text;
+    private final FormBoxes forms;
+    private final List<Outline.Entry> headings;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+
+    /** Less than any eye sees. */
+    private static final double ROUNDING = 0.1;
+
+    /** Enough of a section to begin it on a page. */
+    private static final double HALF_PAGE = Flow.BODY_HEIGHT * 0.55;
+
+    /** A heading whose section has a say in where it stands, and its box. */
+    private record Opened(Block.Heading heading, int index) {
+
+        int level() {
+            return heading.level();
+        }
+
+        double room(double height) {
+            if (heading.start() == Start.ROOMY) {
+                return Math.min(height, HALF_PAGE);
+            }
+            return height <= Flow.BODY_HEIGHT ? height : 0;
+        }
+    }
+
+    Boxes(PdfWriter writer, Faces faces, Tags tags, List<Outline.Entry> headings) {
+        this.writer = writer;
+        this.faces = faces;
+        this.tags = tags;
+        this.headings = headings;
+        text = new TextBoxes(faces, tags);
+        forms = new FormBoxes(faces, tags);
+    }
+
+    void add(Block block) {
+        if (block instanceof Block.Heading heading) {
+            addHeading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            boxes.addAll(text.paragraph(paragraph));
+        } else if (block instanceof Block.Bullets bullets) {
+            boxes.addAll(text.bullets(bullets));
+        } else if (block instanceof Block.Table table) {
+            boxes.addAll(new TableBoxes(faces, tags, table).boxes());
+        } else if (block instanceof Block.Figure figure) {
+            boxes.addAll(FigureBoxes.of(faces, tags, figure));
+        } else if (block instanceof Block.TickTable table) {
+            boxes.addAll(forms.table(table));
+        } else if (block instanceof Block.TickList list) {
+            boxes.addAll(forms.list(list));
+        } else if (block instanceof Block.WritingSpace space) {
+            boxes.addAll(forms.space(space));
+        } else if (block instanceof Block.Contents contents) {
+            List<Box> title = text.contentsTitle(contents);
+            double taken = title.stream()
+                    .mapToDouble(box -> box.before() + box.height())
+                    .sum();
+            boxes.addAll(title);
+            boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings, Flow.BODY_HEIGHT - taken - ROUNDING));
+        } else {
+            throw new IllegalArgumentException("No box for " + block);
+        }
+    }
+
+    List<Box> list() {
+        closeSections(1);
+        keepHeadingsTogether();
+        return List.copyOf(boxes);
+    }
+
+    /** A heading right above one that needs room needs that room as well. */
+    private void keepHeadingsTogether() {
+        for (int i = boxes.size() - 2; i >= 0; i--) {
+            Box box = boxes.get(i);
+            Box next = boxes.get(i + 1);
+            double together = box.height() + next.before() + next.room();
+            if (box.staysWithNext() && next.room() > 0 && box.room() < together && together <= Flow.BODY_HEIGHT) {
+                boxes.set(i, box.needing(together));
+            }
+        }
+    }
+
+    private void addHeading(Block.Heading heading) {
+        closeSections(heading.level());
+        if (heading.start() == Start.WHOLE || heading.start() == Start.ROOMY) {
+            opened.add(new Opened(heading, boxes.size()));
+        }
+        Box box = text.heading(heading);
+        boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(Flow.BODY_HEIGHT) : box);
+    }
+
+    /** Tells the headings of sections that end here how much room they need, if a page has it. */
+    private void closeSections(int level) {
+        opened.stream().filter(section -> section.level() >= level).forEach(section -> {
+            Box heading = boxes.get(section.index());
+            double height = boxes.subList(section.index(), boxes.size()).stream()
+                            .mapToDouble(box -> box.before() + box.height())
+                            .sum()
+                    - heading.before();
+            boxes.set(section.index(), heading.needing(section.room(height)));
+        });
+        opened.removeIf(section -> section.level() >= level);
+    }
+}

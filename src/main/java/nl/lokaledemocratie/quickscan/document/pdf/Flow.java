@@ -1,0 +1,79 @@
+package nl.lokaledemocratie.quickscan.document.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Places boxes on pages from top to bottom and keeps together what belongs together where a page can hold it. */
+final class Flow {
+
+    static final double BODY_HEIGHT = Sheet.TOP - Sheet.BOTTOM;
+
+    private final Sheet sheet;
+    private final Runnable newPage;
+    private double y = Sheet.TOP;
+
+    Flow(Sheet sheet, Runnable newPage) {
+        this.sheet = sheet;
+        this.newPage = newPage;
+    }
+
+    void place(List<Box> boxes) {
+        int start = 0;
+        while (start < boxes.size()) {
+            int end = start + 1;
+            while (end < boxes.size()
+                    && boxes.get(end - 1).staysWithNext()
+                    && boxes.get(end).room() == 0) {
+                end++;
+            }
+            placeTogether(boxes.subList(start, end));
+            start = end;
+        }
+    }
+
+    private void placeTogether(List<Box> chain) {
+        Box first = chain.get(0);
+        double together = first.repeated().map(Box::height).orElse(0.0)
+                + chain.stream().mapToDouble(box -> box.before() + box.height()).sum()
+                - first.before();
+        boolean fits = y - spaceAbove(first) - heightOf(chain) >= Sheet.BOTTOM;
+        boolean lacksRoom = first.room() > 0 && y - spaceAbove(first) - first.room() < Sheet.BOTTOM;
+        if (lacksRoom || (!fits && together <= BODY_HEIGHT)) {
+            turnPage(first);
+        }
+        for (Box box : chain) {
+            if (y - spaceAbove(box) - box.height() < Sheet.BOTTOM) {
+                turnPage(box);
+            }
+            y -= spaceAbove(box);
+            box.draw(sheet, y);
+            y -= box.height();
+        }
+    }
+
+    private static double heightOf(List<Box> chain) {
+        return chain.stream().mapToDouble(box -> box.before() + box.height()).sum()
+                - chain.get(0).before();
+    }
+
+    private double spaceAbove(Box box) {
+        return isFresh() ? 0 : box.before();
+    }
+
+    private boolean isFresh() {
+        return y >= Sheet.TOP;
+    }
+
+    private void turnPage(Box first) {
+        if (isFresh()) {
+            return;
+        }
+        newPage.run();
+        y = Sheet.TOP;
+        Optional<Box> repeated = first.repeated();
+        if (repeated.isPresent()) {
+            repeated.get().draw(sheet, y);
+            y -= repeated.get().height();
+        }
+    }
+}

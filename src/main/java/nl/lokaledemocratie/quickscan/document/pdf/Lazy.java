@@ -1,0 +1,24 @@
+package nl.lokaledemocratie.quickscan.document.pdf;
+
+import java.util.function.Supplier;
+
+import com.lowagie.text.pdf.PdfStructureElement;
+
+/** A structure element that takes its place in the tree when the first of its content is drawn. */
+final class Lazy implements Supplier<PdfStructureElement> {
+
+    private final Supplier<PdfStructureElement> maker;
+    private PdfStructureElement element;
+
+    Lazy(Supplier<PdfStructureElement> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public PdfStructureElement get() {
+        if (element == null) {
+            element = maker.get();
+        }
+        return element;
+    }
+}

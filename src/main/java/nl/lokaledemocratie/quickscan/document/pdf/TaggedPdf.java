@@ -1,0 +1,138 @@
+package nl.lokaledemocratie.quickscan.document.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Document;
+
+/**
+ * Writes a document as PDF. The first pass goes to nowhere, without charts, and finds on which page every heading lands; the second
+ * writes.
+ */
+public final class TaggedPdf {
+
+    private final Document document;
+    private final Identity identity;
+    private final Faces faces;
+
+    private TaggedPdf(Document document) {
+        this.document = document;
+        identity = Identity.of(document);
+        faces = new Faces(identity);
+    }
+
+    /** The whole file. */
+    public static byte[] write(Document document) {
+        TaggedPdf pdf = new TaggedPdf(document);
+        Layout unknown = new Layout(pdf.unplacedHeadings(), 1);
+        Layout layout = pdf.pass(OutputStream.nullOutputStream(), unknown, true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.pass(bytes, layout, false);
+        return bytes.toByteArray();
+    }
+
+    /** What a pass finds out for the next one. */
+    private record Layout(List<Outline.Entry> headings, int pages) {}
+
+    private List<Outline.Entry> unplacedHeadings() {
+        List<Outline.Entry> entries = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                entries.add(new Outline.Entry(heading.level(), heading.text(), 1, Sheet.TOP));
+            }
+        }
+        return entries;
+    }
+
+    private Layout pass(OutputStream target, Layout known, boolean dry) {
+        com.lowagie.text.Document file = new com.lowagie.text.Document(PageSize.A4);
+        PdfWriter writer = PdfWriter.getInstance(file, target);
+        prepare(writer);
+        file.open();
+        describe(writer);
+        Tags tags = new Tags(writer);
+        Outline outline = new Outline(writer);
+        Sheet sheet = new Sheet(writer, faces, tags, outline, dry);
+        PageTurner pages = new PageTurner(file, writer, sheet, document, known.pages());
+        drawBlocks(writer, sheet, pages, known.headings());
+        int count = writer.getCurrentPageNumber();
+        tags.close();
+        writer.setXmpMetadata(Metadata.xmp(document));
+        file.close();
+        return new Layout(outline.entries(), count);
+    }
+
+    private void drawBlocks(PdfWriter writer, Sheet sheet, PageTurner pages, List<Outline.Entry> headings) {
+        pages.keepPage();
+        if (document.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
+            pages.startWithoutCover();
+        }
+        Boxes boxes = new Boxes(writer, faces, sheet.tags(), headings);
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Cover cover) {
+                new CoverPage(sheet, cover).draw();
+                pages.turn();
+            } else {
+                boxes.add(block);
+            }
+        }
+        new Flow(sheet, pages::turn).place(boxes.list());
+    }
+
+    /** What must be said before the file is opened. */
+    private void prepare(PdfWriter writer) {
+        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    }
+
+    /** What must be said after the file is opened. */
+    private void describe(PdfWriter writer) {
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, text(document.title()));
+        info.put(PdfName.SUBJECT, text(document.subject()));
+        info.put(PdfName.PRODUCER, text(Metadata.PRODUCER));
+        PdfDate noon =
+                new PdfDate(GregorianCalendar.from(document.date().atTime(12, 0).atZone(ZoneOffset.UTC)));
+        info.put(PdfName.CREATIONDATE, noon);
+        info.put(PdfName.MODDATE, noon);
+        String id = identity.id();
+        info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+        writer.getExtraCatalog().put(PdfName.LANG, text(document.language()));
+        try {
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1",
+                    "PDFA/1",
+                    "http://www.color.org",
+                    "sRGB",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfString text(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.lokaledemocratie.quickscan.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
+
+/** Boxes of headings, paragraphs and lists; no line of a paragraph is left alone on a page. */
+final class TextBoxes {
+
+    private static final double INDENT = 14;
+    private static final double PADDING = 10;
+
+    private final Faces faces;
+    private final Tags tags;
+
+    TextBoxes(Faces faces, Tags tags) {
+        this.faces = faces;
+        this.tags = tags;
+    }
+
+    Box heading(Block.Heading heading) {
+        TextStyle style = TextStyle.heading(heading.level());
+        List<Span> spans = List.of(Span.plain(heading.text()));
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.BODY_WIDTH);
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "H" + heading.level()), spans, style);
+        double before = new double[] {30, 24, 16}[heading.level() - 1];
+        double after = heading.level() == 1 ? 8 : 3;
+        return Box.of(before, lines.size() * style.leading() + after, (sheet, top) -> {
+                    sheet.outline().add(heading.level(), heading.text(), top);
+                    text.draw(sheet, lines, Sheet.LEFT, top);
+                })
+                .stayingWithNext(true);
+    }
+
+    /** Looks like a heading, but is no chapter itself. */
+    List<Box> contentsTitle(Block.Contents contents) {
+        List<Span> spans = List.of(Span.plain(contents.title()));
+        TextStyle style = TextStyle.heading(1);
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "H1"), spans, style);
+        return lines(text, spans, style, Sheet.LEFT, 0).stream()
+                .map(box -> box.stayingWithNext(true))
+                .toList();
+    }
+
+    List<Box> paragraph(Block.Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case NOTICE -> List.of(notice(paragraph.spans()));
+            case LEAD -> paragraph(paragraph.spans(), TextStyle.LEAD, 8);
+            case NOTE -> paragraph(paragraph.spans(), TextStyle.NOTE, 6);
+            case INTRODUCTION -> together(paragraph(paragraph.spans(), TextStyle.BODY, 8));
+            case CODE -> together(paragraph(paragraph.spans(), TextStyle.CELL_SMALL, 1));
+            case BODY -> paragraph(paragraph.spans(), TextStyle.BODY, 8);
+        };
+    }
+
+    private static List<Box> together(List<Box> boxes) {
+        return boxes.stream().map(box -> box.stayingWithNext(true)).toList();
+    }
+
+    private List<Box> paragraph(List<Span> spans, TextStyle style, double before) {
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
+        return lines(text, spans, style, Sheet.LEFT, before);
+    }
+
+    private Box notice(List<Span> spans) {
+        TextStyle style = TextStyle.BODY;
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.BODY_WIDTH - 2 * PADDING - 4);
+        double height = lines.size() * style.leading() + 2 * PADDING - 3;
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
+        return Box.of(12, height, (sheet, top) -> {
+            tags.artifact(() -> {
+                sheet.fill(TextStyle.TINT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height);
+                sheet.fill(TextStyle.ACCENT, Sheet.LEFT, top - height, 3, height);
+            });
+            text.draw(sheet, lines, Sheet.LEFT + PADDING + 4, top - PADDING + 1);
+        });
+    }
+
+    List<Box> bullets(Block.Bullets bullets) {
+        Lazy list = new Lazy(() -> Tags.list(tags.root()));
+        List<Box> boxes = new ArrayList<>();
+        for (List<Span> item : bullets.items()) {
+            Lazy listItem = new Lazy(() -> Tags.child(list.get(), "LI"));
+            TaggedText text = new TaggedText(tags, () -> Tags.child(listItem.get(), "LBody"), item, TextStyle.BODY);
+            List<Box> lines = lines(text, item, TextStyle.BODY, Sheet.LEFT + INDENT, 4);
+            boxes.add(withBullet(lines.get(0), listItem));
+            boxes.addAll(lines.subList(1, lines.size()));
+        }
+        return boxes;
+    }
+
+    private Box withBullet(Box line, Lazy listItem) {
+        TextStyle style = TextStyle.BODY.in(TextStyle.ACCENT);
+        return new Box(line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), (sheet, top) -> {
+            tags.mark(
+                    Tags.child(listItem.get(), "Lbl"),
+                    () -> sheet.text("•", style, Sheet.LEFT + 2, style.baseline(top, 0)));
+            line.draw(sheet, top);
+        });
+    }
+
+    private List<Box> lines(TaggedText text, List<Span> spans, TextStyle style, double left, double before) {
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.RIGHT - left);
+        int last = lines.size() - 1;
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            List<TextLines.Line> line = List.of(lines.get(i));
+            boolean stays = i < last && (i == 0 || i == last - 1);
+            boxes.add(Box.of(i == 0 ? before : 0, style.leading(), (sheet, top) -> text.draw(sheet, line, left, top))
+                    .stayingWithNext(stays));
+        }
+        return boxes;
+    }
+}

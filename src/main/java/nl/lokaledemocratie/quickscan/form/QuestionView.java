@@ -1,0 +1,209 @@
+package nl.lokaledemocratie.quickscan.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.web.TextDirection;
+
+/**
+ * A question as it stands on the page.
+ *
+ * @param number  counted over all steps
+ * @param language of its texts: an own question of an organisation may lack the one of the page
+ * @param help    what one may want to know to answer it, empty when there is nothing to say
+ * @param example empty when there is none
+ * @param error   what is wrong with the answer as a whole, empty when nothing is
+ */
+public record QuestionView(
+        String key,
+        int number,
+        String language,
+        String text,
+        String help,
+        String example,
+        boolean required,
+        AnswerView answer,
+        String error) {
+
+    /** How a question is answered; each kind has its own part of the page. */
+    public enum Kind {
+        STATEMENT,
+        MARK,
+        CHOICE,
+        CHOICES,
+        RANKING,
+        NUMBER,
+        OPEN
+    }
+
+    /**
+     * What there is to fill in.
+     *
+     * @param scales  of a statement and a mark: one per rating that is asked
+     * @param options of a choice
+     * @param most    how many options one may choose
+     * @param places  of a ranking
+     * @param inputs  what is typed: a number, a text, or the words of "anders, namelijk"
+     */
+    public record AnswerView(
+            Kind kind,
+            List<ScaleView> scales,
+            List<OptionView> options,
+            int most,
+            List<PlaceView> places,
+            List<InputView> inputs) {
+
+        static AnswerView scales(Kind kind, List<ScaleView> scales) {
+            return new AnswerView(kind, scales, List.of(), 0, List.of(), List.of());
+        }
+
+        static AnswerView options(Kind kind, List<OptionView> options, int most, List<InputView> other) {
+            return new AnswerView(kind, List.of(), options, most, List.of(), other);
+        }
+
+        static AnswerView places(List<PlaceView> places) {
+            return new AnswerView(Kind.RANKING, List.of(), List.of(), places.size(), places, List.of());
+        }
+
+        static AnswerView input(Kind kind, InputView input) {
+            return new AnswerView(kind, List.of(), List.of(), 0, List.of(), List.of(input));
+        }
+
+        /** Whether one may choose more than one option. */
+        public boolean isSeveral() {
+            return kind == Kind.CHOICES;
+        }
+
+        /** What is asked for words of one's own, such as "Anders, namelijk". */
+        public String getOtherLabel() {
+            return options.stream()
+                    .filter(OptionView::other)
+                    .map(OptionView::label)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** Whether one may choose as many options as there are. */
+        public boolean isUnlimited() {
+            return most >= options.size();
+        }
+    }
+
+    /**
+     * One answer scale.
+     *
+     * @param asked the questionnaire's own words for what is asked; empty for ours
+     */
+    public record ScaleView(String field, boolean wish, String asked, List<OptionView> options, String error) {
+
+        /** What is asked, within a sentence. */
+        String part(WalkMessages words) {
+            if (!asked.isEmpty()) {
+                return words.partQuoted(asked);
+            }
+            return wish ? words.partWish() : words.partNow();
+        }
+
+        /** Whether there is an answer. */
+        public boolean isAnswered() {
+            return options.stream().anyMatch(OptionView::checked);
+        }
+
+        /** Of what the lowest and the highest mark mean. */
+        public String getEndsId() {
+            return field + "-einden";
+        }
+    }
+
+    /**
+     * One answer to choose.
+     *
+     * @param unknown "weet ik niet", which is set apart
+     * @param other   "anders, namelijk", which has a place for words under it
+     * @param exclusive it goes with no other
+     */
+    public record OptionView(
+            String id, String value, String label, boolean checked, boolean unknown, boolean other, boolean exclusive) {
+
+        OptionView alone(boolean isExclusive) {
+            return new OptionView(id, value, label, checked, unknown, other, isExclusive);
+        }
+    }
+
+    /** One place of a ranking. */
+    public record PlaceView(String field, int number, List<OptionView> options, String error) {
+
+        private Stream<OptionView> chosen() {
+            return options.stream().filter(OptionView::checked);
+        }
+    }
+
+    /**
+     * Something to type.
+     *
+     * @param unit      what a number counts, else empty
+     * @param maxLength of a text, else 0
+     */
+    public record InputView(String field, String value, int min, int max, String unit, int maxLength, String error) {
+
+        /** Empty without a unit. */
+        public String getUnitId() {
+            return unit.isEmpty() ? "" : field + "-eenheid";
+        }
+    }
+
+    public String getDirection() {
+        return TextDirection.of(language);
+    }
+
+    /** Whether something stands between the question and its answers. */
+    public boolean isHinted() {
+        return !help.isEmpty()
+                || !example.isEmpty()
+                || answer.kind() == Kind.CHOICES
+                || answer.kind() == Kind.RANKING
+                || answer.kind() == Kind.NUMBER
+                || answer.kind() == Kind.OPEN;
+    }
+
+    /** What a screen reader says with a group or field of this question: the explanation, more of it, and what is wrong. */
+    public String describedBy(String field, String error, String... more) {
+        Stream<String> own = isHinted() ? Stream.of(key + "-uitleg") : Stream.empty();
+        Stream<String> wrong = error.isEmpty() ? Stream.empty() : Stream.of(field + "-fout");
+        return Stream.of(own, Stream.of(more), wrong)
+                .flatMap(ids -> ids)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a field asks of this question, to tell its parts apart: "hoe is het nu"; empty when it is all there is. */
+    String part(String field, WalkMessages words) {
+        return Stream.of(
+                        answer.scales().stream()
+                                .filter(scale -> scale.field().equals(field) && answer.kind() == Kind.STATEMENT)
+                                .map(scale -> scale.part(words)),
+                        answer.places().stream()
+                                .filter(place -> place.field().equals(field))
+                                .map(place -> words.partPlace(place.number())),
+                        answer.inputs().stream()
+                                .filter(input -> input.field().equals(field) && !field.equals(key))
+                                .map(input -> words.partQuoted(answer.getOtherLabel())))
+                .flatMap(parts -> parts)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The answer that a field holds, with what belongs to it, as one reads it. */
+    String given(String field) {
+        Stream<OptionView> options = answer.scales().isEmpty()
+                ? Stream.concat(
+                        answer.options().stream(), answer.places().stream().flatMap(PlaceView::chosen))
+                : answer.scales().stream()
+                        .filter(scale -> scale.field().equals(field))
+                        .flatMap(scale -> scale.options().stream());
+        Stream<String> labels = options.filter(OptionView::checked).map(OptionView::label);
+        Stream<String> typed = answer.inputs().stream().map(InputView::value).filter(value -> !value.isEmpty());
+        return Stream.concat(labels, typed).collect(Collectors.joining(", "));
+    }
+}

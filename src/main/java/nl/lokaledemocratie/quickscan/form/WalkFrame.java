@@ -1,0 +1,23 @@
+package nl.lokaledemocratie.quickscan.form;
+
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.TextDirection;
+
+/**
+ * What every page of the walk shows of its scan.
+ *
+ * @param address   path of the first page
+ * @param language  language of the questionnaire's texts, which may lack the page's own language
+ * @param fictional demonstration content
+ */
+public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
+
+    public String getDirection() {
+        return TextDirection.of(language);
+    }
+
+    public static WalkFrame of(Scan scan, String language) {
+        return new WalkFrame(
+                "/meedoen/" + scan.link, scan.organisation.fullName(), scan.title, language, scan.fictional);
+    }
+}

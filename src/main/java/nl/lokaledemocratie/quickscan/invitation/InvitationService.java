@@ -1,0 +1,237 @@
+package nl.lokaledemocratie.quickscan.invitation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/** Personal codes for closed audiences: made, checked, used up. Who has which code is not known here. */
+@ApplicationScoped
+@Transactional
+public class InvitationService {
+
+    /** What a code opens. */
+    public record Admission(InvitationHash invitation, String audience) {}
+
+    private static final int MAX_AT_ONCE = 10_000;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    InvitationKey key;
+
+    @Inject
+    AnsweredCounts answered;
+
+    /**
+     * Makes fresh codes for an audience; they are returned this once, as they are printed, and never kept.
+     *
+     * @throws IllegalArgumentException when the scan does not have the audience or the number is out of range
+     * @throws TooManyCodesException when there would be more codes than people who did not answer
+     */
+    public List<String> issue(UUID scan, String audience, int count) {
+        return issue(scan, audience, count, take(scan, audience));
+    }
+
+    /**
+     * The same for a form that was shown in some round: of two such forms, or one that is sent twice, only the first makes codes.
+     *
+     * @throws CodesMadeMeanwhileException when it was another one that was first
+     */
+    public IssuedCodes issue(UUID scan, String audience, int round, int count) {
+        return new IssuedCodes(issue(scan, audience, count, takeIn(scan, audience, round)), 0);
+    }
+
+    /**
+     * Withdraws what was not used and makes a fresh code for everyone who did not answer.
+     *
+     * @throws CodesMadeMeanwhileException when codes were made since that round
+     * @throws TooManyCodesException when nobody is left to make one for
+     */
+    public IssuedCodes renew(UUID scan, String audience, int round) {
+        GroupCodes before = takeIn(scan, audience, round);
+        int withdrawn = withdraw(scan, audience);
+        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
+        return new IssuedCodes(issue(scan, audience, after.unanswered(), after), withdrawn);
+    }
+
+    private List<String> issue(UUID scan, String audience, int count, GroupCodes group) {
+        requireRoom(count, group);
+        Map<InvitationCode, InvitationHash> fresh = new LinkedHashMap<>();
+        while (fresh.size() < count) {
+            InvitationCode code = InvitationCode.random();
+            fresh.put(code, key.hash(scan, code));
+        }
+        store(scan, audience, fresh.values().stream().toList());
+        startRound(scan, audience);
+        return fresh.keySet().stream().map(InvitationCode::grouped).toList();
+    }
+
+    private static void requireRoom(int count, GroupCodes group) {
+        if (group.size().isPresent() && count > group.extra()) {
+            throw new TooManyCodesException(count, group.extra());
+        }
+        if (group.size().isPresent() && group.isFull()) {
+            throw new TooManyCodesException(count, 0);
+        }
+        if (count < 1 || count > MAX_AT_ONCE) {
+            throw new IllegalArgumentException("Cannot issue " + count + " invitations at once");
+        }
+    }
+
+    private int withdraw(UUID scan, String audience) {
+        return entities.createQuery("delete from Invitation where key.scan = :scan and audience = :audience")
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+
+    private void startRound(UUID scan, String audience) {
+        entities.createNativeQuery(
+                        """
+                        insert into invitation_round (scan_id, audience, round) values (:scan, :audience, 1)
+                        on conflict (scan_id, audience) do update set round = invitation_round.round + 1
+                        """)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+
+    /** In the order of the hashes, which says nothing of the order of the codes. */
+    private void store(UUID scan, String audience, List<InvitationHash> hashes) {
+        List<InvitationHash> ordered = new ArrayList<>(hashes);
+        ordered.sort(Comparator.comparing(InvitationHash::bytes, Arrays::compare));
+        ordered.forEach(hash -> entities.persist(new Invitation(scan, hash, audience)));
+        entities.flush();
+        entities.clear();
+    }
+
+    /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
+    public Optional<Admission> findAdmission(UUID scan, String typed) {
+        return find(scan, typed)
+                .filter(invitation -> !group(scan, invitation.audience).isFull())
+                .flatMap(invitation -> InvitationCode.parse(typed)
+                        .map(code -> new Admission(key.hash(scan, code), invitation.audience)));
+    }
+
+    /** Whether a typed code is there and unused, but everyone in its group answered. */
+    public boolean isForFullGroup(UUID scan, String typed) {
+        return find(scan, typed)
+                .filter(invitation -> group(scan, invitation.audience).isFull())
+                .isPresent();
+    }
+
+    private Optional<Invitation> find(UUID scan, String typed) {
+        return InvitationCode.parse(typed)
+                .map(code -> key.hash(scan, code))
+                .flatMap(hash ->
+                        Optional.ofNullable(entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes()))));
+    }
+
+    /** Uses an invitation up; false when it is not there (any more). Of two that try at once only one succeeds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean redeem(UUID scan, String audience, InvitationHash invitation) {
+        return entities.createQuery(
+                                "delete from Invitation where key.scan = :scan and key.hash = :hash and audience = :audience")
+                        .setParameter("scan", scan)
+                        .setParameter("hash", invitation.bytes())
+                        .setParameter("audience", audience)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How many invitations per audience can still be answered. */
+    public Map<String, Long> countOpen(UUID scan) {
+        Map<String, Long> open = new HashMap<>();
+        countUnused(scan)
+                .keySet()
+                .forEach(audience ->
+                        open.put(audience, (long) group(scan, audience).open()));
+        return open;
+    }
+
+    /** How every group stands. */
+    public Map<String, GroupCodes> groups(UUID scan) {
+        return scans.get(scan).audiences.stream()
+                .collect(Collectors.toMap(group -> group.audience, group -> group(scan, group.audience)));
+    }
+
+    /** How a group stands. */
+    public GroupCodes group(UUID scan, String audience) {
+        Optional<ScanAudience> group = scans.get(scan).audiences.stream()
+                .filter(one -> one.audience.equals(audience))
+                .findFirst();
+        OptionalInt size = group.map(one -> one.population).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return new GroupCodes(
+                round(scan, audience),
+                size,
+                answered.byAudience(scan).getOrDefault(audience, 0),
+                countUnused(scan).getOrDefault(audience, 0L).intValue());
+    }
+
+    private int round(UUID scan, String audience) {
+        return entities.createNativeQuery(
+                        "select round from invitation_round where scan_id = :scan and audience = :audience",
+                        Integer.class)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .getResultStream()
+                .mapToInt(Integer.class::cast)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Map<String, Long> countUnused(UUID scan) {
+        Map<String, Long> counts = new HashMap<>();
+        entities.createQuery(
+                        "select audience, count(*) from Invitation where key.scan = :scan group by audience",
+                        Object[].class)
+                .setParameter("scan", scan)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private GroupCodes takeIn(UUID scan, String audience, int round) {
+        GroupCodes group = take(scan, audience);
+        if (group.round() != round) {
+            throw new CodesMadeMeanwhileException();
+        }
+        return group;
+    }
+
+    /** The group as it stands, with answers and other codes waiting until the transaction ends. */
+    private GroupCodes take(UUID id, String audience) {
+        Scan scan = scans.take(id);
+        if (scan.audiences.stream().noneMatch(group -> group.audience.equals(audience))) {
+            throw new IllegalArgumentException("The scan has no audience " + audience);
+        }
+        if (scan.status == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        return group(id, audience);
+    }
+}

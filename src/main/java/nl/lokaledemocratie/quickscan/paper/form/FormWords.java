@@ -1,0 +1,46 @@
+package nl.lokaledemocratie.quickscan.paper.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.content.Resources;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
+/** The fixed texts of a form in one language; what has no translation is in Dutch. */
+final class FormWords {
+
+    private static final Map<String, LocalizedText> TEXTS = read();
+
+    private final String language;
+
+    FormWords(String language) {
+        this.language = language;
+    }
+
+    /**
+     * A text with its blanks filled in.
+     *
+     * @param blanks name and value in turn
+     */
+    String get(String key, Object... blanks) {
+        String text = TEXTS.get(key).in(language);
+        for (int i = 0; i < blanks.length; i += 2) {
+            text = text.replace("{" + blanks[i] + "}", blanks[i + 1].toString());
+        }
+        return text;
+    }
+
+    private static Map<String, LocalizedText> read() {
+        Map<String, LocalizedText> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry :
+                Resources.yaml("/reports/paper-form.yaml").properties()) {
+            Map<String, String> byLanguage = new LinkedHashMap<>();
+            entry.getValue()
+                    .properties()
+                    .forEach(one -> byLanguage.put(one.getKey(), one.getValue().asText()));
+            texts.put(entry.getKey(), new LocalizedText(byLanguage));
+        }
+        return texts;
+    }
+}

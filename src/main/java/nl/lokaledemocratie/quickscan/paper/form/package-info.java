@@ -1,0 +1,2 @@
+/** The questionnaire as a form to print, with the keys and numbers that a file of answers asks for. */
+package nl.lokaledemocratie.quickscan.paper.form;

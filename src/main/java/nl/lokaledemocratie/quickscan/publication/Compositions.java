@@ -1,0 +1,57 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.Composition;
+import nl.lokaledemocratie.quickscan.publication.PreviousScans.Previous;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.response.store.BackgroundCounts;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/** Says how the open groups of two scans were composed, by the background questions that describe a population. */
+@ApplicationScoped
+class Compositions {
+
+    @Inject
+    BackgroundCounts backgrounds;
+
+    /** By every question for weighting that both scans asked in a way that can be compared. */
+    List<Composition> of(Scan scan, Questionnaire questionnaire, Previous previous) {
+        return questionnaire.audiences().stream()
+                .filter(audience -> !audience.closed())
+                .flatMap(audience -> questions(questionnaire, previous.questionnaire())
+                        .flatMap(question -> composition(scan, previous.scan(), audience, question).stream()))
+                .toList();
+    }
+
+    /** Where only the keys are the same, options may say something else. */
+    static Stream<ChoiceQuestion> questions(Questionnaire questionnaire, Questionnaire earlier) {
+        Set<String> comparable = VersionDiff.comparableQuestions(earlier, questionnaire);
+        return questionnaire
+                .questions()
+                .filter(ChoiceQuestion.class::isInstance)
+                .map(ChoiceQuestion.class::cast)
+                .filter(ChoiceQuestion::weighting)
+                .filter(question -> comparable.contains(question.key()));
+    }
+
+    private Optional<Composition> composition(Scan scan, Scan previous, Audience audience, ChoiceQuestion question) {
+        return Disclosure.compose(
+                question,
+                audience.key(),
+                backgrounds.byOption(scan.id, audience.key(), question.key()),
+                backgrounds.byOption(previous.id, audience.key(), question.key()),
+                AnalysisSettings.STANDARD);
+    }
+}

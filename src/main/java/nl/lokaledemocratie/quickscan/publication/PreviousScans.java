@@ -1,0 +1,72 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/** Finds the scan that a closed scan may be compared with (METHOD.md 10). */
+@ApplicationScoped
+class PreviousScans {
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    Publications publications;
+
+    /** An earlier scan of the same organisation. */
+    record Previous(Scan scan, Questionnaire questionnaire) {
+
+        boolean isComparable(Questionnaire later) {
+            return !VersionDiff.comparableItems(questionnaire, later).isEmpty();
+        }
+
+        /** The groups of the later scan, of the size and kind they had at this one. */
+        List<Population> populations(List<Population> later) {
+            return later.stream().map(group -> earlier(group.group())).toList();
+        }
+
+        private Population earlier(String group) {
+            OptionalInt size = scan.audiences.stream()
+                    .filter(audience -> audience.audience.equals(group) && audience.population != null)
+                    .mapToInt(audience -> audience.population)
+                    .findFirst();
+            boolean closed = questionnaire
+                    .findAudience(group)
+                    .map(audience -> audience.closed())
+                    .orElse(false);
+            return new Population(group, size, closed);
+        }
+    }
+
+    /** The latest that was closed and published before this one, was answered and shares a statement with it. */
+    Optional<Previous> find(Scan scan, Questionnaire questionnaire) {
+        return scans.listOf(scan.organisation.code).stream()
+                .filter(other -> other.status == ScanStatus.CLOSED && !other.id.equals(scan.id))
+                .filter(other -> !other.closedOn.isAfter(scan.closedOn))
+                .filter(other -> other.questionnaireName.equals(scan.questionnaireName))
+                .filter(other -> publications
+                        .find(other.id)
+                        .filter(published -> published.result().hasRespondents())
+                        .isPresent())
+                .sorted(Comparator.comparing((Scan other) -> other.closedOn).reversed())
+                .map(other -> new Previous(other, catalog.get(other.questionnaireId())))
+                .filter(previous -> previous.isComparable(questionnaire))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** The published results: the only numbers about answers that pages, report, API and comparison ever read. */
+@ApplicationScoped
+@Transactional
+public class Publications {
+
+    @Inject
+    EntityManager entities;
+
+    /** The latest revision of a scan's result; empty while the scan is not closed and published. */
+    public Optional<Publication> find(UUID scanId) {
+        return entities.createQuery(
+                        "from StoredPublication where scanId = :scan order by revision desc", StoredPublication.class)
+                .setParameter("scan", scanId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Publications::publication)
+                .findFirst();
+    }
+
+    /** The latest revision of each of these scans that is published. */
+    public List<Publication> list(Collection<UUID> scans) {
+        return entities.createQuery(
+                        "from StoredPublication p where scanId in :scans and revision ="
+                                + " (select max(later.revision) from StoredPublication later where later.scanId = p.scanId)",
+                        StoredPublication.class)
+                .setParameter("scans", scans)
+                .getResultStream()
+                .map(Publications::publication)
+                .toList();
+    }
+
+    void store(Publication publication) {
+        StoredPublication stored = new StoredPublication();
+        stored.scanId = publication.scanId();
+        stored.revision = publication.revision();
+        stored.publishedOn = publication.publishedOn();
+        stored.engineVersion = publication.engineVersion();
+        stored.fingerprint = publication.fingerprint();
+        stored.reason = publication.reason().orElse(null);
+        stored.previousScanId = publication.previous().orElse(null);
+        stored.result = ResultJson.write(publication.result());
+        entities.persist(stored);
+    }
+
+    private static Publication publication(StoredPublication stored) {
+        return new Publication(
+                stored.scanId,
+                stored.revision,
+                stored.publishedOn,
+                stored.engineVersion,
+                stored.fingerprint,
+                Optional.ofNullable(stored.reason),
+                Optional.ofNullable(stored.previousScanId),
+                ResultJson.read(stored.result));
+    }
+}

@@ -1,0 +1,137 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.result.Companions;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.publication.PreviousScans.Previous;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+
+/** Computes the result of a closed scan and stores what the disclosure rules let through, once. */
+@ApplicationScoped
+public class Publisher {
+
+    private static final int SECONDS = 3600;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    AnswerSheetReader sheets;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    PreviousScans previousScans;
+
+    @Inject
+    Compositions compositions;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Clock clock;
+
+    /** Publishes the first revision; of several that try at once one does, the others find it done. */
+    public void publish(UUID id) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            Scan scan = scans.takeClosed(id);
+            if (publications.find(id).isEmpty()) {
+                publications.store(publication(scan));
+            }
+        });
+    }
+
+    private Publication publication(Scan scan) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Optional<Previous> previous = previousScans.find(scan, questionnaire);
+        PublishedResult result = result(scan, questionnaire, previous);
+        return new Publication(
+                scan.id,
+                1,
+                LocalDate.now(clock),
+                EngineVersion.CURRENT,
+                Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
+                Optional.empty(),
+                previous.map(earlier -> earlier.scan().id),
+                result);
+    }
+
+    private PublishedResult result(Scan scan, Questionnaire questionnaire, Optional<Previous> previous) {
+        Codebook codebook = Codebook.of(questionnaire);
+        List<Population> populations = populations(scan, questionnaire);
+        ScanCounts counts = ScanCounts.of(questionnaire, populations);
+        Optional<PreviousScan> beside = previous.map(earlier -> count(earlier, questionnaire, populations));
+        sheets.forEachRatings(scan.id, (group, ratings) -> {
+            counts.add(group, ratings);
+            beside.ifPresent(both -> both.now().add(group, ratings));
+        });
+        Companions companions = new Companions(Optional.empty(), beside);
+        PublishedResult result = Disclosure.publish(
+                ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
+                answers(scan, populations));
+        return result.with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
+                .orElse(List.of()));
+    }
+
+    private AnswerCounts answers(Scan scan, List<Population> populations) {
+        AnswerCounts answers = new AnswerCounts(questionnaires.of(scan), populations);
+        if (answers.isNeeded()) {
+            sheets.forEach(scan.id, answers::add);
+        }
+        return answers;
+    }
+
+    /** Counts the answers of the earlier scan; groups that this scan does not have are left out. */
+    private PreviousScan count(Previous earlier, Questionnaire questionnaire, List<Population> populations) {
+        PreviousScan both = PreviousScan.none(
+                questionnaire, earlier.questionnaire(), populations, earlier.populations(populations));
+        Set<String> groups = populations.stream().map(Population::group).collect(Collectors.toSet());
+        sheets.forEachRatings(earlier.scan().id, (group, ratings) -> {
+            if (groups.contains(group)) {
+                both.before().add(group, ratings);
+            }
+        });
+        return both;
+    }
+
+    private static List<Population> populations(Scan scan, Questionnaire questionnaire) {
+        return scan.audiences.stream()
+                .map(group -> new Population(
+                        group.audience,
+                        group.population == null ? OptionalInt.empty() : OptionalInt.of(group.population),
+                        questionnaire.audience(group.audience).closed()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+
+/** The stored form of a published result. Its mapper is its own: settings of the service do not change what is stored. */
+final class ResultJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ResultJson() {}
+
+    static String write(PublishedResult result) {
+        try {
+            return MAPPER.writeValueAsString(result);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A published result that cannot be written", e);
+        }
+    }
+
+    static PublishedResult read(String json) {
+        try {
+            return MAPPER.readValue(json, PublishedResult.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored result that cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Closing: streams the answers of a closed scan through the analysis and its gate, and keeps what may be published. Everything that
+ * shows numbers afterwards reads {@code Publications} and nothing else.
+ */
+package nl.lokaledemocratie.quickscan.publication;

@@ -1,0 +1,171 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+
+/**
+ * A question that is no statement, with what each group answered.
+ *
+ * @param own  added by the organisation itself
+ * @param most how many options one may choose
+ */
+public record AnswersView(String anchor, String text, Kind kind, boolean own, int most, List<GroupAnswers> groups) {
+
+    /** How it is answered. */
+    public enum Kind {
+        MARK,
+        NUMBER,
+        ONE,
+        SEVERAL,
+        RANKED;
+
+        /** Whether a mean is shown, not counts. */
+        public boolean isMean() {
+            return this == MARK || this == NUMBER;
+        }
+    }
+
+    /**
+     * The answers of one group.
+     *
+     * @param state  as of a {@link ScoreCell}
+     * @param ranked of a ranking, in order of who put it first
+     * @param whole  whether that order is of all options
+     */
+    public record GroupAnswers(
+            String group,
+            ScoreCell.State state,
+            int n,
+            double mean,
+            List<Line> lines,
+            List<RankedLine> ranked,
+            boolean whole) {
+
+        public boolean isShown() {
+            return state == ScoreCell.State.SHOWN;
+        }
+
+        /** Published when placements were added up, which says nothing of people. */
+        public boolean isOfOldRanking() {
+            return isShown() && ranked.isEmpty();
+        }
+    }
+
+    /**
+     * An option, or several that are taken together.
+     *
+     * @param labels of the options
+     * @param shown  whether the number may be shown
+     * @param share  of those who answered
+     */
+    public record Line(List<String> labels, boolean shown, int people, double share) {
+
+        public boolean isTogether() {
+            return labels.size() > 1;
+        }
+    }
+
+    /** An option of a ranking; a number is empty when it may not be shown. */
+    public record RankedLine(String label, Optional<Share> first, Optional<Share> any) {}
+
+    /** So many people, and their share of those who answered. */
+    public record Share(int people, double share) {
+
+        static Optional<Share> of(OptionalInt people, int n) {
+            return people.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Share(people.getAsInt(), (double) people.getAsInt() / Math.max(1, n)));
+        }
+    }
+
+    /**
+     * The questions about which something was published, in order.
+     *
+     * @param questionnaire with the own questions of the scan
+     */
+    static List<AnswersView> of(PublishedResult result, Questionnaire questionnaire, String language) {
+        return questionnaire
+                .questions()
+                .filter(question -> result.answers().stream()
+                        .anyMatch(answers -> answers.question().equals(question.key())))
+                .map(question -> new AnswersView(
+                        "vraag-" + question.key(),
+                        question.wording().standard().in(language),
+                        kind(question),
+                        questionnaire.isOwn(question.key()),
+                        question instanceof OptionQuestion options ? options.mostChosen() : 1,
+                        result.answers().stream()
+                                .filter(answers -> answers.question().equals(question.key()))
+                                .map(answers -> group(answers, question, questionnaire, language))
+                                .toList()))
+                .toList();
+    }
+
+    private static Kind kind(Question question) {
+        if (question instanceof MarkQuestion) {
+            return Kind.MARK;
+        }
+        if (question instanceof NumberQuestion) {
+            return Kind.NUMBER;
+        }
+        if (question instanceof RankingQuestion) {
+            return Kind.RANKED;
+        }
+        return question instanceof OptionQuestion options && options.mostChosen() == 1 ? Kind.ONE : Kind.SEVERAL;
+    }
+
+    private static GroupAnswers group(
+            PublishedAnswers answers, Question question, Questionnaire questionnaire, String language) {
+        int n = answers.n().orElse(0);
+        return new GroupAnswers(
+                questionnaire.audience(answers.group()).name().in(language),
+                state(answers),
+                n,
+                answers.mean().orElse(0),
+                answers.counts().stream()
+                        .map(count -> new Line(
+                                count.options().stream()
+                                        .map(option -> label(question, option, language))
+                                        .toList(),
+                                count.people().isPresent(),
+                                count.people().orElse(0),
+                                (double) count.people().orElse(0) / Math.max(1, n)))
+                        .toList(),
+                answers.ranked().stream()
+                        .map(place -> new RankedLine(
+                                label(question, place.option(), language),
+                                Share.of(place.first(), n),
+                                Share.of(place.any(), n)))
+                        .toList(),
+                answers.rankedWhole());
+    }
+
+    private static ScoreCell.State state(PublishedAnswers answers) {
+        return switch (answers.visibility()) {
+            case NO_DATA -> ScoreCell.State.NO_DATA;
+            case HIDDEN -> ScoreCell.State.HIDDEN;
+            case MEAN_ONLY, FULL -> ScoreCell.State.SHOWN;
+        };
+    }
+
+    private static String label(Question question, String key, String language) {
+        return question instanceof OptionQuestion options
+                ? options.findOption(key)
+                        .map(Option::label)
+                        .map(label -> label.in(language))
+                        .orElse(key)
+                : key;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+
+/** Closing a scan, after a page that says what happens. */
+@Path("/scans/{id}/sluiten")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ClosingPages {
+
+    /** How many took part of a group, at the moment of closing. */
+    public record Participation(Audience audience, int responses, ReachedLine reached) {}
+
+    @CheckedTemplate(basePath = "results")
+    static class Templates {
+        static native TemplateInstance close(
+                Scan scan, List<Participation> groups, ReachedForm form, boolean answered, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    TypedBefore typed;
+
+    @GET
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status);
+        }
+        return page(scan, typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)));
+    }
+
+    /** Closes the scan, or does what is left of a closing that was cut short. */
+    @POST
+    public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Scan scan = reachable.getOwn(id);
+        ReachedForm form = ReachedForm.read(scan, sent);
+        try {
+            finish(scan, form);
+        } catch (ChangedMeanwhileException e) {
+            Scan now = reachable.getOwn(id);
+            return conflict(now, form.beside(now));
+        }
+        return Response.seeOther(URI.create("/scans/" + id + "/resultaat")).build();
+    }
+
+    private TemplateInstance page(Scan scan, ReachedForm form) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Map<String, Integer> responses = counts.byAudience(scan.id);
+        List<Participation> groups = questionnaire.audiences().stream()
+                .map(audience -> new Participation(
+                        audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
+                .toList();
+        return Templates.close(scan, groups, form, !responses.isEmpty(), scan.fictional);
+    }
+
+    private Response conflict(Scan scan, ReachedForm form) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(scan, form))
+                .build();
+    }
+
+    /** Who comes after another who closed the scan hears it, unless both say the same. */
+    private void finish(Scan scan, ReachedForm form) {
+        if (scan.status != ScanStatus.CLOSED) {
+            scans.confirmReached(scan.id, form.confirmed(), form::fits);
+            closing.close(scan.id);
+            return;
+        }
+        closing.finish(scan.id);
+        if (!form.stands(scan)) {
+            throw new ScanNotOpenException(scan.status);
+        }
+    }
+}

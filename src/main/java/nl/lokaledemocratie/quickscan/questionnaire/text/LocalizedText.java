@@ -1,0 +1,34 @@
+package nl.lokaledemocratie.quickscan.questionnaire.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One text in one or more languages, keyed by language tag. Dutch ({@code nl}) is always there and is the fallback. */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+    public static final String DUTCH = "nl";
+
+    public LocalizedText {
+        byLanguage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        if (byLanguage.getOrDefault(DUTCH, "").isBlank()) {
+            throw new IllegalArgumentException("A text without Dutch: " + byLanguage);
+        }
+    }
+
+    public static LocalizedText dutch(String text) {
+        return new LocalizedText(Map.of(DUTCH, text));
+    }
+
+    public String in(String language) {
+        return byLanguage.getOrDefault(language, byLanguage.get(DUTCH));
+    }
+
+    public String dutch() {
+        return byLanguage.get(DUTCH);
+    }
+
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+}

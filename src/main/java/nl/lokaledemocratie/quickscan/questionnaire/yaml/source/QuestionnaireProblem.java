@@ -1,0 +1,92 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
+
+/**
+ * Something in a questionnaire file that must be mended, or that had better be looked at.
+ *
+ * @param weight whether the file can be used as it is
+ * @param line   from 1
+ * @param column from 1, in characters
+ * @param text   what is wrong, in Dutch
+ * @param remedy what to do about it, in Dutch
+ */
+public record QuestionnaireProblem(
+        Weight weight, String file, int line, int column, Code code, String text, String remedy) {
+
+    /** A file with a problem is refused; one with a warning is not. */
+    public enum Weight {
+        PROBLEM,
+        WARNING
+    }
+
+    /** The kinds of problem; they do not change, so that an editor or script can rely on them. */
+    public enum Code {
+        NOT_UTF8,
+        NOT_YAML,
+        TOO_LARGE,
+        TOO_DEEP,
+        NO_ANCHORS,
+        NO_TAGS,
+        ONE_DOCUMENT,
+        EMPTY_FILE,
+        WRONG_TYPE,
+        BAD_VALUE,
+        UNKNOWN_KEY,
+        DUPLICATE_KEY,
+        MISSING_KEY,
+        MISSING_DUTCH,
+        MISSING_TRANSLATION,
+        UNKNOWN_LANGUAGE,
+        UNKNOWN_KIND,
+        UNKNOWN_AUDIENCE,
+        UNKNOWN_THEME,
+        UNKNOWN_CORE_VALUE,
+        UNKNOWN_SCALE,
+        UNKNOWN_TIP,
+        UNKNOWN_QUESTION,
+        UNKNOWN_ANSWER,
+        NO_CONDITION,
+        CONDITION_TOO_EARLY,
+        UNREACHABLE,
+        DUPLICATE_PAGE,
+        DUPLICATE_QUESTION,
+        CANNOT_BE_REQUIRED,
+        NOT_ONE_THEME,
+        EMPTY_THEME,
+        UNUSED_CORE_VALUE,
+        AUDIENCE_WITHOUT_STATEMENTS,
+        MIXED_SCALES,
+        UNUSED_SCALE,
+        EMPTY_PAGE,
+        UNUSED_WORDING,
+        DUPLICATE_TEXT,
+        EXCLUSIVE,
+        CUT_OFF,
+        SPREADSHEET_KEY,
+        UNSEEN_SIGN,
+        CHANGED_IN_PART,
+        TOO_MANY,
+        FILE_NAME,
+        OTHER_QUESTIONNAIRE,
+        VERSION_TOO_LOW,
+        NOT_COMPARABLE,
+        PROMISE_UNCHECKED,
+        ALREADY_PUBLISHED,
+        MORE_PROBLEMS
+    }
+
+    /** A problem. */
+    public QuestionnaireProblem(String file, int line, int column, Code code, String text, String remedy) {
+        this(Weight.PROBLEM, file, line, column, code, text, remedy);
+    }
+
+    public boolean isWarning() {
+        return weight == Weight.WARNING;
+    }
+
+    /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}, with {@code WARNING} before the code of a warning. */
+    @Override
+    public String toString() {
+        String kind = isWarning() ? weight + " " : "";
+        return file + ":" + line + ":" + column + " " + kind + code + " " + text + " " + remedy;
+    }
+}

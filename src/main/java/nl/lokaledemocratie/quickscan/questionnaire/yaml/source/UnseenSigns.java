@@ -1,0 +1,32 @@
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+
+/** Finds signs in a file that nobody sees. They are left out of texts; in a name they make another name, which is refused on its own. */
+final class UnseenSigns {
+
+    private UnseenSigns() {}
+
+    /** Warns of the first one on each line. */
+    static void warn(String text, Problems problems) {
+        List<String> lines = List.of(text.split("\n", -1));
+        for (int line = 0; line < lines.size(); line++) {
+            int place = CleanText.findInvisible(lines.get(line));
+            if (place >= 0) {
+                warn(lines.get(line), line, place, problems);
+            }
+        }
+    }
+
+    private static void warn(String line, int number, int place, Problems problems) {
+        problems.warn(
+                number + 1,
+                line.codePointCount(0, place) + 1,
+                Code.UNSEEN_SIGN,
+                "Hier staat een teken dat niet te zien is (" + Character.getName(line.codePointAt(place)) + ").",
+                "Haal het weg. In een tekst laten wij het weg; een naam met dit teken is een andere naam.");
+    }
+}

@@ -1,0 +1,2 @@
+/** The YAML text itself: a safe tree of nodes, their places, and the problems found in it. */
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;

@@ -1,0 +1,67 @@
+package nl.lokaledemocratie.quickscan.reach;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.StaffMember;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/** The scans that the current user may reach. What is out of reach looks the same as what does not exist. */
+@RequestScoped
+@Transactional
+public class ReachableScans {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Scans scans;
+
+    /**
+     * A scan of the griffier's own organisation.
+     *
+     * @throws ScanNotFoundException when there is none with that key
+     */
+    public Scan getOwn(UUID id) {
+        return get(id, this::isOwn);
+    }
+
+    /**
+     * A scan whose published result the user may read: a griffier the own organisation's, an adviseur any closed one.
+     *
+     * @throws ScanNotFoundException when there is none with that key
+     */
+    public Scan getReadable(UUID id) {
+        return get(id, scan -> isOwn(scan) || (user.isAdvisor() && scan.status == ScanStatus.CLOSED));
+    }
+
+    /** The scans of the griffier's organisation. */
+    public List<Scan> listOwn() {
+        return scans.listOf(organisation());
+    }
+
+    /** The code of the griffier's organisation. */
+    public String organisation() {
+        return user.get().organisation().orElseThrow(() -> new ScanNotFoundException("of nobody"));
+    }
+
+    private Scan get(UUID id, Predicate<Scan> reachable) {
+        return scans.find(id).filter(reachable).orElseThrow(() -> new ScanNotFoundException(id.toString()));
+    }
+
+    private boolean isOwn(Scan scan) {
+        StaffMember member = user.get();
+        return member.role() == Role.CLERK
+                && member.organisation().filter(scan.organisation.code::equals).isPresent();
+    }
+}

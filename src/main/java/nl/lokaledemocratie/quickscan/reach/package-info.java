@@ -1,0 +1,2 @@
+/** Which scans somebody may reach: the one guard. */
+package nl.lokaledemocratie.quickscan.reach;

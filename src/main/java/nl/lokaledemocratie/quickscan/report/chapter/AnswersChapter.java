@@ -1,0 +1,155 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+
+/** What was answered to the questions that are no statements: report marks, numbers and choices. */
+public record AnswersChapter(
+        Questionnaire questionnaire, PublishedResult result, String organisation, Phrases phrases) {
+
+    private static final double WIDE = 0.6;
+    private static final double NARROW = 0.2;
+
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        questionnaire.questions().forEach(question -> {
+            List<PublishedAnswers> answers = result.answers().stream()
+                    .filter(one -> one.question().equals(question.key()) && one.visibility() != Visibility.NO_DATA)
+                    .toList();
+            if (!answers.isEmpty()) {
+                blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(how(question)))));
+                blocks.add(table(question, answers));
+            }
+        });
+        return blocks;
+    }
+
+    private Block table(Question question, List<PublishedAnswers> answers) {
+        if (question instanceof RankingQuestion ranking) {
+            return new RankingTable(ranking, phrases, this::group).of(caption(question), answers);
+        }
+        return isMean(question) ? means(question, answers) : counts(question, answers);
+    }
+
+    private String how(Question question) {
+        String own = questionnaire.isOwn(question.key())
+                ? phrases.say("answers-own", "organisation", organisation) + " "
+                : "";
+        return own
+                + phrases.say(
+                        "answers-how-" + question.kind()
+                                + (question instanceof RankingQuestion && most(question) == 1 ? "-one" : ""),
+                        "most",
+                        Notation.DUTCH.count(most(question)));
+    }
+
+    private static int most(Question question) {
+        return question instanceof OptionQuestion options ? options.mostChosen() : 1;
+    }
+
+    private static boolean isMean(Question question) {
+        return question instanceof MarkQuestion || question instanceof NumberQuestion;
+    }
+
+    private Block means(Question question, List<PublishedAnswers> answers) {
+        List<Block.Row> rows = answers.stream()
+                .map(one -> one.visibility().isShown()
+                        ? new Block.Row(List.of(
+                                Block.Cell.of(group(one)),
+                                Block.Cell.of(Notation.DUTCH.mean(one.mean().orElseThrow())),
+                                Block.Cell.of(Notation.DUTCH.count(one.n().orElseThrow()))))
+                        : new Block.Row(List.of(Block.Cell.of(group(one)), Block.Cell.muted(why(), 2))))
+                .toList();
+        return new Block.Table(
+                caption(question),
+                List.of(
+                        new Block.Column(phrases.say("column-group"), WIDE, false),
+                        new Block.Column(phrases.say("column-mean"), NARROW, true),
+                        new Block.Column(phrases.say("column-answers"), NARROW, true)),
+                List.of(new Block.RowGroup(Optional.empty(), rows)));
+    }
+
+    private Block counts(Question question, List<PublishedAnswers> answers) {
+        OptionQuestion options = (OptionQuestion) question;
+        List<Block.RowGroup> groups = answers.stream()
+                .map(one -> new Block.RowGroup(Optional.of(title(one)), rows(options, one)))
+                .toList();
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-option"), WIDE, false));
+        columns.add(new Block.Column(phrases.say("column-people"), NARROW, true));
+        columns.add(new Block.Column(phrases.say("column-share"), NARROW, true));
+        return new Block.Table(caption(question), columns, groups);
+    }
+
+    private String title(PublishedAnswers answers) {
+        return answers.n().isPresent()
+                ? phrases.say(
+                        "answers-of",
+                        "group",
+                        group(answers),
+                        "n",
+                        Notation.DUTCH.count(answers.n().getAsInt()))
+                : group(answers);
+    }
+
+    private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {
+        if (!answers.visibility().isShown()) {
+            return List.of(
+                    new Block.Row(List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(), 2))));
+        }
+        return answers.counts().stream()
+                .map(count -> row(question, count, answers.n().orElseThrow()))
+                .toList();
+    }
+
+    private Block.Row row(OptionQuestion question, PublishedAnswers.Count count, int n) {
+        Block.Cell options = Block.Cell.of(count.options().stream()
+                .map(key -> label(question, key, count.options().size() > 1))
+                .collect(Collectors.joining(" " + phrases.say("answers-or") + " ")));
+        if (count.people().isEmpty()) {
+            return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), 2)));
+        }
+        int people = count.people().getAsInt();
+        Block.Cell number = Block.Cell.of(Notation.DUTCH.count(people));
+        return new Block.Row(List.of(options, number, Block.Cell.of(Notation.DUTCH.percentage(people, n))));
+    }
+
+    private static String label(OptionQuestion question, String key, boolean quoted) {
+        String label = question.findOption(key)
+                .map(Option::label)
+                .map(text -> text.dutch())
+                .orElse(key);
+        return quoted ? "‘" + label + "’" : label;
+    }
+
+    private String caption(Question question) {
+        return phrases.say(
+                "answers-caption", "question", question.wording().standard().dutch());
+    }
+
+    private String group(PublishedAnswers answers) {
+        return questionnaire.audience(answers.group()).name().dutch();
+    }
+
+    private String why() {
+        return phrases.say("hidden");
+    }
+}

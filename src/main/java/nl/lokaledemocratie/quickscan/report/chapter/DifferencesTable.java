@@ -1,0 +1,87 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
+import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+
+/** How far the groups of a theme lie apart, two by two. */
+public record DifferencesTable(ReportContent content, Phrases phrases) {
+
+    /** Empty where no two groups may be compared. */
+    public Optional<Block> of(Section theme) {
+        List<GroupPair> pairs = GroupPair.list(content.source().result(), theme.key(), this::name);
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(
+                        phrases.say("differences-caption", "theme", theme.name()),
+                        columns(),
+                        List.of(new Block.RowGroup(
+                                Optional.empty(), pairs.stream().map(this::row).toList()))));
+    }
+
+    private List<Block.Column> columns() {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-groups"), 0.5, false));
+        double width = 0.5 / beside(true, true).size();
+        beside("column-now", "column-wish")
+                .forEach(name -> columns.add(new Block.Column(phrases.say(name), width, true)));
+        return columns;
+    }
+
+    /** Of what is said of now and of the wish: what is asked. */
+    private <T> List<T> beside(T now, T wish) {
+        Asking asking = content.asking();
+        return asking.isNow() && asking.isWish() ? List.of(now, wish) : List.of(asking.isNow() ? now : wish);
+    }
+
+    private Block.Row row(GroupPair pair) {
+        Block.Cell groups =
+                Block.Cell.of(phrases.say("differences-pair", "first", pair.first(), "second", pair.second()));
+        List<GroupPair.Points> both = beside(pair.now(), pair.wish());
+        boolean alike = both.stream().noneMatch(GroupPair.Points::isShown)
+                && both.stream().map(GroupPair.Points::state).distinct().count() == 1;
+        Stream<Block.Cell> cells = alike
+                ? Stream.of(words(both.get(0).state(), both.size()))
+                : both.stream().map(this::points);
+        return new Block.Row(Stream.concat(Stream.of(groups), cells).toList());
+    }
+
+    private Block.Cell points(GroupPair.Points points) {
+        return points.isShown()
+                ? new Block.Cell(
+                        Notation.DUTCH.gap(points.value()),
+                        points.rounded() ? phrases.say("gap-rounded") : "",
+                        1,
+                        false)
+                : words(points.state(), 1);
+    }
+
+    private Block.Cell words(ScoreCell.State state, int span) {
+        String phrase =
+                switch (state) {
+                    case HIDDEN -> "hidden";
+                    case NO_DATA -> "no-data";
+                    case SHOWN, NOT_ASKED -> "not-asked";
+                };
+        return Block.Cell.muted(phrases.say(phrase), span);
+    }
+
+    private String name(String group) {
+        return content.groups().stream()
+                .filter(one -> one.key().equals(group))
+                .map(Group::name)
+                .findFirst()
+                .orElse(group);
+    }
+}

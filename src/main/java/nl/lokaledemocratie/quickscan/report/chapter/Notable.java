@@ -1,0 +1,131 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+
+/** Where groups see reality differently, and what changed since the previous scan: the remarkable results of METHOD.md 11 in words. */
+final class Notable {
+
+    private final ReportContent content;
+    private final Phrases phrases;
+
+    Notable(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (content.asking().isGap()) {
+            add(blocks, RemarkableKind.PAIRED_GAP, phrases.say("highlights-paired"), this::within);
+        }
+        if (content.asking().isNow() && content.present().size() > 1) {
+            add(blocks, RemarkableKind.PERCEPTION_GAP, phrases.say("highlights-groups"), this::between);
+        }
+        content.source().previousScan().ifPresent(scan -> since(blocks, scan));
+        return blocks;
+    }
+
+    /** Only now is looked at for what stands out. */
+    private void since(List<Block> blocks, String scan) {
+        if (content.asking().isNow()) {
+            add(blocks, RemarkableKind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
+            blocks.addAll(new People(content, phrases).blocks());
+        }
+    }
+
+    private void add(
+            List<Block> blocks, RemarkableKind kind, String title, Function<PublishedRemarkable, String> sentence) {
+        List<List<Span>> lines = content.source().result().findings().remarkable(kind).stream()
+                .map(sentence)
+                .map(Span::parse)
+                .toList();
+        blocks.add(new Block.Heading(2, title, Start.WHOLE));
+        if (lines.isEmpty()) {
+            blocks.add(body(phrases.say("findings-none")));
+        } else {
+            Glossary.Entry entry = Glossary.standard().get("remarkable");
+            blocks.add(body(phrases.say(
+                            "word",
+                            "term",
+                            entry.term().dutch(),
+                            "meaning",
+                            entry.meaning().dutch()) + " " + phrases.say("findings-order")));
+            blocks.add(new Block.Bullets(lines));
+        }
+    }
+
+    private String within(PublishedRemarkable row) {
+        Cell cell = row.cells().get(0);
+        return phrases.say(
+                "highlight-paired",
+                "name",
+                group(cell, Group::name),
+                "theme",
+                theme(cell.key()),
+                "gap",
+                Notation.DUTCH.gap(row.estimate()));
+    }
+
+    private String between(PublishedRemarkable row) {
+        return say(
+                row.estimate() > 0 ? "highlight-higher" : "highlight-lower",
+                row,
+                group(row.cells().get(1)));
+    }
+
+    private String since(PublishedRemarkable row) {
+        return say(row.estimate() > 0 ? "highlight-rose" : "highlight-fell", row, "");
+    }
+
+    private String say(String phrase, PublishedRemarkable row, String other) {
+        Cell cell = row.cells().get(0);
+        return phrases.say(
+                phrase,
+                "theme",
+                theme(cell.key()),
+                "group",
+                group(cell),
+                "other",
+                other,
+                "points",
+                Notation.DUTCH.mean(Math.abs(row.estimate())));
+    }
+
+    private String theme(String key) {
+        return content.source().questionnaire().themes().stream()
+                .filter(theme -> theme.key().equals(key))
+                .map(theme -> theme.name().dutch())
+                .findFirst()
+                .orElse(key);
+    }
+
+    private String group(Cell cell) {
+        return group(cell, Group::inText);
+    }
+
+    private String group(Cell cell, Function<Group, String> name) {
+        return content.groups().stream()
+                .filter(group -> group.key().equals(cell.group()))
+                .map(name)
+                .findFirst()
+                .orElse(cell.group());
+    }
+
+    private static Block body(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.BODY, Span.parse(text));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+
+/** A ranking: how many of the people put an option first and how many put it anywhere, by the first of the two. */
+record RankingTable(RankingQuestion question, Phrases phrases, Function<PublishedAnswers, String> group) {
+
+    private static final double NUMBER = 0.22;
+
+    Block of(String caption, List<PublishedAnswers> answers) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(phrases.say("column-option"), 1 - numbers() * NUMBER, false));
+        columns.add(new Block.Column(phrases.say("column-first"), NUMBER, true));
+        if (numbers() > 1) {
+            columns.add(new Block.Column(
+                    phrases.say("column-any", "most", Notation.DUTCH.count(question.top())), NUMBER, true));
+        }
+        return new Block.Table(
+                (caption.endsWith("?") ? caption : caption + ".") + " " + order(answers),
+                columns,
+                answers.stream().map(this::rows).toList());
+    }
+
+    private String order(List<PublishedAnswers> answers) {
+        if (answers.stream().allMatch(PublishedAnswers::rankedWhole)) {
+            return phrases.say("ranking-order");
+        }
+        String next = phrases.say("ranking-order-next", "most", Notation.DUTCH.count(question.top()));
+        return phrases.say("ranking-order-shown") + (numbers() > 1 ? ". " + next : "");
+    }
+
+    /** With one place both numbers are the same. */
+    private int numbers() {
+        return question.top() == 1 ? 1 : 2;
+    }
+
+    private Block.RowGroup rows(PublishedAnswers answers) {
+        if (answers.visibility().isShown() && !answers.places().isEmpty()) {
+            int n = answers.n().orElseThrow();
+            String title =
+                    phrases.say("answers-of-people", "group", group.apply(answers), "n", Notation.DUTCH.count(n));
+            return new Block.RowGroup(
+                    Optional.of(title),
+                    answers.ranked().stream().map(place -> row(place, n)).toList());
+        }
+        String why = answers.visibility().isShown() ? "ranking-old" : "hidden";
+        return new Block.RowGroup(
+                Optional.of(group.apply(answers)),
+                List.of(new Block.Row(List.of(
+                        Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(phrases.say(why), numbers())))));
+    }
+
+    private Block.Row row(PublishedAnswers.Place place, int n) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(question.findOption(place.option())
+                .map(option -> option.label().dutch())
+                .orElse(place.option())));
+        cells.add(cell(place.first(), n));
+        if (numbers() > 1) {
+            cells.add(cell(place.any(), n));
+        }
+        return new Block.Row(cells);
+    }
+
+    private Block.Cell cell(OptionalInt people, int n) {
+        return people.isEmpty()
+                ? Block.Cell.muted(phrases.say("hidden"), 1)
+                : Block.Cell.of(phrases.say(
+                        "ranking-number",
+                        "n",
+                        Notation.DUTCH.count(people.getAsInt()),
+                        "share",
+                        Notation.DUTCH.percentage(people.getAsInt(), n)));
+    }
+}

@@ -1,0 +1,179 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
+import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
+
+/** Scores as table rows: a group with its answers, now, wish and gap, and words where there is no number to show. */
+public final class ScoreTable {
+
+    private final Phrases phrases;
+    private final CellWords words;
+    private final Asking asking;
+    private final boolean withDontKnow;
+
+    public ScoreTable(Phrases phrases, Asking asking, boolean withDontKnow) {
+        this.phrases = phrases;
+        this.asking = asking;
+        words = new CellWords(phrases);
+        this.withDontKnow = withDontKnow;
+    }
+
+    public Block.Table of(String caption, List<Block.RowGroup> groups) {
+        return new Block.Table(caption, columns(), groups);
+    }
+
+    public Block.RowGroup group(Optional<String> title, List<Scores> scores) {
+        return new Block.RowGroup(title, scores.stream().map(this::row).toList());
+    }
+
+    private List<Block.Column> columns() {
+        Map<String, Double> widths = widths();
+        double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Block.Column> columns = new ArrayList<>();
+        widths.forEach((name, width) ->
+                columns.add(new Block.Column(phrases.say("column-" + name), width / all, !columns.isEmpty())));
+        return columns;
+    }
+
+    /** Of the columns, in order, beside each other. */
+    private Map<String, Double> widths() {
+        Map<String, Double> widths = new LinkedHashMap<>();
+        widths.put("group", withDontKnow ? 0.18 : 0.24);
+        widths.put("answers", withDontKnow ? 0.14 : 0.16);
+        widths.put("now", withDontKnow ? 0.15 : 0.18);
+        widths.put("wish", withDontKnow ? 0.15 : 0.18);
+        widths.put("gap", withDontKnow ? 0.2 : 0.24);
+        widths.put("dontknow", 0.18);
+        widths.keySet().removeIf(column -> !isShown(column));
+        return widths;
+    }
+
+    private boolean isShown(String column) {
+        return switch (column) {
+            case "now" -> asking.isNow();
+            case "wish" -> asking.isWish();
+            case "gap" -> asking.isGap();
+            case "dontknow" -> withDontKnow;
+            default -> true;
+        };
+    }
+
+    private Block.Row row(Scores scores) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(scores.group().name()));
+        Optional<String> instead = insteadOfAll(scores);
+        if (instead.isPresent()) {
+            cells.add(Block.Cell.muted(instead.get(), columns().size() - 1));
+        } else {
+            cells.add(Block.Cell.of(answers(scores)));
+            cells.addAll(numbers(scores));
+        }
+        return new Block.Row(merged(cells));
+    }
+
+    private List<Block.Cell> numbers(Scores scores) {
+        Map<String, Block.Cell> cells = new LinkedHashMap<>();
+        cells.put("now", number(scores.now(), scores));
+        cells.put("wish", number(scores.wish(), scores));
+        cells.put("gap", gap(scores));
+        cells.put("dontknow", dontKnow(scores));
+        cells.keySet().removeIf(column -> !isShown(column));
+        return List.copyOf(cells.values());
+    }
+
+    /** One text for the whole row when none of its numbers is shown. */
+    private Optional<String> insteadOfAll(Scores scores) {
+        if (scores.all().stream().anyMatch(score -> score.visibility().isShown())) {
+            return Optional.empty();
+        }
+        boolean hidden = scores.all().stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
+        return Optional.of(phrases.say(hidden ? "hidden" : scores.all().isEmpty() ? "not-asked" : "no-data"));
+    }
+
+    private String answers(Scores scores) {
+        IntSummaryStatistics answers = scores.all().stream()
+                .filter(score -> score.n().isPresent())
+                .mapToInt(score -> score.n().getAsInt())
+                .summaryStatistics();
+        return Notation.DUTCH.range(answers.getMin(), answers.getMax());
+    }
+
+    private Block.Cell number(Optional<PublishedScore> score, Scores scores) {
+        return shownMean(score)
+                .map(mean -> new Block.Cell(Notation.DUTCH.mean(mean), words.below(scores.cell(score)), 1, false))
+                .orElseGet(() -> words(score));
+    }
+
+    private Block.Cell gap(Scores scores) {
+        return shownMean(scores.gap())
+                .map(gap -> new Block.Cell(
+                        Notation.DUTCH.gap(gap), words.below(note(scores), scores.cell(scores.gap())), 1, false))
+                .orElseGet(() -> words(scores.gap()));
+    }
+
+    private Block.Cell words(Optional<PublishedScore> score) {
+        String phrase = score.map(s -> s.visibility() == Visibility.HIDDEN ? "hidden" : "no-data")
+                .orElse("not-asked");
+        return Block.Cell.muted(phrases.say(phrase), 1);
+    }
+
+    /** Why the gap is not what the row makes of it, where that is so. */
+    private String note(Scores scores) {
+        GapNote note = GapNote.of(scores.now(), scores.wish(), scores.gap());
+        return switch (note.kind()) {
+            case NONE -> "";
+            case SIDES -> sides("gap-sides", note);
+            case SIDES_ROUNDED -> sides("gap-sides-rounded", note);
+            case ROUNDED -> phrases.say("gap-rounded");
+            case PAIRS -> phrases.say("gap-pairs");
+        };
+    }
+
+    private String sides(String phrase, GapNote note) {
+        return phrases.say(phrase, "now", Notation.DUTCH.mean(note.now()), "wish", Notation.DUTCH.mean(note.wish()));
+    }
+
+    private Block.Cell dontKnow(Scores scores) {
+        ScoreCell now = scores.cell(scores.now());
+        ScoreCell wish = scores.cell(scores.wish());
+        return new Block.Cell(words.dontKnow(now, wish), words.often(now, wish), 1, false);
+    }
+
+    /** Neighbours that say the same in words become one cell. */
+    private static List<Block.Cell> merged(List<Block.Cell> cells) {
+        List<Block.Cell> merged = new ArrayList<>();
+        for (Block.Cell cell : cells) {
+            int last = merged.size() - 1;
+            if (last >= 0
+                    && cell.muted()
+                    && merged.get(last).muted()
+                    && merged.get(last).text().equals(cell.text())) {
+                merged.set(last, Block.Cell.muted(cell.text(), merged.get(last).span() + cell.span()));
+            } else {
+                merged.add(cell);
+            }
+        }
+        return merged;
+    }
+
+    static Optional<Double> shownMean(Optional<PublishedScore> score) {
+        return score.filter(s -> s.visibility().isShown())
+                .filter(s -> s.mean().isPresent())
+                .map(s -> s.mean().getAsDouble());
+    }
+}

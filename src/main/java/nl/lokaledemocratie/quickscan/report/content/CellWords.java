@@ -1,0 +1,51 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+
+/** What stands small below a number of a table: its margin or bounds, and "verdeeld". */
+public record CellWords(Phrases phrases) {
+
+    public String below(ScoreCell cell) {
+        return below("", cell);
+    }
+
+    /** The same after other words. */
+    public String below(String first, ScoreCell cell) {
+        String margin = cell.interval().map(this::margin).orElse("");
+        String divided = cell.divided() ? phrases.say("divided") : "";
+        return Stream.of(first, margin, divided)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String margin(ScoreCell.Margin margin) {
+        if (margin.chance()) {
+            return phrases.say("chance", "range", Notation.DUTCH.range(margin.low(), margin.high()));
+        }
+        return phrases.say(
+                "bounds", "low", Notation.DUTCH.mean(margin.low()), "high", Notation.DUTCH.mean(margin.high()));
+    }
+
+    /** The shares of "weet ik niet". */
+    public String dontKnow(ScoreCell now, ScoreCell wish) {
+        if (now.dontKnow().isPresent() && wish.dontKnow().isPresent()) {
+            return phrases.say("dontknow-both", "now", share(now.dontKnow()), "wish", share(wish.dontKnow()));
+        }
+        return now.dontKnow().isPresent()
+                ? phrases.say("dontknow-now", "now", share(now.dontKnow()))
+                : wish.dontKnow().isPresent() ? phrases.say("dontknow-wish", "wish", share(wish.dontKnow())) : "–";
+    }
+
+    private static String share(OptionalDouble share) {
+        return Notation.DUTCH.percentage(share.orElseThrow());
+    }
+
+    public String often(ScoreCell now, ScoreCell wish) {
+        return now.isOftenUnknown() || wish.isOftenUnknown() ? phrases.say("dontknow-high") : "";
+    }
+}

@@ -1,0 +1,54 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a report with their {words in braces} filled in. */
+public final class Phrases {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z-]+)}");
+
+    private final ReportDefinition definition;
+    private final Map<String, String> common = new HashMap<>();
+
+    public Phrases(ReportDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** Makes a word known to every text of this report. */
+    public void define(String word, String value) {
+        common.put(word, value);
+    }
+
+    /** A phrase of the definition; the words come as name, value, name, value. */
+    public String say(String key, String... words) {
+        return fill(definition.phrase(key), words);
+    }
+
+    /** A phrase with a number of people or things in it: the one with {@code -one} behind its key where there is one of them. */
+    public String counted(String key, int number, String... words) {
+        return say(number == 1 ? key + "-one" : key, words);
+    }
+
+    /**
+     * Fills in the words of any text.
+     *
+     * @throws IllegalStateException for a word that nobody gave
+     */
+    public String fill(String text, String... words) {
+        Map<String, String> known = new HashMap<>(common);
+        for (int i = 0; i < words.length; i += 2) {
+            known.put(words[i], words[i + 1]);
+        }
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(known, place.group(1), text)));
+    }
+
+    private static String value(Map<String, String> known, String word, String text) {
+        if (!known.containsKey(word)) {
+            throw new IllegalStateException("Unknown word {" + word + "} in: " + text);
+        }
+        return known.get(word);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
+
+/** Which words of the glossary stand anywhere in a report: the others need no explanation. */
+public record PrintedWords(ReportContent content) {
+
+    public boolean isPrinted(String word) {
+        return switch (word) {
+            case "now" -> content.asking().isNow();
+            case "wish" -> content.asking().isWish();
+            case "gap" -> content.asking().isGap();
+            case "corevalue" -> !content.values().isEmpty();
+            case "noise" -> margins().anyMatch(ScoreCell.Margin::chance);
+            case "bounds" -> margins().anyMatch(margin -> !margin.chance());
+            case "difference" ->
+                !content.source().result().findings().differences().isEmpty();
+            case "change" -> !content.source().result().findings().changes().isEmpty();
+            default -> true;
+        };
+    }
+
+    private Stream<ScoreCell.Margin> margins() {
+        return Stream.concat(content.themes().stream(), content.values().stream())
+                .flatMap(section -> Stream.concat(
+                        section.scores().stream(),
+                        section.statements().stream().flatMap(statement -> statement.scores().stream())))
+                .flatMap(PrintedWords::margins);
+    }
+
+    private static Stream<ScoreCell.Margin> margins(Scores scores) {
+        return scores.all().stream().flatMap(score -> scores.cell(Optional.of(score)).interval().stream());
+    }
+}

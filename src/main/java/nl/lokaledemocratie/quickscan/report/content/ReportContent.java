@@ -1,0 +1,208 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+
+/**
+ * What a report says, before it is put into words: the published numbers beside the names of the questionnaire.
+ *
+ * @param groups in the order of the published result
+ * @param themes with their statements
+ * @param values core values that any statement has
+ */
+public record ReportContent(ReportSource source, List<Group> groups, List<Section> themes, List<Section> values) {
+
+    public static ReportContent of(ReportSource source) {
+        return new Reading(source).content();
+    }
+
+    /** What the statements ask. */
+    public Asking asking() {
+        return Asking.of(source.questionnaire());
+    }
+
+    /** Whether there is any number to show. */
+    public boolean isAnyShown() {
+        return source.result().scores().stream()
+                        .anyMatch(score -> score.visibility().isShown())
+                || source.result().answers().stream()
+                        .anyMatch(answers -> answers.visibility().isShown());
+    }
+
+    /** The groups of which somebody took part; the others have no place in tables and figures. */
+    public List<Group> present() {
+        return groups.stream().filter(group -> group.respondents() > 0).toList();
+    }
+
+    public int respondents() {
+        return groups.stream().mapToInt(Group::respondents).sum();
+    }
+
+    /** One group that was asked. */
+    public record Group(
+            String key,
+            String name,
+            String inText,
+            int respondents,
+            OptionalInt population,
+            boolean closed,
+            Optional<String> reachedBy) {
+
+        /** What may be said of who took part. */
+        public Turnout turnout() {
+            return Turnout.of(closed, population, respondents);
+        }
+
+        /** More people took part than there are said to be. */
+        public boolean isExceeded() {
+            return turnout() == Turnout.EXCEEDED;
+        }
+    }
+
+    /** A theme or core value. */
+    public record Section(
+            String key,
+            String name,
+            String explanation,
+            Scale scale,
+            List<Scores> scores,
+            List<StatementScores> statements) {}
+
+    /** A statement with the scores of every group that was asked. */
+    public record StatementScores(Statement statement, List<Scores> scores) {}
+
+    /** Now, wish and gap of one theme, core value or statement in one group; empty where it was not asked. */
+    public record Scores(
+            Group group,
+            Optional<PublishedScore> now,
+            Optional<PublishedScore> wish,
+            Optional<PublishedScore> gap,
+            Scale scale) {
+
+        /** What may be said of one of these. */
+        public ScoreCell cell(Optional<PublishedScore> score) {
+            return ScoreCell.of(score, scale);
+        }
+
+        public List<PublishedScore> all() {
+            return List.of(now, wish, gap).stream().flatMap(Optional::stream).toList();
+        }
+    }
+
+    /** Looks the scores up once. */
+    private static final class Reading {
+
+        private record Place(Level level, String group, String key, Aspect aspect) {}
+
+        private final ReportSource source;
+        private final Questionnaire questionnaire;
+        private final Map<Place, PublishedScore> scores = new HashMap<>();
+        private final List<Group> groups;
+
+        Reading(ReportSource source) {
+            this.source = source;
+            questionnaire = source.questionnaire();
+            source.result()
+                    .scores()
+                    .forEach(score ->
+                            scores.put(new Place(score.level(), score.group(), score.key(), score.aspect()), score));
+            groups = source.result().groups().stream().map(this::group).toList();
+        }
+
+        ReportContent content() {
+            List<Section> themes = new ArrayList<>();
+            questionnaire.themes().forEach(theme -> {
+                List<Statement> members = members(statement -> statement.theme().equals(theme.key()));
+                if (!members.isEmpty()) {
+                    themes.add(section(
+                            Level.THEME,
+                            theme.key(),
+                            theme.name().dutch(),
+                            theme.explanation().dutch(),
+                            members));
+                }
+            });
+            List<Section> values = new ArrayList<>();
+            questionnaire.coreValues().forEach(value -> {
+                List<Statement> members =
+                        members(statement -> statement.coreValues().contains(value.key()));
+                if (!members.isEmpty()) {
+                    values.add(section(
+                            Level.VALUE,
+                            value.key(),
+                            value.name().dutch(),
+                            value.explanation().dutch(),
+                            members));
+                }
+            });
+            return new ReportContent(source, groups, themes, values);
+        }
+
+        private Group group(PublishedGroup group) {
+            Optional<Audience> audience = questionnaire.findAudience(group.key());
+            return new Group(
+                    group.key(),
+                    audience.map(a -> a.name().dutch()).orElse(group.key()),
+                    audience.map(a -> a.inText().dutch()).orElse(group.key()),
+                    group.respondents(),
+                    group.population(),
+                    group.closed(),
+                    Optional.ofNullable(source.reachedBy().get(group.key())));
+        }
+
+        private List<Statement> members(java.util.function.Predicate<Statement> belongs) {
+            return questionnaire.statements().stream().filter(belongs).toList();
+        }
+
+        private Section section(Level level, String key, String name, String explanation, List<Statement> members) {
+            List<StatementScores> statements = members.stream()
+                    .map(statement -> new StatementScores(statement, statementScores(statement)))
+                    .toList();
+            return new Section(
+                    key,
+                    name,
+                    explanation,
+                    members.get(0).scale(),
+                    scores(level, key, members.get(0).scale()),
+                    statements);
+        }
+
+        private List<Scores> statementScores(Statement statement) {
+            return scores(Level.ITEM, statement.key(), statement.scale()).stream()
+                    .filter(row -> statement.isAskedTo(row.group().key()))
+                    .toList();
+        }
+
+        private List<Scores> scores(Level level, String key, Scale scale) {
+            return groups.stream()
+                    .filter(group -> group.respondents() > 0)
+                    .map(group -> new Scores(
+                            group,
+                            find(level, group, key, Aspect.NOW),
+                            find(level, group, key, Aspect.WISH),
+                            find(level, group, key, Aspect.GAP),
+                            scale))
+                    .toList();
+        }
+
+        private Optional<PublishedScore> find(Level level, Group group, String key, Aspect aspect) {
+            return Optional.ofNullable(scores.get(new Place(level, group.key(), key, aspect)));
+        }
+    }
+}

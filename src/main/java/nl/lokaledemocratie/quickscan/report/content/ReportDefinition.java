@@ -1,0 +1,136 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.content.Resources;
+import nl.lokaledemocratie.quickscan.document.Block;
+
+/** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
+public final class ReportDefinition {
+
+    private static final ReportDefinition STANDARD = new ReportDefinition(Resources.yaml("/reports/quickscan.yaml"));
+
+    private final JsonNode root;
+    private final List<Chapter> chapters = new ArrayList<>();
+
+    private ReportDefinition(JsonNode root) {
+        this.root = root;
+        root.path("chapters").forEach(node -> chapters.add(Chapter.read(node)));
+    }
+
+    public static ReportDefinition standard() {
+        return STANDARD;
+    }
+
+    /** What a chapter shows beside its own text. */
+    public enum Kind {
+        PROSE,
+        HIGHLIGHTS,
+        RESPONSE,
+        OVERVIEW,
+        THEMES,
+        VALUES,
+        ANSWERS,
+        TIPS,
+        METHOD,
+        COLOPHON
+    }
+
+    /** When a chapter is printed. */
+    public enum When {
+        ALWAYS,
+        /** Only when the scan has a result that may be shown. */
+        RESULTS,
+        /** Only when it has none. */
+        NOTHING
+    }
+
+    /** One chapter. */
+    public record Chapter(
+            Kind kind,
+            When when,
+            String title,
+            Block.Heading.Start start,
+            List<Prose> text,
+            String glossaryTitle,
+            List<String> glossary) {
+
+        private static Chapter read(JsonNode node) {
+            List<Prose> text = new ArrayList<>();
+            node.path("text").forEach(piece -> text.add(Prose.read(piece)));
+            List<String> glossary = new ArrayList<>();
+            node.path("glossary").forEach(key -> glossary.add(key.asText()));
+            return new Chapter(
+                    Kind.valueOf(node.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
+                    When.valueOf(node.path("when").asText("always").toUpperCase(java.util.Locale.ROOT)),
+                    required(node, "title"),
+                    node.path("own-page").asBoolean(true) ? Block.Heading.Start.NEW_PAGE : Block.Heading.Start.WHOLE,
+                    text,
+                    node.path("glossary-title").asText(),
+                    glossary);
+        }
+    }
+
+    /** A piece of text and what it is: {@code text}, {@code lead}, {@code note}, {@code notice}, {@code bullets}, {@code if-fictional}. */
+    public record Prose(String kind, List<String> texts) {
+
+        private static Prose read(JsonNode node) {
+            if (node.isTextual()) {
+                return new Prose("text", List.of(node.asText()));
+            }
+            String kind = node.fieldNames().next();
+            List<String> texts = new ArrayList<>();
+            if (node.get(kind).isArray()) {
+                node.get(kind).forEach(text -> texts.add(text.asText()));
+            } else {
+                texts.add(node.get(kind).asText());
+            }
+            return new Prose(kind, texts);
+        }
+    }
+
+    public List<Chapter> chapters() {
+        return List.copyOf(chapters);
+    }
+
+    public Chapter chapter(Kind kind) {
+        return chapters.stream()
+                .filter(chapter -> chapter.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The report definition lacks a chapter " + kind));
+    }
+
+    /** A text at the top level of the definition. */
+    public String text(String key) {
+        return required(root, key);
+    }
+
+    public String cover(String key) {
+        return required(root.path("cover"), key);
+    }
+
+    public List<String> coverFacts() {
+        List<String> facts = new ArrayList<>();
+        root.path("cover").path("facts").forEach(fact -> facts.add(fact.asText()));
+        return facts;
+    }
+
+    /** A kind of organisation with its article. */
+    public String kind(String organisationKind, String form) {
+        return required(root.path("kinds").path(organisationKind), form);
+    }
+
+    String phrase(String key) {
+        return required(root.path("phrases"), key);
+    }
+
+    private static String required(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        if (value == null || !value.isTextual()) {
+            throw new IllegalStateException("The report definition lacks the text " + key);
+        }
+        return value.asText();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.lokaledemocratie.quickscan.report.content;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+
+/**
+ * Everything a report is made from: one scan, of which no answers come in any more, and what was published of it.
+ *
+ * @param organisation      name, as in "Voorbeeldstad"; empty when nobody gave it
+ * @param organisationKind  {@code gemeente}, {@code provincie} or {@code waterschap}
+ * @param fictional         demonstration content; every page of the report then says so
+ * @param title             title of the scan
+ * @param openedOn          first day on which people could answer, when known
+ * @param closedOn          last day, when known
+ * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
+ * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
+ * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
+ */
+public record ReportSource(
+        String organisation,
+        String organisationKind,
+        boolean fictional,
+        String title,
+        Optional<LocalDate> openedOn,
+        Optional<LocalDate> closedOn,
+        Questionnaire questionnaire,
+        Map<String, String> reachedBy,
+        Optional<String> previousScan,
+        PublishedResult result,
+        Edition edition) {
+
+    public ReportSource {
+        reachedBy = Map.copyOf(reachedBy);
+    }
+
+    /** Whether anybody said what the organisation is called. */
+    public boolean isNamed() {
+        return !organisation.isEmpty();
+    }
+}

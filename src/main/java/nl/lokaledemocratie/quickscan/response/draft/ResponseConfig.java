@@ -1,0 +1,22 @@
+package nl.lokaledemocratie.quickscan.response.draft;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of answering. */
+@ConfigMapping(prefix = "quickscan.response")
+public interface ResponseConfig {
+
+    /** How long answers that are not sent are kept after the last step. */
+    @WithDefault("14d")
+    Duration draftLifetime();
+
+    /** How many wrong invitation codes one address may try within the window. */
+    @WithDefault("20")
+    int wrongCodes();
+
+    @WithDefault("15m")
+    Duration wrongCodeWindow();
+}

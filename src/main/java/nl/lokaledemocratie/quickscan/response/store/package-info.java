@@ -1,0 +1,2 @@
+/** The stored sheets: how they are written in compact form, read in one stream and rewritten at closing. */
+package nl.lokaledemocratie.quickscan.response.store;

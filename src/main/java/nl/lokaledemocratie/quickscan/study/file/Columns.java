@@ -1,0 +1,97 @@
+package nl.lokaledemocratie.quickscan.study.file;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile.Header;
+import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
+
+/** The columns of one small file, with the checks that such files share. */
+public final class Columns {
+
+    private final String file;
+    private final Header header;
+    private final Problems problems;
+
+    public Columns(String file, Header header, Problems problems) {
+        this.file = file;
+        this.header = header;
+        this.problems = problems;
+    }
+
+    /** Place of a column that must be there. */
+    public int need(String name) {
+        int place = header.find(name);
+        if (place < 0) {
+            problems.add(file, header.line(), 0, Code.MISSING_COLUMN, name);
+        }
+        return place;
+    }
+
+    public boolean areFilled(Row row, int... columns) {
+        boolean filled = true;
+        for (int column : columns) {
+            if (column >= 0 && row.get(column).isEmpty()) {
+                problem(row, column, Code.BAD_VALUE, "");
+                filled = false;
+            }
+        }
+        return filled;
+    }
+
+    public boolean isNew(Row row, int column, Set<String> seen) {
+        return isNew(row, column, row.get(column), seen);
+    }
+
+    public boolean isNew(Row row, int column, String key, Set<String> seen) {
+        boolean isNew = column < 0 || seen.add(key);
+        if (!isNew) {
+            problem(row, column, Code.DUPLICATE_KEY, key);
+        }
+        return isNew;
+    }
+
+    /** 0 or 1; anything else is a problem. */
+    public boolean flag(Row row, int column) {
+        String text = row.get(column);
+        if (column >= 0 && !text.equals("0") && !text.equals("1")) {
+            problem(row, column, Code.BAD_FLAG, text);
+        }
+        return text.equals("1");
+    }
+
+    /** A whole number of at least {@code least}; anything else is a problem and gives {@code least}. */
+    public int whole(Row row, int column, int least) {
+        OptionalInt number = WholeNumber.parse(row.get(column), least, Integer.MAX_VALUE);
+        if (number.isEmpty()) {
+            refuseNumber(row, column, row.get(column));
+        }
+        return number.orElse(least);
+    }
+
+    /** A decimal number, with a full stop before its decimals, of at least {@code least}; anything else is a problem and gives {@code least}. */
+    public double decimal(Row row, int column, double least) {
+        String text = row.get(column);
+        if (text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?") && isFrom(least, Double.parseDouble(text))) {
+            return Double.parseDouble(text);
+        }
+        refuseNumber(row, column, text);
+        return least;
+    }
+
+    private static boolean isFrom(double least, double number) {
+        return number >= least && Double.isFinite(number);
+    }
+
+    private void refuseNumber(Row row, int column, String text) {
+        if (column >= 0) {
+            problem(row, column, Code.BAD_NUMBER, text);
+        }
+    }
+
+    public void problem(Row row, int column, Code code, String subject) {
+        problems.add(file, row.line(), column + 1, code, subject);
+    }
+}

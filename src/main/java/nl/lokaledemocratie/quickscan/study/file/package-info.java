@@ -1,0 +1,2 @@
+/** Files of rows, checked as a whole: everything that is wrong is found at once, with its line and column. */
+package nl.lokaledemocratie.quickscan.study.file;

@@ -1,0 +1,2 @@
+/** Tips per theme, with source and date. */
+package nl.lokaledemocratie.quickscan.tips;

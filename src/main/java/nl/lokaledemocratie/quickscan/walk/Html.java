@@ -1,0 +1,24 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.net.URI;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** Answers with a page or sends the browser on to one. */
+final class Html {
+
+    private static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private Html() {}
+
+    static Response page(Response.StatusType status, TemplateInstance page) {
+        return Response.status(status).type(TYPE).entity(page.render()).build();
+    }
+
+    static Response.ResponseBuilder seeOther(String path) {
+        return Response.seeOther(URI.create(path));
+    }
+}

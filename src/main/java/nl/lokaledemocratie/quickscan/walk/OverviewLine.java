@@ -1,0 +1,61 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.form.Part;
+import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+
+/**
+ * A step on the page before sending.
+ *
+ * @param open    the questions that are not, or only partly, answered and need not be
+ * @param missing the ones without which nothing can be sent
+ * @param faulty  the ones where something was filled in that is no answer yet
+ */
+public record OverviewLine(
+        int number, String address, String title, List<Place> open, List<Place> missing, List<Place> faulty) {
+
+    /** A question that is not answered. */
+    public record Place(int number, String key) {}
+
+    static OverviewLine of(Step step, String address, Answers answers, String language) {
+        List<Place> open = new ArrayList<>();
+        List<Place> missing = new ArrayList<>();
+        int number = step.firstQuestion();
+        for (Question question : step.questions()) {
+            if (!answers.isAnswered(question)) {
+                (question.isRequired() ? missing : open).add(new Place(number, question.key()));
+            }
+            number++;
+        }
+        return new OverviewLine(step.number(), address, step.page().title().in(language), open, missing, List.of());
+    }
+
+    /** The same with the places where a draft has something that is wrong, which are not open then. */
+    OverviewLine with(Draft draft, Step step) {
+        List<String> wrong = step.parts()
+                .filter(part -> Faults.isFaulty(part, draft))
+                .map(Part::question)
+                .distinct()
+                .toList();
+        List<Place> places = IntStream.range(0, step.questions().size())
+                .mapToObj(i -> new Place(
+                        step.firstQuestion() + i, step.questions().get(i).key()))
+                .filter(place -> wrong.contains(place.key()))
+                .toList();
+        return new OverviewLine(number, address, title, less(open, places), less(missing, places), places);
+    }
+
+    private static List<Place> less(List<Place> places, List<Place> gone) {
+        return places.stream().filter(place -> !gone.contains(place)).toList();
+    }
+
+    public boolean isComplete() {
+        return open.isEmpty() && missing.isEmpty() && faulty.isEmpty();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+/** Why answers could not be sent; they are still there. */
+enum SendProblem {
+    NONE,
+    NO_ANSWERS,
+    REQUIRED,
+
+    /** Something that was filled in is no answer yet. */
+    FAULTY,
+    CODE_NOT_VALID,
+
+    /** Everyone in the group answered already, on paper for example. */
+    GROUP_FULL
+}

@@ -1,0 +1,239 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.vertx.core.http.HttpServerRequest;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
+import nl.lokaledemocratie.quickscan.invitation.InvitationCode;
+import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The first page behind a link: what this is, and starting with or without a code. */
+@Path("/meedoen/{link}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class StartPages {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Says that answers may be thrown away. */
+    private static final String SURE = "zeker";
+
+    private static final String YES = "ja";
+
+    /** The same page in another language. */
+    private static final String LANGUAGE = "taal";
+
+    /** The form stands on the page that asks. */
+    private static final String ASKED = "vraag";
+
+    /** Says that the answers go along under another code. */
+    private static final String TAKE_ALONG = "meenemen";
+
+    @Inject
+    Walks walks;
+
+    @Inject
+    WalkCookies cookies;
+
+    @Inject
+    WalkViews views;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    WalkDrafts going;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    CodeAttempts attempts;
+
+    @Inject
+    HttpServerRequest request;
+
+    @GET
+    public Response landing(@PathParam("link") String link) {
+        return landing(walks.open(link), CodeEntry.EMPTY);
+    }
+
+    private Response landing(Walk walk, CodeEntry entry) {
+        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), entry));
+    }
+
+    /** Who reloads or opens the address of a form comes to the page with the form. */
+    @GET
+    @Path("{form: start|code}")
+    public Response back(@PathParam("link") String link) {
+        return Html.seeOther(walks.open(link).start()).build();
+    }
+
+    /** Asks before answers are thrown away; without any there is nothing to ask. */
+    @GET
+    @Path("wissen")
+    public Response mayForget(@PathParam("link") String link) {
+        Walk walk = walks.open(link);
+        return draft(walk)
+                .map(draft -> Html.page(Response.Status.OK, views.forget(walk, draft, "/wissen", "", "")))
+                .orElseGet(() -> Html.seeOther(walk.start()).build());
+    }
+
+    /** Starts as somebody of an open audience. */
+    @POST
+    @Path("start")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response start(
+            @PathParam("link") String link, @RestForm("groep") String group, @RestForm(SURE) String sure) {
+        Walk walk = walks.open(link);
+        Audience audience = walk.openAudiences().stream()
+                .filter(open -> open.key().equals(group))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+        return findWaiting(walk, sure)
+                .map(waiting -> ask(walk, waiting, "/start", "groep", audience.key()))
+                .orElseGet(() -> begin(walk, new Draft(blank(walk, audience.key()), Optional.empty())));
+    }
+
+    /** Starts with an invitation code. */
+    @POST
+    @Path("code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response startWithCode(
+            @PathParam("link") String link,
+            @RestForm("code") String typed,
+            @RestForm(SURE) String sure,
+            @RestForm(StepForm.ACTION) String action,
+            @RestForm(ASKED) String asked) {
+        Walk walk = walks.open(link);
+        String code = Optional.ofNullable(typed).orElse("");
+        if (LANGUAGE.equals(action) && !YES.equals(asked)) {
+            return landing(walk, new CodeEntry(CodeProblem.NONE, code));
+        }
+        String address = request.remoteAddress().hostAddress();
+        CodeProblem problem = attempts.mayTry(address) ? problem(code) : CodeProblem.TOO_MANY;
+        if (problem != CodeProblem.NONE) {
+            return refused(walk, new CodeEntry(problem, code));
+        }
+        Optional<InvitationService.Admission> admission = invitations.findAdmission(walk.scan().id, code);
+        if (admission.isEmpty()) {
+            return refused(walk, new CodeEntry(notAdmitted(walk, address, code), code));
+        }
+        return admit(walk, admission.get(), code, sure);
+    }
+
+    private CodeProblem notAdmitted(Walk walk, String address, String code) {
+        if (invitations.isForFullGroup(walk.scan().id, code)) {
+            return CodeProblem.GROUP_FULL;
+        }
+        attempts.countWrong(address);
+        return CodeProblem.NOT_VALID;
+    }
+
+    /** Answers of the same group that wait here can go along under the new code; the old one may have been withdrawn. */
+    private Response admit(Walk walk, InvitationService.Admission admission, String code, String sure) {
+        Optional<UnderWay> same =
+                going.find(walk).filter(one -> one.draft().sheet().audience().equals(admission.audience()));
+        if (TAKE_ALONG.equals(sure) && same.isPresent()) {
+            return takeAlong(walk, same.get(), admission.invitation());
+        }
+        return findWaiting(walk, sure)
+                .map(waiting -> same.isPresent()
+                        ? Html.page(
+                                Response.Status.CONFLICT, views.forgetOrTakeAlong(walk, waiting, "/code", "code", code))
+                        : ask(walk, waiting, "/code", "code", code))
+                .orElseGet(() ->
+                        begin(walk, new Draft(blank(walk, admission.audience()), Optional.of(admission.invitation()))));
+    }
+
+    private Response takeAlong(Walk walk, UnderWay under, InvitationHash invitation) {
+        Draft draft = going.change(walk, under, before -> {
+            Draft after = before.under(invitation);
+            return new Drafts.Change<>(after, after);
+        });
+        return Html.seeOther(walk.resume(draft))
+                .cookie(cookies.keep(walk, under.ticket()))
+                .build();
+    }
+
+    /** What can be said of a code without looking whether it is there. */
+    private static CodeProblem problem(String typed) {
+        if (typed.isBlank()) {
+            return CodeProblem.MISSING;
+        }
+        return InvitationCode.parse(typed).isPresent() ? CodeProblem.NONE : CodeProblem.NO_CODE;
+    }
+
+    /** Forgets the answers that were not sent, for who shares a device. */
+    @POST
+    @Path("wissen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forget(@PathParam("link") String link) {
+        Walk walk = walks.open(link);
+        forgetDraft(walk);
+        return Html.seeOther(walk.start()).cookie(cookies.forget(walk)).build();
+    }
+
+    private Response begin(Walk walk, Draft draft) {
+        try {
+            forgetDraft(walk);
+            DraftTicket ticket = drafts.start(walk.scan().id, walk.questionnaire(), draft);
+            return Html.seeOther(walk.address(1))
+                    .cookie(cookies.keep(walk, ticket))
+                    .build();
+        } catch (ScanNotOpenException closedMeanwhile) {
+            throw walks.closed(walk.scan());
+        }
+    }
+
+    /** The answers that beginning again would throw away, for who did not say yes to that. */
+    private Optional<Draft> findWaiting(Walk walk, String sure) {
+        return draft(walk).filter(draft -> !YES.equals(sure) && walk.countAnswered(draft) > 0);
+    }
+
+    private Response ask(Walk walk, Draft waiting, String path, String field, String value) {
+        return Html.page(Response.Status.CONFLICT, views.forget(walk, waiting, path, field, value));
+    }
+
+    private void forgetDraft(Walk walk) {
+        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id, ticket));
+    }
+
+    private Response refused(Walk walk, CodeEntry entry) {
+        int status = entry.problem() == CodeProblem.TOO_MANY
+                ? TOO_MANY_REQUESTS
+                : Response.Status.BAD_REQUEST.getStatusCode();
+        return Html.page(
+                Response.Status.fromStatusCode(status), views.landing(walk, draft(walk), cookies.hasSent(), entry));
+    }
+
+    private Optional<Draft> draft(Walk walk) {
+        return going.find(walk).map(UnderWay::draft);
+    }
+
+    private static AnswerSheet blank(Walk walk, String audience) {
+        Ratings none = Ratings.builder(walk.questionnaire().ratingLayout()).build();
+        return new AnswerSheet(audience, none, Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,99 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import nl.lokaledemocratie.quickscan.form.FieldProblem;
+import nl.lokaledemocratie.quickscan.form.FormValues;
+import nl.lokaledemocratie.quickscan.form.Part;
+import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+
+/** The steps: whatever button of the form is pressed, what was filled in is kept first. */
+@Path("/meedoen/{link}/stap/{step}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class StepPages {
+
+    @Inject
+    Walks walks;
+
+    @Inject
+    WalkCookies cookies;
+
+    @Inject
+    WalkViews views;
+
+    @Inject
+    WalkDrafts drafts;
+
+    @GET
+    public Response step(@PathParam("link") String link, @PathParam("step") int number) {
+        Walk walk = walks.open(link);
+        UnderWay going = drafts.get(walk);
+        return walk.findStep(going.draft(), number)
+                .map(step -> Html.page(Response.Status.OK, views.step(walk, going, step)))
+                .orElseGet(() -> Html.seeOther(walk.overview()).build());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("link") String link, @PathParam("step") int number, MultivaluedMap<String, String> form) {
+        Walk walk = walks.open(link);
+        UnderWay going = drafts.get(walk);
+        FormValues values = new FormValues(form);
+        return walk.findStep(
+                        going.draft(),
+                        number,
+                        values.all(StepForm.PAGE).stream().findFirst())
+                .map(step -> answer(walk, going, step, values))
+                .orElseGet(() -> Html.seeOther(walk.overview()).build());
+    }
+
+    private Response answer(Walk walk, UnderWay going, Step step, FormValues values) {
+        if (StepForm.isOfAnotherDraft(values, going.ticket())) {
+            FieldProblem other = new FieldProblem("", FieldProblem.Kind.OTHER_DRAFT);
+            return Html.page(Response.Status.CONFLICT, views.step(walk, going, step, values, List.of(other)));
+        }
+        Optional<Part> cleared = StepForm.cleared(step, values);
+        FormValues typed = cleared.map(values::without).orElse(values);
+        StepMerge merge = drafts.change(walk, going, draft -> {
+            StepMerge merged = StepMerge.of(walk.questionnaire(), step, typed, draft);
+            return new Drafts.Change<>(merged.draft(), merged);
+        });
+        StepAction action = StepAction.of(values, cleared);
+        List<FieldProblem> problems = action.problems(merge, step);
+        return problems.isEmpty()
+                ? goTo(action.address(walk, step, merge.draft(), cleared), walk, going)
+                : again(
+                        walk,
+                        going.with(merge.draft()),
+                        step,
+                        merge,
+                        action == StepAction.PREVIOUS ? merge.problems() : problems);
+    }
+
+    private Response again(Walk walk, UnderWay going, Step step, StepMerge merge, List<FieldProblem> problems) {
+        Step shown = walk.again(step, going.draft());
+        return Html.page(
+                merge.isChangedElsewhere() ? Response.Status.CONFLICT : Response.Status.BAD_REQUEST,
+                views.step(walk, going, shown, merge.shown(), problems));
+    }
+
+    private Response goTo(String address, Walk walk, UnderWay going) {
+        return Html.seeOther(address).cookie(cookies.keep(walk, going.ticket())).build();
+    }
+}

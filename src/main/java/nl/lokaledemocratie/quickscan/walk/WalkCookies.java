@@ -1,0 +1,68 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+
+/** The two cookies of the walk: the key to the draft, and the bare fact that something was sent from this browser. */
+@RequestScoped
+class WalkCookies {
+
+    private static final String TICKET = "antwoorden";
+    private static final String SENT = "verstuurd";
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    ResponseConfig config;
+
+    Optional<DraftTicket> ticket() {
+        return Optional.ofNullable(headers.getCookies().get(TICKET))
+                .map(Cookie::getValue)
+                .flatMap(DraftTicket::parse);
+    }
+
+    /** Whether this browser sent answers to this scan since it was opened. */
+    boolean hasSent() {
+        return headers.getCookies().containsKey(SENT);
+    }
+
+    NewCookie keep(Walk walk, DraftTicket ticket) {
+        return cookie(
+                TICKET,
+                ticket.text(),
+                walk,
+                Math.toIntExact(config.draftLifetime().toSeconds()));
+    }
+
+    NewCookie forget(Walk walk) {
+        return cookie(TICKET, "", walk, 0);
+    }
+
+    NewCookie sent(Walk walk) {
+        return cookie(SENT, "ja", walk, NewCookie.DEFAULT_MAX_AGE);
+    }
+
+    private NewCookie cookie(String name, String value, Walk walk, int maxAge) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(walk.start())
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .secure(uri.getRequestUri().getScheme().equals("https"))
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import nl.lokaledemocratie.quickscan.response.Receipts;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+
+/** The draft behind the cookie of a request, and where to go when there is none. */
+@RequestScoped
+class WalkDrafts {
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    WalkCookies cookies;
+
+    @Inject
+    WalkViews views;
+
+    UnderWay get(Walk walk) {
+        return find(walk).orElseThrow(() -> nothingHere(walk));
+    }
+
+    Optional<UnderWay> find(Walk walk) {
+        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id, walk.questionnaire(), ticket)
+                .map(draft -> new UnderWay(ticket, draft)));
+    }
+
+    DraftTicket ticket(Walk walk) {
+        return cookies.ticket().orElseThrow(() -> nothingHere(walk));
+    }
+
+    /** Changes the draft while nobody else can, and says what came of it. */
+    <T> T change(Walk walk, UnderWay going, Function<Draft, Drafts.Change<T>> change) {
+        try {
+            return drafts.change(walk.scan().id, walk.questionnaire(), going.ticket(), change);
+        } catch (DraftNotFoundException sentMeanwhile) {
+            throw nothingHere(walk);
+        }
+    }
+
+    /** Sent before: on to the thanks. Else: the answers are not here (any more), and how to begin again. */
+    WebApplicationException nothingHere(Walk walk) {
+        boolean sent = cookies.ticket()
+                .map(ticket -> receipts.has(walk.scan().id, ticket))
+                .orElse(cookies.hasSent());
+        return new WebApplicationException(sent ? received(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
+    }
+
+    Response received(Walk walk) {
+        return Html.seeOther(walk.thanks())
+                .cookie(cookies.forget(walk), cookies.sent(walk))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
+import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
+import nl.lokaledemocratie.quickscan.response.GroupFullException;
+import nl.lokaledemocratie.quickscan.response.InvitationRefusedException;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+
+/** Overview, sending and thanks. Starting is in {@link StartPages}, answering in {@link StepPages}. */
+@Path("/meedoen/{link}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class WalkPages {
+
+    @Inject
+    Walks walks;
+
+    @Inject
+    WalkCookies cookies;
+
+    @Inject
+    WalkViews views;
+
+    @Inject
+    WalkDrafts drafts;
+
+    @Inject
+    ResponseIntake intake;
+
+    @GET
+    @Path("overzicht")
+    public Response overview(@PathParam("link") String link) {
+        Walk walk = walks.open(link);
+        return Html.page(
+                Response.Status.OK, views.overview(walk, drafts.get(walk).draft(), SendProblem.NONE));
+    }
+
+    /** Sends everything; when it was sent before, it is received all the same. */
+    @POST
+    @Path("overzicht")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("link") String link) {
+        Walk walk = walks.open(link);
+        DraftTicket ticket = drafts.ticket(walk);
+        if (drafts.find(walk).filter(going -> walk.isFaulty(going.draft())).isPresent()) {
+            return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
+        }
+        try {
+            intake.send(walk.scan().id, walk.questionnaire(), ticket);
+            return drafts.received(walk);
+        } catch (DraftNotFoundException e) {
+            throw drafts.nothingHere(walk);
+        } catch (ScanNotOpenException e) {
+            throw walks.closed(walk.scan());
+        } catch (AnswersRefusedException e) {
+            return refused(walk, Response.Status.BAD_REQUEST, problem(e));
+        } catch (GroupFullException e) {
+            return refused(walk, Response.Status.CONFLICT, SendProblem.GROUP_FULL);
+        } catch (InvitationRefusedException e) {
+            return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
+        }
+    }
+
+    @GET
+    @Path("bedankt")
+    public Response thanks(@PathParam("link") String link) {
+        Walk walk = walks.any(link);
+        return cookies.hasSent()
+                ? Html.page(Response.Status.OK, views.thanks(walk))
+                : Html.seeOther(walk.start()).build();
+    }
+
+    private Response refused(Walk walk, Response.Status status, SendProblem problem) {
+        return Html.page(status, views.overview(walk, drafts.get(walk).draft(), problem));
+    }
+
+    private static SendProblem problem(AnswersRefusedException refused) {
+        return refused.problems().stream().anyMatch(problem -> problem.code() == AnswerProblem.Code.REQUIRED)
+                ? SendProblem.REQUIRED
+                : SendProblem.NO_ANSWERS;
+    }
+}

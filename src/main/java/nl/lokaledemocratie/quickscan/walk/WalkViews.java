@@ -1,0 +1,249 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.form.FieldProblem;
+import nl.lokaledemocratie.quickscan.form.Fields;
+import nl.lokaledemocratie.quickscan.form.FormValues;
+import nl.lokaledemocratie.quickscan.form.Paragraphs;
+import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.form.StepView;
+import nl.lokaledemocratie.quickscan.form.StepViews;
+import nl.lokaledemocratie.quickscan.form.WalkFrame;
+import nl.lokaledemocratie.quickscan.form.WalkMessages;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** Puts the pages of the walk into the language of the request. */
+@ApplicationScoped
+class WalkViews {
+
+    private static final int CODE_ROOM = 24;
+
+    @CheckedTemplate(basePath = "walk")
+    static class Templates {
+        static native TemplateInstance landing(WalkFrame walk, LandingView landing);
+
+        static native TemplateInstance forget(WalkFrame walk, ForgetView forget);
+
+        static native TemplateInstance step(WalkFrame walk, StepView step);
+
+        static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
+
+        static native TemplateInstance thanks(WalkFrame walk, List<String> closing);
+
+        static native TemplateInstance lost(WalkFrame walk);
+
+        static native TemplateInstance closed(WalkFrame walk);
+
+        static native TemplateInstance notOpenYet(WalkFrame walk);
+    }
+
+    /**
+     * The first page.
+     *
+     * @param open    audiences that start without a code
+     * @param codes   whether others start with one
+     * @param skippable whether every question may be skipped
+     * @param resume  where answers that were not sent are waiting, else empty
+     * @param sent    answers were sent from this browser before
+     * @param typed   as a code that was refused
+     */
+    public record LandingView(
+            List<String> introduction,
+            List<GroupView> open,
+            boolean codes,
+            int minutes,
+            boolean skippable,
+            long draftDays,
+            String resume,
+            boolean sent,
+            CodeProblem problem,
+            String typed) {
+
+        public boolean isRefused() {
+            return problem != CodeProblem.NONE;
+        }
+
+        /** The form that comes along to another language: the one with the code. */
+        public String getCarried() {
+            return codes ? "formulier" : "";
+        }
+
+        public String again(String address) {
+            return codes ? address + "/code" : "";
+        }
+
+        /** How many characters the field takes: never less than what is in it. */
+        public int getCodeRoom() {
+            return Math.max(CODE_ROOM, typed.length());
+        }
+    }
+
+    /**
+     * An audience to start as.
+     *
+     * @param name in the language of our own words
+     * @param own  in the language of the questionnaire, empty when that says the same
+     */
+    public record GroupView(String key, String name, String own) {}
+
+    /**
+     * The page before sending.
+     *
+     * @param skippable whether every question may be skipped
+     * @param empty     nothing was rated yet
+     */
+    public record OverviewView(List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem) {
+
+        /** Nothing was skipped. */
+        public boolean isComplete() {
+            return steps.stream().allMatch(OverviewLine::isComplete);
+        }
+
+        /** The steps with a question that must be answered. */
+        public List<OverviewLine> getMissing() {
+            return steps.stream().filter(step -> !step.missing().isEmpty()).toList();
+        }
+
+        /** The steps with something that is wrong. */
+        public List<OverviewLine> getFaulty() {
+            return steps.stream().filter(step -> !step.faulty().isEmpty()).toList();
+        }
+
+        public boolean isRefused() {
+            return problem != SendProblem.NONE;
+        }
+    }
+
+    @Inject
+    Page page;
+
+    @Inject
+    ResponseConfig config;
+
+    TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
+        List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
+        LandingView view = new LandingView(
+                paragraphs(walk.questionnaire().introduction()),
+                open,
+                walk.hasClosedAudiences(),
+                AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
+                skippable(walk),
+                config.draftLifetime().toDays(),
+                draft.map(walk::resume).orElse(""),
+                sent,
+                entry.problem(),
+                entry.typed());
+        return Templates.landing(frame(walk), view);
+    }
+
+    /**
+     * The question before a draft is thrown away.
+     *
+     * @param field what one begins again with afterwards, empty when one does not
+     */
+    TemplateInstance forget(Walk walk, Draft draft, String path, String field, String value) {
+        return forget(walk, draft, path, field, value, false);
+    }
+
+    /** The same question with a third way: going on with these answers under another code of the same group. */
+    TemplateInstance forgetOrTakeAlong(Walk walk, Draft draft, String path, String field, String value) {
+        return forget(walk, draft, path, field, value, true);
+    }
+
+    private TemplateInstance forget(Walk walk, Draft draft, String path, String field, String value, boolean same) {
+        long count = walk.countAnswered(draft);
+        ForgetView view =
+                new ForgetView(!field.isEmpty(), walk.start() + path, field, value, same, count, walk.resume(draft));
+        return Templates.forget(frame(walk), view);
+    }
+
+    /** A step with the answers given so far. */
+    TemplateInstance step(Walk walk, UnderWay going, Step step) {
+        FormValues shown = Faults.shown(step, answered(walk, going), going.draft());
+        return step(walk, going, step, shown, Faults.problems(step, shown, going.draft()));
+    }
+
+    TemplateInstance step(Walk walk, UnderWay going, Step step, FormValues values, List<FieldProblem> problems) {
+        WalkFrame frame = frame(walk);
+        FormValues answered = answered(walk, going);
+        StepViews views = new StepViews(
+                walk.questionnaire(), going.draft().sheet().audience(), frame.language(), words(), answered);
+        String before = ShownAnswers.stamp(step, answered);
+        return Templates.step(
+                frame, views.of(step, values, problems).within(going.ticket().mark(), before));
+    }
+
+    private static FormValues answered(Walk walk, UnderWay going) {
+        return Fields.of(walk.questionnaire(), going.draft().sheet());
+    }
+
+    TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
+        String language = page.getContentLanguage();
+        Answers answers = new Answers(walk.questionnaire(), draft.sheet());
+        List<OverviewLine> lines = walk.steps(draft).stream()
+                .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language)
+                        .with(draft, step))
+                .toList();
+        boolean empty = answers.onlyShown().ratings().isBlank();
+        return Templates.overview(frame(walk), new OverviewView(lines, skippable(walk), empty, problem));
+    }
+
+    TemplateInstance thanks(Walk walk) {
+        return Templates.thanks(frame(walk), paragraphs(walk.questionnaire().closing()));
+    }
+
+    TemplateInstance lost(Walk walk) {
+        return Templates.lost(frame(walk));
+    }
+
+    TemplateInstance closed(Scan scan) {
+        return Templates.closed(frame(scan));
+    }
+
+    TemplateInstance notOpenYet(Scan scan) {
+        return Templates.notOpenYet(frame(scan));
+    }
+
+    private WalkFrame frame(Walk walk) {
+        return frame(walk.scan());
+    }
+
+    private WalkFrame frame(Scan scan) {
+        return WalkFrame.of(scan, page.getContentLanguage());
+    }
+
+    private WalkMessages words() {
+        return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
+    }
+
+    private static boolean skippable(Walk walk) {
+        return walk.questionnaire().questions().noneMatch(Question::isRequired);
+    }
+
+    private GroupView group(Audience audience) {
+        String name = audience.inText().in(page.getLanguage());
+        String own = audience.inText().in(page.getContentLanguage());
+        return new GroupView(audience.key(), name, own.equals(name) ? "" : own);
+    }
+
+    private List<String> paragraphs(LocalizedText text) {
+        return Paragraphs.of(text, page.getContentLanguage());
+    }
+}

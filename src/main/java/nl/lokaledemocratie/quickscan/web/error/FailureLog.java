@@ -1,0 +1,44 @@
+package nl.lokaledemocratie.quickscan.web.error;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jboss.logging.Logger;
+
+/** Tells the operator why a request failed, under a number that the page shows. Of respondents it tells what kind of failure only. */
+final class FailureLog {
+    private static final Logger LOG = Logger.getLogger(FailureLog.class);
+    private static final String RESPONDENTS = "/meedoen";
+
+    private FailureLog() {}
+
+    /** Writes the cause and returns its number. */
+    static String write(String path, Throwable cause) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        if (isOfRespondent(path)) {
+            // Messages of exceptions quote what they cannot handle, and that may be an answer or a code.
+            LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
+        } else {
+            LOG.errorf(cause, "Request failed, reference %s", reference);
+        }
+        return reference;
+    }
+
+    static boolean isOfRespondent(String path) {
+        return path.startsWith(RESPONDENTS);
+    }
+
+    private static String kinds(Throwable cause) {
+        return Stream.iterate(cause, next -> next != null, Throwable::getCause)
+                .map(FailureLog::kind)
+                .collect(Collectors.joining(", caused by "));
+    }
+
+    private static String kind(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .findFirst()
+                .map(place -> cause.getClass().getName() + " at " + place)
+                .orElse(cause.getClass().getName());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.lokaledemocratie.quickscan.web.form;
+
+import java.util.List;
+
+/**
+ * Why something cannot be done any more, as its page says it.
+ *
+ * @param kind  what happened; the page has a title and a text for each
+ * @param ways  where one can go from here, the likeliest first
+ * @param typed what was sent with the form, to be copied
+ */
+public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
+
+    /** What happened in the meantime. */
+    public enum Kind {
+        SCAN_NOT_OPEN_YET,
+        SCAN_OPENED,
+        SCAN_OPEN,
+        SCAN_CLOSED,
+        QUESTION_GONE,
+        QUESTIONS_FULL,
+        QUESTIONS_CHANGED,
+        PROPOSAL_GONE,
+        PROPOSAL_REPLACED
+    }
+
+    /** A link on. */
+    public record Way(String address, String text) {}
+
+    public Conflict {
+        ways = List.copyOf(ways);
+        typed = List.copyOf(typed);
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms that lose nothing: what was typed, which version it was typed over, and what two people changed at once. */
+package nl.lokaledemocratie.quickscan.web.form;

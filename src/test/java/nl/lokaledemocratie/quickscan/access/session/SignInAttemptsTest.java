@@ -1,0 +1,87 @@
+package nl.lokaledemocratie.quickscan.access.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import nl.lokaledemocratie.quickscan.access.AccessConfig;
+import org.junit.jupiter.api.Test;
+
+class SignInAttemptsTest {
+
+    private final TickingClock clock = new TickingClock();
+    private final SignInAttempts attempts = new SignInAttempts(new ThreeAMinute(), clock);
+
+    @Test
+    void refusesTheFourthTryWithinTheWindow() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(attempts.mayTry("griffier")).isTrue();
+        }
+        assertThat(attempts.mayTry(" Griffier ")).isFalse();
+        assertThat(attempts.mayTry("adviseur")).isTrue();
+    }
+
+    @Test
+    void allowsAgainWhenTheWindowHasPassed() {
+        for (int i = 0; i < 4; i++) {
+            attempts.mayTry("griffier");
+        }
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(attempts.mayTry("griffier")).isTrue();
+    }
+
+    @Test
+    void startsAfreshAfterARightPassword() {
+        for (int i = 0; i < 3; i++) {
+            attempts.mayTry("griffier");
+        }
+        attempts.forget("griffier");
+        assertThat(attempts.mayTry("griffier")).isTrue();
+    }
+
+    @Test
+    void keepsABoundedNumberOfNames() {
+        for (int i = 0; i < 3; i++) {
+            attempts.mayTry("griffier");
+        }
+        for (int i = 0; i < SignInAttempts.MAX_NAMES; i++) {
+            attempts.mayTry("name" + i);
+        }
+        assertThat(attempts.mayTry("griffier")).isTrue();
+    }
+
+    private record ThreeAMinute() implements AccessConfig {
+        @Override
+        public int attempts() {
+            return 3;
+        }
+
+        @Override
+        public Duration attemptWindow() {
+            return Duration.ofMinutes(1);
+        }
+    }
+
+    private static final class TickingClock extends Clock {
+        private Instant now = Instant.parse("2026-05-01T10:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A group is never smaller than the number of people who answered: 19 councillors of 23 did. */
+@QuarkusTest
+class GroupSizeTest {
+
+    private static final String COUNCIL = "aantal-raadsleden";
+
+    @Inject
+    Scenario scenario;
+
+    private StaffBrowser clerk;
+    private String path;
+
+    @BeforeEach
+    void answerAScan() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.answered(organisation);
+        path = "/scans/" + scan.id + "/groepen";
+        clerk = scenario.clerkOf(organisation);
+    }
+
+    @Test
+    void refusesASizeBelowTheNumberThatAnswered() {
+        Response refused = clerk.post(path, form(Map.of(COUNCIL, "18", "titel", "Een andere naam")));
+
+        Document page = Jsoup.parse(refused.asString());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.getElementById(COUNCIL + "-fout").text())
+                .contains("zijn er al 19 antwoorden", "Vul 19 of meer in");
+        assertThat(page.getElementById(COUNCIL).val()).isEqualTo("18");
+        assertThat(page.select(".qs-error-summary a").eachAttr("href")).containsExactly("#" + COUNCIL);
+        assertThat(form(Map.of()))
+                .containsEntry(COUNCIL, "23")
+                .extractingByKey("titel")
+                .isNotEqualTo("Een andere naam");
+    }
+
+    @Test
+    void takesTheNumberThatAnswered() {
+        assertThat(clerk.post(path, form(Map.of(COUNCIL, "19"))).statusCode()).isEqualTo(303);
+        assertThat(form(Map.of())).containsEntry(COUNCIL, "19");
+    }
+
+    private Map<String, String> form(Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>();
+        Jsoup.parse(clerk.get(path).asString()).select("form[action=" + path + "] input").stream()
+                .filter(input -> !input.attr("name").equals("csrf-token"))
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        fields.putAll(typed);
+        return fields;
+    }
+}

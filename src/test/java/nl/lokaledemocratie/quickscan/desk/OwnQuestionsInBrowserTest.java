@@ -1,0 +1,125 @@
+package nl.lokaledemocratie.quickscan.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.browser.Screen;
+import nl.lokaledemocratie.quickscan.browser.Script;
+import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A griffier adds questions in a real browser: on a phone and a desk, with and without scripts. */
+@QuarkusTest
+class OwnQuestionsInBrowserTest {
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    ScanScenario scans;
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ON", "PHONE, OFF", "DESKTOP, ON"})
+    void griffierAddsQuestionsAndReadsWhatCouldBePlainer(Screen screen, Script script) {
+        Scan scan = scans.preparedEveryKind();
+        try (Visitor visitor = Visitor.of(site.toString(), screen, script)) {
+            Page page = signIn(visitor, scan);
+            page.navigate("/scans/" + scan.id);
+            link(page, "Eigen vragen");
+            check(visitor, script);
+
+            link(page, "Meer antwoorden kiezen");
+            page.getByLabel("Uw vraag", exact()).fill("Wat vindt u mooi en belangrijk aan de participatie?");
+            page.getByLabel("Antwoorden", exact()).fill("Alleen een");
+            button(page, "Opslaan");
+            assertThat(page).hasTitle(Pattern.compile("^Fout:"));
+            check(visitor, script);
+            page.locator(".qs-error-summary a").click();
+            page.getByLabel("Antwoorden", exact()).fill("De markt\nDe haven\nHet park");
+            button(page, "Opslaan");
+
+            assertThat(page).hasURL(Pattern.compile("/eigen-vragen#eigen-1$"));
+            assertThat(page.locator(".qs-remarks").first()).containsText("Vakwoord");
+            page.locator(".qs-remarks summary").first().click();
+            assertThat(page.locator(".qs-remarks details p").first()).isVisible();
+
+            link(page, "Rapportcijfer");
+            page.getByLabel("Uw vraag", exact()).fill("Welk cijfer geeft u onze markt?");
+            button(page, "Opslaan");
+            button(page, "Naar boven (vraag 2)");
+            assertThat(page.locator("h2").first()).hasText("1. Welk cijfer geeft u onze markt?");
+            check(visitor, script);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verwijderen (vraag 1)"))
+                    .click();
+            check(visitor, script);
+            button(page, "Ja, verwijder de vraag");
+            assertThat(page.locator("h2").first()).containsText("1. Wat vindt u mooi");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void paperPageTellsWhatToFillInForEveryKind(Screen screen) {
+        Scan scan = scans.openEveryKind();
+        try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
+            Page page = signIn(visitor, scan);
+            page.navigate("/scans/" + scan.id + "/papier");
+            assertThat(page.locator("main")).containsText("Ten hoogste 2 van deze woorden, met een spatie ertussen:");
+            assertThat(page.locator(".qs-columns dt").first()).containsText("rapportcijfer.now");
+            check(visitor, Script.ON);
+        }
+    }
+
+    private static void check(Visitor visitor, Script script) {
+        if (script == Script.ON) {
+            assertThat(visitor.accessibilityProblems()).isEmpty();
+            assertThat(visitor.scrollsSideways()).isFalse();
+        }
+    }
+
+    private Page signIn(Visitor visitor, Scan scan) {
+        Page page = visitor.open("inloggen");
+        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(scan.organisation.code)));
+        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
+        button(page, "Inloggen");
+        return page;
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.lokaledemocratie.quickscan.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class ReferenceFilesTest {
+
+    private final List<Organisation> organisations = ReferenceFiles.organisations();
+
+    @Test
+    void holdsAllMunicipalitiesProvincesAndWaterBoards() {
+        Map<OrganisationKind, Long> counts =
+                organisations.stream().collect(Collectors.groupingBy(o -> o.kind, Collectors.counting()));
+
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        OrganisationKind.MUNICIPALITY, 342L,
+                        OrganisationKind.PROVINCE, 12L,
+                        OrganisationKind.WATER_BOARD, 21L));
+        assertThat(organisations).extracting(o -> o.code).doesNotHaveDuplicates();
+        assertThat(organisations).noneMatch(o -> o.fictional);
+    }
+
+    @Test
+    void addsUpToThePopulationThatItsSourceStates() {
+        assertThat(organisations.stream()
+                        .filter(o -> o.kind == OrganisationKind.MUNICIPALITY)
+                        .mapToInt(o -> o.population)
+                        .sum())
+                .isEqualTo(17_942_942);
+    }
+
+    /** Gemeentewet, article 8; two councils are as reported after the elections of 2026. */
+    @Test
+    void suggestsTheSeatsOfTheLaw() {
+        TreeMap<Integer, Integer> law = new TreeMap<>();
+        ReferenceFiles.read(
+                "council_seats_law.csv",
+                row -> law.put(Integer.valueOf(row.get("population_from")), Integer.valueOf(row.get("seats"))));
+
+        assertThat(organisations.stream().filter(o -> o.kind == OrganisationKind.MUNICIPALITY))
+                .filteredOn(
+                        o -> !o.councilSeats.equals(law.floorEntry(o.population).getValue()))
+                .extracting(o -> o.name)
+                .containsExactlyInAnyOrder("Dronten", "Eemsdelta");
+    }
+
+    @Test
+    void marksTheCouncilsWhoseSizeIsNotSettled() {
+        assertThat(organisations)
+                .filteredOn(o -> o.councilSeatsAlternative != null)
+                .hasSize(22)
+                .allMatch(o -> !o.councilSeatsAlternative.equals(o.councilSeats));
+    }
+
+    @Test
+    void explainsASuggestionWithItsUncertainty() {
+        assertThat(new CouncilSize(23, OptionalInt.empty()).explanation().dutch())
+                .contains("23 zetels");
+        assertThat(new CouncilSize(23, OptionalInt.of(25)).explanation().dutch())
+                .contains("23 of 25 zetels")
+                .contains("Kijk na");
+    }
+}

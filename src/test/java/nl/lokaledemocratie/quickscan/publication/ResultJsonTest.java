@@ -1,0 +1,97 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.published.Composition;
+import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    @Test
+    void readsBackWhatItWrites() {
+        PublishedResult result = new PublishedResult(
+                List.of(
+                        new PublishedGroup("raadsleden", 23, OptionalInt.of(31), true),
+                        new PublishedGroup("inwoners", 400, OptionalInt.empty(), false)),
+                2,
+                List.of(full(), hidden()),
+                findings());
+
+        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWereFindings() {
+        PublishedResult result = new PublishedResult(List.of(), 0, List.of(full()), Findings.NONE);
+        String stored = ResultJson.write(result).replaceFirst(",\"findings\":\\{.*?}", "");
+
+        assertThat(stored).doesNotContain("findings");
+        assertThat(ResultJson.read(stored)).isEqualTo(result);
+    }
+
+    private static Findings findings() {
+        Cell council = new Cell(Level.THEME, "raadsleden", "samenspel", Aspect.NOW);
+        Cell residents = new Cell(Level.THEME, "inwoners", "samenspel", Aspect.NOW);
+        return new Findings(
+                List.of(new PublishedRemarkable(
+                        RemarkableKind.PERCEPTION_GAP, 1, List.of(council, residents), 2.0 / 3, 0.1)),
+                List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
+                List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))),
+                List.of(new Composition(
+                        "inwoners", "leeftijd", List.of(new Composition.Part(List.of("15-24"), 0.25, 0.75)))));
+    }
+
+    private static PublishedScore full() {
+        Interval bounds = new Interval(Interval.Type.BOUNDS, OptionalDouble.of(2.1), OptionalDouble.of(1.0 / 3 + 3));
+        PublishedScore.Detail detail = new PublishedScore.Detail(
+                OptionalDouble.of(0.1 + 0.2),
+                bounds,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(1),
+                OptionalInt.of(0),
+                List.of(1, 2, 3, 4, 5),
+                OptionalDouble.of(0.2),
+                OptionalDouble.of(0.6),
+                OptionalDouble.empty(),
+                Optional.of(false));
+        return new PublishedScore(
+                Level.ITEM,
+                "raadsleden",
+                "P1",
+                Aspect.NOW,
+                Visibility.FULL,
+                OptionalInt.of(15),
+                OptionalDouble.of(10.0 / 3),
+                Optional.of(detail));
+    }
+
+    private static PublishedScore hidden() {
+        return new PublishedScore(
+                Level.THEME,
+                "raadsleden",
+                "samenspel",
+                Aspect.GAP,
+                Visibility.HIDDEN,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+}

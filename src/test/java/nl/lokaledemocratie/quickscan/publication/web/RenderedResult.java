@@ -1,0 +1,47 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
+import nl.lokaledemocratie.quickscan.publication.Publication;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/** The result page of any result, in Dutch; needs a request. */
+public final class RenderedResult {
+
+    private RenderedResult() {}
+
+    public static String of(PublishedResult result, Questionnaire questionnaire) {
+        Scan scan = new Scan();
+        scan.id = UUID.randomUUID();
+        scan.title = "Quick Scan";
+        scan.organisation = new Organisation();
+        scan.organisation.name = "Proefstad";
+        scan.organisation.kind = OrganisationKind.MUNICIPALITY;
+        Publication publication = new Publication(
+                scan.id,
+                1,
+                LocalDate.of(2026, 10, 2),
+                "1.0",
+                "0".repeat(64),
+                Optional.empty(),
+                Optional.empty(),
+                result);
+        Optional<Scan> previous = result.findings().changes().isEmpty() ? Optional.empty() : Optional.of(earlier());
+        return ResultPages.Templates.result(
+                        scan, questionnaire, publication, previous, ResultView.of(result, questionnaire, "nl"), true)
+                .render();
+    }
+
+    private static Scan earlier() {
+        Scan scan = new Scan();
+        scan.title = "Eerste ronde";
+        scan.closedOn = LocalDate.of(2024, 3, 3);
+        return scan;
+    }
+}

@@ -1,0 +1,298 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.testing.PageForm;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import nl.lokaledemocratie.quickscan.web.PageFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ResultPagesTest {
+
+    private static final String HIDDEN = "niet getoond, om herkenning te voorkomen";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    Publications publications;
+
+    @Test
+    void closesAScanAfterAskingOnceAndShowsTheResult() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.answered(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Document question =
+                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+        assertThat(question.text()).contains("niet terugdraaien").contains("Minder dan 5 deelnemers");
+
+        Response closed = clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+
+        assertThat(closed.header("Location")).endsWith("/scans/" + scan.id + "/resultaat");
+        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
+        assertThat(clerk.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void closesAScanThatNobodyAnsweredAndBreaksNoPage() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Response question = clerk.get("/scans/" + scan.id + "/sluiten");
+        assertThat(Jsoup.parse(question.asString()).text())
+                .contains("Niemand heeft nog meegedaan.", "op papier", "kort rapport", "verwijderen");
+        PageForm form = PageForm.of(question, "/sluiten");
+
+        assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
+
+        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+                        .text())
+                .contains("Er deed niemand mee.")
+                .doesNotContain("0 inwoners");
+        for (String page : List.of("", "/resultaat", "/resultaat?taal=en", "/rapport.pdf", "/verwijderen")) {
+            assertThat(clerk.get("/scans/" + scan.id + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        clerk.get("/?taal=nl");
+        StaffBrowser advisor = scenario.advisor();
+        assertThat(advisor.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+        Response comparison = advisor.get("/vergelijken");
+        assertThat(comparison.statusCode()).isEqualTo(200);
+        assertThat(comparison.asString()).doesNotContain(scan.id.toString());
+        assertThat(given().get("/meedoen/" + scan.link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void showsExactlyThePublishedNumbersAndWordsForTheOthers() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
+        List<PublishedScore> scores =
+                publications.find(scan.id).orElseThrow().result().scores();
+
+        for (PublishedScore score : scores) {
+            String cell = cell(page, score);
+            if (score.visibility().isShown()) {
+                assertThat(cell).startsWith(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
+            } else {
+                assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : "geen antwoorden");
+            }
+            if (score.visibility() == Visibility.MEAN_ONLY) {
+                assertThat(cell).isEqualTo(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
+            }
+        }
+        assertThat(scores).extracting(PublishedScore::visibility).contains(Visibility.HIDDEN, Visibility.MEAN_ONLY);
+    }
+
+    @Test
+    void drawsNothingOfAHiddenNumber() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
+
+        List<Element> hidden = page.select("tbody tr").stream()
+                .filter(row -> row.child(0).text().equals("Collegeleden"))
+                .toList();
+
+        assertThat(hidden).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.select("svg")).isEmpty();
+            assertThat(row.text()).startsWith("Collegeleden " + HIDDEN).doesNotContainPattern("[0-9]");
+        });
+    }
+
+    @Test
+    void usesTheFixedWordsOfHonestReporting() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        String text = Jsoup.parse(scenario.clerkOf(organisation)
+                        .get("/scans/" + scan.id + "/resultaat")
+                        .asString())
+                .text();
+
+        assertThat(text)
+                .contains(
+                        "De marge toont alleen toeval bij dit aantal antwoorden; wie wel en niet meedeed is er niet in"
+                                + " verwerkt.")
+                .contains("19 van de 23 raadsleden deden mee.")
+                .contains("4 collegeleden deden mee, van de 6 uitgenodigd.")
+                .contains("60 inwoners deden uit zichzelf mee.")
+                .doesNotContain("significant")
+                .doesNotContain("inwoners vinden")
+                .doesNotContain("betrouwbaarheidsmarge");
+        assertThat(text.replace("niet representatief", "")).doesNotContain("representatief");
+    }
+
+    @Test
+    void speaksOfOnePersonInTheSingular() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        scenario.answer(
+                scan,
+                scenario.sheets().stream()
+                        .filter(sheet -> Set.of("collegeleden", "inwoners").contains(sheet.audience()))
+                        .skip(3)
+                        .limit(2)
+                        .toList());
+        clerk.get("/scans/" + scan.id + "/sluiten");
+        clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+                        .text())
+                .contains("Van de 6 uitgenodigde collegeleden deed er 1 mee.")
+                .contains("Van de inwoners deed er 1 uit zichzelf mee.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void explainsNumbersWithTheSentencesOfTheGlossary(String language) {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat?taal=" + language)
+                .asString());
+
+        for (String key :
+                List.of("now", "wish", "gap", "theme", "corevalue", "dontknow", "divided", "meanonly", "hidden")) {
+            Glossary.Entry entry = Glossary.standard().get(key);
+            assertThat(page.select("[aria-labelledby=uitleg] li").eachText())
+                    .contains(entry.term().in(language) + ": " + entry.meaning().in(language));
+        }
+        assertThat(page.selectFirst(".qs-scores thead th:nth-child(4)").text())
+                .isEqualTo(Glossary.standard().get("gap").term().in(language));
+    }
+
+    @Test
+    void showsDifferencesBetweenGroupsAsFarAsTheyMayBeShown() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        Document page = resultOf(organisation, scan);
+
+        Elements pairs = page.select(".qs-pairs").get(0).select("tbody tr");
+
+        assertThat(pairs).hasSize(6);
+        assertThat(pairs.get(0).text()).isEqualTo("Raadsleden min Collegeleden " + HIDDEN + " " + HIDDEN);
+        assertThat(pairs.get(2).text()).matches("Raadsleden min Inwoners [+−]?\\d,\\d [+−]?\\d,\\d");
+        assertThat(page.select("[aria-labelledby=opvallend]").text())
+                .contains("Kloof tussen nu en wens", "Verschil tussen groepen", "geen")
+                .doesNotContain("vorige scan");
+    }
+
+    @Test
+    void showsWhatChangedSinceThePreviousScan() {
+        Organisation organisation = scenario.municipality();
+        Scan first = scenario.closed(organisation);
+        Scan second = scenario.closed(organisation);
+        Document page = resultOf(organisation, second);
+        String answered = Jsoup.parse(page.select(".qs-changes tbody tr td:nth-child(3)")
+                        .first()
+                        .html())
+                .text();
+
+        assertThat(page.text()).contains("De vorige scan is " + first.title + ", gesloten op ");
+        assertThat(page.select(".qs-changes tbody th").eachText())
+                .contains("Raadsleden", "Inwoners")
+                .doesNotContain("Collegeleden");
+        assertThat(page.select(".qs-changes tbody td:nth-child(5) .qs-score").eachText())
+                .containsOnly("0,0");
+        assertThat(answered).matches("\\d,\\d \\(\\d+ antwoorden\\)");
+        assertThat(page.select("[aria-labelledby=opvallend]").text()).contains("Veranderd sinds de vorige scan geen");
+        assertThat(resultOf(organisation, first).select(".qs-changes")).isEmpty();
+    }
+
+    private Document resultOf(Organisation organisation, Scan scan) {
+        return Jsoup.parse(scenario.clerkOf(organisation)
+                .get("/scans/" + scan.id + "/resultaat")
+                .asString());
+    }
+
+    @Test
+    void givesTheReportAsPdf() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+
+        Response pdf = scenario.clerkOf(organisation).get("/scans/" + scan.id + "/rapport.pdf");
+
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.contentType()).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains("quickscan-proefstad-");
+        assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void showsTheResultInEnglish() {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+
+        assertThat(scenario.clerkOf(organisation)
+                        .get("/scans/" + scan.id + "/resultaat?taal=en")
+                        .asString())
+                .contains("not shown, to prevent recognition")
+                .contains("Per core value");
+    }
+
+    /** The text of the cell of a score; neighbours that say the same in words share a cell. */
+    private String cell(Document page, PublishedScore score) {
+        String prefix = Map.of(Level.THEME, "thema-", Level.VALUE, "waarde-", Level.ITEM, "stelling-")
+                .get(score.level());
+        String group = scenario.questionnaire().audience(score.group()).name().dutch();
+        Element row = page
+                .select("[aria-labelledby=" + prefix + score.key() + "] > table > tbody > tr, "
+                        + "section[aria-labelledby=" + prefix + score.key() + "] > div > table > tbody > tr")
+                .stream()
+                .filter(candidate -> candidate.child(0).text().equals(group))
+                .findFirst()
+                .orElseThrow();
+        int column = Map.of(Aspect.NOW, 0, Aspect.WISH, 1, Aspect.GAP, 2).get(score.aspect());
+        List<Element> columns = row.select("> td:not(.qs-scores__picture)").stream()
+                .flatMap(cell ->
+                        Collections.nCopies(cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1, cell)
+                                .stream())
+                .toList();
+        return columns.get(column).text();
+    }
+
+    private static String number(PublishedScore score) {
+        java.util.Locale dutch = java.util.Locale.forLanguageTag("nl");
+        double mean = score.mean().orElseThrow();
+        return score.aspect() == Aspect.GAP ? PageFormat.signed(mean, 1, dutch) : PageFormat.decimal(mean, 1, dutch);
+    }
+}

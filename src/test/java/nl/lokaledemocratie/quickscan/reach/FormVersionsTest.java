@@ -1,0 +1,189 @@
+package nl.lokaledemocratie.quickscan.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+import nl.lokaledemocratie.quickscan.testing.PageForm;
+import nl.lokaledemocratie.quickscan.testing.Route;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever two people can change says what its form showed, and nothing is done for a form that does not; nor twice for one sent twice. */
+@QuarkusTest
+class FormVersionsTest {
+
+    private static final String VERSION = "VERSION";
+
+    /** Every form of the service: whether it has a version, or what stands in its place. */
+    private static final String TABLE =
+            """
+            /meedoen/{link}/start                      begins answers of one's own; asks before it throws any away
+            /meedoen/{link}/code                       begins answers of one's own; asks before it throws any away
+            /meedoen/{link}/stap/{step}                a print of every answer shown, merged answer by answer
+            /meedoen/{link}/overzicht                  sends what is in the draft, once
+            /meedoen/{link}/wissen                     throws away answers of one's own, after asking
+            /inloggen                                  changes nothing that two can change
+            /uitloggen                                 changes nothing that two can change
+            /taal                                      changes nothing; shows a page in another language
+            /wachtwoord                                the own password, with the present one
+            /scans/nieuw                               makes something new; a title is free or refused
+            /scans/{id}/groepen                        VERSION
+            /scans/{id}/eigen-vragen/nieuw             makes something new; knows a form that is sent again
+            /scans/{id}/eigen-vragen/{key}             VERSION
+            /scans/{id}/eigen-vragen/{key}/omhoog      VERSION
+            /scans/{id}/eigen-vragen/{key}/verwijderen VERSION
+            /scans/{id}/verwijderen                    the name of the scan, typed, as soon as there are answers
+            /scans/{id}/openen                         VERSION
+            /scans/{id}/uitnodigingen                  the round in which the codes were made
+            /scans/{id}/uitnodigingen/codes            changes nothing; shows codes in another language
+            /scans/{id}/papier                         changes nothing; shows what a file would add
+            /scans/{id}/papier/opnemen                 the number of the file that was shown
+            /scans/{id}/papier/typen                   makes something new; the receipt of each form
+            /scans/{id}/papier/typen/klaar             changes nothing; shows what the forms would add
+            /scans/{id}/papier/intrekken/{batch}       the receipt of the import that was shown
+            /scans/{id}/sluiten                        VERSION
+            /beheer/vragenlijsten                      makes a proposal; says which one it would replace
+            /beheer/vragenlijsten/{name}/{version}/vaststellen the content of the proposal that was shown
+            /beheer/vragenlijsten/{name}/{version}/intrekken the content of the proposal that was shown
+            /beheer/accounts                           makes something new; a name is free or refused
+            /beheer/accounts/wijzigen                  VERSION
+            """;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    ScanScenario everyKind;
+
+    @Inject
+    OwnQuestions own;
+
+    private Scan scan;
+    private StaffBrowser clerk;
+    private StaffBrowser administrator;
+    private String username;
+
+    @BeforeEach
+    void prepare() {
+        scan = everyKind.preparedEveryKind();
+        own.add(scan.id, mark("Eén?"));
+        own.add(scan.id, mark("Twee?"));
+        clerk = scenario.clerkOf(scan.organisation);
+        administrator = scenario.administrator();
+        username = scenario.account(Role.ADVISOR, Optional.empty());
+    }
+
+    @Test
+    void saysOfEveryFormWhatKeepsTwoPeopleApart() {
+        assertThat(table().keySet())
+                .containsExactlyInAnyOrderElementsOf(Route.all().stream()
+                        .filter(route -> route.method().equals("POST"))
+                        .map(Route::path)
+                        .toList());
+        assertThat(table().values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void doesNothingForAFormThatDoesNotSayWhatItShowed() {
+        for (Asked form : versioned()) {
+            Response answer = form.send(form.form().without(FormVersion.FIELD));
+            assertThat(answer.statusCode()).as(form.route()).isEqualTo(409);
+            assertThat(answer.contentType()).as(form.route()).contains("html");
+            assertThat(answer.asString()).as(form.route()).contains("<h1", "action=\"");
+        }
+        assertThat(versioned()).extracting(Asked::route).containsAll(routesWithAVersion());
+    }
+
+    /** The first form of each is done; sent again, as by reloading, it leads on or says that it came too late. */
+    @Test
+    void doesNothingTwiceForAFormThatIsSentTwice() {
+        for (Asked asked : versioned()) {
+            PageForm form = asked.form();
+            assertThat(asked.send(form).statusCode()).as(asked.route()).isEqualTo(303);
+            Map<String, OwnQuestion> before = own.of(scan.id);
+            assertThat(asked.send(form).statusCode()).as(asked.route()).isIn(303, 409);
+            assertThat(List.copyOf(own.of(scan.id).entrySet()))
+                    .as(asked.route())
+                    .isEqualTo(List.copyOf(before.entrySet()));
+        }
+    }
+
+    /** A form of somebody, on the page that shows it. */
+    private record Asked(String route, StaffBrowser person, String page, String end, Map<String, String> filledIn) {
+
+        PageForm form() {
+            PageForm form = PageForm.of(person.get(page), end);
+            filledIn.forEach(form::with);
+            return form;
+        }
+
+        Response send(PageForm form) {
+            return person.post(form.action(), form.fields());
+        }
+    }
+
+    /** In an order in which each can be done after the one before it. */
+    private List<Asked> versioned() {
+        String root = "/scans/" + scan.id;
+        String questions = root + "/eigen-vragen";
+        String account = "/beheer/accounts/wijzigen?gebruikersnaam=" + username + "&actie=";
+        String change = "/beheer/accounts/wijzigen";
+        Scan open = scenario.answered(scenario.municipality());
+        return List.of(
+                asked("/scans/{id}/groepen", clerk, root + "/groepen", Map.of("bereikt-inwoners", "Een brief.")),
+                asked("/scans/{id}/eigen-vragen/{key}", clerk, questions + "/eigen-1", Map.of("tekst-nl", "Anders?")),
+                new Asked("/scans/{id}/eigen-vragen/{key}/omhoog", clerk, questions, "/eigen-2/omhoog", Map.of()),
+                asked(
+                        "/scans/{id}/eigen-vragen/{key}/verwijderen",
+                        clerk,
+                        questions + "/eigen-1/verwijderen",
+                        Map.of()),
+                asked("/scans/{id}/openen", clerk, root + "/openen", Map.of()),
+                asked(
+                        "/scans/{id}/sluiten",
+                        scenario.clerkOf(open.organisation),
+                        "/scans/" + open.id + "/sluiten",
+                        Map.of("bereikt-inwoners", "Een heel andere brief.", "klopt-inwoners", "ja")),
+                new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
+                new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),
+                new Asked(change, administrator, account + "wachtwoord", change, Map.of("actie", "wachtwoord")));
+    }
+
+    private static Asked asked(String route, StaffBrowser person, String page, Map<String, String> filledIn) {
+        return new Asked(route, person, page, page.substring(page.lastIndexOf('/')), filledIn);
+    }
+
+    private static List<String> routesWithAVersion() {
+        return table().entrySet().stream()
+                .filter(row -> row.getValue().equals(VERSION))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> table() {
+        return TABLE.lines()
+                .map(line -> line.split(" +", 2))
+                .collect(Collectors.toMap(row -> row[0], row -> row[1], (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static OwnQuestion mark(String text) {
+        return new OwnQuestion(OwnQuestion.Kind.MARK, Map.of("nl", text), List.of(), 0, OwnQuestion.Bounds.NONE);
+    }
+}

@@ -1,0 +1,365 @@
+package nl.lokaledemocratie.quickscan.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Route;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Who may use which route: every route of the service, with every role and without one, against one table. */
+@QuarkusTest
+class RoutesTest {
+
+    /** The one place where it is written down; a route that is not here fails the test. */
+    private static final String TABLE =
+            """
+            GET /                                      EVERYONE
+            GET /privacy                               EVERYONE
+            GET /toegankelijkheid                      EVERYONE
+            GET /.well-known/security.txt              EVERYONE
+            GET /schemas/questionnaire.json            EVERYONE
+            GET /meedoen/{link}                        EVERYONE
+            GET /meedoen/{link}/start                  EVERYONE
+            GET /meedoen/{link}/code                   EVERYONE
+            GET /meedoen/{link}/wissen                 EVERYONE
+            POST /meedoen/{link}/start                 EVERYONE
+            POST /meedoen/{link}/code                  EVERYONE
+            GET /meedoen/{link}/stap/{step}            EVERYONE
+            POST /meedoen/{link}/stap/{step}           EVERYONE
+            GET /meedoen/{link}/overzicht              EVERYONE
+            POST /meedoen/{link}/overzicht             EVERYONE
+            GET /meedoen/{link}/bedankt                EVERYONE
+            POST /meedoen/{link}/wissen                EVERYONE
+            GET /inloggen                              EVERYONE
+            POST /inloggen                             EVERYONE
+            POST /uitloggen                            EVERYONE
+            GET /taal                                  EVERYONE
+            POST /taal                                 EVERYONE
+            GET /start                                 SIGNED_IN
+            GET /wachtwoord                            SIGNED_IN
+            POST /wachtwoord                           SIGNED_IN
+            GET /scans                                 CLERK
+            GET /scans/nieuw                           CLERK
+            POST /scans/nieuw                          CLERK
+            GET /scans/{id}                            OWN_SCAN
+            GET /scans/{id}/groepen                    OWN_SCAN
+            POST /scans/{id}/groepen                   OWN_SCAN
+            GET /scans/{id}/vragenlijst                OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier         OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier/{audience}/{language}.pdf OWN_SCAN
+            GET /scans/{id}/eigen-vragen               OWN_SCAN
+            GET /scans/{id}/eigen-vragen/nieuw         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/nieuw        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/omhoog  OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/omhoog OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
+            GET /scans/{id}/verwijderen                OWN_SCAN
+            POST /scans/{id}/verwijderen               OWN_SCAN
+            GET /scans/{id}/openen                     OWN_SCAN
+            POST /scans/{id}/openen                    OWN_SCAN
+            GET /scans/{id}/uitnodigingen              OWN_SCAN
+            POST /scans/{id}/uitnodigingen             OWN_SCAN
+            GET /scans/{id}/uitnodigingen/codes        OWN_SCAN
+            POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
+            GET /scans/{id}/papier                     OWN_SCAN
+            POST /scans/{id}/papier                    OWN_SCAN
+            GET /scans/{id}/papier/opnemen             OWN_SCAN
+            POST /scans/{id}/papier/opnemen            OWN_SCAN
+            GET /scans/{id}/papier/typen               OWN_SCAN
+            POST /scans/{id}/papier/typen              OWN_SCAN
+            GET /scans/{id}/papier/typen/klaar         OWN_SCAN
+            POST /scans/{id}/papier/typen/klaar        OWN_SCAN
+            GET /scans/{id}/papier/voorbeeld.csv       OWN_SCAN
+            GET /scans/{id}/papier/voorbeeld.xlsx      OWN_SCAN
+            GET /scans/{id}/papier/intrekken/{batch}   OWN_SCAN
+            POST /scans/{id}/papier/intrekken/{batch}  OWN_SCAN
+            GET /scans/{id}/sluiten                    OWN_SCAN
+            POST /scans/{id}/sluiten                   OWN_SCAN
+            GET /scans/{id}/resultaat                  OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/rapport.pdf                OWN_SCAN_OR_ADVISOR
+            GET /vergelijken                           ADVISOR
+            GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vragenlijsten                         STAFF
+            GET /vragenlijsten/{name}/{version}        STAFF
+            GET /vragenlijsten/{name}/{version}/{audience} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/stap/{step} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/slot STAFF
+            GET /beheer                                ADMINISTRATOR
+            GET /beheer/organisaties                   ADMINISTRATOR
+            GET /beheer/vragenlijsten                  ADMINISTRATOR
+            POST /beheer/vragenlijsten                 ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version} ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/bestand.yaml ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
+            GET /beheer/accounts                       ADMINISTRATOR
+            POST /beheer/accounts                      ADMINISTRATOR
+            GET /beheer/accounts/wijzigen              ADMINISTRATOR
+            POST /beheer/accounts/wijzigen             ADMINISTRATOR
+            """;
+
+    private enum Persona {
+        NOBODY,
+        NEWCOMER,
+        OWN_CLERK,
+        OTHER_CLERK,
+        ADVISOR,
+        ADMINISTRATOR
+    }
+
+    private enum Access {
+        EVERYONE(EnumSet.allOf(Persona.class)),
+        SIGNED_IN(EnumSet.complementOf(EnumSet.of(Persona.NOBODY))),
+        CLERK(EnumSet.of(Persona.OWN_CLERK, Persona.OTHER_CLERK)),
+        STAFF(EnumSet.complementOf(EnumSet.of(Persona.NOBODY, Persona.NEWCOMER))),
+        OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
+        OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
+        ADVISOR(EnumSet.of(Persona.ADVISOR)),
+        ADMINISTRATOR(EnumSet.of(Persona.ADMINISTRATOR));
+
+        private final Set<Persona> allowed;
+
+        Access(Set<Persona> allowed) {
+            this.allowed = allowed;
+        }
+    }
+
+    private enum Answer {
+        LET_IN,
+        TO_LOGIN,
+        FORBIDDEN,
+        NOT_FOUND,
+        BROKEN
+    }
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void writesDownEveryRoute() {
+        assertThat(Route.all()).extracting(Route::key).containsExactlyInAnyOrderElementsOf(table().keySet());
+    }
+
+    @Test
+    void letsInWhoTheTableSaysAndNobodyElse() {
+        Organisation own = scenario.municipality();
+        Scan scan = scenario.closed(own);
+        Map<Persona, StaffBrowser> people = people(own);
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : signingOutLast()) {
+            for (Persona persona : Persona.values()) {
+                Access access = table().get(route.key());
+                softly.assertThat(answer(ask(people.get(persona), route, scan)))
+                        .as("%s for %s", route.key(), persona)
+                        .isEqualTo(expected(access, persona));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void sendsToTheLoginPageWhateverIsInTheAddress() {
+        Scan scan = scenario.open(scenario.municipality());
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : Route.all()) {
+            if (route.method().equals("GET") && table().get(route.key()) != Access.EVERYONE) {
+                for (String end : List.of("?groep=a,b", "?a=b;c", "?a=%22b%22", ";x", "/;x", ";a=b/x", ",x")) {
+                    Response response = StaffBrowser.anonymous()
+                            .request()
+                            .urlEncodingEnabled(false)
+                            .get(path(route, scan) + end);
+                    softly.assertThat(answer(response))
+                            .as(route.path() + end)
+                            .isIn(
+                                    end.startsWith("?")
+                                            ? Set.of(Answer.TO_LOGIN)
+                                            : Set.of(Answer.TO_LOGIN, Answer.NOT_FOUND));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** Who signs in anew, reloads or opens the address of a form comes to a page, not to an error. */
+    @Test
+    void hasAPageAtTheAddressOfEveryForm() {
+        Set<String> pages = Route.all().stream()
+                .filter(route -> route.method().equals("GET"))
+                .map(Route::path)
+                .collect(Collectors.toSet());
+        assertThat(Route.all())
+                .filteredOn(
+                        route -> route.method().equals("POST") && !route.path().equals("/uitloggen"))
+                .extracting(Route::path)
+                .isSubsetOf(pages);
+    }
+
+    /** What was done is not done again by reloading: a form leads to another page, or did nothing. */
+    @Test
+    void answersNoFormWithAPageOfItsOwn() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : signingOutLast()) {
+            if (route.method().equals("POST")) {
+                Organisation own = scenario.municipality();
+                Scan scan = scenario.open(own);
+                StaffBrowser person = person(table().get(route.key()), own);
+                softly.assertThat(ask(person, route, scan).statusCode())
+                        .as(route.key())
+                        .isGreaterThanOrEqualTo(300);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private StaffBrowser person(Access access, Organisation own) {
+        return switch (access) {
+            case ADMINISTRATOR -> scenario.administrator();
+            case ADVISOR -> scenario.advisor();
+            default -> scenario.clerkOf(own);
+        };
+    }
+
+    @Test
+    void letsNobodyAtResultsOfAScanThatIsOpen() {
+        Organisation own = scenario.municipality();
+        Scan scan = scenario.answered(own);
+        for (String page : List.of("/resultaat", "/rapport.pdf")) {
+            String path = "/scans/" + scan.id + page;
+            assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);
+            assertThat(scenario.advisor().get(path).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void answersTheSameForAScanOfAnotherAndOneThatDoesNotExist() {
+        Scan scan = scenario.open(scenario.municipality());
+        StaffBrowser other = scenario.clerkOf(scenario.municipality());
+
+        Response foreign = other.get("/scans/" + scan.id);
+        Response unknown = other.get("/scans/00000000-0000-4000-8000-000000000000");
+        Response nonsense = other.get("/scans/nonsense");
+
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(foreign.asString().replace(scan.id.toString(), ""))
+                .isEqualTo(unknown.asString().replace("00000000-0000-4000-8000-000000000000", ""));
+        assertThat(nonsense.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesEveryFormWithoutTheTokenOfAPage() {
+        Organisation own = scenario.municipality();
+        Scan scan = scenario.open(own);
+        StaffBrowser clerk = scenario.clerkOf(own);
+        for (Route route : Route.all()) {
+            if (route.method().equals("POST") && table().get(route.key()) == Access.OWN_SCAN) {
+                RequestSpecification request = clerk.request();
+                Response response = (route.multipart()
+                                ? request.multiPart("groep", "x")
+                                : request.formParam("groep", "x"))
+                        .post(path(route, scan));
+                assertThat(response.statusCode()).as(route.key()).isEqualTo(400);
+            }
+        }
+    }
+
+    private Map<Persona, StaffBrowser> people(Organisation own) {
+        NewAccount newcomer = new NewAccount("n" + own.code.substring(2), "Nieuw", Role.CLERK, Optional.of(own.code));
+        String oneTime = accounts.createWithOneTimePassword(newcomer);
+        return Map.of(
+                Persona.NOBODY, StaffBrowser.anonymous(),
+                Persona.NEWCOMER, StaffBrowser.signedIn(newcomer.username(), oneTime),
+                Persona.OWN_CLERK, scenario.clerkOf(own),
+                Persona.OTHER_CLERK, scenario.clerkOf(scenario.municipality()),
+                Persona.ADVISOR, scenario.advisor(),
+                Persona.ADMINISTRATOR, scenario.administrator());
+    }
+
+    private static Response ask(StaffBrowser person, Route route, Scan scan) {
+        if (route.method().equals("GET")) {
+            return person.request().get(path(route, scan));
+        }
+        person.get("/inloggen");
+        RequestSpecification request = person.request();
+        return (route.multipart()
+                        ? request.multiPart("csrf-token", person.token())
+                        : request.formParam("csrf-token", person.token()))
+                .post(path(route, scan));
+    }
+
+    private static List<Route> signingOutLast() {
+        return Route.all().stream()
+                .sorted(Comparator.comparing(route -> route.path().equals("/uitloggen")))
+                .toList();
+    }
+
+    private static String path(Route route, Scan scan) {
+        return route.path()
+                .replace("{id}", scan.id.toString())
+                .replace("{link}", scan.link)
+                .replace("{name}", scan.questionnaireId().name())
+                .replace("{version}", scan.questionnaireId().version())
+                .replace("{key}", "eigen-1")
+                .replace("{step}", "1")
+                .replace("{batch}", "1")
+                .replace("{audience}", "inwoners")
+                .replace("{language}", "nl");
+    }
+
+    private static Answer answer(Response response) {
+        String location = Optional.ofNullable(response.header("Location")).orElse("");
+        if (response.statusCode() == 302 && location.matches("/inloggen([?].*)?")) {
+            return Answer.TO_LOGIN;
+        }
+        return switch (response.statusCode()) {
+            case 403 -> Answer.FORBIDDEN;
+            case 404 -> Answer.NOT_FOUND;
+            default -> response.statusCode() < 500 ? Answer.LET_IN : Answer.BROKEN;
+        };
+    }
+
+    private static Answer expected(Access access, Persona persona) {
+        if (access.allowed.contains(persona)) {
+            return Answer.LET_IN;
+        }
+        if (persona == Persona.NOBODY) {
+            return Answer.TO_LOGIN;
+        }
+        boolean aboutScan = access == Access.OWN_SCAN || access == Access.OWN_SCAN_OR_ADVISOR;
+        return aboutScan && persona == Persona.OTHER_CLERK ? Answer.NOT_FOUND : Answer.FORBIDDEN;
+    }
+
+    private static Map<String, Access> table() {
+        return Arrays.stream(TABLE.split("\n"))
+                .map(line -> line.trim().split("\\s+"))
+                .collect(Collectors.toMap(fields -> fields[0] + " " + fields[1], fields -> Access.valueOf(fields[2])));
+    }
+}

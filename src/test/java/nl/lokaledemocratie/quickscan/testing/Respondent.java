@@ -1,0 +1,189 @@
+package nl.lokaledemocratie.quickscan.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RedirectConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.lokaledemocratie.quickscan.form.Fields;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody who answers over HTTP, without a browser: keeps cookies and the form's token, follows no redirects. */
+public final class Respondent {
+
+    private final Scan scan;
+    private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
+
+    public Respondent(Scan scan) {
+        this.scan = scan;
+    }
+
+    public Response get(String path) {
+        return keep(request().get(address(path)));
+    }
+
+    public Response post(String path, Map<String, ?> fields) {
+        return keep(request()
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(address(path)));
+    }
+
+    /** Opens the first page and starts as a resident. */
+    public Response startAsResident() {
+        get("");
+        return post("/start", Map.of("groep", "inwoners"));
+    }
+
+    public Response startWithCode(String code) {
+        get("");
+        return post("/code", Map.of("code", code));
+    }
+
+    public Response answerNow(String field) {
+        return post("/stap/1", Map.of(field, "1"));
+    }
+
+    /** Tries a code from another address of this machine, over a connection of its own; what the server answers. */
+    public String tryCodeFrom(String address, String code) throws IOException {
+        return postFrom(address, "/code", "code=" + code);
+    }
+
+    /** Sends a field just as it is written, whether or not a browser would. */
+    public String postAsWritten(String path, String field) throws IOException {
+        return postFrom("127.0.0.1", path, field);
+    }
+
+    private String postFrom(String address, String path, String field) throws IOException {
+        byte[] body = ("csrf-token=" + token + "&" + field).getBytes(StandardCharsets.US_ASCII);
+        String jar = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        String head =
+                """
+                POST %s HTTP/1.1
+                Host: localhost
+                Connection: close
+                Cookie: %s
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+
+                """
+                        .formatted(address(path), jar, body.length)
+                        .replace("\n", "\r\n");
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        try (Socket socket = new Socket(loopback, RestAssured.port, InetAddress.getByName(address), 0)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    public Response send() {
+        return post("/overzicht", Map.of());
+    }
+
+    /** Answers all statements of a step. */
+    public Response answer(Questionnaire questionnaire, int step, int now, int wish) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        questionnaire.pages().get(step - 1).questions().stream()
+                .filter(Statement.class::isInstance)
+                .forEach(statement -> {
+                    fields.put(Fields.name(statement.key(), Aspect.NOW), String.valueOf(now));
+                    fields.put(Fields.name(statement.key(), Aspect.WISH), String.valueOf(wish));
+                });
+        return post("/stap/" + step, fields);
+    }
+
+    /** Gives the first answer to whatever a step asks; where that leads. */
+    public String answerEverything(String step) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        page(get(step))
+                .select("main form :is(input[type=radio], input[type=checkbox])")
+                .forEach(choice -> fields.putIfAbsent(choice.attr("name"), choice.attr("value")));
+        page(get(step)).select("main form textarea").forEach(text -> fields.put(text.attr("name"), "niets"));
+        page(get(step))
+                .select("main form select")
+                .forEach(place -> fields.put(
+                        place.attr("name"),
+                        place.select("option[value]:not([value=''])").attr("value")));
+        page(get(step))
+                .select("main form input[inputmode=numeric]")
+                .forEach(number -> fields.put(number.attr("name"), "1"));
+        fields.put("actie", "volgende");
+        return post(step, fields).header("Location");
+    }
+
+    /** The cookies as they are now, for a request that is repeated. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    /** Goes back to cookies of before, as a repeated request does. */
+    public void restore(Map<String, String> before) {
+        cookies.clear();
+        cookies.putAll(before);
+    }
+
+    public Respondent with(Map<String, String> others) {
+        cookies.putAll(others);
+        return this;
+    }
+
+    /** The same browser in the same state, for what happens at the same time. */
+    public Respondent twin() {
+        Respondent twin = new Respondent(scan).with(cookies);
+        twin.token = token;
+        return twin;
+    }
+
+    public String address(String path) {
+        return "/meedoen/" + scan.link + path;
+    }
+
+    public static Document page(Response response) {
+        return Jsoup.parse(response.asString());
+    }
+
+    public static String heading(Response response) {
+        return page(response).select("h1").text();
+    }
+
+    private RequestSpecification request() {
+        return given().config(RestAssured.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .accept(ContentType.HTML)
+                .cookies(cookies);
+    }
+
+    private Response keep(Response response) {
+        response.detailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        String seen = page(response).select("input[name=csrf-token]").attr("value");
+        token = seen.isEmpty() ? token : seen;
+        return response;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.lokaledemocratie.quickscan.testing;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/**
+ * A route of the service, found in the code: a new one is found by itself.
+ *
+ * @param path with its parameters in braces
+ */
+public record Route(String method, String path, boolean multipart) {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+: *([\\w|]+)}");
+
+    private static final String ROOT = "nl.lokaledemocratie.quickscan";
+
+    /** Every method of every resource. */
+    public static List<Route> all() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT).stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(Route::of)
+                        .toList();
+    }
+
+    private static Stream<Route> of(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(method -> httpMethod(method).stream().map(verb -> of(resource, method, verb)))
+                .flatMap(Route::alternatives);
+    }
+
+    /** A path like {@code /{form: a|b}} is as many routes. */
+    private Stream<Route> alternatives() {
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|"))
+                        .map(word -> new Route(method, choice.replaceFirst(word), multipart))
+                : Stream.of(this);
+    }
+
+    private static Route of(Class<?> resource, Method method, String verb) {
+        String path = "/" + resource.getAnnotation(Path.class).value()
+                + Optional.ofNullable(method.getAnnotation(Path.class))
+                        .map(own -> "/" + own.value())
+                        .orElse("");
+        boolean multipart = Optional.ofNullable(method.getAnnotation(Consumes.class))
+                .filter(consumes -> List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                .isPresent();
+        String tidy = path.replaceAll("/+", "/");
+        return new Route(verb, tidy.length() > 1 ? tidy.replaceAll("/$", "") : tidy, multipart);
+    }
+
+    private static Optional<String> httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    public String key() {
+        return method + " " + path;
+    }
+}

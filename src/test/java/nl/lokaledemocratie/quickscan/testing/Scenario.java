@@ -1,0 +1,161 @@
+package nl.lokaledemocratie.quickscan.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
+import nl.lokaledemocratie.quickscan.organisation.Organisations;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/** Sets the stage for a test: an organisation of its own, its scans, its people. */
+@ApplicationScoped
+@Unremovable
+public class Scenario {
+
+    /** The short first version: these tests are about what staff do, and know its statements by heart. */
+    private static final QuestionnaireId SHORT = new QuestionnaireId("quickscan-lokale-democratie", "1.0.0");
+
+    private static final long SEED = 2026;
+
+    public static final String PASSWORD = "een kat in het nauw";
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    Scans stored;
+
+    @Inject
+    ResponseIntake intake;
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    Accounts accounts;
+
+    /** A municipality that no other test uses. */
+    public Organisation municipality() {
+        return organisation(OrganisationKind.MUNICIPALITY);
+    }
+
+    /** An organisation that no other test uses; only a municipality has figures. */
+    public Organisation organisation(OrganisationKind kind) {
+        Organisation organisation = new Organisation();
+        organisation.code = "VB" + UUID.randomUUID();
+        organisation.name = (kind == OrganisationKind.MUNICIPALITY ? "Proefstad " : "Proefland ")
+                + organisation.code.substring(2, 8);
+        organisation.kind = kind;
+        if (kind == OrganisationKind.MUNICIPALITY) {
+            organisation.province = "Utrecht";
+            organisation.population = 31_000;
+            organisation.councilSeats = 23;
+        }
+        organisation.fictional = true;
+        QuarkusTransaction.requiringNew().run(() -> organisations.persist(organisation));
+        return organisation;
+    }
+
+    public Questionnaire questionnaire() {
+        return catalog.get(SHORT);
+    }
+
+    public Scan draft(Organisation organisation) {
+        return scans.create(new ScanPlan(
+                organisation.code,
+                questionnaire(),
+                title(organisation),
+                Map.of(
+                        "raadsleden", new ScanPlan.Group(OptionalInt.of(23), Optional.of("Een persoonlijke brief.")),
+                        "collegeleden", new ScanPlan.Group(OptionalInt.of(6), Optional.empty()))));
+    }
+
+    /** The scans of one organisation have different names. */
+    private String title(Organisation organisation) {
+        int others = QuarkusTransaction.requiringNew()
+                .call(() -> stored.listOf(organisation.code).size());
+        return "Scan van " + organisation.name + (others == 0 ? "" : " " + (others + 1));
+    }
+
+    public Scan open(Organisation organisation) {
+        return scans.open(draft(organisation).id);
+    }
+
+    /** An open scan in which 19 of 23 councillors, 4 of the executive, 7 officials and 60 residents answered. */
+    public Scan answered(Organisation organisation) {
+        Scan scan = open(organisation);
+        answer(scan, sheets());
+        return scan;
+    }
+
+    /** The same sheets each time. */
+    public List<AnswerSheet> sheets() {
+        RandomSheets random = new RandomSheets(questionnaire(), SEED);
+        return java.util.stream.Stream.of(
+                        random.of("raadsleden", 19),
+                        random.of("collegeleden", 4),
+                        random.of("ambtenaren", 7),
+                        random.of("inwoners", 60))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public void answer(Scan scan, List<AnswerSheet> sheets) {
+        intake.storeAll(scan.id, questionnaire(), sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
+    }
+
+    public Scan closed(Organisation organisation) {
+        Scan scan = answered(organisation);
+        closing.close(scan.id);
+        return scan;
+    }
+
+    public StaffBrowser clerkOf(Organisation organisation) {
+        return StaffBrowser.signedIn(account(Role.CLERK, Optional.of(organisation.code)), PASSWORD);
+    }
+
+    public StaffBrowser advisor() {
+        return StaffBrowser.signedIn(account(Role.ADVISOR, Optional.empty()), PASSWORD);
+    }
+
+    public StaffBrowser administrator() {
+        return StaffBrowser.signedIn(account(Role.ADMINISTRATOR, Optional.empty()), PASSWORD);
+    }
+
+    /** The user name of a new account with {@link #PASSWORD}. */
+    public String account(Role role, Optional<String> organisation) {
+        String username = "u" + UUID.randomUUID();
+        accounts.create(new NewAccount(username, "Proefpersoon", role, organisation), PASSWORD);
+        return username;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.testing.Respondent;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A phone with a bad connection must do: what the first page of questions costs in bytes, without JavaScript. */
+@QuarkusTest
+class PageWeightTest {
+
+    private static final int GOAL = 40_000;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    ScanScenario scenario;
+
+    @Test
+    void firstPageOfQuestionsIsLight() throws IOException, InterruptedException {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        Document page = Respondent.page(resident.get("/stap/1"));
+        List<String> files = page.select("link[href], img[src]").stream()
+                .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("src"))
+                .toList();
+        int bytes = compressed(
+                resident.address("/stap/1"), "antwoorden=" + resident.cookies().get("antwoorden"));
+        for (String file : files) {
+            bytes += compressed(file, "");
+        }
+        assertThat(files).hasSize(4);
+        assertThat(bytes).isBetween(10_000, GOAL);
+        System.out.println("First page of questions with style, gzipped: " + bytes + " bytes");
+    }
+
+    private int compressed(String path, String cookie) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(site.resolve(path))
+                                .header("Accept-Encoding", "gzip")
+                                .header("Cookie", cookie)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body().length;
+    }
+}
