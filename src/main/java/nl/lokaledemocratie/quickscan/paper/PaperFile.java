@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.study.file.FileProblem;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.Headings;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -22,9 +25,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * A file as it was sent: a table in text, or the first sheet of an Excel file turned into one.
+ * A file as it was sent: a table in text, or the one sheet of an Excel file that is not empty turned into one.
  *
  * @param name    as the sender calls it
  * @param content the table in text
@@ -41,9 +45,13 @@ public record PaperFile(String name, byte[] content) {
     private static final Pattern DATE_PART = Pattern.compile("(?i)[dy]|mmm");
     private static final DateTimeFormatter AS_SHOWN = DateTimeFormatter.ofPattern("d-M-yyyy");
 
-    /** Reads what was sent; an Excel file that is none stays as it is, for the checks of a table to refuse. */
+    /**
+     * Reads what was sent; an Excel file that is none stays as it is, for the checks of a table to refuse.
+     *
+     * @throws FilesRefusedException when more than one sheet of an Excel file has something in it, hidden ones as well
+     */
     public static PaperFile of(String name, byte[] sent) {
-        return new PaperFile(name, startsLikeZip(sent) && isOfUsualSize(sent) ? text(sent) : sent);
+        return new PaperFile(name, startsLikeZip(sent) && isOfUsualSize(sent) ? text(name, sent) : sent);
     }
 
     /** The names of the columns, as far as there are any. */
@@ -73,10 +81,44 @@ public record PaperFile(String name, byte[] content) {
         return left > 0;
     }
 
-    private static byte[] text(byte[] workbook) {
+    private static byte[] text(String name, byte[] workbook) {
         try (ReadableWorkbook book =
-                        new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false));
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
+                new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false))) {
+            List<Sheet> filled = filled(book);
+            if (filled.size() > 1) {
+                throw new FilesRefusedException(List.of(new FileProblem(
+                        name,
+                        0,
+                        0,
+                        FileProblem.Code.MORE_SHEETS,
+                        filled.stream().map(Sheet::getName).collect(Collectors.joining(", ")))));
+            }
+            return text(filled.isEmpty() ? book.getFirstSheet() : filled.get(0));
+        } catch (FilesRefusedException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException noWorkbook) {
+            return workbook;
+        }
+    }
+
+    private static List<Sheet> filled(ReadableWorkbook book) throws IOException {
+        List<Sheet> filled = new ArrayList<>();
+        for (Sheet sheet : book.getSheets().toList()) {
+            try (Stream<Row> rows = sheet.openStream()) {
+                if (rows.anyMatch(row -> row.stream().anyMatch(PaperFile::isFilled))) {
+                    filled.add(sheet);
+                }
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return cell != null && !value(cell).isBlank();
+    }
+
+    private static byte[] text(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
             StringBuilder table = new StringBuilder();
             int[] line = {0};
             rows.forEach(row -> {
@@ -87,8 +129,6 @@ public record PaperFile(String name, byte[] content) {
                 line[0]++;
             });
             return table.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (IOException | RuntimeException noWorkbook) {
-            return workbook;
         }
     }
 

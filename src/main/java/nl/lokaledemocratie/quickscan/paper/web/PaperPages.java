@@ -139,7 +139,11 @@ public class PaperPages {
         if (file.size() > MAX_BYTES) {
             return refused(scan, Refusal.TOO_LARGE);
         }
-        return propose(scan, PaperFile.of(file.fileName(), read(file)));
+        try {
+            return propose(scan, PaperFile.of(file.fileName(), read(file)));
+        } catch (FilesRefusedException e) {
+            return refused(scan, new Outcome(Refusal.PROBLEMS, ProblemLine.of(e.problems(), List.of()), 0, false));
+        }
     }
 
     private Response propose(Scan scan, PaperFile file) {

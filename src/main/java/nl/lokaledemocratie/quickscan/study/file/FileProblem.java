@@ -65,6 +65,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
         ROW_TOO_LONG("has a line that is longer than any table has; check that this is the right file"),
         TRUNCATED("is the last line and stops halfway; the file is not whole, save or copy it again"),
         NOT_TEXT("is not readable as text; save the sheet as CSV UTF-8"),
+        MORE_SHEETS("are more sheets than one; put everything on one sheet, or save the right one alone"),
         EMPTY_FILE("has no header line; the first line must hold the names of the columns"),
         MISSING_FILE("is needed and is not there; add it to the folder"),
         NOT_READABLE("cannot be read; check that it is a file and that you may read it"),

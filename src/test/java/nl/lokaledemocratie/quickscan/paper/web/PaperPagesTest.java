@@ -636,6 +636,47 @@ class PaperPagesTest {
                 .startsWith("Regel 2 " + at(3, columns) + " TRUE Dit is geen heel getal");
     }
 
+    @Test
+    void losesNoAnswersOnAnotherSheet() throws IOException {
+        byte[] two = workbook(sheet -> fill(sheet, 1), sheet -> fill(sheet, 1));
+
+        Response refused = upload(two);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("blad 1, blad 2", "op meer dan één blad");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void takesTheOneSheetThatIsFilled() throws IOException {
+        byte[] second = workbook(sheet -> sheet.style(3, 3).bold().set(), sheet -> fill(sheet, 1));
+
+        assertThat(text(take(upload(second)))).contains("Eén antwoord is opgenomen.");
+    }
+
+    private void fill(Worksheet sheet, int row) {
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, columns.get(i));
+        }
+        sheet.value(row, 0, row);
+        sheet.value(row, 1, "inwoners");
+        sheet.value(row, 2, 4);
+    }
+
+    @SafeVarargs
+    private static byte[] workbook(Consumer<Worksheet>... sheets) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            for (Consumer<Worksheet> sheet : sheets) {
+                sheet.accept(book.newWorksheet("blad " + (List.of(sheets).indexOf(sheet) + 1)));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private byte[] workbook(Consumer<Worksheet> filler) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
