@@ -25,7 +25,16 @@ public interface PaperMessages {
     String howGroup();
 
     @Message
-    String howRating(int lowest, int highest);
+    String howRating();
+
+    @Message
+    String howRange(int lowest, int highest);
+
+    @Message
+    String howRangeOf(int lowest, int highest);
+
+    @Message
+    String howSides(boolean now, boolean wish);
 
     @Message
     String howOther();

@@ -98,6 +98,7 @@ public class PaperPages {
         static native TemplateInstance upload(
                 Scan scan,
                 Questionnaire questionnaire,
+                RatingHelp ratings,
                 List<ColumnHelp> columns,
                 List<TakenBatch> batches,
                 Outcome outcome,
@@ -262,7 +263,13 @@ public class PaperPages {
     private TemplateInstance page(Scan scan, Outcome outcome) {
         Questionnaire questionnaire = questionnaires.of(scan);
         return Templates.upload(
-                scan, questionnaire, ColumnHelp.of(questionnaire), paper.list(scan.id), outcome, scan.fictional);
+                scan,
+                questionnaire,
+                RatingHelp.of(questionnaire),
+                ColumnHelp.of(questionnaire),
+                paper.list(scan.id),
+                outcome,
+                scan.fictional);
     }
 
     private static byte[] read(FileUpload file) {
