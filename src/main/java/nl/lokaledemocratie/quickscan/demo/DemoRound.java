@@ -33,11 +33,6 @@ record DemoRound(
         return title(number);
     }
 
-    /**
-     * The answers of this round.
-     *
-     * @param asked its questionnaire, with own questions
-     */
     /** How many people answered; a municipality with a history had fewer of them in its first round. */
     Map<String, Integer> respondents() {
         Map<String, Integer> respondents = new LinkedHashMap<>();
@@ -48,6 +43,11 @@ record DemoRound(
         return respondents;
     }
 
+    /**
+     * The answers of this round.
+     *
+     * @param asked its questionnaire, with own questions
+     */
     List<AnswerSheet> sheets(Questionnaire asked, long seed, Map<String, Integer> respondents) {
         return new Simulation(asked, seed).sheets(municipality.code(), number, respondents);
     }

@@ -45,7 +45,7 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
         return promise().map(Promise::since);
     }
 
-    public default boolean isRequired() {
+    default boolean isRequired() {
         return prompt().required();
     }
 

@@ -65,14 +65,6 @@ public record PublishedResult(
         this(groups, emptySheetsDropped, scores, findings, List.of());
     }
 
-    /** What may be shown of the answers of a group to a question that is no statement. */
-    public Optional<PublishedAnswers> findAnswers(String question, String group) {
-        return answers.stream()
-                .filter(found ->
-                        found.question().equals(question) && found.group().equals(group))
-                .findFirst();
-    }
-
     public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {
         return scores.stream()
                 .filter(score -> score.level() == level

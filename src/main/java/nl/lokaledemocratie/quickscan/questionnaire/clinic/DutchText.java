@@ -53,11 +53,6 @@ record DutchText(List<Sentence> sentences) {
             return wordsIn(text);
         }
 
-        /** In small letters, for looking words up. */
-        List<String> lowerCaseWords() {
-            return wordsIn(text.toLowerCase(Locale.ROOT));
-        }
-
         /** The parts between commas and the like, in small letters. */
         List<String> clauses() {
             return Arrays.stream(CLAUSE_END.split(text.toLowerCase(Locale.ROOT)))
