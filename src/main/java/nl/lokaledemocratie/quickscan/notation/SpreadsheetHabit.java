@@ -41,6 +41,8 @@ public final class SpreadsheetHabit {
                     + "|sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|dec(ember)?");
     private static final Pattern OTHER_NUMBER = Pattern.compile("0\\d+|\\d{12,}|\\d+e[+-]?\\d+|\\+\\d+");
 
+    private static final List<String> TRUTH = List.of("waar", "onwaar", "true", "false");
+
     private static final String BETWEEN = "[-/ .]{1,2}";
     private static final String NAME = "([a-z]{3})[a-z]{0,6}\\.?";
     private static final Pattern DAY_FIRST =
@@ -98,6 +100,7 @@ public final class SpreadsheetHabit {
     public static Optional<String> rewrites(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         return two(word)
+                .or(() -> TRUTH.contains(word) ? Optional.of(word.toUpperCase(Locale.ROOT)) : Optional.empty())
                 .or(() -> three(word))
                 .or(() -> named(MONTH_AND_NUMBER.matcher(word), 1, 2))
                 .or(() -> named(NUMBER_AND_MONTH.matcher(word), 2, 1))

@@ -140,8 +140,11 @@ public record PaperFile(String name, byte[] content) {
                 .collect(Collectors.joining(";"));
     }
 
-    /** A number without the fraction that a spreadsheet stores with it, a date as a date, TRUE as the word, everything else as it stands. */
+    /** A number without the fraction that a spreadsheet stores with it, a date as a date, TRUE as the word, a formula that nobody worked out as it was written, everything else as it stands. */
     private static String value(Cell cell) {
+        if (cell.getFormula() != null && cell.getRawValue() == null) {
+            return "=" + cell.getFormula();
+        }
         if (cell.getType() == CellType.NUMBER) {
             if (isDate(cell)) {
                 return cell.asDate().format(AS_SHOWN);

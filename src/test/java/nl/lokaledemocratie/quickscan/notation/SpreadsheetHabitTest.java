@@ -24,7 +24,9 @@ class SpreadsheetHabitTest {
         "3mei, 3-mei",
         "' 2-9 ', 2-sep",
         "007, een ander getal",
-        "1e5, een ander getal"
+        "1e5, een ander getal",
+        "waar, WAAR",
+        "False, FALSE"
     })
     void knowsWhatBecomesOfAText(String text, String other) {
         assertThat(SpreadsheetHabit.rewrites(text)).contains(other);

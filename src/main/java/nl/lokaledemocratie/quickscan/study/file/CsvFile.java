@@ -152,7 +152,7 @@ public final class CsvFile {
                 Row row = Row.endingAt(start.above() + parser.getCurrentLineNumber(), records.next());
                 limit.nextRow();
                 boolean last = !records.hasNext();
-                if (isSound(row, header, last && !check.endsWithNewline())) {
+                if (isSound(row, header, last && !check.endsWithNewline()) && isWhole(row, start.separator())) {
                     rows.accept(row);
                 }
             }
@@ -195,6 +195,21 @@ public final class CsvFile {
         for (int i = columns; i < row.fields().size(); i++) {
             if (!row.get(i).isEmpty()) {
                 problem(row.line(), i + 1, Code.EXTRA_FIELD, row.get(i));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no cell of it holds other rows. */
+    private boolean isWhole(Row row, char separator) {
+        for (int i = 0; i < row.fields().size(); i++) {
+            if (SwallowedRow.isIn(row.raw(i), i, separator)) {
+                problem(
+                        row.line(),
+                        i + 1,
+                        Code.UNCLOSED_QUOTE,
+                        row.raw(i).lines().findFirst().orElseThrow());
                 return false;
             }
         }

@@ -57,7 +57,7 @@ public record FileProblem(String file, long line, int column, Code code, String 
         OTHER_NOT_CHOSEN(
                 "has own words while the option other is not chosen; add other to the options, or leave the words out"),
         TEXT_TOO_LONG("has a text that is too long; shorten it"),
-        NO_ANSWERS("has no answer at all; leave the line out"),
+        NO_ANSWERS("has no number for any statement, so it cannot count; leave the line out"),
         DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),
         UNKNOWN_COLUMN("is not a column of this file; correct the name or remove the column"),
         EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),

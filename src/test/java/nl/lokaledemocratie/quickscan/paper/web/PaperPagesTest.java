@@ -181,7 +181,8 @@ class PaperPagesTest {
                                         "Regel 5 C (" + columns.get(2) + ") 3,0 Dit is geen heel getal, dk of leeg."),
                         row -> assertThat(row)
                                 .startsWith("Regel 6 C (" + columns.get(2) + ") 6 Dit cijfer staat niet op de schaal."),
-                        row -> assertThat(row).startsWith("Regel 7 5 Op deze regel staat geen enkel antwoord."));
+                        row -> assertThat(row)
+                                .startsWith("Regel 7 5 Op deze regel staat bij geen enkele stelling een cijfer."));
         assertThat(stored()).isEmpty();
         assertThat(counts.listDays(scan.id)).isEmpty();
     }
@@ -394,7 +395,7 @@ class PaperPagesTest {
                 .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
                 .toArray(String[]::new);
         String limit =
-                "Nog 23 codes niet gebruikt. Sommige mensen hebben op papier geantwoord. Elke code werkt nog, maar "
+                "Nog 23 codes niet gebruikt. Er zijn meer codes dan mensen die nog kunnen antwoorden. Elke code werkt nog, maar "
                         + "samen brengen deze codes nog hooguit 19 antwoorden";
 
         Response preview = upload(csv(rows));
@@ -648,6 +649,51 @@ class PaperPagesTest {
                 .asString()
                 .contains("blad 1, blad 2", "op meer dan één blad");
         assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void takesNoFormulaThatNobodyWorkedOutForAnEmptyCell() throws IOException {
+        byte[] unworked = workbook(sheet -> {
+            sheet.value(1, 0, "1");
+            sheet.value(1, 1, "inwoners");
+            sheet.formula(1, 2, "1+2");
+            sheet.value(1, 3, 4);
+        });
+
+        assertThat(Jsoup.parse(upload(unworked).asString()).select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Regel 2 " + at(3, columns) + " =1+2 Dit is geen heel getal");
+    }
+
+    @Test
+    void refusesACellThatSwallowedRows() {
+        int open = columns.indexOf("wat-eerst");
+        String file = header()
+                + row(1, "inwoners", open, "\"hij zei")
+                + row(2, "inwoners", open, "")
+                + row(3, "inwoners", open, "nee\"")
+                + row(4, "inwoners", open, "");
+
+        assertThat(Jsoup.parse(upload(file).asString()).select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Regel 2 " + at(open + 1, columns) + " hij zei")
+                .contains("Hier begint een aanhalingsteken");
+        assertThat(stored()).isEmpty();
+    }
+
+    private String header() {
+        return String.join(";", columns) + "\n";
+    }
+
+    private String row(int number, String group, int column, String value) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        cells.set(0, String.valueOf(number));
+        cells.set(1, group);
+        cells.set(2, "4");
+        cells.set(column, value);
+        return String.join(";", cells) + "\n";
     }
 
     @Test

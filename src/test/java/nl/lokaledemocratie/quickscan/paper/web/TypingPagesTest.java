@@ -163,7 +163,9 @@ class TypingPagesTest {
         Document refused = read(clerk.post(path, fields(page("?groep=inwoners"), Map.of())));
 
         assertThat(refused.select(".qs-error-summary li").eachText())
-                .containsExactly("Op dit formulier staat nog geen enkel antwoord. Typ er ten minste één.");
+                .containsExactly(
+                        "Op dit formulier staat nog bij geen enkele stelling een cijfer. Zo’n formulier telt niet mee in het"
+                                + " rapport. Typ er ten minste één.");
     }
 
     @Test
