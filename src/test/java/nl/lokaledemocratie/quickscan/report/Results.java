@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
@@ -26,6 +27,7 @@ public final class Results {
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
     private final List<PublishedRemarkable> remarkable = new ArrayList<>();
+    private final List<PublishedChange> changes = new ArrayList<>();
     private final List<Composition> composition = new ArrayList<>();
     private int empty;
 
@@ -106,13 +108,20 @@ public final class Results {
         return this;
     }
 
+    /** What a theme of a group was in the previous scan, a tenth lower. */
+    public Results change(String theme, Aspect aspect, String group) {
+        Cell cell = new Cell(Level.THEME, group, theme, aspect);
+        changes.add(new PublishedChange(cell, 2, 20, 20, 3.1, 3.0, 0.1, OptionalDouble.empty()));
+        return this;
+    }
+
     public Results composition(Composition shown) {
         composition.add(shown);
         return this;
     }
 
     public PublishedResult build() {
-        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), List.of(), composition));
+        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), changes, composition));
     }
 
     private static final Interval NO_INTERVAL =

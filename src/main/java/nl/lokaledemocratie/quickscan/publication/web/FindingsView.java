@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.claim.Examined;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
@@ -24,13 +25,15 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  * @param trends      remarkable changes
  * @param changes     every change that may be shown, per theme
  * @param people      how open groups were composed then and now
+ * @param examined    of which of these kinds there was anything to look at
  */
 public record FindingsView(
         List<Notable> gaps,
         List<Notable> perceptions,
         List<Notable> trends,
         List<ThemeChanges> changes,
-        List<People> people) {
+        List<People> people,
+        Examined examined) {
 
     /**
      * One remarkable result.
@@ -97,7 +100,8 @@ public record FindingsView(
                             .map(this::changes)
                             .filter(theme -> !theme.rows().isEmpty())
                             .toList(),
-                    findings.composition().stream().map(this::people).toList());
+                    findings.composition().stream().map(this::people).toList(),
+                    Examined.of(result));
         }
 
         private People people(Composition composition) {

@@ -223,6 +223,9 @@ public interface ResultMessages {
     String findingsNone();
 
     @Message
+    String findingsNothing();
+
+    @Message
     String differences();
 
     @Message

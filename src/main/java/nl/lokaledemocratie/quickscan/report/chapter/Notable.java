@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.claim.Examined;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
@@ -21,10 +22,12 @@ final class Notable {
 
     private final ReportContent content;
     private final Phrases phrases;
+    private final Examined examined;
 
     Notable(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
+        examined = Examined.of(content.source().result());
     }
 
     List<Block> blocks() {
@@ -55,7 +58,7 @@ final class Notable {
                 .toList();
         blocks.add(new Block.Heading(2, title, Start.WHOLE));
         if (lines.isEmpty()) {
-            blocks.add(body(phrases.say("findings-none")));
+            blocks.add(body(phrases.say(examined.isFor(kind) ? "findings-none" : "findings-nothing")));
         } else {
             Glossary.Entry entry = Glossary.standard().get("remarkable");
             blocks.add(body(phrases.say(

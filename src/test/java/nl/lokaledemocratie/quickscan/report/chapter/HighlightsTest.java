@@ -232,10 +232,18 @@ class HighlightsTest {
 
     @Test
     void saysThatNothingStandsOut() {
-        Results two = new Results().group("raadsleden", 20, 23, true).group("inwoners", 40, 0, false);
+        Results two = new Results()
+                .group("raadsleden", 20, 23, true)
+                .group("inwoners", 40, 0, false)
+                .full(Level.THEME, "raadsleden", FIRST, Aspect.NOW, 20, 3.0)
+                .full(Level.THEME, "inwoners", FIRST, Aspect.NOW, 40, 3.1)
+                .full(Level.THEME, "inwoners", FIRST, Aspect.GAP, 40, 0.1)
+                .change(FIRST, Aspect.NOW, "inwoners");
 
         assertThat(highlights(two))
                 .containsSubsequence(
+                        "Opvallende kloven",
+                        "Geen opvallende verschillen.",
                         "verschillend zien",
                         "Geen opvallende verschillen.",
                         "Veranderd sinds",
