@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ import io.vertx.ext.web.RoutingContext;
 @Named("page")
 @RequestScoped
 public class Page {
+    private static final Pattern STAFF =
+            Pattern.compile("/(scans|vergelijken|vragenlijsten|beheer|wachtwoord|start)(/.*)?");
+
     @Inject
     CurrentVertxRequest current;
 
@@ -92,6 +96,11 @@ public class Page {
     public String getPath() {
         RoutingContext request = current.getCurrent();
         return request == null ? "/" : request.request().path();
+    }
+
+    /** Whether it is an address of the staff, who have no letter with a link. */
+    public boolean isOfStaff() {
+        return STAFF.matcher(getPath()).matches();
     }
 
     /** Ends the address of a style sheet or script, so that a browser never keeps an old one. */

@@ -112,6 +112,12 @@ public interface WebMessages {
     String errorRemedy(int status);
 
     @Message
+    String lostStaff();
+
+    @Message
+    String toStart();
+
+    @Message
     String errorReference(String reference);
 
     @Message

@@ -54,8 +54,10 @@ final class PackageTable {
         row("response.store", "answer");
         row("response.draft", "answer", "invitation", "questionnaire", "response.store", "scan");
         row("response", "answer", "invitation", "questionnaire", "response.draft", "response.store", "scan");
+        row("web", "notation");
+        row("web.form", "notation", "web");
         row("access", "notation");
-        row("access.kept", "access");
+        row("access.kept", "access", "web.form");
         row("access.session", "access", "access.kept");
         row("reach", "access", "organisation", "scan");
         row("analysis", "questionnaire");
@@ -191,7 +193,6 @@ final class PackageTable {
                 "study.file",
                 "study.response");
         row("paper.form", "chart", "content", "document", "document.pdf", "questionnaire", "questionnaire.text");
-        row("web", "notation");
         row(
                 "comparison.web",
                 "chart",
@@ -204,7 +205,6 @@ final class PackageTable {
                 "questionnaire.text",
                 "web");
         row("glossary.web", "glossary", "questionnaire.text", "web");
-        row("web.form", "notation", "web");
         row("access.web", "access", "access.kept", "access.session", "web.form");
         row(
                 "publication.web",
@@ -277,7 +277,7 @@ final class PackageTable {
                 "reach",
                 "scan",
                 "web");
-        row("desk.way", "scan", "web", "web.form");
+        row("desk.way", "access", "scan", "web", "web.form");
         row(
                 "desk.own",
                 "access.kept",

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,7 @@ import jakarta.inject.Inject;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.Place;
+import nl.lokaledemocratie.quickscan.web.form.PageFields;
 
 /**
  * Keeps what somebody typed while the session ended, until the same account is signed in again and the page is back. The browser alone
@@ -26,13 +26,6 @@ import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.Place;
  */
 @ApplicationScoped
 public class KeptForms {
-
-    /** What the page put into the form itself: without anything else nothing was typed. */
-    static final Set<String> NOT_TYPED = Set.of("versie", "kenmerk", "soort", "actie", "vorm", "gebruikersnaam");
-
-    /** What is never kept: it belongs to the session that ended, or is a secret. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("csrf-token", "eenmalig", "wachtwoord", "huidig", "nieuw", "herhaling");
 
     private static final String SIGN_IN = "/inloggen";
     private static final String NAME = "getypt-";
@@ -53,8 +46,8 @@ public class KeptForms {
     /** Keeps what was sent to an address. */
     public Keeping keep(RoutingContext request, String address, Map<String, List<String>> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>(sent);
-        fields.keySet().removeAll(LEFT_OUT);
-        return NOT_TYPED.containsAll(fields.keySet())
+        fields.keySet().removeIf(PageFields::isSecret);
+        return fields.keySet().stream().noneMatch(PageFields::isTyped)
                 ? Keeping.NOTHING
                 : last.find(request)
                         .map(username -> keep(request, new KeptForm(username, address, fields)))
@@ -64,7 +57,10 @@ public class KeptForms {
     /** Keeps what stands in the form of a page that is about to be shown anew, of whoever is signed in; on the page to sign in of anybody. */
     public Keeping carry(RoutingContext request, String address, Map<String, List<String>> typed) {
         Map<String, List<String>> fields = new LinkedHashMap<>(typed);
-        fields.keySet().removeAll(LEFT_OUT);
+        fields.keySet().removeIf(PageFields::isSecret);
+        if (fields.isEmpty()) {
+            return Keeping.NOTHING;
+        }
         KeptForm form = new KeptForm("", address, fields);
         String username =
                 form.path().equals(SIGN_IN) ? NOBODY : last.find(request).orElse(NOBODY);

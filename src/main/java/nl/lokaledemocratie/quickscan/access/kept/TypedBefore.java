@@ -13,6 +13,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.web.form.PageFields;
 
 /** What the signed-in account typed on this page before the session ended; {@code inject:typedBefore} in the frame of the pages. */
 @RequestScoped
@@ -49,8 +50,13 @@ public class TypedBefore {
         return map;
     }
 
+    /** Whether there is anything to tell of: not of what the page itself put there. */
     public boolean isPresent() {
-        return find().isPresent();
+        return taken
+                ? find().stream()
+                        .flatMap(form -> form.fields().keySet().stream())
+                        .anyMatch(name -> !PageFields.isHidden(name))
+                : !getTexts().isEmpty();
     }
 
     /** Whether it stands in the form again; else the frame shows it. */
@@ -62,7 +68,7 @@ public class TypedBefore {
     public List<String> getTexts() {
         return find().stream()
                 .flatMap(form -> form.fields().entrySet().stream())
-                .filter(field -> !KeptForms.NOT_TYPED.contains(field.getKey()))
+                .filter(field -> PageFields.isTyped(field.getKey()))
                 .flatMap(field -> field.getValue().stream())
                 .filter(text -> !text.isBlank())
                 .toList();

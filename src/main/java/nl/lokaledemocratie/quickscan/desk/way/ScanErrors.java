@@ -25,9 +25,12 @@ public class ScanErrors {
     @Inject
     ScanWays ways;
 
+    /** The same whether it was deleted, never was or is another organisation's. */
     @ServerExceptionMapper
-    Response notFound(ScanNotFoundException cause) {
-        return Response.status(Response.Status.NOT_FOUND).build();
+    Response notFound(ScanNotFoundException cause, ContainerRequestContext request) {
+        return SentText.isFromPage(request)
+                ? SavingPages.gone(new Conflict(Conflict.Kind.SCAN_GONE, ways.elsewhere(), SentText.ofRequest()))
+                : Response.status(Response.Status.NOT_FOUND).build();
     }
 
     @ServerExceptionMapper

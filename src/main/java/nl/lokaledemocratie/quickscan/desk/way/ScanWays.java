@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.Conflict.Way;
@@ -20,6 +21,9 @@ public class ScanWays {
     @Inject
     Page page;
 
+    @Inject
+    CurrentUser user;
+
     /** What can be done with a scan in this state. */
     List<Way> from(UUID scan, ScanStatus status) {
         Way toScan = new Way("/scans/" + scan, words().toScan());
@@ -28,6 +32,11 @@ public class ScanWays {
             case OPEN -> List.of(toScan, new Way("/scans/" + scan + "/sluiten", words().toClosing()));
             case CLOSED -> List.of(new Way("/scans/" + scan + "/resultaat", words().toResult()), toScan);
         };
+    }
+
+    /** Where there are scans that can be reached. */
+    List<Way> elsewhere() {
+        return List.of(user.isClerk() ? new Way("/scans", words().toScans()) : new Way("/start", words().toStart()));
     }
 
     /** The own questions of a scan. */

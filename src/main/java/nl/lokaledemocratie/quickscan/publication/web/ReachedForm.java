@@ -15,7 +15,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
-import nl.lokaledemocratie.quickscan.web.form.SentText;
+import nl.lokaledemocratie.quickscan.web.form.PageFields;
 
 /**
  * How the groups of a scan were reached, as the page to close it asks.
@@ -114,7 +114,7 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
         if (text.length() > ScanPlan.MAX_REACHED_BY) {
             throw new BadRequestException();
         }
-        return new ReachedLine(group.audience, stored(group), text, sent.containsKey(SentText.TICK + group.audience));
+        return new ReachedLine(group.audience, stored(group), text, sent.containsKey(PageFields.TICK + group.audience));
     }
 
     private static List<FormField> fields(List<ReachedLine> lines) {

@@ -13,6 +13,7 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
 
     /** What happened in the meantime. */
     public enum Kind {
+        SCAN_GONE,
         SCAN_NOT_OPEN_YET,
         SCAN_OPENED,
         SCAN_OPEN,
@@ -30,5 +31,10 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
     public Conflict {
         ways = List.copyOf(ways);
         typed = List.copyOf(typed);
+    }
+
+    /** The form that takes what was typed along to another language; none when there is nothing. */
+    public String getCarries() {
+        return typed.isEmpty() ? "" : "formulier";
     }
 }

@@ -49,6 +49,12 @@ public interface SavingMessages {
     String conflictTyped();
 
     @Message
+    String toScans();
+
+    @Message
+    String toStart();
+
+    @Message
     String toScan();
 
     @Message

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,23 +15,6 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** What somebody typed into the form of a request, to be shown again when the form can no longer be saved. */
 public final class SentText {
-
-    /** What the page put into the form itself, and what nobody should read again. */
-    private static final Set<String> NOT_TYPED = Set.of(
-            "csrf-token",
-            FormVersion.FIELD,
-            "kenmerk",
-            "eenmalig",
-            "actie",
-            "vorm",
-            "soort",
-            "wachtwoord",
-            "huidig",
-            "nieuw",
-            "herhaling");
-
-    /** How the names of ticks begin: they say that a text beside them is so, and are no text. */
-    public static final String TICK = "klopt-";
 
     private SentText() {}
 
@@ -60,8 +42,7 @@ public final class SentText {
     /** The same of a form that the resource read itself. */
     public static List<String> of(Map<String, List<String>> form) {
         return form.entrySet().stream()
-                .filter(field ->
-                        !NOT_TYPED.contains(field.getKey()) && !field.getKey().startsWith(TICK))
+                .filter(field -> PageFields.isTyped(field.getKey()))
                 .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

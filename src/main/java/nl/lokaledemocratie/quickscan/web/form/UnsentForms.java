@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +26,6 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 public class UnsentForms {
 
     private static final int REFUSED = 400;
-    private static final Set<String> PASSWORDS = Set.of("wachtwoord", "huidig", "nieuw", "herhaling");
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -60,8 +58,8 @@ public class UnsentForms {
         List<UnsentForm.Field> fields = new ArrayList<>();
         boolean whole = true;
         for (String name : form) {
-            whole &= !PASSWORDS.contains(name) && form.get(name).stream().noneMatch(FormValue::isFileItem);
-            if (!FormToken.is(name) && !PASSWORDS.contains(name)) {
+            whole &= !PageFields.isPassword(name) && form.get(name).stream().noneMatch(FormValue::isFileItem);
+            if (!FormToken.is(name) && !PageFields.isPassword(name)) {
                 form.get(name).stream()
                         .filter(value -> !value.isFileItem())
                         .forEach(value -> fields.add(new UnsentForm.Field(name, value.getValue())));

@@ -1,0 +1,76 @@
+package nl.lokaledemocratie.quickscan.web.form;
+
+import java.util.List;
+import java.util.Set;
+
+/** The fields of our forms that nobody types in: what a page puts there itself, what is chosen, what nobody should read again. */
+public final class PageFields {
+
+    /** How the names of ticks begin: they say that a text beside them is so, and are no text. */
+    public static final String TICK = "klopt-";
+
+    /** How the names begin of what was typed the first time into a form of paper that is typed twice. */
+    private static final String FIRST = "eerst.";
+
+    private static final Set<String> HIDDEN = Set.of(
+            "csrf-token",
+            FormVersion.FIELD,
+            "bon",
+            "codes",
+            "concept",
+            "eenmalig",
+            "eerder",
+            "gezien",
+            "groep",
+            "ingetrokken",
+            "invoer",
+            "kenmerk",
+            "nummer",
+            "pagina",
+            "ronde",
+            "soort",
+            "terug",
+            "vraag",
+            "vragenlijst",
+            "zeker");
+
+    /** Ticks, lists to choose from, and buttons. */
+    private static final Set<String> CHOSEN = Set.of(
+            "actie",
+            "dubbel",
+            "gelijk",
+            "leeg",
+            "organisatie",
+            "rol",
+            "verschil",
+            "vervallen",
+            "volgorde",
+            "vorm",
+            "wis");
+
+    private static final Set<String> PASSWORDS = Set.of("wachtwoord", "huidig", "nieuw", "herhaling");
+
+    /** Hidden on the page of an account, and typed together with more where somebody makes one. */
+    private static final String USERNAME = "gebruikersnaam";
+
+    private PageFields() {}
+
+    /** Whether a person typed what is in the field, and may read it again. */
+    public static boolean isTyped(String name) {
+        return !isHidden(name) && !CHOSEN.contains(name) && !isPassword(name) && !name.startsWith(TICK);
+    }
+
+    /** Whether the page put it there, unseen. */
+    public static boolean isHidden(String name) {
+        return HIDDEN.contains(name) || name.equals(USERNAME) || name.startsWith(FIRST);
+    }
+
+    static boolean isPassword(String name) {
+        return PASSWORDS.contains(name);
+    }
+
+    /** The fields whose content is never kept: it belongs to the session at hand, or is a secret. */
+    public static boolean isSecret(String name) {
+        return isPassword(name) || List.of("csrf-token", "eenmalig").contains(name);
+    }
+}
