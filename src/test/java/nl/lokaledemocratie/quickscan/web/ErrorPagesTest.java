@@ -94,7 +94,7 @@ class ErrorPagesTest {
                 .formParam("field", "x")
                 .post("/test/web/errors");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(heading(refused)).isEqualTo("Wij begrijpen dit verzoek niet");
+        assertThat(heading(refused)).isEqualTo("Er is nog niets verstuurd");
         assertThat(Jsoup.parse(refused.asString()).text()).contains("cookies");
     }
 
