@@ -116,7 +116,7 @@ public final class ReportComposer {
         phrases.define("empty", empty());
         new StatementsGiven(content, phrases).define();
         new AskedWords(content, phrases).define();
-        phrases.define("why-nothing", phrases.say(content.respondents() == 0 ? "nothing-nobody" : "nothing-hidden"));
+        phrases.define("why-nothing", phrases.say("nothing-" + (content.respondents() == 0 ? nobody() : "hidden")));
         phrases.define(
                 "made-from", phrases.say("made-from-" + source.edition().road().key()));
         phrases.define(
@@ -160,11 +160,16 @@ public final class ReportComposer {
         int people = content.respondents();
         String n = Notation.DUTCH.count(people);
         if (groups == 0) {
-            return phrases.say("participation-nobody");
+            return phrases.say("participation-" + nobody());
         }
         return groups == 1
                 ? phrases.counted("participation-one-group", people, "n", n)
                 : phrases.say("participation", "n", n, "groups", Notation.DUTCH.count(groups));
+    }
+
+    /** Who only left statements open took part all the same. */
+    private String nobody() {
+        return source.result().emptySheetsDropped() == 0 ? "nobody" : "no-statement";
     }
 
     private String empty() {

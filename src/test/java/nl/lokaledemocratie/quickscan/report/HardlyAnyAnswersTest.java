@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -48,18 +50,28 @@ class HardlyAnyAnswersTest {
     }
 
     @Test
+    void saysNotThatNobodyTookPartWhoLeftTheStatementsOpen() {
+        AnswerSheet open = new AnswerSheet(
+                "inwoners", Ratings.builder(ASKED.ratingLayout()).build(), Map.of(), Map.of(), Map.of());
+
+        assertThat(PdfText.of(ScanReport.render(source(List.of(open, open)))))
+                .contains("Niemand beantwoordde een stelling. Daarom", "2 formulieren")
+                .doesNotContain("niemand mee");
+    }
+
+    @Test
     void hasNoRowsOfNothingForGroupsOfWhichNobodyTookPart() {
         List<String> pages = PdfText.pages(ScanReport.render(source(sheets("inwoners", 40))));
         String text = String.join(" ", pages);
 
         assertThat(text)
                 .contains("Er deden 40 mensen mee, uit één groep")
-                .contains("Van de groepen raadsleden, collegeleden en ambtenaren deed niemand mee.")
+                .contains("Van de groepen raadsleden, collegeleden en ambtenaren beantwoordde niemand een stelling.")
                 .doesNotContain("geen antwoorden", "verschillen tussen groepen", "groepen naast elkaar");
         assertThat(PdfText.of(ScanReport.render(source(Stream.of("raadsleden", "collegeleden", "ambtenaren", "inwoners")
                         .flatMap(group -> sheets(group, 12).stream())
                         .toList()))))
-                .doesNotContain("deed niemand mee");
+                .doesNotContain("beantwoordde niemand");
     }
 
     @Test

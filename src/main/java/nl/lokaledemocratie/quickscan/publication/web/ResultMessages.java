@@ -43,7 +43,7 @@ public interface ResultMessages {
     String closeEmpty();
 
     @Message
-    String nobody();
+    String nobody(int dropped);
 
     @Message
     String closeEmptyRemedy();
