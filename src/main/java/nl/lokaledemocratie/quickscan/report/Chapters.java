@@ -106,7 +106,7 @@ final class Chapters {
         boolean reached = isReachKnown();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(phrases.say("column-group"), reached ? 0.25 : 0.4, false));
-        columns.add(new Block.Column(phrases.say("column-invited"), reached ? 0.17 : 0.35, true));
+        columns.add(new Block.Column(phrases.say("column-size"), reached ? 0.17 : 0.35, true));
         columns.add(new Block.Column(phrases.say("column-respondents"), reached ? 0.15 : 0.25, true));
         if (reached) {
             columns.add(new Block.Column(phrases.say("column-reached"), 0.43, false));
@@ -120,16 +120,16 @@ final class Chapters {
     }
 
     private Block.Row responseRow(Group group) {
-        Block.Cell invited;
+        Block.Cell size;
         if (!group.closed()) {
-            invited = Block.Cell.muted(phrases.say("invited-open"), 1);
+            size = Block.Cell.muted(phrases.say("size-open"), 1);
         } else if (group.population().isPresent()) {
-            invited = Block.Cell.of(Notation.DUTCH.count(group.population().getAsInt()));
+            size = Block.Cell.of(Notation.DUTCH.count(group.population().getAsInt()));
         } else {
-            invited = Block.Cell.muted(phrases.say("invited-unknown"), 1);
+            size = Block.Cell.muted(phrases.say("size-unknown"), 1);
         }
-        List<Block.Cell> cells = new ArrayList<>(List.of(
-                Block.Cell.of(group.name()), invited, Block.Cell.of(Notation.DUTCH.count(group.respondents()))));
+        List<Block.Cell> cells = new ArrayList<>(
+                List.of(Block.Cell.of(group.name()), size, Block.Cell.of(Notation.DUTCH.count(group.respondents()))));
         if (isReachKnown()) {
             cells.add(group.reachedBy()
                     .map(Block.Cell::of)

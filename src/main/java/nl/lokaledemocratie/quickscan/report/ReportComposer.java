@@ -145,12 +145,13 @@ public final class ReportComposer {
     private String period() {
         Optional<String> from = source.openedOn().map(Notation.DUTCH::date);
         Optional<String> until = source.closedOn().map(Notation.DUTCH::date);
+        String period = content.respondents() == 0 ? "period-nobody-" : "period-";
         if (from.isPresent() && until.isPresent()) {
-            return phrases.say("period-both", "from", from.get(), "until", until.get());
+            return phrases.say(period + "both", "from", from.get(), "until", until.get());
         }
-        return until.map(day -> phrases.say("period-until", "until", day))
-                .or(() -> from.map(day -> phrases.say("period-from", "from", day)))
-                .orElseGet(() -> phrases.say("period-unknown"));
+        return until.map(day -> phrases.say(period + "until", "until", day))
+                .or(() -> from.map(day -> phrases.say(period + "from", "from", day)))
+                .orElseGet(() -> phrases.say(period + "unknown"));
     }
 
     private String participation() {

@@ -27,7 +27,8 @@ final class PdfReading {
 
     static final String ORGANISATION = "Proefstad";
 
-    private static final String WORDS = "niet getoond, om herkenning te voorkomen|geen antwoorden|niet gevraagd";
+    private static final String WORDS =
+            "niet getoond, om herkenning te voorkomen|geen antwoorden|geen score|niet gevraagd";
     private static final Pattern MARGIN =
             Pattern.compile("toevalsmarge [+−]?\\d+,\\d(?: tot [+−]?\\d+,\\d)?|tussen [+−]?\\d+,\\d en [+−]?\\d+,\\d");
     private static final Pattern TOKEN = Pattern.compile(

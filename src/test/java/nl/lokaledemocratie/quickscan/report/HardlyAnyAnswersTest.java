@@ -46,7 +46,22 @@ class HardlyAnyAnswersTest {
         assertThat(text)
                 .contains("Waarom hier geen uitkomsten staan", why, who, "Wie deden mee", "Over dit rapport")
                 .doesNotContain("In het kort", "Nu en wens per thema", "De kernwaarden", "Van gesprek naar verbetering")
-                .doesNotContain("geen antwoorden", "1 mensen", "niet getoond, om herkenning");
+                .doesNotContain("geen antwoorden", "geen score", "1 mensen", "niet getoond, om herkenning");
+    }
+
+    @Test
+    void saysNothingOfNumbersAndAnswersThatAreNotThere() {
+        ReportSource nobody = source(List.of());
+        String text = PdfText.of(
+                        ScanReport.render(Samples.source("Stilstad", true, nobody.questionnaire(), nobody.result())))
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("Open van 7 september 2026 tot en met 2 oktober 2026", "Dit is een fictief voorbeeld.")
+                .doesNotContain("Antwoorden tussen", "De cijfers in dit rapport", "geen tabellen");
+        assertThat(PdfText.of(ScanReport.render(source(sheets("inwoners", 1)))))
+                .contains("Antwoorden tussen")
+                .doesNotContain("geen tabellen");
     }
 
     @Test

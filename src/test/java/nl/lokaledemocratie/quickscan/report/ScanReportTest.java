@@ -68,7 +68,7 @@ class ScanReportTest {
     void tellsHowManyTookPartOfHowMany() {
         assertThat(text(Samples.full()))
                 .contains("Er deden 1.252 mensen mee, uit 4 groepen")
-                .contains("Van de 23 uitgenodigde raadsleden deden er 19 mee")
+                .contains("Van de 23 raadsleden deden er 19 mee")
                 .contains("1.187 inwoners deden mee; zij kozen daar zelf voor")
                 .contains("Antwoorden tussen 7 september 2026 en 2 oktober 2026")
                 .contains("3 formulieren zonder antwoord op een stelling tellen niet mee")

@@ -21,8 +21,12 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  */
 public record GapRanking(Ranking<Gap> ranking, Optional<Scale> scale) {
 
-    /** A theme whose gap may be named. */
-    public record Gap(Theme theme, PublishedScore score) {}
+    /**
+     * A theme whose gap may be named.
+     *
+     * @param note what stands below this gap in a row with now and wish
+     */
+    public record Gap(Theme theme, PublishedScore score, GapNote note) {}
 
     /**
      * Of a published result.
@@ -38,10 +42,18 @@ public record GapRanking(Ranking<Gap> ranking, Optional<Scale> scale) {
             cell.ifPresent(cells::add);
             cell.filter(Claims::isSayable)
                     .map(score -> new Ranking.Place<>(
-                            new Gap(theme, score), score.mean().orElseThrow()))
+                            new Gap(theme, score, note(result, group, theme)),
+                            score.mean().orElseThrow()))
                     .ifPresent(shown::add);
         }
         return new GapRanking(Ranking.of(RankedOver.of(cells), shown, printed), scale(questionnaire, shown));
+    }
+
+    private static GapNote note(PublishedResult result, String group, Theme theme) {
+        return GapNote.of(
+                result.find(Level.THEME, group, theme.key(), Aspect.NOW),
+                result.find(Level.THEME, group, theme.key(), Aspect.WISH),
+                result.find(Level.THEME, group, theme.key(), Aspect.GAP));
     }
 
     private static Optional<Scale> scale(Questionnaire questionnaire, List<Ranking.Place<Gap>> shown) {

@@ -65,7 +65,7 @@ public record GroupPair(String first, String second, Points now, Points wish) {
                 return ScoreCell.State.HIDDEN;
             }
             return sides.contains(Optional.of(Visibility.NO_DATA))
-                    ? ScoreCell.State.NO_DATA
+                    ? ScoreCell.State.NO_SCORE
                     : ScoreCell.State.NOT_ASKED;
         }
 

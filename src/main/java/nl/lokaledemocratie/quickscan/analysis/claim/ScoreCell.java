@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -12,7 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 /**
  * One number as page and report show it, or the words instead of it.
  *
- * @param state    {@code SHOWN}, {@code HIDDEN}, {@code NO_DATA} or {@code NOT_ASKED}
+ * @param state    what stands in the cell
  * @param n        valid answers behind it; 0 when it is not shown
  * @param interval what may be drawn around it, within the scale
  * @param dontKnow share of "weet ik niet"; FULL statements only
@@ -25,8 +26,19 @@ public record ScoreCell(
     public enum State {
         SHOWN,
         HIDDEN,
+        /** Of a question: nobody answered it. */
         NO_DATA,
-        NOT_ASKED
+        /** Of a theme or core value: nobody answered enough of its statements, though some may have answers. */
+        NO_SCORE,
+        NOT_ASKED;
+
+        /** Of something that was asked and is not shown. */
+        public static State without(Level level, boolean hidden) {
+            if (hidden) {
+                return HIDDEN;
+            }
+            return level == Level.ITEM ? NO_DATA : NO_SCORE;
+        }
     }
 
     /**
@@ -43,7 +55,7 @@ public record ScoreCell(
 
     private static ScoreCell of(PublishedScore score, Range scale) {
         if (!score.visibility().isShown()) {
-            return without(score.visibility() == Visibility.NO_DATA ? State.NO_DATA : State.HIDDEN);
+            return without(State.without(score.level(), score.visibility() == Visibility.HIDDEN));
         }
         int n = score.n().orElseThrow();
         Optional<PublishedScore.Detail> detail = score.detail();

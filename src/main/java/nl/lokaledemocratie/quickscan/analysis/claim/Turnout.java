@@ -15,7 +15,7 @@ public enum Turnout {
     PART,
     /** A closed group of unknown size. */
     SOME,
-    /** More than the group is said to have, so its size counts as unknown. */
+    /** More than the group is said to have. */
     EXCEEDED,
     /** An open group: who wanted to. */
     SELF;

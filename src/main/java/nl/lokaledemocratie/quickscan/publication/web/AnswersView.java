@@ -35,6 +35,11 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
         public boolean isMean() {
             return this == MARK || this == NUMBER;
         }
+
+        /** Whether people are counted, who may have chosen several answers. */
+        public boolean isOfPeople() {
+            return this == SEVERAL || this == RANKED;
+        }
     }
 
     /**

@@ -142,6 +142,9 @@ public interface ResultMessages {
     String noData();
 
     @Message
+    String noScore();
+
+    @Message
     String notAsked();
 
     @Message

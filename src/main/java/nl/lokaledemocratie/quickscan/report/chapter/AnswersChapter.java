@@ -90,7 +90,7 @@ public record AnswersChapter(
     private Block counts(Question question, List<PublishedAnswers> answers) {
         OptionQuestion options = (OptionQuestion) question;
         List<Block.RowGroup> groups = answers.stream()
-                .map(one -> new Block.RowGroup(Optional.of(title(one)), rows(options, one)))
+                .map(one -> new Block.RowGroup(Optional.of(title(options, one)), rows(options, one)))
                 .toList();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(phrases.say("column-option"), WIDE, false));
@@ -99,15 +99,19 @@ public record AnswersChapter(
         return new Block.Table(caption(question), columns, groups);
     }
 
-    private String title(PublishedAnswers answers) {
-        return answers.n().isPresent()
-                ? phrases.say(
-                        "answers-of",
-                        "group",
-                        group(answers),
-                        "n",
-                        Notation.DUTCH.count(answers.n().getAsInt()))
-                : group(answers);
+    /** Who may choose several answers is one of the people behind the counts. */
+    private String title(OptionQuestion question, PublishedAnswers answers) {
+        if (answers.n().isEmpty()) {
+            return group(answers);
+        }
+        int n = answers.n().getAsInt();
+        return phrases.counted(
+                question.mostChosen() == 1 ? "answers-of" : "answers-of-people",
+                n,
+                "group",
+                group(answers),
+                "n",
+                Notation.DUTCH.count(n));
     }
 
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {

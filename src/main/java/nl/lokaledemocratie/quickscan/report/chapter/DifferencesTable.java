@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -68,13 +69,7 @@ public record DifferencesTable(ReportContent content, Phrases phrases) {
     }
 
     private Block.Cell words(ScoreCell.State state, int span) {
-        String phrase =
-                switch (state) {
-                    case HIDDEN -> "hidden";
-                    case NO_DATA -> "no-data";
-                    case SHOWN, NOT_ASKED -> "not-asked";
-                };
-        return Block.Cell.muted(phrases.say(phrase), span);
+        return Block.Cell.muted(new CellWords(phrases).instead(state), span);
     }
 
     private String name(String group) {

@@ -107,7 +107,9 @@ final class GapSentences {
                 "wish",
                 Notation.DUTCH.mean(sides.get().wishOfPairs().getAsDouble()),
                 "gap",
-                gap(first) + rounded(sides.get(), first.value()),
+                gap(first)
+                        + rounded(sides.get(), first.value())
+                        + pairs(first.what().note()),
                 "of",
                 scope.of("gap-themes"));
     }
@@ -117,6 +119,12 @@ final class GapSentences {
         boolean addsUp = GapNote.addsUp(
                 sides.nowOfPairs().getAsDouble(), sides.wishOfPairs().getAsDouble(), gap);
         return addsUp ? "" : ", " + phrases.say("gap-rounded");
+    }
+
+    /** These means are other ones than those of now and wish in figure and table. */
+    private String pairs(GapNote note) {
+        boolean others = note.kind() == GapNote.Kind.SIDES || note.kind() == GapNote.Kind.SIDES_ROUNDED;
+        return others ? ", " + phrases.say("gap-pairs") : "";
     }
 
     private String named(List<Place<GapRanking.Gap>> places) {

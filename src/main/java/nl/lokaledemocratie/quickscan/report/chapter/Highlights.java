@@ -72,7 +72,7 @@ public final class Highlights {
         String phrase =
                 switch (group.turnout()) {
                     case EVERYONE -> "who-all";
-                    case MOST, PART -> "who-invited";
+                    case MOST, PART -> "who-part";
                     case SOME, EXCEEDED -> "who-plain";
                     case SELF -> "who-open";
                 };

@@ -47,8 +47,8 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
     private Block.RowGroup rows(PublishedAnswers answers) {
         if (answers.visibility().isShown() && !answers.places().isEmpty()) {
             int n = answers.n().orElseThrow();
-            String title =
-                    phrases.say("answers-of-people", "group", group.apply(answers), "n", Notation.DUTCH.count(n));
+            String title = phrases.counted(
+                    "answers-of-people", n, "group", group.apply(answers), "n", Notation.DUTCH.count(n));
             return new Block.RowGroup(
                     Optional.of(title),
                     answers.ranked().stream().map(place -> row(place, n)).toList());

@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
@@ -101,8 +100,7 @@ public final class ScoreTable {
         if (scores.all().stream().anyMatch(score -> score.visibility().isShown())) {
             return Optional.empty();
         }
-        boolean hidden = scores.all().stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
-        return Optional.of(phrases.say(hidden ? "hidden" : scores.all().isEmpty() ? "not-asked" : "no-data"));
+        return Optional.of(words.instead(scores.all()));
     }
 
     private String answers(Scores scores) {
@@ -127,9 +125,7 @@ public final class ScoreTable {
     }
 
     private Block.Cell words(Optional<PublishedScore> score) {
-        String phrase = score.map(s -> s.visibility() == Visibility.HIDDEN ? "hidden" : "no-data")
-                .orElse("not-asked");
-        return Block.Cell.muted(phrases.say(phrase), 1);
+        return Block.Cell.muted(words.instead(score.stream().toList()), 1);
     }
 
     /** Why the gap is not what the row makes of it, where that is so. */

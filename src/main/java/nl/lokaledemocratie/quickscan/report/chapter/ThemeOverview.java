@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -12,6 +13,7 @@ import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -168,9 +170,10 @@ public final class ThemeOverview {
     }
 
     private String missing(Scores scores) {
-        boolean hidden = isHidden(scores.now()) || isHidden(scores.wish());
-        boolean asked = scores.now().isPresent() || scores.wish().isPresent();
-        return phrases.say(hidden ? "hidden" : asked ? "no-data" : "not-asked");
+        return new CellWords(phrases)
+                .instead(Stream.of(scores.now(), scores.wish())
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static boolean isHidden(Optional<PublishedScore> score) {

@@ -1,10 +1,13 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** What stands small below a number of a table: its margin or bounds, and "verdeeld". */
@@ -12,6 +15,26 @@ public record CellWords(Phrases phrases) {
 
     public String below(ScoreCell cell) {
         return below("", cell);
+    }
+
+    /** What stands where there is no number. */
+    public String instead(ScoreCell.State state) {
+        return phrases.say(
+                switch (state) {
+                    case HIDDEN -> "hidden";
+                    case NO_DATA -> "no-data";
+                    case NO_SCORE -> "no-score";
+                    case SHOWN, NOT_ASKED -> "not-asked";
+                });
+    }
+
+    /** What stands where none of several numbers is shown: those of one row are of one level. */
+    public String instead(List<PublishedScore> scores) {
+        boolean hidden = scores.stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
+        return instead(scores.stream()
+                .findFirst()
+                .map(score -> ScoreCell.State.without(score.level(), hidden))
+                .orElse(ScoreCell.State.NOT_ASKED));
     }
 
     /** The same after other words. */

@@ -110,7 +110,8 @@ class ResultPagesTest {
             if (score.visibility().isShown()) {
                 assertThat(cell).startsWith(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             } else {
-                assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : "geen antwoorden");
+                String none = score.level() == Level.ITEM ? "geen antwoorden" : "geen score";
+                assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : none);
             }
             if (score.visibility() == Visibility.MEAN_ONLY) {
                 assertThat(cell).isEqualTo(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
@@ -150,8 +151,8 @@ class ResultPagesTest {
                 .contains(
                         "De marge toont alleen toeval bij dit aantal antwoorden; wie wel en niet meedeed is er niet in"
                                 + " verwerkt.")
-                .contains("19 van de 23 raadsleden deden mee.")
-                .contains("4 collegeleden deden mee, van de 6 uitgenodigd.")
+                .contains("Van de 23 raadsleden deden er 19 mee.")
+                .contains("Van de 6 collegeleden deden er 4 mee.")
                 .contains("60 inwoners deden uit zichzelf mee.")
                 .doesNotContain("significant")
                 .doesNotContain("inwoners vinden")
@@ -176,7 +177,7 @@ class ResultPagesTest {
 
         assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
                         .text())
-                .contains("Van de 6 uitgenodigde collegeleden deed er 1 mee.")
+                .contains("Van de 6 collegeleden deed er 1 mee.")
                 .contains("Van de inwoners deed er 1 uit zichzelf mee.");
     }
 

@@ -78,7 +78,25 @@ class AnswersChapterTest {
                 .containsExactly(
                         List.of("‘Aan de balie’ of ‘Met de telefoon’", "10", "25%"),
                         List.of("Anders, namelijk", "niet getoond, om herkenning te voorkomen"));
-        assertThat(((Block.Table) blocks.get(2)).groups().get(0).title()).contains("Inwoners (40 antwoorden)");
+        assertThat(((Block.Table) blocks.get(2)).groups().get(0).title()).contains("Inwoners (40 mensen)");
+    }
+
+    @Test
+    void countsAnswersWhereEverybodyGaveOne() {
+        assertThat(title("contact", 40)).isEqualTo("Inwoners (40 antwoorden)");
+        assertThat(title("contact", 1)).isEqualTo("Inwoners (1 antwoord)");
+        assertThat(title("hoe", 1)).isEqualTo("Inwoners (1 mens)");
+    }
+
+    private static String title(String question, int people) {
+        List<Block> blocks = chapter(new PublishedAnswers(
+                question,
+                "inwoners",
+                Visibility.FULL,
+                OptionalInt.of(people),
+                OptionalDouble.empty(),
+                List.of(new PublishedAnswers.Count(List.of("ja"), OptionalInt.of(people)))));
+        return ((Block.Table) blocks.get(2)).groups().get(0).title().orElseThrow();
     }
 
     @Test

@@ -65,7 +65,7 @@ class ReportWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"now", "wish", "gap", "answers", "dontknow", "invited", "respondents"})
+    @ValueSource(strings = {"now", "wish", "gap", "answers", "dontknow", "size", "respondents"})
     void headsColumnsWithTheWordsOfTheGlossary(String key) {
         assertThat(ReportDefinition.standard().phrase("column-" + key))
                 .isEqualTo(Glossary.standard().get(key).term().dutch());
