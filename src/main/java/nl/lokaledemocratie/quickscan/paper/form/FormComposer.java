@@ -14,6 +14,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 /** Turns a questionnaire into a document to fill in. */
 final class FormComposer {
 
+    /** As in a file of answers: METHOD.md 1. */
+    private static final String GROUP_COLUMN = "group";
+
     private static final List<String> INSTRUCTIONS = List.of("tick", "skip", "anonymous", "once", "hand-in", "codes");
 
     private final PaperForm form;
@@ -39,6 +42,8 @@ final class FormComposer {
                 form.in(form.audience().inText()));
         heading(1, form.in(questionnaire.title()), Block.Heading.Start.ANYWHERE);
         paragraph(Block.Paragraph.Kind.LEAD, readers);
+        paragraph(
+                Block.Paragraph.Kind.CODE, GROUP_COLUMN + ": " + form.audience().key());
         if (questionnaire.uncheckedTranslations().contains(form.language())) {
             paragraph(Block.Paragraph.Kind.NOTICE, words.get("unchecked"));
         }
