@@ -58,7 +58,9 @@ final class WeightingNotice {
     private static String advice(Weights weights) {
         return MARGINS + ":0:0 ADVISED_AGAINST the weights leave " + Notation.ENGLISH.decimal(weights.effectiveN(), 0)
                 + " of " + Notation.ENGLISH.count(weights.weighted()) + " answers' worth (design effect "
-                + Notation.ENGLISH.decimal(weights.designEffect(), 1) + "); use the unweighted results";
+                + Notation.ENGLISH.decimal(weights.designEffect(), 1) + "); below " + Weights.FEWEST_EFFECTIVE
+                + " answers' worth, or with a design effect above " + Weights.LARGEST_EFFECT
+                + ", use the unweighted results";
     }
 
     private static Optional<String> line(String file, WeightingResult weighting, String text) {

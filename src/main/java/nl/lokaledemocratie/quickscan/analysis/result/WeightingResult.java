@@ -64,8 +64,11 @@ public record WeightingResult(
             double designEffect,
             Map<List<String>, Pair> byStratum) {
 
-        private static final double FEWEST_EFFECTIVE = 50;
-        private static final double LARGEST_EFFECT = 3;
+        /** With fewer answers' worth the weights cost too much. */
+        public static final int FEWEST_EFFECTIVE = 50;
+
+        /** With a larger design effect likewise. */
+        public static final int LARGEST_EFFECT = 3;
 
         public Weights {
             byStratum = Map.copyOf(byStratum);
