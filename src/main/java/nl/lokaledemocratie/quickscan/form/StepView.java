@@ -8,6 +8,7 @@ import java.util.List;
  * @param page   key of the questionnaire's page
  * @param draft  which draft the form belongs to, empty when nothing is kept
  * @param before what was answered when the form was opened
+ * @param asked  the same of the form that led to a question which answer holds; empty when nothing is asked
  */
 public record StepView(
         int number,
@@ -18,11 +19,12 @@ public record StepView(
         List<QuestionView> questions,
         List<ProblemView> problems,
         String draft,
-        String before) {
+        String before,
+        String asked) {
 
     /** The form for a draft. */
-    public StepView within(String mark, String answered) {
-        return new StepView(number, total, page, title, introduction, questions, problems, mark, answered);
+    public StepView within(String mark, String answered, String opened) {
+        return new StepView(number, total, page, title, introduction, questions, problems, mark, answered, opened);
     }
 
     /**

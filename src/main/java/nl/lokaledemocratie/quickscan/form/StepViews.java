@@ -30,6 +30,7 @@ public record StepViews(
                 views(step, values, told.byField()),
                 told.lines(),
                 "",
+                "",
                 "");
     }
 

@@ -33,13 +33,23 @@ final class StepForm {
     /** What was answered when the form was opened. */
     static final String BEFORE = "eerder";
 
+    /** What was answered when the form was opened that led to a question which answer holds. */
+    static final String ASKED = "gevraagd";
+
     /** Which draft the form belongs to. */
     static final String DRAFT = "concept";
 
     /** The part to clear. */
     static final String CLEAR = "wis";
 
-    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, DRAFT, CLEAR, "csrf-token");
+    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, ASKED, DRAFT, CLEAR, "csrf-token");
+
+    /** What the form goes out from: who only changes the language while something is asked has not chosen yet. */
+    static String opened(FormValues values) {
+        boolean asked = StepAction.of(values, Optional.empty()) == StepAction.STAY
+                && !values.get(ASKED).isEmpty();
+        return values.get(asked ? ASKED : BEFORE);
+    }
 
     private final FormReader form;
     private final StepAnswers answers;

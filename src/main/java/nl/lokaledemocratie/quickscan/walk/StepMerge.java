@@ -33,7 +33,7 @@ record StepMerge(Draft draft, List<FieldProblem> problems, List<FieldProblem> mi
         if (reading.isForged()) {
             return of(step, draft, reading.problems(), read, typed);
         }
-        ShownAnswers before = new ShownAnswers(typed.get(StepForm.BEFORE));
+        ShownAnswers before = new ShownAnswers(StepForm.opened(typed));
         List<FieldProblem> problems = new ArrayList<>(reading.problems());
         FormValues shown = typed;
         for (Part part : step.parts().toList()) {

@@ -185,9 +185,14 @@ class WalkViews {
         FormValues answered = answered(walk, going);
         StepViews views = new StepViews(
                 walk.questionnaire(), going.draft().sheet().audience(), frame.language(), words(), answered);
-        String before = ShownAnswers.stamp(step, answered);
+        boolean asked = problems.stream().anyMatch(problem -> problem.kind() == FieldProblem.Kind.CHANGED_ELSEWHERE);
         return Templates.step(
-                frame, views.of(step, values, problems).within(going.ticket().mark(), before));
+                frame,
+                views.of(step, values, problems)
+                        .within(
+                                going.ticket().mark(),
+                                ShownAnswers.stamp(step, answered),
+                                asked ? StepForm.opened(values) : ""));
     }
 
     private static FormValues answered(Walk walk, UnderWay going) {

@@ -118,7 +118,25 @@ class StepMergeTest {
 
         assertThat(merge.problems()).containsExactly(new FieldProblem("eerst.1", Kind.CHANGED_ELSEWHERE));
         assertThat(merge.draft()).isEqualTo(elsewhere);
+
+        Map<String, List<String>> asked = Map.of(
+                "eerst.1",
+                List.of("dijken"),
+                StepForm.BEFORE,
+                List.of(stamp("tot-slot", elsewhere)),
+                StepForm.ASKED,
+                List.of(opened));
+        StepMerge inAnotherLanguage = merge("tot-slot", elsewhere, with(asked, StepForm.ACTION, "taal"));
+        assertThat(inAnotherLanguage.problems()).containsExactly(new FieldProblem("eerst.1", Kind.CHANGED_ELSEWHERE));
+        assertThat(inAnotherLanguage.draft()).isEqualTo(elsewhere);
+        assertThat(merge("tot-slot", elsewhere, asked).problems()).isEmpty();
         assertThat(merge.shown().get("eerst.1")).isEqualTo("dijken");
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> form, String field, String value) {
+        Map<String, List<String>> more = new HashMap<>(form);
+        more.put(field, List.of(value));
+        return more;
     }
 
     private static StepMerge merge(String page, Draft draft, Map<String, List<String>> form) {
