@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 @RequestScoped
 class WalkCookies {
 
-    private static final String TICKET = "antwoorden";
+    static final String TICKET = "antwoorden";
     private static final String SENT = "verstuurd";
 
     @Inject

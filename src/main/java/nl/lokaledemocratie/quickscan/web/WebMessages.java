@@ -31,6 +31,15 @@ public interface WebMessages {
     String unsentTyped();
 
     @Message
+    String unsentLost();
+
+    @Message
+    String unsentCopy();
+
+    @Message
+    String unsentBegin();
+
+    @Message
     String unsentAgain();
 
     @Message

@@ -255,7 +255,8 @@ final class PackageTable {
                 "response.draft",
                 "scan",
                 "scan.own",
-                "web");
+                "web",
+                "web.form");
         row(
                 "preview",
                 "access",
@@ -269,6 +270,7 @@ final class PackageTable {
                 "web");
         row(
                 "desk.invitation",
+                "access.kept",
                 "invitation",
                 "notation",
                 "questionnaire",

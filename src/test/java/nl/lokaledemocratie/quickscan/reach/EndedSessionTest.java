@@ -112,6 +112,51 @@ class EndedSessionTest {
     }
 
     @Test
+    void bringsBackTheNumberOfCodes() {
+        Scan open = scenario.open(scenario.municipality());
+        String maker = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        StaffBrowser browser = StaffBrowser.signedIn(maker, Scenario.PASSWORD);
+        PageForm form = PageForm.of(browser.get("/scans/" + open.id + "/uitnodigingen"), "/uitnodigingen")
+                .with("aantal", "5");
+        accounts.endSessions(maker);
+
+        Response page = back(browser, browser.post(form.action(), form.fields()), maker);
+
+        assertThat(value(page, "aantal")).isEqualTo("5");
+    }
+
+    @Test
+    void bringsItBackToWhoSignsInByAnotherWay() {
+        String colleague = scenario.account(Role.CLERK, Optional.of(scan.organisation.code));
+        PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("bereikt-inwoners", "Een krant.");
+        accounts.endSessions(username);
+        clerk.post(form.action(), form.fields());
+
+        clerk.signIn(colleague, Scenario.PASSWORD);
+        assertThat(clerk.get(groups).asString()).doesNotContain("Een krant.");
+        clerk.post("/uitloggen", Map.of());
+        clerk.signIn(username, Scenario.PASSWORD);
+        clerk.get("/scans");
+
+        Response page = clerk.get(groups);
+        assertThat(value(page, "bereikt-inwoners")).isEqualTo("Een krant.");
+        assertThat(page.asString()).contains("Het is nog niet opgeslagen.");
+    }
+
+    @Test
+    void keepsTheNameAfterAWrongPasswordAndNothingElse() {
+        StaffBrowser visitor = StaffBrowser.anonymous();
+        for (String start : List.of("/inloggen", "/inloggen?terug=%2Fscans%2F" + scan.id)) {
+            PageForm form = signIn(visitor.get(start), "jan <b>").with("wachtwoord", "een hond in het nauw");
+            Response wrong = visitor.post(form.action(), form.fields());
+            Response again = visitor.get(wrong.header("Location"));
+            assertThat(value(again, "gebruikersnaam")).as(start).isEqualTo("jan <b>");
+            assertThat(value(again, "wachtwoord")).isEmpty();
+        }
+        assertThat(value(visitor.get("/inloggen"), "gebruikersnaam")).isEmpty();
+    }
+
+    @Test
     void bringsBackAFormOfPaperThatWasBeingTyped() {
         Scan open = scenario.open(scenario.municipality());
         String typist = scenario.account(Role.CLERK, Optional.of(open.organisation.code));

@@ -163,6 +163,27 @@ class LanguageSwitchTest {
     }
 
     @Test
+    void keepsTheNumberOfCodesToo() {
+        Scan open = scenario.open(scenario.municipality());
+        StaffBrowser maker = scenario.clerkOf(open.organisation);
+        String address = "/scans/" + open.id + "/uitnodigingen";
+        PageForm form = form(maker.get(address)).with("aantal", "4");
+        Document english = english(maker, address, form);
+        assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.selectFirst("#formulier [name=aantal]").val()).isEqualTo("4");
+        maker.get("/?taal=nl");
+        for (String wrong : List.of("9999", "veel")) {
+            PageForm faulty = PageForm.of(maker.get(address), "/uitnodigingen").with("aantal", wrong);
+            Response refused = maker.post(faulty.action(), faulty.fields());
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.asString())
+                            .selectFirst("#formulier [name=aantal]")
+                            .val())
+                    .isEqualTo(wrong);
+        }
+    }
+
+    @Test
     void showsFreshCodesInAnotherLanguage() {
         Scan closedGroups = scenario.open(scenario.municipality());
         StaffBrowser maker = scenario.clerkOf(closedGroups.organisation);

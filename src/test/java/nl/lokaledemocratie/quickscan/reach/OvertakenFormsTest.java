@@ -76,6 +76,9 @@ class OvertakenFormsTest {
         assertThat(page.select("legend").eachText())
                 .containsExactly("Aantal raadsleden", "Inwoners: Hoe bereikt u deze groep?");
         assertThat(page.select("label").eachText()).contains("Dit staat er nu Een brief.", "Dit typte u Een krant.");
+        assertThat(page.select("label").eachText())
+                .contains("Dit stond er toen u begon " + form(late, "aantal-raadsleden"))
+                .doesNotContain("Dit typte u " + form(late, "aantal-raadsleden"));
         assertThat(page.select("input[name=aantal-raadsleden][checked]").val())
                 .as("who did not touch a field keeps what the other typed")
                 .isEqualTo("90");
@@ -83,6 +86,11 @@ class OvertakenFormsTest {
         assertThat(send(second, PageForm.of(answer, "/groepen")).statusCode()).isEqualTo(303);
         assertThat(reachedBy("inwoners")).isEqualTo("Een krant.");
         assertThat(stored().audiences.get(0).population).isEqualTo(90);
+    }
+
+    private static String form(PageForm form, String field) {
+        String value = form.fields().get(field);
+        return value.isEmpty() ? "(leeg)" : value;
     }
 
     @Test

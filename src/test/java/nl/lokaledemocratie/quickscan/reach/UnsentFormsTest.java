@@ -13,9 +13,11 @@ import io.restassured.specification.RequestSpecification;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
+import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,73 @@ class UnsentFormsTest {
                 .post("/beheer/vragenlijsten");
         assertThat(unsent.statusCode()).isEqualTo(400);
         assertThat(unsent.asString()).contains("Kies ook het bestand opnieuw");
+    }
+
+    @Test
+    void promisesNothingWhenTheAnswersOfBeforeAreGone() {
+        Scan open = scenario.open(scenario.municipality());
+        Respondent resident = new Respondent(open);
+        resident.startAsResident();
+        PageForm step =
+                PageForm.of(Jsoup.parse(resident.get("/stap/1").asString()).selectFirst("main form"));
+        Map<String, String> typed = new HashMap<>(step.fields());
+        typed.put("actie", "volgende");
+        typed.put("woorden", "Een <lang> verhaal.");
+
+        Response unsent = nobody(typed, "").post(step.action());
+
+        assertThat(unsent.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(unsent.asString());
+        assertThat(page.text())
+                .contains("Er is nog niets verstuurd", "U moet opnieuw beginnen.", "Een <lang> verhaal.")
+                .doesNotContain(
+                        "Verstuur opnieuw",
+                        "Wat u invulde, is er nog",
+                        step.fields().get("concept"));
+        String start = page.selectFirst("main a.utrecht-button").attr("href");
+        assertThat(StaffBrowser.anonymous().get(start).statusCode()).isEqualTo(200);
+
+        Element english = page.selectFirst(".qs-languages button[lang=en]");
+        PageForm along = PageForm.of(page.getElementById(english.attr("form")));
+        Response again = nobody(along.fields(), unsent.cookie("csrf-token")).post(english.attr("formaction"));
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(again.asString()).text())
+                .contains("Nothing has been sent yet", "You have to begin again.", "Een <lang> verhaal.");
+    }
+
+    @Test
+    void comesAlongToAnotherLanguageAndIsSentFromThere() {
+        PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("bereikt-inwoners", "Een krant en een brief.");
+        Document page =
+                Jsoup.parse(send(without("csrf-token"), form, clerk.token()).asString());
+        Element english = page.selectFirst(".qs-languages button[lang=en]");
+        PageForm along = PageForm.of(page.getElementById(english.attr("form")));
+        Map<String, String> cookies = without("csrf-token");
+        Response other = StaffBrowser.anonymous()
+                .request()
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(along.fields())
+                .post(english.attr("formaction"));
+        Document shown = Jsoup.parse(other.asString());
+        assertThat(shown.text()).contains("Nothing has been sent yet", "Een krant en een brief.");
+        cookies.put("csrf-token", other.cookie("csrf-token"));
+        PageForm again = PageForm.of(shown.selectFirst("main form"));
+        assertThat(send(
+                                cookies,
+                                again,
+                                shown.selectFirst("main [name=csrf-token]").val())
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    /** A browser with no cookie but perhaps the one of a token. */
+    private static RequestSpecification nobody(Map<String, String> fields, String token) {
+        return StaffBrowser.anonymous()
+                .request()
+                .cookies(token.isEmpty() ? Map.of() : Map.of("csrf-token", token))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields);
     }
 
     private Map<String, String> without(String cookie) {

@@ -81,12 +81,17 @@ public class KeptForms {
         return cookies.give(request, place, LIFE, form.text()) ? Keeping.KEPT : Keeping.TOO_MUCH;
     }
 
-    /** After signing in: lets the form come along to its page, when it is of this account. */
-    public void bring(RoutingContext request, String address, String username) {
-        find(request, address, username).ifPresent(form -> {
-            cookies.give(request, new Place(name(address), form.path()), LIFE, form.text());
-            cookies.takeBack(request, new Place(name(address), SIGN_IN));
-        });
+    /** After signing in: lets every form of this account come along to its page, wherever signing in leads. */
+    public void bring(RoutingContext request, String username) {
+        String owner = NewAccount.normalise(username);
+        names(request).stream()
+                .flatMap(name -> find(request, name).stream())
+                .filter(form -> form.username().equals(owner))
+                .forEach(form -> {
+                    String name = name(form.address());
+                    cookies.give(request, new Place(name, form.path()), LIFE, form.text());
+                    cookies.takeBack(request, new Place(name, SIGN_IN));
+                });
     }
 
     /** What the account typed on the page with this address before the session ended. */
@@ -103,16 +108,21 @@ public class KeptForms {
     /** Forgets it: the form was sent again. */
     public void forget(RoutingContext request) {
         String sent = request.request().uri();
-        request.request().cookies().stream()
+        names(request).stream()
+                .filter(name ->
+                        find(request, name).filter(form -> form.isSentTo(sent)).isPresent())
+                .forEach(name -> cookies.takeBack(
+                        request, new Place(name, request.request().path())));
+    }
+
+    /** The names of the forms that the browser brings along. */
+    private static List<String> names(RoutingContext request) {
+        return request.request().cookies().stream()
                 .map(cookie -> NAMED.matcher(cookie.getName()))
                 .filter(Matcher::matches)
                 .map(named -> named.group(1))
                 .distinct()
-                .filter(name ->
-                        find(request, name).filter(form -> form.isSentTo(sent)).isPresent())
-                .toList()
-                .forEach(name -> cookies.takeBack(
-                        request, new Place(name, request.request().path())));
+                .toList();
     }
 
     /** Another for each page, so that two tabs do not take each other's place. */

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SignInPages {
 
     private static final String START = "/start";
+    private static final String USERNAME = "gebruikersnaam";
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
@@ -61,9 +64,8 @@ public class SignInPages {
     @PermitAll
     public TemplateInstance signIn(
             @RestQuery("melding") @DefaultValue("") String notice, @RestQuery(ReturnAddress.PARAMETER) String back) {
-        String username = typed.takeOfNobody()
-                .map(sent -> sent.getFirst("gebruikersnaam"))
-                .orElse("");
+        String username =
+                typed.takeOfNobody().map(sent -> sent.getFirst(USERNAME)).orElse("");
         return Templates.signIn(SignInNotice.of(notice), ReturnAddress.of(back).orElse(""), username);
     }
 
@@ -72,14 +74,16 @@ public class SignInPages {
     @Path("inloggen")
     @PermitAll
     public Response signIn(
-            @RestForm("gebruikersnaam") @DefaultValue("") String username,
+            @RestForm(USERNAME) @DefaultValue("") String username,
             @RestForm("wachtwoord") @DefaultValue("") String password,
             @RestForm(ReturnAddress.PARAMETER) String wanted) {
         Optional<String> back = ReturnAddress.of(wanted);
         if (!signIn.signIn(username, password)) {
-            return to(SignInNotice.FAILED.at(ReturnAddress.signInFor(back)));
+            String again = SignInNotice.FAILED.at(ReturnAddress.signInFor(back));
+            forms.carry(request.getCurrent(), again, Map.of(USERNAME, List.of(username)));
+            return to(again);
         }
-        back.ifPresent(address -> forms.bring(request.getCurrent(), address, username));
+        forms.bring(request.getCurrent(), username);
         return to(back.orElse(START));
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.invitation.InviteProblem.Kind;
 import nl.lokaledemocratie.quickscan.invitation.CodesMadeMeanwhileException;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
@@ -55,7 +56,7 @@ public class InvitationPages {
     @CheckedTemplate(basePath = "scans")
     static class Templates {
         static native TemplateInstance invite(
-                Scan scan, List<InviteGroup> groups, InviteProblem problem, boolean fictional);
+                Scan scan, List<InviteGroup> groups, String carried, InviteProblem problem, boolean fictional);
 
         static native TemplateInstance codes(
                 Scan scan, Audience audience, String link, IssuedCodes issued, String address, boolean fictional);
@@ -73,9 +74,19 @@ public class InvitationPages {
     @Inject
     InvitationService invitations;
 
+    @Inject
+    TypedBefore typed;
+
     @GET
     public TemplateInstance form(@PathParam("id") UUID id) {
-        return form(notClosed(id), InviteProblem.NONE);
+        Scan scan = notClosed(id);
+        return form(
+                scan,
+                typed.take()
+                        .map(sent -> InviteProblem.typed(
+                                Optional.ofNullable(sent.getFirst("groep")),
+                                Optional.ofNullable(sent.getFirst("aantal"))))
+                        .orElse(InviteProblem.NONE));
     }
 
     /**
@@ -97,10 +108,10 @@ public class InvitationPages {
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
         if (audience.isEmpty()) {
-            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
+            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NUMBER, number));
         }
         if (AGAIN.equals(kind) && agreed.isEmpty()) {
-            return refused(scan, UNPROCESSABLE, group, Kind.NOT_AGREED);
+            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NOT_AGREED, number));
         }
         try {
             IssuedCodes issued = AGAIN.equals(kind)
@@ -108,9 +119,9 @@ public class InvitationPages {
                     : issue(scan, group, whole(round), whole(number));
             return shown(scan, audience.get(), issued, form);
         } catch (CodesMadeMeanwhileException e) {
-            return refused(scan, CONFLICT, group, Kind.MADE_MEANWHILE);
+            return refused(scan, CONFLICT, new InviteProblem(group, Kind.MADE_MEANWHILE, number));
         } catch (TooManyCodesException e) {
-            return refused(scan, UNPROCESSABLE, group, Kind.NUMBER);
+            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NUMBER, number));
         }
     }
 
@@ -163,18 +174,19 @@ public class InvitationPages {
                 .build();
     }
 
-    private Response refused(Scan scan, int status, String group, Kind kind) {
-        return Response.status(status)
-                .entity(form(scan, new InviteProblem(group, kind)))
-                .build();
+    private Response refused(Scan scan, int status, InviteProblem problem) {
+        return Response.status(status).entity(form(scan, problem)).build();
     }
 
     private TemplateInstance form(Scan scan, InviteProblem problem) {
-        List<InviteGroup> groups = catalog.get(scan.questionnaireId()).audiences().stream()
-                .filter(Audience::closed)
-                .map(audience -> new InviteGroup(audience, invitations.group(scan.id, audience.key())))
-                .toList();
-        return Templates.invite(scan, groups, problem, scan.fictional);
+        List<InviteGroup> groups = InviteGroup.carrying(
+                catalog.get(scan.questionnaireId()).audiences().stream()
+                        .filter(Audience::closed)
+                        .map(audience -> new InviteGroup(audience, invitations.group(scan.id, audience.key()), false))
+                        .toList(),
+                problem.group());
+        boolean carries = groups.stream().anyMatch(InviteGroup::carried);
+        return Templates.invite(scan, groups, carries ? "formulier" : "", problem, scan.fictional);
     }
 
     /** 0 when it is not a number that can be meant. */

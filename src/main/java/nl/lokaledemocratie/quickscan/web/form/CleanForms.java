@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MediaType;
@@ -27,15 +26,13 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 public class CleanForms {
 
-    private static final Set<String> PASSWORDS = Set.of("wachtwoord", "huidig", "nieuw", "herhaling");
-
     @ServerRequestFilter
     @WithFormRead
     void clean(ResteasyReactiveContainerRequestContext request) {
         ResteasyReactiveRequestContext sent = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         FormData form = sent.getFormData();
         if (form != null) {
-            fields(form).stream().filter(field -> !PASSWORDS.contains(field)).forEach(field -> clean(form, field));
+            fields(form).stream().filter(field -> !PageFields.isPassword(field)).forEach(field -> clean(form, field));
             if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
                 sent.setInputStream(new ByteArrayInputStream(encoded(form, charset(request.getMediaType()))));
             }

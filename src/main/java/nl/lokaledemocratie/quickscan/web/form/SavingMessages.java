@@ -31,6 +31,9 @@ public interface SavingMessages {
     String typed();
 
     @Message
+    String shown();
+
+    @Message
     String empty();
 
     @Message

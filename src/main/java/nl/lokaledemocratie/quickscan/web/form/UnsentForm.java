@@ -12,8 +12,10 @@ import java.util.List;
  * @param fields  with all that was filled in
  * @param texts   what of it a person typed, to be read before it is sent
  * @param again   whether it can be sent as it is; a file or a password must be given anew
+ * @param begin   where to begin again when all that was filled in before is gone; else empty
  */
-public record UnsentForm(String address, String token, List<Field> fields, List<String> texts, boolean again) {
+public record UnsentForm(
+        String address, String token, List<Field> fields, List<String> texts, boolean again, String begin) {
 
     /** One value of one field. */
     public record Field(String name, String value) {}

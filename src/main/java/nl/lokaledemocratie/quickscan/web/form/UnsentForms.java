@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.FromElsewhere;
+import nl.lokaledemocratie.quickscan.web.LanguageAddress;
 import nl.lokaledemocratie.quickscan.web.Page;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -37,6 +39,10 @@ public class UnsentForms {
 
     @Inject
     Page page;
+
+    @Inject
+    @All
+    List<BeginAgain> begins;
 
     /** The page for a request that was refused for want of a token; empty for every other. */
     public Optional<String> find(
@@ -66,6 +72,18 @@ public class UnsentForms {
             }
         }
         return new UnsentForm(
-                context.request().uri(), tokens.give(context), fields, SentText.typed(SentText.values(form)), whole);
+                LanguageAddress.without(context.request().uri()),
+                tokens.give(context),
+                fields,
+                SentText.typed(SentText.values(form)),
+                whole,
+                begin(context));
+    }
+
+    private String begin(RoutingContext context) {
+        return begins.stream()
+                .flatMap(one -> one.address(context).stream())
+                .findFirst()
+                .orElse("");
     }
 }
