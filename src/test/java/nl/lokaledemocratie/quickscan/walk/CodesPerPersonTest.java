@@ -271,7 +271,7 @@ class CodesPerPersonTest {
 
     private static String surplus(Response page) {
         Matcher sentence = Pattern.compile(
-                        "Nog \\d+ codes niet gebruikt\\. Sommige.*?hooguit \\d+ antwoord.*?geantwoord\\.")
+                        "Nog \\d+ codes niet gebruikt\\. Er zijn meer codes.*?hooguit \\d+ antwoord.*?geantwoord\\.")
                 .matcher(text(page));
         return sentence.find() ? sentence.group() : "";
     }
