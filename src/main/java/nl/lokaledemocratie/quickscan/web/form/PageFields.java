@@ -20,6 +20,7 @@ public final class PageFields {
             "concept",
             "eenmalig",
             "eerder",
+            "gevraagd",
             "gezien",
             "groep",
             "ingetrokken",
