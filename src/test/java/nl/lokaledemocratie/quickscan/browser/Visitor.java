@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -56,9 +57,30 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** What axe finds wrong with the page as it is now, each with its place; needs {@link Script#ON}. */
+    /** Types with the keyboard, once something has the focus: a browser gives it just after a page has loaded. */
+    public void type(String text) {
+        page.locator(":focus").waitFor();
+        page.keyboard().type(text);
+    }
+
+    /** Presses a key, once something has the focus. */
+    public void press(String key) {
+        page.locator(":focus").waitFor();
+        page.keyboard().press(key);
+    }
+
+    /**
+     * What axe finds wrong with the page as it is now, each with its place; needs {@link Script#ON}. No page of ours has
+     * frames, so axe need not open a page of its own to gather their results.
+     */
     public List<String> accessibilityProblems() {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        AxeRunOptions onlyProblems = new AxeRunOptions();
+        onlyProblems.setResultTypes(List.of("violations"));
+        AxeResults results = new AxeBuilder(page)
+                .options(onlyProblems)
+                .setLegacyMode(true)
+                .withTags(RULES)
+                .analyze();
         return results.getViolations().stream().map(Visitor::describe).toList();
     }
 
