@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 public class OpeningPages {
 
-    @CheckedTemplate(basePath = "scans")
+    @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance open(Scan scan, String version, boolean changed, boolean fictional);
     }

@@ -34,7 +34,7 @@ public class RemovalPages {
 
     private static final int UNPROCESSABLE = 422;
 
-    @CheckedTemplate(basePath = "scans")
+    @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance remove(ScanView view, String typed, boolean problem, boolean fictional);
     }

@@ -57,7 +57,10 @@ public class ScanPages {
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
         static native TemplateInstance scan(ScanView view, String link, boolean fictional);
+    }
 
+    @CheckedTemplate(basePath = "choice")
+    static class ChoiceTemplates {
         static native TemplateInstance questionnaire(Scan scan, Questionnaire questionnaire, boolean fictional);
     }
 
@@ -136,7 +139,7 @@ public class ScanPages {
     @Path("{id}/vragenlijst")
     public TemplateInstance questionnaire(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
+        return ChoiceTemplates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
     }
 
     private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {

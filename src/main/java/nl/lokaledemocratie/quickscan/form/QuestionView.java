@@ -98,7 +98,7 @@ public record QuestionView(
     public record ScaleView(String field, boolean wish, String asked, List<OptionView> options, String error) {
 
         /** What is asked, within a sentence. */
-        String part(WalkMessages words) {
+        String part(QuestionMessages words) {
             if (!asked.isEmpty()) {
                 return words.partQuoted(asked);
             }
@@ -178,7 +178,7 @@ public record QuestionView(
     }
 
     /** What a field asks of this question, to tell its parts apart: "hoe is het nu"; empty when it is all there is. */
-    String part(String field, WalkMessages words) {
+    String part(String field, QuestionMessages words) {
         return Stream.of(
                         answer.scales().stream()
                                 .filter(scale -> scale.field().equals(field) && answer.kind() == Kind.STATEMENT)

@@ -12,7 +12,7 @@ import nl.lokaledemocratie.quickscan.form.StepView.ProblemView;
  *
  * @param given the questions with the answers given so far
  */
-record StepProblems(WalkMessages words, List<QuestionView> given, List<FieldProblem> problems) {
+record StepProblems(QuestionMessages words, List<QuestionView> given, List<FieldProblem> problems) {
 
     /** The first problem of each field. */
     Map<String, String> byField() {

@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param answered the answers given so far, whatever the form shows
  */
 public record StepViews(
-        Questionnaire questionnaire, String audience, String language, WalkMessages words, FormValues answered) {
+        Questionnaire questionnaire, String audience, String language, QuestionMessages words, FormValues answered) {
 
     public StepView of(Step step, FormValues values, List<FieldProblem> problems) {
         List<QuestionView> given = views(step, answered, Map.of());

@@ -15,12 +15,12 @@ import nl.lokaledemocratie.quickscan.form.ConditionView;
 import nl.lokaledemocratie.quickscan.form.ConditionViews;
 import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Paragraphs;
+import nl.lokaledemocratie.quickscan.form.QuestionMessages;
 import nl.lokaledemocratie.quickscan.form.QuestionView;
 import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
-import nl.lokaledemocratie.quickscan.form.WalkMessages;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -131,8 +131,8 @@ class PreviewViews {
                 walk, frame(preview), Paragraphs.of(preview.questionnaire().closing(), walk.language()));
     }
 
-    private WalkMessages words() {
-        return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
+    private QuestionMessages words() {
+        return MessageBundles.get(QuestionMessages.class, Localized.Literal.of(page.getLanguage()));
     }
 
     private Frame frame(Preview preview) {

@@ -15,11 +15,11 @@ import nl.lokaledemocratie.quickscan.form.FieldProblem;
 import nl.lokaledemocratie.quickscan.form.Fields;
 import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Paragraphs;
+import nl.lokaledemocratie.quickscan.form.QuestionMessages;
 import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
-import nl.lokaledemocratie.quickscan.form.WalkMessages;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
@@ -35,12 +35,15 @@ class WalkViews {
 
     private static final int CODE_ROOM = 24;
 
-    @CheckedTemplate(basePath = "walk")
-    static class Templates {
+    @CheckedTemplate(basePath = "start")
+    static class StartTemplates {
         static native TemplateInstance landing(WalkFrame walk, LandingView landing);
 
         static native TemplateInstance forget(WalkFrame walk, ForgetView forget);
+    }
 
+    @CheckedTemplate(basePath = "walk")
+    static class Templates {
         static native TemplateInstance step(WalkFrame walk, StepView step);
 
         static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
@@ -150,7 +153,7 @@ class WalkViews {
                 sent,
                 entry.problem(),
                 entry.typed());
-        return Templates.landing(frame(walk), view);
+        return StartTemplates.landing(frame(walk), view);
     }
 
     /**
@@ -171,7 +174,7 @@ class WalkViews {
         long count = walk.countAnswered(draft);
         ForgetView view =
                 new ForgetView(!field.isEmpty(), walk.start() + path, field, value, same, count, walk.resume(draft));
-        return Templates.forget(frame(walk), view);
+        return StartTemplates.forget(frame(walk), view);
     }
 
     /** A step with the answers given so far. */
@@ -234,8 +237,8 @@ class WalkViews {
         return WalkFrame.of(scan, page.getContentLanguage());
     }
 
-    private WalkMessages words() {
-        return MessageBundles.get(WalkMessages.class, Localized.Literal.of(page.getLanguage()));
+    private QuestionMessages words() {
+        return MessageBundles.get(QuestionMessages.class, Localized.Literal.of(page.getLanguage()));
     }
 
     private static boolean skippable(Walk walk) {

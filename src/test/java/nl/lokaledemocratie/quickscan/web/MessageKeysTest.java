@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text is there in every language, with the same places to fill in. */
+/** Every text is there in every language, with the same places to fill in; none is missing and none is left over. */
 class MessageKeysTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final Pattern MESSAGE = Pattern.compile("String (\\w+)\\(");
     private static final Pattern PLACE = Pattern.compile("\\{(?:#(?:switch|case|if) )?(\\w+)");
 
     static List<String> bundles() throws IOException {
@@ -34,7 +39,7 @@ class MessageKeysTest {
 
     /** What people read who take part; staff do with Dutch and English. */
     static List<String> bundlesOfRespondents() {
-        return List.of("walk", "web", "notices");
+        return List.of("start", "walk", "question", "web", "notices");
     }
 
     @ParameterizedTest
@@ -47,6 +52,70 @@ class MessageKeysTest {
     @MethodSource("bundlesOfRespondents")
     void saysTheSameInTurkishToRespondents(String bundle) throws IOException {
         assertSameAsDutch(bundle, "tr");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasAMessageForEveryTextAndTheOtherWayRound(String bundle) throws IOException {
+        assertThat(read(bundle).stringPropertyNames()).isEqualTo(messages(bundle));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void saysNothingThatNoPageShows(String bundle) throws IOException {
+        String shown = String.join("\n", texts(TEMPLATES, ".html")) + String.join("\n", texts(MESSAGES, ".properties"));
+        String type = "\\b" + typeName(bundle) + "\\b";
+        List<String> users = texts(SOURCES, ".java").stream()
+                .filter(source -> !source.contains(annotation(bundle)) && has(source, type))
+                .toList();
+        assertThat(messages(bundle)).allSatisfy(key -> assertThat(has(shown, "\\b" + bundle + ":" + key + "\\b")
+                        || users.stream().anyMatch(source -> has(source, "(\\.|::)" + key + "\\b")))
+                .as("%s:%s is used", bundle, key)
+                .isTrue());
+    }
+
+    private static boolean has(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).find();
+    }
+
+    private static Set<String> messages(String bundle) throws IOException {
+        return MESSAGE.matcher(Files.readString(source(bundle)))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String typeName(String bundle) throws IOException {
+        return source(bundle).getFileName().toString().replace(".java", "");
+    }
+
+    private static Path source(String bundle) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith("Messages.java"))
+                    .filter(file -> read(file).contains(annotation(bundle)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String annotation(String bundle) {
+        return "@MessageBundle(\"" + bundle + "\")";
+    }
+
+    private static List<String> texts(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(MessageKeysTest::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertSameAsDutch(String bundle, String language) throws IOException {

@@ -67,7 +67,7 @@ public class QuestionnairePages {
         }
     }
 
-    @CheckedTemplate(basePath = "administration")
+    @CheckedTemplate(basePath = "questionnaires")
     static class Templates {
         static native TemplateInstance questionnaires(
                 List<Questionnaire> published,

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class VersionPages {
 
-    @CheckedTemplate(basePath = "administration")
+    @CheckedTemplate(basePath = "versions")
     static class Templates {
         static native TemplateInstance version(VersionView view, VersionNotice notice);
 

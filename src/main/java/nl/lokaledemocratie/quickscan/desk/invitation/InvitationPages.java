@@ -53,7 +53,7 @@ public class InvitationPages {
     private static final String AGAIN = "opnieuw";
     private static final String AS_FILE = "bestand";
 
-    @CheckedTemplate(basePath = "scans")
+    @CheckedTemplate(basePath = "invitations")
     static class Templates {
         static native TemplateInstance invite(
                 Scan scan, List<InviteGroup> groups, String carried, InviteProblem problem, boolean fictional);

@@ -58,7 +58,7 @@ public class TypingPages {
     private static final int UNPROCESSABLE = 422;
     private static final int MOST = 10_000;
 
-    @CheckedTemplate(basePath = "paper")
+    @CheckedTemplate(basePath = "typing")
     static class Templates {
         static native TemplateInstance typing(Scan scan, Questionnaire questionnaire, int number, boolean fictional);
 

@@ -43,7 +43,7 @@ public class ClosingPages {
     /** How many took part of a group, at the moment of closing. */
     public record Participation(Audience audience, int responses, ReachedLine reached) {}
 
-    @CheckedTemplate(basePath = "results")
+    @CheckedTemplate(basePath = "closing")
     static class Templates {
         static native TemplateInstance close(
                 Scan scan, List<Participation> groups, ReachedForm form, boolean answered, boolean fictional);

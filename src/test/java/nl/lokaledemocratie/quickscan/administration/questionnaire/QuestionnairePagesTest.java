@@ -314,7 +314,7 @@ class QuestionnairePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void hasAWordForEveryKindOfChange(String language) {
-        QuestionnaireMessages words = MessageBundles.get(QuestionnaireMessages.class, Localized.Literal.of(language));
+        DiffMessages words = MessageBundles.get(DiffMessages.class, Localized.Literal.of(language));
 
         assertThat(Change.What.values())
                 .allSatisfy(what -> assertThat(words.change(what.name())).isNotEqualTo(what.name()));

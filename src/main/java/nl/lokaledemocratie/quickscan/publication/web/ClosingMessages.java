@@ -1,0 +1,65 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page that closes a scan. The texts are in {@code messages/closing*.properties}. */
+@MessageBundle("closing")
+public interface ClosingMessages {
+    @Message
+    String title();
+
+    @Message
+    String lead(String title);
+
+    @Message
+    String nobody();
+
+    @Message
+    String codes();
+
+    @Message
+    String result();
+
+    @Message
+    String forever();
+
+    @Message
+    String counts();
+
+    @Message
+    String few();
+
+    @Message
+    String some();
+
+    @Message
+    String again();
+
+    @Message
+    String now();
+
+    @Message
+    String empty();
+
+    @Message
+    String emptyRemedy();
+
+    @Message
+    String emptyReport();
+
+    @Message
+    String emptyUnneeded();
+
+    @Message
+    String reached();
+
+    @Message
+    String reachedLead();
+
+    @Message
+    String reachedOf(String group);
+
+    @Message
+    String reachedYes();
+}

@@ -1,0 +1,95 @@
+package nl.lokaledemocratie.quickscan.publication.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what stands out: findings, differences between groups and changes since another scan. The texts are in {@code messages/findings*.properties}. */
+@MessageBundle("findings")
+public interface FindingMessages {
+    @Message
+    String findings();
+
+    @Message
+    String findingsLead();
+
+    @Message
+    String findingsGaps();
+
+    @Message
+    String findingsGap(String group, String theme, String gap);
+
+    @Message
+    String findingsGroups();
+
+    @Message
+    String findingsHigher(String theme, String group, String other, String points);
+
+    @Message
+    String findingsLower(String theme, String group, String other, String points);
+
+    @Message
+    String findingsTrends();
+
+    @Message
+    String findingsRose(String group, String theme, String points);
+
+    @Message
+    String findingsFell(String group, String theme, String points);
+
+    @Message
+    String findingsNone();
+
+    @Message
+    String findingsNothing();
+
+    @Message
+    String differences();
+
+    @Message
+    String differencesPair();
+
+    @Message
+    String pair(String first, String second);
+
+    @Message
+    String changes();
+
+    @Message
+    String changesLead(String title, String date);
+
+    @Message
+    String changesPeople();
+
+    @Message
+    String changesNone();
+
+    @Message
+    String changesStatements(int number);
+
+    @Message
+    String changesQuestion();
+
+    @Message
+    String changesBefore();
+
+    @Message
+    String changesNow();
+
+    @Message
+    String changesSmallest(String points);
+
+    @Message
+    String people();
+
+    @Message
+    String peopleLead();
+
+    @Message
+    String peopleAnswer();
+
+    @Message
+    String changeRounded();
+
+    @Message
+    String differencesRounded();
+}
