@@ -33,14 +33,14 @@ final class SurfaceReport {
         Map<String, SurfaceCell> read = new HashMap<>();
         List<Relation> relations = new ArrayList<>();
         reading.cells().forEach((cell, printed) -> {
-            read.put(ReportOfResult.id(prefix, cell), printed);
+            read.put(ResultCells.id(prefix, cell), printed);
             if (printed.sides()) {
                 relations.addAll(pairs(prefix, cell));
             }
         });
         reading.differences()
                 .forEach(row -> relations.add(new Relation.Diff(
-                        ReportOfResult.id(prefix, row.a()), ReportOfResult.id(prefix, row.b()), row.value())));
+                        ResultCells.id(prefix, row.a()), ResultCells.id(prefix, row.b()), row.value())));
         basis.relations().stream().filter(SurfaceReport::isKnownToReaders).forEach(relations::add);
         List<Seen> cells = basis.cells().stream()
                 .filter(cell -> !cell.id().startsWith(prefix + "TOTAL|"))
@@ -60,7 +60,7 @@ final class SurfaceReport {
 
     private static Relation nowOrWish(String prefix, Cell gap, Aspect aspect) {
         Cell outer = new Cell(gap.level(), gap.group(), gap.key(), aspect);
-        return new Relation.Nested(ReportOfResult.id(prefix, outer), ReportOfResult.id(prefix, gap));
+        return new Relation.Nested(ResultCells.id(prefix, outer), ResultCells.id(prefix, gap));
     }
 
     /** Surfaces print no totals and no crosshairs, their differences are read; what a theme and a gap are everybody knows. */

@@ -74,7 +74,7 @@ final class TrendReport {
 
     /** The mean over the common items as a cell of its own; where it is true, also as the mean of those items. */
     private String add(String wave, TrendResult row, int n, double mean, Optional<Printed> printed, ScanResult scan) {
-        String id = wave + "common|" + ReportOfResult.id("", row.cell());
+        String id = wave + "common|" + ResultCells.id("", row.cell());
         Seen cell = printed.map(text -> Seen.published(id, n, text.text()))
                 .orElseGet(() -> Seen.hidden(id, n).withReason(Seen.Reason.COMPLEMENTARY))
                 .asScore();
@@ -90,10 +90,10 @@ final class TrendReport {
         if (isMean(wave, scan, items, n, mean)) {
             relations.add(Relation.MeanOf.cell(
                     id,
-                    items.stream().map(item -> ReportOfResult.id(wave, item)).toList(),
+                    items.stream().map(item -> ResultCells.id(wave, item)).toList(),
                     items.stream()
                             .filter(item -> scan.codebook().item(item.key()).reverse())
-                            .map(item -> ReportOfResult.id(wave, item))
+                            .map(item -> ResultCells.id(wave, item))
                             .toList()));
         }
         return id;
@@ -104,12 +104,12 @@ final class TrendReport {
         scan.items().forEach(item -> estimates.put(item.cell(), item.estimate()));
         scan.gaps().forEach(gap -> estimates.put(gap.cell(), gap.estimate()));
         boolean sameNumbers = items.stream()
-                .allMatch(item -> known.containsKey(ReportOfResult.id(wave, item))
+                .allMatch(item -> known.containsKey(ResultCells.id(wave, item))
                         && estimates.get(item).n() == n);
         return sameNumbers
                 && Math.abs(mean
                                 - items.stream()
-                                        .mapToDouble(item -> ReportOfResult.turned(
+                                        .mapToDouble(item -> ResultCells.turned(
                                                 scan.codebook().item(item.key()),
                                                 item.aspect(),
                                                 estimates.get(item).mean().orElseThrow()))

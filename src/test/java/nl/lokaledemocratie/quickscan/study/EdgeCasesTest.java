@@ -1,5 +1,16 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.GROUP;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.SCALE;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.code;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.codebook;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.frequencies;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.ints;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.list;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.population;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.sheet;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.value;
+import static nl.lokaledemocratie.quickscan.study.EdgeInput.withFieldsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,18 +21,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
-import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
@@ -46,7 +53,6 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 import nl.lokaledemocratie.quickscan.analysis.stats.WeightedMean;
 import nl.lokaledemocratie.quickscan.analysis.stats.Wilson;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import nl.lokaledemocratie.quickscan.truth.TruthComparison;
@@ -56,10 +62,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case of edge_cases.json: one formula, its input and what METHOD.md requires of it. */
 class EdgeCasesTest {
 
-    private static final Range SCALE = new Range(1, 5);
     private static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD;
-    private static final String GROUP = "inwoners";
-
     private final Student student = new Student(0.95);
 
     @TestFactory
@@ -152,7 +155,7 @@ class EdgeCasesTest {
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.empty(), false));
         ScanCounts counts = ScanCounts.none(codebook, populations, codebook.layout(), stratification);
         List<AnswerSheet> sheets =
-                list(input.get("rows")).stream().map(EdgeCasesTest::sheet).toList();
+                list(input.get("rows")).stream().map(EdgeInput::sheet).toList();
         sheets.forEach(counts::add);
         WeightingResult result = ScanAnalysis.of(
                         codebook, populations, withCap(input.get("cap").asDouble()), counts)
@@ -164,14 +167,6 @@ class EdgeCasesTest {
                 result.weight(sheet).map(WeightingResult.Pair::weight).orElse(null)));
         row.put("w", weights);
         return row;
-    }
-
-    private static AnswerSheet sheet(JsonNode row) {
-        Map<String, String> background = new LinkedHashMap<>();
-        row.fields()
-                .forEachRemaining(
-                        field -> background.put(field.getKey(), field.getValue().asText()));
-        return new AnswerSheet(GROUP, Ratings.of(new byte[] {2, 2}), background, Map.of());
     }
 
     private static AnalysisSettings withCap(double cap) {
@@ -255,50 +250,6 @@ class EdgeCasesTest {
         OptionalDouble[] p = list(input.get("p")).stream()
                 .map(value -> value.isNull() ? OptionalDouble.empty() : OptionalDouble.of(value.asDouble()))
                 .toArray(OptionalDouble[]::new);
-        return Stream.of(Holm.adjust(p)).map(EdgeCasesTest::value).toList();
-    }
-
-    private static Codebook codebook(boolean reverse) {
-        return new Codebook(List.of(new Codebook.Item("v", "T", List.of(), true, true, reverse, SCALE)));
-    }
-
-    private static Population population(JsonNode input) {
-        OptionalInt size = input.get("N").isNull()
-                ? OptionalInt.empty()
-                : OptionalInt.of(input.get("N").asInt());
-        return new Population(GROUP, size, input.get("closed").asBoolean());
-    }
-
-    private static byte code(JsonNode answer) {
-        return answer.isNull() ? Ratings.EMPTY : (byte) (answer.asInt() - SCALE.min());
-    }
-
-    private static Frequencies frequencies(JsonNode numbers) {
-        return Frequencies.of(
-                list(numbers).stream().mapToDouble(JsonNode::asDouble).toArray());
-    }
-
-    private static int[] ints(JsonNode numbers) {
-        return list(numbers).stream().mapToInt(JsonNode::asInt).toArray();
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
-    }
-
-    private static Object value(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    /** The actual output, reduced to the fields that the case is about; a list of rows to its first. */
-    private static JsonNode withFieldsOf(JsonNode expected, Object computed) {
-        JsonNode actual = new ObjectMapper().valueToTree(computed);
-        JsonNode row = actual.isArray() && expected.isObject() ? actual.get(0) : actual;
-        if (row instanceof ObjectNode object) {
-            List<String> fields = new ArrayList<>();
-            expected.fieldNames().forEachRemaining(fields::add);
-            return object.retain(fields);
-        }
-        return row;
+        return Stream.of(Holm.adjust(p)).map(EdgeInput::value).toList();
     }
 }

@@ -1,0 +1,111 @@
+package nl.lokaledemocratie.quickscan.attack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** The cells of a result, with the numbers behind them and what the disclosure step makes of them. */
+final class ResultCells {
+
+    private final ScanResult result;
+    private final PublishedResult published;
+    private final String prefix;
+    private final Map<Cell, MeanEstimate> estimates = new HashMap<>();
+
+    ResultCells(ScanResult result, String prefix) {
+        this.result = result;
+        this.published = Disclosure.publish(result);
+        this.prefix = prefix;
+        result.items().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.themes().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.values().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.gaps().forEach(row -> estimates.put(row.cell(), row.estimate()));
+    }
+
+    static String id(String prefix, Cell cell) {
+        return prefix + cell.level() + "|" + cell.group() + "|" + cell.key() + "|" + cell.aspect();
+    }
+
+    String id(Cell cell) {
+        return id(prefix, cell);
+    }
+
+    List<String> ids(List<Cell> cells) {
+        return cells.stream().map(this::id).toList();
+    }
+
+    MeanEstimate estimate(Cell cell) {
+        return estimates.get(cell);
+    }
+
+    double mean(Cell cell) {
+        return estimates.get(cell).mean().orElseThrow();
+    }
+
+    PublishedScore score(Cell cell) {
+        return published
+                .find(cell.level(), cell.group(), cell.key(), cell.aspect())
+                .orElseThrow();
+    }
+
+    Status status(Cell cell) {
+        return result.suppression().status(cell);
+    }
+
+    int respondents(String group) {
+        return published.groups().stream()
+                .filter(known -> known.key().equals(group))
+                .mapToInt(known -> known.respondents())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isMajority(String group, int n) {
+        Population population = result.populations().stream()
+                .filter(known -> known.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+        return population.closed()
+                && (population.size().isEmpty() || 2 * n >= population.size().getAsInt());
+    }
+
+    List<Cell> items(Cell whole) {
+        return keys(whole).stream()
+                .map(key -> new Cell(Level.ITEM, whole.group(), key, whole.aspect()))
+                .toList();
+    }
+
+    List<String> keys(Cell whole) {
+        return result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
+                .map(Codebook.Item::key)
+                .toList();
+    }
+
+    boolean isReversed(Cell item) {
+        return result.codebook().item(item.key()).reverse();
+    }
+
+    double turned(Cell item, double mean) {
+        return turned(result.codebook().item(item.key()), item.aspect(), mean);
+    }
+
+    /** A mean as it counts in a theme: turned when the item is reversed. */
+    static double turned(Codebook.Item item, Aspect aspect, double mean) {
+        if (!item.reverse()) {
+            return mean;
+        }
+        return aspect == Aspect.GAP ? -mean : item.scale().min() + item.scale().max() - mean;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.lokaledemocratie.quickscan.reach;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who may use which route, and what others get instead. */
+final class RouteTable {
+
+    /** The one place where it is written down; a route that is not here fails the test. */
+    static final String TABLE =
+            """
+            GET /                                      EVERYONE
+            GET /privacy                               EVERYONE
+            GET /toegankelijkheid                      EVERYONE
+            GET /.well-known/security.txt              EVERYONE
+            GET /schemas/questionnaire.json            EVERYONE
+            GET /meedoen/{link}                        EVERYONE
+            GET /meedoen/{link}/start                  EVERYONE
+            GET /meedoen/{link}/code                   EVERYONE
+            GET /meedoen/{link}/wissen                 EVERYONE
+            POST /meedoen/{link}/start                 EVERYONE
+            POST /meedoen/{link}/code                  EVERYONE
+            GET /meedoen/{link}/stap/{step}            EVERYONE
+            POST /meedoen/{link}/stap/{step}           EVERYONE
+            GET /meedoen/{link}/overzicht              EVERYONE
+            POST /meedoen/{link}/overzicht             EVERYONE
+            GET /meedoen/{link}/bedankt                EVERYONE
+            POST /meedoen/{link}/wissen                EVERYONE
+            GET /inloggen                              EVERYONE
+            POST /inloggen                             EVERYONE
+            POST /uitloggen                            EVERYONE
+            GET /taal                                  EVERYONE
+            POST /taal                                 EVERYONE
+            GET /start                                 SIGNED_IN
+            GET /wachtwoord                            SIGNED_IN
+            POST /wachtwoord                           SIGNED_IN
+            GET /scans                                 CLERK
+            GET /scans/nieuw                           CLERK
+            POST /scans/nieuw                          CLERK
+            GET /scans/{id}                            OWN_SCAN
+            GET /scans/{id}/groepen                    OWN_SCAN
+            POST /scans/{id}/groepen                   OWN_SCAN
+            GET /scans/{id}/vragenlijst                OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier         OWN_SCAN
+            GET /scans/{id}/vragenlijst/papier/{audience}/{language}.pdf OWN_SCAN
+            GET /scans/{id}/eigen-vragen               OWN_SCAN
+            GET /scans/{id}/eigen-vragen/nieuw         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/nieuw        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}         OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}        OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/omhoog  OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/omhoog OWN_SCAN
+            GET /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
+            POST /scans/{id}/eigen-vragen/{key}/verwijderen OWN_SCAN
+            GET /scans/{id}/verwijderen                OWN_SCAN
+            POST /scans/{id}/verwijderen               OWN_SCAN
+            GET /scans/{id}/openen                     OWN_SCAN
+            POST /scans/{id}/openen                    OWN_SCAN
+            GET /scans/{id}/uitnodigingen              OWN_SCAN
+            POST /scans/{id}/uitnodigingen             OWN_SCAN
+            GET /scans/{id}/uitnodigingen/codes        OWN_SCAN
+            POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
+            GET /scans/{id}/papier                     OWN_SCAN
+            POST /scans/{id}/papier                    OWN_SCAN
+            GET /scans/{id}/papier/opnemen             OWN_SCAN
+            POST /scans/{id}/papier/opnemen            OWN_SCAN
+            GET /scans/{id}/papier/typen               OWN_SCAN
+            POST /scans/{id}/papier/typen              OWN_SCAN
+            GET /scans/{id}/papier/typen/klaar         OWN_SCAN
+            POST /scans/{id}/papier/typen/klaar        OWN_SCAN
+            GET /scans/{id}/papier/voorbeeld.csv       OWN_SCAN
+            GET /scans/{id}/papier/voorbeeld.xlsx      OWN_SCAN
+            GET /scans/{id}/papier/intrekken/{batch}   OWN_SCAN
+            POST /scans/{id}/papier/intrekken/{batch}  OWN_SCAN
+            GET /scans/{id}/sluiten                    OWN_SCAN
+            POST /scans/{id}/sluiten                   OWN_SCAN
+            GET /scans/{id}/resultaat                  OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/rapport.pdf                OWN_SCAN_OR_ADVISOR
+            GET /vergelijken                           ADVISOR
+            GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vragenlijsten                         STAFF
+            GET /vragenlijsten/{name}/{version}        STAFF
+            GET /vragenlijsten/{name}/{version}/{audience} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/stap/{step} STAFF
+            GET /vragenlijsten/{name}/{version}/{audience}/slot STAFF
+            GET /beheer                                ADMINISTRATOR
+            GET /beheer/organisaties                   ADMINISTRATOR
+            GET /beheer/vragenlijsten                  ADMINISTRATOR
+            POST /beheer/vragenlijsten                 ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version} ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/bestand.yaml ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/vaststellen ADMINISTRATOR
+            GET /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
+            POST /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
+            GET /beheer/accounts                       ADMINISTRATOR
+            POST /beheer/accounts                      ADMINISTRATOR
+            GET /beheer/accounts/wijzigen              ADMINISTRATOR
+            POST /beheer/accounts/wijzigen             ADMINISTRATOR
+            """;
+
+    enum Persona {
+        NOBODY,
+        NEWCOMER,
+        OWN_CLERK,
+        OTHER_CLERK,
+        ADVISOR,
+        ADMINISTRATOR
+    }
+
+    enum Access {
+        EVERYONE(EnumSet.allOf(Persona.class)),
+        SIGNED_IN(EnumSet.complementOf(EnumSet.of(Persona.NOBODY))),
+        CLERK(EnumSet.of(Persona.OWN_CLERK, Persona.OTHER_CLERK)),
+        STAFF(EnumSet.complementOf(EnumSet.of(Persona.NOBODY, Persona.NEWCOMER))),
+        OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
+        OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
+        ADVISOR(EnumSet.of(Persona.ADVISOR)),
+        ADMINISTRATOR(EnumSet.of(Persona.ADMINISTRATOR));
+
+        private final Set<Persona> allowed;
+
+        Access(Set<Persona> allowed) {
+            this.allowed = allowed;
+        }
+    }
+
+    enum Answer {
+        LET_IN,
+        TO_LOGIN,
+        FORBIDDEN,
+        NOT_FOUND,
+        BROKEN
+    }
+
+    private RouteTable() {}
+
+    static Answer expected(Access access, Persona persona) {
+        if (access.allowed.contains(persona)) {
+            return Answer.LET_IN;
+        }
+        if (persona == Persona.NOBODY) {
+            return Answer.TO_LOGIN;
+        }
+        boolean aboutScan = access == Access.OWN_SCAN || access == Access.OWN_SCAN_OR_ADVISOR;
+        return aboutScan && persona == Persona.OTHER_CLERK ? Answer.NOT_FOUND : Answer.FORBIDDEN;
+    }
+
+    static Map<String, Access> table() {
+        return Arrays.stream(TABLE.split("\n"))
+                .map(line -> line.trim().split("\\s+"))
+                .collect(Collectors.toMap(fields -> fields[0] + " " + fields[1], fields -> Access.valueOf(fields[2])));
+    }
+}
