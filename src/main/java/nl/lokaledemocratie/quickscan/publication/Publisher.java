@@ -115,7 +115,7 @@ public class Publisher {
 
     /** Counts the answers of the earlier scan; groups that this scan does not have are left out. */
     private PreviousScan count(Previous earlier, Questionnaire questionnaire, List<Population> populations) {
-        PreviousScan both = PreviousScan.none(
+        PreviousScan both = PreviousScan.start(
                 questionnaire, earlier.questionnaire(), populations, earlier.populations(populations));
         Set<String> groups = populations.stream().map(Population::group).collect(Collectors.toSet());
         sheets.forEachRatings(earlier.scan().id, (group, ratings) -> {

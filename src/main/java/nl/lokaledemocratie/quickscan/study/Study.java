@@ -64,8 +64,8 @@ public record Study(
      * @throws FilesRefusedException with every problem of the answers
      */
     public ScanResult analyse() {
-        ScanCounts counts = ScanCounts.none(codebook, populations, codebook.layout(), stratification());
-        Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.none(codebook, earlier, populations));
+        ScanCounts counts = ScanCounts.start(codebook, populations, codebook.layout(), stratification());
+        Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.start(codebook, earlier, populations));
         Problems problems = new Problems();
         read(RESPONSES, codebook, problems, response -> {
             counts.add(response.sheet());

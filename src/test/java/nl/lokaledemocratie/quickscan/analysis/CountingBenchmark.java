@@ -101,7 +101,7 @@ class CountingBenchmark {
 
     @Test
     void analysesAMunicipalityInATenthOfASecond() {
-        ScanCounts counts = ScanCounts.none(codebook(), POPULATIONS);
+        ScanCounts counts = ScanCounts.start(codebook(), POPULATIONS);
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
             counts.add(group(i), ratings(random));
@@ -128,7 +128,7 @@ class CountingBenchmark {
             bareCopy(connection, scan);
             copy = Math.min(copy, millisecondsSince(start));
             start = System.nanoTime();
-            ScanCounts counts = ScanCounts.none(codebook(), POPULATIONS);
+            ScanCounts counts = ScanCounts.start(codebook(), POPULATIONS);
             RatingsCopy.read(connection, scan, counts::add);
             count = Math.min(count, millisecondsSince(start));
             start = System.nanoTime();

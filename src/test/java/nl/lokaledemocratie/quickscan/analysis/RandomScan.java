@@ -54,7 +54,7 @@ public record RandomScan(Codebook codebook, List<Population> populations, List<S
     }
 
     ScanCounts counts() {
-        ScanCounts counts = ScanCounts.none(codebook, populations);
+        ScanCounts counts = ScanCounts.start(codebook, populations);
         sheets.forEach(sheet -> counts.add(sheet.group(), sheet.ratings()));
         return counts;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -65,13 +65,18 @@ class DisclosureAttackTest {
 
     @Test
     void meetsEveryStatusInTheMadeUpMunicipalities() {
-        Set<Status> met = EnumSet.noneOf(Status.class);
+        Set<CellStatus> met = EnumSet.noneOf(CellStatus.class);
         seeds().mapToObj(seed -> new SmallMunicipality(seed).scan(SETTINGS))
                 .flatMap(result -> result.suppression().cells().values().stream())
                 .forEach(decision -> met.add(decision.status()));
 
         assertThat(met)
-                .contains(Status.PRIMARY, Status.DISCLOSIVE, Status.COMPLEMENTARY, Status.MEAN_ONLY, Status.FULL);
+                .contains(
+                        CellStatus.PRIMARY,
+                        CellStatus.DISCLOSIVE,
+                        CellStatus.COMPLEMENTARY,
+                        CellStatus.MEAN_ONLY,
+                        CellStatus.FULL);
     }
 
     @Test

@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
@@ -56,7 +56,7 @@ class HiddenValuesTest {
         ScanResult five = StudyReader.read(Truth.path("klein")).analyse();
         ScanResult other = StudyReader.read(wishing(wish)).analyse();
 
-        assertThat(five.suppression().status(THEME)).isEqualTo(Status.COMPLEMENTARY);
+        assertThat(five.suppression().status(THEME)).isEqualTo(CellStatus.COMPLEMENTARY);
         assertThat(gap(other)).isNotEqualTo(gap(five));
         assertThat(texts(other)).isEqualTo(texts(five));
     }

@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** A result in which everything hidden for one reason is shown by mistake. */
@@ -24,7 +24,7 @@ final class OpenedCells {
 
     private OpenedCells() {}
 
-    static PublishedResult of(ScanResult result, Status status) {
+    static PublishedResult of(ScanResult result, CellStatus status) {
         Map<Cell, MeanEstimate> estimates = new HashMap<>();
         result.items().forEach(row -> estimates.put(row.cell(), row.estimate()));
         result.themes().forEach(row -> estimates.put(row.cell(), row.estimate()));

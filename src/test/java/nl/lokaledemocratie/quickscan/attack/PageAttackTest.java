@@ -17,7 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
 import nl.lokaledemocratie.quickscan.publication.web.RenderedResult;
@@ -59,9 +59,9 @@ class PageAttackTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Status.class,
+            value = CellStatus.class,
             names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})
-    void findsHiddenCellsThatArePrintedByMistake(Status status) {
+    void findsHiddenCellsThatArePrintedByMistake(CellStatus status) {
         assertThat(LongStream.rangeClosed(1, 20)
                         .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
                 .anyMatch(result -> {

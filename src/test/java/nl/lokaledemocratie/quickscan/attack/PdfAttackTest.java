@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
@@ -58,9 +58,9 @@ class PdfAttackTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Status.class,
+            value = CellStatus.class,
             names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})
-    void findsHiddenCellsThatArePrintedByMistake(Status status) {
+    void findsHiddenCellsThatArePrintedByMistake(CellStatus status) {
         List<ScanResult> results = Stream.concat(
                         Stream.of(StudyReader.read(Truth.path("klein")).analyse()),
                         LongStream.rangeClosed(1, 20)

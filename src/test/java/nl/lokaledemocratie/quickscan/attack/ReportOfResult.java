@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -50,7 +50,7 @@ final class ReportOfResult {
 
     private Report build() {
         result.suppression().cells().forEach((cell, decision) -> {
-            if (decision.status() != Status.NO_DATA) {
+            if (decision.status() != CellStatus.NO_DATA) {
                 seen.put(cell, see(cell, decision));
             }
         });
@@ -67,15 +67,15 @@ final class ReportOfResult {
     }
 
     private Seen see(Cell cell, Suppression.Decision decision) {
-        Status status = isPrintedByMistake(cell, decision.status())
-                ? (decision.n() >= result.settings().distributionFrom() ? Status.FULL : Status.MEAN_ONLY)
+        CellStatus status = isPrintedByMistake(cell, decision.status())
+                ? (decision.n() >= result.settings().distributionFrom() ? CellStatus.FULL : CellStatus.MEAN_ONLY)
                 : decision.status();
         Seen basis = status.isHidden() ? hidden(cell, status) : printed(cell, status, decision);
         Seen typed = cell.level() == Level.ITEM ? basis : basis.asScore();
         return cell.aspect() == Aspect.GAP ? typed.asGap() : typed;
     }
 
-    private Seen hidden(Cell cell, Status status) {
+    private Seen hidden(Cell cell, CellStatus status) {
         PublishedScore score = cells.score(cell);
         if (score.n().isPresent() || score.mean().isPresent() || score.detail().isPresent()) {
             throw new AssertionError("The disclosure step lets a hidden cell through: " + cell);
@@ -84,11 +84,11 @@ final class ReportOfResult {
                 .withReason(Seen.Reason.valueOf(status.name()));
     }
 
-    private Seen printed(Cell cell, Status status, Suppression.Decision decision) {
+    private Seen printed(Cell cell, CellStatus status, Suppression.Decision decision) {
         double mean = status == decision.status()
                 ? cells.score(cell).mean().orElseThrow()
                 : cells.estimate(cell).mean().orElseThrow();
-        boolean full = status == Status.FULL;
+        boolean full = status == CellStatus.FULL;
         boolean spread = full || sabotage.contains(Sabotage.SD_WITH_SMALL_MEAN);
         String text = Printed.of(spread ? cells.estimate(cell).mean().orElseThrow() : mean, spread ? 2 : 1)
                 .text();
@@ -100,15 +100,15 @@ final class ReportOfResult {
         return full && cells.isMajority(cell.group(), decision.n()) ? printed.ofMajority() : printed;
     }
 
-    private boolean isPrintedByMistake(Cell cell, Status status) {
-        if (status != Status.COMPLEMENTARY) {
+    private boolean isPrintedByMistake(Cell cell, CellStatus status) {
+        if (status != CellStatus.COMPLEMENTARY) {
             return false;
         }
         boolean whole = cell.level() != Level.ITEM && cell.aspect() != Aspect.GAP;
         return sabotage.contains(Sabotage.NO_COMPLEMENTARY)
                 || (sabotage.contains(Sabotage.THEME_WITH_DISCLOSIVE_ITEM)
                         && whole
-                        && cells.items(cell).stream().anyMatch(item -> cells.status(item) == Status.DISCLOSIVE));
+                        && cells.items(cell).stream().anyMatch(item -> cells.status(item) == CellStatus.DISCLOSIVE));
     }
 
     private void addTotal(Suppression.Total total) {

@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** The cells of a result, with the numbers behind them and what the disclosure step makes of them. */
@@ -60,7 +60,7 @@ final class ResultCells {
                 .orElseThrow();
     }
 
-    Status status(Cell cell) {
+    CellStatus status(Cell cell) {
         return result.suppression().status(cell);
     }
 

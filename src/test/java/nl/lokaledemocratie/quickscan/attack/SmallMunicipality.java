@@ -72,7 +72,7 @@ final class SmallMunicipality {
 
     /** One scan of it. */
     ScanResult scan(AnalysisSettings settings) {
-        ScanCounts counts = ScanCounts.none(codebook, populations);
+        ScanCounts counts = ScanCounts.start(codebook, populations);
         answers().forEach(answer -> counts.add(answer.group(), answer.ratings()));
         return ScanAnalysis.of(codebook, populations, settings, counts);
     }
@@ -82,9 +82,9 @@ final class SmallMunicipality {
         List<Codebook.Item> kept = codebook.items().stream()
                 .filter(item -> item.key().equals("v0") || random.nextInt(4) > 0)
                 .toList();
-        PreviousScan previous = PreviousScan.none(codebook, new Codebook(kept), populations);
+        PreviousScan previous = PreviousScan.start(codebook, new Codebook(kept), populations);
         ScanCounts before =
-                ScanCounts.none(new Codebook(kept), populations, new Codebook(kept).layout(), Stratification.NONE);
+                ScanCounts.start(new Codebook(kept), populations, new Codebook(kept).layout(), Stratification.NONE);
         List<Answer> earlier = answers();
         List<Integer> places = places(kept);
         earlier.forEach(answer -> {
@@ -95,7 +95,7 @@ final class SmallMunicipality {
             before.add(answer.group(), ratings);
             previous.before().add(answer.group(), ratings);
         });
-        ScanCounts now = ScanCounts.none(codebook, populations);
+        ScanCounts now = ScanCounts.start(codebook, populations);
         answers().forEach(answer -> {
             now.add(answer.group(), answer.ratings());
             previous.now().add(answer.group(), answer.ratings());

@@ -216,7 +216,7 @@ class ClosingServiceTest {
                 new Population("collegeleden", OptionalInt.of(6), true),
                 new Population("ambtenaren", OptionalInt.empty(), true),
                 new Population("inwoners", OptionalInt.empty(), false));
-        ScanCounts counts = ScanCounts.none(codebook, populations);
+        ScanCounts counts = ScanCounts.start(codebook, populations);
         scenario.sheets().forEach(counts::add);
         AnswerCounts answers = new AnswerCounts(scenario.questionnaire(), populations);
         scenario.sheets().forEach(answers::add);

@@ -112,7 +112,7 @@ class EdgeCasesTest {
     private ScanResult pairedGap(JsonNode input) {
         Codebook codebook = codebook(false);
         Population population = population(input);
-        ScanCounts counts = ScanCounts.none(codebook, List.of(population));
+        ScanCounts counts = ScanCounts.start(codebook, List.of(population));
         for (int i = 0; i < input.get("now").size(); i++) {
             counts.add(GROUP, new byte[] {
                 code(input.get("now").get(i)), code(input.get("wish").get(i))
@@ -153,7 +153,7 @@ class EdgeCasesTest {
                         .toList()));
         Codebook codebook = codebook(false);
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.empty(), false));
-        ScanCounts counts = ScanCounts.none(codebook, populations, codebook.layout(), stratification);
+        ScanCounts counts = ScanCounts.start(codebook, populations, codebook.layout(), stratification);
         List<AnswerSheet> sheets =
                 list(input.get("rows")).stream().map(EdgeInput::sheet).toList();
         sheets.forEach(counts::add);
@@ -231,7 +231,7 @@ class EdgeCasesTest {
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.empty(), false));
         List<Object> scores = new ArrayList<>();
         for (JsonNode row : input.get("rows")) {
-            ScanCounts counts = ScanCounts.none(codebook, populations);
+            ScanCounts counts = ScanCounts.start(codebook, populations);
             byte[] codes = new byte[reverse.length];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = code(row.get(i));

@@ -26,9 +26,9 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
     }
 
     /** Both scans without sheets yet, where the same key means the same text and the groups have not changed. */
-    public static PreviousScan none(Codebook codebook, Codebook earlier, List<Population> populations) {
+    public static PreviousScan start(Codebook codebook, Codebook earlier, List<Population> populations) {
         Set<String> keys = codebook.items().stream().map(Codebook.Item::key).collect(Collectors.toSet());
-        return none(common(codebook, earlier, keys), codebook.layout(), earlier.layout(), populations, populations);
+        return start(common(codebook, earlier, keys), codebook.layout(), earlier.layout(), populations, populations);
     }
 
     /**
@@ -37,10 +37,10 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
      * @param populations the groups of this scan
      * @param before      the same groups as they were at the earlier scan
      */
-    public static PreviousScan none(
+    public static PreviousScan start(
             Questionnaire questionnaire, Questionnaire earlier, List<Population> populations, List<Population> before) {
         Set<String> comparable = VersionDiff.comparableItems(earlier, questionnaire);
-        return none(
+        return start(
                 common(Codebook.of(questionnaire), Codebook.of(earlier), comparable),
                 questionnaire.ratingLayout(),
                 earlier.ratingLayout(),
@@ -48,7 +48,7 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
                 before);
     }
 
-    public static PreviousScan none(
+    public static PreviousScan start(
             Codebook common,
             RatingLayout layout,
             RatingLayout earlierLayout,
@@ -56,8 +56,8 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
             List<Population> before) {
         return new PreviousScan(
                 common,
-                ScanCounts.none(common, populations, layout, Stratification.NONE),
-                ScanCounts.none(common, before, earlierLayout, Stratification.NONE),
+                ScanCounts.start(common, populations, layout, Stratification.NONE),
+                ScanCounts.start(common, before, earlierLayout, Stratification.NONE),
                 before);
     }
 

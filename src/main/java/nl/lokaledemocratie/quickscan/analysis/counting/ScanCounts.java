@@ -29,17 +29,17 @@ public final class ScanCounts {
     }
 
     /** No sheets yet; sheets have the layout of the codebook. */
-    public static ScanCounts none(Codebook codebook, List<Population> populations) {
-        return none(codebook, populations, codebook.layout(), Stratification.NONE);
+    public static ScanCounts start(Codebook codebook, List<Population> populations) {
+        return start(codebook, populations, codebook.layout(), Stratification.NONE);
     }
 
     /** No sheets yet; sheets have the layout of the questionnaire, where report marks stand among the statements. */
     public static ScanCounts of(Questionnaire questionnaire, List<Population> populations) {
-        return none(Codebook.of(questionnaire), populations, questionnaire.ratingLayout(), Stratification.NONE);
+        return start(Codebook.of(questionnaire), populations, questionnaire.ratingLayout(), Stratification.NONE);
     }
 
     /** No sheets yet; sheets have a layout that may hold more than the items of the codebook. */
-    public static ScanCounts none(
+    public static ScanCounts start(
             Codebook codebook, List<Population> populations, RatingLayout layout, Stratification stratification) {
         return new ScanCounts(
                 new CountingPlan(codebook, layout),

@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Rule 6 of METHOD.md 12: a derived number is shown when all cells in it are FULL, a difference already when both are shown. */
@@ -110,10 +110,10 @@ final class DerivedDisclosure {
     }
 
     private boolean isFull(Cell cell) {
-        return status(cell) == Status.FULL;
+        return status(cell) == CellStatus.FULL;
     }
 
-    private Status status(Cell cell) {
+    private CellStatus status(Cell cell) {
         return result.suppression().status(cell);
     }
 }

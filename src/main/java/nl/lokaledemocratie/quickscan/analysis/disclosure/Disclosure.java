@@ -24,7 +24,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -108,7 +108,7 @@ public final class Disclosure {
     }
 
     /** What a reader may see of a cell with this status, without the reason. */
-    static Visibility visibility(Status status) {
+    static Visibility visibility(CellStatus status) {
         return switch (status) {
             case NO_DATA -> Visibility.NO_DATA;
             case PRIMARY, DISCLOSIVE, COMPLEMENTARY -> Visibility.HIDDEN;

@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
@@ -78,18 +78,18 @@ final class ShownRemarkable {
         return cell.level() == Level.THEME && cell.aspect() == Aspect.NOW;
     }
 
-    private Status status(Cell cell) {
+    private CellStatus status(Cell cell) {
         return result.suppression().status(cell);
     }
 
     /** The rows of which all cells are FULL, corrected for themselves and for the hidden ones beside them. */
     private static <R> List<R> corrected(
             List<R> rows,
-            Function<R, List<Status>> cells,
+            Function<R, List<CellStatus>> cells,
             Function<R, OptionalDouble> familyP,
             BiFunction<R, OptionalDouble, R> withHolm) {
         List<R> shown = rows.stream()
-                .filter(row -> cells.apply(row).stream().allMatch(status -> status == Status.FULL))
+                .filter(row -> cells.apply(row).stream().allMatch(status -> status == CellStatus.FULL))
                 .toList();
         OptionalDouble[] adjusted = Holm.adjust(Stream.of(
                         shown.stream().map(familyP).toList(),
@@ -104,10 +104,10 @@ final class ShownRemarkable {
     }
 
     /** Hidden results that may have had enough answers to be in the family. */
-    private static List<OptionalDouble> hidden(List<List<Status>> rows) {
+    private static List<OptionalDouble> hidden(List<List<CellStatus>> rows) {
         long hidden = rows.stream()
-                .filter(cells -> cells.stream().anyMatch(Status::isHidden))
-                .filter(cells -> cells.stream().allMatch(status -> status.isHidden() || status == Status.FULL))
+                .filter(cells -> cells.stream().anyMatch(CellStatus::isHidden))
+                .filter(cells -> cells.stream().allMatch(status -> status.isHidden() || status == CellStatus.FULL))
                 .count();
         return Collections.nCopies((int) hidden, OptionalDouble.of(1));
     }

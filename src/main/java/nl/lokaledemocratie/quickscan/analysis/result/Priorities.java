@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -82,7 +82,7 @@ final class Priorities {
     }
 
     private boolean isFull(Cell cell) {
-        return estimates.containsKey(cell) && suppression.status(cell) == Status.FULL;
+        return estimates.containsKey(cell) && suppression.status(cell) == CellStatus.FULL;
     }
 
     private static PriorityResult row(Level level, String group, Range scale, List<Pair> pairs) {

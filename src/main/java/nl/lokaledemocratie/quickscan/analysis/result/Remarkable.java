@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -89,7 +89,7 @@ public final class Remarkable {
     }
 
     private boolean isFull(Cell cell) {
-        return suppression.status(cell) == Status.FULL;
+        return suppression.status(cell) == CellStatus.FULL;
     }
 
     private Range scale(Cell cell) {

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 
 /**
  * What changed since the previous scan; row of section {@code trend} of METHOD.md 14, by section 10. The two scans count as
@@ -17,11 +17,16 @@ import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
  * @param detectable  a smaller change could not have been seen (power 80 %): (z(.975)+z(.80))·se
  */
 public record TrendResult(
-        Cell cell, int commonItems, Difference difference, Status now, Status before, OptionalDouble detectable) {
+        Cell cell,
+        int commonItems,
+        Difference difference,
+        CellStatus now,
+        CellStatus before,
+        OptionalDouble detectable) {
 
     /** Whether both scans may show all of it. */
     public boolean isFullInBoth() {
-        return now == Status.FULL && before == Status.FULL;
+        return now == CellStatus.FULL && before == CellStatus.FULL;
     }
 
     public TrendResult withHolm(OptionalDouble adjusted) {

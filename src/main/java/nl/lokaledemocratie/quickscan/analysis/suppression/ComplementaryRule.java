@@ -37,12 +37,12 @@ final class ComplementaryRule {
 
     void apply() {
         List<Whole> disclosive = wholes.stream()
-                .filter(whole -> status(whole.cell()) == Status.DISCLOSIVE)
+                .filter(whole -> status(whole.cell()) == CellStatus.DISCLOSIVE)
                 .toList();
         List<Cell> telling = Stream.concat(
                         disclosive.stream().flatMap(whole -> whole.items().stream()),
                         decisions.keySet().stream()
-                                .filter(cell -> cell.level() == Level.ITEM && status(cell) == Status.DISCLOSIVE))
+                                .filter(cell -> cell.level() == Level.ITEM && status(cell) == CellStatus.DISCLOSIVE))
                 .toList();
         disclosive.stream()
                 .flatMap(whole -> whole.items().stream())
@@ -85,7 +85,7 @@ final class ComplementaryRule {
         return new Cell(level, group, key, aspect);
     }
 
-    private Status status(Cell cell) {
+    private CellStatus status(Cell cell) {
         return decisions.get(cell).status();
     }
 
@@ -94,6 +94,6 @@ final class ComplementaryRule {
     }
 
     private void hide(Cell cell) {
-        decisions.put(cell, new Decision(decisions.get(cell).n(), Status.COMPLEMENTARY));
+        decisions.put(cell, new Decision(decisions.get(cell).n(), CellStatus.COMPLEMENTARY));
     }
 }

@@ -17,23 +17,23 @@ public final class SingleCellRule {
     }
 
     /** The status of an item, theme or core value cell. */
-    public Status status(Frequencies answers, Range scale, Population population) {
-        Status status = statusByNumber(answers.n(), scale);
-        return status.isShown() && tellsTheAnswers(answers, scale, population) ? Status.DISCLOSIVE : status;
+    public CellStatus status(Frequencies answers, Range scale, Population population) {
+        CellStatus status = statusByNumber(answers.n(), scale);
+        return status.isShown() && tellsTheAnswers(answers, scale, population) ? CellStatus.DISCLOSIVE : status;
     }
 
     /** The status of a gap or total cell: by n, and rule 3c. */
-    Status statusByNumber(int n, Range scale) {
+    CellStatus statusByNumber(int n, Range scale) {
         if (n == 0) {
-            return Status.NO_DATA;
+            return CellStatus.NO_DATA;
         }
         if (n < settings.suppressBelow()) {
-            return Status.PRIMARY;
+            return CellStatus.PRIMARY;
         }
         if (n < settings.distributionFrom()) {
-            return scale.points() == 2 ? Status.DISCLOSIVE : Status.MEAN_ONLY;
+            return scale.points() == 2 ? CellStatus.DISCLOSIVE : CellStatus.MEAN_ONLY;
         }
-        return Status.FULL;
+        return CellStatus.FULL;
     }
 
     private boolean tellsTheAnswers(Frequencies answers, Range scale, Population population) {

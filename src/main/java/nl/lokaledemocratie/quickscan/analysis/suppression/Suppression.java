@@ -24,10 +24,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
 
     /** A status with the number of answers behind it. */
-    public record Decision(int n, Status status) {}
+    public record Decision(int n, CellStatus status) {}
 
     /** The pooled total of a theme over the groups. */
-    public record Total(String theme, Aspect aspect, int n, Status status) {}
+    public record Total(String theme, Aspect aspect, int n, CellStatus status) {}
 
     public Suppression {
         cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -39,7 +39,7 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
      *
      * @throws IllegalArgumentException when the codebook has no such cell
      */
-    public Status status(Cell cell) {
+    public CellStatus status(Cell cell) {
         Decision decision = cells.get(cell);
         if (decision == null) {
             throw new IllegalArgumentException("There is no " + cell);
@@ -58,7 +58,7 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
                     for (String key : codebook.keys(level, aspect)) {
                         Cell cell = new Cell(level, population.group(), key, aspect);
                         Frequencies answers = distributions.get(cell);
-                        Status status = rule.status(answers, codebook.scale(level, key), population);
+                        CellStatus status = rule.status(answers, codebook.scale(level, key), population);
                         closure.put(cell, new Decision(answers.n(), status));
                     }
                 }
@@ -82,11 +82,12 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
                 for (String key : codebook.keys(level, Aspect.GAP)) {
                     Cell cell = new Cell(level, population.group(), key, Aspect.GAP);
                     int n = distributions.get(cell).n();
-                    Status status = rule.statusByNumber(n, codebook.scale(level, key));
+                    CellStatus status = rule.statusByNumber(n, codebook.scale(level, key));
                     boolean sideHidden = Aspect.ASKED.stream()
                             .map(aspect -> cells.get(new Cell(level, population.group(), key, aspect)))
                             .anyMatch(side -> side.status().isHidden());
-                    cells.put(cell, new Decision(n, status.isShown() && sideHidden ? Status.COMPLEMENTARY : status));
+                    cells.put(
+                            cell, new Decision(n, status.isShown() && sideHidden ? CellStatus.COMPLEMENTARY : status));
                 }
             }
         }
@@ -114,8 +115,8 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
                 int n = parts.stream().mapToInt(Decision::n).sum();
                 boolean partHidden =
                         parts.stream().anyMatch(part -> part.status().isHidden());
-                Status byNumber = rule.statusByNumber(n, codebook.scale(Level.THEME, theme));
-                totals.add(new Total(theme, aspect, n, partHidden ? Status.COMPLEMENTARY : byNumber));
+                CellStatus byNumber = rule.statusByNumber(n, codebook.scale(Level.THEME, theme));
+                totals.add(new Total(theme, aspect, n, partHidden ? CellStatus.COMPLEMENTARY : byNumber));
             }
         }
         return totals;

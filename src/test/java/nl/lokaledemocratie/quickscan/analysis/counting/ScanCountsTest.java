@@ -62,9 +62,9 @@ class ScanCountsTest {
         RandomScan scan = RandomScan.of(seed, 600);
         List<RandomScan.Sheet> shuffled = new ArrayList<>(scan.sheets());
         Collections.shuffle(shuffled, new Random(seed));
-        ScanCounts whole = ScanCounts.none(scan.codebook(), scan.populations());
+        ScanCounts whole = ScanCounts.start(scan.codebook(), scan.populations());
         for (int from = 0; from < shuffled.size(); from += 171) {
-            ScanCounts part = ScanCounts.none(scan.codebook(), scan.populations());
+            ScanCounts part = ScanCounts.start(scan.codebook(), scan.populations());
             shuffled.subList(from, Math.min(from + 171, shuffled.size()))
                     .forEach(sheet -> part.add(sheet.group(), sheet.ratings()));
             whole.merge(part);
@@ -82,7 +82,7 @@ class ScanCountsTest {
             items.add(new Codebook.Item("v" + i, "T", List.of("K"), true, true, i % 2 == 0, new Range(0, 10)));
         }
         Codebook codebook = new Codebook(items);
-        ScanCounts counts = ScanCounts.none(codebook, RESIDENTS);
+        ScanCounts counts = ScanCounts.start(codebook, RESIDENTS);
         byte[] ratings = new byte[400];
         for (int person = 0; person < 30; person++) {
             Arrays.fill(ratings, (byte) (person % 11));
@@ -103,7 +103,7 @@ class ScanCountsTest {
 
     @Test
     void dropsSheetsWithoutAnAnswer() {
-        ScanCounts counts = ScanCounts.none(onePair(), RESIDENTS);
+        ScanCounts counts = ScanCounts.start(onePair(), RESIDENTS);
 
         assertThat(counts.add("inwoners", new byte[] {-1, -2})).isFalse();
         assertThat(counts.add("inwoners", new byte[] {-1, 0})).isTrue();
@@ -113,14 +113,14 @@ class ScanCountsTest {
 
     @Test
     void refusesWhatDoesNotFitTheCodebook() {
-        ScanCounts counts = ScanCounts.none(onePair(), RESIDENTS);
+        ScanCounts counts = ScanCounts.start(onePair(), RESIDENTS);
 
         assertThatThrownBy(() -> counts.add("raadsleden", new byte[] {1, 1})).hasMessageContaining("raadsleden");
         assertThatThrownBy(() -> counts.add("inwoners", new byte[] {1})).hasMessageContaining("1 ratings");
         counts.add("inwoners", new byte[] {1, 5});
         assertThatThrownBy(() -> ScanAnalysis.of(onePair(), RESIDENTS, AnalysisSettings.STANDARD, counts))
                 .hasMessageContaining("Off the scale");
-        assertThatThrownBy(() -> counts.merge(ScanCounts.none(onePair(), List.of())))
+        assertThatThrownBy(() -> counts.merge(ScanCounts.start(onePair(), List.of())))
                 .hasMessageContaining("cannot be merged");
     }
 
@@ -130,7 +130,7 @@ class ScanCountsTest {
                 new Codebook.Item("a", "T", List.of(), true, true, false, SCALE),
                 new Codebook.Item("b", "T", List.of(), true, true, false, SCALE)));
         Codebook narrow = new Codebook(wide.items().subList(1, 2));
-        ScanCounts counts = ScanCounts.none(narrow, RESIDENTS, wide.layout(), Stratification.NONE);
+        ScanCounts counts = ScanCounts.start(narrow, RESIDENTS, wide.layout(), Stratification.NONE);
         counts.add("inwoners", new byte[] {0, 0, 2, 4});
 
         ScanResult result = ScanAnalysis.of(narrow, RESIDENTS, AnalysisSettings.STANDARD, counts);

@@ -18,7 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,25 +39,25 @@ class DisclosureTest {
         "9, MEAN_ONLY",
         "10, FULL",
     })
-    void decidesByTheNumberOfAnswers(int n, Status status) {
+    void decidesByTheNumberOfAnswers(int n, CellStatus status) {
         assertThat(status(5, alternating(n, 1, 3), false)).isEqualTo(status);
     }
 
     @Test
     void hidesMeansThatTellTheAnswers() {
-        assertThat(status(5, alternating(6, 2, 2), false)).isEqualTo(Status.DISCLOSIVE);
-        assertThat(status(5, new int[] {4, 4, 4, 4, 3}, false)).isEqualTo(Status.DISCLOSIVE);
-        assertThat(status(5, new int[] {4, 4, 4, 4, 2}, false)).isEqualTo(Status.MEAN_ONLY);
-        assertThat(status(2, alternating(9, 0, 1), false)).isEqualTo(Status.DISCLOSIVE);
-        assertThat(status(2, alternating(10, 0, 1), false)).isEqualTo(Status.FULL);
+        assertThat(status(5, alternating(6, 2, 2), false)).isEqualTo(CellStatus.DISCLOSIVE);
+        assertThat(status(5, new int[] {4, 4, 4, 4, 3}, false)).isEqualTo(CellStatus.DISCLOSIVE);
+        assertThat(status(5, new int[] {4, 4, 4, 4, 2}, false)).isEqualTo(CellStatus.MEAN_ONLY);
+        assertThat(status(2, alternating(9, 0, 1), false)).isEqualTo(CellStatus.DISCLOSIVE);
+        assertThat(status(2, alternating(10, 0, 1), false)).isEqualTo(CellStatus.FULL);
     }
 
     @Test
     void hidesTheUnanimousHalfOfAClosedGroup() {
-        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(40))).isEqualTo(Status.DISCLOSIVE);
-        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(41))).isEqualTo(Status.FULL);
-        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.empty())).isEqualTo(Status.DISCLOSIVE);
-        assertThat(status(5, alternating(20, 3, 3), false, OptionalInt.of(40))).isEqualTo(Status.FULL);
+        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(40))).isEqualTo(CellStatus.DISCLOSIVE);
+        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(41))).isEqualTo(CellStatus.FULL);
+        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.empty())).isEqualTo(CellStatus.DISCLOSIVE);
+        assertThat(status(5, alternating(20, 3, 3), false, OptionalInt.of(40))).isEqualTo(CellStatus.FULL);
     }
 
     @ParameterizedTest
@@ -69,11 +69,11 @@ class DisclosureTest {
         assertThat(published.scores()).hasSize(result.suppression().cells().size());
         assertThat(published.scores()).allSatisfy(score -> {
             Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
-            Status status = result.suppression().status(cell);
+            CellStatus status = result.suppression().status(cell);
             assertThat(score.visibility()).isEqualTo(Disclosure.visibility(status));
             assertThat(score.n().isPresent()).isEqualTo(status.isShown());
             assertThat(score.mean().isPresent()).isEqualTo(status.isShown());
-            assertThat(score.detail().isPresent()).isEqualTo(status == Status.FULL);
+            assertThat(score.detail().isPresent()).isEqualTo(status == CellStatus.FULL);
         });
     }
 
@@ -121,11 +121,11 @@ class DisclosureTest {
         return answers;
     }
 
-    private static Status status(int points, int[] answers, boolean closed) {
+    private static CellStatus status(int points, int[] answers, boolean closed) {
         return status(points, answers, closed, OptionalInt.empty());
     }
 
-    private static Status status(int points, int[] answers, boolean closed, OptionalInt size) {
+    private static CellStatus status(int points, int[] answers, boolean closed, OptionalInt size) {
         ScanResult result = analyse(points, counts(points, answers, closed, size), closed, size);
         return result.suppression().status(new Cell(Level.ITEM, GROUP, "v", Aspect.NOW));
     }
@@ -135,7 +135,7 @@ class DisclosureTest {
     }
 
     private static ScanCounts counts(int points, int[] answers, boolean closed, OptionalInt size) {
-        ScanCounts counts = ScanCounts.none(codebook(points), List.of(new Population(GROUP, size, closed)));
+        ScanCounts counts = ScanCounts.start(codebook(points), List.of(new Population(GROUP, size, closed)));
         for (int answer : answers) {
             counts.add(GROUP, new byte[] {(byte) answer, (byte) answer});
         }

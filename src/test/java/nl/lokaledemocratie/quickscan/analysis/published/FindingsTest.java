@@ -23,7 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
 import nl.lokaledemocratie.quickscan.analysis.result.Companions;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
-import nl.lokaledemocratie.quickscan.analysis.suppression.Status;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class FindingsTest {
         for (int i = 0; i < expected.size(); i++) {
             double exact = expected.get(i).difference().difference().orElseThrow();
             boolean full = List.of(expected.get(i).a(), expected.get(i).b()).stream()
-                    .allMatch(cell -> result.suppression().status(cell) == Status.FULL);
+                    .allMatch(cell -> result.suppression().status(cell) == CellStatus.FULL);
             assertThat(differences.get(i))
                     .isEqualTo(new Findings.GroupDifference(
                             expected.get(i).a(), expected.get(i).b(), full ? exact : Disclosure.toOneDecimal(exact)));
@@ -92,13 +92,13 @@ class FindingsTest {
     /** Before all of 20 councillors answered 2 to everything, now 30 answer 3 and 4. */
     private static Findings findings(Set<String> comparable, int sizeBefore) {
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.of(100), true));
-        PreviousScan previous = PreviousScan.none(
+        PreviousScan previous = PreviousScan.start(
                 PreviousScan.common(CODEBOOK, CODEBOOK, comparable),
                 CODEBOOK.layout(),
                 CODEBOOK.layout(),
                 populations,
                 List.of(new Population(GROUP, OptionalInt.of(sizeBefore), true)));
-        ScanCounts counts = ScanCounts.none(CODEBOOK, populations);
+        ScanCounts counts = ScanCounts.start(CODEBOOK, populations);
         for (int i = 0; i < 20; i++) {
             previous.before().add(GROUP, new byte[] {1, 1});
         }

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.suppression;
 
 /** What the disclosure rules decide about a cell (METHOD.md 12). The reason of hiding stays inside the engine. */
-public enum Status {
+public enum CellStatus {
     /** Nobody answered. */
     NO_DATA,
     /** Too few answers: not even their number is shown. */
