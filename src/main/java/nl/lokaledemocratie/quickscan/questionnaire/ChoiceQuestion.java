@@ -20,6 +20,11 @@ public record ChoiceQuestion(String key, Prompt prompt, List<Option> options, bo
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.choice(this);
+    }
+
+    @Override
     public String kind() {
         return "choice";
     }

@@ -14,6 +14,11 @@ public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.mark(this);
+    }
+
+    @Override
     public String kind() {
         return "mark";
     }

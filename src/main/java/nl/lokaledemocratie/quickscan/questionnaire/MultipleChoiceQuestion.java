@@ -23,6 +23,11 @@ public record MultipleChoiceQuestion(String key, Prompt prompt, List<Option> opt
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.choices(this);
+    }
+
+    @Override
     public String kind() {
         return "choices";
     }

@@ -35,6 +35,11 @@ public record NumberQuestion(String key, Prompt prompt, int min, int max, Option
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.number(this);
+    }
+
+    @Override
     public String kind() {
         return "number";
     }

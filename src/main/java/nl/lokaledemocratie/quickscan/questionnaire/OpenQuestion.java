@@ -15,6 +15,11 @@ public record OpenQuestion(String key, Prompt prompt, int maxLength) implements 
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.open(this);
+    }
+
+    @Override
     public String kind() {
         return "open";
     }

@@ -18,6 +18,9 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     /** The same question, put in another way. */
     Question prompt(Prompt other);
 
+    /** Asks the visitor for what it does with this kind of question. */
+    <R> R accept(QuestionVisitor<R> visitor);
+
     /** The word for this kind of question in files, such as {@code statement}. */
     String kind();
 

@@ -22,6 +22,11 @@ public record RankingQuestion(String key, Prompt prompt, List<Option> options, i
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.ranking(this);
+    }
+
+    @Override
     public String kind() {
         return "ranking";
     }

@@ -52,6 +52,11 @@ public record Statement(
     }
 
     @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.statement(this);
+    }
+
+    @Override
     public String kind() {
         return "statement";
     }
