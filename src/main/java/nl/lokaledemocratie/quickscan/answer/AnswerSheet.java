@@ -1,34 +1,42 @@
 package nl.lokaledemocratie.quickscan.answer;
 
 import java.util.Map;
+import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /**
  * What one person answered. It carries no key, time or name.
  *
- * @param audience   key of the respondent's group
- * @param ratings    all ratings, in the order of the questionnaire's {@link RatingLayout}
- * @param background per question with options the stored form of the {@link Selection}, per number question the number
- * @param texts      own words, per open question and per question with "anders, namelijk"
- * @param own        answers to the own questions of the organisation, in the same forms; a mark as its number
+ * @param audience key of the respondent's group
+ * @param ratings  the ratings that the questionnaire's {@link RatingLayout} has a place for, compact because millions are counted
+ * @param answers  every other answer, by the key of its question; own questions of the organisation are questions as any other
  */
-public record AnswerSheet(
-        String audience,
-        Ratings ratings,
-        Map<String, String> background,
-        Map<String, String> texts,
-        Map<String, String> own) {
+public record AnswerSheet(String audience, Ratings ratings, Map<String, Answer> answers) {
 
     public AnswerSheet {
-        background = Map.copyOf(background);
-        texts = Map.copyOf(texts);
-        own = Map.copyOf(own);
+        answers = Map.copyOf(answers);
     }
 
-    /** A sheet without own questions. */
-    public AnswerSheet(String audience, Ratings ratings, Map<String, String> background, Map<String, String> texts) {
-        this(audience, ratings, background, texts, Map.of());
+    /** A sheet with ratings alone. */
+    public AnswerSheet(String audience, Ratings ratings) {
+        this(audience, ratings, Map.of());
+    }
+
+    /** What was answered to a question that is not among the compact ratings. */
+    public Optional<Answer> find(String question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    /** The same, when it is an answer of that kind. */
+    public <A extends Answer> Optional<A> find(String question, Class<A> kind) {
+        return find(question).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** A rating, wherever it is kept. */
+    public Optional<Answer.Rating> rating(RatingLayout layout, String item, Aspect aspect) {
+        return layout.has(item, aspect) ? ratings.find(layout, item, aspect) : find(item, Answer.Rating.class);
     }
 
     /** Answers are opinions: they do not end up in a log by way of a string. */

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
-import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -34,13 +35,26 @@ public final class Answers {
 
     /** Whether every part of the question has an answer; "weet ik niet" is one. */
     public boolean isAnswered(Question question) {
-        if (question instanceof RatedQuestion rated && !questionnaire.isOwn(question.key())) {
-            return rated.aspects().stream()
-                    .allMatch(aspect -> sheet.ratings().code(layout.position(rated.key(), aspect)) != Ratings.EMPTY);
-        }
-        return sheet.background().containsKey(question.key())
-                || question instanceof OpenQuestion && sheet.texts().containsKey(question.key())
-                || sheet.own().containsKey(question.key());
+        return question instanceof RatedQuestion rated
+                ? rated.aspects().stream()
+                        .allMatch(aspect -> rating(rated, aspect).isPresent())
+                : sheet.find(question.key())
+                        .filter(answer -> !(question instanceof OptionQuestion)
+                                || !answer.written().isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether anything of the question was answered. */
+    public boolean isBegun(Question question) {
+        return sheet.find(question.key()).isPresent()
+                || question instanceof RatedQuestion rated
+                        && rated.aspects().stream()
+                                .anyMatch(aspect -> rating(rated, aspect).isPresent());
+    }
+
+    /** What was answered to a part of what is rated. */
+    public Optional<Answer.Rating> rating(RatedQuestion question, Aspect aspect) {
+        return sheet.rating(layout, question.key(), aspect);
     }
 
     /** The pages this respondent sees, each with the questions it shows, in order; pages without any are left out. */
@@ -79,18 +93,9 @@ public final class Answers {
                 codes[i] = Ratings.EMPTY;
             }
         }
-        return new AnswerSheet(
-                sheet.audience(),
-                Ratings.of(codes),
-                kept(sheet.background(), shown),
-                kept(sheet.texts(), shown),
-                kept(sheet.own(), shown));
-    }
-
-    private static Map<String, String> kept(Map<String, String> answers, Set<String> shown) {
-        Map<String, String> kept = new HashMap<>(answers);
+        Map<String, Answer> kept = new HashMap<>(sheet.answers());
         kept.keySet().retainAll(shown);
-        return kept;
+        return new AnswerSheet(sheet.audience(), Ratings.of(codes), kept);
     }
 
     private boolean hold(List<Condition> conditions, Set<String> shown) {
@@ -103,19 +108,9 @@ public final class Answers {
         Question question = questionnaire
                 .findQuestion(condition.question())
                 .orElseThrow(() -> new IllegalStateException("No question " + condition.question()));
-        return question instanceof RatedQuestion
-                ? List.of(rating(condition.question(), condition.aspect().orElse(Aspect.NOW)))
-                : Selection.parse(sheet.background().getOrDefault(question.key(), ""))
-                        .options();
-    }
-
-    private String rating(String item, Aspect aspect) {
-        int position = layout.position(item, aspect);
-        byte code = sheet.ratings().code(position);
-        return switch (code) {
-            case Ratings.EMPTY -> "";
-            case Ratings.DONT_KNOW -> DONT_KNOW;
-            default -> String.valueOf(layout.slots().get(position).min() + code);
-        };
+        Optional<? extends Answer> answer = question instanceof RatedQuestion rated
+                ? rating(rated, condition.aspect().orElse(Aspect.NOW))
+                : sheet.find(question.key());
+        return answer.map(Answer::values).orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.answer;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -37,6 +38,21 @@ public final class Ratings {
     /** The code at a position: at least 0 for an answer, else {@link #EMPTY} or {@link #DONT_KNOW}. */
     public byte code(int position) {
         return codes[position];
+    }
+
+    /** What was answered, empty when nothing was. */
+    public Optional<Answer.Rating> find(RatingLayout layout, String item, Aspect aspect) {
+        return codes[layout.position(item, aspect)] == EMPTY
+                ? Optional.empty()
+                : Optional.of(new Answer.Rating(value(layout, item, aspect)));
+    }
+
+    /** The code of an answer in its place; of what is no rating {@link #EMPTY}. */
+    static byte code(RatingLayout.Slot slot, Answer answer) {
+        if (!(answer instanceof Answer.Rating rating)) {
+            return EMPTY;
+        }
+        return rating.point().isPresent() ? (byte) (rating.point().getAsInt() - slot.min()) : DONT_KNOW;
     }
 
     /** The answer on the scale of the question, empty when there is none or it is "weet ik niet". */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-import nl.lokaledemocratie.quickscan.answer.Selection;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
@@ -35,9 +35,9 @@ final class Choices {
         this.random = random;
     }
 
-    /** The stored form of all choices and numbers of one person, also to questions on a condition. */
-    Map<String, String> of(String audience) {
-        Map<String, String> answers = new HashMap<>();
+    /** All choices and numbers of one person, also to questions on a condition. */
+    Map<String, Answer> of(String audience) {
+        Map<String, Answer> answers = new HashMap<>();
         questionnaire
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
@@ -47,9 +47,9 @@ final class Choices {
         return answers;
     }
 
-    private String answer(String audience, Question question) {
+    private Answer answer(String audience, Question question) {
         if (question instanceof NumberQuestion number) {
-            return String.valueOf(random.nextInt(number.min(), number.max() + 1));
+            return new Answer.Number(random.nextInt(number.min(), number.max() + 1));
         }
         List<String> chosen = new ArrayList<>();
         if (question instanceof ChoiceQuestion choice) {
@@ -61,7 +61,7 @@ final class Choices {
         } else if (question instanceof RankingQuestion ranking) {
             chosen.addAll(first(audience, ranking));
         }
-        return new Selection(chosen).stored();
+        return new Answer.Chosen(chosen, "");
     }
 
     /** A few say it in their own words instead. */

@@ -1,20 +1,18 @@
 package nl.lokaledemocratie.quickscan.demo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
-import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
@@ -54,17 +52,19 @@ final class Simulation {
     private final Questionnaire questionnaire;
     private final RatingLayout layout;
     private final List<RatedQuestion> rated;
+    private final List<RatedQuestion> ownMarks;
     private final long seed;
 
     Simulation(Questionnaire questionnaire, long seed) {
         this.questionnaire = questionnaire;
         this.layout = questionnaire.ratingLayout();
-        this.rated = questionnaire
+        Map<Boolean, List<RatedQuestion>> compact = questionnaire
                 .questions()
                 .filter(RatedQuestion.class::isInstance)
                 .map(RatedQuestion.class::cast)
-                .filter(question -> !questionnaire.isOwn(question.key()))
-                .toList();
+                .collect(Collectors.partitioningBy(question -> layout.holds(question.key())));
+        this.rated = compact.get(true);
+        this.ownMarks = compact.get(false);
         this.seed = seed;
     }
 
@@ -100,34 +100,13 @@ final class Simulation {
     private AnswerSheet sheet(String audience, Opinions opinions, Choices choices, SplittableRandom random) {
         double brightness = BETWEEN_PEOPLE * random.nextGaussian();
         Ratings ratings = ratings(audience, opinions, brightness, random);
-        Map<String, String> chosen = choices.of(audience);
-        Map<String, String> written = texts(audience, chosen, random);
-        Map<String, String> own = ownMarks(audience, opinions, brightness, random);
-        for (Map<String, String> answers : List.of(chosen, written)) {
-            answers.forEach((key, answer) -> {
-                if (questionnaire.isOwn(key)) {
-                    own.put(key, answer);
-                }
-            });
-            answers.keySet().removeAll(own.keySet());
+        Map<String, Answer> answers = choices.of(audience);
+        write(audience, answers, random);
+        for (RatedQuestion mark : ownMarks) {
+            double opinion = opinions.overall(audience) + brightness + WITHIN_PERSON * random.nextGaussian();
+            answers.put(mark.key(), Answer.Rating.of(point(mark, opinion)));
         }
-        return new Answers(questionnaire, new AnswerSheet(audience, ratings, chosen, written, own)).onlyShown();
-    }
-
-    private Map<String, String> ownMarks(
-            String audience, Opinions opinions, double brightness, SplittableRandom random) {
-        Map<String, String> marks = new HashMap<>();
-        questionnaire
-                .questions()
-                .filter(question -> questionnaire.isOwn(question.key()))
-                .filter(MarkQuestion.class::isInstance)
-                .map(MarkQuestion.class::cast)
-                .forEach(mark -> marks.put(
-                        mark.key(),
-                        String.valueOf(point(
-                                mark,
-                                opinions.overall(audience) + brightness + WITHIN_PERSON * random.nextGaussian()))));
-        return marks;
+        return new Answers(questionnaire, new AnswerSheet(audience, ratings, answers)).onlyShown();
     }
 
     private Ratings ratings(String audience, Opinions opinions, double brightness, SplittableRandom random) {
@@ -184,24 +163,22 @@ final class Simulation {
         return question.min() + Math.max(0, Math.min(points - 1, step));
     }
 
-    private Map<String, String> texts(String audience, Map<String, String> chosen, SplittableRandom random) {
-        Map<String, String> texts = new HashMap<>();
+    /** Adds words of somebody's own. */
+    private void write(String audience, Map<String, Answer> answers, SplittableRandom random) {
         questionnaire
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
                 .forEach(question -> {
-                    boolean other = Selection.parse(chosen.getOrDefault(question.key(), ""))
-                            .options()
-                            .contains(OptionQuestion.OTHER);
-                    if (other) {
-                        texts.put(question.key(), OTHERS.get(random.nextInt(OTHERS.size())));
+                    if (answers.get(question.key()) instanceof Answer.Chosen chosen && chosen.hasOther()) {
+                        String words = OTHERS.get(random.nextInt(OTHERS.size()));
+                        answers.put(question.key(), new Answer.Chosen(chosen.options(), words));
                     }
                     if (question instanceof OpenQuestion open
                             && (random.nextDouble() < TEXT_GIVEN || open.isRequired())) {
                         String text = TEXTS.get(random.nextInt(TEXTS.size()));
-                        texts.put(open.key(), text.substring(0, Math.min(text.length(), open.maxLength())));
+                        String cut = text.substring(0, Math.min(text.length(), open.maxLength()));
+                        answers.put(open.key(), new Answer.Text(cut));
                     }
                 });
-        return texts;
     }
 }

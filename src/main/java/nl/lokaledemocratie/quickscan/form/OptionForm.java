@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.lokaledemocratie.quickscan.answer.Selection;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
@@ -35,14 +35,10 @@ public record OptionForm(FormReader form, StepAnswers answers) {
         form.refuse(
                 !single && chosen.size() > question.mostChosen(),
                 new FieldProblem(field, FieldProblem.Kind.TOO_MANY, chosen.size(), question.mostChosen()));
-        Selection selection = new Selection(inOrder(question, chosen));
+        Answer.Chosen answer = new Answer.Chosen(inOrder(question, chosen), words);
         form.refuse(
-                !single && selection.isContradictory(question),
-                new FieldProblem(field, FieldProblem.Kind.NOT_TOGETHER));
-        answers.answer(field, selection.stored());
-        if (question.offersOther()) {
-            answers.explain(field, words);
-        }
+                !single && answer.isContradictory(question), new FieldProblem(field, FieldProblem.Kind.NOT_TOGETHER));
+        answers.answer(field, answer);
     }
 
     /** A place that was skipped closes up. */
@@ -59,7 +55,7 @@ public record OptionForm(FormReader form, StepAnswers answers) {
                 }
             }
         }
-        answers.answer(question.key(), new Selection(List.copyOf(places.keySet())).stored());
+        answers.answer(question.key(), new Answer.Chosen(List.copyOf(places.keySet()), ""));
     }
 
     private void refuseUnknown(OptionQuestion question, String field, List<String> chosen) {

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.store.SheetCodec;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.study.response.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,7 +42,7 @@ class PaperKey {
     byte[] hash(UUID scan, Questionnaire questionnaire, List<Response> responses) {
         String rows = responses.stream()
                 .map(Response::sheet)
-                .map(sheet -> row(SameAnswers.of(questionnaire, sheet)))
+                .map(sheet -> row(questionnaire, sheet))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
@@ -52,13 +54,13 @@ class PaperKey {
         byte[] ofGroup =
                 mac(new SecretKeySpec(ofScan, ALGORITHM), sheet.audience().getBytes(StandardCharsets.UTF_8));
         byte[] row = mac(
-                new SecretKeySpec(ofGroup, ALGORITHM),
-                row(SameAnswers.of(questionnaire, sheet)).getBytes(StandardCharsets.US_ASCII));
+                new SecretKeySpec(ofGroup, ALGORITHM), row(questionnaire, sheet).getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(row);
     }
 
     /** The answers without the id, for who numbers them anew. Every field in hexadecimal, so that a separator in a field cannot make two rows look alike. */
-    private static String row(AnswerSheet sheet) {
+    private static String row(Questionnaire questionnaire, AnswerSheet answers) {
+        StoredSheet sheet = new SheetCodec(questionnaire).stored(SameAnswers.of(questionnaire, answers));
         return String.join(
                 " ",
                 hex(sheet.audience()),

@@ -1,16 +1,13 @@
 package nl.lokaledemocratie.quickscan.paper;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** Answers in a form that is equal for all that mean the same, however they were typed: blanks, accents, and choices in any order. */
@@ -21,27 +18,24 @@ final class SameAnswers {
     private SameAnswers() {}
 
     static AnswerSheet of(Questionnaire questionnaire, AnswerSheet sheet) {
-        BinaryOperator<String> choices = (key, value) -> questionnaire
-                .findQuestion(key)
-                .filter(MultipleChoiceQuestion.class::isInstance)
-                .map((Question question) -> sorted(value))
-                .orElseGet(() -> plain(value));
-        return new AnswerSheet(
-                sheet.audience(),
-                sheet.ratings(),
-                each(sheet.background(), choices),
-                each(sheet.texts(), (key, value) -> plain(value)),
-                each(sheet.own(), choices));
+        Map<String, Answer> answers = new HashMap<>(sheet.answers());
+        answers.replaceAll((key, answer) -> same(isUnordered(questionnaire, key), answer));
+        return new AnswerSheet(sheet.audience(), sheet.ratings(), answers);
     }
 
-    private static Map<String, String> each(Map<String, String> answers, BinaryOperator<String> change) {
-        Map<String, String> changed = new TreeMap<>(answers);
-        changed.replaceAll(change::apply);
-        return changed;
+    private static boolean isUnordered(Questionnaire questionnaire, String key) {
+        return questionnaire.findQuestion(key).orElse(null) instanceof MultipleChoiceQuestion;
     }
 
-    private static String sorted(String stored) {
-        return Selection.parse(stored).options().stream().sorted().collect(Collectors.joining(" "));
+    private static Answer same(boolean unordered, Answer answer) {
+        if (answer instanceof Answer.Text text) {
+            return new Answer.Text(plain(text.written()));
+        }
+        if (answer instanceof Answer.Chosen chosen) {
+            return new Answer.Chosen(
+                    unordered ? chosen.options().stream().sorted().toList() : chosen.options(), plain(chosen.words()));
+        }
+        return answer;
     }
 
     private static String plain(String text) {

@@ -106,9 +106,10 @@ public class Publisher {
     }
 
     private AnswerCounts answers(Scan scan, List<Population> populations) {
-        AnswerCounts answers = new AnswerCounts(questionnaires.of(scan), populations);
+        Questionnaire asked = questionnaires.of(scan);
+        AnswerCounts answers = new AnswerCounts(asked, populations);
         if (answers.isNeeded()) {
-            sheets.forEach(scan.id, answers::add);
+            sheets.forEach(scan.id, asked, answers::add);
         }
         return answers;
     }

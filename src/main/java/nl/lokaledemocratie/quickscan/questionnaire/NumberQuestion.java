@@ -12,20 +12,13 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 public record NumberQuestion(String key, Prompt prompt, int min, int max, Optional<LocalizedText> unit)
         implements Question {
 
-    private static final String WHOLE_NUMBER = "-?\\d{1,9}";
-
     public NumberQuestion {
         if (min > max) {
             throw new IllegalArgumentException(key + " allows nothing between " + min + " and " + max);
         }
     }
 
-    /** Whether a text is a whole number between the bounds. */
-    public boolean accepts(String text) {
-        if (!text.matches(WHOLE_NUMBER)) {
-            return false;
-        }
-        int value = Integer.parseInt(text);
+    public boolean contains(int value) {
         return min <= value && value <= max;
     }
 

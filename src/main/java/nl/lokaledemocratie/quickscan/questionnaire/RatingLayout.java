@@ -34,6 +34,11 @@ public final class RatingLayout {
         return positions.containsKey(id(item, aspect));
     }
 
+    /** Whether any rating of the question has a place. */
+    public boolean holds(String item) {
+        return Aspect.ASKED.stream().anyMatch(aspect -> has(item, aspect));
+    }
+
     /**
      * The place of a rating.
      *

@@ -85,7 +85,7 @@ public class ResponseIntake {
             throw new GroupFullException(sheet.audience(), 0, 1);
         }
         redeem(scan, draft, closed);
-        sheets.add(scan, sheet.audience(), closed, OptionalInt.empty(), List.of(sheet));
+        sheets.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
         counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
         return Outcome.RECEIVED;
     }
@@ -118,7 +118,7 @@ public class ResponseIntake {
                 answers.stream().map(sheet -> onlyShown(questionnaire, sheet)).toList();
         check(questionnaire, shown);
         perAudience(shown).forEach((audience, some) -> {
-            sheets.add(scan, audience, questionnaire.audience(audience).closed(), batch, some);
+            sheets.add(scan, questionnaire, audience, batch, some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
     }

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.walk;
 
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -234,6 +233,6 @@ public class StartPages {
 
     private static AnswerSheet blank(Walk walk, String audience) {
         Ratings none = Ratings.builder(walk.questionnaire().ratingLayout()).build();
-        return new AnswerSheet(audience, none, Map.of(), Map.of());
+        return new AnswerSheet(audience, none);
     }
 }

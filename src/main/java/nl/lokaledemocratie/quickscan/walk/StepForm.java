@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.form.FieldProblem;
 import nl.lokaledemocratie.quickscan.form.Fields;
 import nl.lokaledemocratie.quickscan.form.FormReader;
@@ -18,12 +18,12 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 
 /** Reads the form of one step; what is empty counts as not answered, what does not belong there is a problem. */
-final class StepForm {
+final class StepForm implements QuestionVisitor.Broad<Void> {
 
     static final String ACTION = "actie";
 
@@ -55,9 +55,9 @@ final class StepForm {
     private final StepAnswers answers;
     private final OptionForm options;
 
-    private StepForm(FormValues values, boolean own) {
+    private StepForm(FormValues values) {
         this.form = new FormReader(values, FRAME);
-        this.answers = new StepAnswers(own);
+        this.answers = new StepAnswers();
         this.options = new OptionForm(form, answers);
     }
 
@@ -91,41 +91,45 @@ final class StepForm {
     }
 
     static Reading read(Step step, FormValues values) {
-        StepForm reader = new StepForm(values, step.page().isOwn());
-        step.questions().forEach(reader::read);
+        StepForm reader = new StepForm(values);
+        step.questions().forEach(question -> question.accept(reader));
         return new Reading(reader.answers, reader.form.problems(), values);
     }
 
-    private void read(Question question) {
-        if (question instanceof RatedQuestion rated) {
-            Aspect.ASKED.stream().filter(rated::asks).forEach(aspect -> readRating(rated, aspect));
-        } else if (question instanceof OptionQuestion option) {
-            options.read(option);
-        } else if (question instanceof NumberQuestion number) {
-            readNumber(number);
-        } else if (question instanceof OpenQuestion open) {
-            answers.write(open.key(), form.takeText(open.key(), open.maxLength()));
-        }
+    @Override
+    public Void rated(RatedQuestion question) {
+        Aspect.ASKED.stream().filter(question::asks).forEach(aspect -> readRating(question, aspect));
+        return null;
+    }
+
+    @Override
+    public Void options(OptionQuestion question) {
+        options.read(question);
+        return null;
+    }
+
+    @Override
+    public Void number(NumberQuestion question) {
+        Answer answer = Answer.of(question, WholeNumber.plain(form.take(question.key())));
+        answers.answer(question.key(), answer);
+        boolean fits = answer instanceof Answer.Number number && question.contains(number.value());
+        form.refuse(
+                !fits && !answer.isEmpty(),
+                new FieldProblem(question.key(), FieldProblem.Kind.OUT_OF_RANGE, question.min(), question.max()));
+        return null;
+    }
+
+    @Override
+    public Void open(OpenQuestion question) {
+        answers.answer(question.key(), new Answer.Text(form.takeText(question.key(), question.maxLength())));
+        return null;
     }
 
     private void readRating(RatedQuestion question, Aspect aspect) {
         String field = Fields.name(question.key(), aspect);
-        String value = form.take(field);
-        if (value.equals(Answers.DONT_KNOW)) {
-            answers.dontKnow(question, aspect);
-        } else if (value.matches("-?\\d{1,4}") && question.contains(Integer.parseInt(value))) {
-            answers.rate(question, aspect, Integer.parseInt(value));
-        } else {
-            answers.leaveOpen(question, aspect);
-            form.refuse(!value.isEmpty(), new FieldProblem(field, FieldProblem.Kind.OFF_SCALE));
-        }
-    }
-
-    private void readNumber(NumberQuestion question) {
-        String value = WholeNumber.plain(form.take(question.key()));
-        answers.answer(question.key(), value);
-        form.refuse(
-                !value.isEmpty() && !question.accepts(value),
-                new FieldProblem(question.key(), FieldProblem.Kind.OUT_OF_RANGE, question.min(), question.max()));
+        Answer answer = Answer.of(question, form.take(field));
+        answers.rate(question.key(), aspect, answer);
+        boolean fits = answer instanceof Answer.Rating rating && rating.fits(question);
+        form.refuse(!fits && !answer.isEmpty(), new FieldProblem(field, FieldProblem.Kind.OFF_SCALE));
     }
 }

@@ -32,7 +32,7 @@ final class PackageTable {
             scan: notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
-            response.store: answer
+            response.store: answer questionnaire
             response.draft: answer invitation questionnaire response.store scan
             response: answer invitation questionnaire response.draft response.store scan
             web: notation
@@ -72,7 +72,7 @@ final class PackageTable {
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.stats answer notation questionnaire
                 questionnaire.yaml questionnaire.yaml.source study.file study.response
-            paper: answer invitation questionnaire response response.draft scan scan.own study.file study.response
+            paper: answer invitation questionnaire response response.draft response.store scan scan.own study.file study.response
             paper.form: chart content document document.pdf questionnaire questionnaire.text
             comparison.web: chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web

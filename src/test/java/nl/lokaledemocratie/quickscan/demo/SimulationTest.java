@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
@@ -21,6 +22,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -66,12 +68,11 @@ class SimulationTest {
         List<AnswerSheet> residents = simulation.sheets("VB0001", 1, Map.of("inwoners", 300));
 
         assertThat(residents)
-                .anyMatch(sheet -> sheet.background().containsKey("verbeterpunten"))
-                .anyMatch(sheet ->
-                        sheet.background().getOrDefault("meegedaan", "").contains(" "))
-                .anyMatch(sheet -> sheet.background().containsKey("waarom-niet"))
-                .allMatch(sheet -> !sheet.background().containsKey("waarom-niet")
-                        || sheet.background().get("meegedaan").equals("niets"));
+                .anyMatch(sheet -> sheet.answers().containsKey("verbeterpunten"))
+                .anyMatch(sheet -> values(sheet, "meegedaan").size() > 1)
+                .anyMatch(sheet -> sheet.answers().containsKey("waarom-niet"))
+                .allMatch(sheet -> !sheet.answers().containsKey("waarom-niet")
+                        || values(sheet, "meegedaan").equals(List.of("niets")));
         assertThat(residents.stream()
                         .map(sheet -> sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), "rapportcijfer", Aspect.NOW))
                         .flatMapToInt(OptionalInt::stream)
@@ -129,16 +130,17 @@ class SimulationTest {
             assertThat(answers.onlyShown()).isEqualTo(sheet);
         });
         assertThat(sheets)
-                .flatExtracting(sheet -> sheet.background().keySet())
+                .flatExtracting(sheet -> Columns.of(every, sheet).background().keySet())
                 .contains("contact", "kanalen", "eerst", "jaren");
         assertThat(sheets)
-                .flatExtracting(sheet -> sheet.own().keySet())
+                .flatExtracting(sheet -> Columns.of(every, sheet).own().keySet())
                 .contains("eigen-1", "eigen-2", "eigen-3", "eigen-4");
-        assertThat(sheets).flatExtracting(sheet -> sheet.texts().keySet()).contains("contact", "kanalen", "uitleg");
         assertThat(sheets)
-                .anyMatch(sheet -> !sheet.background().containsKey("kanalen"))
-                .anyMatch(
-                        sheet -> sheet.background().getOrDefault("kanalen", "").contains(" "));
+                .flatExtracting(sheet -> Columns.of(every, sheet).texts().keySet())
+                .contains("contact", "kanalen", "uitleg");
+        assertThat(sheets)
+                .anyMatch(sheet -> !sheet.answers().containsKey("kanalen"))
+                .anyMatch(sheet -> values(sheet, "kanalen").size() > 1);
         double mark = sheets.stream()
                 .map(sheet -> sheet.ratings().value(every.ratingLayout(), "rapportcijfer", Aspect.NOW))
                 .filter(OptionalInt::isPresent)
@@ -146,6 +148,10 @@ class SimulationTest {
                 .average()
                 .orElseThrow();
         assertThat(mark).isBetween(3.0, 8.0);
+    }
+
+    private static List<String> values(AnswerSheet sheet, String question) {
+        return sheet.find(question).map(Answer::values).orElse(List.of());
     }
 
     private static double mean(List<AnswerSheet> sheets, String audience, Aspect aspect) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.study.response.Response;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
 /** Rows are known again when they mean the same, however they were typed. */
@@ -42,6 +43,13 @@ class PaperKeyTest {
         }
     }
 
+    /** Rows that were taken in before this version are known under these hashes. */
+    @Test
+    void keepsTheHashesOfEarlierVersions() {
+        assertThat(key.hash(new UUID(1, 2), EveryKind.withOwn(), EveryKind.fullest("inwoners")))
+                .isEqualTo("d8c662457ff06e445beb2aaa4c2b8faf1b1a36b6819456061d8d8281595ba363");
+    }
+
     private void assertSame(AnswerSheet other) {
         assertThat(row(other)).isEqualTo(row(SHEET));
         assertThat(file(other)).isEqualTo(file(SHEET));
@@ -57,7 +65,8 @@ class PaperKeyTest {
 
     private static AnswerSheet sheet(String channels, String first, String text, String own) {
         AnswerSheet full = EveryKind.fullest("inwoners");
-        return new AnswerSheet(
+        return Columns.sheet(
+                EveryKind.withOwn(),
                 full.audience(),
                 full.ratings(),
                 Map.of("contact", "ja", "kanalen", channels, "eerst", first),

@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -146,8 +147,8 @@ class ClosingServiceTest {
         List<AnswerSheet> sheets = new ArrayList<>();
         ages.forEach((age, number) -> new RandomSheets(scenario.questionnaire(), number)
                 .of("inwoners", number)
-                .forEach(sheet ->
-                        sheets.add(new AnswerSheet("inwoners", sheet.ratings(), Map.of("leeftijd", age), Map.of()))));
+                .forEach(sheet -> sheets.add(
+                        new AnswerSheet("inwoners", sheet.ratings(), Map.of("leeftijd", Answer.Chosen.of(age))))));
         return sheets;
     }
 

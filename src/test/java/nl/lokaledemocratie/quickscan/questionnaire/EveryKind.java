@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 
 /** A questionnaire with every kind of question, a report mark between two statements, conditions and a place for own questions. */
 public final class EveryKind {
@@ -132,7 +133,8 @@ public final class EveryKind {
             statement.aspects().forEach(aspect -> ratings.set(statement.key(), aspect, statement.max()));
         }
         ratings.set("rapportcijfer", Aspect.NOW, 5);
-        return new AnswerSheet(
+        return Columns.sheet(
+                withOwn(),
                 audience,
                 ratings.build(),
                 Map.of("contact", "other", "kanalen", "website other", "eerst", "wonen groen", "jaren", "120"),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
@@ -54,8 +55,7 @@ class ExclusiveOptionTest {
                 Ratings.builder(questionnaire.ratingLayout())
                         .set("cijfer", Aspect.NOW, 5)
                         .build(),
-                Map.of("kanalen", answer),
-                Map.of());
+                Map.of("kanalen", Answer.Chosen.of(answer.split(" "))));
 
         assertThat(SheetCheck.check(questionnaire, sheet))
                 .isEqualTo(code == null ? List.of() : List.of(new AnswerProblem(code, "kanalen")));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -67,7 +66,7 @@ class HardlyAnyAnswersTest {
     @Test
     void saysNotThatNobodyTookPartWhoLeftTheStatementsOpen() {
         AnswerSheet open = new AnswerSheet(
-                "inwoners", Ratings.builder(ASKED.ratingLayout()).build(), Map.of(), Map.of(), Map.of());
+                "inwoners", Ratings.builder(ASKED.ratingLayout()).build());
 
         assertThat(PdfText.of(ScanReport.render(source(List.of(open, open)))))
                 .contains("Niemand beantwoordde een stelling. Daarom", "2 formulieren")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -49,7 +48,7 @@ class NumbersInSentencesTest {
             for (int i = 0; i < statements; i++) {
                 ratings.set("t0i" + i, Aspect.NOW, person < 12 + i ? 1 : 5);
             }
-            counts.add(new AnswerSheet("g0", ratings.build(), Map.of(), Map.of()));
+            counts.add(new AnswerSheet("g0", ratings.build()));
         }
         PublishedResult result = Disclosure.publish(
                 ScanAnalysis.of(Codebook.of(questionnaire), populations, AnalysisSettings.STANDARD, counts));

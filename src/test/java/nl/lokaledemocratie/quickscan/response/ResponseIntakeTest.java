@@ -28,8 +28,11 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,9 @@ class ResponseIntakeTest {
     AnswerSheetReader sheets;
 
     @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
     ResponseCounts counts;
 
     @Test
@@ -78,23 +84,26 @@ class ResponseIntakeTest {
         Scan scan = scenario.openEveryKind();
         List<AnswerSheet> stored = List.of(EveryKind.fullest("inwoners"), EveryKind.fullest("raadsleden"));
         intake.storeAll(scan.id, EveryKind.withOwn(), stored, Channel.PAPER, DAY);
-        assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(read(scan, EveryKind.withOwn())).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test
     void storesNoAnswerToWhatALaterAnswerHid() {
         Scan scan = scenario.openEveryKind();
         AnswerSheet full = EveryKind.fullest("inwoners");
-        AnswerSheet turned = new AnswerSheet(
+        AnswerSheet turned = Columns.sheet(
+                EveryKind.questionnaire(),
                 "inwoners",
                 full.ratings(),
                 Map.of("contact", "nee", "kanalen", "brief website", "jaren", "3"),
-                Map.of("uitleg", "Te duur"));
+                Map.of("uitleg", "Te duur"),
+                Map.of());
         assertThat(send(scan, turned)).isEqualTo(ResponseIntake.Outcome.RECEIVED);
         assertThat(read(scan))
                 .singleElement()
-                .satisfies(sheet -> assertThat(sheet.background()).isEqualTo(Map.of("contact", "nee", "jaren", "3")))
-                .satisfies(sheet -> assertThat(sheet.texts()).isEqualTo(Map.of("uitleg", "Te duur")));
+                .satisfies(sheet ->
+                        assertThat(columns(sheet).background()).isEqualTo(Map.of("contact", "nee", "jaren", "3")))
+                .satisfies(sheet -> assertThat(columns(sheet).texts()).isEqualTo(Map.of("uitleg", "Te duur")));
     }
 
     @Test
@@ -104,7 +113,7 @@ class ResponseIntakeTest {
                 .dontKnow("luisteren", Aspect.NOW)
                 .set("rapportcijfer", Aspect.NOW, 7)
                 .build();
-        AnswerSheet incomplete = new AnswerSheet("inwoners", some, Map.of(), Map.of());
+        AnswerSheet incomplete = new AnswerSheet("inwoners", some);
         assertThatThrownBy(() -> send(scan, incomplete))
                 .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
                         .containsExactly(new AnswerProblem(AnswerProblem.Code.REQUIRED, "luisteren")));
@@ -215,8 +224,16 @@ class ResponseIntakeTest {
     }
 
     private List<AnswerSheet> read(Scan scan) {
+        return read(scan, questionnaires.of(scan));
+    }
+
+    private List<AnswerSheet> read(Scan scan, Questionnaire questionnaire) {
         List<AnswerSheet> read = new ArrayList<>();
-        sheets.forEach(scan.id, read::add);
+        sheets.forEach(scan.id, questionnaire, read::add);
         return read;
+    }
+
+    private static StoredSheet columns(AnswerSheet sheet) {
+        return Columns.of(EveryKind.questionnaire(), sheet);
     }
 }

@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 
 /** Scans of the shipped questionnaire to answer in tests, each in a fictional organisation of its own. */
 @ApplicationScoped
@@ -110,7 +111,7 @@ public class ScanScenario {
         });
         Map<String, String> words = new HashMap<>();
         texts.accept(words);
-        return new AnswerSheet(audience, ratings.build(), Map.of(), words);
+        return Columns.sheet(questionnaire, audience, ratings.build(), Map.of(), words, Map.of());
     }
 
     public AnswerSheet sheet(String audience, int value) {

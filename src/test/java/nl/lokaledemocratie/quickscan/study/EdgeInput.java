@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 
@@ -27,11 +28,11 @@ final class EdgeInput {
     private EdgeInput() {}
 
     static AnswerSheet sheet(JsonNode row) {
-        Map<String, String> background = new LinkedHashMap<>();
+        Map<String, Answer> background = new LinkedHashMap<>();
         row.fields()
-                .forEachRemaining(
-                        field -> background.put(field.getKey(), field.getValue().asText()));
-        return new AnswerSheet(GROUP, Ratings.of(new byte[] {2, 2}), background, Map.of());
+                .forEachRemaining(field -> background.put(
+                        field.getKey(), Answer.Chosen.of(field.getValue().asText())));
+        return new AnswerSheet(GROUP, Ratings.of(new byte[] {2, 2}), background);
     }
 
     static Codebook codebook(boolean reverse) {

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
@@ -41,7 +40,7 @@ public final class RandomSheets {
         questionnaire.statements().stream()
                 .filter(statement -> statement.isAskedTo(audience))
                 .forEach(statement -> rate(statement, ratings));
-        return new AnswerSheet(audience, ratings.build(), Map.of(), Map.of());
+        return new AnswerSheet(audience, ratings.build());
     }
 
     private void rate(Statement statement, Ratings.Builder ratings) {

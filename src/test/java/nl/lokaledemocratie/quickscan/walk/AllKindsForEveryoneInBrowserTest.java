@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.browser.Screen;
 import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +44,9 @@ class AllKindsForEveryoneInBrowserTest extends AllKindsWalk {
             assertThat(page.locator("h1")).containsText("Thank you");
         }
         AnswerSheet sheet = only(scan);
-        assertThat(sheet.own().get("eigen-1")).isEqualTo("9");
-        assertThat(sheet.own().get("eigen-2").split(" ")).hasSize(2);
-        assertThat(sheet.background()).containsOnly(Map.entry("contact", "nee"));
+        assertThat(sheet.find("eigen-1").orElseThrow().written()).isEqualTo("9");
+        assertThat(sheet.find("eigen-2").orElseThrow().values()).hasSize(2);
+        assertThat(Columns.of(questionnaires.of(scan), sheet).background()).containsOnly(Map.entry("contact", "nee"));
         assertThat(mark(sheet)).hasValue(6);
     }
 

@@ -44,13 +44,13 @@ class AllKindsInBrowserTest extends AllKindsWalk {
         }
         AnswerSheet sheet = only(scan);
         assertThat(mark(sheet)).hasValue(7);
-        assertThat(sheet.background())
+        assertThat(columns(sheet).background())
                 .containsOnly(
                         Map.entry("contact", "other"),
                         Map.entry("waarover", "water natuur"),
                         Map.entry("hoe-vaak", "12"),
                         Map.entry("eerst", "schoon dijken"));
-        assertThat(sheet.texts())
+        assertThat(columns(sheet).texts())
                 .containsOnly(Map.entry("contact", "Ik belde"), Map.entry("idee", "Houd het water schoon"));
     }
 
@@ -88,8 +88,8 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             assertThat(page.locator("h1")).containsText("Bedankt");
         }
         AnswerSheet sheet = only(scan);
-        assertThat(sheet.background()).containsOnly(Map.entry("contact", "nee"));
-        assertThat(sheet.texts()).isEmpty();
+        assertThat(columns(sheet).background()).containsOnly(Map.entry("contact", "nee"));
+        assertThat(columns(sheet).texts()).isEmpty();
     }
 
     @Test
@@ -168,8 +168,10 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             assertThat(page.locator(".qs-thanks")).isVisible();
         }
         AnswerSheet sheet = only(scan);
-        assertThat(sheet.background()).containsEntry("hoe-vaak", "365").containsEntry("waarover", "belasting other");
-        assertThat(sheet.texts()).containsEntry("contact", words).containsEntry("waarover", words);
+        assertThat(columns(sheet).background())
+                .containsEntry("hoe-vaak", "365")
+                .containsEntry("waarover", "belasting other");
+        assertThat(columns(sheet).texts()).containsEntry("contact", words).containsEntry("waarover", words);
     }
 
     @Test

@@ -19,7 +19,10 @@ import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
 import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 
 /** A walk in a real browser through a questionnaire with every kind of question. */
 abstract class AllKindsWalk {
@@ -34,6 +37,9 @@ abstract class AllKindsWalk {
 
     @Inject
     AnswerSheetReader sheets;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     static Page start(Visitor visitor, Scan scan, String language) {
         Page page = visitor.open("meedoen/" + scan.link + "?taal=" + language);
@@ -77,7 +83,11 @@ abstract class AllKindsWalk {
 
     List<AnswerSheet> all(Scan scan) {
         List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id, stored::add);
+        sheets.forEach(scan.id, questionnaires.of(scan), stored::add);
         return stored;
+    }
+
+    StoredSheet columns(AnswerSheet sheet) {
+        return Columns.of(scenario.questionnaire(), sheet);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.response.Channel;
@@ -56,7 +57,7 @@ class AnonymityTest extends AnonymityScenario {
             Sender sender = new Sender("kenmerk-" + UUID.randomUUID(), List.of());
             AnswerSheet full = EveryKind.fullest("inwoners");
             AnswerSheet own =
-                    new AnswerSheet("inwoners", full.ratings(), Map.of(), Map.of(), Map.of("eigen-4", sender.mark()));
+                    new AnswerSheet("inwoners", full.ratings(), Map.of("eigen-4", new Answer.Text(sender.mark())));
             intake.storeAll(scan.id, EveryKind.withOwn(), List.of(own), Channel.ONLINE, LocalDate.of(2026, 3, 18));
             senders.add(sender);
         }

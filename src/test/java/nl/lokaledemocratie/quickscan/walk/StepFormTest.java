@@ -25,6 +25,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,7 @@ class StepFormTest {
 
         assertThat(sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), "rapportcijfer", Aspect.NOW))
                 .hasValue(mark);
-        assertThat(sheet.background()).isEmpty();
+        assertThat(columns(sheet).background()).isEmpty();
     }
 
     @Test
@@ -66,13 +68,13 @@ class StepFormTest {
     void countsOwnWordsAsChoosingOther() {
         AnswerSheet sheet = accepted("begin", Map.of("contact.other", List.of("  via de buren ")));
 
-        assertThat(sheet.background()).containsExactly(Map.entry("contact", "other"));
-        assertThat(sheet.texts()).containsExactly(Map.entry("contact", "via de buren"));
+        assertThat(columns(sheet).background()).containsExactly(Map.entry("contact", "other"));
+        assertThat(columns(sheet).texts()).containsExactly(Map.entry("contact", "via de buren"));
     }
 
     @Test
     void acceptsOtherWithoutWords() {
-        assertThat(accepted("begin", Map.of("contact", List.of("other"), "contact.other", List.of("")))
+        assertThat(columns(accepted("begin", Map.of("contact", List.of("other"), "contact.other", List.of(""))))
                         .background())
                 .containsExactly(Map.entry("contact", "other"));
     }
@@ -89,8 +91,8 @@ class StepFormTest {
 
         AnswerSheet after = accepted(before, "begin", Map.of("contact", List.of("nee"), "contact.other", List.of("")));
 
-        assertThat(after.background()).containsExactly(Map.entry("contact", "nee"));
-        assertThat(after.texts()).isEmpty();
+        assertThat(columns(after).background()).containsExactly(Map.entry("contact", "nee"));
+        assertThat(columns(after).texts()).isEmpty();
     }
 
     @Test
@@ -101,7 +103,7 @@ class StepFormTest {
 
     @Test
     void keepsSeveralChoicesInTheOrderOfTheQuestion() {
-        assertThat(accepted("contact", Map.of("waarover", List.of("natuur", "water")))
+        assertThat(columns(accepted("contact", Map.of("waarover", List.of("natuur", "water"))))
                         .background())
                 .containsExactly(Map.entry("waarover", "water natuur"));
     }
@@ -137,7 +139,7 @@ class StepFormTest {
     void forgetsChoicesThatAreTakenAway() {
         AnswerSheet before = accepted("contact", Map.of("waarover", List.of("natuur", "water")));
 
-        assertThat(accepted(before, "contact", Map.of()).background()).isEmpty();
+        assertThat(columns(accepted(before, "contact", Map.of())).background()).isEmpty();
     }
 
     @Test
@@ -146,7 +148,7 @@ class StepFormTest {
                 "tot-slot",
                 Map.of("eerst.1", List.of("kosten"), "eerst.2", List.of("dijken"), "eerst.3", List.of("schoon")));
 
-        assertThat(sheet.background()).containsExactly(Map.entry("eerst", "kosten dijken schoon"));
+        assertThat(columns(sheet).background()).containsExactly(Map.entry("eerst", "kosten dijken schoon"));
         FormValues shown = Fields.of(QUESTIONNAIRE, sheet);
         assertThat(List.of(shown.get("eerst.1"), shown.get("eerst.2"), shown.get("eerst.3")))
                 .containsExactly("kosten", "dijken", "schoon");
@@ -154,7 +156,7 @@ class StepFormTest {
 
     @Test
     void closesUpAPlaceThatWasSkipped() {
-        assertThat(accepted("tot-slot", Map.of("eerst.1", List.of(""), "eerst.3", List.of("schoon")))
+        assertThat(columns(accepted("tot-slot", Map.of("eerst.1", List.of(""), "eerst.3", List.of("schoon"))))
                         .background())
                 .containsExactly(Map.entry("eerst", "schoon"));
     }
@@ -174,7 +176,8 @@ class StepFormTest {
     @ParameterizedTest
     @CsvSource({"12, 12", "' 12 ', 12", "012, 12", "\u200B12\u00A0, 12"})
     void readsNumbersAsPeopleTypeThem(String typed, String kept) {
-        assertThat(accepted("contact", Map.of("hoe-vaak", List.of(typed))).background())
+        assertThat(columns(accepted("contact", Map.of("hoe-vaak", List.of(typed))))
+                        .background())
                 .containsExactly(Map.entry("hoe-vaak", kept));
     }
 
@@ -188,14 +191,14 @@ class StepFormTest {
 
     @Test
     void countsALineEndOnceAsTheBrowserDoes() {
-        assertThat(accepted("begin", Map.of("contact.other", List.of("x".repeat(198) + "\r\ny")))
+        assertThat(columns(accepted("begin", Map.of("contact.other", List.of("x".repeat(198) + "\r\ny"))))
                         .texts())
                 .containsEntry("contact", "x".repeat(198) + "\ny");
     }
 
     @Test
     void leavesOutWhatNobodySees() {
-        assertThat(accepted("begin", Map.of("contact.other", List.of("\uFEFFmee\u00ADval\u200B \u0007\u202E")))
+        assertThat(columns(accepted("begin", Map.of("contact.other", List.of("\uFEFFmee\u00ADval\u200B \u0007\u202E"))))
                         .texts())
                 .containsEntry("contact", "meeval");
     }
@@ -213,10 +216,10 @@ class StepFormTest {
                 "eigen",
                 Map.of("eigen-1.now", List.of("8"), "eigen-2", List.of("0"), "eigen-3", List.of("Daarom.")));
 
-        assertThat(sheet.own())
+        assertThat(Columns.of(asked, sheet).own())
                 .containsOnly(Map.entry("eigen-1", "8"), Map.entry("eigen-2", "0"), Map.entry("eigen-3", "Daarom."));
-        assertThat(sheet.background()).isEmpty();
-        assertThat(sheet.texts()).isEmpty();
+        assertThat(Columns.of(asked, sheet).background()).isEmpty();
+        assertThat(Columns.of(asked, sheet).texts()).isEmpty();
         assertThat(sheet.ratings().isBlank()).isTrue();
         FormValues shown = Fields.of(asked, sheet);
         assertThat(List.of(shown.get("eigen-1.now"), shown.get("eigen-2"), shown.get("eigen-3")))
@@ -273,6 +276,10 @@ class StepFormTest {
 
     private static AnswerSheet blank() {
         Ratings none = Ratings.builder(QUESTIONNAIRE.ratingLayout()).build();
-        return new AnswerSheet("inwoners", none, Map.of(), Map.of());
+        return new AnswerSheet("inwoners", none);
+    }
+
+    private static StoredSheet columns(AnswerSheet sheet) {
+        return Columns.of(QUESTIONNAIRE, sheet);
     }
 }

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
 class StepMergeTest {
@@ -37,7 +38,8 @@ class StepMergeTest {
     void keepsWhatIsRightBesideWhatIsWrong() {
         StepMerge merge = merge("contact", blank(), Map.of("waarover", List.of("natuur"), "hoe-vaak", List.of("400")));
 
-        assertThat(merge.draft().sheet().background()).containsExactly(Map.entry("waarover", "natuur"));
+        assertThat(Columns.of(QUESTIONNAIRE, merge.draft().sheet()).background())
+                .containsExactly(Map.entry("waarover", "natuur"));
         assertThat(merge.shown().get("hoe-vaak")).isEqualTo("400");
     }
 
@@ -46,9 +48,11 @@ class StepMergeTest {
         Draft before =
                 merge("contact", blank(), Map.of("hoe-vaak", List.of("4"))).draft();
 
-        assertThat(merge("contact", before, Map.of("hoe-vaak", List.of("400")))
-                        .draft()
-                        .sheet()
+        assertThat(Columns.of(
+                                QUESTIONNAIRE,
+                                merge("contact", before, Map.of("hoe-vaak", List.of("400")))
+                                        .draft()
+                                        .sheet())
                         .background())
                 .containsExactly(Map.entry("hoe-vaak", "4"));
     }
@@ -93,7 +97,7 @@ class StepMergeTest {
                 merge("contact", elsewhere, Map.of("waarover", List.of("water"), StepForm.BEFORE, List.of(opened)));
 
         assertThat(merge.problems()).isEmpty();
-        assertThat(merge.draft().sheet().background())
+        assertThat(Columns.of(QUESTIONNAIRE, merge.draft().sheet()).background())
                 .containsOnly(Map.entry("hoe-vaak", "4"), Map.entry("waarover", "water"));
     }
 
@@ -157,6 +161,6 @@ class StepMergeTest {
 
     private static Draft blank() {
         Ratings none = Ratings.builder(QUESTIONNAIRE.ratingLayout()).build();
-        return new Draft(new AnswerSheet("inwoners", none, Map.of(), Map.of()), Optional.empty());
+        return new Draft(new AnswerSheet("inwoners", none), Optional.empty());
     }
 }

@@ -25,6 +25,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,8 +83,8 @@ class WalkInBrowserTest {
         AnswerSheet sheet = only(scan);
         assertThat(sheet.ratings().value(scenario.questionnaire().ratingLayout(), "zelfde-mensen", Aspect.NOW))
                 .hasValue(2);
-        assertThat(sheet.background()).hasSize(2);
-        assertThat(sheet.texts()).hasSize(1);
+        assertThat(Columns.of(scenario.questionnaire(), sheet).background()).hasSize(2);
+        assertThat(Columns.of(scenario.questionnaire(), sheet).texts()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -269,7 +270,7 @@ class WalkInBrowserTest {
 
     private AnswerSheet only(Scan scan) {
         List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id, stored::add);
+        sheets.forEach(scan.id, scenario.questionnaire(), stored::add);
         assertThat(stored).hasSize(1);
         return stored.get(0);
     }

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,9 @@ class WalkPagesTest extends ResidentWalk {
                 .hasValue(2);
         assertThat(stored.ratings().value(questionnaire.ratingLayout(), "vooraf-meepraten", Aspect.WISH))
                 .hasValue(5);
-        assertThat(stored.background()).containsExactly(Map.entry("leeftijd", "25-34"));
-        assertThat(stored.texts()).containsExactly(Map.entry("wat-eerst", "Meer groen.\nEn stilte."));
+        assertThat(Columns.of(questionnaire, stored).background()).containsExactly(Map.entry("leeftijd", "25-34"));
+        assertThat(Columns.of(questionnaire, stored).texts())
+                .containsExactly(Map.entry("wat-eerst", "Meer groen.\nEn stilte."));
         assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
     }
 
@@ -113,7 +115,7 @@ class WalkPagesTest extends ResidentWalk {
         }
         assertThat(statuses).hasSize(16).containsOnly(303);
         assertThat(all(scan))
-                .extracting(sheet -> sheet.texts().get("wat-eerst"))
+                .extracting(sheet -> sheet.find("wat-eerst").orElseThrow().written())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 16).mapToObj(i -> "Antwoord " + i).toList());
         assertThat(counts.byAudience(scan.id)).containsOnly(Map.entry("inwoners", 8), Map.entry("ambtenaren", 8));

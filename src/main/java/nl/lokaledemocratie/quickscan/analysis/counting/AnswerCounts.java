@@ -3,12 +3,12 @@ package nl.lokaledemocratie.quickscan.analysis.counting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Answers;
-import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
@@ -24,7 +24,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
  */
 public final class AnswerCounts {
 
-    private final Questionnaire questionnaire;
     private final RatingLayout layout;
     private final List<Population> populations;
     private final List<Question> questions;
@@ -74,7 +73,6 @@ public final class AnswerCounts {
 
     /** Nothing counted yet; the questionnaire is that of the scan, with its own questions. */
     public AnswerCounts(Questionnaire questionnaire, List<Population> populations) {
-        this.questionnaire = questionnaire;
         this.layout = questionnaire.ratingLayout();
         this.populations = List.copyOf(populations);
         this.questions = questionnaire.pages().stream()
@@ -106,17 +104,13 @@ public final class AnswerCounts {
         }
     }
 
+    /** What is counted of an answer: "weet ik niet" is none. */
     private List<String> answers(Question question, AnswerSheet sheet) {
-        String key = question.key();
-        if (question instanceof MarkQuestion && !questionnaire.isOwn(key)) {
-            return sheet.ratings().value(layout, key, Aspect.NOW).stream()
-                    .mapToObj(String::valueOf)
-                    .toList();
-        }
-        String stored = (questionnaire.isOwn(key) ? sheet.own() : sheet.background()).getOrDefault(key, "");
-        return stored.equals(Answers.DONT_KNOW) && question instanceof MarkQuestion
-                ? List.of()
-                : Selection.parse(stored).options();
+        Optional<? extends Answer> answer = question instanceof MarkQuestion
+                ? sheet.rating(layout, question.key(), Aspect.NOW)
+                        .filter(mark -> mark.point().isPresent())
+                : sheet.find(question.key());
+        return answer.map(Answer::values).orElse(List.of());
     }
 
     public List<Question> questions() {

@@ -1,8 +1,8 @@
 package nl.lokaledemocratie.quickscan.analysis.counting;
 
 import java.util.List;
-import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 
 /**
@@ -23,15 +23,13 @@ public record Stratification(String group, Margins margins) {
 
     /** The categories of a sheet in the order of the variables, empty for what was not answered or is not counted. */
     public List<String> stratum(AnswerSheet sheet) {
-        return stratum(sheet.audience(), sheet.background());
-    }
-
-    List<String> stratum(String audience, Map<String, String> background) {
-        if (!audience.equals(group)) {
+        if (!sheet.audience().equals(group)) {
             return WHOLE;
         }
         return margins.variables().stream()
-                .map(variable -> category(variable, background.getOrDefault(variable.name(), "")))
+                .map(variable -> category(
+                        variable,
+                        sheet.find(variable.name()).map(Answer::written).orElse("")))
                 .toList();
     }
 

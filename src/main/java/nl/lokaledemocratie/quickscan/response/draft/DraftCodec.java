@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.store.SheetCodec;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 
 /** A draft as bytes, always as many as the fullest draft of its questionnaire could take: its length tells nothing. */
 final class DraftCodec {
@@ -31,8 +32,10 @@ final class DraftCodec {
     private static final int SHORT_ANSWER_BYTES = 16;
 
     private final int length;
+    private final SheetCodec sheets;
 
     DraftCodec(Questionnaire questionnaire) {
+        this.sheets = new SheetCodec(questionnaire);
         this.length = FRAME_BYTES
                 + Draft.FAULTY_BYTES
                 + questionnaire.ratingLayout().size()
@@ -61,7 +64,7 @@ final class DraftCodec {
     byte[] encode(Draft draft) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            AnswerSheet sheet = draft.sheet();
+            StoredSheet sheet = sheets.stored(draft.sheet());
             write(out, sheet.audience().getBytes(StandardCharsets.UTF_8));
             write(out, draft.invitation().map(InvitationHash::bytes).orElseGet(() -> new byte[0]));
             write(out, sheet.ratings().toBytes());
@@ -83,10 +86,10 @@ final class DraftCodec {
             String audience = readText(in);
             byte[] invitation = read(in);
             Ratings ratings = Ratings.of(read(in));
-            AnswerSheet sheet = new AnswerSheet(audience, ratings, readMap(in), readMap(in), readMap(in));
+            StoredSheet sheet = new StoredSheet(audience, ratings, readMap(in), readMap(in), readMap(in));
             Optional<InvitationHash> hash =
                     invitation.length == 0 ? Optional.empty() : Optional.of(new InvitationHash(invitation));
-            return new Draft(sheet, hash, readLists(in));
+            return new Draft(sheets.sheet(sheet), hash, readLists(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

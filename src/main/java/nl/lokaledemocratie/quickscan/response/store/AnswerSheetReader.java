@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
@@ -34,13 +35,20 @@ public class AnswerSheetReader {
     @Inject
     SheetJson json;
 
-    /** Hands every sheet of the scan to the consumer, in no particular order. */
-    public void forEach(UUID scan, Consumer<AnswerSheet> consumer) {
+    /**
+     * Hands every sheet of the scan to the consumer, in no particular order.
+     *
+     * @param questionnaire of the scan, with its own questions
+     */
+    public void forEach(UUID scan, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {
+        SheetCodec codec = new SheetCodec(questionnaire);
         String copy = "copy (select audience, ratings, background::text, texts::text, own::text from answer_sheet"
                 + " where scan_id = '" + scan + "') to stdout (format binary)";
         try (Connection connection = database.getConnection();
                 PGCopyInputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy)) {
-            read(new DataInputStream(new BufferedInputStream(rows, BUFFER)), consumer);
+            read(
+                    new DataInputStream(new BufferedInputStream(rows, BUFFER)),
+                    stored -> consumer.accept(codec.sheet(stored)));
         } catch (SQLException | IOException e) {
             throw new StorageException("Could not read the sheets", e);
         }
@@ -56,7 +64,7 @@ public class AnswerSheetReader {
     }
 
     /** The binary form of COPY: a header, then per row the number of fields and per field its length and bytes. */
-    private void read(DataInputStream in, Consumer<AnswerSheet> consumer) throws IOException {
+    private void read(DataInputStream in, Consumer<StoredSheet> consumer) throws IOException {
         in.skipNBytes(SIGNATURE_AND_FLAGS);
         in.skipNBytes(in.readInt());
         Function<String, Map<String, String>> backgrounds = json.remembering();
@@ -65,7 +73,7 @@ public class AnswerSheetReader {
             Ratings ratings = Ratings.of(field(in));
             Map<String, String> background = backgrounds.apply(text(in));
             Map<String, String> texts = json.read(text(in));
-            consumer.accept(new AnswerSheet(audience, ratings, background, texts, json.read(text(in))));
+            consumer.accept(new StoredSheet(audience, ratings, background, texts, json.read(text(in))));
         }
     }
 

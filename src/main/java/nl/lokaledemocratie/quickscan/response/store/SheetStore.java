@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
  * Writes sheets in such a way that the rows do not remember their order of arrival. A sheet never comes alone: others of its audience
@@ -69,10 +70,14 @@ public class SheetStore {
     /**
      * Adds one or more sheets to their audience.
      *
-     * @param batch  of which they are part when they came on paper
-     * @param closed everyone in the audience is known: all of its sheets are mixed, one sending at a time
+     * <p>Where everyone in the audience is known all of its sheets are mixed, one sending at a time.
+     *
+     * @param batch of which they are part when they came on paper
      */
-    public void add(UUID scan, String audience, boolean closed, OptionalInt batch, List<AnswerSheet> sheets) {
+    public void add(
+            UUID scan, Questionnaire questionnaire, String audience, OptionalInt batch, List<AnswerSheet> sheets) {
+        boolean closed = questionnaire.audience(audience).closed();
+        SheetCodec codec = new SheetCodec(questionnaire);
         try (Connection connection = database.getConnection()) {
             if (closed) {
                 AdvisoryLock.take(connection, scan, audience);
@@ -80,7 +85,13 @@ public class SheetStore {
             List<UUID> companions = closed
                     ? keys(connection, ALL, scan, audience)
                     : neighbours(connection, scan, audience, Math.max(NEIGHBOURS, sheets.size()));
-            insertMixed(connection, scan, audience, batch, sheets, companions);
+            insertMixed(
+                    connection,
+                    scan,
+                    audience,
+                    batch,
+                    sheets.stream().map(codec::stored).toList(),
+                    companions);
         } catch (SQLException e) {
             throw new StorageException("Could not store sheets", e);
         }
@@ -133,7 +144,7 @@ public class SheetStore {
             UUID scan,
             String audience,
             OptionalInt batch,
-            List<AnswerSheet> sheets,
+            List<StoredSheet> sheets,
             List<UUID> companions)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
@@ -147,9 +158,9 @@ public class SheetStore {
                             sheets.stream()
                                     .map(sheet -> sheet.ratings().toBytes())
                                     .toArray(byte[][]::new)));
-            insert.setArray(5, texts(connection, sheets, AnswerSheet::background));
-            insert.setArray(6, texts(connection, sheets, AnswerSheet::texts));
-            insert.setArray(7, texts(connection, sheets, AnswerSheet::own));
+            insert.setArray(5, texts(connection, sheets, StoredSheet::background));
+            insert.setArray(6, texts(connection, sheets, StoredSheet::texts));
+            insert.setArray(7, texts(connection, sheets, StoredSheet::own));
             insert.setObject(8, scan);
             insert.setString(9, audience);
             insert.executeUpdate();
@@ -157,7 +168,7 @@ public class SheetStore {
     }
 
     private Array texts(
-            Connection connection, List<AnswerSheet> sheets, Function<AnswerSheet, Map<String, String>> values)
+            Connection connection, List<StoredSheet> sheets, Function<StoredSheet, Map<String, String>> values)
             throws SQLException {
         return connection.createArrayOf(
                 "text", sheets.stream().map(values).map(json::write).toArray());

@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
-import nl.lokaledemocratie.quickscan.study.response.AnswerColumn.Content;
-import nl.lokaledemocratie.quickscan.study.response.AnswerColumn.Place;
 
 /**
  * The columns of a file of answers to a questionnaire: {@code KEY_now} and {@code KEY_wish} of a statement, {@code KEY.now} of a report
@@ -25,9 +24,12 @@ public final class AnswerColumns {
     static final String GROUP = "group";
 
     private final Questionnaire questionnaire;
+    private final RatingLayout layout;
+    private final Others others = new Others();
 
     private AnswerColumns(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        this.layout = questionnaire.ratingLayout();
     }
 
     /** The columns of a questionnaire, with the own questions that are in it. */
@@ -37,20 +39,19 @@ public final class AnswerColumns {
 
     /** All names, in the order in which the questions are asked. */
     public List<String> names() {
-        List<RatingLayout.Slot> slots = questionnaire.ratingLayout().slots();
         Stream<String> answers = questionnaire
                 .questions()
                 .flatMap(question -> Stream.concat(
-                        slots.stream()
+                        layout.slots().stream()
                                 .filter(slot -> slot.item().equals(question.key()))
                                 .map(this::rating),
-                        others(question).map(AnswerColumn::name)));
+                        question.accept(others).map(AnswerColumn::name)));
         return Stream.concat(Stream.of(ID, GROUP), answers).toList();
     }
 
     /** The names of the ratings, in the order of the layout. */
     List<String> ratings() {
-        return questionnaire.ratingLayout().slots().stream().map(this::rating).toList();
+        return layout.slots().stream().map(this::rating).toList();
     }
 
     /** The names among the {@link #ratings} that belong to report marks. */
@@ -64,7 +65,10 @@ public final class AnswerColumns {
 
     /** The other columns. */
     List<AnswerColumn> others() {
-        return questionnaire.questions().flatMap(this::others).toList();
+        return questionnaire
+                .questions()
+                .flatMap(question -> question.accept(others))
+                .toList();
     }
 
     private String rating(RatingLayout.Slot slot) {
@@ -76,22 +80,33 @@ public final class AnswerColumns {
         return key + ".now";
     }
 
-    private Stream<AnswerColumn> others(Question question) {
-        String key = question.key();
-        boolean own = questionnaire.isOwn(key);
-        if (question instanceof OptionQuestion options) {
-            Stream<AnswerColumn> choice =
-                    Stream.of(new AnswerColumn(key, key, own ? Place.OWN : Place.BACKGROUND, Content.OPTIONS));
-            return options.offersOther()
-                    ? Stream.concat(choice, Stream.of(new AnswerColumn(other(key), key, Place.TEXTS, Content.WORDS)))
+    /** What the columns of a question are called beside those of the compact ratings. */
+    private final class Others implements QuestionVisitor.Broad<Stream<AnswerColumn>> {
+
+        @Override
+        public Stream<AnswerColumn> rated(RatedQuestion question) {
+            return layout.holds(question.key())
+                    ? Stream.of()
+                    : Stream.of(AnswerColumn.number(AnswerColumns.mark(question.key()), question));
+        }
+
+        @Override
+        public Stream<AnswerColumn> options(OptionQuestion question) {
+            Stream<AnswerColumn> choice = Stream.of(AnswerColumn.options(question));
+            return question.offersOther()
+                    ? Stream.concat(choice, Stream.of(AnswerColumn.other(other(question.key()), question)))
                     : choice;
         }
-        if (question instanceof RatedQuestion) {
-            return own ? Stream.of(new AnswerColumn(mark(key), key, Place.OWN, Content.NUMBER)) : Stream.of();
+
+        @Override
+        public Stream<AnswerColumn> number(NumberQuestion question) {
+            return Stream.of(AnswerColumn.number(question.key(), question));
         }
-        boolean open = question instanceof OpenQuestion;
-        Place place = open ? Place.TEXTS : Place.BACKGROUND;
-        return Stream.of(new AnswerColumn(key, key, own ? Place.OWN : place, open ? Content.WORDS : Content.NUMBER));
+
+        @Override
+        public Stream<AnswerColumn> open(OpenQuestion question) {
+            return Stream.of(AnswerColumn.words(question));
+        }
     }
 
     static String other(String key) {

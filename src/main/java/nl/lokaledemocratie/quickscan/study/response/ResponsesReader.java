@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.answer.Answer;
+import nl.lokaledemocratie.quickscan.answer.Answer.Chosen;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
@@ -30,7 +32,6 @@ import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.Problems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
-import nl.lokaledemocratie.quickscan.study.response.AnswerColumn.Place;
 import nl.lokaledemocratie.quickscan.study.response.SheetProblems.SheetProblem;
 
 /**
@@ -199,17 +200,8 @@ public final class ResponsesReader {
                 sound &= readRating(row, i, codes);
             }
             if (grouped && complete) {
-                accept(row, sheet(row, codes), sound);
+                accept(row, new AnswerSheet(row.get(group), Ratings.of(codes), answers(row)), sound);
             }
-        }
-
-        private AnswerSheet sheet(Row row, byte[] codes) {
-            return new AnswerSheet(
-                    row.get(group),
-                    Ratings.of(codes),
-                    answers(row, Place.BACKGROUND),
-                    answers(row, Place.TEXTS),
-                    answers(row, Place.OWN));
         }
 
         private void accept(Row row, AnswerSheet sheet, boolean sound) {
@@ -309,12 +301,12 @@ public final class ResponsesReader {
             return true;
         }
 
-        private Map<String, String> answers(Row row, Place place) {
-            Map<String, String> filled = new HashMap<>();
+        private Map<String, Answer> answers(Row row) {
+            Map<String, Answer> filled = new HashMap<>();
             others.forEach((column, position) -> {
-                String answer = column.place() == place ? column.stored(row, position) : "";
+                Answer answer = column.read(row, position);
                 if (!answer.isEmpty()) {
-                    filled.put(column.question(), answer);
+                    filled.merge(column.question(), answer, (options, words) -> ((Chosen) options).and((Chosen) words));
                 }
             });
             return filled;

@@ -5,19 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
-import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.answer.SheetCheck;
 import nl.lokaledemocratie.quickscan.notation.SpreadsheetHabit;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 
 /**
@@ -65,23 +62,15 @@ final class SheetProblems {
 
     private List<SheetProblem> find() {
         List<SheetProblem> problems = new ArrayList<>();
+        Answers answers = new Answers(questionnaire, sheet);
         questionnaire
                 .questions()
-                .filter(question -> !question.isAskedTo(sheet.audience()) && isAnswered(question.key()))
+                .filter(question -> !question.isAskedTo(sheet.audience()) && answers.isBegun(question))
                 .forEach(question -> problems.add(new SheetProblem(Code.NOT_ASKED, question.key(), false)));
-        AnswerSheet shown = new Answers(questionnaire, sheet).onlyShown();
-        SheetCheck.check(questionnaire, shown).stream().map(this::problem).forEach(problems::add);
+        SheetCheck.check(questionnaire, answers.onlyShown()).stream()
+                .map(this::problem)
+                .forEach(problems::add);
         return problems;
-    }
-
-    private boolean isAnswered(String key) {
-        RatingLayout layout = questionnaire.ratingLayout();
-        return sheet.background().containsKey(key)
-                || sheet.texts().containsKey(key)
-                || sheet.own().containsKey(key)
-                || IntStream.range(0, layout.size())
-                        .anyMatch(i -> layout.slots().get(i).item().equals(key)
-                                && sheet.ratings().code(i) != Ratings.EMPTY);
     }
 
     private SheetProblem problem(AnswerProblem problem) {
@@ -98,9 +87,7 @@ final class SheetProblems {
     }
 
     private SheetProblem misfit(OptionQuestion question) {
-        String answer =
-                sheet.own().getOrDefault(question.key(), sheet.background().getOrDefault(question.key(), ""));
-        List<String> chosen = Selection.parse(answer).options();
+        List<String> chosen = sheet.find(question.key()).map(Answer::values).orElse(List.of());
         if (!chosen.stream().allMatch(question::offers)) {
             return new SheetProblem(Code.UNKNOWN_OPTION, question.key(), false, takenForADate(question, chosen));
         }

@@ -11,11 +11,11 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 
 /** Answers of a council of 45 to one question, as the gate publishes them. */
 final class CouncilAnswers {
@@ -32,7 +32,7 @@ final class CouncilAnswers {
         Questionnaire questionnaire = EveryKind.questionnaire().withOwnQuestions(own);
         AnswerCounts counts = new AnswerCounts(questionnaire, List.of(population()));
         Ratings none = Ratings.builder(questionnaire.ratingLayout()).build();
-        answers.forEach(answer -> counts.add(new AnswerSheet(GROUP, none, Map.of(), Map.of(), answer)));
+        answers.forEach(answer -> counts.add(Columns.sheet(questionnaire, GROUP, none, Map.of(), Map.of(), answer)));
         return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
                 .filter(shown -> questionnaire.isOwn(shown.question()))
                 .toList();

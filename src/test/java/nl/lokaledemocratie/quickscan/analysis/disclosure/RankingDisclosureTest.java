@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
@@ -147,7 +148,9 @@ class RankingDisclosureTest {
     private static PublishedAnswers ranking(Questionnaire questionnaire, List<String> answers) {
         AnswerCounts counts = new AnswerCounts(questionnaire, List.of(population()));
         answers.forEach(answer -> counts.add(new AnswerSheet(
-                GROUP, Ratings.builder(questionnaire.ratingLayout()).build(), Map.of("eerst", answer), Map.of())));
+                GROUP,
+                Ratings.builder(questionnaire.ratingLayout()).build(),
+                Map.of("eerst", Answer.Chosen.of(answer.split(" "))))));
         return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
                 .filter(shown -> shown.question().equals("eerst"))
                 .findFirst()

@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.comparison.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -247,7 +246,7 @@ class ComparisonPagesTest {
             int highest = slot.max() - slot.min();
             codes[i] = (byte) (slot.aspect() == Aspect.WISH ? highest - number / 2 % 2 : number % 2);
         }
-        return new AnswerSheet("raadsleden", Ratings.of(codes), Map.of(), Map.of());
+        return new AnswerSheet("raadsleden", Ratings.of(codes));
     }
 
     private Document page(String query) {

@@ -155,7 +155,7 @@ abstract class PaperDesk {
 
     List<AnswerSheet> stored() {
         List<AnswerSheet> all = new ArrayList<>();
-        sheets.forEach(scan.id, all::add);
+        sheets.forEach(scan.id, scenario.questionnaire(), all::add);
         return all;
     }
 

@@ -74,7 +74,7 @@ class TypingPagesTest {
                     assertThat(sheet.ratings().value(layout, first, Aspect.NOW)).hasValue(4);
                     assertThat(sheet.ratings().code(1)).isEqualTo(Ratings.DONT_KNOW);
                 })
-                .anySatisfy(sheet -> assertThat(sheet.background()).containsKey("leeftijd"));
+                .anySatisfy(sheet -> assertThat(sheet.answers()).containsKey("leeftijd"));
         assertThat(page("").text()).doesNotContain("nog niet opgenomen");
     }
 
@@ -227,7 +227,7 @@ class TypingPagesTest {
 
     private List<AnswerSheet> stored() {
         List<AnswerSheet> all = new ArrayList<>();
-        sheets.forEach(scan.id, all::add);
+        sheets.forEach(scan.id, scenario.questionnaire(), all::add);
         return all;
     }
 }

@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import nl.lokaledemocratie.quickscan.web.PageTables;
 import org.jsoup.Jsoup;
@@ -146,7 +147,8 @@ class AnswersOnPageTest {
                 .set("luisteren", Aspect.NOW, 1 + number % 3)
                 .set("rapportcijfer", Aspect.NOW, 5 + number % 4);
         String place = number < 30 ? "optie-1" : number < 38 ? "optie-2" : "optie-3";
-        return new AnswerSheet(
+        return Columns.sheet(
+                asked,
                 audience,
                 ratings.build(),
                 Map.of("contact", "ja", "kanalen", "brief", "eerst", "wegen groen"),

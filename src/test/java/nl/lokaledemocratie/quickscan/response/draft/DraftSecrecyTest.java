@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
 class DraftSecrecyTest {
@@ -48,9 +49,7 @@ class DraftSecrecyTest {
         Draft full = new Draft(fullest, Optional.of(new InvitationHash(new byte[32])));
         AnswerSheet nothing = new AnswerSheet(
                 "inwoners",
-                Ratings.builder(EveryKind.questionnaire().ratingLayout()).build(),
-                Map.of(),
-                Map.of());
+                Ratings.builder(EveryKind.questionnaire().ratingLayout()).build());
         assertThat(roomy.encode(full)).hasSameSizeAs(roomy.encode(new Draft(nothing, Optional.empty())));
         assertThat(roomy.decode(roomy.encode(full))).isEqualTo(full);
     }
@@ -93,7 +92,9 @@ class DraftSecrecyTest {
     }
 
     private static Draft draft(Map<String, String> texts, Optional<InvitationHash> invitation) {
-        return new Draft(new AnswerSheet("inwoners", Ratings.of(new byte[0]), Map.of(), texts), invitation);
+        return new Draft(
+                Columns.sheet(questionnaire(), "inwoners", Ratings.of(new byte[0]), Map.of(), texts, Map.of()),
+                invitation);
     }
 
     private static Questionnaire questionnaire() {

@@ -13,9 +13,11 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
+import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.study.response.AnswerColumns;
 import nl.lokaledemocratie.quickscan.study.response.Response;
 import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
 class PaperAnswersTest {
@@ -65,19 +67,20 @@ class PaperAnswersTest {
 
         assertThat(sheet.ratings().value(QUESTIONNAIRE.ratingLayout(), "rapportcijfer", Aspect.NOW))
                 .hasValue(4);
-        assertThat(sheet.background())
+        assertThat(columns(sheet).background())
                 .isEqualTo(
                         Map.of("contact", "other", "kanalen", "website brief", "eerst", "wonen groen", "jaren", "12"));
-        assertThat(sheet.texts()).isEqualTo(Map.of("contact", "Bij de bakker", "uitleg", "Te duur"));
-        assertThat(sheet.own())
+        assertThat(columns(sheet).texts()).isEqualTo(Map.of("contact", "Bij de bakker", "uitleg", "Te duur"));
+        assertThat(columns(sheet).own())
                 .isEqualTo(Map.of("eigen-1", "optie-2", "eigen-2", "dk", "eigen-3", "3", "eigen-4", "Een bankje"));
     }
 
     @Test
     void takesAnswersThatTheScreenWouldHaveHidden() {
         AnswerSheet sheet = read(Map.of("luisteren_now", "2", "contact", "nee", "kanalen", "brief"));
-        assertThat(sheet.background()).containsEntry("kanalen", "brief");
-        assertThat(new Answers(QUESTIONNAIRE, sheet).onlyShown().background()).containsOnlyKeys("contact");
+        assertThat(columns(sheet).background()).containsEntry("kanalen", "brief");
+        assertThat(columns(new Answers(QUESTIONNAIRE, sheet).onlyShown()).background())
+                .containsOnlyKeys("contact");
     }
 
     @Test
@@ -152,8 +155,8 @@ class PaperAnswersTest {
     void readsNumbersAsFormsDo() {
         AnswerSheet sheet =
                 read(Map.of("luisteren_now", "2", "jaren", "012\u200B", "eigen-3", "\u00A03", "eigen-2.now", "07"));
-        assertThat(sheet.background()).containsEntry("jaren", "12");
-        assertThat(sheet.own()).containsEntry("eigen-3", "3").containsEntry("eigen-2", "7");
+        assertThat(columns(sheet).background()).containsEntry("jaren", "12");
+        assertThat(columns(sheet).own()).containsEntry("eigen-3", "3").containsEntry("eigen-2", "7");
         assertThat(refusal(Map.of("luisteren_now", "2", "jaren", "1.0"))).hasSize(1);
     }
 
@@ -170,8 +173,8 @@ class PaperAnswersTest {
                 "mee\u001Evallen\u0007"));
 
         assertThat(sheet.audience()).isEqualTo("inwoners");
-        assertThat(sheet.background()).containsEntry("kanalen", "brief");
-        assertThat(sheet.texts()).containsEntry("uitleg", "mee-vallen");
+        assertThat(columns(sheet).background()).containsEntry("kanalen", "brief");
+        assertThat(columns(sheet).texts()).containsEntry("uitleg", "mee-vallen");
     }
 
     @Test
@@ -186,7 +189,7 @@ class PaperAnswersTest {
     @Test
     void countsALineEndOnce() {
         String text = "x".repeat(198) + "\r\ny";
-        assertThat(read(Map.of("luisteren_now", "2", "contact", "other", "contact.other", '"' + text + '"'))
+        assertThat(columns(read(Map.of("luisteren_now", "2", "contact", "other", "contact.other", '"' + text + '"')))
                         .texts())
                 .containsEntry("contact", "x".repeat(198) + "\ny");
     }
@@ -240,5 +243,9 @@ class PaperAnswersTest {
                 .toList();
         String text = String.join(";", COLUMNS) + "\r\n" + String.join(";", row) + "\r\n";
         return TextSource.of("papier.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static StoredSheet columns(AnswerSheet sheet) {
+        return Columns.of(QUESTIONNAIRE, sheet);
     }
 }

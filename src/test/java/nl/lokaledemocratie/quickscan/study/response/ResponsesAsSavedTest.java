@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.study.file.Headings;
 import nl.lokaledemocratie.quickscan.study.file.RowLimit;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
@@ -23,7 +24,7 @@ class ResponsesAsSavedTest extends ReadResponses {
         List<Response> responses = read(excel);
 
         assertThat(responses).hasSize(2);
-        assertThat(responses.get(0).sheet().background()).isEqualTo(Map.of("wijk", "Oud; Zuid"));
+        assertThat(responses.get(0).sheet().answers()).isEqualTo(Map.of("wijk", Answer.Chosen.of("Oud; Zuid")));
     }
 
     @Test
@@ -32,7 +33,7 @@ class ResponsesAsSavedTest extends ReadResponses {
 
         List<Response> responses = reader.readAll(TextSource.of("a.csv", bytes));
 
-        assertThat(responses.get(0).sheet().background()).containsEntry("wijk", "Café");
+        assertThat(responses.get(0).sheet().answers()).containsEntry("wijk", Answer.Chosen.of("Café"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -23,8 +24,8 @@ class ResponsesReaderTest extends ReadResponses {
         assertThat(responses).extracting(Response::id).containsExactly("R1", "R2");
         assertThat(responses.get(0).sheet().ratings().toBytes()).containsExactly(0, 4, -2);
         assertThat(responses.get(1).sheet().ratings().toBytes()).containsExactly(-1, -1, 2);
-        assertThat(responses.get(0).sheet().background()).isEqualTo(Map.of("wijk", "noord"));
-        assertThat(responses.get(1).sheet().background()).isEmpty();
+        assertThat(responses.get(0).sheet().answers()).isEqualTo(Map.of("wijk", Answer.Chosen.of("noord")));
+        assertThat(responses.get(1).sheet().answers()).isEmpty();
     }
 
     @Test
@@ -117,7 +118,7 @@ class ResponsesReaderTest extends ReadResponses {
                 + "R1,inwoners\u200B,oud\u00A0noord\u00AD,\uFEFF1,\u00A02,3\u0007\n");
 
         assertThat(responses.get(0).sheet().audience()).isEqualTo("inwoners");
-        assertThat(responses.get(0).sheet().background()).containsEntry("wijk", "oud noord");
+        assertThat(responses.get(0).sheet().answers()).containsEntry("wijk", Answer.Chosen.of("oud noord"));
         assertThat(responses.get(0).sheet().ratings().toBytes()).containsExactly(0, 1, 2);
     }
 
@@ -129,7 +130,7 @@ class ResponsesReaderTest extends ReadResponses {
         assertThat(responses).singleElement().satisfies(response -> {
             assertThat(response.id()).isEqualTo("R1");
             assertThat(response.sheet().ratings().toBytes()).containsExactly(0, 4, -2);
-            assertThat(response.sheet().background()).isEmpty();
+            assertThat(response.sheet().answers()).isEmpty();
         });
     }
 

@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
-import nl.lokaledemocratie.quickscan.answer.Selection;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
@@ -50,7 +50,7 @@ public final class SheetsAsCsv {
                 ratings.set(slot.item(), slot.aspect(), slot.min() + point);
             }
         }
-        Map<String, String> background = new HashMap<>();
+        Map<String, Answer> answers = new HashMap<>();
         questionnaire
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
@@ -60,15 +60,15 @@ public final class SheetsAsCsv {
                                 options.options().stream().map(Option::key).toList());
                         java.util.Collections.shuffle(keys, random);
                         boolean one = options.mostChosen() == 1;
-                        background.put(
+                        answers.put(
                                 question.key(),
-                                new Selection(keys.subList(0, one ? 1 : Math.min(keys.size(), options.mostChosen())))
-                                        .stored());
+                                new Answer.Chosen(
+                                        keys.subList(0, one ? 1 : Math.min(keys.size(), options.mostChosen())), ""));
                     } else if (question instanceof NumberQuestion number) {
-                        background.put(question.key(), String.valueOf(number.min() + random.nextInt(3)));
+                        answers.put(question.key(), new Answer.Number(number.min() + random.nextInt(3)));
                     }
                 });
-        return new AnswerSheet(audience, ratings.build(), background, Map.of());
+        return new AnswerSheet(audience, ratings.build(), answers);
     }
 
     /** The same sheets with answers to statements alone. */
@@ -84,7 +84,7 @@ public final class SheetsAsCsv {
                                 instanceof Statement;
                         codes[i] = statement ? codes[i] : Ratings.EMPTY;
                     }
-                    return new AnswerSheet(sheet.audience(), Ratings.of(codes), Map.of(), Map.of());
+                    return new AnswerSheet(sheet.audience(), Ratings.of(codes));
                 })
                 .toList();
     }
@@ -131,6 +131,6 @@ public final class SheetsAsCsv {
                         : code == Ratings.DONT_KNOW ? "dk" : String.valueOf(slot.min() + code);
             }
         }
-        return sheet.background().getOrDefault(name, "");
+        return sheet.find(name).map(Answer::written).orElse("");
     }
 }
