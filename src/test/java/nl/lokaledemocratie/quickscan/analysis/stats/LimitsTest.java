@@ -38,6 +38,18 @@ class LimitsTest {
         assertThat(limits.contains(2.001)).isFalse();
     }
 
+    /** METHOD.md 0: what is drawn with a mean; nothing has no ends. */
+    @Test
+    void isWhatIsShownWithAMean() {
+        Interval band = Interval.of(Interval.Type.NOISE_BAND, new Limits(2.5, 3.5));
+
+        assertThat(band.type()).isEqualTo(Interval.Type.NOISE_BAND);
+        assertThat(band.low()).hasValue(2.5);
+        assertThat(band.high()).hasValue(3.5);
+        assertThat(Interval.NOTHING.low()).isEmpty();
+        assertThat(Interval.NOTHING_CENSUS.high()).isEmpty();
+    }
+
     @Test
     void isCutOffWhereItIsDrawn() {
         assertThat(new Limits(-0.2, 1.1).clip(0, 1)).isEqualTo(new Limits(0, 1));

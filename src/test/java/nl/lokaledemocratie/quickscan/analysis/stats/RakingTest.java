@@ -77,6 +77,19 @@ class RakingTest {
         assertThat(outcome.weights()).isEmpty();
     }
 
+    /** The independent table fits in one cycle, the one that was cut off does not: too few cycles count as too low a cap. */
+    @Test
+    void refusesWhatCannotBeFittedAgain() {
+        Raking.Outcome outcome = Raking.rake(
+                new int[] {1, 9, 9, 81},
+                TWO_BY_TWO,
+                new double[][] {{20, 80}, {20, 80}},
+                new Raking.Limitations(3, 1e-6, 1e-12, 1, 100));
+
+        assertThat(outcome.status()).isEqualTo(Raking.Status.REFUSED_CAP_INFEASIBLE);
+        assertThat(outcome.weights()).isEmpty();
+    }
+
     /** Only 0·0 and 1·1 occur, so rows and columns must be alike; 5 5 and 6 4 are not. */
     @Test
     void refusesMarginsThatContradictEachOther() {

@@ -48,6 +48,17 @@ class ReferencePlaceTest {
         assertThat(place.flags()).containsExactly(Flag.FEW_REFERENCES);
     }
 
+    /** The same with s = 2: s_p² = 4, v = 0.4, Q = 2.5/0.4 and τ² = 0.625 − 0.4. */
+    @Test
+    void weighsByTheVarianceWithin() {
+        Shrinkage shrinkage =
+                place(3.5, 40, references(10, 2, 2, 2.5, 3, 3.5, 4)).shrinkage().orElseThrow();
+
+        assertThat(shrinkage.q()).isEqualTo(6.25, within(1e-9));
+        assertThat(shrinkage.tau2()).isEqualTo(0.225, within(1e-12));
+        assertThat(shrinkage.lambda()).isEqualTo(0.225 / (0.225 + 0.1), within(1e-12));
+    }
+
     /**
      * Unequal sizes: 10 answers with mean 2 and 30 with mean 3, three times each. w = n (s_p² = 1): Σw = 120, the mean (3·20 + 3·90)/120 =
      * 2.75, Q = 30·0.5625 + 90·0.0625 = 22.5, Σw² = 3·100 + 3·900 = 3000, τ² = (22.5 − 5)/(120 − 25).

@@ -130,6 +130,7 @@ class ReliabilityTest {
         assertThat(columns.n()).isEqualTo(2);
         assertThat(columns.scaledCovariance(0, 0)).isEqualTo(2 * 10 - 16);
         assertThat(columns.scaledCovariance(0, 1)).isEqualTo(2 * 17 - 4 * 7);
+        assertThat(columns.scaledCovariance(1, 1)).isEqualTo(2 * 29 - 49);
     }
 
     private Reliability reliability(int enough, int[][] persons) {
