@@ -1,9 +1,13 @@
 package nl.lokaledemocratie.quickscan.access;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
 
 /** Somebody of the staff who can sign in. */
 @Entity
@@ -23,9 +27,9 @@ public class Account {
     @Column(nullable = false)
     public String role;
 
-    /** The organisation of a griffier; null for the other roles. */
+    @Nullable
     @Column(name = "organisation_code")
-    public String organisationCode;
+    private String organisationCode;
 
     /** The password was made by somebody else and must be replaced at the first visit. */
     @Column(name = "one_time_password", nullable = false)
@@ -38,6 +42,21 @@ public class Account {
     /** Raised to end all sessions of the account: at signing out, with a new password and when it is disabled. */
     @Column(name = "session_stamp", nullable = false)
     public int sessionStamp;
+
+    protected Account() {}
+
+    Account(NewAccount account, String passwordHash) {
+        username = account.username();
+        displayName = account.displayName();
+        role = account.role().key();
+        organisationCode = account.organisation().orElse(null);
+        this.passwordHash = passwordHash;
+    }
+
+    /** The organisation of a griffier; the other roles have none. */
+    public Optional<String> organisationCode() {
+        return Optional.ofNullable(organisationCode);
+    }
 
     void endSessions() {
         sessionStamp++;

@@ -32,12 +32,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         if (find(account.username()).isPresent()) {
             throw new AccountExistsException(account.username());
         }
-        Account entity = new Account();
-        entity.username = account.username();
-        entity.displayName = account.displayName();
-        entity.role = account.role().key();
-        entity.organisationCode = account.organisation().orElse(null);
-        entity.passwordHash = Passwords.hash(password);
+        Account entity = new Account(account, Passwords.hash(password));
         persist(entity);
         return entity;
     }

@@ -17,7 +17,7 @@ public record StaffMember(
                 account.username,
                 account.displayName,
                 account.role(),
-                Optional.ofNullable(account.organisationCode),
+                account.organisationCode(),
                 account.oneTimePassword);
     }
 

@@ -1,2 +1,5 @@
 /** The offline commands: no server, and but for backup and restore no database. */
+@NullMarked
 package nl.lokaledemocratie.quickscan.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,11 @@ public final class Surroundings {
             throw new StartRefusedException(
                     "The database %s cannot be used: %s%nCheck quarkus.datasource.jdbc.url, username and password, or leave out the url for a database in the data folder."
                             .formatted(
-                                    database, e.getMessage().lines().findFirst().orElse("")),
+                                    database,
+                                    String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse("")),
                     e);
         }
     }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +104,7 @@ class DemoScans {
         open.keySet().forEach(this::confirmReached);
         closing.closeAll(List.copyOf(open.keySet()));
         QuarkusTransaction.requiringNew()
-                .run(() -> open.forEach((scan, lastDay) -> scans.get(scan).closedOn = lastDay));
+                .run(() -> open.forEach((scan, lastDay) -> scans.get(scan).close(lastDay)));
     }
 
     /** What a griffier says at closing: people were reached as planned. */
@@ -111,8 +113,9 @@ class DemoScans {
                 .run(() -> service.confirmReached(
                         scan,
                         scans.get(scan).audiences.stream()
-                                .filter(group -> group.reachedBy != null)
-                                .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy))));
+                                .filter(group -> group.reachedBy().isPresent())
+                                .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy()
+                                        .orElseThrow()))));
     }
 
     private List<DemoRound> closedRounds(List<FictionalMunicipality> municipalities) {
@@ -155,7 +158,12 @@ class DemoScans {
                 round.title(),
                 round.lastDay().minusDays(DAYS_OPEN));
         Questionnaire asked = questionnaires.of(scan);
-        store(scan.id, asked, round.sheets(asked, SEED, round.respondents()), scan.openedOn, DAYS_OPEN);
+        store(
+                scan.id,
+                asked,
+                round.sheets(asked, SEED, round.respondents()),
+                scan.openedOn().orElseThrow(),
+                DAYS_OPEN);
         return scan;
     }
 
@@ -172,9 +180,9 @@ class DemoScans {
     private List<String> invite(UUID scan, FictionalMunicipality municipality) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
         municipality.groups().forEach((audience, group) -> group.size()
-                .ifPresent(
-                        size -> codes.put(audience, invitations.issue(scan, audience, size - SO_FAR.get(audience)))));
-        return codes.get("raadsleden").subList(0, 2);
+                .ifPresent(size -> codes.put(
+                        audience, invitations.issue(scan, audience, size - requireNonNull(SO_FAR.get(audience))))));
+        return requireNonNull(codes.get("raadsleden")).subList(0, 2);
     }
 
     private Scan open(FictionalMunicipality municipality, Questionnaire questionnaire, String title, LocalDate day) {
@@ -183,7 +191,7 @@ class DemoScans {
         Scan scan = service.create(new ScanPlan(municipality.code(), questionnaire, title, groups));
         addOwnQuestions(scan);
         scan = service.open(scan.id);
-        scan.openedOn = day;
+        scan.open(day);
         return scan;
     }
 

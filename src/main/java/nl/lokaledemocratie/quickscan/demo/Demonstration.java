@@ -32,11 +32,11 @@ class Demonstration {
     @Inject
     DemoAccounts accounts;
 
-    private Announcement announcement;
+    private Optional<Announcement> announcement = Optional.empty();
 
     void prepare(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent event) {
         if (config.enabled()) {
-            announcement = prepare();
+            announcement = Optional.of(prepare());
         }
     }
 
@@ -57,8 +57,7 @@ class Demonstration {
     }
 
     void announce(@ObservesAsync HttpServerStart started) {
-        if (announcement != null) {
-            System.out.println(announcement.text(started.options().getPort()));
-        }
+        announcement.ifPresent(
+                known -> System.out.println(known.text(started.options().getPort())));
     }
 }

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -78,15 +81,16 @@ record FictionalMunicipality(
 
     /** As an organisation that a scan can be made for. */
     Organisation toOrganisation() {
-        Organisation organisation = new Organisation();
-        organisation.code = code;
-        organisation.name = name;
-        organisation.kind = OrganisationKind.MUNICIPALITY;
-        organisation.province = province;
-        organisation.population = population;
-        organisation.sizeClass = sizeClass;
-        organisation.councilSeats = councilSeats;
-        organisation.fictional = true;
-        return organisation;
+        return new Organisation(
+                code,
+                name,
+                OrganisationKind.MUNICIPALITY,
+                true,
+                new OrganisationFigures(
+                        Optional.of(province),
+                        Optional.of(population),
+                        Optional.empty(),
+                        Optional.of(sizeClass),
+                        Optional.of(new CouncilSize(councilSeats, OptionalInt.empty()))));
     }
 }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +65,8 @@ final class Simulation {
                 .filter(RatedQuestion.class::isInstance)
                 .map(RatedQuestion.class::cast)
                 .collect(Collectors.partitioningBy(question -> layout.holds(question.key())));
-        this.rated = compact.get(true);
-        this.ownMarks = compact.get(false);
+        this.rated = requireNonNull(compact.get(true));
+        this.ownMarks = requireNonNull(compact.get(false));
         this.seed = seed;
     }
 

@@ -69,7 +69,8 @@ class QuestionnaireChoices {
     private List<Scan> listOpened(Organisation organisation) {
         return scans.listOf(organisation.code).stream()
                 .filter(scan -> scan.status != ScanStatus.DRAFT)
-                .sorted(Comparator.comparing((Scan scan) -> scan.openedOn).reversed())
+                .sorted(Comparator.comparing((Scan scan) -> scan.openedOn().orElseThrow())
+                        .reversed())
                 .toList();
     }
 }

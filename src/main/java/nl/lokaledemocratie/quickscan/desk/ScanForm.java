@@ -60,8 +60,11 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                 scan.audiences.stream()
                         .map(group -> new GroupField(
                                 questionnaire.audience(group.audience),
-                                group.population == null ? "" : group.population.toString(),
-                                group.reachedBy == null ? "" : group.reachedBy,
+                                group.population().stream()
+                                        .mapToObj(Integer::toString)
+                                        .findFirst()
+                                        .orElse(""),
+                                group.reachedBy().orElse(""),
                                 council(scan.organisation, group.audience),
                                 false,
                                 0))

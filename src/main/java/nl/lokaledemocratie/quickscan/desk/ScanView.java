@@ -1,9 +1,11 @@
 package nl.lokaledemocratie.quickscan.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -26,7 +28,7 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
      * @param paper      of the responses, how many came in on paper
      * @param codes      how it stands with its personal codes
      */
-    public record Group(Audience audience, int responses, Optional<Integer> population, int paper, GroupCodes codes) {}
+    public record Group(Audience audience, int responses, OptionalInt population, int paper, GroupCodes codes) {}
 
     /** One day: a number per group, in the order of the groups. */
     public record Day(LocalDate date, List<Integer> responses) {}
@@ -36,11 +38,11 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                 .map(group -> new Group(
                         questionnaire.audience(group.audience),
                         sum(counts.stream().filter(count -> count.audience().equals(group.audience))),
-                        Optional.ofNullable(group.population),
+                        group.population(),
                         sum(counts.stream()
                                 .filter(count ->
                                         count.audience().equals(group.audience) && count.channel() == Channel.PAPER)),
-                        codes.get(group.audience)))
+                        requireNonNull(codes.get(group.audience))))
                 .toList();
         List<Day> days = counts.stream()
                 .map(DayCount::day)

@@ -184,7 +184,7 @@ public class InvitationService {
         Optional<ScanAudience> group = scans.get(scan).audiences.stream()
                 .filter(one -> one.audience.equals(audience))
                 .findFirst();
-        OptionalInt size = group.map(one -> one.population).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        OptionalInt size = group.map(ScanAudience::population).orElseGet(OptionalInt::empty);
         return new GroupCodes(
                 round(scan, audience),
                 size,

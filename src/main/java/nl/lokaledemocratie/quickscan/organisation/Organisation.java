@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /** A municipality, province or water board, real (reference data with its source) or fictional (demonstration). */
 @Entity
 @Table(name = "organisation")
@@ -26,32 +28,55 @@ public class Organisation {
     @Column(nullable = false)
     public OrganisationKind kind;
 
-    /** Name of the province; null for provinces and water boards. */
-    public String province;
+    @Nullable
+    private String province;
 
-    public Integer population;
+    @Nullable
+    private Integer population;
 
     @Column(name = "population_year")
-    public Integer populationYear;
+    @Nullable
+    private Integer populationYear;
 
-    /** Size class of CBS, as in "20.000-50.000"; null when there is none. */
     @Column(name = "size_class")
-    public String sizeClass;
+    @Nullable
+    private String sizeClass;
 
-    /** Seats of the council: a suggestion only, see {@link #councilSeatsAlternative}. */
     @Column(name = "council_seats")
-    public Integer councilSeats;
+    @Nullable
+    private Integer councilSeats;
 
-    /** The other possible number of seats where the sources do not settle it, else null. */
     @Column(name = "council_seats_alternative")
-    public Integer councilSeatsAlternative;
+    @Nullable
+    private Integer councilSeatsAlternative;
 
     @Column(nullable = false)
     public boolean fictional;
 
+    protected Organisation() {}
+
+    public Organisation(
+            String code, String name, OrganisationKind kind, boolean fictional, OrganisationFigures figures) {
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+        this.fictional = fictional;
+        describe(figures);
+    }
+
     /** What to call it where its name stands alone: "provincie Utrecht", "waterschap Delfland", "Utrecht". */
     public String fullName() {
         return kind.fullName(name);
+    }
+
+    /** What statistics say of it. */
+    public OrganisationFigures figures() {
+        return new OrganisationFigures(
+                Optional.ofNullable(province),
+                Optional.ofNullable(population),
+                Optional.ofNullable(populationYear),
+                Optional.ofNullable(sizeClass),
+                findCouncilSize());
     }
 
     /** The number of councillors to suggest; only municipalities have one. */
@@ -61,16 +86,24 @@ public class Organisation {
         return Optional.ofNullable(councilSeats).map(seats -> new CouncilSize(seats, alternative));
     }
 
+    /** Takes over what statistics say. */
+    private void describe(OrganisationFigures figures) {
+        province = figures.province().orElse(null);
+        population = figures.population().orElse(null);
+        populationYear = figures.populationYear().orElse(null);
+        sizeClass = figures.sizeClass().orElse(null);
+        councilSeats = figures.council().map(CouncilSize::seats).orElse(null);
+        councilSeatsAlternative = figures.council()
+                .filter(size -> !size.isCertain())
+                .map(size -> size.alternative().getAsInt())
+                .orElse(null);
+    }
+
     /** Takes over everything but the code from newer reference data. */
-    void takeFiguresOf(Organisation newer) {
+    void takeOver(Organisation newer) {
         name = newer.name;
         kind = newer.kind;
-        province = newer.province;
-        population = newer.population;
-        populationYear = newer.populationYear;
-        sizeClass = newer.sizeClass;
-        councilSeats = newer.councilSeats;
-        councilSeatsAlternative = newer.councilSeatsAlternative;
         fictional = newer.fictional;
+        describe(newer.figures());
     }
 }

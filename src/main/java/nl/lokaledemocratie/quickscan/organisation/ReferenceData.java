@@ -36,7 +36,7 @@ class ReferenceData {
             if (known == null) {
                 entities.persist(shipped);
             } else {
-                known.takeFiguresOf(shipped);
+                known.takeOver(shipped);
             }
         }
     }

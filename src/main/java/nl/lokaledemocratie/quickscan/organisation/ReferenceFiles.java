@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,38 +48,46 @@ final class ReferenceFiles {
     }
 
     private static Organisation municipality(CSVRecord row) {
-        Organisation organisation = organisation(row, OrganisationKind.MUNICIPALITY);
-        organisation.province = row.get("province");
-        organisation.population = number(row, "population");
-        organisation.populationYear = number(row, "population_year");
-        organisation.sizeClass = row.get("size_class");
-        organisation.councilSeats = number(row, "council_seats");
-        organisation.councilSeatsAlternative = number(row, "council_seats_alt");
-        return organisation;
+        return organisation(
+                row,
+                OrganisationKind.MUNICIPALITY,
+                new OrganisationFigures(
+                        Optional.of(row.get("province")),
+                        number(row, "population"),
+                        number(row, "population_year"),
+                        Optional.of(row.get("size_class")),
+                        councilSize(row)));
+    }
+
+    private static Optional<CouncilSize> councilSize(CSVRecord row) {
+        OptionalInt alternative = number(row, "council_seats_alt").stream()
+                .mapToInt(seats -> seats)
+                .findFirst();
+        return number(row, "council_seats").map(seats -> new CouncilSize(seats, alternative));
     }
 
     private static Organisation province(CSVRecord row) {
-        Organisation organisation = organisation(row, OrganisationKind.PROVINCE);
-        organisation.population = number(row, "population");
-        organisation.populationYear = number(row, "population_year");
-        return organisation;
+        return organisation(
+                row,
+                OrganisationKind.PROVINCE,
+                new OrganisationFigures(
+                        Optional.empty(),
+                        number(row, "population"),
+                        number(row, "population_year"),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Organisation waterBoard(CSVRecord row) {
-        return organisation(row, OrganisationKind.WATER_BOARD);
+        return organisation(row, OrganisationKind.WATER_BOARD, OrganisationFigures.NONE);
     }
 
-    private static Organisation organisation(CSVRecord row, OrganisationKind kind) {
-        Organisation organisation = new Organisation();
-        organisation.code = row.get("code");
-        organisation.name = row.get("name");
-        organisation.kind = kind;
-        organisation.fictional = false;
-        return organisation;
+    private static Organisation organisation(CSVRecord row, OrganisationKind kind, OrganisationFigures figures) {
+        return new Organisation(row.get("code"), row.get("name"), kind, false, figures);
     }
 
-    private static Integer number(CSVRecord row, String column) {
-        String value = row.get(column);
-        return value == null ? null : WholeNumber.parse(value).orElseThrow();
+    private static Optional<Integer> number(CSVRecord row, String column) {
+        return Optional.ofNullable(row.get(column))
+                .map(value -> WholeNumber.parse(value).orElseThrow());
     }
 }

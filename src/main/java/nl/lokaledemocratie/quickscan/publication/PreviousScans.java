@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.publication;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ class PreviousScans {
 
         private Population earlier(String group) {
             OptionalInt size = scan.audiences.stream()
-                    .filter(audience -> audience.audience.equals(group) && audience.population != null)
-                    .mapToInt(audience -> audience.population)
+                    .filter(audience -> audience.audience.equals(group))
+                    .flatMapToInt(audience -> audience.population().stream())
                     .findFirst();
             boolean closed = questionnaire
                     .findAudience(group)
@@ -58,15 +59,19 @@ class PreviousScans {
     Optional<Previous> find(Scan scan, Questionnaire questionnaire) {
         return scans.listOf(scan.organisation.code).stream()
                 .filter(other -> other.status == ScanStatus.CLOSED && !other.id.equals(scan.id))
-                .filter(other -> !other.closedOn.isAfter(scan.closedOn))
+                .filter(other -> !day(other).isAfter(day(scan)))
                 .filter(other -> other.questionnaireName.equals(scan.questionnaireName))
                 .filter(other -> publications
                         .find(other.id)
                         .filter(published -> published.result().hasRespondents())
                         .isPresent())
-                .sorted(Comparator.comparing((Scan other) -> other.closedOn).reversed())
+                .sorted(Comparator.comparing(PreviousScans::day).reversed())
                 .map(other -> new Previous(other, catalog.get(other.questionnaireId())))
                 .filter(previous -> previous.isComparable(questionnaire))
                 .findFirst();
+    }
+
+    private static LocalDate day(Scan closed) {
+        return closed.closedOn().orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -131,7 +130,7 @@ public class Publisher {
         return scan.audiences.stream()
                 .map(group -> new Population(
                         group.audience,
-                        group.population == null ? OptionalInt.empty() : OptionalInt.of(group.population),
+                        group.population(),
                         questionnaire.audience(group.audience).closed()))
                 .toList();
     }

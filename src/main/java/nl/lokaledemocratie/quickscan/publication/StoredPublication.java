@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One revision of the published result of a scan, as stored. */
 @Entity
@@ -36,9 +37,11 @@ class StoredPublication {
     String fingerprint;
 
     /** Why this revision replaced the one before; null for the first. */
+    @Nullable
     String reason;
 
     /** The scan it was compared with; null when there was none. */
+    @Nullable
     @Column(name = "previous_scan_id")
     UUID previousScanId;
 

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.scan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -21,6 +22,7 @@ import jakarta.persistence.Version;
 
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import org.jspecify.annotations.Nullable;
 
 /** One round of asking in one organisation, bound for ever to one questionnaire version. */
 @Entity
@@ -55,11 +57,13 @@ public class Scan {
     @Column(nullable = false)
     public ScanStatus status = ScanStatus.DRAFT;
 
+    @Nullable
     @Column(name = "opened_on")
-    public LocalDate openedOn;
+    private LocalDate openedOn;
 
+    @Nullable
     @Column(name = "closed_on")
-    public LocalDate closedOn;
+    private LocalDate closedOn;
 
     /** Demonstration content; every page and report about it says so. */
     @Column(nullable = false)
@@ -77,6 +81,28 @@ public class Scan {
     void rename(String other) {
         title = other;
         titleKey = ScanTitle.key(other);
+    }
+
+    /** From this day on people can answer. */
+    public void open(LocalDate day) {
+        status = ScanStatus.OPEN;
+        openedOn = day;
+    }
+
+    /** From this day on nobody can answer. */
+    public void close(LocalDate day) {
+        status = ScanStatus.CLOSED;
+        closedOn = day;
+    }
+
+    /** The first day people could answer; a draft has none. */
+    public Optional<LocalDate> openedOn() {
+        return Optional.ofNullable(openedOn);
+    }
+
+    /** The last day people could answer; only of a closed scan. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public QuestionnaireId questionnaireId() {

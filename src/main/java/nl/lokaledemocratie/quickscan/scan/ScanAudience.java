@@ -1,7 +1,12 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
+import org.jspecify.annotations.Nullable;
 
 /** What this scan knows of one audience of its questionnaire. */
 @Embeddable
@@ -14,15 +19,44 @@ public class ScanAudience {
     @Column(nullable = false)
     public String audience;
 
-    /** Number of people in the group, null when not known. */
+    @Nullable
     @Column(name = "population")
-    public Integer population;
+    private Integer population;
 
-    /** How this group was reached, in one sentence for the report; null when not told. */
+    @Nullable
     @Column(name = "reached_by")
-    public String reachedBy;
+    private String reachedBy;
 
     /** The griffier said at closing that it was so; until then it is what was planned. */
     @Column(name = "reached_confirmed", nullable = false)
     public boolean reachedConfirmed;
+
+    protected ScanAudience() {}
+
+    ScanAudience(int position, String audience, ScanPlan.Group group) {
+        this.position = position;
+        this.audience = audience;
+        describe(group);
+    }
+
+    /** Number of people in the group, when known. */
+    public OptionalInt population() {
+        return population == null ? OptionalInt.empty() : OptionalInt.of(population);
+    }
+
+    /** How this group was reached, in one sentence for the report, when told. */
+    public Optional<String> reachedBy() {
+        return Optional.ofNullable(reachedBy);
+    }
+
+    void describe(ScanPlan.Group group) {
+        population = group.population().isPresent() ? group.population().getAsInt() : null;
+        reachedBy = group.reachedBy().orElse(null);
+    }
+
+    /** What the griffier says at closing; nothing when it is not known after all. */
+    void confirmReached(Optional<String> sentence) {
+        reachedConfirmed = sentence.isPresent();
+        sentence.ifPresent(text -> reachedBy = text);
+    }
 }

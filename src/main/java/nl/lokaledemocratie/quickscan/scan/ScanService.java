@@ -82,7 +82,7 @@ public class ScanService {
         }
         requireRoom(scan, groups);
         scan.title = title.strip();
-        scan.audiences.forEach(group -> describe(group, groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
+        scan.audiences.forEach(group -> group.describe(groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
         return scan;
     }
 
@@ -104,11 +104,8 @@ public class ScanService {
         require(scan, ScanStatus.OPEN);
         require(asSeen, scan);
         scan.audiences.forEach(group -> {
-            Optional<String> sentence = new ScanPlan.Group(
-                            OptionalInt.empty(), Optional.ofNullable(reached.get(group.audience)))
-                    .reachedBy();
-            group.reachedConfirmed = sentence.isPresent();
-            sentence.ifPresent(text -> group.reachedBy = text);
+            Optional<String> sentence = Optional.ofNullable(reached.get(group.audience));
+            group.confirmReached(new ScanPlan.Group(OptionalInt.empty(), sentence).reachedBy());
         });
     }
 
@@ -128,8 +125,7 @@ public class ScanService {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.DRAFT);
         require(asSeen, scan);
-        scan.status = ScanStatus.OPEN;
-        scan.openedOn = LocalDate.now(clock);
+        scan.open(LocalDate.now(clock));
         return scan;
     }
 
@@ -137,8 +133,7 @@ public class ScanService {
     public Scan close(UUID id) {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.OPEN);
-        scan.status = ScanStatus.CLOSED;
-        scan.closedOn = LocalDate.now(clock);
+        scan.close(LocalDate.now(clock));
         return scan;
     }
 
@@ -222,7 +217,7 @@ public class ScanService {
         scan.audiences.forEach(group -> {
             OptionalInt size =
                     groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN).population();
-            boolean same = size.isEmpty() || group.population != null && group.population == size.getAsInt();
+            boolean same = size.isEmpty() || group.population().equals(size);
             tooMany.computeIfPresent(group.audience, (key, count) -> same || count <= size.getAsInt() ? null : count);
         });
         if (!tooMany.isEmpty()) {
@@ -243,15 +238,6 @@ public class ScanService {
     }
 
     private static ScanAudience audience(ScanPlan plan, Audience audience, Scan scan) {
-        ScanAudience entity = new ScanAudience();
-        entity.position = scan.audiences.size();
-        entity.audience = audience.key();
-        describe(entity, plan.group(audience.key()));
-        return entity;
-    }
-
-    private static void describe(ScanAudience entity, ScanPlan.Group group) {
-        entity.population = group.population().isPresent() ? group.population().getAsInt() : null;
-        entity.reachedBy = group.reachedBy().orElse(null);
+        return new ScanAudience(scan.audiences.size(), audience.key(), plan.group(audience.key()));
     }
 }

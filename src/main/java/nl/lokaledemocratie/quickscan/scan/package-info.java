@@ -1,2 +1,5 @@
 /** A scan and its course: prepared, open, closed. */
+@NullMarked
 package nl.lokaledemocratie.quickscan.scan;
+
+import org.jspecify.annotations.NullMarked;

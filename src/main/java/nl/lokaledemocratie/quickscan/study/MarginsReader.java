@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +51,8 @@ final class MarginsReader {
         figures.forEach(figure -> take(figure, reader, source.name()));
         refuseEmpty(source.name());
         return new Margins(counts.entrySet().stream()
-                .map(entry -> new Margins.Variable(entry.getKey(), entry.getValue(), uncounted.get(entry.getKey())))
+                .map(entry -> new Margins.Variable(
+                        entry.getKey(), entry.getValue(), requireNonNull(uncounted.get(entry.getKey()))))
                 .toList());
     }
 

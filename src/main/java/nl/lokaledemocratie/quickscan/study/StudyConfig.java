@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -133,7 +135,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
             double min = whole("scale_min", Double.NaN, WHOLE);
             double max = whole("scale_max", Double.NaN, WHOLE);
             if (!Range.isScale(min, max)) {
-                Entry place = high == null ? low : high;
+                Entry place = high == null ? requireNonNull(low) : high;
                 problems.add(FILE, place.line(), place.column(), Code.BAD_CONFIG, "scale_min to scale_max");
                 return Optional.empty();
             }

@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** That the code keeps to the packages and directions on which the design rests. */
@@ -53,6 +56,16 @@ class ArchitectureTest {
         TreeSet<String> rows = new TreeSet<>();
         CLASSES.forEach(type -> rows.add(PackageTable.rowOf(type.getPackageName())));
         assertThat(PackageTable.names()).containsAll(rows);
+    }
+
+    /** The compiler looks for null only in packages that promise to have none. */
+    @Test
+    void promisesInEveryPackageThatNothingIsNull() {
+        Set<JavaPackage> packages = CLASSES.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+        assertThat(packages)
+                .filteredOn(one -> !one.isAnnotatedWith(NullMarked.class))
+                .extracting(JavaPackage::getName)
+                .isEmpty();
     }
 
     @Test

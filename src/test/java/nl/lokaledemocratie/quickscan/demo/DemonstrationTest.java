@@ -66,7 +66,9 @@ class DemonstrationTest {
                 .extracting(scan -> scan.organisation.name)
                 .hasSize(13)
                 .contains("Voorbeeldstad");
-        assertThat(closed).allMatch(scan -> scan.fictional).allMatch(scan -> scan.openedOn.isBefore(scan.closedOn));
+        assertThat(closed).allMatch(scan -> scan.fictional).allMatch(scan -> scan.openedOn()
+                .orElseThrow()
+                .isBefore(scan.closedOn().orElseThrow()));
         assertThat(closed)
                 .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
     }
@@ -75,11 +77,12 @@ class DemonstrationTest {
     void hasAnEarlierScanOfVoorbeeldstadOnTheFirstVersionToSeeATrend() {
         List<Scan> rounds = closed().stream()
                 .filter(scan -> scan.organisation.code.equals(VOORBEELDSTAD.code()))
-                .sorted(Comparator.comparing(scan -> scan.closedOn))
+                .sorted(Comparator.comparing(scan -> scan.closedOn().orElseThrow()))
                 .toList();
 
         assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.0.1");
-        assertThat(rounds.get(0).closedOn.plusYears(1)).isBefore(rounds.get(1).openedOn);
+        assertThat(rounds.get(0).closedOn().orElseThrow().plusYears(1))
+                .isBefore(rounds.get(1).openedOn().orElseThrow());
         assertThat(rounds)
                 .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
     }
@@ -101,7 +104,7 @@ class DemonstrationTest {
         assertThat(counts.byAudience(open.id).get("inwoners")).isGreaterThanOrEqualTo(140);
         assertThat(counts.listDays(open.id))
                 .extracting(count -> count.day())
-                .allMatch(day -> !day.isBefore(open.openedOn));
+                .allMatch(day -> !day.isBefore(open.openedOn().orElseThrow()));
         assertThat(invitations.countOpen(open.id).keySet())
                 .isEqualTo(Map.of("raadsleden", 1, "collegeleden", 1, "ambtenaren", 1)
                         .keySet());

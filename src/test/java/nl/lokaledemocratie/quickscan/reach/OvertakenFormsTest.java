@@ -85,7 +85,7 @@ class OvertakenFormsTest {
 
         assertThat(send(second, PageForm.of(answer, "/groepen")).statusCode()).isEqualTo(303);
         assertThat(reachedBy("inwoners")).isEqualTo("Een krant.");
-        assertThat(stored().audiences.get(0).population).isEqualTo(90);
+        assertThat(stored().audiences.get(0).population()).hasValue(90);
     }
 
     private static String form(PageForm form, String field) {
@@ -286,7 +286,7 @@ class OvertakenFormsTest {
     private String reachedBy(String audience) {
         return stored().audiences.stream()
                 .filter(group -> group.audience.equals(audience))
-                .map(group -> String.valueOf(group.reachedBy))
+                .map(group -> group.reachedBy().orElse(""))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -73,11 +74,12 @@ public class AllKindsScenario {
     }
 
     private Scan prepared() {
-        Organisation organisation = new Organisation();
-        organisation.code = "VBW" + UUID.randomUUID();
-        organisation.name = "Waterschap Testwater";
-        organisation.kind = OrganisationKind.WATER_BOARD;
-        organisation.fictional = true;
+        Organisation organisation = new Organisation(
+                "VBW" + UUID.randomUUID(),
+                "Waterschap Testwater",
+                OrganisationKind.WATER_BOARD,
+                true,
+                OrganisationFigures.NONE);
         entities.persist(organisation);
         return scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
     }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
@@ -48,14 +49,12 @@ public class ScanScenario {
     }
 
     private Scan prepared(Questionnaire questionnaire) {
-        Organisation organisation = new Organisation();
-        organisation.code = "VBT" + UUID.randomUUID();
-        organisation.name = "Testdorp";
-        organisation.kind = Stream.of(OrganisationKind.values())
-                .filter(kind -> kind.key().equals(questionnaire.organisationType()))
+        OrganisationKind kind = Stream.of(OrganisationKind.values())
+                .filter(one -> one.key().equals(questionnaire.organisationType()))
                 .findFirst()
                 .orElseThrow();
-        organisation.fictional = true;
+        Organisation organisation =
+                new Organisation("VBT" + UUID.randomUUID(), "Testdorp", kind, true, OrganisationFigures.NONE);
         entities.persist(organisation);
         return scans.create(new ScanPlan(organisation.code, questionnaire, "Quick Scan 2026", Map.of()));
     }

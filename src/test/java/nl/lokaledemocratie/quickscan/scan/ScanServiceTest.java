@@ -37,8 +37,8 @@ class ScanServiceTest {
         assertThat(scan.audiences)
                 .extracting(group -> group.audience)
                 .containsExactly("raadsleden", "collegeleden", "ambtenaren", "inwoners");
-        assertThat(scan.audiences.get(0).population).isEqualTo(23);
-        assertThat(scan.audiences.get(3).population).isNull();
+        assertThat(scan.audiences.get(0).population()).hasValue(23);
+        assertThat(scan.audiences.get(3).population()).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ScanServiceTest {
         service.close(id);
         assertThatThrownBy(() -> service.close(id)).isInstanceOf(ScanNotOpenException.class);
         assertThatThrownBy(() -> service.open(id)).isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThat(scans.get(id).closedOn).isNotNull();
+        assertThat(scans.get(id).closedOn()).isPresent();
     }
 
     @Test
@@ -87,9 +87,9 @@ class ScanServiceTest {
         service.close(id);
 
         assertThat(scan.title).isEqualTo("Nieuwe naam");
-        assertThat(scan.audiences.get(0).population).isNull();
-        assertThat(scan.audiences.get(2).population).isEqualTo(90);
-        assertThat(scan.audiences.get(2).reachedBy).isEqualTo("Per e-mail.");
+        assertThat(scan.audiences.get(0).population()).isEmpty();
+        assertThat(scan.audiences.get(2).population()).hasValue(90);
+        assertThat(scan.audiences.get(2).reachedBy()).contains("Per e-mail.");
         assertThatThrownBy(() -> service.describe(id, "Te laat", groups)).isInstanceOf(ScanNotOpenException.class);
     }
 

@@ -17,7 +17,9 @@ import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
@@ -69,19 +71,20 @@ public class Scenario {
         return organisation(OrganisationKind.MUNICIPALITY);
     }
 
+    private static final OrganisationFigures FIGURES = new OrganisationFigures(
+            Optional.of("Utrecht"),
+            Optional.of(31_000),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new CouncilSize(23, OptionalInt.empty())));
+
     /** An organisation that no other test uses; only a municipality has figures. */
     public Organisation organisation(OrganisationKind kind) {
-        Organisation organisation = new Organisation();
-        organisation.code = "VB" + UUID.randomUUID();
-        organisation.name = (kind == OrganisationKind.MUNICIPALITY ? "Proefstad " : "Proefland ")
-                + organisation.code.substring(2, 8);
-        organisation.kind = kind;
-        if (kind == OrganisationKind.MUNICIPALITY) {
-            organisation.province = "Utrecht";
-            organisation.population = 31_000;
-            organisation.councilSeats = 23;
-        }
-        organisation.fictional = true;
+        boolean isMunicipality = kind == OrganisationKind.MUNICIPALITY;
+        String code = "VB" + UUID.randomUUID();
+        String name = (isMunicipality ? "Proefstad " : "Proefland ") + code.substring(2, 8);
+        Organisation organisation =
+                new Organisation(code, name, kind, true, isMunicipality ? FIGURES : OrganisationFigures.NONE);
         QuarkusTransaction.requiringNew().run(() -> organisations.persist(organisation));
         return organisation;
     }

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager.RestoreResult;
@@ -29,15 +28,22 @@ public class SessionCookie {
     private static final int KEY_BYTES = 32;
 
     private PersistentLoginManager cookies;
+    private final LastAccount last;
 
-    @Inject
-    LastAccount last;
-
-    @Inject
-    void prepare(
+    SessionCookie(
             SessionConfig config,
-            @ConfigProperty(name = "quarkus.http.auth.session.encryption-key") Optional<String> key) {
-        cookies = new PersistentLoginManager(
+            @ConfigProperty(name = "quarkus.http.auth.session.encryption-key") Optional<String> key,
+            LastAccount last) {
+        this.last = last;
+        this.cookies = cookies(config, key);
+    }
+
+    void prepare(SessionConfig config, Optional<String> key) {
+        cookies = cookies(config, key);
+    }
+
+    private static PersistentLoginManager cookies(SessionConfig config, Optional<String> key) {
+        return new PersistentLoginManager(
                 key.orElseGet(SessionCookie::temporaryKey),
                 NAME,
                 config.idle().toMillis(),

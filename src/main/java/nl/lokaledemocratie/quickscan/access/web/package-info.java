@@ -1,2 +1,5 @@
 /** Pages to sign in, and to go on where somebody was. */
+@NullMarked
 package nl.lokaledemocratie.quickscan.access.web;
+
+import org.jspecify.annotations.NullMarked;

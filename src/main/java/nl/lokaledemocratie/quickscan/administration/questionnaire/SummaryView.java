@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.administration.questionnaire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -54,6 +56,9 @@ public record SummaryView(
                 .questions()
                 .filter(question -> question.isAskedTo(audience.key()))
                 .count();
-        return new GroupView(audience, questions, HalfUp.whole(clinic.minutes().get(audience.key())));
+        return new GroupView(
+                audience,
+                questions,
+                HalfUp.whole(requireNonNull(clinic.minutes().get(audience.key()))));
     }
 }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.counting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,17 +47,17 @@ public final class Distributions {
 
     /** Now and wish of the pairs behind a gap cell. */
     public PairSides sides(Cell gap) {
-        return sides.get(gap);
+        return requireNonNull(sides.get(gap));
     }
 
     /** Don't know, empty, then the answers per point of an item. */
     public int[] ratings(Cell item) {
-        return ratings.get(item);
+        return requireNonNull(ratings.get(item));
     }
 
     /** The complete cases of a theme's now or wish. */
     public CompleteCases complete(Cell theme) {
-        return complete.get(theme);
+        return requireNonNull(complete.get(theme));
     }
 
     /** Works out the counts of one group, or of one part of it under a name of its own. */

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -182,8 +184,8 @@ public final class Disclosure {
         return Aspect.ASKED.stream()
                 .map(aspect -> new Cell(
                         gap.cell().level(), gap.cell().group(), gap.cell().key(), aspect))
-                .mapToInt(
-                        cell -> Math.abs(result.suppression().cells().get(cell).n()
+                .mapToInt(cell -> Math.abs(
+                        requireNonNull(result.suppression().cells().get(cell)).n()
                                 - gap.estimate().n()))
                 .allMatch(
                         outside -> outside == 0 || outside >= result.settings().suppressBelow());

@@ -17,18 +17,19 @@ import nl.lokaledemocratie.quickscan.analysis.stats.HedgesG;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.RankCheck;
 import nl.lokaledemocratie.quickscan.analysis.stats.Welch;
+import org.jspecify.annotations.Nullable;
 
 /** One row of the JSON of METHOD.md 14; what is not defined becomes null. */
 public final class JsonRow {
 
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
     /** The word for a level: item, theme or value. */
     static String name(Level level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    public JsonRow put(String key, Object value) {
+    public JsonRow put(String key, @Nullable Object value) {
         fields.put(key, value);
         return this;
     }
@@ -95,7 +96,7 @@ public final class JsonRow {
                 .put("p_holm", difference.pHolm());
     }
 
-    public Map<String, Object> fields() {
+    public Map<String, @Nullable Object> fields() {
         return fields;
     }
 }

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a result as the JSON of METHOD.md 14, with its very keys. This is the unprotected result, for the adviser who holds the data
@@ -173,7 +174,7 @@ public final class ResultJson {
                 .fields();
     }
 
-    private String theme(Cell cell) {
+    private @Nullable String theme(Cell cell) {
         return switch (cell.level()) {
             case ITEM -> result.codebook().item(cell.key()).theme();
             case THEME -> cell.key();

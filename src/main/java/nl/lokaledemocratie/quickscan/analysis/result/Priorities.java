@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,8 +78,8 @@ final class Priorities {
                 .filter(key -> isFull(new Cell(level, group, key, Aspect.WISH)))
                 .map(key -> new Pair(
                         key,
-                        estimates.get(new Cell(level, group, key, Aspect.NOW)),
-                        estimates.get(new Cell(level, group, key, Aspect.WISH))))
+                        requireNonNull(estimates.get(new Cell(level, group, key, Aspect.NOW))),
+                        requireNonNull(estimates.get(new Cell(level, group, key, Aspect.WISH)))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +160,9 @@ final class Weighting {
         complete.forEach((stratum, counts) -> {
             Distributions distributions = new Distributions(data.settings());
             distributions.add(stratification.group(), counts);
-            parts.add(new Part(distributions, weights.byStratum().get(stratum).weight()));
+            parts.add(new Part(
+                    distributions,
+                    requireNonNull(weights.byStratum().get(stratum)).weight()));
         });
         List<Score> scores = new ArrayList<>();
         for (String theme : data.codebook().keys(Level.THEME)) {

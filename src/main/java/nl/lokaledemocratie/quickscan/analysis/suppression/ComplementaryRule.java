@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.suppression;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,8 @@ final class ComplementaryRule {
         }
         return whole.items().stream()
                 .filter(this::isShown)
-                .min(Comparator.comparingInt(item -> decisions.get(item).n()))
+                .min(Comparator.comparingInt(
+                        item -> requireNonNull(decisions.get(item)).n()))
                 .map(item -> {
                     hide(item);
                     return true;
@@ -86,7 +89,7 @@ final class ComplementaryRule {
     }
 
     private CellStatus status(Cell cell) {
-        return decisions.get(cell).status();
+        return requireNonNull(decisions.get(cell)).status();
     }
 
     private boolean isShown(Cell cell) {
@@ -94,6 +97,6 @@ final class ComplementaryRule {
     }
 
     private void hide(Cell cell) {
-        decisions.put(cell, new Decision(decisions.get(cell).n(), CellStatus.COMPLEMENTARY));
+        decisions.put(cell, new Decision(requireNonNull(decisions.get(cell)).n(), CellStatus.COMPLEMENTARY));
     }
 }

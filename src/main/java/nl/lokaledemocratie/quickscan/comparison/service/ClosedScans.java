@@ -1,13 +1,13 @@
 package nl.lokaledemocratie.quickscan.comparison.service;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -55,7 +56,7 @@ public class ClosedScans {
                 .map(Scan::questionnaireId)
                 .distinct()
                 .sorted(Comparator.comparing((QuestionnaireId id) ->
-                                -organisations.get(id.name()).size())
+                                -requireNonNull(organisations.get(id.name())).size())
                         .thenComparing(QuestionnaireId::name)
                         .thenComparing(Comparator.reverseOrder()))
                 .filter(version -> versions.stream().noneMatch(listed -> areAlike(listed, version)))
@@ -70,7 +71,7 @@ public class ClosedScans {
                 .collect(Collectors.toMap(scan -> scan.id, Function.identity()));
         return publications.list(closed.keySet()).stream()
                 .filter(publication -> publication.result().hasRespondents())
-                .map(publication -> compared(closed.get(publication.scanId()), publication))
+                .map(publication -> compared(requireNonNull(closed.get(publication.scanId())), publication))
                 .toList();
     }
 
@@ -80,15 +81,17 @@ public class ClosedScans {
     }
 
     private static ComparedScan compared(Scan scan, Publication publication) {
-        Integer inhabitants = scan.organisation.population;
+        OrganisationFigures figures = scan.organisation.figures();
         return new ComparedScan(
                 scan.id,
                 scan.organisation.code,
                 scan.organisation.name,
                 scan.title,
-                Optional.ofNullable(scan.organisation.province),
-                inhabitants == null ? OptionalInt.empty() : OptionalInt.of(inhabitants),
-                scan.closedOn,
+                figures.province(),
+                figures.population().stream()
+                        .mapToInt(inhabitants -> inhabitants)
+                        .findFirst(),
+                scan.closedOn().orElseThrow(),
                 scan.fictional,
                 publication.result());
     }

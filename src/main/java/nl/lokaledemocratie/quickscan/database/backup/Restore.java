@@ -25,6 +25,8 @@ import org.postgresql.util.PSQLException;
 /** Fills an empty database from a backup, in one transaction: whole or not at all. */
 public final class Restore {
 
+    private static final String DAMAGED = "The backup is damaged or is no backup: %s. Nothing was restored.";
+
     /** As the migrations make it themselves; the rest of the schema comes from the scripts. */
     private static final String HISTORY_TABLE =
             """
@@ -67,7 +69,7 @@ public final class Restore {
             connection.commit();
             return BackupSummary.of(manifest);
         } catch (ZipException e) {
-            throw damaged(e.getMessage(), e);
+            throw damaged(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new BackupRefusedException("%s cannot be read: %s".formatted(file, e), e);
         } catch (SQLException e) {
@@ -152,11 +154,10 @@ public final class Restore {
     }
 
     private static BackupRefusedException damaged(String what) {
-        return damaged(what, null);
+        return new BackupRefusedException(DAMAGED.formatted(what));
     }
 
     private static BackupRefusedException damaged(String what, Exception cause) {
-        return new BackupRefusedException(
-                "The backup is damaged or is no backup: %s. Nothing was restored.".formatted(what), cause);
+        return new BackupRefusedException(DAMAGED.formatted(what), cause);
     }
 }

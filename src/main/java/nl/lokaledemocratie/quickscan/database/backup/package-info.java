@@ -1,2 +1,5 @@
 /** Backup and restore of either database. */
+@NullMarked
 package nl.lokaledemocratie.quickscan.database.backup;
+
+import org.jspecify.annotations.NullMarked;

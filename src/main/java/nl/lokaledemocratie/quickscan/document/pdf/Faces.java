@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +49,7 @@ final class Faces implements FontMapper {
     }
 
     BaseFont get(Lettering lettering) {
-        return fonts.get(lettering);
+        return requireNonNull(fonts.get(lettering));
     }
 
     double width(String text, TextStyle style) {

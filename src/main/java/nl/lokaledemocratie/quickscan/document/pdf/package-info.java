@@ -3,4 +3,7 @@
  * tag nothing, so this package breaks lines and pages itself: blocks become boxes, boxes flow over pages, and every box draws
  * either into a structure element or as an artifact.
  */
+@NullMarked
 package nl.lokaledemocratie.quickscan.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

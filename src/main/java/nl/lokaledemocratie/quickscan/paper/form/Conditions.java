@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.paper.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ final class Conditions {
                 .filter(answer -> condition.answers().contains(answer.key()))
                 .map(Answer::label)
                 .collect(Collectors.joining(" " + words.get("or") + " "));
-        int number = numbers.get(question.key());
+        int number = requireNonNull(numbers.get(question.key()));
         return condition.aspect().isEmpty()
                 ? words.get("only-when", "number", number, "answers", answers)
                 : words.get(

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.paper.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,7 +26,7 @@ final class FormWords {
      * @param blanks name and value in turn
      */
     String get(String key, Object... blanks) {
-        String text = TEXTS.get(key).in(language);
+        String text = requireNonNull(TEXTS.get(key)).in(language);
         for (int i = 0; i < blanks.length; i += 2) {
             text = text.replace("{" + blanks[i] + "}", blanks[i + 1].toString());
         }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.paper.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,9 +78,11 @@ public class FormDownload {
                 .collect(Collectors.partitioningBy(
                         language -> PaperForm.canPrint(questionnaire, language),
                         Collectors.mapping(FormLanguage::of, Collectors.toList())));
-        String notPrintable =
-                byPrintable.get(false).stream().map(FormLanguage::name).collect(Collectors.joining(", "));
-        return Templates.papers(scan, questionnaire, byPrintable.get(true), notPrintable, scan.fictional);
+        String notPrintable = requireNonNull(byPrintable.get(false)).stream()
+                .map(FormLanguage::name)
+                .collect(Collectors.joining(", "));
+        return Templates.papers(
+                scan, questionnaire, requireNonNull(byPrintable.get(true)), notPrintable, scan.fictional);
     }
 
     /** One paper. */

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.paper.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ public record TypedForm(
     }
 
     public FileProblem problem(String column) {
-        return problems.get(column);
+        return requireNonNull(problems.get(column));
     }
 
     /** Whether the problem that stands at a column is about the whole form. */

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
         Map<String, ScanAudience> groups =
                 closed.audiences.stream().collect(Collectors.toMap(group -> group.audience, group -> group));
         return confirmed().entrySet().stream().allMatch(line -> {
-            ScanAudience group = groups.get(line.getKey());
+            ScanAudience group = requireNonNull(groups.get(line.getKey()));
             return group.reachedConfirmed && stored(group).equals(line.getValue());
         });
     }
@@ -126,6 +128,6 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
     }
 
     private static String stored(ScanAudience group) {
-        return Optional.ofNullable(group.reachedBy).map(String::strip).orElse("");
+        return group.reachedBy().map(String::strip).orElse("");
     }
 }

@@ -3,4 +3,7 @@
  * how long answering takes. Everything it says is advice with its source; nothing is refused. Pure; uses the questionnaire only,
  * and the list of jargon in {@code /clinic/jargon.csv}.
  */
+@NullMarked
 package nl.lokaledemocratie.quickscan.questionnaire.clinic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +23,11 @@ public record LocalizedText(Map<String, String> byLanguage) {
     }
 
     public String in(String language) {
-        return byLanguage.getOrDefault(language, byLanguage.get(DUTCH));
+        return byLanguage.getOrDefault(language, dutch());
     }
 
     public String dutch() {
-        return byLanguage.get(DUTCH);
+        return requireNonNull(byLanguage.get(DUTCH));
     }
 
     public Set<String> languages() {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire.version;
 
+import static java.util.Objects.requireNonNull;
 import static nl.lokaledemocratie.quickscan.questionnaire.version.Changes.joined;
 import static nl.lokaledemocratie.quickscan.questionnaire.version.Changes.sorted;
 
@@ -124,7 +125,7 @@ record FrameComparison(Questionnaire before, Questionnaire after, TextComparison
         Map<String, Page> old = byKey(before.pages(), Page::key);
         Changes changes = new Changes();
         after.pages().stream().filter(page -> old.containsKey(page.key())).forEach(page -> {
-            Page was = old.get(page.key());
+            Page was = requireNonNull(old.get(page.key()));
             String where = "page " + page.key();
             changes.addAll(text(where, was.title(), page.title()))
                     .addAll(texts.compare(

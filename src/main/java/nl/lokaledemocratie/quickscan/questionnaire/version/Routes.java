@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.version;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +47,7 @@ public final class Routes {
     }
 
     private void follow(Question question, Set<Condition> route) {
-        follow(pages.get(question.key()).conditions(), route);
+        follow(requireNonNull(pages.get(question.key())).conditions(), route);
         follow(question.conditions(), route);
     }
 
@@ -61,7 +63,7 @@ public final class Routes {
     public Optional<String> findUnasked(Set<Condition> route, Collection<String> audiences) {
         return route.stream()
                 .map(Condition::question)
-                .filter(key -> audiences.stream().noneMatch(questions.get(key)::isAskedTo))
+                .filter(key -> audiences.stream().noneMatch(requireNonNull(questions.get(key))::isAskedTo))
                 .findFirst();
     }
 

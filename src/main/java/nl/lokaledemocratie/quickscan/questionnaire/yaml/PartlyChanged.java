@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,13 @@ final class PartlyChanged {
     private static void compare(Map<String, ScalarNode> before, Map<String, ScalarNode> after, Problems problems) {
         Map<Boolean, List<String>> byChange = after.keySet().stream()
                 .filter(before::containsKey)
-                .collect(Collectors.partitioningBy(
-                        language -> !words(before.get(language)).equals(words(after.get(language)))));
-        List<String> changed = byChange.get(true);
-        List<String> same = byChange.get(false);
+                .collect(Collectors.partitioningBy(language -> !words(requireNonNull(before.get(language)))
+                        .equals(words(requireNonNull(after.get(language))))));
+        List<String> changed = requireNonNull(byChange.get(true));
+        List<String> same = requireNonNull(byChange.get(false));
         if (!changed.isEmpty() && !same.isEmpty()) {
             problems.warn(
-                    after.get(changed.get(0)),
+                    requireNonNull(after.get(changed.get(0))),
                     Code.CHANGED_IN_PART,
                     "Deze tekst is veranderd in: " + String.join(", ", changed) + ", en niet in: "
                             + String.join(", ", same) + ".",

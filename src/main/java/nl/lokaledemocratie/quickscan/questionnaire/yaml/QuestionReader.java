@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +78,7 @@ final class QuestionReader {
         Optional<Question> question = map.getScalar(kind).flatMap(at -> {
             String key = newKey(at);
             Prompt prompt = prompts.read(map);
-            return kinds.get(kind).read(key, prompt, map);
+            return requireNonNull(kinds.get(kind)).read(key, prompt, map);
         });
         question.filter(Question::isRequired).ifPresent(required -> refuseRequired(required, map));
         map.refuseOtherKeys();

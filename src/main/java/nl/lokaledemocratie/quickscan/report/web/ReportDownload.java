@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.report.web;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,8 +65,8 @@ public class ReportDownload {
                 scan.organisation.kind.key(),
                 scan.fictional,
                 scan.title,
-                Optional.ofNullable(scan.openedOn),
-                Optional.ofNullable(scan.closedOn),
+                scan.openedOn(),
+                scan.closedOn(),
                 questionnaires.of(scan),
                 reachedBy(scan),
                 publication.previous().flatMap(scans::find).map(ReportDownload::named),
@@ -82,19 +81,21 @@ public class ReportDownload {
     }
 
     private static String named(Scan previous) {
-        return previous.title + ", gesloten op " + Notation.DUTCH.date(previous.closedOn);
+        return previous.title + ", gesloten op "
+                + Notation.DUTCH.date(previous.closedOn().orElseThrow());
     }
 
     private static Map<String, String> reachedBy(Scan scan) {
         return scan.audiences.stream()
-                .filter(group -> group.reachedConfirmed && group.reachedBy != null)
-                .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy));
+                .filter(group -> group.reachedConfirmed && group.reachedBy().isPresent())
+                .collect(Collectors.toMap(
+                        group -> group.audience, group -> group.reachedBy().orElseThrow()));
     }
 
     private static String fileName(Scan scan) {
         String name = java.text.Normalizer.normalize(scan.organisation.name, java.text.Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .toLowerCase(java.util.Locale.ROOT);
-        return "quickscan-" + name + "-" + scan.closedOn + ".pdf";
+        return "quickscan-" + name + "-" + scan.closedOn().orElseThrow() + ".pdf";
     }
 }

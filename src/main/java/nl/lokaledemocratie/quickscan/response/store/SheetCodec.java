@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the answers of a sheet in the columns of its table and takes them out again; nobody else knows which goes where. */
 public final class SheetCodec {
@@ -58,7 +59,7 @@ public final class SheetCodec {
     }
 
     /** Words are those of an open question, or stand beside what was chosen. */
-    private Answer withWords(Answer chosen, String key, String words) {
+    private Answer withWords(@Nullable Answer chosen, String key, String words) {
         if (chosen instanceof Answer.Chosen options) {
             return new Answer.Chosen(options.options(), words);
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -20,9 +21,8 @@ public final class RenderedResult {
         Scan scan = new Scan();
         scan.id = UUID.randomUUID();
         scan.title = "Quick Scan";
-        scan.organisation = new Organisation();
-        scan.organisation.name = "Proefstad";
-        scan.organisation.kind = OrganisationKind.MUNICIPALITY;
+        scan.organisation =
+                new Organisation("VB0000", "Proefstad", OrganisationKind.MUNICIPALITY, true, OrganisationFigures.NONE);
         Publication publication = new Publication(
                 scan.id,
                 1,
@@ -41,7 +41,7 @@ public final class RenderedResult {
     private static Scan earlier() {
         Scan scan = new Scan();
         scan.title = "Eerste ronde";
-        scan.closedOn = LocalDate.of(2024, 3, 3);
+        scan.close(LocalDate.of(2024, 3, 3));
         return scan;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -164,7 +165,7 @@ public final class SafeYaml {
         }
     }
 
-    private static String tag(Event event) {
+    private static @Nullable String tag(Event event) {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag();
         }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,7 +91,7 @@ public final class YamlMap {
 
     /** Where a key stands, for a problem with the key itself. */
     public Node keyNode(String key) {
-        return entries.get(key).getKeyNode();
+        return requireNonNull(entries.get(key)).getKeyNode();
     }
 
     /** The value of a key; empty when it is not there or has nothing behind the colon. */
@@ -206,7 +208,8 @@ public final class YamlMap {
     /** Reports every key nobody asked for, with the name that was probably meant, and every optional one without a value. */
     public void refuseOtherKeys() {
         known.stream()
-                .filter(key -> has(key) && isNothing(entries.get(key).getValueNode()) && missed.add(key))
+                .filter(key ->
+                        has(key) && isNothing(requireNonNull(entries.get(key)).getValueNode()) && missed.add(key))
                 .forEach(key -> problems.add(
                         keyNode(key),
                         Code.MISSING_KEY,
