@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
-import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.answer.SheetCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
 import nl.lokaledemocratie.quickscan.questionnaire.version.Change;
@@ -18,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,12 +48,11 @@ class ExclusiveOptionTest {
         "bellen bellen, NOT_TOGETHER"
     })
     void isRefusedInASheetWithAnother(String answer, AnswerProblem.Code code) {
-        AnswerSheet sheet = new AnswerSheet(
-                "inwoners",
-                Ratings.builder(questionnaire.ratingLayout())
-                        .set("cijfer", Aspect.NOW, 5)
-                        .build(),
-                Map.of("kanalen", Answer.Chosen.of(answer.split(" "))));
+        AnswerSheet sheet = AnswerSheets.of(questionnaire)
+                .resident()
+                .now("cijfer", 5)
+                .answer("kanalen", answer)
+                .build();
 
         assertThat(SheetCheck.check(questionnaire, sheet))
                 .isEqualTo(code == null ? List.of() : List.of(new AnswerProblem(code, "kanalen")));

@@ -16,12 +16,12 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +65,7 @@ class HardlyAnyAnswersTest {
 
     @Test
     void saysNotThatNobodyTookPartWhoLeftTheStatementsOpen() {
-        AnswerSheet open = new AnswerSheet(
-                "inwoners", Ratings.builder(ASKED.ratingLayout()).build());
+        AnswerSheet open = AnswerSheets.of(ASKED).resident().build();
 
         assertThat(PdfText.of(ScanReport.render(source(List.of(open, open)))))
                 .contains("Niemand beantwoordde een stelling. Daarom", "2 formulieren")

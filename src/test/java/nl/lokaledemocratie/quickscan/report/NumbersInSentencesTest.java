@@ -15,14 +15,13 @@ import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,11 +43,11 @@ class NumbersInSentencesTest {
         List<Population> populations = List.of(new Population("g0", OptionalInt.empty(), false));
         ScanCounts counts = ScanCounts.of(questionnaire, populations);
         for (int person = 0; person < 40; person++) {
-            Ratings.Builder ratings = Ratings.builder(questionnaire.ratingLayout());
+            AnswerSheets.Filling sheet = AnswerSheets.of(questionnaire).by("g0");
             for (int i = 0; i < statements; i++) {
-                ratings.set("t0i" + i, Aspect.NOW, person < 12 + i ? 1 : 5);
+                sheet.now("t0i" + i, person < 12 + i ? 1 : 5);
             }
-            counts.add(new AnswerSheet("g0", ratings.build()));
+            counts.add(sheet.build());
         }
         PublishedResult result = Disclosure.publish(
                 ScanAnalysis.of(Codebook.of(questionnaire), populations, AnalysisSettings.STANDARD, counts));

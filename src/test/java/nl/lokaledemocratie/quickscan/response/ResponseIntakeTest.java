@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -32,6 +31,7 @@ import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,11 +109,11 @@ class ResponseIntakeTest {
     @Test
     void refusesOnlineWithoutARequiredAnswerAndTakesItFromPaper() {
         Scan scan = scenario.openEveryKind();
-        Ratings some = Ratings.builder(EveryKind.questionnaire().ratingLayout())
+        AnswerSheet incomplete = AnswerSheets.of(EveryKind.questionnaire())
+                .resident()
                 .dontKnow("luisteren", Aspect.NOW)
-                .set("rapportcijfer", Aspect.NOW, 7)
+                .now("rapportcijfer", 7)
                 .build();
-        AnswerSheet incomplete = new AnswerSheet("inwoners", some);
         assertThatThrownBy(() -> send(scan, incomplete))
                 .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
                         .containsExactly(new AnswerProblem(AnswerProblem.Code.REQUIRED, "luisteren")));

@@ -12,11 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -24,7 +22,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.testing.Columns;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 
 /** Scans of the shipped questionnaire to answer in tests, each in a fictional organisation of its own. */
 @ApplicationScoped
@@ -102,15 +100,12 @@ public class ScanScenario {
 
     /** A sheet with a background or text where the filler puts it. */
     public AnswerSheet sheet(String audience, int value, Consumer<Map<String, String>> texts) {
-        Questionnaire questionnaire = questionnaire();
-        Ratings.Builder ratings = Ratings.builder(questionnaire.ratingLayout());
-        questionnaire.statements().forEach(statement -> {
-            ratings.set(statement.key(), Aspect.NOW, value);
-            ratings.set(statement.key(), Aspect.WISH, 5);
-        });
+        AnswerSheets.Filling sheet =
+                AnswerSheets.of(questionnaire()).by(audience).everyStatement(value, 5);
         Map<String, String> words = new HashMap<>();
         texts.accept(words);
-        return Columns.sheet(questionnaire, audience, ratings.build(), Map.of(), words, Map.of());
+        words.forEach(sheet::answer);
+        return sheet.build();
     }
 
     public AnswerSheet sheet(String audience, int value) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** Sheets with seeded random answers: mostly answered, sometimes "weet ik niet", sometimes empty. */
@@ -35,25 +33,22 @@ public final class RandomSheets {
     }
 
     private AnswerSheet sheet(String audience) {
-        RatingLayout layout = questionnaire.ratingLayout();
-        Ratings.Builder ratings = Ratings.builder(layout);
+        AnswerSheets.Filling sheet = AnswerSheets.of(questionnaire).by(audience);
         questionnaire.statements().stream()
                 .filter(statement -> statement.isAskedTo(audience))
-                .forEach(statement -> rate(statement, ratings));
-        return new AnswerSheet(audience, ratings.build());
+                .forEach(statement -> rate(statement, sheet));
+        return sheet.build();
     }
 
-    private void rate(Statement statement, Ratings.Builder ratings) {
+    private void rate(Statement statement, AnswerSheets.Filling sheet) {
         for (Aspect aspect : statement.aspects()) {
             double fate = random.nextDouble();
             if (fate < DONT_KNOW) {
-                ratings.dontKnow(statement.key(), aspect);
+                sheet.dontKnow(statement.key(), aspect);
             } else if (fate > DONT_KNOW + EMPTY) {
-                ratings.set(
-                        statement.key(),
-                        aspect,
-                        statement.scale().min()
-                                + random.nextInt(statement.scale().points()));
+                int value = statement.scale().min()
+                        + random.nextInt(statement.scale().points());
+                sheet.rate(statement.key(), aspect, value);
             }
         }
     }

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
 import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,8 +276,7 @@ class StepFormTest {
     }
 
     private static AnswerSheet blank() {
-        Ratings none = Ratings.builder(QUESTIONNAIRE.ratingLayout()).build();
-        return new AnswerSheet("inwoners", none);
+        return AnswerSheets.of(QUESTIONNAIRE).resident().build();
     }
 
     private static StoredSheet columns(AnswerSheet sheet) {

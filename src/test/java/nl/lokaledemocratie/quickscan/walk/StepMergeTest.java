@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.form.FieldProblem;
 import nl.lokaledemocratie.quickscan.form.FieldProblem.Kind;
 import nl.lokaledemocratie.quickscan.form.Fields;
@@ -18,6 +16,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
@@ -160,7 +159,6 @@ class StepMergeTest {
     }
 
     private static Draft blank() {
-        Ratings none = Ratings.builder(QUESTIONNAIRE.ratingLayout()).build();
-        return new Draft(new AnswerSheet("inwoners", none), Optional.empty());
+        return new Draft(AnswerSheets.of(QUESTIONNAIRE).resident().build(), Optional.empty());
     }
 }

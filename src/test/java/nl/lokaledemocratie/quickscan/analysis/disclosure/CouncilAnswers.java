@@ -11,11 +11,10 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.testing.Columns;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 
 /** Answers of a council of 45 to one question, as the gate publishes them. */
 final class CouncilAnswers {
@@ -31,8 +30,11 @@ final class CouncilAnswers {
     static List<PublishedAnswers> publish(List<Question> own, Stream<Map<String, String>> answers) {
         Questionnaire questionnaire = EveryKind.questionnaire().withOwnQuestions(own);
         AnswerCounts counts = new AnswerCounts(questionnaire, List.of(population()));
-        Ratings none = Ratings.builder(questionnaire.ratingLayout()).build();
-        answers.forEach(answer -> counts.add(Columns.sheet(questionnaire, GROUP, none, Map.of(), Map.of(), answer)));
+        answers.forEach(answer -> {
+            AnswerSheets.Filling sheet = AnswerSheets.of(questionnaire).by(GROUP);
+            answer.forEach(sheet::answer);
+            counts.add(sheet.build());
+        });
         return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
                 .filter(shown -> questionnaire.isOwn(shown.question()))
                 .toList();

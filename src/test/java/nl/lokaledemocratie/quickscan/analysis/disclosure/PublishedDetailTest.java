@@ -21,16 +21,13 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
-import nl.lokaledemocratie.quickscan.answer.Answer;
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import org.junit.jupiter.api.Test;
 
 /** METHOD.md 12: what passes the gate of a cell, number by number; all of a FULL cell, worked out by hand. */
@@ -205,10 +202,11 @@ class PublishedDetailTest {
                 .result();
         AnswerCounts answers = new AnswerCounts(
                 EveryKind.withOwn(), List.of(new Population("raadsleden", OptionalInt.empty(), false)));
-        Ratings none = Ratings.builder(EveryKind.withOwn().ratingLayout()).build();
-        Question years = EveryKind.withOwn().findQuestion("jaren").orElseThrow();
         for (int i = 0; i < 12; i++) {
-            answers.add(new AnswerSheet("raadsleden", none, Map.of("jaren", Answer.of(years, String.valueOf(i)))));
+            answers.add(AnswerSheets.of(EveryKind.withOwn())
+                    .councillor()
+                    .answer("jaren", String.valueOf(i))
+                    .build());
         }
 
         PublishedResult both = Disclosure.publish(result, answers);

@@ -20,11 +20,9 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
-import nl.lokaledemocratie.quickscan.answer.Answer;
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,10 +145,8 @@ class RankingDisclosureTest {
 
     private static PublishedAnswers ranking(Questionnaire questionnaire, List<String> answers) {
         AnswerCounts counts = new AnswerCounts(questionnaire, List.of(population()));
-        answers.forEach(answer -> counts.add(new AnswerSheet(
-                GROUP,
-                Ratings.builder(questionnaire.ratingLayout()).build(),
-                Map.of("eerst", Answer.Chosen.of(answer.split(" "))))));
+        answers.forEach(answer -> counts.add(
+                AnswerSheets.of(questionnaire).by(GROUP).answer("eerst", answer).build()));
         return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
                 .filter(shown -> shown.question().equals("eerst"))
                 .findFirst()

@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +48,8 @@ class DraftSecrecyTest {
         AnswerSheet fullest = EveryKind.fullest("raadsleden");
         assertThat(SheetCheck.check(EveryKind.withOwn(), fullest)).isEmpty();
         Draft full = new Draft(fullest, Optional.of(new InvitationHash(new byte[32])));
-        AnswerSheet nothing = new AnswerSheet(
-                "inwoners",
-                Ratings.builder(EveryKind.questionnaire().ratingLayout()).build());
+        AnswerSheet nothing =
+                AnswerSheets.of(EveryKind.questionnaire()).resident().build();
         assertThat(roomy.encode(full)).hasSameSizeAs(roomy.encode(new Draft(nothing, Optional.empty())));
         assertThat(roomy.decode(roomy.encode(full))).isEqualTo(full);
     }
