@@ -9,8 +9,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.questionnaire.PlainQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
@@ -19,18 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Sentences of the report that hold for one questionnaire and not for another. */
 class TrueSentencesTest {
 
-    private static final String TEXT =
+    private static final String TEXT = PlainQuestionnaire.text(
             """
-            questionnaire: proef
-            version: 1.0.0
-            organisation: gemeente
-            languages: [nl]
-            title: Proef
-            introduction: Welkom.
-            closing: Bedankt.
-            audiences:
-              raadsleden: { name: Raadsleden, in_text: raadsleden, access: closed }
-              inwoners: { name: Inwoners, in_text: inwoners, access: open }
             themes:
               een: { name: Meepraten, explanation: Wie mee kan praten. }
             scales:
@@ -51,7 +41,7 @@ class TrueSentencesTest {
                   - choice: contact
                     text: Kent u een raadslid?
                     options: { ja: Ja, nee: Nee }
-            """;
+            """);
 
     @Test
     void saysThatGroupsGotTheSameStatementsOnlyIfTheyDid() {
@@ -135,9 +125,7 @@ class TrueSentencesTest {
     }
 
     private static ReportSource source(String yaml) {
-        Questionnaire questionnaire = QuestionnaireReader.read(
-                        "proef.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .orThrow();
+        Questionnaire questionnaire = PlainQuestionnaire.read(yaml);
         Results results = new Results().group("raadsleden", 20, 23, true).group("inwoners", 60, 0, false);
         java.util.Random random = new java.util.Random(2);
         Samples.fill(results, questionnaire, "raadsleden", 20, random);

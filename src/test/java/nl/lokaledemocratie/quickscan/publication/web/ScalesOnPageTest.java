@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,8 +14,8 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.questionnaire.PlainQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,18 +26,8 @@ import org.junit.jupiter.api.Test;
 @ActivateRequestContext
 class ScalesOnPageTest {
 
-    private static final String TWO_SCALES =
+    private static final String TWO_SCALES = PlainQuestionnaire.text(
             """
-            questionnaire: proef
-            version: 1.0.0
-            organisation: gemeente
-            languages: [nl]
-            title: Proef
-            introduction: Welkom.
-            closing: Bedankt.
-            audiences:
-              raadsleden: { name: Raadsleden, in_text: raadsleden, access: closed }
-              inwoners: { name: Inwoners, in_text: inwoners, access: open }
             themes:
               een: { name: Meepraten, explanation: Wie mee kan praten. }
               twee: { name: Luisteren, explanation: Wie er luistert. }
@@ -59,7 +48,7 @@ class ScalesOnPageTest {
                     theme: twee
                     scale: cijfer
                     asks: [now, wish]
-            """;
+            """);
     private static final String ONE_SCALE =
             TWO_SCALES.replaceAll("  cijfer: \\{ points.*\n", "").replace("scale: cijfer", "scale: mate");
 
@@ -128,8 +117,7 @@ class ScalesOnPageTest {
     }
 
     private static Document page(String yaml) {
-        Questionnaire questionnaire = QuestionnaireReader.read("proef.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-                .orThrow();
+        Questionnaire questionnaire = PlainQuestionnaire.read(yaml);
         List<Population> populations = List.of(
                 new Population("raadsleden", OptionalInt.of(40), true),
                 new Population("inwoners", OptionalInt.empty(), false));
