@@ -28,6 +28,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,31 @@ class AnswerDisclosureTest {
             }
         }
         possible.forEach((shown, all) -> assertKept(options, shown, all));
+    }
+
+    @Test
+    void saysNothingOfAGroupThatWasNotAsked() {
+        Prompt residents = Prompt.of(Wording.same(LocalizedText.dutch("Welk plein?")), Set.of("inwoners"));
+
+        assertThat(publish(List.of(new ChoiceQuestion("eigen-1", residents, OPTIONS, false)), Stream.empty()))
+                .isEmpty();
+        assertThat(publish(List.of(new ChoiceQuestion("eigen-1", PROMPT, OPTIONS, false)), Stream.empty()))
+                .containsExactly(PublishedAnswers.without("eigen-1", GROUP, Visibility.NO_DATA));
+    }
+
+    /** From ten answers on; equal numbers count as often as they were given: (6·2 + 4·7)/10. */
+    @Test
+    void showsTheMeanOfTenNumbers() {
+        NumberQuestion number = new NumberQuestion("eigen-1", PROMPT, 0, 500, java.util.Optional.empty());
+
+        assertThat(marks(number, 2, 2, 2, 2, 2, 2, 7, 7, 7, 7).mean()).hasValue(4.0);
+        assertThat(marks(number, 2, 2, 2, 2, 2, 2, 7, 7, 7).visibility()).isEqualTo(Visibility.HIDDEN);
+    }
+
+    /** Beside the one that is hidden goes the one that tells most: 24 of 30 leaves 6 who did not choose it, the others 10. */
+    @Test
+    void hidesTheOptionThatNearlyEverybodyChoseToo() {
+        assertThat(text(ofChoices(30, 20, 10, 4, 24))).isEqualTo("o1=20 o2=10 o3=? o4=?");
     }
 
     @Test

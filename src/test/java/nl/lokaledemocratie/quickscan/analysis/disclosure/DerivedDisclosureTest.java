@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
+import nl.lokaledemocratie.quickscan.answer.Answer;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +151,34 @@ class DerivedDisclosureTest {
         assertThat(changes(scan(9, 20).before("raadsleden", 20, HIGH))).isEmpty();
         assertThat(changes(scan(20, 20))).isEmpty();
         assertThat(changes(scan(20, 20).before("raadsleden", 20, HIGH))).isNotEmpty();
+    }
+
+    /** Weighted scores follow their cells: item a is FULL, item b has a mean of eight answers only. */
+    @Test
+    void showsWeightedScoresOfFullCells() {
+        List<Population> residents = List.of(new Population("inwoners", OptionalInt.empty(), false));
+        Margins margins = new Margins(List.of(new Margins.Variable("leeftijd", Map.of("jong", 1.0))));
+        ScanCounts counts = ScanCounts.start(
+                CountedScan.CODEBOOK,
+                residents,
+                CountedScan.CODEBOOK.layout(),
+                new Stratification("inwoners", margins));
+        for (int i = 0; i < 20; i++) {
+            byte other = (byte) (i < 8 ? i % 4 : -1);
+            counts.add(new AnswerSheet(
+                    "inwoners",
+                    Ratings.of(new byte[] {(byte) (i % 5), 4, other}),
+                    Map.of("leeftijd", Answer.Chosen.of("jong"))));
+        }
+
+        DerivedResults shown =
+                Disclosure.compare(ScanAnalysis.of(CountedScan.CODEBOOK, residents, AnalysisSettings.STANDARD, counts));
+
+        assertThat(shown.weighted())
+                .extracting(WeightingResult.Score::cell)
+                .contains(cell("inwoners", Level.ITEM, "a", Aspect.NOW))
+                .doesNotContain(cell("inwoners", Level.ITEM, "b", Aspect.NOW));
+        assertThat(compare(20, 20).weighted()).as("without margins").isEmpty();
     }
 
     private static List<?> changes(CountedScan scan) {

@@ -7,12 +7,14 @@ import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
 import nl.lokaledemocratie.quickscan.analysis.result.Remarkable;
 import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.Sections;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,29 @@ class ShownRemarkableTest {
                 .isEqualTo(new ShownRemarkable(with(result, 1)).choose());
     }
 
+    /** Hidden gaps count in the family as if their p were 1: with m of both together a p just below α/m stands out, just above not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"klein", "klein3"})
+    void countsHiddenResultsInTheFamily(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+        long family = result.gaps().stream()
+                .filter(row -> row.cell().level() == Level.THEME)
+                .map(row -> result.suppression().status(row.cell()))
+                .filter(status -> status.isHidden() || status == CellStatus.FULL)
+                .count();
+        double border = AnalysisSettings.STANDARD.alphaLevel() / family;
+
+        assertThat(gapsOf(with(result, 0.5, border * (1 - 1e-9)))).isPositive();
+        assertThat(gapsOf(with(result, 0.5, border * (1 + 1e-9)))).isZero();
+    }
+
+    private static long gapsOf(ScanResult result) {
+        return new ShownRemarkable(result)
+                .choose().stream()
+                        .filter(row -> row.kind() == RemarkableKind.PAIRED_GAP)
+                        .count();
+    }
+
     private static List<RemarkableResult> method(ScanResult result, double hidden) {
         ScanResult other = with(result, hidden);
         return new Remarkable(
@@ -54,7 +79,10 @@ class ShownRemarkableTest {
         long themes = result.gaps().stream()
                 .filter(row -> row.cell().level() == Level.THEME)
                 .count();
-        double border = AnalysisSettings.STANDARD.alphaLevel() / (themes - 1);
+        return with(result, hidden, AnalysisSettings.STANDARD.alphaLevel() / (themes - 1));
+    }
+
+    private static ScanResult with(ScanResult result, double hidden, double border) {
         List<GapResult> gaps = Sections.corrected(
                 result.gaps().stream()
                         .filter(row -> row.cell().level() == Level.THEME)
