@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
+
 /**
  * The constants of METHOD.md 1; {@link #STANDARD} is what the product uses.
  *
@@ -92,6 +94,6 @@ public record AnalysisSettings(
 
     /** Whether a person who answered so many items of so many has a score. */
     public boolean isEnough(int answered, int items) {
-        return answered >= 1 && answered >= minItemsFraction * items - 1e-9;
+        return answered >= 1 && Tolerance.isAtLeast(answered, minItemsFraction * items);
     }
 }

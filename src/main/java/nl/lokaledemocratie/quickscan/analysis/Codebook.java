@@ -45,6 +45,11 @@ public record Codebook(List<Item> items) {
             };
         }
 
+        /** What is asked of it. */
+        public List<Aspect> asked() {
+            return Aspect.ASKED.stream().filter(this::has).toList();
+        }
+
         /** Whether it belongs to the theme, core value or item of that key. */
         public boolean isIn(Level level, String key) {
             return switch (level) {
@@ -106,8 +111,7 @@ public record Codebook(List<Item> items) {
     /** The places of the ratings in a sheet: items in order, now before wish. */
     public RatingLayout layout() {
         return new RatingLayout(items.stream()
-                .flatMap(item -> Aspect.ASKED.stream()
-                        .filter(item::has)
+                .flatMap(item -> item.asked().stream()
                         .map(aspect -> new RatingLayout.Slot(
                                 item.key(),
                                 aspect,
@@ -127,21 +131,43 @@ public record Codebook(List<Item> items) {
                 .toList()));
     }
 
-    /** The keys of a level that have that aspect, so that a row of results exists. */
-    public List<String> keys(Level level, Aspect aspect) {
-        return keys(level).stream()
-                .filter(key -> !members(level, key, aspect).isEmpty())
-                .toList();
+    /** The cells of one group: item, theme and core value, each by key and then aspect. */
+    public Stream<Cell> cells(String group, List<Aspect> aspects) {
+        return Stream.of(Level.values()).flatMap(level -> cells(level, group, aspects));
     }
 
-    /** The items of a theme or core value (or the item itself) that have that aspect, in order. */
-    public List<Item> members(Level level, String key, Aspect aspect) {
-        return items.stream()
-                .filter(item -> item.has(aspect) && item.isIn(level, key))
-                .toList();
+    /** The cells of one level of several groups: by group, by key, then by aspect. */
+    public Stream<Cell> cells(Level level, List<Population> groups, List<Aspect> aspects) {
+        return groups.stream().flatMap(population -> cells(level, population.group(), aspects));
+    }
+
+    /** The cells of one level of one group: by key, then by aspect; there is none where no item has that aspect. */
+    public Stream<Cell> cells(Level level, String group, List<Aspect> aspects) {
+        return keys(level).stream()
+                .flatMap(key -> aspects.stream().map(aspect -> new Cell(level, group, key, aspect)))
+                .filter(cell -> items.stream().anyMatch(item -> isIn(item, cell)));
+    }
+
+    /** The items behind a cell, in order. */
+    public List<Item> members(Cell cell) {
+        return items.stream().filter(item -> isIn(item, cell)).toList();
+    }
+
+    /** The cells of the items behind a cell, in order. */
+    public List<Cell> items(Cell cell) {
+        return members(cell).stream().map(item -> cell.ofItem(item.key())).toList();
+    }
+
+    private static boolean isIn(Item item, Cell cell) {
+        return item.has(cell.aspect()) && item.isIn(cell.level(), cell.key());
     }
 
     /** The scale of an item, or the one scale of all items of a theme or core value. */
+    public Range scale(Cell cell) {
+        return scale(cell.level(), cell.key());
+    }
+
+    /** The same, by the key at a level. */
     public Range scale(Level level, String key) {
         return items.stream()
                 .filter(item -> item.isIn(level, key))

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -211,7 +212,8 @@ final class NowWishDrawing {
 
         @Override
         public String valueToString(double value) {
-            return value < min - 1e-9 || value > max + 1e-9 ? "" : Notation.DUTCH.decimal(value, 0);
+            long point = HalfUp.whole(value);
+            return point < min || point > max ? "" : Notation.DUTCH.decimal(value, 0);
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.Notation;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
@@ -81,8 +79,6 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
     }
 
     private static Statement statement(Codebook.Item item) {
-        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        Aspect.ASKED.stream().filter(item::has).forEach(aspects::add);
         return new Statement(
                 item.key(),
                 Wording.same(text(item.key())),
@@ -90,7 +86,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 item.theme(),
                 item.values(),
                 scale(item.scale()),
-                aspects,
+                Set.copyOf(item.asked()),
                 item.reverse());
     }
 

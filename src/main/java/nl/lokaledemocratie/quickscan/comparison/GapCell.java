@@ -1,11 +1,12 @@
 package nl.lokaledemocratie.quickscan.comparison;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -30,12 +31,11 @@ public sealed interface GapCell {
     /**
      * A FULL gap cell.
      *
-     * @param n    people who answered both
-     * @param gap  wish minus now, in scale points
-     * @param now  mean now of the same people, when it may be told beside the gap
-     * @param wish mean wish of the same people, likewise
+     * @param n     people who answered both
+     * @param gap   wish minus now, in scale points
+     * @param sides now and wish of the same people, when they may be told beside the gap
      */
-    record Shown(int n, double gap, OptionalDouble now, OptionalDouble wish) implements GapCell {
+    record Shown(int n, double gap, Optional<Sides> sides) implements GapCell {
         @Override
         public Optional<Shown> shown() {
             return Optional.of(this);
@@ -62,7 +62,7 @@ public sealed interface GapCell {
     record NoData() implements GapCell {}
 
     static GapCell of(PublishedResult result, String group, String theme) {
-        return result.find(Level.THEME, group, theme, Aspect.GAP)
+        return result.find(new Cell(Level.THEME, group, theme, Aspect.GAP))
                 .map(GapCell::of)
                 .orElseGet(NoData::new);
     }
@@ -74,10 +74,8 @@ public sealed interface GapCell {
         if (score.visibility() == Visibility.MEAN_ONLY) {
             return new TooFew();
         }
-        return score.detail()
-                .filter(detail -> score.visibility() == Visibility.FULL)
-                .<GapCell>map(detail -> new Shown(
-                        score.n().orElseThrow(), score.mean().orElseThrow(), detail.nowOfPairs(), detail.wishOfPairs()))
-                .orElseGet(Hidden::new);
+        return score.visibility() == Visibility.FULL
+                ? new Shown(score.n().orElseThrow(), score.mean().orElseThrow(), score.sides())
+                : new Hidden();
     }
 }

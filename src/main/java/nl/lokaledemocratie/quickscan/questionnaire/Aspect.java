@@ -8,6 +8,9 @@ public enum Aspect {
     WISH,
     GAP;
 
+    /** All of them, in order. */
+    public static final List<Aspect> ALL = List.of(values());
+
     /** The aspects that are asked; {@link #GAP} is only ever computed. */
     public static final List<Aspect> ASKED = List.of(NOW, WISH);
 

@@ -72,7 +72,7 @@ public record RandomScan(Codebook codebook, List<Population> populations, List<S
     }
 
     private java.util.Optional<Double> score(Cell cell, Sheet sheet) {
-        List<Codebook.Item> members = codebook.members(cell.level(), cell.key(), cell.aspect());
+        List<Codebook.Item> members = codebook.members(cell);
         double sum = 0;
         int answered = 0;
         for (Codebook.Item item : members) {

@@ -41,8 +41,8 @@ final class PackageTable {
             access.kept: access web.form
             access.session: access access.kept
             reach: access organisation scan
-            analysis: questionnaire
             analysis.stats:
+            analysis: analysis.stats questionnaire
             analysis.counting: analysis analysis.stats answer questionnaire questionnaire.version
             analysis.published: analysis analysis.stats questionnaire
             analysis.claim: analysis analysis.published analysis.stats notation questionnaire

@@ -33,7 +33,7 @@ final class OpenedCells {
         PublishedResult published = Disclosure.publish(result);
         List<PublishedScore> scores = new ArrayList<>(published.scores());
         scores.replaceAll(score -> {
-            Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
+            Cell cell = score.cell();
             return result.suppression().status(cell) == status ? opened(cell, estimates.get(cell)) : score;
         });
         return new PublishedResult(published.groups(), published.emptySheetsDropped(), scores, published.findings());
@@ -61,13 +61,6 @@ final class OpenedCells {
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {
         return new PublishedScore(
-                cell.level(),
-                cell.group(),
-                cell.key(),
-                cell.aspect(),
-                Visibility.FULL,
-                OptionalInt.of(estimate.n()),
-                estimate.mean(),
-                Optional.empty());
+                cell, Visibility.FULL, OptionalInt.of(estimate.n()), estimate.mean(), Optional.empty());
     }
 }

@@ -95,8 +95,7 @@ class PdfAttackTest {
     static Map<Cell, PublishedScore> shown(PublishedResult published) {
         return published.scores().stream()
                 .filter(score -> score.visibility().isShown())
-                .collect(java.util.stream.Collectors.toMap(
-                        score -> new Cell(score.level(), score.group(), score.key(), score.aspect()), score -> score));
+                .collect(java.util.stream.Collectors.toMap(PublishedScore::cell, score -> score));
     }
 
     static SurfaceReading read(ScanResult result, PublishedResult published) {

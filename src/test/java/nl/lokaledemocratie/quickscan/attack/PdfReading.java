@@ -106,10 +106,7 @@ final class PdfReading {
     }
 
     private List<String> keys(Level of) {
-        return java.util.Arrays.stream(Aspect.values())
-                .flatMap(aspect -> codebook.keys(of, aspect).stream())
-                .distinct()
-                .toList();
+        return codebook.cells(of, "", Aspect.ALL).map(Cell::key).distinct().toList();
     }
 
     private void endRow() {

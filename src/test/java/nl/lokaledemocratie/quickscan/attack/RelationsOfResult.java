@@ -56,8 +56,7 @@ final class RelationsOfResult {
     private void addWholes(String group) {
         for (Level level : List.of(Level.THEME, Level.VALUE)) {
             for (Aspect aspect : Aspect.values()) {
-                for (String key : result.codebook().keys(level, aspect)) {
-                    Cell whole = new Cell(level, group, key, aspect);
+                for (Cell whole : cells.of(level, group, aspect)) {
                     List<Cell> items = cells.items(whole);
                     List<Cell> all =
                             Stream.concat(Stream.of(whole), items.stream()).toList();
@@ -82,10 +81,9 @@ final class RelationsOfResult {
 
     private void addGaps(String group) {
         for (Level level : Level.values()) {
-            for (String key : result.codebook().keys(level, Aspect.GAP)) {
-                Cell gap = new Cell(level, group, key, Aspect.GAP);
-                Cell now = new Cell(level, group, key, Aspect.NOW);
-                Cell wish = new Cell(level, group, key, Aspect.WISH);
+            for (Cell gap : cells.of(level, group, Aspect.GAP)) {
+                Cell now = gap.of(Aspect.NOW);
+                Cell wish = gap.of(Aspect.WISH);
                 boolean sameItems = cells.keys(now).equals(cells.keys(wish));
                 List<Cell> all = new ArrayList<>(List.of(gap, now, wish));
                 if (sameItems && seen.containsAll(all)) {
@@ -127,14 +125,11 @@ final class RelationsOfResult {
     /** By mistake: crosshairs over all points. */
     private void addCrosshairsOverHidden(String group) {
         for (Level level : List.of(Level.THEME, Level.ITEM)) {
-            List<String> keys = result.codebook().keys(level, Aspect.NOW).stream()
-                    .filter(key -> Aspect.ASKED.stream()
-                            .allMatch(aspect -> seen.contains(new Cell(level, group, key, aspect))))
+            List<Cell> both = cells.of(level, group, Aspect.NOW).stream()
+                    .filter(cell -> Aspect.ASKED.stream().map(cell::of).allMatch(seen::contains))
                     .toList();
             for (Aspect aspect : Aspect.ASKED) {
-                List<Cell> points = keys.stream()
-                        .map(key -> new Cell(level, group, key, aspect))
-                        .toList();
+                List<Cell> points = both.stream().map(cell -> cell.of(aspect)).toList();
                 points.stream()
                         .mapToDouble(cells::mean)
                         .average()

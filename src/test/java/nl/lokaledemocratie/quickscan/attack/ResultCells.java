@@ -55,9 +55,7 @@ final class ResultCells {
     }
 
     PublishedScore score(Cell cell) {
-        return published
-                .find(cell.level(), cell.group(), cell.key(), cell.aspect())
-                .orElseThrow();
+        return published.find(cell).orElseThrow();
     }
 
     CellStatus status(Cell cell) {
@@ -81,16 +79,16 @@ final class ResultCells {
                 && (population.size().isEmpty() || 2 * n >= population.size().getAsInt());
     }
 
+    List<Cell> of(Level level, String group, Aspect aspect) {
+        return result.codebook().cells(level, group, List.of(aspect)).toList();
+    }
+
     List<Cell> items(Cell whole) {
-        return keys(whole).stream()
-                .map(key -> new Cell(Level.ITEM, whole.group(), key, whole.aspect()))
-                .toList();
+        return result.codebook().items(whole);
     }
 
     List<String> keys(Cell whole) {
-        return result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
-                .map(Codebook.Item::key)
-                .toList();
+        return items(whole).stream().map(Cell::key).toList();
     }
 
     boolean isReversed(Cell item) {

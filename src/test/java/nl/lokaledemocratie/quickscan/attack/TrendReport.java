@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.Codebook;
-import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -79,14 +77,7 @@ final class TrendReport {
                 .orElseGet(() -> Seen.hidden(id, n).withReason(Seen.Reason.COMPLEMENTARY))
                 .asScore();
         cells.add(row.cell().aspect() == Aspect.GAP ? cell.asGap() : cell);
-        List<Cell> items = before
-                .codebook()
-                .members(Level.THEME, row.cell().key(), row.cell().aspect())
-                .stream()
-                .map(Codebook.Item::key)
-                .map(key ->
-                        new Cell(Level.ITEM, row.cell().group(), key, row.cell().aspect()))
-                .toList();
+        List<Cell> items = before.codebook().items(row.cell());
         if (isMean(wave, scan, items, n, mean)) {
             relations.add(Relation.MeanOf.cell(
                     id,

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -31,9 +31,7 @@ class GapTableTest {
 
         assertThat(table.rows().get(0).respondents()).isEqualTo(23);
         assertThat(table.rows().get(0).cells())
-                .containsExactly(
-                        new GapCell.Shown(19, 1.04, OptionalDouble.of(2.5), OptionalDouble.of(3.5)),
-                        new GapCell.NoData());
+                .containsExactly(new GapCell.Shown(19, 1.04, Optional.of(new Sides(2.5, 3.5))), new GapCell.NoData());
     }
 
     @Test

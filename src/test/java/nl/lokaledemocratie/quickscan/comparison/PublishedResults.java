@@ -5,17 +5,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Makes small published results. */
 final class PublishedResults {
+
+    private static final ScoreDetail DETAIL =
+            new ScoreDetail.OfGap(OptionalDouble.of(1), Interval.NOTHING, Optional.of(new ScoreDetail.Sides(2.5, 3.5)));
 
     private PublishedResults() {}
 
@@ -41,24 +46,7 @@ final class PublishedResults {
 
     private static PublishedScore score(
             String group, String theme, Visibility visibility, OptionalInt n, OptionalDouble mean) {
-        Optional<PublishedScore.Detail> detail =
-                visibility == Visibility.FULL ? Optional.of(detail()) : Optional.empty();
-        return new PublishedScore(Level.THEME, group, theme, Aspect.GAP, visibility, n, mean, detail);
-    }
-
-    private static PublishedScore.Detail detail() {
-        Interval none = new Interval(Interval.Type.NONE, OptionalDouble.empty(), OptionalDouble.empty());
-        return new PublishedScore.Detail(
-                OptionalDouble.of(1),
-                none,
-                OptionalDouble.of(2.5),
-                OptionalDouble.of(3.5),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+        Optional<ScoreDetail> detail = visibility == Visibility.FULL ? Optional.of(DETAIL) : Optional.empty();
+        return new PublishedScore(new Cell(Level.THEME, group, theme, Aspect.GAP), visibility, n, mean, detail);
     }
 }

@@ -91,7 +91,7 @@ class DemonstrationTest {
     void showsEveryKindOfVisibility() {
         assertThat(closed().stream()
                         .flatMap(scan -> publications.find(scan.id).orElseThrow().result().scores().stream())
-                        .filter(score -> score.level() == Level.THEME)
+                        .filter(score -> score.cell().level() == Level.THEME)
                         .map(PublishedScore::visibility))
                 .contains(Visibility.FULL, Visibility.MEAN_ONLY, Visibility.HIDDEN);
     }

@@ -77,7 +77,7 @@ class ClosingServiceTest {
         PublishedResult result = publications.find(scan.id).orElseThrow().result();
 
         assertThat(result.scores())
-                .filteredOn(score -> score.group().equals("collegeleden"))
+                .filteredOn(score -> score.cell().group().equals("collegeleden"))
                 .isNotEmpty()
                 .allSatisfy(score -> {
                     assertThat(score.visibility()).isIn(Visibility.HIDDEN, Visibility.NO_DATA);
@@ -85,9 +85,9 @@ class ClosingServiceTest {
                     assertThat(score.n()).isEmpty();
                 });
         assertThat(result.scores())
-                .filteredOn(score -> score.group().equals("ambtenaren"))
+                .filteredOn(score -> score.cell().group().equals("ambtenaren"))
                 .allSatisfy(score -> assertThat(score.detail()).isEmpty());
-        assertThat(result.find(Level.THEME, "inwoners", "participatie", Aspect.GAP)
+        assertThat(result.find(new Cell(Level.THEME, "inwoners", "participatie", Aspect.GAP))
                         .orElseThrow()
                         .visibility())
                 .isEqualTo(Visibility.FULL);
@@ -154,12 +154,7 @@ class ClosingServiceTest {
 
     /** Both scans ask the same statements, so a theme has the same mean over the common ones. */
     private static double mean(Publication publication, Cell cell) {
-        return publication
-                .result()
-                .find(cell.level(), cell.group(), cell.key(), cell.aspect())
-                .orElseThrow()
-                .mean()
-                .orElseThrow();
+        return publication.result().find(cell).orElseThrow().mean().orElseThrow();
     }
 
     @Test

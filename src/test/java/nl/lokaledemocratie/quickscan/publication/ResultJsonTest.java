@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -34,6 +35,27 @@ class ResultJsonTest {
                 List.of(full(), hidden()),
                 findings());
 
+        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+    }
+
+    @Test
+    void storesEveryScoreInOneForm() {
+        Cell cell = new Cell(Level.THEME, "inwoners", "samenspel", Aspect.GAP);
+        ScoreDetail detail = new ScoreDetail.OfGap(
+                OptionalDouble.of(1.5), Interval.NOTHING, Optional.of(new ScoreDetail.Sides(2.5, 3.75)));
+        PublishedScore gap = new PublishedScore(
+                cell, Visibility.FULL, OptionalInt.of(40), OptionalDouble.of(1.25), Optional.of(detail));
+        PublishedResult result = new PublishedResult(List.of(), 0, List.of(gap, hidden()), Findings.NONE);
+
+        assertThat(ResultJson.write(result))
+                .contains(
+                        """
+                        "scores":[{"level":"THEME","group":"inwoners","key":"samenspel","aspect":"GAP","visibility":"FULL",\
+                        "n":40,"mean":1.25,"detail":{"sd":1.5,"interval":{"type":"NONE","low":null,"high":null},\
+                        "nowOfPairs":2.5,"wishOfPairs":3.75,"dontKnow":null,"missing":null,"counts":[],"shareLow":null,\
+                        "shareHigh":null,"agreement":null,"divided":null}},\
+                        {"level":"THEME","group":"raadsleden","key":"samenspel","aspect":"GAP","visibility":"HIDDEN",\
+                        "n":null,"mean":null,"detail":null}]""");
         assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
     }
 
@@ -60,23 +82,18 @@ class ResultJsonTest {
 
     private static PublishedScore full() {
         Interval bounds = new Interval(Interval.Type.BOUNDS, OptionalDouble.of(2.1), OptionalDouble.of(1.0 / 3 + 3));
-        PublishedScore.Detail detail = new PublishedScore.Detail(
+        ScoreDetail detail = new ScoreDetail.OfStatement(
                 OptionalDouble.of(0.1 + 0.2),
                 bounds,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(1),
-                OptionalInt.of(0),
+                1,
+                0,
                 List.of(1, 2, 3, 4, 5),
                 OptionalDouble.of(0.2),
                 OptionalDouble.of(0.6),
                 OptionalDouble.empty(),
-                Optional.of(false));
+                false);
         return new PublishedScore(
-                Level.ITEM,
-                "raadsleden",
-                "P1",
-                Aspect.NOW,
+                new Cell(Level.ITEM, "raadsleden", "P1", Aspect.NOW),
                 Visibility.FULL,
                 OptionalInt.of(15),
                 OptionalDouble.of(10.0 / 3),
@@ -84,14 +101,6 @@ class ResultJsonTest {
     }
 
     private static PublishedScore hidden() {
-        return new PublishedScore(
-                Level.THEME,
-                "raadsleden",
-                "samenspel",
-                Aspect.GAP,
-                Visibility.HIDDEN,
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+        return PublishedScore.without(new Cell(Level.THEME, "raadsleden", "samenspel", Aspect.GAP), Visibility.HIDDEN);
     }
 }

@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -44,58 +44,40 @@ public final class Results {
 
     /** A fully shown cell. */
     public Results full(Level level, String group, String key, Aspect aspect, int n, double mean) {
-        return add(level, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(2, false)));
+        Cell cell = new Cell(level, group, key, aspect);
+        return add(
+                cell,
+                Visibility.FULL,
+                n,
+                mean,
+                Optional.of(detail(2, false).flat().of(cell)));
     }
 
     /** A fully shown gap beside which the means of its pairs may stand. */
     public Results gap(Level level, String group, String key, int n, double nowOfPairs, double wishOfPairs) {
-        Detail detail = new Detail(
-                OptionalDouble.of(1),
-                NO_INTERVAL,
-                OptionalDouble.of(nowOfPairs),
-                OptionalDouble.of(wishOfPairs),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
-        return add(level, group, key, Aspect.GAP, Visibility.FULL, n, wishOfPairs - nowOfPairs, Optional.of(detail));
+        ScoreDetail detail = new ScoreDetail.OfGap(
+                OptionalDouble.of(1), Interval.NOTHING, Optional.of(new ScoreDetail.Sides(nowOfPairs, wishOfPairs)));
+        Cell cell = new Cell(level, group, key, Aspect.GAP);
+        return add(cell, Visibility.FULL, n, wishOfPairs - nowOfPairs, Optional.of(detail));
     }
 
     /** A fully shown statement with its number of "weet ik niet". */
     public Results item(String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided) {
-        return add(Level.ITEM, group, key, aspect, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided)));
+        Cell cell = new Cell(Level.ITEM, group, key, aspect);
+        return add(cell, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided)));
     }
 
     public Results meanOnly(Level level, String group, String key, Aspect aspect, int n, double mean) {
-        return add(level, group, key, aspect, Visibility.MEAN_ONLY, n, mean, Optional.empty());
+        return add(new Cell(level, group, key, aspect), Visibility.MEAN_ONLY, n, mean, Optional.empty());
     }
 
     public Results hidden(Level level, String group, String key, Aspect aspect) {
-        scores.add(new PublishedScore(
-                level,
-                group,
-                key,
-                aspect,
-                Visibility.HIDDEN,
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                Optional.empty()));
+        scores.add(PublishedScore.without(new Cell(level, group, key, aspect), Visibility.HIDDEN));
         return this;
     }
 
     public Results noData(Level level, String group, String key, Aspect aspect) {
-        scores.add(new PublishedScore(
-                level,
-                group,
-                key,
-                aspect,
-                Visibility.NO_DATA,
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                Optional.empty()));
+        scores.add(PublishedScore.without(new Cell(level, group, key, aspect), Visibility.NO_DATA));
         return this;
     }
 
@@ -124,35 +106,21 @@ public final class Results {
         return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), changes, composition));
     }
 
-    private static final Interval NO_INTERVAL =
-            new Interval(Interval.Type.NONE, OptionalDouble.empty(), OptionalDouble.empty());
-
-    private static Detail detail(int dontKnow, boolean divided) {
-        return new Detail(
+    private static ScoreDetail detail(int dontKnow, boolean divided) {
+        return new ScoreDetail.OfStatement(
                 OptionalDouble.of(1),
-                NO_INTERVAL,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(dontKnow),
-                OptionalInt.of(0),
+                Interval.NOTHING,
+                dontKnow,
+                0,
                 List.of(1, 2, 3, 4, 5),
                 OptionalDouble.of(0.2),
                 OptionalDouble.of(0.2),
                 OptionalDouble.of(0.5),
-                Optional.of(divided));
+                divided);
     }
 
-    private Results add(
-            Level level,
-            String group,
-            String key,
-            Aspect aspect,
-            Visibility visibility,
-            int n,
-            double mean,
-            Optional<Detail> detail) {
-        scores.add(new PublishedScore(
-                level, group, key, aspect, visibility, OptionalInt.of(n), OptionalDouble.of(mean), detail));
+    private Results add(Cell cell, Visibility visibility, int n, double mean, Optional<ScoreDetail> detail) {
+        scores.add(new PublishedScore(cell, visibility, OptionalInt.of(n), OptionalDouble.of(mean), detail));
         return this;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
@@ -45,7 +46,9 @@ class StudyReaderTest {
         assertThat(study.populations()).extracting("group").containsExactly("inwoners", "raadsleden");
         assertThat(study.settings().suppressBelow()).isEqualTo(6);
         assertThat(study.codebook().keys(Level.VALUE)).containsExactly("x", "y");
-        assertThat(study.codebook().keys(Level.THEME, Aspect.GAP)).containsExactly("T1");
+        assertThat(study.codebook().cells(Level.THEME, "inwoners", List.of(Aspect.GAP)))
+                .extracting(Cell::key)
+                .containsExactly("T1");
         assertThat(study.codebook().item("b").scale()).isEqualTo(new Range(1, 5));
         assertThat(study.analyse().emptySheetsDropped()).isEqualTo(1);
     }

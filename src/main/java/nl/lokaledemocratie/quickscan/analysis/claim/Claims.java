@@ -4,6 +4,7 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /** The limits from which something is said. */
@@ -14,8 +15,6 @@ public final class Claims {
 
     /** A larger share of "weet ik niet" is a result in itself (METHOD.md 0.8). */
     public static final double MANY_UNKNOWN = 0.30;
-
-    private static final double TIE = 1e-9;
 
     private Claims() {}
 
@@ -31,12 +30,7 @@ public final class Claims {
 
     /** Whether a gap or difference is large enough to name. */
     public static boolean isWorthNaming(double difference, Scale scale) {
-        return Math.abs(difference) >= smallestEffect(scale) - TIE;
-    }
-
-    /** Whether two sizes count as the same. */
-    static boolean isTie(double one, double other) {
-        return Math.abs(one - other) <= TIE;
+        return Tolerance.isAtLeast(Math.abs(difference), smallestEffect(scale));
     }
 
     static Range range(Scale scale) {

@@ -24,9 +24,7 @@ public record Examined(boolean gaps, boolean groups, boolean trends) {
         return new Examined(
                 themes(result, Aspect.GAP).findAny().isPresent(),
                 isAnyTwice(themes(result, Aspect.NOW)),
-                result.findings().changes().stream()
-                        .anyMatch(row ->
-                                row.cell().level() == Level.THEME && row.cell().aspect() == Aspect.NOW));
+                result.findings().changes().stream().anyMatch(row -> row.cell().isThemeNow()));
     }
 
     /** Of results of one kind. */
@@ -40,12 +38,13 @@ public record Examined(boolean gaps, boolean groups, boolean trends) {
 
     private static Stream<PublishedScore> themes(PublishedResult result, Aspect aspect) {
         return result.scores().stream()
-                .filter(score -> score.level() == Level.THEME && score.aspect() == aspect)
+                .filter(score ->
+                        score.cell().level() == Level.THEME && score.cell().aspect() == aspect)
                 .filter(Claims::isSayable);
     }
 
     private static boolean isAnyTwice(Stream<PublishedScore> scores) {
-        return scores.collect(Collectors.groupingBy(PublishedScore::key)).values().stream()
+        return scores.collect(Collectors.groupingBy(score -> score.cell().key())).values().stream()
                 .mapToInt(Collection::size)
                 .anyMatch(groups -> groups > 1);
     }

@@ -1,12 +1,11 @@
 package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 
 /**
@@ -36,27 +35,27 @@ public record GapNote(Kind kind, double now, double wish) {
     }
 
     /** Of what a row shows of now, wish and gap. */
-    public static GapNote of(
-            Optional<PublishedScore> now, Optional<PublishedScore> wish, Optional<PublishedScore> gap) {
-        if (!Stream.of(now, wish, gap).allMatch(GapNote::isShown)) {
+    public static GapNote of(ScoreRow row) {
+        if (row.all().size() < 3 || !row.all().stream().allMatch(GapNote::isShown)) {
             return NONE;
         }
-        Optional<Detail> sides = gap.flatMap(PublishedScore::detail)
-                .filter(detail ->
-                        detail.nowOfPairs().isPresent() && detail.wishOfPairs().isPresent());
-        boolean same = sides.filter(detail -> looksTheSame(detail, now, wish)).isPresent();
+        double now = mean(row.now());
+        double wish = mean(row.wish());
+        double gap = mean(row.gap());
+        Optional<Sides> sides = row.gap().flatMap(PublishedScore::sides);
+        boolean same = sides.filter(both -> looksTheSame(both.now(), now) && looksTheSame(both.wish(), wish))
+                .isPresent();
         if (sides.isPresent() && !same) {
-            return sides(sides.get(), mean(gap));
-        } else if (addsUp(mean(now), mean(wish), mean(gap))) {
+            return sides(sides.get(), gap);
+        } else if (addsUp(now, wish, gap)) {
             return NONE;
         }
-        return new GapNote(same || isOfTheSame(now, wish, gap) ? Kind.ROUNDED : Kind.PAIRS, 0, 0);
+        return new GapNote(same || isOfTheSame(row) ? Kind.ROUNDED : Kind.PAIRS, 0, 0);
     }
 
-    private static GapNote sides(Detail detail, double gap) {
-        double now = detail.nowOfPairs().getAsDouble();
-        double wish = detail.wishOfPairs().getAsDouble();
-        return new GapNote(addsUp(now, wish, gap) ? Kind.SIDES : Kind.SIDES_ROUNDED, now, wish);
+    private static GapNote sides(Sides sides, double gap) {
+        boolean exact = addsUp(sides.now(), sides.wish(), gap);
+        return new GapNote(exact ? Kind.SIDES : Kind.SIDES_ROUNDED, sides.now(), sides.wish());
     }
 
     /** Whether, as printed with one decimal, the second minus the first is the difference. */
@@ -64,27 +63,22 @@ public record GapNote(Kind kind, double now, double wish) {
         return HalfUp.to(1, to).subtract(HalfUp.to(1, from)).compareTo(HalfUp.to(1, difference)) == 0;
     }
 
-    private static boolean looksTheSame(Detail sides, Optional<PublishedScore> now, Optional<PublishedScore> wish) {
-        return HalfUp.to(1, sides.nowOfPairs().getAsDouble()).equals(HalfUp.to(1, mean(now)))
-                && HalfUp.to(1, sides.wishOfPairs().getAsDouble()).equals(HalfUp.to(1, mean(wish)));
+    private static boolean looksTheSame(double one, double other) {
+        return HalfUp.to(1, one).equals(HalfUp.to(1, other));
     }
 
     /**
      * Whether the same answers are behind all three. In a theme the same people can have left out one question of a statement and
      * the other of another, so as many people are no proof there (METHOD.md 1).
      */
-    private static boolean isOfTheSame(
-            Optional<PublishedScore> now, Optional<PublishedScore> wish, Optional<PublishedScore> gap) {
-        OptionalInt pairs = gap.orElseThrow().n();
-        return gap.orElseThrow().level() == Level.ITEM
-                && now.orElseThrow().n().equals(pairs)
-                && wish.orElseThrow().n().equals(pairs);
+    private static boolean isOfTheSame(ScoreRow row) {
+        PublishedScore gap = row.gap().orElseThrow();
+        return gap.cell().level() == Level.ITEM
+                && row.all().stream().allMatch(score -> score.n().equals(gap.n()));
     }
 
-    private static boolean isShown(Optional<PublishedScore> score) {
-        return score.filter(
-                        found -> found.visibility().isShown() && found.mean().isPresent())
-                .isPresent();
+    private static boolean isShown(PublishedScore score) {
+        return score.visibility().isShown() && score.mean().isPresent();
     }
 
     private static double mean(Optional<PublishedScore> score) {

@@ -2,13 +2,15 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
@@ -35,25 +37,19 @@ public record GapRanking(Ranking<Gap> ranking, Optional<Scale> scale) {
      */
     public static GapRanking of(
             PublishedResult result, Questionnaire questionnaire, String group, DoubleFunction<String> printed) {
+        Map<Cell, PublishedScore> scores = result.byCell();
         List<PublishedScore> cells = new ArrayList<>();
         List<Ranking.Place<Gap>> shown = new ArrayList<>();
         for (Theme theme : questionnaire.themes()) {
-            Optional<PublishedScore> cell = result.find(Level.THEME, group, theme.key(), Aspect.GAP);
-            cell.ifPresent(cells::add);
-            cell.filter(Claims::isSayable)
+            ScoreRow row = ScoreRow.of(scores, Level.THEME, group, theme.key());
+            row.gap().ifPresent(cells::add);
+            row.gap()
+                    .filter(Claims::isSayable)
                     .map(score -> new Ranking.Place<>(
-                            new Gap(theme, score, note(result, group, theme)),
-                            score.mean().orElseThrow()))
+                            new Gap(theme, score, GapNote.of(row)), score.mean().orElseThrow()))
                     .ifPresent(shown::add);
         }
         return new GapRanking(Ranking.of(RankedOver.of(cells), shown, printed), scale(questionnaire, shown));
-    }
-
-    private static GapNote note(PublishedResult result, String group, Theme theme) {
-        return GapNote.of(
-                result.find(Level.THEME, group, theme.key(), Aspect.NOW),
-                result.find(Level.THEME, group, theme.key(), Aspect.WISH),
-                result.find(Level.THEME, group, theme.key(), Aspect.GAP));
     }
 
     private static Optional<Scale> scale(Questionnaire questionnaire, List<Ranking.Place<Gap>> shown) {

@@ -49,14 +49,10 @@ public record GroupPair(String first, String second, Points now, Points wish) {
         }
 
         private static OptionalDouble mean(PublishedResult result, Cell cell) {
-            return find(result, cell)
+            return result.find(cell)
                     .filter(score -> score.visibility().isShown())
                     .map(PublishedScore::mean)
                     .orElseGet(OptionalDouble::empty);
-        }
-
-        private static Optional<PublishedScore> find(PublishedResult result, Cell cell) {
-            return result.find(cell.level(), cell.group(), cell.key(), cell.aspect());
         }
 
         /** Why there is no difference; a hidden side hides it. */
@@ -70,7 +66,7 @@ public record GroupPair(String first, String second, Points now, Points wish) {
         }
 
         private static Optional<Visibility> visibility(PublishedResult result, Cell cell) {
-            return find(result, cell).map(PublishedScore::visibility);
+            return result.find(cell).map(PublishedScore::visibility);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
+
 /**
  * What is shown fully of a set, in order of size, the largest first (METHOD.md 11b). What ties, or prints the same number, shares a
  * step and stands in it in the order of the questionnaire. Nothing of it follows from what is hidden.
@@ -47,7 +49,7 @@ public record Ranking<T>(RankedOver over, List<List<Place<T>>> steps) {
     }
 
     private static <T> boolean isSame(Place<T> first, Place<T> place, DoubleFunction<String> printed) {
-        return Claims.isTie(first.size(), place.size())
+        return Tolerance.isSame(first.size(), place.size())
                 || printed.apply(first.size()).equals(printed.apply(place.size()));
     }
 

@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /**
@@ -55,23 +57,22 @@ public record ScoreCell(
 
     private static ScoreCell of(PublishedScore score, Range scale) {
         if (!score.visibility().isShown()) {
-            return without(State.without(score.level(), score.visibility() == Visibility.HIDDEN));
+            return without(State.without(score.cell().level(), score.visibility() == Visibility.HIDDEN));
         }
         int n = score.n().orElseThrow();
-        Optional<PublishedScore.Detail> detail = score.detail();
+        Optional<PublishedScore> full = Optional.of(score).filter(Claims::isSayable);
+        Optional<ScoreDetail.OfStatement> statement = full.flatMap(PublishedScore::statement);
+        Aspect aspect = score.cell().aspect();
         return new ScoreCell(
                 State.SHOWN,
                 n,
                 score.mean().orElseThrow(),
-                detail.filter(found -> Claims.isSayable(score))
-                        .flatMap(found ->
-                                margin(found.interval(), scale.lowest(score.aspect()), scale.highest(score.aspect()))),
-                detail.filter(found -> Claims.isSayable(score))
-                        .map(found -> dontKnow(found, n))
+                full.flatMap(PublishedScore::detail)
+                        .flatMap(found -> margin(found.interval(), scale.lowest(aspect), scale.highest(aspect))),
+                statement
+                        .map(found -> OptionalDouble.of((double) found.dontKnow() / (n + found.dontKnow())))
                         .orElseGet(OptionalDouble::empty),
-                detail.filter(found -> Claims.isSayable(score))
-                        .flatMap(PublishedScore.Detail::divided)
-                        .orElse(false));
+                statement.map(ScoreDetail.OfStatement::divided).orElse(false));
     }
 
     private static ScoreCell without(State state) {
@@ -86,13 +87,6 @@ public record ScoreCell(
                 interval.type() == Interval.Type.NOISE_BAND,
                 Math.max(lowest, interval.low().getAsDouble()),
                 Math.min(highest, interval.high().getAsDouble())));
-    }
-
-    private static OptionalDouble dontKnow(PublishedScore.Detail detail, int n) {
-        return detail.dontKnow().isPresent()
-                ? OptionalDouble.of((double) detail.dontKnow().getAsInt()
-                        / (n + detail.dontKnow().getAsInt()))
-                : OptionalDouble.empty();
     }
 
     public boolean isShown() {

@@ -124,7 +124,7 @@ final class CountingPlan {
                 members(item -> item.isIn(level, key)),
                 members(item -> item.isIn(level, key) && item.hasNow()),
                 members(item -> item.isIn(level, key) && item.hasWish()),
-                codebook.members(level, key, Aspect.GAP).size());
+                members(item -> item.isIn(level, key) && item.has(Aspect.GAP)).length);
     }
 
     private int[] members(Predicate<Codebook.Item> wanted) {

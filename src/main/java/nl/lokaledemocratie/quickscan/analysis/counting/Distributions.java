@@ -66,10 +66,8 @@ public final class Distributions {
         CountingPlan plan = counted.plan();
         for (int i = 0; i < plan.items().size(); i++) {
             Codebook.Item item = plan.items().get(i).item();
-            for (Aspect aspect : Aspect.ASKED) {
-                if (item.has(aspect)) {
-                    addAnswers(new Cell(Level.ITEM, group, item.key(), aspect), item, counted.ratings(i, aspect));
-                }
+            for (Aspect aspect : item.asked()) {
+                addAnswers(new Cell(Level.ITEM, group, item.key(), aspect), item, counted.ratings(i, aspect));
             }
             if (item.has(Aspect.GAP)) {
                 addPairs(new Cell(Level.ITEM, group, item.key(), Aspect.GAP), item, counted.pairs(i));

@@ -103,10 +103,7 @@ final class DerivedDisclosure {
 
     /** Whether a theme or core value and every item in it are FULL. */
     boolean isFullWithItems(Cell whole) {
-        return isFull(whole)
-                && result.codebook().members(whole.level(), whole.key(), whole.aspect()).stream()
-                        .map(item -> new Cell(Level.ITEM, whole.group(), item.key(), whole.aspect()))
-                        .allMatch(this::isFull);
+        return isFull(whole) && result.codebook().items(whole).stream().allMatch(this::isFull);
     }
 
     private boolean isFull(Cell cell) {

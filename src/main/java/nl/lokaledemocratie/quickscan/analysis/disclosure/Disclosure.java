@@ -2,24 +2,23 @@ package nl.lokaledemocratie.quickscan.analysis.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
@@ -94,19 +93,18 @@ public final class Disclosure {
                 derived.findings());
     }
 
-    private void put(Cell cell, MeanEstimate estimate, java.util.function.Supplier<Detail> detail) {
+    private void put(Cell cell, MeanEstimate estimate, Supplier<ScoreDetail> detail) {
         Visibility visibility = visibility(result.suppression().status(cell));
         published.put(
                 cell,
-                new PublishedScore(
-                        cell.level(),
-                        cell.group(),
-                        cell.key(),
-                        cell.aspect(),
-                        visibility,
-                        visibility.isShown() ? OptionalInt.of(estimate.n()) : OptionalInt.empty(),
-                        mean(estimate, visibility),
-                        visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty()));
+                visibility.isShown()
+                        ? new PublishedScore(
+                                cell,
+                                visibility,
+                                OptionalInt.of(estimate.n()),
+                                mean(estimate, visibility),
+                                visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty())
+                        : PublishedScore.without(cell, visibility));
     }
 
     /** What a reader may see of a cell with this status, without the reason. */
@@ -121,11 +119,9 @@ public final class Disclosure {
 
     /** Rule 2: below ten answers the output holds the rounded mean and no other number. */
     private static OptionalDouble mean(MeanEstimate estimate, Visibility visibility) {
-        return switch (visibility) {
-            case FULL -> estimate.mean();
-            case MEAN_ONLY -> OptionalDouble.of(toOneDecimal(estimate.mean().orElseThrow()));
-            case HIDDEN, NO_DATA -> OptionalDouble.empty();
-        };
+        return visibility == Visibility.FULL
+                ? estimate.mean()
+                : OptionalDouble.of(toOneDecimal(estimate.mean().orElseThrow()));
     }
 
     /** Rounded half up (away from zero), from the number as it is written. */
@@ -133,57 +129,42 @@ public final class Disclosure {
         return HalfUp.to(1, number).doubleValue();
     }
 
-    private Detail detail(ItemResult item) {
-        return new Detail(
+    private static ScoreDetail detail(ItemResult item) {
+        return new ScoreDetail.OfStatement(
                 item.estimate().sd(),
                 item.estimate().shown(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(item.dontKnow()),
-                OptionalInt.of(item.missing()),
+                item.dontKnow(),
+                item.missing(),
                 item.counts(),
                 item.shareLow(),
                 item.shareHigh(),
                 item.agreement(),
-                item.divided());
+                item.divided().orElseThrow());
     }
 
-    private Detail detail(ScoreResult score) {
-        return new Detail(
+    private ScoreDetail detail(ScoreResult score) {
+        return new ScoreDetail.OfWhole(
                 score.estimate().sd(),
                 score.estimate().shown(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                List.of(),
                 score.shareLow(),
                 score.shareHigh(),
-                derived.isFullWithItems(score.cell()) ? score.agreement() : OptionalDouble.empty(),
-                Optional.empty());
+                derived.isFullWithItems(score.cell()) ? score.agreement() : OptionalDouble.empty());
     }
 
-    private Detail detail(GapResult gap) {
-        boolean sides = sidesMayBeShown(gap);
-        return new Detail(
+    private ScoreDetail detail(GapResult gap) {
+        return new ScoreDetail.OfGap(
                 gap.estimate().sd(),
                 gap.estimate().shown(),
-                sides ? gap.nowMean() : OptionalDouble.empty(),
-                sides ? gap.wishMean() : OptionalDouble.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+                sidesMayBeShown(gap)
+                        ? Optional.of(new Sides(
+                                gap.nowMean().orElseThrow(), gap.wishMean().orElseThrow()))
+                        : Optional.empty());
     }
 
     /** Rule 6: not when fewer than five people answered only one of the two questions. */
     private boolean sidesMayBeShown(GapResult gap) {
         return Aspect.ASKED.stream()
-                .map(aspect -> new Cell(
-                        gap.cell().level(), gap.cell().group(), gap.cell().key(), aspect))
+                .map(gap.cell()::of)
                 .mapToInt(cell -> Math.abs(
                         requireNonNull(result.suppression().cells().get(cell)).n()
                                 - gap.estimate().n()))
@@ -192,17 +173,9 @@ public final class Disclosure {
     }
 
     private List<PublishedScore> inOrder() {
-        List<PublishedScore> ordered = new ArrayList<>();
-        for (Population population : result.populations()) {
-            for (Level level : Level.values()) {
-                for (String key : result.codebook().keys(level)) {
-                    for (Aspect aspect : Aspect.values()) {
-                        Optional.ofNullable(published.get(new Cell(level, population.group(), key, aspect)))
-                                .ifPresent(ordered::add);
-                    }
-                }
-            }
-        }
-        return ordered;
+        return result.populations().stream()
+                .flatMap(population -> result.codebook().cells(population.group(), Aspect.ALL))
+                .map(cell -> requireNonNull(published.get(cell)))
+                .toList();
     }
 }

@@ -20,7 +20,6 @@ import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
  * What stands out of what is shown (METHOD.md 11). Holm's correction runs over a family in which there are hidden results as well; here
@@ -57,7 +56,7 @@ final class ShownRemarkable {
 
     private List<BetweenResult> between() {
         return corrected(
-                result.between().stream().filter(row -> isThemeNow(row.a())).toList(),
+                result.between().stream().filter(row -> row.a().isThemeNow()).toList(),
                 row -> List.of(status(row.a()), status(row.b())),
                 row -> row.difference().familyP(result.settings().testFrom()),
                 BetweenResult::withHolm);
@@ -67,15 +66,11 @@ final class ShownRemarkable {
         return corrected(
                 result.trend().stream()
                         .flatMap(List::stream)
-                        .filter(row -> isThemeNow(row.cell()))
+                        .filter(row -> row.cell().isThemeNow())
                         .toList(),
                 row -> List.of(status(row.cell()), row.now(), row.before()),
                 row -> row.difference().familyP(result.settings().testFrom()),
                 TrendResult::withHolm);
-    }
-
-    private static boolean isThemeNow(Cell cell) {
-        return cell.level() == Level.THEME && cell.aspect() == Aspect.NOW;
     }
 
     private CellStatus status(Cell cell) {

@@ -145,17 +145,20 @@ public final class Fingerprint {
         private static void score(List<String> text, PublishedScore score) {
             line(
                     text,
-                    score.level().name(),
-                    score.group(),
-                    score.key(),
-                    score.aspect().key(),
+                    score.cell().level().name(),
+                    score.cell().group(),
+                    score.cell().key(),
+                    score.cell().aspect().key(),
                     score.visibility().name(),
                     field(score.n()),
                     field(score.mean()),
-                    score.detail().map(CanonicalText::detail).orElse(""));
+                    score.detail()
+                            .map(ScoreDetail::flat)
+                            .map(CanonicalText::detail)
+                            .orElse(""));
         }
 
-        private static String detail(PublishedScore.Detail detail) {
+        private static String detail(FlatDetail detail) {
             Interval interval = detail.interval();
             return String.join(
                     "\t",

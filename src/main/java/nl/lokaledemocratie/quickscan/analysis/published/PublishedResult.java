@@ -1,12 +1,13 @@
 package nl.lokaledemocratie.quickscan.analysis.published;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 
 /**
  * What may be shown of a scan: the only result that pages, report, API, exports, comparison and storage ever see. Made by the
@@ -65,12 +66,12 @@ public record PublishedResult(
         this(groups, emptySheetsDropped, scores, findings, List.of());
     }
 
-    public Optional<PublishedScore> find(Level level, String group, String key, Aspect aspect) {
-        return scores.stream()
-                .filter(score -> score.level() == level
-                        && score.aspect() == aspect
-                        && score.group().equals(group)
-                        && score.key().equals(key))
-                .findFirst();
+    public Optional<PublishedScore> find(Cell cell) {
+        return scores.stream().filter(score -> score.cell().equals(cell)).findFirst();
+    }
+
+    /** All scores, to look many of them up. */
+    public Map<Cell, PublishedScore> byCell() {
+        return scores.stream().collect(Collectors.toMap(PublishedScore::cell, Function.identity()));
     }
 }

@@ -38,25 +38,20 @@ final class Comparisons {
         ReferencePlace.Minimums minimums = new ReferencePlace.Minimums(
                 settings.referenceMinN(), settings.referencesForZ(), settings.referencesForPercentile());
         Map<Cell, List<ReferencePlace.Reference>> references = set.byCell();
-        List<ReferenceResult> rows = new ArrayList<>();
-        for (Population population : data.populations()) {
-            for (String theme : data.codebook().keys(Level.THEME)) {
-                for (Aspect aspect : Aspect.ASKED) {
-                    Cell cell = new Cell(Level.THEME, population.group(), theme, aspect);
-                    Frequencies own = data.get(cell);
-                    ReferencePlace place = ReferencePlace.of(
-                            new ReferencePlace.Focal(own.n(), own.mean()),
-                            references.getOrDefault(cell, List.of()),
-                            minimums);
-                    boolean exists =
-                            !data.codebook().members(Level.THEME, theme, aspect).isEmpty();
-                    if (exists && place.references() > 0) {
-                        rows.add(new ReferenceResult(cell, own.n(), own.mean(), place));
-                    }
-                }
-            }
-        }
-        return rows;
+        return data.cells(Level.THEME, Aspect.ASKED)
+                .map(cell -> row(cell, references.getOrDefault(cell, List.of()), minimums))
+                .filter(row -> row.place().references() > 0)
+                .toList();
+    }
+
+    private ReferenceResult row(
+            Cell cell, List<ReferencePlace.Reference> references, ReferencePlace.Minimums minimums) {
+        Frequencies own = data.get(cell);
+        return new ReferenceResult(
+                cell,
+                own.n(),
+                own.mean(),
+                ReferencePlace.of(new ReferencePlace.Focal(own.n(), own.mean()), references, minimums));
     }
 
     /** A row for every group, theme and aspect that both scans have items for; Holm per aspect. */
@@ -64,14 +59,11 @@ final class Comparisons {
         Wave now = wave(previous.common(), previous.now(), data.populations());
         Wave before = wave(previous.common(), previous.before(), previous.populations());
         List<TrendResult> rows = new ArrayList<>();
-        for (Aspect aspect : Aspect.values()) {
-            List<TrendResult> family = new ArrayList<>();
-            for (Population population : data.populations()) {
-                for (String theme : previous.common().keys(Level.THEME, aspect)) {
-                    Cell cell = new Cell(Level.THEME, population.group(), theme, aspect);
-                    family.add(change(cell, previous.common(), now, before));
-                }
-            }
+        for (Aspect aspect : Aspect.ALL) {
+            List<TrendResult> family = previous.common()
+                    .cells(Level.THEME, data.populations(), List.of(aspect))
+                    .map(cell -> change(cell, previous.common(), now, before))
+                    .toList();
             rows.addAll(Sections.corrected(
                     family, row -> row.difference().familyP(data.settings().testFrom()), TrendResult::withHolm));
         }
@@ -95,7 +87,7 @@ final class Comparisons {
         OptionalDouble se = difference.se();
         return new TrendResult(
                 cell,
-                common.members(Level.THEME, cell.key(), cell.aspect()).size(),
+                common.members(cell).size(),
                 difference,
                 now.suppression().status(cell),
                 before.suppression().status(cell),

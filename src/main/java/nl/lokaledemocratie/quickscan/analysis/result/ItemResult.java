@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.stats.Agreement;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.stats.Wilson;
 
 /**
@@ -72,8 +73,8 @@ public record ItemResult(
     }
 
     private static boolean isDivided(int low, int high, int n, AnalysisSettings settings) {
-        double least = settings.dividedShare() - 1e-9;
-        return (double) low / n >= least && (double) high / n >= least;
+        return Tolerance.isAtLeast((double) low / n, settings.dividedShare())
+                && Tolerance.isAtLeast((double) high / n, settings.dividedShare());
     }
 
     static OptionalDouble share(int part, int n) {

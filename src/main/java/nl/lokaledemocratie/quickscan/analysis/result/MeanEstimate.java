@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 
 /**
  * A mean with its uncertainty, block M of METHOD.md 14, by section 2.
@@ -106,7 +107,8 @@ public record MeanEstimate(
             if (n == finite.getAsInt()) {
                 return Interval.NOTHING_CENSUS;
             }
-            if ((double) n / finite.getAsInt() >= basis.settings().closedResponseBounds() - 1e-9) {
+            if (Tolerance.isAtLeast(
+                    (double) n / finite.getAsInt(), basis.settings().closedResponseBounds())) {
                 return Interval.of(Interval.Type.BOUNDS, bounds.orElseThrow());
             }
         }

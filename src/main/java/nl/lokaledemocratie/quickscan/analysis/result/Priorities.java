@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -26,7 +27,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 final class Priorities {
 
     private static final int FEWEST_POINTS = 3;
-    private static final double MARGIN = 1e-9;
 
     private final Codebook codebook;
     private final Suppression suppression;
@@ -72,14 +72,13 @@ final class Priorities {
     }
 
     private List<Pair> pairs(Level level, String group, Range scale) {
-        return codebook.keys(level).stream()
-                .filter(key -> codebook.scale(level, key).equals(scale))
-                .filter(key -> isFull(new Cell(level, group, key, Aspect.NOW)))
-                .filter(key -> isFull(new Cell(level, group, key, Aspect.WISH)))
-                .map(key -> new Pair(
-                        key,
-                        requireNonNull(estimates.get(new Cell(level, group, key, Aspect.NOW))),
-                        requireNonNull(estimates.get(new Cell(level, group, key, Aspect.WISH)))))
+        return codebook.cells(level, group, List.of(Aspect.NOW))
+                .filter(now -> codebook.scale(now).equals(scale))
+                .filter(now -> isFull(now) && isFull(now.of(Aspect.WISH)))
+                .map(now -> new Pair(
+                        now.key(),
+                        requireNonNull(estimates.get(now)),
+                        requireNonNull(estimates.get(now.of(Aspect.WISH)))))
                 .toList();
     }
 
@@ -111,8 +110,8 @@ final class Priorities {
     }
 
     private static Quadrant quadrant(Pair pair, double crossX, double crossY) {
-        boolean wished = pair.y() >= crossY - MARGIN;
-        if (pair.x() >= crossX - MARGIN) {
+        boolean wished = Tolerance.isAtLeast(pair.y(), crossY);
+        if (Tolerance.isAtLeast(pair.x(), crossX)) {
             return wished ? Quadrant.KEEP_UP : Quadrant.POSSIBLE_OVERKILL;
         }
         return wished ? Quadrant.CONCENTRATE : Quadrant.LOW_PRIORITY;
@@ -121,7 +120,7 @@ final class Priorities {
     /** Whether a line of the cross lies within the interval shown with a mean, or on the mean itself when none is shown. */
     private static boolean touches(MeanEstimate estimate, double cross) {
         double mean = estimate.mean().orElseThrow();
-        return estimate.shown().low().orElse(mean) <= cross + MARGIN
-                && cross - MARGIN <= estimate.shown().high().orElse(mean);
+        return Tolerance.isAtMost(estimate.shown().low().orElse(mean), cross)
+                && Tolerance.isAtLeast(estimate.shown().high().orElse(mean), cross);
     }
 }

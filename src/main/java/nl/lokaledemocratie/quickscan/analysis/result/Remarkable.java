@@ -14,14 +14,12 @@ import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Chooses the remarkable results of themes (METHOD.md 11). The list may be empty. */
 public final class Remarkable {
-
-    private static final double MARGIN = 1e-9;
 
     private final Codebook codebook;
     private final AnalysisSettings settings;
@@ -50,8 +48,9 @@ public final class Remarkable {
     private boolean isRemarkable(GapResult row) {
         return row.cell().level() == Level.THEME
                 && isUnlikely(row.pHolm().orElse(1))
-                && Math.abs(row.estimate().mean().orElse(0))
-                        >= scale(row.cell()).smallestEffect() - MARGIN
+                && Tolerance.isAtLeast(
+                        Math.abs(row.estimate().mean().orElse(0)),
+                        scale(row.cell()).smallestEffect())
                 && row.dominanceLimits()
                         .filter(limits -> limits.sign() != 0
                                 && limits.sign()
@@ -61,26 +60,22 @@ public final class Remarkable {
     }
 
     private boolean isRemarkable(BetweenResult row) {
-        return isThemeNow(row.a())
+        return row.a().isThemeNow()
                 && isReliable(row.difference(), scale(row.a()).smallestEffect())
                 && isFull(row.a())
                 && isFull(row.b());
     }
 
     private boolean isRemarkable(TrendResult row) {
-        return isThemeNow(row.cell())
+        return row.cell().isThemeNow()
                 && isReliable(row.difference(), scale(row.cell()).smallestChange())
                 && isFull(row.cell())
                 && row.difference().nB() >= settings.testFrom();
     }
 
-    private static boolean isThemeNow(Cell cell) {
-        return cell.level() == Level.THEME && cell.aspect() == Aspect.NOW;
-    }
-
     private boolean isReliable(Difference difference, double smallest) {
         return isUnlikely(difference.pHolm().orElse(1))
-                && Math.abs(difference.difference().orElse(0)) >= smallest - MARGIN
+                && Tolerance.isAtLeast(Math.abs(difference.difference().orElse(0)), smallest)
                 && difference.rankAgrees().orElse(false);
     }
 
@@ -93,7 +88,7 @@ public final class Remarkable {
     }
 
     private Range scale(Cell cell) {
-        return codebook.scale(cell.level(), cell.key());
+        return codebook.scale(cell);
     }
 
     /** The interval of a gap without finite population correction: the question is whether it is more than chance. */

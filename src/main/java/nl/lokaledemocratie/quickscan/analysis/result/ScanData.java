@@ -1,15 +1,18 @@
 package nl.lokaledemocratie.quickscan.analysis.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.stats.FisherF;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** What every section of the analysis is computed from. */
 record ScanData(
@@ -35,7 +38,16 @@ record ScanData(
         return distributions.get(cell);
     }
 
-    MeanEstimate.Basis basis(Population population) {
+    /** The cells of one level of every group. */
+    Stream<Cell> cells(Level level, List<Aspect> aspects) {
+        return codebook.cells(level, populations, aspects);
+    }
+
+    MeanEstimate.Basis basis(Cell cell) {
+        Population population = populations.stream()
+                .filter(one -> one.group().equals(cell.group()))
+                .findFirst()
+                .orElseThrow();
         return new MeanEstimate.Basis(population, settings, student);
     }
 }

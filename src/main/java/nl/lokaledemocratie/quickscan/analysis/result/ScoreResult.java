@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 
 /**
  * The scores of one group on one theme or core value; row of sections {@code themes} and {@code values} of METHOD.md 14.
@@ -23,13 +24,13 @@ public record ScoreResult(
         OptionalDouble shareHigh,
         OptionalDouble agreement) {
 
-    private static final double MARGIN = 0.5 + 1e-9;
+    private static final double MIDDLE = 0.5;
 
     static ScoreResult of(
             Cell cell, Range scale, Frequencies scores, OptionalDouble agreement, MeanEstimate.Basis basis) {
         int n = scores.n();
-        int low = scores.countWhere(score -> score < scale.mid() - MARGIN);
-        int high = scores.countWhere(score -> score > scale.mid() + MARGIN);
+        int low = scores.countWhere(score -> Tolerance.isBelow(score, scale.mid() - MIDDLE));
+        int high = scores.countWhere(score -> Tolerance.isAbove(score, scale.mid() + MIDDLE));
         return new ScoreResult(
                 cell,
                 MeanEstimate.of(scores, scale.min(), scale.max(), basis),

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
-import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;
 import nl.lokaledemocratie.quickscan.analysis.stats.Reliability;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -29,42 +29,32 @@ public final class Sections {
         this.data = data;
     }
 
+    /** By group, then aspect, then item. */
     List<ItemResult> items() {
-        List<ItemResult> rows = new ArrayList<>();
-        for (Population population : data.populations()) {
-            for (Aspect aspect : Aspect.ASKED) {
-                for (String key : data.codebook().keys(Level.ITEM, aspect)) {
-                    rows.add(ItemResult.of(
-                            new Cell(Level.ITEM, population.group(), key, aspect),
-                            data.codebook().item(key),
-                            data.distributions(),
-                            data.basis(population)));
-                }
-            }
-        }
-        return rows;
+        return data.populations().stream()
+                .flatMap(population -> Aspect.ASKED.stream()
+                        .flatMap(aspect -> data.codebook().cells(Level.ITEM, population.group(), List.of(aspect))))
+                .map(cell ->
+                        ItemResult.of(cell, data.codebook().item(cell.key()), data.distributions(), data.basis(cell)))
+                .toList();
     }
 
     List<ScoreResult> scores(Level level, List<ItemResult> items) {
         Map<Cell, OptionalDouble> agreements = new HashMap<>();
         items.forEach(item -> agreements.put(item.cell(), item.agreement()));
-        List<ScoreResult> rows = new ArrayList<>();
-        for (Population population : data.populations()) {
-            for (Cell cell : asked(level, population.group())) {
-                rows.add(ScoreResult.of(
+        return data.cells(level, Aspect.ASKED)
+                .map(cell -> ScoreResult.of(
                         cell,
-                        data.codebook().scale(level, cell.key()),
+                        data.codebook().scale(cell),
                         data.get(cell),
                         meanAgreement(cell, agreements),
-                        data.basis(population)));
-            }
-        }
-        return rows;
+                        data.basis(cell)))
+                .toList();
     }
 
     private OptionalDouble meanAgreement(Cell cell, Map<Cell, OptionalDouble> agreements) {
-        return data.codebook().members(cell.level(), cell.key(), cell.aspect()).stream()
-                .map(item -> agreements.get(new Cell(Level.ITEM, cell.group(), item.key(), cell.aspect())))
+        return data.codebook().items(cell).stream()
+                .map(agreements::get)
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .average();
@@ -80,41 +70,32 @@ public final class Sections {
     }
 
     private List<GapResult> gaps(Level level) {
-        List<GapResult> rows = new ArrayList<>();
-        for (Population population : data.populations()) {
-            for (String key : data.codebook().keys(level, Aspect.GAP)) {
-                Cell cell = new Cell(level, population.group(), key, Aspect.GAP);
-                rows.add(GapResult.of(
+        return data.cells(level, List.of(Aspect.GAP))
+                .map(cell -> GapResult.of(
                         cell,
-                        data.codebook().scale(level, key),
+                        data.codebook().scale(cell),
                         data.get(cell),
                         data.distributions().sides(cell),
-                        data.basis(population)));
-            }
-        }
-        return rows;
+                        data.basis(cell)))
+                .toList();
     }
 
     List<ReliabilityResult> reliability() {
-        List<ReliabilityResult> rows = new ArrayList<>();
-        for (Population population : data.populations()) {
-            for (Cell cell : asked(Level.THEME, population.group())) {
-                rows.add(new ReliabilityResult(
+        return data.cells(Level.THEME, Aspect.ASKED)
+                .map(cell -> new ReliabilityResult(
                         cell,
                         Reliability.of(
                                 data.distributions().complete(cell),
                                 data.settings().alphaFrom(),
-                                data.fisher())));
-            }
-        }
-        return rows;
+                                data.fisher())))
+                .toList();
     }
 
     /** Every pair of groups, the earlier minus the later; Holm per level and aspect (METHOD.md 4). */
     List<BetweenResult> between() {
         List<BetweenResult> rows = new ArrayList<>();
         for (Level level : LEVELS) {
-            for (Aspect aspect : Aspect.values()) {
+            for (Aspect aspect : Aspect.ALL) {
                 rows.addAll(corrected(
                         between(level, aspect),
                         row -> row.difference().familyP(data.settings().testFrom()),
@@ -124,33 +105,21 @@ public final class Sections {
         return rows;
     }
 
+    /** By key, then by pair of groups. */
     private List<BetweenResult> between(Level level, Aspect aspect) {
-        List<BetweenResult> rows = new ArrayList<>();
-        int groups = data.populations().size();
-        for (String key : data.codebook().keys(level, aspect)) {
-            for (int a = 0; a < groups; a++) {
-                for (int b = a + 1; b < groups; b++) {
-                    Cell first = new Cell(level, data.populations().get(a).group(), key, aspect);
-                    Cell second = new Cell(level, data.populations().get(b).group(), key, aspect);
-                    rows.add(new BetweenResult(first, second, difference(data.get(first), data.get(second))));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private Difference difference(Frequencies a, Frequencies b) {
-        return Difference.of(a, b, data.settings().testFrom(), data.student());
-    }
-
-    /** The now and wish cells of a level for one group, by key and then aspect. */
-    private List<Cell> asked(Level level, String group) {
-        return data.codebook().keys(level).stream()
-                .flatMap(key -> Aspect.ASKED.stream()
-                        .filter(aspect ->
-                                !data.codebook().members(level, key, aspect).isEmpty())
-                        .map(aspect -> new Cell(level, group, key, aspect)))
+        List<String> groups = data.populations().stream().map(Population::group).toList();
+        return data.codebook()
+                .cells(level, data.populations().stream().limit(1).toList(), List.of(aspect))
+                .flatMap(cell -> IntStream.range(0, groups.size())
+                        .boxed()
+                        .flatMap(a -> groups.subList(a + 1, groups.size()).stream()
+                                .map(b -> between(cell.in(groups.get(a)), cell.in(b)))))
                 .toList();
+    }
+
+    private BetweenResult between(Cell a, Cell b) {
+        return new BetweenResult(
+                a, b, Difference.of(data.get(a), data.get(b), data.settings().testFrom(), data.student()));
     }
 
     /** The rows with Holm's correction over all of them that take part. */

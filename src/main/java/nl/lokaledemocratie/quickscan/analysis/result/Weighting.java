@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.counting.GroupCounts;
@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Score;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Status;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Weights;
 import nl.lokaledemocratie.quickscan.analysis.stats.Raking;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.stats.WeightedMean;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -68,7 +69,7 @@ final class Weighting {
     /** The first reason not to begin: missing answers, then per variable an unknown or an empty category. */
     private Optional<WeightingResult> refusal() {
         int all = missing + people();
-        if (missing > data.settings().raking().maxMissing() * all + 1e-9) {
+        if (Tolerance.isAbove(missing, data.settings().raking().maxMissing() * all)) {
             return Optional.of(refused(Status.REFUSED_MISSING, Optional.empty()));
         }
         for (int v = 0; v < variables().size(); v++) {
@@ -164,22 +165,11 @@ final class Weighting {
                     distributions,
                     requireNonNull(weights.byStratum().get(stratum)).weight()));
         });
-        List<Score> scores = new ArrayList<>();
-        for (String theme : data.codebook().keys(Level.THEME)) {
-            for (Aspect aspect : Aspect.values()) {
-                if (!data.codebook().members(Level.THEME, theme, aspect).isEmpty()) {
-                    scores.add(score(new Cell(Level.THEME, stratification.group(), theme, aspect), parts));
-                }
-            }
-        }
-        for (Codebook.Item item : data.codebook().items()) {
-            for (Aspect aspect : Aspect.ASKED) {
-                if (item.has(aspect)) {
-                    scores.add(itemScore(new Cell(Level.ITEM, stratification.group(), item.key(), aspect), parts));
-                }
-            }
-        }
-        return scores;
+        String group = stratification.group();
+        return Stream.concat(
+                        data.codebook().cells(Level.THEME, group, Aspect.ALL).map(cell -> score(cell, parts)),
+                        data.codebook().cells(Level.ITEM, group, Aspect.ASKED).map(cell -> itemScore(cell, parts)))
+                .toList();
     }
 
     /** Everybody who shares one weight. */

@@ -10,9 +10,6 @@ import java.util.function.DoublePredicate;
  */
 public final class Frequencies {
 
-    /** Smaller standard deviations are rounding only and count as zero (METHOD.md 1). */
-    public static final double ZERO_SD = 1e-9;
-
     /** No numbers at all. */
     public static final Frequencies NONE = new Frequencies(new double[0], new int[0]);
 
@@ -87,7 +84,7 @@ public final class Frequencies {
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
     }
 
-    /** The standard deviation with n − 1; empty below two numbers (commons-math would say 0 for one), exactly 0 below {@link #ZERO_SD}. */
+    /** The standard deviation with n − 1; empty below two numbers (commons-math would say 0 for one), exactly 0 where it is rounding only. */
     public OptionalDouble sd() {
         return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd);
     }
@@ -146,8 +143,7 @@ public final class Frequencies {
             double deviation = values[i] - mean;
             squares += counts[i] * deviation * deviation;
         }
-        double computed = Math.sqrt(squares / (n - 1));
-        return computed < ZERO_SD ? 0 : computed;
+        return Tolerance.orZero(Math.sqrt(squares / (n - 1)));
     }
 
     private double weightedSum(double origin) {

@@ -27,8 +27,6 @@ public record ReferencePlace(
         Optional<Shrinkage> shrinkage,
         Set<Flag> flags) {
 
-    private static final double TIE = 1e-9;
-
     /** One reference municipality. */
     public record Reference(int n, double mean, double sd) {}
 
@@ -108,8 +106,8 @@ public record ReferencePlace(
     }
 
     private static double percentile(double mean, Frequencies means) {
-        int below = means.countWhere(other -> other < mean - TIE);
-        int equal = means.countWhere(other -> Math.abs(other - mean) <= TIE);
+        int below = means.countWhere(other -> Tolerance.isBelow(other, mean));
+        int equal = means.countWhere(other -> Tolerance.isSame(other, mean));
         return 100 * (below + equal / 2.0) / means.n();
     }
 

@@ -94,15 +94,11 @@ public record WeightedMean(
         }
 
         double se() {
-            return orZero(Math.sqrt(n / (n - 1.0) * influence) / weight);
+            return Tolerance.orZero(Math.sqrt(n / (n - 1.0) * influence) / weight);
         }
 
         double sd() {
-            return orZero(Math.sqrt(n / (n - 1.0) * spread / weight));
-        }
-
-        private static double orZero(double computed) {
-            return computed < Frequencies.ZERO_SD ? 0 : computed;
+            return Tolerance.orZero(Math.sqrt(n / (n - 1.0) * spread / weight));
         }
     }
 }

@@ -19,8 +19,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
  */
 final class ComplementaryRule {
 
-    private final String group;
-    private final Aspect aspect;
     private final Map<Cell, Decision> decisions;
     private final List<Whole> wholes;
 
@@ -28,12 +26,10 @@ final class ComplementaryRule {
     private record Whole(Cell cell, List<Cell> items) {}
 
     ComplementaryRule(Codebook codebook, String group, Aspect aspect, Map<Cell, Decision> decisions) {
-        this.group = group;
-        this.aspect = aspect;
         this.decisions = decisions;
         this.wholes = Stream.of(Level.THEME, Level.VALUE)
-                .flatMap(level -> codebook.keys(level, aspect).stream()
-                        .map(key -> new Whole(cell(level, key), items(codebook, level, key))))
+                .flatMap(level -> codebook.cells(level, group, List.of(aspect)))
+                .map(cell -> new Whole(cell, codebook.items(cell)))
                 .toList();
     }
 
@@ -76,16 +72,6 @@ final class ComplementaryRule {
                     return true;
                 })
                 .orElse(false);
-    }
-
-    private List<Cell> items(Codebook codebook, Level level, String key) {
-        return codebook.members(level, key, aspect).stream()
-                .map(item -> cell(Level.ITEM, item.key()))
-                .toList();
-    }
-
-    private Cell cell(Level level, String key) {
-        return new Cell(level, group, key, aspect);
     }
 
     private CellStatus status(Cell cell) {

@@ -4,6 +4,7 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 
 /** Rules 1 to 4 of METHOD.md 12: what a cell may show, looked at alone. */
 public final class SingleCellRule {
@@ -46,7 +47,7 @@ public final class SingleCellRule {
     private static boolean nearAnEnd(Frequencies answers, Range scale) {
         int n = answers.n();
         double sum = n * answers.requireMean();
-        return Math.min(sum - n * scale.min(), (double) n * scale.max() - sum) <= 1 + Frequencies.ZERO_SD;
+        return Tolerance.isAtMost(Math.min(sum - n * scale.min(), (double) n * scale.max() - sum), 1);
     }
 
     /** Rule 3b: half or more of a closed group, or a closed group of unknown size. */

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.analysis.suppression;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,11 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
         for (Population population : populations) {
             for (Aspect aspect : Aspect.ASKED) {
                 Map<Cell, Decision> closure = new LinkedHashMap<>();
-                for (Level level : Level.values()) {
-                    for (String key : codebook.keys(level, aspect)) {
-                        Cell cell = new Cell(level, population.group(), key, aspect);
-                        Frequencies answers = distributions.get(cell);
-                        CellStatus status = rule.status(answers, codebook.scale(level, key), population);
-                        closure.put(cell, new Decision(answers.n(), status));
-                    }
-                }
+                codebook.cells(population.group(), List.of(aspect)).forEach(cell -> {
+                    Frequencies answers = distributions.get(cell);
+                    closure.put(
+                            cell, new Decision(answers.n(), rule.status(answers, codebook.scale(cell), population)));
+                });
                 new ComplementaryRule(codebook, population.group(), aspect, closure).apply();
                 cells.putAll(closure);
             }
@@ -77,20 +73,16 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
             SingleCellRule rule,
             Distributions distributions,
             Map<Cell, Decision> cells) {
-        for (Population population : populations) {
-            for (Level level : Level.values()) {
-                for (String key : codebook.keys(level, Aspect.GAP)) {
-                    Cell cell = new Cell(level, population.group(), key, Aspect.GAP);
-                    int n = distributions.get(cell).n();
-                    CellStatus status = rule.statusByNumber(n, codebook.scale(level, key));
+        populations.stream()
+                .flatMap(population -> codebook.cells(population.group(), List.of(Aspect.GAP)))
+                .forEach(gap -> {
+                    int n = distributions.get(gap).n();
+                    CellStatus status = rule.statusByNumber(n, codebook.scale(gap));
                     boolean sideHidden = Aspect.ASKED.stream()
-                            .map(aspect -> cells.get(new Cell(level, population.group(), key, aspect)))
+                            .map(aspect -> cells.get(gap.of(aspect)))
                             .anyMatch(side -> side.status().isHidden());
-                    cells.put(
-                            cell, new Decision(n, status.isShown() && sideHidden ? CellStatus.COMPLEMENTARY : status));
-                }
-            }
-        }
+                    cells.put(gap, new Decision(n, status.isShown() && sideHidden ? CellStatus.COMPLEMENTARY : status));
+                });
     }
 
     /** Rule 5e: a total with a hidden part would give that part. */
@@ -100,25 +92,20 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals) {
             AnalysisSettings settings,
             SingleCellRule rule,
             Map<Cell, Decision> cells) {
-        List<Total> totals = new ArrayList<>();
         if (!settings.publishTotal() || populations.size() < 2) {
-            return totals;
+            return List.of();
         }
-        for (String theme : codebook.keys(Level.THEME)) {
-            for (Aspect aspect : Aspect.ASKED) {
-                if (codebook.members(Level.THEME, theme, aspect).isEmpty()) {
-                    continue;
-                }
-                List<Decision> parts = populations.stream()
-                        .map(population -> cells.get(new Cell(Level.THEME, population.group(), theme, aspect)))
-                        .toList();
-                int n = parts.stream().mapToInt(Decision::n).sum();
-                boolean partHidden =
-                        parts.stream().anyMatch(part -> part.status().isHidden());
-                CellStatus byNumber = rule.statusByNumber(n, codebook.scale(Level.THEME, theme));
-                totals.add(new Total(theme, aspect, n, partHidden ? CellStatus.COMPLEMENTARY : byNumber));
-            }
-        }
-        return totals;
+        return codebook.cells(Level.THEME, populations.get(0).group(), Aspect.ASKED)
+                .map(cell -> {
+                    List<Decision> parts = populations.stream()
+                            .map(population -> cells.get(cell.in(population.group())))
+                            .toList();
+                    int n = parts.stream().mapToInt(Decision::n).sum();
+                    boolean partHidden =
+                            parts.stream().anyMatch(part -> part.status().isHidden());
+                    CellStatus byNumber = rule.statusByNumber(n, codebook.scale(cell));
+                    return new Total(cell.key(), cell.aspect(), n, partHidden ? CellStatus.COMPLEMENTARY : byNumber);
+                })
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
@@ -20,6 +21,16 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
     private static final int LEFT = 10;
 
     private static final int RIGHT = 190;
+
+    static ResultRow of(String group, ScoreRow row, Scale scale) {
+        return new ResultRow(
+                group,
+                ScoreCell.of(row.now(), scale),
+                ScoreCell.of(row.wish(), scale),
+                ScoreCell.of(row.gap(), scale),
+                GapNote.of(row),
+                scale);
+    }
 
     /** A short line for every point of the scale, a longer one for its ends, as the path of a drawing. */
     public String ticks() {

@@ -1,20 +1,22 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
-import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -95,7 +97,7 @@ public record ResultView(
     }
 
     static ResultView of(PublishedResult result, Questionnaire questionnaire, String language) {
-        return new Maker(result, questionnaire, language).view();
+        return new Maker(result, result.byCell(), questionnaire, language).view();
     }
 
     /** Whether a margin of chance stands anywhere on the page, so that its fixed caption must. */
@@ -118,7 +120,8 @@ public record ResultView(
     }
 
     /** Puts a result into words. */
-    private record Maker(PublishedResult result, Questionnaire questionnaire, String language) {
+    private record Maker(
+            PublishedResult result, Map<Cell, PublishedScore> scores, Questionnaire questionnaire, String language) {
 
         ResultView view() {
             return new ResultView(
@@ -202,15 +205,9 @@ public record ResultView(
             return result.groups().stream()
                     .filter(group -> questionnaire.statements().stream()
                             .anyMatch(member.and(statement -> statement.isAskedTo(group.key()))))
-                    .map(group -> new ResultRow(
+                    .map(group -> ResultRow.of(
                             questionnaire.audience(group.key()).name().in(language),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.NOW), scale),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.WISH), scale),
-                            ScoreCell.of(result.find(level, group.key(), key, Aspect.GAP), scale),
-                            GapNote.of(
-                                    result.find(level, group.key(), key, Aspect.NOW),
-                                    result.find(level, group.key(), key, Aspect.WISH),
-                                    result.find(level, group.key(), key, Aspect.GAP)),
+                            ScoreRow.of(scores, level, group.key(), key),
                             scale))
                     .toList();
         }

@@ -9,7 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapRanking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking.Place;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -90,11 +90,7 @@ final class GapSentences {
 
     private String largest() {
         Place<GapRanking.Gap> first = ranking.largest().get(0);
-        Optional<PublishedScore.Detail> sides = first.what()
-                .score()
-                .detail()
-                .filter(detail ->
-                        detail.nowOfPairs().isPresent() && detail.wishOfPairs().isPresent());
+        Optional<Sides> sides = first.what().score().sides();
         if (ranking.largest().size() > 1 || sides.isEmpty()) {
             return phrases.say("gap-largest", "gaps", named(ranking.largest()), "of", scope.of("gap-themes"));
         }
@@ -103,9 +99,9 @@ final class GapSentences {
                 "theme",
                 name(first),
                 "now",
-                Notation.DUTCH.mean(sides.get().nowOfPairs().getAsDouble()),
+                Notation.DUTCH.mean(sides.get().now()),
                 "wish",
-                Notation.DUTCH.mean(sides.get().wishOfPairs().getAsDouble()),
+                Notation.DUTCH.mean(sides.get().wish()),
                 "gap",
                 gap(first)
                         + rounded(sides.get(), first.value())
@@ -115,9 +111,8 @@ final class GapSentences {
     }
 
     /** Whoever calculates along with what is printed is told why it is a tenth off. */
-    private String rounded(PublishedScore.Detail sides, double gap) {
-        boolean addsUp = GapNote.addsUp(
-                sides.nowOfPairs().getAsDouble(), sides.wishOfPairs().getAsDouble(), gap);
+    private String rounded(Sides sides, double gap) {
+        boolean addsUp = GapNote.addsUp(sides.now(), sides.wish(), gap);
         return addsUp ? "" : ", " + phrases.say("gap-rounded");
     }
 

@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -43,8 +42,7 @@ public record MarginNotes(List<Scores> printed, Phrases phrases) {
     }
 
     private Stream<ScoreCell.Margin> margins() {
-        return printed.stream().flatMap(scores -> scores.all().stream()
-                .flatMap(score -> scores.cell(Optional.of(score)).interval().stream()));
+        return printed.stream().flatMap(Scores::margins);
     }
 
     private Block note(String word) {

@@ -87,8 +87,8 @@ public final class ScoreTable {
 
     private List<Block.Cell> numbers(Scores scores) {
         Map<String, Block.Cell> cells = new LinkedHashMap<>();
-        cells.put("now", number(scores.now(), scores));
-        cells.put("wish", number(scores.wish(), scores));
+        cells.put("now", number(scores.row().now(), scores));
+        cells.put("wish", number(scores.row().wish(), scores));
         cells.put("gap", gap(scores));
         cells.put("dontknow", dontKnow(scores));
         cells.keySet().removeIf(column -> !isShown(column));
@@ -97,14 +97,14 @@ public final class ScoreTable {
 
     /** One text for the whole row when none of its numbers is shown. */
     private Optional<String> insteadOfAll(Scores scores) {
-        if (scores.all().stream().anyMatch(score -> score.visibility().isShown())) {
+        if (scores.row().all().stream().anyMatch(score -> score.visibility().isShown())) {
             return Optional.empty();
         }
-        return Optional.of(words.instead(scores.all()));
+        return Optional.of(words.instead(scores.row().all()));
     }
 
     private String answers(Scores scores) {
-        IntSummaryStatistics answers = scores.all().stream()
+        IntSummaryStatistics answers = scores.row().all().stream()
                 .filter(score -> score.n().isPresent())
                 .mapToInt(score -> score.n().getAsInt())
                 .summaryStatistics();
@@ -118,10 +118,13 @@ public final class ScoreTable {
     }
 
     private Block.Cell gap(Scores scores) {
-        return shownMean(scores.gap())
+        return shownMean(scores.row().gap())
                 .map(gap -> new Block.Cell(
-                        Notation.DUTCH.gap(gap), words.below(note(scores), scores.cell(scores.gap())), 1, false))
-                .orElseGet(() -> words(scores.gap()));
+                        Notation.DUTCH.gap(gap),
+                        words.below(note(scores), scores.cell(scores.row().gap())),
+                        1,
+                        false))
+                .orElseGet(() -> words(scores.row().gap()));
     }
 
     private Block.Cell words(Optional<PublishedScore> score) {
@@ -130,7 +133,7 @@ public final class ScoreTable {
 
     /** Why the gap is not what the row makes of it, where that is so. */
     private String note(Scores scores) {
-        GapNote note = GapNote.of(scores.now(), scores.wish(), scores.gap());
+        GapNote note = GapNote.of(scores.row());
         return switch (note.kind()) {
             case NONE -> "";
             case SIDES -> sides("gap-sides", note);
@@ -145,8 +148,8 @@ public final class ScoreTable {
     }
 
     private Block.Cell dontKnow(Scores scores) {
-        ScoreCell now = scores.cell(scores.now());
-        ScoreCell wish = scores.cell(scores.wish());
+        ScoreCell now = scores.cell(scores.row().now());
+        ScoreCell wish = scores.cell(scores.row().wish());
         return new Block.Cell(words.dontKnow(now, wish), words.often(now, wish), 1, false);
     }
 

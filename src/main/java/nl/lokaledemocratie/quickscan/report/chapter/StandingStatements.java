@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.RankedOver;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
@@ -46,10 +48,10 @@ final class StandingStatements {
         /** More for less agreement. */
         double disagreement() {
             return 1
-                    - score.detail()
-                            .flatMap(detail ->
-                                    detail.agreement().stream().boxed().findFirst())
-                            .orElse(0.0);
+                    - score.statement()
+                            .map(ScoreDetail.OfStatement::agreement)
+                            .orElseGet(OptionalDouble::empty)
+                            .orElse(0);
         }
 
         double unknown() {
@@ -58,8 +60,8 @@ final class StandingStatements {
     }
 
     private static Stream<Asked> asked(StatementScores statement, Scores scores) {
-        return Stream.of(scores.now(), scores.wish())
-                .flatMap(Optional::stream)
+        return scores.row()
+                .asked()
                 .map(score -> new Asked(statement, scores.group(), score, scores.cell(Optional.of(score))));
     }
 
@@ -110,7 +112,7 @@ final class StandingStatements {
                 "group",
                 one.group().name(),
                 "aspect",
-                phrases.say(one.score().aspect() == Aspect.NOW ? "aspect-now" : "aspect-wish"),
+                phrases.say(one.score().cell().aspect() == Aspect.NOW ? "aspect-now" : "aspect-wish"),
                 "statement",
                 one.statement()
                         .statement()

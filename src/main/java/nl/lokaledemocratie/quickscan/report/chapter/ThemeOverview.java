@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -146,7 +145,8 @@ public final class ThemeOverview {
     }
 
     private NowWishChart.Row row(Section theme, Scores scores) {
-        return new NowWishChart.Row(theme.name(), mark(scores.now()), mark(scores.wish()), note(scores));
+        return new NowWishChart.Row(
+                theme.name(), mark(scores.row().now()), mark(scores.row().wish()), note(scores));
     }
 
     private static Optional<Mark> mark(Optional<PublishedScore> score) {
@@ -157,23 +157,20 @@ public final class ThemeOverview {
 
     /** What stands in the chart in place of what is not drawn. */
     private String note(Scores scores) {
-        boolean nowShown = mark(scores.now()).isPresent();
-        boolean wishShown = mark(scores.wish()).isPresent();
+        boolean nowShown = mark(scores.row().now()).isPresent();
+        boolean wishShown = mark(scores.row().wish()).isPresent();
         if (!nowShown && !wishShown) {
             return missing(scores);
-        } else if (!nowShown && isHidden(scores.now())) {
+        } else if (!nowShown && isHidden(scores.row().now())) {
             return phrases.say("side-hidden", "side", phrases.say("aspect-now"));
-        } else if (!wishShown && isHidden(scores.wish())) {
+        } else if (!wishShown && isHidden(scores.row().wish())) {
             return phrases.say("side-hidden", "side", phrases.say("aspect-wish"));
         }
         return "";
     }
 
     private String missing(Scores scores) {
-        return new CellWords(phrases)
-                .instead(Stream.of(scores.now(), scores.wish())
-                        .flatMap(Optional::stream)
-                        .toList());
+        return new CellWords(phrases).instead(scores.row().asked().toList());
     }
 
     private static boolean isHidden(Optional<PublishedScore> score) {
@@ -197,8 +194,8 @@ public final class ThemeOverview {
     }
 
     private String alternative(Section theme, Scores scores) {
-        Optional<Mark> now = mark(scores.now());
-        Optional<Mark> wish = mark(scores.wish());
+        Optional<Mark> now = mark(scores.row().now());
+        Optional<Mark> wish = mark(scores.row().wish());
         String said;
         if (now.isPresent() && wish.isPresent()) {
             said = phrases.say(

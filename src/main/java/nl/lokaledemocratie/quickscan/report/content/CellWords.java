@@ -33,7 +33,7 @@ public record CellWords(Phrases phrases) {
         boolean hidden = scores.stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
         return instead(scores.stream()
                 .findFirst()
-                .map(score -> ScoreCell.State.without(score.level(), hidden))
+                .map(score -> ScoreCell.State.without(score.cell().level(), hidden))
                 .orElse(ScoreCell.State.NOT_ASKED));
     }
 

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -29,10 +28,6 @@ public record PrintedWords(ReportContent content) {
                 .flatMap(section -> Stream.concat(
                         section.scores().stream(),
                         section.statements().stream().flatMap(statement -> statement.scores().stream())))
-                .flatMap(PrintedWords::margins);
-    }
-
-    private static Stream<ScoreCell.Margin> margins(Scores scores) {
-        return scores.all().stream().flatMap(score -> scores.cell(Optional.of(score)).interval().stream());
+                .flatMap(Scores::margins);
     }
 }

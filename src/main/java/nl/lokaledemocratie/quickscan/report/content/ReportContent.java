@@ -1,19 +1,20 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
@@ -87,41 +88,32 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
     /** A statement with the scores of every group that was asked. */
     public record StatementScores(Statement statement, List<Scores> scores) {}
 
-    /** Now, wish and gap of one theme, core value or statement in one group; empty where it was not asked. */
-    public record Scores(
-            Group group,
-            Optional<PublishedScore> now,
-            Optional<PublishedScore> wish,
-            Optional<PublishedScore> gap,
-            Scale scale) {
+    /** The numbers of one theme, core value or statement in one group. */
+    public record Scores(Group group, ScoreRow row, Scale scale) {
 
         /** What may be said of one of these. */
         public ScoreCell cell(Optional<PublishedScore> score) {
             return ScoreCell.of(score, scale);
         }
 
-        public List<PublishedScore> all() {
-            return List.of(now, wish, gap).stream().flatMap(Optional::stream).toList();
+        /** Of those that are shown with one. */
+        public Stream<ScoreCell.Margin> margins() {
+            return row.all().stream().flatMap(score -> cell(Optional.of(score)).interval().stream());
         }
     }
 
     /** Looks the scores up once. */
     private static final class Reading {
 
-        private record Place(Level level, String group, String key, Aspect aspect) {}
-
         private final ReportSource source;
         private final Questionnaire questionnaire;
-        private final Map<Place, PublishedScore> scores = new HashMap<>();
+        private final Map<Cell, PublishedScore> scores;
         private final List<Group> groups;
 
         Reading(ReportSource source) {
             this.source = source;
             questionnaire = source.questionnaire();
-            source.result()
-                    .scores()
-                    .forEach(score ->
-                            scores.put(new Place(score.level(), score.group(), score.key(), score.aspect()), score));
+            scores = source.result().byCell();
             groups = source.result().groups().stream().map(this::group).toList();
         }
 
@@ -192,17 +184,8 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
         private List<Scores> scores(Level level, String key, Scale scale) {
             return groups.stream()
                     .filter(group -> group.respondents() > 0)
-                    .map(group -> new Scores(
-                            group,
-                            find(level, group, key, Aspect.NOW),
-                            find(level, group, key, Aspect.WISH),
-                            find(level, group, key, Aspect.GAP),
-                            scale))
+                    .map(group -> new Scores(group, ScoreRow.of(scores, level, group.key(), key), scale))
                     .toList();
-        }
-
-        private Optional<PublishedScore> find(Level level, Group group, String key, Aspect aspect) {
-            return Optional.ofNullable(scores.get(new Place(level, group.key(), key, aspect)));
         }
     }
 }

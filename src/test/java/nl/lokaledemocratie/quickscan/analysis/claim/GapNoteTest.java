@@ -2,16 +2,17 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -46,10 +47,10 @@ class GapNoteTest {
     /** METHOD.md 12.6: nothing of the pairs but words where one to four people answered one question only. */
     @Test
     void saysInWordsWhatMayNotBeSaidInNumbers() {
-        GapNote note = GapNote.of(
+        GapNote note = GapNote.of(new ScoreRow(
                 Optional.of(score(Aspect.NOW, 30, 2.5)),
                 Optional.of(score(Aspect.WISH, 28, 4)),
-                Optional.of(score(Aspect.GAP, 27, 1.2)));
+                Optional.of(score(Aspect.GAP, 27, 1.2))));
 
         assertThat(note).isEqualTo(new GapNote(Kind.PAIRS, 0, 0));
     }
@@ -58,10 +59,10 @@ class GapNoteTest {
     void saysNothingWhereThePrintedNumbersAddUpOrSomethingIsMissing() {
         assertThat(note(score(Aspect.NOW, 30, 2.5), score(Aspect.WISH, 30, 4), gap(30, 1.5, 2.5, 4)))
                 .isEqualTo(Kind.NONE);
-        assertThat(GapNote.of(
+        assertThat(GapNote.of(new ScoreRow(
                                 Optional.of(score(Aspect.NOW, 30, 2.5)),
                                 Optional.empty(),
-                                Optional.of(score(Aspect.GAP, 27, 1.2)))
+                                Optional.of(score(Aspect.GAP, 27, 1.2))))
                         .kind())
                 .isEqualTo(Kind.NONE);
     }
@@ -91,7 +92,8 @@ class GapNoteTest {
     }
 
     private static Kind note(PublishedScore now, PublishedScore wish, PublishedScore gap) {
-        return GapNote.of(Optional.of(now), Optional.of(wish), Optional.of(gap)).kind();
+        return GapNote.of(new ScoreRow(Optional.of(now), Optional.of(wish), Optional.of(gap)))
+                .kind();
     }
 
     private static PublishedScore score(Aspect aspect, int n, double mean) {
@@ -100,10 +102,7 @@ class GapNoteTest {
 
     private static PublishedScore item(Aspect aspect, double mean) {
         return new PublishedScore(
-                Level.ITEM,
-                "inwoners",
-                "i",
-                aspect,
+                new Cell(Level.ITEM, "inwoners", "i", aspect),
                 Visibility.MEAN_ONLY,
                 OptionalInt.of(7),
                 OptionalDouble.of(mean),
@@ -111,30 +110,14 @@ class GapNoteTest {
     }
 
     private static PublishedScore gap(int n, double mean, double now, double wish) {
-        return score(
-                Aspect.GAP,
-                n,
-                mean,
-                Optional.of(new Detail(
-                        OptionalDouble.of(1),
-                        Interval.NOTHING,
-                        OptionalDouble.of(now),
-                        OptionalDouble.of(wish),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        List.of(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        Optional.empty())));
+        ScoreDetail detail = new ScoreDetail.OfGap(
+                OptionalDouble.of(1), Interval.NOTHING, Optional.of(new ScoreDetail.Sides(now, wish)));
+        return score(Aspect.GAP, n, mean, Optional.of(detail));
     }
 
-    private static PublishedScore score(Aspect aspect, int n, double mean, Optional<Detail> detail) {
+    private static PublishedScore score(Aspect aspect, int n, double mean, Optional<ScoreDetail> detail) {
         return new PublishedScore(
-                Level.THEME,
-                "inwoners",
-                "t",
-                aspect,
+                new Cell(Level.THEME, "inwoners", "t", aspect),
                 detail.isPresent() ? Visibility.FULL : Visibility.MEAN_ONLY,
                 OptionalInt.of(n),
                 OptionalDouble.of(mean),

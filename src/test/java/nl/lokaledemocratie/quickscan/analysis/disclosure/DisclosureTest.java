@@ -68,8 +68,7 @@ class DisclosureTest {
 
         assertThat(published.scores()).hasSize(result.suppression().cells().size());
         assertThat(published.scores()).allSatisfy(score -> {
-            Cell cell = new Cell(score.level(), score.group(), score.key(), score.aspect());
-            CellStatus status = result.suppression().status(cell);
+            CellStatus status = result.suppression().status(score.cell());
             assertThat(score.visibility()).isEqualTo(Disclosure.visibility(status));
             assertThat(score.n().isPresent()).isEqualTo(status.isShown());
             assertThat(score.mean().isPresent()).isEqualTo(status.isShown());
@@ -81,7 +80,8 @@ class DisclosureTest {
     void roundsTheMeanOfASmallCell() {
         PublishedResult published = Disclosure.publish(scan(5, new int[] {1, 2, 3, 2, 2, 1, 3, 2}, false));
 
-        PublishedScore now = published.find(Level.ITEM, GROUP, "v", Aspect.NOW).orElseThrow();
+        PublishedScore now =
+                published.find(new Cell(Level.ITEM, GROUP, "v", Aspect.NOW)).orElseThrow();
         assertThat(now.n()).hasValue(8);
         assertThat(now.mean()).hasValue(3);
         assertThat(now.detail()).isEmpty();
@@ -106,10 +106,8 @@ class DisclosureTest {
             counts.add(GROUP, extra);
         }
         return Disclosure.publish(analyse(5, counts, false, OptionalInt.empty()))
-                .find(Level.THEME, GROUP, "T", Aspect.GAP)
-                .flatMap(PublishedScore::detail)
-                .orElseThrow()
-                .nowOfPairs()
+                .find(new Cell(Level.THEME, GROUP, "T", Aspect.GAP))
+                .flatMap(PublishedScore::sides)
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.analysis.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.FlatDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
@@ -44,7 +45,7 @@ class PublishedDetailTest {
                 .answered("inwoners", 2, "-33");
 
         PublishedScore now = score(scan, Level.ITEM, "a", Aspect.NOW);
-        Detail detail = now.detail().orElseThrow();
+        FlatDetail detail = now.detail().orElseThrow().flat();
 
         assertThat(now.n()).hasValue(20);
         assertThat(now.mean()).hasValue(3);
@@ -67,7 +68,7 @@ class PublishedDetailTest {
         CountedScan scan = CountedScan.of("inwoners").answered("inwoners", 20, EVERY_ANSWER);
 
         PublishedScore theme = score(scan, Level.THEME, "T", Aspect.NOW);
-        Detail detail = theme.detail().orElseThrow();
+        FlatDetail detail = theme.detail().orElseThrow().flat();
 
         assertThat(theme.mean().orElseThrow()).isEqualTo((1 + 2 + 3 + 4 + 5) / 5.0, within(1e-12));
         assertThat(detail.shareLow()).hasValue(0.4);
@@ -82,7 +83,7 @@ class PublishedDetailTest {
         assertThat(score(scan, Level.VALUE, "K", Aspect.NOW).mean()).hasValue(3);
         assertThat(score(scan, Level.VALUE, "K", Aspect.NOW)
                         .detail()
-                        .orElseThrow()
+                        .orElseThrow().flat()
                         .shareLow())
                 .hasValue(0.4);
     }
@@ -98,7 +99,7 @@ class PublishedDetailTest {
 
         assertThat(score(scan, Level.ITEM, "b", Aspect.NOW).visibility()).isEqualTo(Visibility.MEAN_ONLY);
         assertThat(theme.visibility()).isEqualTo(Visibility.FULL);
-        assertThat(theme.detail().orElseThrow().agreement()).isEmpty();
+        assertThat(theme.detail().orElseThrow().flat().agreement()).isEmpty();
     }
 
     /** Gaps 4, 3, 1, −1, −3: mean 0.8, now of the pairs 3, wish 3.8. */
@@ -107,7 +108,7 @@ class PublishedDetailTest {
         CountedScan scan = CountedScan.of("inwoners").answered("inwoners", 20, EVERY_ANSWER);
 
         PublishedScore gap = score(scan, Level.ITEM, "a", Aspect.GAP);
-        Detail detail = gap.detail().orElseThrow();
+        FlatDetail detail = gap.detail().orElseThrow().flat();
 
         assertThat(gap.n()).hasValue(20);
         assertThat(gap.mean().orElseThrow()).isEqualTo(0.8, within(1e-12));
@@ -134,7 +135,7 @@ class PublishedDetailTest {
                 .answered("inwoners", people, answers);
         return score(scan, Level.ITEM, "a", Aspect.GAP)
                 .detail()
-                .orElseThrow()
+                .orElseThrow().flat()
                 .nowOfPairs()
                 .isPresent();
     }
@@ -162,13 +163,13 @@ class PublishedDetailTest {
         List<String> one = Stream.of(Level.values())
                 .flatMap(level -> CountedScan.CODEBOOK.keys(level).stream().flatMap(key -> Stream.of(Aspect.values())
                         .filter(aspect -> !CountedScan.CODEBOOK
-                                .members(level, key, aspect)
+                                .members(new Cell(level, "inwoners", key, aspect))
                                 .isEmpty())
                         .map(aspect -> level + " " + key + " " + aspect)))
                 .toList();
 
         assertThat(published.scores().stream()
-                        .map(score -> score.group() + " " + score.level() + " " + score.key() + " " + score.aspect()))
+                        .map(score -> score.cell().group() + " " + score.cell().level() + " " + score.cell().key() + " " + score.cell().aspect()))
                 .containsExactlyElementsOf(Stream.of("raadsleden", "inwoners")
                         .flatMap(group -> one.stream().map(cell -> group + " " + cell))
                         .toList());
@@ -263,7 +264,7 @@ class PublishedDetailTest {
 
     private static PublishedScore score(CountedScan scan, Level level, String key, Aspect aspect) {
         return Disclosure.publish(scan.result())
-                .find(level, "inwoners", key, aspect)
+                .find(new Cell(level, "inwoners", key, aspect))
                 .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
@@ -58,7 +59,7 @@ class ComparisonPagesTest {
         List<Theme> themes = scenario.questionnaire().themes();
         for (int i = 0; i < themes.size(); i++) {
             PublishedScore gap = result.find(
-                            Level.THEME, "inwoners", themes.get(i).key(), Aspect.GAP)
+                            new Cell(Level.THEME, "inwoners", themes.get(i).key(), Aspect.GAP))
                     .orElseThrow();
             assertThat(row.child(2 + i).text())
                     .isEqualTo(PageFormat.signed(gap.mean().orElseThrow(), 1, DUTCH) + " ("
@@ -77,7 +78,7 @@ class ComparisonPagesTest {
             Element row = row(page("groep=" + group), organisation);
             for (int i = 0; i < themes.size(); i++) {
                 PublishedScore gap = result.find(
-                                Level.THEME, group, themes.get(i).key(), Aspect.GAP)
+                                new Cell(Level.THEME, group, themes.get(i).key(), Aspect.GAP))
                         .orElseThrow();
                 assertThat(row.child(2 + i).text())
                         .isEqualTo(

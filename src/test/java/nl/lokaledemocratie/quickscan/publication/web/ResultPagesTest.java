@@ -110,7 +110,7 @@ class ResultPagesTest {
             if (score.visibility().isShown()) {
                 assertThat(cell).startsWith(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             } else {
-                String none = score.level() == Level.ITEM ? "geen antwoorden" : "geen score";
+                String none = score.cell().level() == Level.ITEM ? "geen antwoorden" : "geen score";
                 assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : none);
             }
             if (score.visibility() == Visibility.MEAN_ONLY) {
@@ -273,16 +273,18 @@ class ResultPagesTest {
     /** The text of the cell of a score; neighbours that say the same in words share a cell. */
     private String cell(Document page, PublishedScore score) {
         String prefix = Map.of(Level.THEME, "thema-", Level.VALUE, "waarde-", Level.ITEM, "stelling-")
-                .get(score.level());
-        String group = scenario.questionnaire().audience(score.group()).name().dutch();
+                .get(score.cell().level());
+        String group =
+                scenario.questionnaire().audience(score.cell().group()).name().dutch();
         Element row = page
-                .select("[aria-labelledby=" + prefix + score.key() + "] > table > tbody > tr, "
-                        + "section[aria-labelledby=" + prefix + score.key() + "] > div > table > tbody > tr")
+                .select("[aria-labelledby=" + prefix + score.cell().key() + "] > table > tbody > tr, "
+                        + "section[aria-labelledby=" + prefix + score.cell().key() + "] > div > table > tbody > tr")
                 .stream()
                 .filter(candidate -> candidate.child(0).text().equals(group))
                 .findFirst()
                 .orElseThrow();
-        int column = Map.of(Aspect.NOW, 0, Aspect.WISH, 1, Aspect.GAP, 2).get(score.aspect());
+        int column = Map.of(Aspect.NOW, 0, Aspect.WISH, 1, Aspect.GAP, 2)
+                .get(score.cell().aspect());
         List<Element> columns = row.select("> td:not(.qs-scores__picture)").stream()
                 .flatMap(cell ->
                         Collections.nCopies(cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1, cell)
@@ -294,6 +296,8 @@ class ResultPagesTest {
     private static String number(PublishedScore score) {
         java.util.Locale dutch = java.util.Locale.forLanguageTag("nl");
         double mean = score.mean().orElseThrow();
-        return score.aspect() == Aspect.GAP ? PageFormat.signed(mean, 1, dutch) : PageFormat.decimal(mean, 1, dutch);
+        return score.cell().aspect() == Aspect.GAP
+                ? PageFormat.signed(mean, 1, dutch)
+                : PageFormat.decimal(mean, 1, dutch);
     }
 }
