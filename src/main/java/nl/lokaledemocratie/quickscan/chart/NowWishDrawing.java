@@ -90,11 +90,11 @@ final class NowWishDrawing {
         double y = LEGEND_HEIGHT / 2 - 2;
         double x = 4;
         if (chart.hasNow()) {
-            Signs.now(graphics, x, y, false);
+            Symbols.now(graphics, x, y, false);
             x = legendText(graphics, chart.legend().now(), x + 9, y) + 20;
         }
         if (chart.hasWish()) {
-            Signs.wish(graphics, x, y, false);
+            Symbols.wish(graphics, x, y, false);
             x = legendText(graphics, chart.legend().wish(), x + 10, y) + 20;
         }
         if (chart.hasFaint()) {
@@ -105,11 +105,11 @@ final class NowWishDrawing {
     private void drawFaintLegend(Graphics2D graphics, double left, double y) {
         double x = left;
         if (chart.hasNow()) {
-            Signs.now(graphics, x, y, true);
+            Symbols.now(graphics, x, y, true);
             x += 13;
         }
         if (chart.hasWish()) {
-            Signs.wish(graphics, x, y, true);
+            Symbols.wish(graphics, x, y, true);
             x += 13;
         }
         legendText(graphics, chart.legend().faint(), x - 3, y);

@@ -68,11 +68,11 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         }
         if (now.isPresent() && wish.isPresent()) {
             boolean faint = row.isFaint();
-            Signs.arrow(
+            Symbols.arrow(
                     graphics, scale.at(now.get().value()), scale.at(wish.get().value()), y, faint);
         }
-        wish.ifPresent(mark -> Signs.wish(graphics, scale.at(mark.value()), y, mark.faint()));
-        now.ifPresent(mark -> Signs.now(graphics, scale.at(mark.value()), y, mark.faint()));
+        wish.ifPresent(mark -> Symbols.wish(graphics, scale.at(mark.value()), y, mark.faint()));
+        now.ifPresent(mark -> Symbols.now(graphics, scale.at(mark.value()), y, mark.faint()));
         drawNumbers(graphics, row, scale, y);
         below.ifPresent(note -> note.draw(graphics, area.getX(), y));
         if (now.isEmpty() && wish.isEmpty()) {

@@ -33,7 +33,7 @@ class ClinicCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int result = OfflineCommands.DONE;
-        for (QuestionnaireFile file : QuestionnaireFiles.at(paths, spec.commandLine())) {
+        for (QuestionnaireFile file : GivenFiles.at(paths, spec.commandLine())) {
             QuestionnaireReading reading = file.read();
             reading.questionnaire().ifPresent(questionnaire -> advise(file, questionnaire));
             reading.problems().forEach(spec.commandLine().getErr()::println);

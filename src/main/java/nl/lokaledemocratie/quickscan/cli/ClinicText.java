@@ -12,7 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
@@ -42,7 +42,7 @@ final class ClinicText {
     private void addHead(ClinicReport report) {
         add(questionnaire.title().dutch() + " (" + questionnaire.id() + ")");
         add("");
-        add("Niveau: " + report.level().dutch() + ". " + Level.CAUTION);
+        add("Niveau: " + report.level().dutch() + ". " + ReadingLevel.CAUTION);
         add("Leesbaarheid van alle vragen samen: " + graded(report.questions()) + ".");
         add("Leesbaarheid van de inleidende teksten samen: " + graded(report.instructions()) + ".");
         add("");
@@ -95,7 +95,7 @@ final class ClinicText {
     private void addSources(ClinicReport report) {
         add("Waar dit vandaan komt:");
         add("  Leesbaarheid: " + FleschDouma.SOURCE);
-        add("  Niveau: " + Level.SOURCE);
+        add("  Niveau: " + ReadingLevel.SOURCE);
         add("  Tijd: " + AnsweringTime.SOURCE);
         Set<Rule> found = EnumSet.noneOf(Rule.class);
         report.findings().forEach(finding -> found.add(finding.rule()));

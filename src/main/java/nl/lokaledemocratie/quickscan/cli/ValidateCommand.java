@@ -33,7 +33,7 @@ class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<QuestionnaireFile> files = QuestionnaireFiles.at(paths, spec.commandLine());
+        List<QuestionnaireFile> files = GivenFiles.at(paths, spec.commandLine());
         Followers followers = new Followers(files, VersionsAtHand.of(files, paths));
         List<QuestionnaireProblem> problems = Stream.concat(
                         files.stream().flatMap(ValidateCommand::problems), followers.problems().stream())

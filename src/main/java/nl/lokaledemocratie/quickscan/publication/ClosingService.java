@@ -30,7 +30,7 @@ public class ClosingService {
     ClosingRewrite rewrite;
 
     @Inject
-    Publisher publisher;
+    ResultPublisher publisher;
 
     @Inject
     Publications publications;

@@ -50,7 +50,7 @@ public class Publications {
         stored.fingerprint = publication.fingerprint();
         stored.reason = publication.reason().orElse(null);
         stored.previousScanId = publication.previous().orElse(null);
-        stored.result = ResultJson.write(publication.result());
+        stored.result = StoredResult.write(publication.result());
         entities.persist(stored);
     }
 
@@ -63,6 +63,6 @@ public class Publications {
                 stored.fingerprint,
                 Optional.ofNullable(stored.reason),
                 Optional.ofNullable(stored.previousScanId),
-                ResultJson.read(stored.result));
+                StoredResult.read(stored.result));
     }
 }

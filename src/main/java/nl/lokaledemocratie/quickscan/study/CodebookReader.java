@@ -13,15 +13,15 @@ import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
 final class CodebookReader {
 
-    private final Problems problems;
+    private final FileProblems problems;
 
-    CodebookReader(Problems problems) {
+    CodebookReader(FileProblems problems) {
         this.problems = problems;
     }
 

@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code margins.csv}: variable, category and count, which is a full stop where no figure exists, as the CBS writes it. */
@@ -24,12 +24,12 @@ final class MarginsReader {
 
     private static final String NO_FIGURE = ".";
 
-    private final Problems problems;
+    private final FileProblems problems;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Map<String, Double>> counts = new LinkedHashMap<>();
     private final Map<String, Set<String>> uncounted = new LinkedHashMap<>();
 
-    MarginsReader(Problems problems) {
+    MarginsReader(FileProblems problems) {
         this.problems = problems;
     }
 

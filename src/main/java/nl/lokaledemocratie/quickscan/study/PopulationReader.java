@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code population.csv}: group, N (may be empty) and closed; the order of the lines is the order of the groups. */
@@ -19,9 +19,9 @@ final class PopulationReader {
 
     static final int MOST_GROUPS = 8;
 
-    private final Problems problems;
+    private final FileProblems problems;
 
-    PopulationReader(Problems problems) {
+    PopulationReader(FileProblems problems) {
         this.problems = problems;
     }
 

@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /** Reads {@code reference.csv}: municipality, group, theme, aspect, n, mean and sd of other municipalities. */
@@ -21,10 +21,10 @@ final class ReferenceReader {
 
     private static final double LOWEST_MEAN = -1000;
 
-    private final Problems problems;
+    private final FileProblems problems;
     private final Set<String> seen = new HashSet<>();
 
-    ReferenceReader(Problems problems) {
+    ReferenceReader(FileProblems problems) {
         this.problems = problems;
     }
 

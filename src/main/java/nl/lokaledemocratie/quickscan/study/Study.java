@@ -27,7 +27,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 import nl.lokaledemocratie.quickscan.study.response.Response;
 import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
@@ -66,7 +66,7 @@ public record Study(
     public ScanResult analyse() {
         ScanCounts counts = ScanCounts.start(codebook, populations, codebook.layout(), stratification());
         Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.start(codebook, earlier, populations));
-        Problems problems = new Problems();
+        FileProblems problems = new FileProblems();
         read(RESPONSES, codebook, problems, response -> {
             counts.add(response.sheet());
             beside.ifPresent(scan -> scan.now().add(response.sheet()));
@@ -90,7 +90,7 @@ public record Study(
 
     private AnswerCounts answers(Questionnaire asked) {
         AnswerCounts answers = new AnswerCounts(asked, populations);
-        Problems problems = new Problems();
+        FileProblems problems = new FileProblems();
         List<String> groups = populations.stream().map(Population::group).toList();
         ResponsesReader.ofOthers(asked, groups)
                 .read(
@@ -134,12 +134,12 @@ public record Study(
      * @throws FilesRefusedException with every problem of the answers
      */
     public void forEachResponse(Consumer<Response> sink) {
-        Problems problems = new Problems();
+        FileProblems problems = new FileProblems();
         read(RESPONSES, codebook, problems, sink);
         problems.refuse();
     }
 
-    private void read(String file, Codebook asked, Problems problems, Consumer<Response> sink) {
+    private void read(String file, Codebook asked, FileProblems problems, Consumer<Response> sink) {
         List<String> groups = populations.stream().map(Population::group).toList();
         List<String> background = margins.stream()
                 .flatMap(known -> known.variables().stream())

@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 
 /**
  * {@code config.json}: the scale, and any constant of METHOD.md 1 that differs from the standard. Unknown names are ignored.
@@ -45,12 +45,12 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
         return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD);
     }
 
-    static StudyConfig read(Path file, Problems problems) {
+    static StudyConfig read(Path file, FileProblems problems) {
         Map<String, Entry> entries = entries(file, problems);
         return problems.isEmpty() ? new Reader(entries, problems).config() : standard();
     }
 
-    private static Map<String, Entry> entries(Path file, Problems problems) {
+    private static Map<String, Entry> entries(Path file, FileProblems problems) {
         Map<String, Entry> entries = new HashMap<>();
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -84,9 +84,9 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
     /** Takes the values by name and checks each. */
     private static final class Reader {
         private final Map<String, Entry> entries;
-        private final Problems problems;
+        private final FileProblems problems;
 
-        Reader(Map<String, Entry> entries, Problems problems) {
+        Reader(Map<String, Entry> entries, FileProblems problems) {
             this.entries = entries;
             this.problems = problems;
         }

@@ -17,7 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /**
@@ -34,7 +34,7 @@ public final class StudyReader {
     static final String PREVIOUS_CODEBOOK = "codebook_prev.csv";
 
     private final Path folder;
-    private final Problems problems = new Problems();
+    private final FileProblems problems = new FileProblems();
 
     private StudyReader(Path folder) {
         this.folder = folder;
@@ -79,7 +79,7 @@ public final class StudyReader {
 
     private StudyConfig config() {
         if (isThere(StudyConfig.FILE)) {
-            Problems own = new Problems();
+            FileProblems own = new FileProblems();
             StudyConfig config = StudyConfig.read(folder.resolve(StudyConfig.FILE), own);
             if (asCodebook() && config.scale().isEmpty() && own.isEmpty()) {
                 own.add(StudyConfig.FILE, 0, 0, Code.BAD_CONFIG, "scale_min and scale_max");
@@ -97,7 +97,7 @@ public final class StudyReader {
         if (!need(file) || scale.isEmpty()) {
             return Optional.empty();
         }
-        Problems own = new Problems();
+        FileProblems own = new FileProblems();
         Optional<Codebook> codebook = new CodebookReader(own).read(TextSource.of(folder.resolve(file)), scale.get());
         problems.addAll(own);
         return codebook;
@@ -125,7 +125,7 @@ public final class StudyReader {
         if (!need(POPULATION)) {
             return List.of();
         }
-        Problems own = new Problems();
+        FileProblems own = new FileProblems();
         List<Population> populations = new PopulationReader(own).read(TextSource.of(folder.resolve(POPULATION)));
         problems.addAll(own);
         return populations;
@@ -147,11 +147,11 @@ public final class StudyReader {
         return previous && need(Study.PREVIOUS_RESPONSES);
     }
 
-    private <T> Optional<T> find(String file, BiFunction<Problems, TextSource, T> reader) {
+    private <T> Optional<T> find(String file, BiFunction<FileProblems, TextSource, T> reader) {
         if (!isThere(file)) {
             return Optional.empty();
         }
-        Problems own = new Problems();
+        FileProblems own = new FileProblems();
         T read = reader.apply(own, TextSource.of(folder.resolve(file)));
         problems.addAll(own);
         return Optional.of(read);

@@ -67,11 +67,11 @@ class NowWishGeometryTest {
         double wishX = signs(drawn.diamonds()).get(0).x();
 
         if (wish >= now) {
-            assertThat(nowText.right()).isLessThan(nowX - Signs.RADIUS);
-            assertThat(wishText.x()).isGreaterThan(wishX + Signs.RADIUS);
+            assertThat(nowText.right()).isLessThan(nowX - Symbols.RADIUS);
+            assertThat(wishText.x()).isGreaterThan(wishX + Symbols.RADIUS);
         } else {
-            assertThat(nowText.x()).isGreaterThan(nowX + Signs.RADIUS);
-            assertThat(wishText.right()).isLessThan(wishX - Signs.RADIUS);
+            assertThat(nowText.x()).isGreaterThan(nowX + Symbols.RADIUS);
+            assertThat(wishText.right()).isLessThan(wishX - Symbols.RADIUS);
         }
         assertThat(nowText.overlaps(wishText)).isFalse();
         assertThat(List.of(nowText, wishText)).allMatch(text -> text.x() >= 0 && text.right() <= WIDTH);
@@ -101,8 +101,8 @@ class NowWishGeometryTest {
         Drawn near = draw(panel(row(mark(3, "a"), mark(3.1, "b"))));
 
         Drawn.Stroke arrow = arrows(far).get(0);
-        assertThat(arrow.x1()).isEqualTo(signs(far.circles()).get(0).x() + Signs.RADIUS, within(1e-3));
-        assertThat(arrow.x2()).isLessThan(signs(far.diamonds()).get(0).x() - Signs.RADIUS);
+        assertThat(arrow.x1()).isEqualTo(signs(far.circles()).get(0).x() + Symbols.RADIUS, within(1e-3));
+        assertThat(arrow.x2()).isLessThan(signs(far.diamonds()).get(0).x() - Symbols.RADIUS);
         assertThat(arrow.y1()).isEqualTo(signs(far.circles()).get(0).y(), within(1e-3));
         assertThat(arrows(back).get(0).x1())
                 .isLessThan(signs(back.circles()).get(0).x());
@@ -139,7 +139,7 @@ class NowWishGeometryTest {
                 drawn.texts().stream().filter(text -> text.size() == 7.5).toList();
 
         assertThat(notes.stream().map(Drawn.Text::text).toList().toString()).contains("wens niet getoond,");
-        assertThat(notes).allMatch(text -> text.top() > sign + Signs.RADIUS);
+        assertThat(notes).allMatch(text -> text.top() > sign + Symbols.RADIUS);
         assertThat(drawn.overlaps()).isEmpty();
     }
 
@@ -161,8 +161,8 @@ class NowWishGeometryTest {
         Drawn both = draw(panel(row(mark(2, "a"), mark(4, "b"))));
         Drawn nowOnly = draw(panel(new Row("T", mark(2, "a"), Optional.empty(), "")));
 
-        assertThat(both.text("nu").x()).isGreaterThan(both.circles().get(0).x() + Signs.RADIUS);
-        assertThat(both.text("wens").x()).isGreaterThan(both.diamonds().get(0).x() + Signs.RADIUS);
+        assertThat(both.text("nu").x()).isGreaterThan(both.circles().get(0).x() + Symbols.RADIUS);
+        assertThat(both.text("wens").x()).isGreaterThan(both.diamonds().get(0).x() + Symbols.RADIUS);
         assertThat(both.diamonds().get(0).x()).isGreaterThan(both.text("nu").right());
         assertThat(nowOnly.texts("wens")).isEmpty();
         assertThat(nowOnly.texts("nu")).hasSize(1);

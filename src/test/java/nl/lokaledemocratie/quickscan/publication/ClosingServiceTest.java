@@ -46,7 +46,7 @@ class ClosingServiceTest {
     Publications publications;
 
     @Inject
-    Publisher publisher;
+    ResultPublisher publisher;
 
     @Inject
     ScanService scans;

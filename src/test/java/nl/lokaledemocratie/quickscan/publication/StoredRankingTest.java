@@ -25,7 +25,7 @@ class StoredRankingTest {
 
     @Test
     void readsWhatWasStoredBefore() {
-        PublishedResult result = ResultJson.read(BEFORE);
+        PublishedResult result = StoredResult.read(BEFORE);
 
         assertThat(result.answers()).singleElement().satisfies(answers -> {
             assertThat(answers.places()).isEmpty();
@@ -49,6 +49,6 @@ class StoredRankingTest {
                         List.of(),
                         List.of(new Place("wegen", OptionalInt.of(12), OptionalInt.empty())))));
 
-        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+        assertThat(StoredResult.read(StoredResult.write(result))).isEqualTo(result);
     }
 }

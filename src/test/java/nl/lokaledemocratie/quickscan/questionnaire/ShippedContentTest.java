@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -89,7 +89,7 @@ class ShippedContentTest {
         assertThat(report.passages()).allSatisfy(passage -> assertThat(passage.findings())
                 .as(passage.passage().name())
                 .isEmpty());
-        assertThat(report.level()).isEqualTo(Level.B1);
+        assertThat(report.level()).isEqualTo(ReadingLevel.B1);
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.Level;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -44,7 +44,7 @@ public record ClinicView(ClinicReport report, int texts, List<RemarkedText> rema
     }
 
     public String levelCaution() {
-        return Level.CAUTION;
+        return ReadingLevel.CAUTION;
     }
 
     public String findingCaution() {
@@ -60,7 +60,7 @@ public record ClinicView(ClinicReport report, int texts, List<RemarkedText> rema
     }
 
     public String levelSource() {
-        return Level.SOURCE;
+        return ReadingLevel.SOURCE;
     }
 
     public String timeSource() {

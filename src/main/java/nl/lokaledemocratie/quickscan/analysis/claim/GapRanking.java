@@ -39,20 +39,20 @@ public record GapRanking(Ranking<Gap> ranking, Optional<Scale> scale) {
             PublishedResult result, Questionnaire questionnaire, String group, DoubleFunction<String> printed) {
         Map<Cell, PublishedScore> scores = result.byCell();
         List<PublishedScore> cells = new ArrayList<>();
-        List<Ranking.Place<Gap>> shown = new ArrayList<>();
+        List<Ranking.Ranked<Gap>> shown = new ArrayList<>();
         for (Theme theme : questionnaire.themes()) {
             ScoreRow row = ScoreRow.of(scores, Level.THEME, group, theme.key());
             row.gap().ifPresent(cells::add);
             row.gap()
                     .filter(Claims::isSayable)
-                    .map(score -> new Ranking.Place<>(
+                    .map(score -> new Ranking.Ranked<>(
                             new Gap(theme, score, GapNote.of(row)), score.mean().orElseThrow()))
                     .ifPresent(shown::add);
         }
         return new GapRanking(Ranking.of(RankedOver.of(cells), shown, printed), scale(questionnaire, shown));
     }
 
-    private static Optional<Scale> scale(Questionnaire questionnaire, List<Ranking.Place<Gap>> shown) {
+    private static Optional<Scale> scale(Questionnaire questionnaire, List<Ranking.Ranked<Gap>> shown) {
         List<Scale> scales = shown.stream()
                 .map(place -> scale(questionnaire, place.what().theme()))
                 .toList();

@@ -14,14 +14,14 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
  * @param over  the set
  * @param steps never empty ones
  */
-public record Ranking<T>(RankedOver over, List<List<Place<T>>> steps) {
+public record Ranking<T>(RankedOver over, List<List<Ranked<T>>> steps) {
 
     public Ranking {
         steps = steps.stream().map(List::copyOf).toList();
     }
 
     /** Something with its value, of which the sign is a direction. */
-    public record Place<T>(T what, double value) {
+    public record Ranked<T>(T what, double value) {
 
         double size() {
             return Math.abs(value);
@@ -34,11 +34,11 @@ public record Ranking<T>(RankedOver over, List<List<Place<T>>> steps) {
      * @param shown   in the order of the questionnaire
      * @param printed how a size is written
      */
-    public static <T> Ranking<T> of(RankedOver over, List<Place<T>> shown, DoubleFunction<String> printed) {
-        List<List<Place<T>>> steps = new ArrayList<>();
-        List<Place<T>> bySize = new ArrayList<>(shown);
-        bySize.sort(Comparator.comparingDouble((Place<T> place) -> place.size()).reversed());
-        for (Place<T> place : bySize) {
+    public static <T> Ranking<T> of(RankedOver over, List<Ranked<T>> shown, DoubleFunction<String> printed) {
+        List<List<Ranked<T>>> steps = new ArrayList<>();
+        List<Ranked<T>> bySize = new ArrayList<>(shown);
+        bySize.sort(Comparator.comparingDouble((Ranked<T> place) -> place.size()).reversed());
+        for (Ranked<T> place : bySize) {
             if (steps.isEmpty() || !isSame(steps.get(steps.size() - 1).get(0), place, printed)) {
                 steps.add(new ArrayList<>());
             }
@@ -48,7 +48,7 @@ public record Ranking<T>(RankedOver over, List<List<Place<T>>> steps) {
         return new Ranking<>(over, steps);
     }
 
-    private static <T> boolean isSame(Place<T> first, Place<T> place, DoubleFunction<String> printed) {
+    private static <T> boolean isSame(Ranked<T> first, Ranked<T> place, DoubleFunction<String> printed) {
         return Tolerance.isSame(first.size(), place.size())
                 || printed.apply(first.size()).equals(printed.apply(place.size()));
     }
@@ -63,18 +63,18 @@ public record Ranking<T>(RankedOver over, List<List<Place<T>>> steps) {
         return steps.size() == 1;
     }
 
-    public List<Place<T>> largest() {
+    public List<Ranked<T>> largest() {
         return steps.get(0);
     }
 
-    public List<Place<T>> smallest() {
+    public List<Ranked<T>> smallest() {
         return steps.get(steps.size() - 1);
     }
 
     /** The first so many, and whatever is as large as the last of them. */
-    public List<Place<T>> first(int most) {
-        List<Place<T>> first = new ArrayList<>();
-        for (List<Place<T>> step : steps) {
+    public List<Ranked<T>> first(int most) {
+        List<Ranked<T>> first = new ArrayList<>();
+        for (List<Ranked<T>> step : steps) {
             if (first.size() < most) {
                 first.addAll(step);
             }

@@ -17,11 +17,11 @@ final class WholeCounts {
     private final long complete;
     private final int stride;
     private final int[] table;
-    private final Tally now;
-    private final Tally wish;
-    private final Tally gap;
-    private final Tally pairNow;
-    private final Tally pairWish;
+    private final ScoreTally now;
+    private final ScoreTally wish;
+    private final ScoreTally gap;
+    private final ScoreTally pairNow;
+    private final ScoreTally pairWish;
     private final CompleteCases nowCases;
     private final CompleteCases wishCases;
     private final int[] nowColumns;
@@ -35,11 +35,11 @@ final class WholeCounts {
         stride = whole.pairs() * width + 1;
         boolean allPairs = whole.pairs() == items.length;
         table = new int[allPairs && (long) stride * stride <= LARGEST_TABLE ? stride * stride : 0];
-        now = new Tally(whole.now(), 0, width);
-        wish = new Tally(whole.wish(), 0, width);
-        gap = new Tally(whole.pairs(), -width, width);
-        pairNow = new Tally(whole.pairs(), 0, width);
-        pairWish = new Tally(whole.pairs(), 0, width);
+        now = new ScoreTally(whole.now(), 0, width);
+        wish = new ScoreTally(whole.wish(), 0, width);
+        gap = new ScoreTally(whole.pairs(), -width, width);
+        pairNow = new ScoreTally(whole.pairs(), 0, width);
+        pairWish = new ScoreTally(whole.pairs(), 0, width);
         boolean theme = whole.level() == Level.THEME;
         nowCases = new CompleteCases(theme ? whole.now() : 0);
         wishCases = new CompleteCases(theme ? whole.wish() : 0);
@@ -121,23 +121,23 @@ final class WholeCounts {
         return folded;
     }
 
-    Tally now() {
+    ScoreTally now() {
         return now;
     }
 
-    Tally wish() {
+    ScoreTally wish() {
         return wish;
     }
 
-    Tally gap() {
+    ScoreTally gap() {
         return gap;
     }
 
-    Tally pairNow() {
+    ScoreTally pairNow() {
         return pairNow;
     }
 
-    Tally pairWish() {
+    ScoreTally pairWish() {
         return pairWish;
     }
 

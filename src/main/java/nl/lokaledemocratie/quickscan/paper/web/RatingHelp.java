@@ -1,21 +1,21 @@
 package nl.lokaledemocratie.quickscan.paper.web;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /**
  * What one writes in the columns of statements.
  *
+ * @param asking what is asked of them
  * @param scales per scale its statements; one only where all have the same numbers
  */
-public record RatingHelp(boolean now, boolean wish, List<OfScale> scales) {
+public record RatingHelp(Asking asking, List<OfScale> scales) {
 
     /** The numbers of one scale, and the keys of the statements that have it. */
     public record OfScale(int lowest, int highest, List<String> keys) {}
@@ -29,15 +29,10 @@ public record RatingHelp(boolean now, boolean wish, List<OfScale> scales) {
                     .toList());
         });
         return new RatingHelp(
-                isAsked(questionnaire, Aspect.NOW),
-                isAsked(questionnaire, Aspect.WISH),
+                Asking.of(questionnaire),
                 keys.entrySet().stream()
                         .map(one ->
                                 new OfScale(one.getKey().get(0), one.getKey().get(1), one.getValue()))
                         .toList());
-    }
-
-    private static boolean isAsked(Questionnaire questionnaire, Aspect aspect) {
-        return questionnaire.statements().stream().anyMatch((Statement statement) -> statement.asks(aspect));
     }
 }

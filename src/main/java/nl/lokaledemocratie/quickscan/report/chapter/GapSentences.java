@@ -8,7 +8,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapRanking;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
-import nl.lokaledemocratie.quickscan.analysis.claim.Ranking.Place;
+import nl.lokaledemocratie.quickscan.analysis.claim.Ranking.Ranked;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -72,10 +72,10 @@ final class GapSentences {
     }
 
     private String different() {
-        List<Place<GapRanking.Gap>> named = new ArrayList<>(ranking.largest());
+        List<Ranked<GapRanking.Gap>> named = new ArrayList<>(ranking.largest());
         List<String> sentences = new ArrayList<>();
         sentences.add(largest());
-        List<Place<GapRanking.Gap>> next = ranking.steps().get(1);
+        List<Ranked<GapRanking.Gap>> next = ranking.steps().get(1);
         boolean isNextNamed = ranking.steps().size() > 2
                 && ranking.over().shown() >= MANY
                 && Claims.isWorthNaming(next.get(0).value(), gaps.scale().orElseThrow());
@@ -89,7 +89,7 @@ final class GapSentences {
     }
 
     private String largest() {
-        Place<GapRanking.Gap> first = ranking.largest().get(0);
+        Ranked<GapRanking.Gap> first = ranking.largest().get(0);
         Optional<Sides> sides = first.what().score().sides();
         if (ranking.largest().size() > 1 || sides.isEmpty()) {
             return phrases.say("gap-largest", "gaps", named(ranking.largest()), "of", scope.of("gap-themes"));
@@ -122,7 +122,7 @@ final class GapSentences {
         return others ? ", " + phrases.say("gap-pairs") : "";
     }
 
-    private String named(List<Place<GapRanking.Gap>> places) {
+    private String named(List<Ranked<GapRanking.Gap>> places) {
         return Enumeration.of(
                 places.stream()
                         .map(place -> phrases.say("gap-named", "theme", name(place), "gap", gap(place)))
@@ -130,16 +130,16 @@ final class GapSentences {
                 phrases);
     }
 
-    private String negative(List<Place<GapRanking.Gap>> named) {
+    private String negative(List<Ranked<GapRanking.Gap>> named) {
         boolean some = named.stream().anyMatch(place -> gap(place).startsWith("−"));
         return some ? " " + phrases.say("gap-negative") : "";
     }
 
-    private static String name(Place<GapRanking.Gap> place) {
+    private static String name(Ranked<GapRanking.Gap> place) {
         return place.what().theme().name().dutch();
     }
 
-    private static String gap(Place<GapRanking.Gap> place) {
+    private static String gap(Ranked<GapRanking.Gap> place) {
         return Notation.DUTCH.gap(place.value());
     }
 }

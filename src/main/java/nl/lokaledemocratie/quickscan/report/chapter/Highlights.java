@@ -37,7 +37,7 @@ public final class Highlights {
         }
         gaps(blocks);
         if (content.groups().stream().anyMatch(group -> group.respondents() >= MINIMUM)) {
-            blocks.addAll(new Notable(content, phrases).blocks());
+            blocks.addAll(new RemarkableWords(content, phrases).blocks());
         }
         blocks.addAll(new StandingStatements(content, phrases).blocks());
         return blocks;

@@ -74,16 +74,16 @@ final class StandingStatements {
 
     private List<Block> list(
             String name, Predicate<Asked> quality, ToDoubleFunction<Asked> rank, DoubleFunction<String> printed) {
-        List<Ranking.Place<Asked>> found = asked.stream()
+        List<Ranking.Ranked<Asked>> found = asked.stream()
                 .filter(quality)
-                .map(one -> new Ranking.Place<>(one, rank.applyAsDouble(one)))
+                .map(one -> new Ranking.Ranked<>(one, rank.applyAsDouble(one)))
                 .toList();
         if (found.isEmpty()) {
             return List.of();
         }
         RankedOver over = RankedOver.of(asked.stream().map(Asked::score).toList());
         Ranking<Asked> ranking = Ranking.of(over, found, printed);
-        List<Ranking.Place<Asked>> first = ranking.first(MOST);
+        List<Ranking.Ranked<Asked>> first = ranking.first(MOST);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, phrases.say("highlights-" + name), Start.WHOLE));
         blocks.add(body(introduction(name, ranking)));

@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.List;
 import java.util.function.Predicate;
 
-import nl.lokaledemocratie.quickscan.analysis.claim.Asking;
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;

@@ -13,9 +13,9 @@ public final class Columns {
 
     private final String file;
     private final Header header;
-    private final Problems problems;
+    private final FileProblems problems;
 
-    public Columns(String file, Header header, Problems problems) {
+    public Columns(String file, Header header, FileProblems problems) {
         this.file = file;
         this.header = header;
         this.problems = problems;

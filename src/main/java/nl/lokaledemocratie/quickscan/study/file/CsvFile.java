@@ -18,9 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvFile {
 
     private final TextSource source;
-    private final Problems problems;
+    private final FileProblems problems;
 
-    public CsvFile(TextSource source, Problems problems) {
+    public CsvFile(TextSource source, FileProblems problems) {
         this.source = source;
         this.problems = problems;
     }

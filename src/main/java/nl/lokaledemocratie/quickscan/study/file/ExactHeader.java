@@ -20,7 +20,7 @@ public final class ExactHeader {
     }
 
     /** Adds what is wrong: from left to right, and then what is missing. Columns without a name are left to their cells. */
-    public void check(String file, Problems problems) {
+    public void check(String file, FileProblems problems) {
         List<String> missing =
                 wanted.stream().filter(name -> !header.names().contains(name)).toList();
         Set<String> seen = new HashSet<>();

@@ -29,21 +29,21 @@ final class QuoteScan {
      * @param column number of the field from 1
      * @param text   how it begins
      */
-    record Place(long line, int column, String text) {}
+    record OpenQuote(long line, int column, String text) {}
 
     /** Reads from the header line on. */
-    static Optional<Place> find(Reader reader, CsvStart start) throws IOException {
+    static Optional<OpenQuote> find(Reader reader, CsvStart start) throws IOException {
         return new QuoteScan(reader, start).find();
     }
 
-    private Optional<Place> find() throws IOException {
+    private Optional<OpenQuote> find() throws IOException {
         while (next != END) {
             skipBlanks();
             if (next == '"') {
-                Place place = new Place(line, column, "");
+                OpenQuote place = new OpenQuote(line, column, "");
                 StringBuilder text = new StringBuilder();
                 if (!endsWell(text)) {
-                    return Optional.of(new Place(place.line(), place.column(), text.toString()));
+                    return Optional.of(new OpenQuote(place.line(), place.column(), text.toString()));
                 }
             }
             while (!isEndOfField()) {

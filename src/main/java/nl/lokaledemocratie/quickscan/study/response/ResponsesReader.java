@@ -30,7 +30,7 @@ import nl.lokaledemocratie.quickscan.study.file.ExactHeader;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
-import nl.lokaledemocratie.quickscan.study.file.Problems;
+import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 import nl.lokaledemocratie.quickscan.study.response.SheetProblems.SheetProblem;
 
@@ -135,19 +135,19 @@ public final class ResponsesReader {
 
     /** Streams the rows that are right to the sink and returns every problem; when there is one, all rows must be thrown away. */
     public List<FileProblem> read(TextSource source, Consumer<Response> sink) {
-        Problems problems = new Problems();
+        FileProblems problems = new FileProblems();
         read(source, problems, sink);
         return problems.list();
     }
 
-    public void read(TextSource source, Problems problems, Consumer<Response> sink) {
+    public void read(TextSource source, FileProblems problems, Consumer<Response> sink) {
         new CsvFile(source, problems).read(header -> new Rows(header, source.name(), problems, sink)::read);
     }
 
     /** The rows under one header. */
     private final class Rows {
         private final String file;
-        private final Problems problems;
+        private final FileProblems problems;
         private final Consumer<Response> sink;
         private final int id;
         private final int group;
@@ -157,7 +157,7 @@ public final class ResponsesReader {
         private final boolean complete;
         private final int[] unnamed;
 
-        Rows(Header header, String file, Problems problems, Consumer<Response> sink) {
+        Rows(Header header, String file, FileProblems problems, Consumer<Response> sink) {
             this.file = file;
             this.problems = problems;
             this.sink = sink;

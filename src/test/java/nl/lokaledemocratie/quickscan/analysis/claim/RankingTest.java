@@ -89,14 +89,14 @@ class RankingTest {
     }
 
     private static Ranking<String> ranking(double... values) {
-        List<Ranking.Place<String>> places = IntStream.range(0, values.length)
-                .mapToObj(i -> new Ranking.Place<>(String.valueOf((char) ('a' + i)), values[i]))
+        List<Ranking.Ranked<String>> places = IntStream.range(0, values.length)
+                .mapToObj(i -> new Ranking.Ranked<>(String.valueOf((char) ('a' + i)), values[i]))
                 .toList();
         return Ranking.of(
                 new RankedOver(values.length, 0, 0), places, size -> String.format(Locale.ROOT, "%.1f", size));
     }
 
-    private static List<String> names(List<Ranking.Place<String>> places) {
-        return places.stream().map(Ranking.Place::what).toList();
+    private static List<String> names(List<Ranking.Ranked<String>> places) {
+        return places.stream().map(Ranking.Ranked::what).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,7 +18,7 @@ class RatingHelpTest {
     void tellsOneScaleOnce() {
         assertThat(help(SmallQuestionnaire.TEXT))
                 .isEqualTo(new RatingHelp(
-                        true, true, List.of(new OfScale(1, 3, List.of("luisteren", "beloven", "doen")))));
+                        Asking.PAIRS, List.of(new OfScale(1, 3, List.of("luisteren", "beloven", "doen")))));
     }
 
     @Test
@@ -48,7 +49,7 @@ class RatingHelpTest {
                         "weinig, en: The council promises little }\n        theme: afspraken\n",
                         "weinig, en: The council promises little }\n        theme: afspraken\n        asks: [now]\n");
 
-        assertThat(help(now)).extracting(RatingHelp::now, RatingHelp::wish).containsExactly(true, false);
+        assertThat(help(now).asking()).isEqualTo(Asking.ONLY_NOW);
     }
 
     private static RatingHelp help(String yaml) {

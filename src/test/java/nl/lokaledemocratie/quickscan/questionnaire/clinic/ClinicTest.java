@@ -25,7 +25,7 @@ class ClinicTest {
         ClinicReport report = Clinic.check(shipped());
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.level()).isEqualTo(Level.B1);
+        assertThat(report.level()).isEqualTo(ReadingLevel.B1);
     }
 
     @Test
@@ -109,11 +109,11 @@ class ClinicTest {
 
     @Test
     void estimatesTheLevelByScoreAndByHardTexts() {
-        assertThat(Level.of(50, 0.10)).isEqualTo(Level.B1);
-        assertThat(Level.of(49, 0)).isEqualTo(Level.AROUND_B1);
-        assertThat(Level.of(80, 0.2)).isEqualTo(Level.AROUND_B1);
-        assertThat(Level.of(39, 0)).isEqualTo(Level.HARDER);
-        assertThat(Level.of(80, 0.4)).isEqualTo(Level.HARDER);
+        assertThat(ReadingLevel.of(50, 0.10)).isEqualTo(ReadingLevel.B1);
+        assertThat(ReadingLevel.of(49, 0)).isEqualTo(ReadingLevel.AROUND_B1);
+        assertThat(ReadingLevel.of(80, 0.2)).isEqualTo(ReadingLevel.AROUND_B1);
+        assertThat(ReadingLevel.of(39, 0)).isEqualTo(ReadingLevel.HARDER);
+        assertThat(ReadingLevel.of(80, 0.4)).isEqualTo(ReadingLevel.HARDER);
     }
 
     private static Questionnaire shipped() throws IOException {

@@ -23,7 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 
-class ResultJsonTest {
+class StoredResultTest {
 
     @Test
     void readsBackWhatItWrites() {
@@ -35,7 +35,7 @@ class ResultJsonTest {
                 List.of(full(), hidden()),
                 findings());
 
-        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+        assertThat(StoredResult.read(StoredResult.write(result))).isEqualTo(result);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ResultJsonTest {
                 cell, Visibility.FULL, OptionalInt.of(40), OptionalDouble.of(1.25), Optional.of(detail));
         PublishedResult result = new PublishedResult(List.of(), 0, List.of(gap, hidden()), Findings.NONE);
 
-        assertThat(ResultJson.write(result))
+        assertThat(StoredResult.write(result))
                 .contains(
                         """
                         "scores":[{"level":"THEME","group":"inwoners","key":"samenspel","aspect":"GAP","visibility":"FULL",\
@@ -56,16 +56,16 @@ class ResultJsonTest {
                         "shareHigh":null,"agreement":null,"divided":null}},\
                         {"level":"THEME","group":"raadsleden","key":"samenspel","aspect":"GAP","visibility":"HIDDEN",\
                         "n":null,"mean":null,"detail":null}]""");
-        assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+        assertThat(StoredResult.read(StoredResult.write(result))).isEqualTo(result);
     }
 
     @Test
     void readsWhatWasStoredBeforeThereWereFindings() {
         PublishedResult result = new PublishedResult(List.of(), 0, List.of(full()), Findings.NONE);
-        String stored = ResultJson.write(result).replaceFirst(",\"findings\":\\{.*?}", "");
+        String stored = StoredResult.write(result).replaceFirst(",\"findings\":\\{.*?}", "");
 
         assertThat(stored).doesNotContain("findings");
-        assertThat(ResultJson.read(stored)).isEqualTo(result);
+        assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 
     private static Findings findings() {

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** METHOD.md 1: a score is one division of a whole sum by a number of answers, so that equal scores are equal numbers. */
-class TallyTest {
+class ScoreTallyTest {
 
     /** Few items are kept in an array, many in a map; both say the same. */
     @ParameterizedTest
     @ValueSource(ints = {3, 400})
     void givesScoresWithHowOftenTheyOccur(int items) {
-        Tally tally = new Tally(items, 0, 4);
+        ScoreTally tally = new ScoreTally(items, 0, 4);
         tally.add(6, 3);
         tally.add(4, 2);
         tally.add(2, 2);
@@ -32,7 +32,7 @@ class TallyTest {
 
     @Test
     void leavesOutWhoAnsweredTooLittle() {
-        Tally tally = new Tally(3, 0, 4);
+        ScoreTally tally = new ScoreTally(3, 0, 4);
         tally.add(4, 1);
         tally.add(8, 2, 5);
 
@@ -45,7 +45,7 @@ class TallyTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 400})
     void countsSumsBelowZero(int items) {
-        Tally tally = new Tally(items, -4, 4);
+        ScoreTally tally = new ScoreTally(items, -4, 4);
         tally.add(-8, 2);
         tally.add(-1, 2);
         tally.add(8, 2);
@@ -60,9 +60,9 @@ class TallyTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 400})
     void addsUpParts(int items) {
-        Tally first = new Tally(items, 0, 4);
+        ScoreTally first = new ScoreTally(items, 0, 4);
         first.add(6, 3, 2);
-        Tally second = new Tally(items, 0, 4);
+        ScoreTally second = new ScoreTally(items, 0, 4);
         second.add(6, 3);
         second.add(3, 3);
 

@@ -8,11 +8,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
 /** The signs of the charts: a filled circle for now, an open diamond for wish, told apart by shape as well as by colour. */
-final class Signs {
+final class Symbols {
 
     static final double RADIUS = 3.8;
 
-    private Signs() {}
+    private Symbols() {}
 
     static void now(Graphics2D graphics, double x, double y, boolean faint) {
         graphics.setPaint(faint ? Palette.NOW_FAINT : Palette.NOW);

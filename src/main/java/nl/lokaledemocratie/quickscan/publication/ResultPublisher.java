@@ -34,7 +34,7 @@ import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 
 /** Computes the result of a closed scan and stores what the disclosure rules let through, once. */
 @ApplicationScoped
-public class Publisher {
+public class ResultPublisher {
 
     private static final int SECONDS = 3600;
 

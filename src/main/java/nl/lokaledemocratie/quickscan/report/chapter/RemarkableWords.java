@@ -18,13 +18,13 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 
 /** Where groups see reality differently, and what changed since the previous scan: the remarkable results of METHOD.md 11 in words. */
-final class Notable {
+final class RemarkableWords {
 
     private final ReportContent content;
     private final Phrases phrases;
     private final Examined examined;
 
-    Notable(ReportContent content, Phrases phrases) {
+    RemarkableWords(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
         examined = Examined.of(content.source().result());
@@ -46,7 +46,7 @@ final class Notable {
     private void since(List<Block> blocks, String scan) {
         if (content.asking().isNow()) {
             add(blocks, RemarkableKind.TREND, phrases.say("highlights-trend", "previous", scan), this::since);
-            blocks.addAll(new People(content, phrases).blocks());
+            blocks.addAll(new WhoTookPart(content, phrases).blocks());
         }
     }
 

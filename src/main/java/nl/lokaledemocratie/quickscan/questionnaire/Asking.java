@@ -1,10 +1,7 @@
-package nl.lokaledemocratie.quickscan.analysis.claim;
+package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.Locale;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** What the statements of a questionnaire ask; of what none of them asks there are no words, columns or signs anywhere. */
 public enum Asking {

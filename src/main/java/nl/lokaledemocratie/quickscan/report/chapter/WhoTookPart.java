@@ -12,12 +12,12 @@ import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 
 /** Who took part in this scan and in the previous one, as far as it may be told: other people can mean other answers. */
-final class People {
+final class WhoTookPart {
 
     private final ReportContent content;
     private final Phrases phrases;
 
-    People(ReportContent content, Phrases phrases) {
+    WhoTookPart(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
     }

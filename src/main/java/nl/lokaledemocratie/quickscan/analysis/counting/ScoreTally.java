@@ -10,7 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
  * How often each pair (sum, number of answers) occurred: what a score needs, because a score is a sum divided by a number. Kept as an
  * array while the possible pairs are few, as a map when they are many.
  */
-final class Tally {
+final class ScoreTally {
 
     private static final int LARGEST_ARRAY = 1 << 14;
 
@@ -20,7 +20,7 @@ final class Tally {
     private final Map<Integer, int[]> map;
 
     /** For sums of at most {@code items} whole numbers between lowest (at most 0) and highest (at least 0). */
-    Tally(int items, int lowest, int highest) {
+    ScoreTally(int items, int lowest, int highest) {
         lowestSum = items * lowest;
         sums = items * (highest - lowest) + 1;
         boolean small = (long) sums * (items + 1) <= LARGEST_ARRAY;
@@ -41,7 +41,7 @@ final class Tally {
         }
     }
 
-    void addAll(Tally other) {
+    void addAll(ScoreTally other) {
         for (int i = 0; i < array.length; i++) {
             array[i] += other.array[i];
         }

@@ -4,7 +4,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
  * An indication of how hard a questionnaire is as a whole, in the levels of the Common European Framework (ERK). That framework is
  * about people, and no formula measures it: only readers can tell. The limits are choices of this project.
  */
-public enum Level {
+public enum ReadingLevel {
     B1("waarschijnlijk B1 of makkelijker"),
     AROUND_B1("op de rand van B1"),
     HARDER("waarschijnlijk moeilijker dan B1");
@@ -25,7 +25,7 @@ public enum Level {
 
     private final String dutch;
 
-    Level(String dutch) {
+    ReadingLevel(String dutch) {
         this.dutch = dutch;
     }
 
@@ -33,7 +33,7 @@ public enum Level {
      * @param score     of all texts together
      * @param hardShare share of the questions, 0 to 1, in which something makes reading harder
      */
-    static Level of(double score, double hardShare) {
+    static ReadingLevel of(double score, double hardShare) {
         if (score >= FAIR_SCORE && hardShare <= FEW) {
             return B1;
         }

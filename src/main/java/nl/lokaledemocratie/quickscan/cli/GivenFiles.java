@@ -11,9 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The questionnaire files a command was called with. */
-final class QuestionnaireFiles {
+final class GivenFiles {
 
-    private QuestionnaireFiles() {}
+    private GivenFiles() {}
 
     /** All files, and the files of all folders, in the order of the call; a path without any is a wrong call. */
     static List<QuestionnaireFile> at(List<Path> paths, CommandLine command) throws IOException {

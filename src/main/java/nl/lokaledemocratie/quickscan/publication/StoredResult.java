@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
  * The stored form of a published result: what its records hold and nothing that follows from it. Its mapper is its own: settings of the
  * service do not change what is stored.
  */
-final class ResultJson {
+final class StoredResult {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -22,7 +22,7 @@ final class ResultJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private ResultJson() {}
+    private StoredResult() {}
 
     static String write(PublishedResult result) {
         try {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong in one file or several; stops listing, never counting, when it has listed enough. */
-public final class Problems {
+public final class FileProblems {
 
     private static final int MOST = 1000;
 
@@ -15,7 +15,7 @@ public final class Problems {
         add(new FileProblem(file, line, column, code, subject));
     }
 
-    public void addAll(Problems others) {
+    public void addAll(FileProblems others) {
         others.list.forEach(this::add);
         unlisted += others.unlisted;
     }
