@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,18 +58,9 @@ public final class Answers {
 
     /** The pages this respondent sees, each with the questions it shows, in order; pages without any are left out. */
     public List<Page> shownPages() {
-        Set<String> shown = new HashSet<>();
-        List<Page> pages = new ArrayList<>();
-        for (Page page : questionnaire.pages()) {
-            List<Question> questions = page.questionsFor(sheet.audience()).stream()
-                    .filter(question -> hold(page.conditions(), shown) && hold(question.conditions(), shown))
-                    .toList();
-            questions.forEach(question -> shown.add(question.key()));
-            if (!questions.isEmpty()) {
-                pages.add(page.with(questions));
-            }
-        }
-        return pages;
+        return questionnaire.pagesFor(sheet.audience(), this::holds).stream()
+                .filter(page -> !page.questions().isEmpty())
+                .toList();
     }
 
     /** Keys of the questions that must still be answered before sending, in order. */
@@ -98,10 +88,8 @@ public final class Answers {
         return new AnswerSheet(sheet.audience(), Ratings.of(codes), kept);
     }
 
-    private boolean hold(List<Condition> conditions, Set<String> shown) {
-        return conditions.stream()
-                .allMatch(condition -> shown.contains(condition.question())
-                        && values(condition).stream().anyMatch(condition.answers()::contains));
+    private boolean holds(Condition condition) {
+        return values(condition).stream().anyMatch(condition.answers()::contains);
     }
 
     private List<String> values(Condition condition) {

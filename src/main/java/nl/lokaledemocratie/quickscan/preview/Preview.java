@@ -2,16 +2,13 @@ package nl.lokaledemocratie.quickscan.preview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.ws.rs.NotFoundException;
 
 import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -35,22 +32,9 @@ record Preview(Questionnaire questionnaire, Audience audience) {
 
     /** A condition on a question that this audience does not get never holds: what hangs on it is left out. */
     private List<Page> pages() {
-        Set<String> asked = new HashSet<>();
-        List<Page> pages = new ArrayList<>();
-        for (Page page : questionnaire.pages()) {
-            List<Question> questions = page.questionsFor(audience.key()).stream()
-                    .filter(question -> canHold(page.conditions(), asked) && canHold(question.conditions(), asked))
-                    .toList();
-            questions.forEach(question -> asked.add(question.key()));
-            if (page.isOwn() || !questions.isEmpty()) {
-                pages.add(page.with(questions));
-            }
-        }
-        return pages;
-    }
-
-    private static boolean canHold(List<Condition> conditions, Set<String> asked) {
-        return conditions.stream().map(Condition::question).allMatch(asked::contains);
+        return questionnaire.pagesFor(audience.key(), condition -> true).stream()
+                .filter(page -> page.isOwn() || !page.questions().isEmpty())
+                .toList();
     }
 
     Step step(int number) {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.preview;
 
+import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -112,7 +113,9 @@ class PreviewViews {
                 preview.questionnaire(), preview.audience().key(), walk.language(), words(), FormValues.none());
         StepView view = views.of(step, FormValues.none(), List.of());
         ConditionViews conditions =
-                new ConditionViews(preview.questionnaire(), preview.numbers(), walk.language(), views.dontKnow());
+                new ConditionViews(
+                preview.numbers(),
+                new ConditionWords(preview.questionnaire(), walk.language(), views.dontKnow()));
         List<PreviewQuestion> questions = IntStream.range(0, view.questions().size())
                 .mapToObj(place -> new PreviewQuestion(
                         view.questions().get(place),

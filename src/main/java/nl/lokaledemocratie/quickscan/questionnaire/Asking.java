@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.Locale;
 
-
 /** What the statements of a questionnaire ask; of what none of them asks there are no words, columns or signs anywhere. */
 public enum Asking {
     /** How it is now and how it should be, of one statement at least, so that there are gaps. */

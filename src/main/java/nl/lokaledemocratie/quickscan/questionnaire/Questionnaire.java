@@ -1,8 +1,11 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -109,6 +112,28 @@ public record Questionnaire(
                 pages.stream()
                         .map(page -> page.isOwn() ? page.with(questions) : page)
                         .toList());
+    }
+
+    /**
+     * The pages of an audience, each with the questions it shows, in order; there may be none on a page. A condition on a question that
+     * is not shown before never holds.
+     *
+     * @param holds whether what was answered fulfils a condition
+     */
+    public List<Page> pagesFor(String audience, Predicate<Condition> holds) {
+        Set<String> shown = new HashSet<>();
+        Predicate<Condition> fulfilled = condition -> shown.contains(condition.question()) && holds.test(condition);
+        List<Page> shownPages = new ArrayList<>();
+        for (Page page : pages) {
+            List<Question> questions = page.questionsFor(audience).stream()
+                    .filter(question -> Stream.of(page.conditions(), question.conditions())
+                            .flatMap(List::stream)
+                            .allMatch(fulfilled))
+                    .toList();
+            questions.forEach(question -> shown.add(question.key()));
+            shownPages.add(page.with(questions));
+        }
+        return shownPages;
     }
 
     /** This questionnaire with each question replaced by another of the same key. */

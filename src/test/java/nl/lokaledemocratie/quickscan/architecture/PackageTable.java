@@ -27,7 +27,7 @@ final class PackageTable {
             questionnaire.yaml: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml.source
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
-            answer: questionnaire
+            answer: questionnaire questionnaire.text
             organisation: notation questionnaire.text
             scan: notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan
@@ -73,7 +73,7 @@ final class PackageTable {
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.stats answer notation questionnaire
                 questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer invitation questionnaire response response.draft response.store scan scan.own study.file study.response
-            paper.form: chart content document document.pdf questionnaire questionnaire.text
+            paper.form: answer chart content document document.pdf questionnaire questionnaire.text
             comparison.web: chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
             glossary.web: glossary questionnaire.text web
@@ -86,7 +86,7 @@ final class PackageTable {
             form: answer notation organisation questionnaire questionnaire.text scan web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own web
                 web.form
-            preview: access form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
+            preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
                 questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web
             desk.way: access scan web web.form

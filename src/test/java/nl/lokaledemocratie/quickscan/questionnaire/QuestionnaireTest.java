@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -120,5 +121,35 @@ class QuestionnaireTest {
         assertThat(page.with(List.of(some)).questions()).containsExactly(some);
         assertThat(new Page("p", LocalizedText.dutch("P"), Optional.empty(), List.of(), List.of(), 1).isOwn())
                 .isTrue();
+    }
+
+    @Test
+    void showsWhatHangsOnAnAnswerOnlyWhereItHolds() {
+        Questionnaire questionnaire = EveryKind.questionnaire();
+
+        assertThat(shown(questionnaire.pagesFor("inwoners", condition -> true)))
+                .contains("contact", "kanalen", "uitleg");
+        assertThat(shown(questionnaire.pagesFor("inwoners", condition -> false)))
+                .contains("contact")
+                .doesNotContain("kanalen", "uitleg");
+    }
+
+    @Test
+    void neverShowsWhatHangsOnAQuestionThatIsNotAsked() {
+        Questionnaire questionnaire = EveryKind.questionnaire()
+                .withQuestions(question -> question.key().equals("contact")
+                        ? question.prompt(Prompt.of(question.wording(), Set.of("raadsleden")))
+                        : question);
+
+        assertThat(shown(questionnaire.pagesFor("raadsleden", condition -> true)))
+                .contains("contact", "kanalen");
+        assertThat(shown(questionnaire.pagesFor("inwoners", condition -> true))).doesNotContain("contact", "kanalen");
+    }
+
+    private static List<String> shown(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .map(Question::key)
+                .toList();
     }
 }

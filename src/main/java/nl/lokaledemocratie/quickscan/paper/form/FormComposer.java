@@ -53,7 +53,9 @@ final class FormComposer {
                 .map(words::get)
                 .map(text -> List.of(Span.plain(text)))
                 .toList()));
-        questionnaire.pages().forEach(this::page);
+        questionnaire.pagesFor(form.audience().key(), condition -> true).stream()
+                .filter(page -> !page.questions().isEmpty())
+                .forEach(this::page);
         paragraphs(Block.Paragraph.Kind.BODY, questionnaire.closing());
         return new Document(
                 form.language(),
@@ -69,16 +71,10 @@ final class FormComposer {
     }
 
     private void page(Page page) {
-        List<Question> asked = page.questionsFor(form.audience().key()).stream()
-                .filter(question -> conditions.canHold(question.conditions()))
-                .toList();
-        if (asked.isEmpty() || !conditions.canHold(page.conditions())) {
-            return;
-        }
         heading(2, form.in(page.title()), Block.Heading.Start.ANYWHERE);
         page.introduction().ifPresent(text -> paragraphs(Block.Paragraph.Kind.INTRODUCTION, text));
         page.conditions().forEach(condition -> paragraph(Block.Paragraph.Kind.NOTICE, conditions.words(condition)));
-        asked.forEach(this::question);
+        page.questions().forEach(this::question);
     }
 
     private void question(Question question) {

@@ -34,7 +34,8 @@ public final class Clinic {
                 .mapToInt(report -> report.isHard() ? 1 : 0)
                 .average()
                 .orElse(0);
-        return new ClinicReport(questions, instructions, ReadingLevel.of(questions, hard), minutes(questionnaire), passages);
+        return new ClinicReport(
+                questions, instructions, ReadingLevel.of(questions, hard), minutes(questionnaire), passages);
     }
 
     private static double score(List<PassageReport> passages, Predicate<Passage.Kind> kinds) {

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param passages every text, in the order in which it is read
  */
 public record ClinicReport(
-        double questions, double instructions, ReadingLevel level, Map<String, Double> minutes, List<PassageReport> passages) {
+        double questions,
+        double instructions,
+        ReadingLevel level,
+        Map<String, Double> minutes,
+        List<PassageReport> passages) {
 
     public ClinicReport {
         minutes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(minutes));

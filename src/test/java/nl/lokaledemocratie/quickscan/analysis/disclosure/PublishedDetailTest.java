@@ -3,21 +3,21 @@ package nl.lokaledemocratie.quickscan.analysis.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.lokaledemocratie.quickscan.analysis.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
+import nl.lokaledemocratie.quickscan.analysis.published.FlatDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.FlatDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
@@ -83,7 +83,8 @@ class PublishedDetailTest {
         assertThat(score(scan, Level.VALUE, "K", Aspect.NOW).mean()).hasValue(3);
         assertThat(score(scan, Level.VALUE, "K", Aspect.NOW)
                         .detail()
-                        .orElseThrow().flat()
+                        .orElseThrow()
+                        .flat()
                         .shareLow())
                 .hasValue(0.4);
     }
@@ -135,7 +136,8 @@ class PublishedDetailTest {
                 .answered("inwoners", people, answers);
         return score(scan, Level.ITEM, "a", Aspect.GAP)
                 .detail()
-                .orElseThrow().flat()
+                .orElseThrow()
+                .flat()
                 .nowOfPairs()
                 .isPresent();
     }
@@ -169,7 +171,8 @@ class PublishedDetailTest {
                 .toList();
 
         assertThat(published.scores().stream()
-                        .map(score -> score.cell().group() + " " + score.cell().level() + " " + score.cell().key() + " " + score.cell().aspect()))
+                        .map(score -> score.cell().group() + " " + score.cell().level() + " "
+                                + score.cell().key() + " " + score.cell().aspect()))
                 .containsExactlyElementsOf(Stream.of("raadsleden", "inwoners")
                         .flatMap(group -> one.stream().map(cell -> group + " " + cell))
                         .toList());

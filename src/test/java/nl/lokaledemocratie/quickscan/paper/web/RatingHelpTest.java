@@ -2,11 +2,11 @@ package nl.lokaledemocratie.quickscan.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.paper.web.RatingHelp.OfScale;
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.Results;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
