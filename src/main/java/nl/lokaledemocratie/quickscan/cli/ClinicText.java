@@ -12,8 +12,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
 

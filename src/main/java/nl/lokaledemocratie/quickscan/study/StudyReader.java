@@ -16,8 +16,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /**

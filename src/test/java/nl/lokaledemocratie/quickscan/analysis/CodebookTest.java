@@ -101,24 +101,25 @@ class CodebookTest {
         assertThat(CODEBOOK.keys(Level.ITEM)).containsExactly("b", "a", "c");
         assertThat(CODEBOOK.keys(Level.THEME)).containsExactly("T2", "T1");
         assertThat(CODEBOOK.keys(Level.VALUE)).containsExactly("K2", "K1");
-        assertThat(CODEBOOK.keys(Level.THEME, Aspect.NOW)).containsExactly("T2", "T1");
-        assertThat(CODEBOOK.keys(Level.THEME, Aspect.WISH)).containsExactly("T2");
-        assertThat(CODEBOOK.keys(Level.ITEM, Aspect.GAP)).containsExactly("b");
-        assertThat(CODEBOOK.keys(Level.VALUE, Aspect.GAP)).containsExactly("K2", "K1");
+        assertThat(keys(Level.THEME, Aspect.NOW)).containsExactly("T2", "T1");
+        assertThat(keys(Level.THEME, Aspect.WISH)).containsExactly("T2");
+        assertThat(keys(Level.ITEM, Aspect.GAP)).containsExactly("b");
+        assertThat(keys(Level.VALUE, Aspect.GAP)).containsExactly("K2", "K1");
     }
 
     @Test
     void knowsTheMembersOfAThemeAndACoreValue() {
-        assertThat(CODEBOOK.members(Level.THEME, "T2", Aspect.WISH))
+        assertThat(CODEBOOK.members(new Cell(Level.THEME, "inwoners", "T2", Aspect.WISH)))
                 .extracting(Codebook.Item::key)
                 .containsExactly("b", "c");
-        assertThat(CODEBOOK.members(Level.THEME, "T2", Aspect.NOW))
+        assertThat(CODEBOOK.members(new Cell(Level.THEME, "inwoners", "T2", Aspect.NOW)))
                 .extracting(Codebook.Item::key)
                 .containsExactly("b");
-        assertThat(CODEBOOK.members(Level.VALUE, "K1", Aspect.NOW))
+        assertThat(CODEBOOK.members(new Cell(Level.VALUE, "inwoners", "K1", Aspect.NOW)))
                 .extracting(Codebook.Item::key)
                 .containsExactly("b", "a");
-        assertThat(CODEBOOK.members(Level.ITEM, "c", Aspect.NOW)).isEmpty();
+        assertThat(CODEBOOK.members(new Cell(Level.ITEM, "inwoners", "c", Aspect.NOW)))
+                .isEmpty();
         assertThat(CODEBOOK.item("c").theme()).isEqualTo("T2");
         assertThat(CODEBOOK.scale(Level.VALUE, "K1")).isEqualTo(FIVE);
         assertThatThrownBy(() -> CODEBOOK.item("x")).hasMessageEndingWith("no item x");
@@ -166,6 +167,11 @@ class CodebookTest {
             assertThat(item.has(Aspect.GAP)).isEqualTo(statement.isPair());
             assertThat(item.scale()).isEqualTo(new Range(statement.min(), statement.max()));
         }
+    }
+
+    /** The keys of a level that have an aspect. */
+    private static List<String> keys(Level level, Aspect aspect) {
+        return CODEBOOK.cells(level, "inwoners", List.of(aspect)).map(Cell::key).toList();
     }
 
     private static Codebook with(Codebook.Item more) {

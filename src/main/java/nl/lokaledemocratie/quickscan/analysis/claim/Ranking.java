@@ -37,7 +37,8 @@ public record Ranking<T>(RankedOver over, List<List<Ranked<T>>> steps) {
     public static <T> Ranking<T> of(RankedOver over, List<Ranked<T>> shown, DoubleFunction<String> printed) {
         List<List<Ranked<T>>> steps = new ArrayList<>();
         List<Ranked<T>> bySize = new ArrayList<>(shown);
-        bySize.sort(Comparator.comparingDouble((Ranked<T> place) -> place.size()).reversed());
+        bySize.sort(
+                Comparator.comparingDouble((Ranked<T> place) -> place.size()).reversed());
         for (Ranked<T> place : bySize) {
             if (steps.isEmpty() || !isSame(steps.get(steps.size() - 1).get(0), place, printed)) {
                 steps.add(new ArrayList<>());

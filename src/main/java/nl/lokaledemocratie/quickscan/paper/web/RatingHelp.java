@@ -1,11 +1,11 @@
 package nl.lokaledemocratie.quickscan.paper.web;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -17,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;

@@ -29,8 +29,8 @@ import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
 import nl.lokaledemocratie.quickscan.study.file.ExactHeader;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
-import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
+import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 import nl.lokaledemocratie.quickscan.study.response.SheetProblems.SheetProblem;
 

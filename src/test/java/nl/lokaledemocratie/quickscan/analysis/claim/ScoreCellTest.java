@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore.Detail;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
@@ -179,23 +179,20 @@ class ScoreCellTest {
     }
 
     private static PublishedScore full(Aspect aspect, int n, Interval interval, int dontKnow, boolean divided) {
-        Detail detail = new Detail(
-                OptionalDouble.of(1),
-                interval,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(dontKnow),
-                OptionalInt.of(0),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.of(divided));
+        ScoreDetail detail = aspect == Aspect.GAP
+                ? new ScoreDetail.OfGap(OptionalDouble.of(1), interval, Optional.empty())
+                : new ScoreDetail.OfStatement(
+                        OptionalDouble.of(1),
+                        interval,
+                        dontKnow,
+                        0,
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        divided);
         return new PublishedScore(
-                Level.ITEM,
-                "raad",
-                "a",
-                aspect,
+                new Cell(Level.ITEM, "raad", "a", aspect),
                 Visibility.FULL,
                 OptionalInt.of(n),
                 OptionalDouble.of(3),
@@ -204,10 +201,7 @@ class ScoreCellTest {
 
     private static PublishedScore score(Level level, String group, Visibility visibility, int n, double mean) {
         return new PublishedScore(
-                level,
-                group,
-                "T",
-                Aspect.NOW,
+                new Cell(level, group, "T", Aspect.NOW),
                 visibility,
                 OptionalInt.of(n),
                 OptionalDouble.of(mean),
