@@ -35,7 +35,8 @@ public record ConditionWords(Questionnaire questionnaire, String language, Strin
     private Map<String, String> answers(Question question) {
         Map<String, String> answers = new LinkedHashMap<>();
         if (question instanceof OptionQuestion options) {
-            options.options().forEach(option -> answers.put(option.key(), option.label().in(language)));
+            options.options()
+                    .forEach(option -> answers.put(option.key(), option.label().in(language)));
         } else if (question instanceof RatedQuestion rated) {
             Optional<Scale> scale =
                     rated instanceof Statement statement ? Optional.of(statement.scale()) : Optional.empty();
@@ -43,7 +44,8 @@ public record ConditionWords(Questionnaire questionnaire, String language, Strin
                 int value = point;
                 String number = String.valueOf(value);
                 answers.put(
-                        number, scale.map(named -> named.label(value).in(language)).orElse(number));
+                        number,
+                        scale.map(named -> named.label(value).in(language)).orElse(number));
             }
             answers.put(
                     Answers.DONT_KNOW,

@@ -1,9 +1,9 @@
 package nl.lokaledemocratie.quickscan.form;
 
-import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import java.util.List;
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 
 /** Puts conditions into words: the questions by their numbers, the answers as they stand on the page. */

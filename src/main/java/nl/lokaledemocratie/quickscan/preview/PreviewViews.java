@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.preview;
 
-import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import nl.lokaledemocratie.quickscan.form.ConditionView;
 import nl.lokaledemocratie.quickscan.form.ConditionViews;
 import nl.lokaledemocratie.quickscan.form.FormValues;
@@ -112,10 +112,8 @@ class PreviewViews {
         StepViews views = new StepViews(
                 preview.questionnaire(), preview.audience().key(), walk.language(), words(), FormValues.none());
         StepView view = views.of(step, FormValues.none(), List.of());
-        ConditionViews conditions =
-                new ConditionViews(
-                preview.numbers(),
-                new ConditionWords(preview.questionnaire(), walk.language(), views.dontKnow()));
+        ConditionViews conditions = new ConditionViews(
+                preview.numbers(), new ConditionWords(preview.questionnaire(), walk.language(), views.dontKnow()));
         List<PreviewQuestion> questions = IntStream.range(0, view.questions().size())
                 .mapToObj(place -> new PreviewQuestion(
                         view.questions().get(place),

@@ -2,10 +2,10 @@ package nl.lokaledemocratie.quickscan.paper.form;
 
 import static java.util.Objects.requireNonNull;
 
-import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import java.util.HashMap;
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.ConditionWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 
