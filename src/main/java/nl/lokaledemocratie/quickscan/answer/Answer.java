@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -46,7 +47,7 @@ public sealed interface Answer {
 
         @Override
         public String written() {
-            return point.isPresent() ? String.valueOf(point.getAsInt()) : Answers.DONT_KNOW;
+            return point.isPresent() ? String.valueOf(point.getAsInt()) : OfferedAnswer.DONT_KNOW;
         }
 
         @Override

@@ -19,9 +19,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 /** Reads the answers of one sheet by question. */
 public final class Answers {
 
-    /** How "weet ik niet" is written where answers are texts. */
-    public static final String DONT_KNOW = "dk";
-
     private final Questionnaire questionnaire;
     private final RatingLayout layout;
     private final AnswerSheet sheet;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
@@ -17,7 +18,7 @@ record WrittenAnswer(String written) implements QuestionVisitor.Broad<Answer> {
 
     @Override
     public Answer rated(RatedQuestion question) {
-        return written.equals(Answers.DONT_KNOW) ? Answer.Rating.DONT_KNOW : number(Answer.Rating::of);
+        return written.equals(OfferedAnswer.DONT_KNOW) ? Answer.Rating.DONT_KNOW : number(Answer.Rating::of);
     }
 
     @Override

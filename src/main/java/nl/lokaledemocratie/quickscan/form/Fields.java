@@ -7,10 +7,8 @@ import java.util.Map;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 
 /**
  * Names and values of form fields: {@code KEY.now} and {@code KEY.wish} of what is rated, {@code KEY.1} and so on of a ranking, {@code
@@ -30,17 +28,6 @@ public final class Fields {
 
     static String other(OptionQuestion question) {
         return question.key() + "." + OptionQuestion.OTHER;
-    }
-
-    /** The fields that must all be filled in when the question is required; an error about it stands at the first that is not. */
-    static List<String> needed(Question question) {
-        if (question instanceof RatedQuestion rated) {
-            return Aspect.ASKED.stream()
-                    .filter(rated::asks)
-                    .map(aspect -> name(rated.key(), aspect))
-                    .toList();
-        }
-        return List.of(question instanceof RankingQuestion ranking ? place(ranking, 1) : question.key());
     }
 
     /** What a form shows of the answers given so far. */

@@ -13,16 +13,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 /** Reads what was chosen of the options of a question. */
 public record OptionForm(FormReader form, StepAnswers answers) {
 
-    public void read(OptionQuestion question) {
-        if (question instanceof RankingQuestion ranking) {
-            readPlaces(ranking);
-        } else {
-            readChosen(question);
-        }
-    }
-
     /** Own words without "anders, namelijk" chosen count as choosing it: without JavaScript nobody chooses it for the respondent. */
-    private void readChosen(OptionQuestion question) {
+    public void read(OptionQuestion question) {
         boolean single = question.mostChosen() == 1;
         String field = question.key();
         List<String> chosen = new ArrayList<>(single ? one(form.take(field)) : form.takeAll(field));
@@ -42,7 +34,7 @@ public record OptionForm(FormReader form, StepAnswers answers) {
     }
 
     /** A place that was skipped closes up. */
-    private void readPlaces(RankingQuestion question) {
+    public void readPlaces(RankingQuestion question) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int place = 1; place <= question.top(); place++) {
             String field = Fields.place(question, place);

@@ -6,8 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 
@@ -21,24 +24,49 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 public record Part(String question, Optional<Aspect> aspect, List<String> fields) {
 
     static Stream<Part> of(Question question) {
-        if (question instanceof RatedQuestion rated) {
-            return Aspect.ASKED.stream()
-                    .filter(rated::asks)
-                    .map(aspect ->
-                            new Part(rated.key(), Optional.of(aspect), List.of(Fields.name(rated.key(), aspect))));
-        }
-        return Stream.of(new Part(question.key(), Optional.empty(), fields(question)));
+        return question.accept(new Finder());
     }
 
-    private static List<String> fields(Question question) {
-        if (question instanceof RankingQuestion ranking) {
-            return IntStream.rangeClosed(1, ranking.top())
-                    .mapToObj(place -> Fields.place(ranking, place))
-                    .toList();
+    /** Tells kinds apart by what is filled in. */
+    private static final class Finder implements QuestionVisitor.Broad<Stream<Part>> {
+
+        @Override
+        public Stream<Part> rated(RatedQuestion question) {
+            return Aspect.ASKED.stream()
+                    .filter(question::asks)
+                    .map(aspect -> new Part(
+                            question.key(), Optional.of(aspect), List.of(Fields.name(question.key(), aspect))));
         }
-        return question instanceof OptionQuestion options && options.offersOther()
-                ? List.of(options.key(), Fields.other(options))
-                : List.of(question.key());
+
+        @Override
+        public Stream<Part> options(OptionQuestion question) {
+            return question.offersOther()
+                    ? whole(question, List.of(question.key(), Fields.other(question)))
+                    : whole(question, List.of(question.key()));
+        }
+
+        @Override
+        public Stream<Part> ranking(RankingQuestion question) {
+            return whole(
+                    question,
+                    IntStream.rangeClosed(1, question.top())
+                            .mapToObj(place -> Fields.place(question, place))
+                            .toList());
+        }
+
+        @Override
+        public Stream<Part> number(NumberQuestion question) {
+            return whole(question, List.of(question.key()));
+        }
+
+        @Override
+        public Stream<Part> open(OpenQuestion question) {
+            return whole(question, List.of(question.key()));
+        }
+
+        private static Stream<Part> whole(Question question, List<String> fields) {
+            return Stream.of(new Part(question.key(), Optional.empty(), fields));
+        }
     }
 
     /** The field by which the part is known on the page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.web.TextDirection;
 
 /**
@@ -26,17 +27,6 @@ public record QuestionView(
         AnswerView answer,
         String error) {
 
-    /** How a question is answered; each kind has its own part of the page. */
-    public enum Kind {
-        STATEMENT,
-        MARK,
-        CHOICE,
-        CHOICES,
-        RANKING,
-        NUMBER,
-        OPEN
-    }
-
     /**
      * What there is to fill in.
      *
@@ -47,32 +37,32 @@ public record QuestionView(
      * @param inputs  what is typed: a number, a text, or the words of "anders, namelijk"
      */
     public record AnswerView(
-            Kind kind,
+            QuestionKind kind,
             List<ScaleView> scales,
             List<OptionView> options,
             int most,
             List<PlaceView> places,
             List<InputView> inputs) {
 
-        static AnswerView scales(Kind kind, List<ScaleView> scales) {
+        static AnswerView scales(QuestionKind kind, List<ScaleView> scales) {
             return new AnswerView(kind, scales, List.of(), 0, List.of(), List.of());
         }
 
-        static AnswerView options(Kind kind, List<OptionView> options, int most, List<InputView> other) {
+        static AnswerView options(QuestionKind kind, List<OptionView> options, int most, List<InputView> other) {
             return new AnswerView(kind, List.of(), options, most, List.of(), other);
         }
 
         static AnswerView places(List<PlaceView> places) {
-            return new AnswerView(Kind.RANKING, List.of(), List.of(), places.size(), places, List.of());
+            return new AnswerView(QuestionKind.RANKING, List.of(), List.of(), places.size(), places, List.of());
         }
 
-        static AnswerView input(Kind kind, InputView input) {
+        static AnswerView input(QuestionKind kind, InputView input) {
             return new AnswerView(kind, List.of(), List.of(), 0, List.of(), List.of(input));
         }
 
         /** Whether one may choose more than one option. */
         public boolean isSeveral() {
-            return kind == Kind.CHOICES;
+            return kind == QuestionKind.CHOICES;
         }
 
         /** What is asked for words of one's own, such as "Anders, namelijk". */
@@ -161,10 +151,10 @@ public record QuestionView(
     public boolean isHinted() {
         return !help.isEmpty()
                 || !example.isEmpty()
-                || answer.kind() == Kind.CHOICES
-                || answer.kind() == Kind.RANKING
-                || answer.kind() == Kind.NUMBER
-                || answer.kind() == Kind.OPEN;
+                || answer.kind() == QuestionKind.CHOICES
+                || answer.kind() == QuestionKind.RANKING
+                || answer.kind() == QuestionKind.NUMBER
+                || answer.kind() == QuestionKind.OPEN;
     }
 
     /** What a screen reader says with a group or field of this question: the explanation, more of it, and what is wrong. */
@@ -181,7 +171,7 @@ public record QuestionView(
     String part(String field, QuestionMessages words) {
         return Stream.of(
                         answer.scales().stream()
-                                .filter(scale -> scale.field().equals(field) && answer.kind() == Kind.STATEMENT)
+                                .filter(scale -> scale.field().equals(field) && answer.kind() == QuestionKind.STATEMENT)
                                 .map(scale -> scale.part(words)),
                         answer.places().stream()
                                 .filter(place -> place.field().equals(field))

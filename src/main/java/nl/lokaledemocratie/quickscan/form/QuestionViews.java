@@ -6,28 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.form.QuestionView.AnswerView;
 import nl.lokaledemocratie.quickscan.form.QuestionView.InputView;
-import nl.lokaledemocratie.quickscan.form.QuestionView.Kind;
 import nl.lokaledemocratie.quickscan.form.QuestionView.OptionView;
 import nl.lokaledemocratie.quickscan.form.QuestionView.PlaceView;
 import nl.lokaledemocratie.quickscan.form.QuestionView.ScaleView;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Scale;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** Puts the questions of a step into the words of one audience and language, with what is filled in. */
-final class QuestionViews {
+final class QuestionViews implements QuestionVisitor.Broad<AnswerView> {
 
     private final String audience;
     private final String language;
@@ -65,26 +62,35 @@ final class QuestionViews {
                 text(question.prompt().help()),
                 text(question.prompt().example()),
                 question.isRequired(),
-                answer(question),
+                question.accept(this),
                 error(question.key()));
     }
 
-    private AnswerView answer(Question question) {
-        if (question instanceof RatedQuestion rated) {
-            return AnswerView.scales(rated instanceof Statement ? Kind.STATEMENT : Kind.MARK, scales(rated));
-        }
-        if (question instanceof RankingQuestion ranking) {
-            return AnswerView.places(places(ranking));
-        }
-        if (question instanceof OptionQuestion options) {
-            Kind kind = options instanceof MultipleChoiceQuestion ? Kind.CHOICES : Kind.CHOICE;
-            return AnswerView.options(kind, options(options, options.key()), options.mostChosen(), other(options));
-        }
-        if (question instanceof NumberQuestion number) {
-            return AnswerView.input(
-                    Kind.NUMBER, input(number.key(), number.min(), number.max(), text(number.unit()), 0));
-        }
-        return AnswerView.input(Kind.OPEN, input(question.key(), 0, 0, "", ((OpenQuestion) question).maxLength()));
+    @Override
+    public AnswerView rated(RatedQuestion question) {
+        return AnswerView.scales(question.kind(), scales(question));
+    }
+
+    @Override
+    public AnswerView options(OptionQuestion question) {
+        return AnswerView.options(
+                question.kind(), options(question, question.key()), question.mostChosen(), other(question));
+    }
+
+    @Override
+    public AnswerView ranking(RankingQuestion question) {
+        return AnswerView.places(places(question));
+    }
+
+    @Override
+    public AnswerView number(NumberQuestion question) {
+        return AnswerView.input(
+                question.kind(), input(question.key(), question.min(), question.max(), text(question.unit()), 0));
+    }
+
+    @Override
+    public AnswerView open(OpenQuestion question) {
+        return AnswerView.input(question.kind(), input(question.key(), 0, 0, "", question.maxLength()));
     }
 
     private List<ScaleView> scales(RatedQuestion question) {
@@ -95,17 +101,11 @@ final class QuestionViews {
     }
 
     private ScaleView scale(String field, Aspect aspect, RatedQuestion question) {
-        Optional<Scale> scale =
-                question instanceof Statement statement ? Optional.of(statement.scale()) : Optional.empty();
         List<OptionView> options = new ArrayList<>();
-        for (int point = question.min(); point <= question.max(); point++) {
-            int value = point;
-            String label = scale.map(labels -> labels.label(value).in(language)).orElseGet(() -> String.valueOf(value));
-            options.add(option(field, options.size(), String.valueOf(value), label));
-        }
-        String unknown = scale.map(labels -> labels.dontKnow().in(language)).orElse(dontKnow);
-        options.add(option(field, options.size(), Answers.DONT_KNOW, unknown));
-        String asked = text(scale.flatMap(words -> words.question(aspect)));
+        question.offered()
+                .forEach(answer ->
+                        options.add(option(field, options.size(), answer.key(), answer.in(language, dontKnow))));
+        String asked = text(question.question(aspect));
         return new ScaleView(field, aspect == Aspect.WISH, asked, options, error(field));
     }
 
@@ -141,7 +141,7 @@ final class QuestionViews {
                 value,
                 label,
                 values.has(field, value),
-                value.equals(Answers.DONT_KNOW),
+                value.equals(OfferedAnswer.DONT_KNOW),
                 value.equals(OptionQuestion.OTHER),
                 false);
     }

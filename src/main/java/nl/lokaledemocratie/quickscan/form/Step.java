@@ -51,7 +51,8 @@ public record Step(int number, int total, Page page, int firstQuestion) {
     public List<FieldProblem> missing(FormValues values) {
         return questions().stream()
                 .filter(Question::isRequired)
-                .flatMap(question -> Fields.needed(question).stream())
+                .flatMap(Part::of)
+                .map(Part::name)
                 .filter(field -> values.get(field).isEmpty())
                 .map(field -> new FieldProblem(field, FieldProblem.Kind.REQUIRED))
                 .toList();

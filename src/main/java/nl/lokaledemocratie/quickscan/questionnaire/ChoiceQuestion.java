@@ -25,12 +25,17 @@ public record ChoiceQuestion(String key, Prompt prompt, List<Option> options, bo
     }
 
     @Override
-    public String kind() {
-        return "choice";
+    public QuestionKind kind() {
+        return QuestionKind.CHOICE;
     }
 
     @Override
     public int mostChosen() {
         return 1;
+    }
+
+    @Override
+    public boolean isForWeighting() {
+        return weighting;
     }
 }

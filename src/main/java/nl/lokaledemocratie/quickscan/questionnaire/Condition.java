@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import nl.lokaledemocratie.quickscan.answer.Answers;
-
 /**
  * What somebody must have answered to a question on an earlier page.
  *
  * @param aspect  which rating of a statement is meant; empty for any other kind of question
- * @param answers option keys, points or {@link Answers#DONT_KNOW}; any of them will do
+ * @param answers option keys, points or {@link OfferedAnswer#DONT_KNOW}; any of them will do
  */
 public record Condition(String question, Optional<Aspect> aspect, Set<String> answers) {
 

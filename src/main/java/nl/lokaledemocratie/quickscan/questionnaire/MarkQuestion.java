@@ -1,6 +1,9 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.Optional;
 import java.util.Set;
+
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** A report mark from 1 to 10, as Dutch schools give them, with "weet ik niet". It belongs to no theme. */
 public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
@@ -19,8 +22,8 @@ public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
     }
 
     @Override
-    public String kind() {
-        return "mark";
+    public QuestionKind kind() {
+        return QuestionKind.MARK;
     }
 
     @Override
@@ -36,5 +39,20 @@ public record MarkQuestion(String key, Prompt prompt) implements RatedQuestion {
     @Override
     public int max() {
         return HIGHEST;
+    }
+
+    @Override
+    public Optional<LocalizedText> label(int point) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalizedText> dontKnow() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalizedText> question(Aspect aspect) {
+        return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ public record MultipleChoiceQuestion(String key, Prompt prompt, List<Option> opt
     }
 
     @Override
-    public String kind() {
-        return "choices";
+    public QuestionKind kind() {
+        return QuestionKind.CHOICES;
     }
 }

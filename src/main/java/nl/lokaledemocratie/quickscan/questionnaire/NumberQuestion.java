@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -33,7 +34,12 @@ public record NumberQuestion(String key, Prompt prompt, int min, int max, Option
     }
 
     @Override
-    public String kind() {
-        return "number";
+    public List<OfferedAnswer> offered() {
+        return List.of();
+    }
+
+    @Override
+    public QuestionKind kind() {
+        return QuestionKind.NUMBER;
     }
 }

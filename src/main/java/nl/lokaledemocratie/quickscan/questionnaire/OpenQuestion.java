@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.List;
+
 /** A question answered in the respondent's own words, with a maximum number of characters. */
 public record OpenQuestion(String key, Prompt prompt, int maxLength) implements Question {
 
@@ -20,7 +22,12 @@ public record OpenQuestion(String key, Prompt prompt, int maxLength) implements 
     }
 
     @Override
-    public String kind() {
-        return "open";
+    public List<OfferedAnswer> offered() {
+        return List.of();
+    }
+
+    @Override
+    public QuestionKind kind() {
+        return QuestionKind.OPEN;
     }
 }

@@ -19,6 +19,13 @@ public sealed interface OptionQuestion extends Question
     /** How many options one answer may have. */
     int mostChosen();
 
+    @Override
+    default List<OfferedAnswer> offered() {
+        return options().stream()
+                .map(option -> new OfferedAnswer(option.key(), Optional.of(option.label())))
+                .toList();
+    }
+
     default Optional<Option> findOption(String optionKey) {
         return options().stream()
                 .filter(option -> option.key().equals(optionKey))

@@ -21,8 +21,10 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     /** Asks the visitor for what it does with this kind of question. */
     <R> R accept(QuestionVisitor<R> visitor);
 
-    /** The word for this kind of question in files, such as {@code statement}. */
-    String kind();
+    QuestionKind kind();
+
+    /** All answers that it offers, in the order in which they are shown; none where one types. */
+    List<OfferedAnswer> offered();
 
     default Wording wording() {
         return prompt().wording();
@@ -50,6 +52,11 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
 
     default boolean isRequired() {
         return prompt().required();
+    }
+
+    /** Whether it asks for the background by which answers may be weighted. */
+    default boolean isForWeighting() {
+        return false;
     }
 
     default boolean isAskedTo(String audience) {

@@ -27,8 +27,8 @@ public record RankingQuestion(String key, Prompt prompt, List<Option> options, i
     }
 
     @Override
-    public String kind() {
-        return "ranking";
+    public QuestionKind kind() {
+        return QuestionKind.RANKING;
     }
 
     @Override

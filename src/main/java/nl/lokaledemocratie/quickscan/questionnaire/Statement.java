@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 
 /**
@@ -57,8 +59,8 @@ public record Statement(
     }
 
     @Override
-    public String kind() {
-        return "statement";
+    public QuestionKind kind() {
+        return QuestionKind.STATEMENT;
     }
 
     @Override
@@ -69,6 +71,21 @@ public record Statement(
     @Override
     public int max() {
         return scale.max();
+    }
+
+    @Override
+    public Optional<LocalizedText> label(int point) {
+        return Optional.of(scale.label(point));
+    }
+
+    @Override
+    public Optional<LocalizedText> dontKnow() {
+        return Optional.of(scale.dontKnow());
+    }
+
+    @Override
+    public Optional<LocalizedText> question(Aspect aspect) {
+        return scale.question(aspect);
     }
 
     public boolean isPair() {

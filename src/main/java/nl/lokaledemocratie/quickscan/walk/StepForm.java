@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 
@@ -105,6 +106,12 @@ final class StepForm implements QuestionVisitor.Broad<Void> {
     @Override
     public Void options(OptionQuestion question) {
         options.read(question);
+        return null;
+    }
+
+    @Override
+    public Void ranking(RankingQuestion question) {
+        options.readPlaces(question);
         return null;
     }
 

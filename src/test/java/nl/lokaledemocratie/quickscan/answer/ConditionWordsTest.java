@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import org.junit.jupiter.api.Test;
 
 class ConditionWordsTest {
@@ -25,8 +26,8 @@ class ConditionWordsTest {
 
     @Test
     void namesPointsByTheirLabelsWhereTheyHaveSome() {
-        Condition mark = new Condition("rapportcijfer", Optional.empty(), Set.of("10", "9", Answers.DONT_KNOW));
-        Condition statement = new Condition("uitleggen", Optional.of(Aspect.NOW), Set.of("1", Answers.DONT_KNOW));
+        Condition mark = new Condition("rapportcijfer", Optional.empty(), Set.of("10", "9", OfferedAnswer.DONT_KNOW));
+        Condition statement = new Condition("uitleggen", Optional.of(Aspect.NOW), Set.of("1", OfferedAnswer.DONT_KNOW));
 
         assertThat(dutch.of(mark)).containsExactly("9", "10", "Geen idee");
         assertThat(dutch.of(statement)).hasSize(2).doesNotContain("1", "Geen idee");

@@ -163,9 +163,7 @@ class QuestionValuesTest {
                 new NumberQuestion("n", PROMPT, 0, 9, Optional.empty()),
                 new OpenQuestion("o", PROMPT, 9));
 
-        assertThat(kinds)
-                .extracting(Question::kind)
-                .containsExactly("statement", "mark", "choice", "choices", "ranking", "number", "open");
+        assertThat(kinds).extracting(Question::kind).containsExactly(QuestionKind.values());
         for (Question question : kinds) {
             assertThat(question.prompt(other)).isNotEqualTo(question);
             assertThat(question.prompt(other).prompt()).isEqualTo(other);

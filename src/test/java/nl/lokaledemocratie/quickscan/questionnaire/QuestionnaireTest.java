@@ -21,7 +21,7 @@ class QuestionnaireTest {
         assertThat(EVERY.findQuestion("contact"))
                 .get()
                 .extracting(Question::kind)
-                .isEqualTo("choice");
+                .isEqualTo(QuestionKind.CHOICE);
         assertThat(EVERY.findQuestion("bestaat-niet")).isEmpty();
         assertThat(EVERY.findAudience("raadsleden")).isPresent();
         assertThat(EVERY.audience("raadsleden").key()).isEqualTo("raadsleden");
@@ -37,7 +37,7 @@ class QuestionnaireTest {
                 .isNotEmpty()
                 .extracting(Statement::key)
                 .containsExactlyElementsOf(EVERY.questions()
-                        .filter(question -> question.kind().equals("statement"))
+                        .filter(question -> question.kind() == QuestionKind.STATEMENT)
                         .map(Question::key)
                         .toList());
     }

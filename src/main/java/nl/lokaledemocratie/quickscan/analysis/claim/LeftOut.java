@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
@@ -27,7 +26,7 @@ public record LeftOut(boolean ownWords, boolean conditional, List<Question> weig
         return new LeftOut(
                 questionnaire.questions().anyMatch(LeftOut::asksOwnWords),
                 questionnaire.pages().stream().anyMatch(LeftOut::hasConditional),
-                questionnaire.questions().filter(LeftOut::isForWeighting).toList());
+                questionnaire.questions().filter(Question::isForWeighting).toList());
     }
 
     /** Whether anything is left out. */
@@ -42,12 +41,8 @@ public record LeftOut(boolean ownWords, boolean conditional, List<Question> weig
     private static boolean hasConditional(Page page) {
         return page.questions().stream()
                 .filter(question -> !(question instanceof Statement || question instanceof OpenQuestion))
-                .filter(question -> !isForWeighting(question))
+                .filter(question -> !question.isForWeighting())
                 .anyMatch(question ->
                         !page.conditions().isEmpty() || !question.conditions().isEmpty());
-    }
-
-    private static boolean isForWeighting(Question question) {
-        return question instanceof ChoiceQuestion choice && choice.weighting();
     }
 }

@@ -10,10 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
@@ -83,10 +80,10 @@ public final class AnswerCounts {
     }
 
     private static boolean isCounted(Question question) {
-        return question instanceof MarkQuestion
-                || question instanceof NumberQuestion
-                || question instanceof OptionQuestion
-                        && !(question instanceof ChoiceQuestion choice && choice.weighting());
+        return switch (question.kind()) {
+            case MARK, CHOICE, CHOICES, RANKING, NUMBER -> !question.isForWeighting();
+            case STATEMENT, OPEN -> false;
+        };
     }
 
     /** Whether there is anything to count. */

@@ -20,12 +20,14 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.suppression.SingleCellRule;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 
 /**
  * What may be shown of {@link AnswerCounts}. A report mark follows METHOD.md 12 like any item. METHOD.md has no rule for choices; ours
@@ -69,35 +71,70 @@ final class AnswerDisclosure {
     }
 
     private PublishedAnswers publish(Question question, Population population, Tally tally) {
-        String group = population.group();
         if (tally.people() == 0) {
-            return PublishedAnswers.without(question.key(), group, Visibility.NO_DATA);
+            return PublishedAnswers.without(question.key(), population.group(), Visibility.NO_DATA);
         }
-        if (question instanceof MarkQuestion mark) {
-            return mark(mark, population, tally);
-        }
-        if (tally.people() < settings.distributionFrom()) {
-            return PublishedAnswers.without(question.key(), group, Visibility.HIDDEN);
-        }
-        if (question instanceof NumberQuestion) {
-            return number(question, group, tally);
-        }
-        if (question instanceof RankingQuestion ranking) {
-            return ranking(ranking, group, tally);
-        }
-        List<Count> shown = choices((OptionQuestion) question, tally);
-        return shown.isEmpty()
-                ? PublishedAnswers.without(question.key(), group, Visibility.HIDDEN)
-                : new PublishedAnswers(
-                        question.key(),
-                        group,
-                        Visibility.FULL,
-                        OptionalInt.of(tally.people()),
-                        OptionalDouble.empty(),
-                        shown);
+        return question.accept(new Rules(population, tally));
     }
 
-    private PublishedAnswers mark(MarkQuestion mark, Population population, Tally tally) {
+    /** The rule for each kind, where somebody answered. */
+    private final class Rules implements QuestionVisitor.Broad<PublishedAnswers> {
+
+        private final Population population;
+        private final String group;
+        private final Tally tally;
+
+        Rules(Population population, Tally tally) {
+            this.population = population;
+            this.group = population.group();
+            this.tally = tally;
+        }
+
+        @Override
+        public PublishedAnswers rated(RatedQuestion question) {
+            return AnswerDisclosure.this.mark(question, population, tally);
+        }
+
+        @Override
+        public PublishedAnswers options(OptionQuestion question) {
+            List<Count> shown = areFew() ? List.of() : AnswerDisclosure.this.choices(question, tally);
+            return shown.isEmpty()
+                    ? hidden(question)
+                    : new PublishedAnswers(
+                            question.key(),
+                            group,
+                            Visibility.FULL,
+                            OptionalInt.of(tally.people()),
+                            OptionalDouble.empty(),
+                            shown);
+        }
+
+        @Override
+        public PublishedAnswers ranking(RankingQuestion question) {
+            return areFew() ? hidden(question) : AnswerDisclosure.this.ranking(question, group, tally);
+        }
+
+        @Override
+        public PublishedAnswers number(NumberQuestion question) {
+            return areFew() ? hidden(question) : AnswerDisclosure.number(question, group, tally);
+        }
+
+        /** Nobody reads what others wrote. */
+        @Override
+        public PublishedAnswers open(OpenQuestion question) {
+            return hidden(question);
+        }
+
+        private boolean areFew() {
+            return tally.people() < settings.distributionFrom();
+        }
+
+        private PublishedAnswers hidden(Question question) {
+            return PublishedAnswers.without(question.key(), group, Visibility.HIDDEN);
+        }
+    }
+
+    private PublishedAnswers mark(RatedQuestion mark, Population population, Tally tally) {
         int[] points = IntStream.rangeClosed(mark.min(), mark.max())
                 .map(point -> tally.count(String.valueOf(point)))
                 .toArray();

@@ -89,7 +89,7 @@ final class FormComposer {
         if (question.isRequired()) {
             paragraph(Block.Paragraph.Kind.NOTE, words.get("required"));
         }
-        blocks.addAll(questions.of(question));
+        blocks.addAll(question.accept(questions));
     }
 
     private void heading(int level, String text, Block.Heading.Start start) {

@@ -10,19 +10,19 @@ import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** Where the answers to one question go. */
-final class QuestionBlocks {
+final class QuestionBlocks implements QuestionVisitor<List<Block>> {
 
-    private static final String DONT_KNOW = "dk";
     private static final int CHARACTERS_PER_LINE = 75;
     private static final int MOST_LINES = 8;
     /** So many answers with words of this length still fit side by side. */
@@ -38,32 +38,15 @@ final class QuestionBlocks {
         this.words = words;
     }
 
-    List<Block> of(Question question) {
-        if (question instanceof Statement statement) {
-            return statement(statement);
-        }
-        if (question instanceof MarkQuestion mark) {
-            return mark(mark);
-        }
-        if (question instanceof OptionQuestion options) {
-            return options(options);
-        }
-        if (question instanceof NumberQuestion number) {
-            return number(number);
-        }
-        return List.of(code(question.key()), writing(((OpenQuestion) question).maxLength()));
-    }
-
-    private List<Block> statement(Statement statement) {
-        Scale scale = statement.scale();
-        List<Answer> answers = new ArrayList<>(IntStream.rangeClosed(scale.min(), scale.max())
-                .mapToObj(value -> new Answer(form.in(scale.label(value)), String.valueOf(value)))
-                .toList());
-        answers.add(new Answer(form.in(scale.dontKnow()), DONT_KNOW));
+    @Override
+    public List<Block> statement(Statement statement) {
+        List<Answer> answers = statement.offered().stream()
+                .map(answer -> new Answer(answer.in(form.language(), words.get("dont-know")), answer.key()))
+                .toList();
         List<Answer> lines = Aspect.ASKED.stream()
                 .filter(statement::asks)
                 .map(aspect -> new Answer(
-                        scale.question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())),
+                        statement.question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())),
                         statement.key() + "_" + aspect.key()))
                 .toList();
         if (fitSideBySide(answers)) {
@@ -85,20 +68,39 @@ final class QuestionBlocks {
                         .allMatch(answer -> answer.text().length() <= LONGEST_IN_NARROW_COLUMN);
     }
 
-    private List<Block> mark(MarkQuestion mark) {
+    @Override
+    public List<Block> mark(MarkQuestion mark) {
         List<Answer> answers = new ArrayList<>(IntStream.rangeClosed(mark.min(), mark.max())
                 .mapToObj(value -> new Answer(String.valueOf(value), ""))
                 .toList());
-        answers.add(new Answer(words.get("dont-know"), DONT_KNOW));
+        answers.add(new Answer(words.get("dont-know"), OfferedAnswer.DONT_KNOW));
         return List.of(
                 note(words.get("mark")),
                 new Block.TickTable(
                         words.get("answer"), answers, List.of(new Answer(words.get("answer"), mark.key() + ".now"))));
     }
 
-    private List<Block> options(OptionQuestion question) {
+    @Override
+    public List<Block> choice(ChoiceQuestion question) {
+        return options(question, words.get("choose-one"));
+    }
+
+    @Override
+    public List<Block> choices(MultipleChoiceQuestion question) {
+        int most = question.mostChosen();
+        return options(
+                question,
+                most == question.options().size() ? words.get("choose-any") : words.get("choose-most", "most", most));
+    }
+
+    @Override
+    public List<Block> ranking(RankingQuestion question) {
+        return options(question, words.get("rank", "most", question.top()));
+    }
+
+    private List<Block> options(OptionQuestion question, String howToChoose) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(introduction(howToChoose(question)));
+        blocks.add(introduction(howToChoose));
         blocks.add(code(question.key()));
         blocks.add(new Block.TickList(question.options().stream()
                 .map(option -> new Answer(form.in(option.label()), option.key()))
@@ -114,24 +116,19 @@ final class QuestionBlocks {
         return blocks;
     }
 
-    private String howToChoose(OptionQuestion question) {
-        int most = question.mostChosen();
-        if (question instanceof RankingQuestion) {
-            return words.get("rank", "most", most);
-        }
-        if (question instanceof ChoiceQuestion || most == 1) {
-            return words.get("choose-one");
-        }
-        return most == question.options().size() ? words.get("choose-any") : words.get("choose-most", "most", most);
-    }
-
-    private List<Block> number(NumberQuestion question) {
+    @Override
+    public List<Block> number(NumberQuestion question) {
         String unit =
                 question.unit().map(form::in).map(text -> " (" + text + ")").orElse("");
         return List.of(
                 introduction(words.get("number", "min", question.min(), "max", question.max()) + unit),
                 code(question.key()),
                 writing(1));
+    }
+
+    @Override
+    public List<Block> open(OpenQuestion question) {
+        return List.of(code(question.key()), writing(question.maxLength()));
     }
 
     private Block writing(int characters) {

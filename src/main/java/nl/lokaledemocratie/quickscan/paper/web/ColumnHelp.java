@@ -3,14 +3,14 @@ package nl.lokaledemocratie.quickscan.paper.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
@@ -23,16 +23,11 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
  * @param other   whether a second column takes own words
  */
 public record ColumnHelp(
-        String column, Question question, Kind kind, int lowest, int highest, List<Option> options, boolean other) {
+        String column, Question question, int lowest, int highest, List<Option> options, boolean other) {
 
     /** What one writes. */
-    public enum Kind {
-        ONE,
-        SEVERAL,
-        RANKED,
-        MARK,
-        NUMBER,
-        TEXT
+    public QuestionKind kind() {
+        return question.kind();
     }
 
     /** The options that do not go with any other. */
@@ -45,29 +40,40 @@ public record ColumnHelp(
     }
 
     private static Stream<ColumnHelp> of(Question question) {
-        String key = question.key();
-        if (question instanceof Statement) {
-            return Stream.of();
-        }
-        if (question instanceof OptionQuestion options) {
-            return Stream.of(new ColumnHelp(
-                    key, question, kind(options), 1, options.mostChosen(), options.options(), options.offersOther()));
-        }
-        if (question instanceof RatedQuestion mark) {
-            return Stream.of(
-                    new ColumnHelp(key + ".now", question, Kind.MARK, mark.min(), mark.max(), List.of(), false));
-        }
-        if (question instanceof NumberQuestion number) {
-            return Stream.of(new ColumnHelp(key, question, Kind.NUMBER, number.min(), number.max(), List.of(), false));
-        }
-        int longest = question instanceof OpenQuestion open ? open.maxLength() : 0;
-        return Stream.of(new ColumnHelp(key, question, Kind.TEXT, 0, longest, List.of(), false));
+        return question.accept(new Finder());
     }
 
-    private static Kind kind(OptionQuestion question) {
-        if (question instanceof RankingQuestion) {
-            return Kind.RANKED;
+    /** What a column of each kind takes; those of statements explain themselves. */
+    private static final class Finder implements QuestionVisitor.Broad<Stream<ColumnHelp>> {
+
+        @Override
+        public Stream<ColumnHelp> statement(Statement question) {
+            return Stream.of();
         }
-        return question instanceof MultipleChoiceQuestion ? Kind.SEVERAL : Kind.ONE;
+
+        @Override
+        public Stream<ColumnHelp> rated(RatedQuestion question) {
+            return typed(question, question.key() + ".now", question.min(), question.max());
+        }
+
+        @Override
+        public Stream<ColumnHelp> options(OptionQuestion question) {
+            return Stream.of(new ColumnHelp(
+                    question.key(), question, 1, question.mostChosen(), question.options(), question.offersOther()));
+        }
+
+        @Override
+        public Stream<ColumnHelp> number(NumberQuestion question) {
+            return typed(question, question.key(), question.min(), question.max());
+        }
+
+        @Override
+        public Stream<ColumnHelp> open(OpenQuestion question) {
+            return typed(question, question.key(), 0, question.maxLength());
+        }
+
+        private static Stream<ColumnHelp> typed(Question question, String column, int lowest, int highest) {
+            return Stream.of(new ColumnHelp(column, question, lowest, highest, List.of(), false));
+        }
     }
 }

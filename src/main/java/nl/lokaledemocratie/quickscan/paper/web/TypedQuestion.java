@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
@@ -51,50 +52,54 @@ public record TypedQuestion(Question question, List<Field> fields, List<Option> 
     static List<TypedQuestion> of(Questionnaire questionnaire, String audience) {
         return questionnaire.pages().stream()
                 .flatMap(page -> page.questionsFor(audience).stream())
-                .map(TypedQuestion::of)
+                .map(question -> question.accept(new Finder()))
                 .toList();
     }
 
-    private static TypedQuestion of(Question question) {
-        String key = question.key();
-        if (question instanceof Statement statement) {
-            return new TypedQuestion(question, ratings(statement), List.of());
-        }
-        if (question instanceof RatedQuestion mark) {
-            return single(question, new Field(key + ".now", Kind.RATING, "", mark.min(), mark.max()));
-        }
-        if (question instanceof OptionQuestion options) {
-            return chosen(options);
-        }
-        if (question instanceof NumberQuestion number) {
-            return single(question, new Field(key, Kind.NUMBER, "", number.min(), number.max()));
-        }
-        return single(question, new Field(key, Kind.WORDS, "", 0, ((OpenQuestion) question).maxLength()));
-    }
+    /** What is typed for each kind. */
+    private static final class Finder implements QuestionVisitor.Broad<TypedQuestion> {
 
-    private static TypedQuestion single(Question question, Field field) {
-        return new TypedQuestion(question, List.of(field), List.of());
-    }
-
-    private static List<Field> ratings(Statement statement) {
-        return Aspect.ASKED.stream()
-                .filter(statement::asks)
-                .map(aspect -> new Field(
-                        statement.key() + "_" + aspect.key(),
-                        Kind.RATING,
-                        aspect.key(),
-                        statement.min(),
-                        statement.max()))
-                .toList();
-    }
-
-    private static TypedQuestion chosen(OptionQuestion question) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(question.key(), Kind.OPTIONS, "", 1, question.mostChosen()));
-        if (question.offersOther()) {
-            fields.add(new Field(question.key() + ".other", Kind.WORDS, "", 0, OptionQuestion.OTHER_LENGTH));
+        @Override
+        public TypedQuestion statement(Statement question) {
+            List<Field> fields = Aspect.ASKED.stream()
+                    .filter(question::asks)
+                    .map(aspect -> rating(question, question.key() + "_" + aspect.key(), aspect.key()))
+                    .toList();
+            return new TypedQuestion(question, fields, List.of());
         }
-        return new TypedQuestion(question, fields, question.options());
+
+        @Override
+        public TypedQuestion rated(RatedQuestion question) {
+            return single(question, rating(question, question.key() + ".now", ""));
+        }
+
+        @Override
+        public TypedQuestion options(OptionQuestion question) {
+            List<Field> fields = new ArrayList<>();
+            fields.add(new Field(question.key(), Kind.OPTIONS, "", 1, question.mostChosen()));
+            if (question.offersOther()) {
+                fields.add(new Field(question.key() + ".other", Kind.WORDS, "", 0, OptionQuestion.OTHER_LENGTH));
+            }
+            return new TypedQuestion(question, fields, question.options());
+        }
+
+        @Override
+        public TypedQuestion number(NumberQuestion question) {
+            return single(question, new Field(question.key(), Kind.NUMBER, "", question.min(), question.max()));
+        }
+
+        @Override
+        public TypedQuestion open(OpenQuestion question) {
+            return single(question, new Field(question.key(), Kind.WORDS, "", 0, question.maxLength()));
+        }
+
+        private static Field rating(RatedQuestion question, String column, String aspect) {
+            return new Field(column, Kind.RATING, aspect, question.min(), question.max());
+        }
+
+        private static TypedQuestion single(Question question, Field field) {
+            return new TypedQuestion(question, List.of(field), List.of());
+        }
     }
 
     /** Which of its answers a field is for: an aspect, or "words" beside options; empty where there is one. */

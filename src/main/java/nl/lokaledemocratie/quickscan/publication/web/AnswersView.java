@@ -7,13 +7,11 @@ import java.util.OptionalInt;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 
 /**
  * A question that is no statement, with what each group answered.
@@ -21,25 +19,17 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
  * @param own  added by the organisation itself
  * @param most how many options one may choose
  */
-public record AnswersView(String anchor, String text, Kind kind, boolean own, int most, List<GroupAnswers> groups) {
+public record AnswersView(
+        String anchor, String text, QuestionKind kind, boolean own, int most, List<GroupAnswers> groups) {
 
-    /** How it is answered. */
-    public enum Kind {
-        MARK,
-        NUMBER,
-        ONE,
-        SEVERAL,
-        RANKED;
+    /** Whether a mean is shown, not counts. */
+    public boolean isMean() {
+        return kind == QuestionKind.MARK || kind == QuestionKind.NUMBER;
+    }
 
-        /** Whether a mean is shown, not counts. */
-        public boolean isMean() {
-            return this == MARK || this == NUMBER;
-        }
-
-        /** Whether people are counted, who may have chosen several answers. */
-        public boolean isOfPeople() {
-            return this == SEVERAL || this == RANKED;
-        }
+    /** Whether people are counted, who may have chosen several answers. */
+    public boolean isOfPeople() {
+        return kind == QuestionKind.CHOICES || kind == QuestionKind.RANKING;
     }
 
     /**
@@ -108,7 +98,7 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
                 .map(question -> new AnswersView(
                         "vraag-" + question.key(),
                         question.wording().standard().in(language),
-                        kind(question),
+                        question.kind(),
                         questionnaire.isOwn(question.key()),
                         question instanceof OptionQuestion options ? options.mostChosen() : 1,
                         result.answers().stream()
@@ -116,19 +106,6 @@ public record AnswersView(String anchor, String text, Kind kind, boolean own, in
                                 .map(answers -> group(answers, question, questionnaire, language))
                                 .toList()))
                 .toList();
-    }
-
-    private static Kind kind(Question question) {
-        if (question instanceof MarkQuestion) {
-            return Kind.MARK;
-        }
-        if (question instanceof NumberQuestion) {
-            return Kind.NUMBER;
-        }
-        if (question instanceof RankingQuestion) {
-            return Kind.RANKED;
-        }
-        return question instanceof OptionQuestion options && options.mostChosen() == 1 ? Kind.ONE : Kind.SEVERAL;
     }
 
     private static GroupAnswers group(

@@ -3,15 +3,17 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 import java.util.HashSet;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -71,7 +73,7 @@ public record AnsweringTime(int words, double choices, int texts) {
     }
 
     /** Walks through the questionnaire as somebody of the audience does. */
-    private static final class Counter {
+    private static final class Counter implements QuestionVisitor<Void> {
 
         private final String audience;
         private final String language;
@@ -102,31 +104,60 @@ public record AnsweringTime(int words, double choices, int texts) {
             read(question.wording().forAudience(audience));
             question.prompt().help().ifPresent(this::read);
             question.prompt().example().ifPresent(this::read);
-            if (question instanceof OpenQuestion) {
-                texts++;
-            } else {
-                choices += choices(question);
-            }
-            if (question instanceof Statement statement && scales.add(statement.scale())) {
-                statement.scale().labels().forEach(this::read);
-                read(statement.scale().dontKnow());
-                statement.scale().now().ifPresent(this::read);
-                statement.scale().wish().ifPresent(this::read);
-            } else if (question instanceof OptionQuestion options) {
-                options.options().forEach(option -> read(option.label()));
-            } else if (question instanceof NumberQuestion number) {
-                number.unit().ifPresent(this::read);
-            }
+            question.accept(this);
         }
 
-        private static double choices(Question question) {
-            if (question instanceof RatedQuestion rated) {
-                return rated.aspects().size();
+        @Override
+        public Void statement(Statement question) {
+            if (scales.add(question.scale())) {
+                question.scale().labels().forEach(this::read);
+                read(question.scale().dontKnow());
+                question.scale().now().ifPresent(this::read);
+                question.scale().wish().ifPresent(this::read);
             }
-            if (question instanceof RankingQuestion ranking) {
-                return ranking.top();
-            }
-            return question instanceof MultipleChoiceQuestion ? CHOICES_PER_MULTIPLE_CHOICE : 1;
+            return choose(question.aspects().size());
+        }
+
+        @Override
+        public Void mark(MarkQuestion question) {
+            return choose(1);
+        }
+
+        @Override
+        public Void choice(ChoiceQuestion question) {
+            return choose(question, 1);
+        }
+
+        @Override
+        public Void choices(MultipleChoiceQuestion question) {
+            return choose(question, CHOICES_PER_MULTIPLE_CHOICE);
+        }
+
+        @Override
+        public Void ranking(RankingQuestion question) {
+            return choose(question, question.top());
+        }
+
+        @Override
+        public Void number(NumberQuestion question) {
+            question.unit().ifPresent(this::read);
+            return choose(1);
+        }
+
+        @Override
+        public Void open(OpenQuestion question) {
+            texts++;
+            return null;
+        }
+
+        private Void choose(OptionQuestion question, double times) {
+            question.options().forEach(option -> read(option.label()));
+            return choose(times);
+        }
+
+        private Void choose(double times) {
+            choices += times;
+            return null;
         }
     }
 }

@@ -12,7 +12,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
@@ -93,10 +92,11 @@ final class Passages {
     }
 
     private static Passage.Kind kind(Question question) {
-        if (question instanceof Statement) {
-            return Passage.Kind.STATEMENT;
-        }
-        return question instanceof OptionQuestion ? Passage.Kind.CHOICE : Passage.Kind.OPEN;
+        return switch (question.kind()) {
+            case STATEMENT -> Passage.Kind.STATEMENT;
+            case CHOICE, CHOICES, RANKING -> Passage.Kind.CHOICE;
+            case MARK, NUMBER, OPEN -> Passage.Kind.OPEN;
+        };
     }
 
     private void instruction(TextPath path, String name, LocalizedText text) {

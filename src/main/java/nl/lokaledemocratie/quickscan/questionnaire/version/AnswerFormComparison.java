@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
@@ -23,26 +26,70 @@ record AnswerFormComparison(TextComparison texts) {
 
     /** Nothing for questions of different kinds. */
     List<Change> compare(Question old, Question now) {
-        Changes changes = new Changes();
-        if (!old.kind().equals(now.kind())) {
-            return changes.list();
+        return old.kind() == now.kind() ? now.accept(new Against(old)) : List.of();
+    }
+
+    /** What changed since a question of the same kind. */
+    private final class Against implements QuestionVisitor<List<Change>> {
+
+        private final Question old;
+        private final Changes changes = new Changes();
+
+        Against(Question old) {
+            this.old = old;
         }
-        if (old instanceof OptionQuestion was && now instanceof OptionQuestion is) {
-            changes.addAll(options(labels(was), labels(is)));
-            changes.addAll(exclusive(was, is));
+
+        @Override
+        public List<Change> statement(Statement now) {
+            return List.of();
         }
-        if (old instanceof ChoiceQuestion was && now instanceof ChoiceQuestion is) {
-            changes.add(Change.What.WEIGHTING, VersionStep.MINOR, was.weighting(), is.weighting());
-        } else if (old instanceof MultipleChoiceQuestion was && now instanceof MultipleChoiceQuestion is) {
-            changes.add(Change.What.MAX_CHOICES, VersionStep.MAJOR, most(was), most(is));
-        } else if (old instanceof RankingQuestion was && now instanceof RankingQuestion is) {
-            changes.add(Change.What.TOP, VersionStep.MAJOR, was.top(), is.top());
-        } else if (old instanceof NumberQuestion was && now instanceof NumberQuestion is) {
-            changes.addAll(numbers(was, is));
-        } else if (old instanceof OpenQuestion was && now instanceof OpenQuestion is) {
-            changes.add(Change.What.MAX_LENGTH, VersionStep.MINOR, was.maxLength(), is.maxLength());
+
+        @Override
+        public List<Change> mark(MarkQuestion now) {
+            return List.of();
         }
-        return changes.list();
+
+        @Override
+        public List<Change> choice(ChoiceQuestion now) {
+            boolean was = old.isForWeighting();
+            return options(now)
+                    .add(Change.What.WEIGHTING, VersionStep.MINOR, was, now.weighting())
+                    .list();
+        }
+
+        @Override
+        public List<Change> choices(MultipleChoiceQuestion now) {
+            String was = most((MultipleChoiceQuestion) old);
+            return options(now)
+                    .add(Change.What.MAX_CHOICES, VersionStep.MAJOR, was, most(now))
+                    .list();
+        }
+
+        @Override
+        public List<Change> ranking(RankingQuestion now) {
+            int was = ((RankingQuestion) old).top();
+            return options(now)
+                    .add(Change.What.TOP, VersionStep.MAJOR, was, now.top())
+                    .list();
+        }
+
+        @Override
+        public List<Change> number(NumberQuestion now) {
+            return numbers((NumberQuestion) old, now);
+        }
+
+        @Override
+        public List<Change> open(OpenQuestion now) {
+            int was = ((OpenQuestion) old).maxLength();
+            return changes.add(Change.What.MAX_LENGTH, VersionStep.MINOR, was, now.maxLength())
+                    .list();
+        }
+
+        private Changes options(OptionQuestion now) {
+            OptionQuestion was = (OptionQuestion) old;
+            return changes.addAll(AnswerFormComparison.this.options(labels(was), labels(now)))
+                    .addAll(exclusive(was, now));
+        }
     }
 
     private List<Change> options(Map<String, LocalizedText> old, Map<String, LocalizedText> now) {

@@ -61,7 +61,11 @@ final class QuestionComparison {
             return judge(is, true, changes.addAll(statement(was, is)).list(), nothingInCommon);
         }
         boolean either = old instanceof Statement || now instanceof Statement;
-        List<Change> all = changes.add(Change.What.KIND, VersionStep.MAJOR, old.kind(), now.kind())
+        List<Change> all = changes.add(
+                        Change.What.KIND,
+                        VersionStep.MAJOR,
+                        old.kind().key(),
+                        now.kind().key())
                 .addAll(forms.compare(old, now))
                 .list();
         return judge(now, either, all, false);

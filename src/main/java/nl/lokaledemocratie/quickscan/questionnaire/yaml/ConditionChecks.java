@@ -1,21 +1,16 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -80,24 +75,21 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         Optional<Aspect> aspect = place.condition().aspect();
         if (question instanceof Statement statement) {
             checkAspect(place, statement, aspect);
-            checkPoints(place, statement);
+            refuseOthers(place, statement);
         } else if (aspect.isPresent()) {
             problems.add(
                     place.question(),
                     Code.BAD_VALUE,
                     "'" + question.key() + "' is geen stelling.",
                     "Haal ." + aspect.get().key() + " weg.");
-        } else if (question instanceof MarkQuestion mark) {
-            checkPoints(place, mark);
-        } else if (question instanceof OptionQuestion options && !(question instanceof RankingQuestion)) {
-            List<String> known = options.options().stream().map(Option::key).toList();
-            refuseOthers(place, known);
-        } else {
+        } else if (question instanceof RankingQuestion || question.offered().isEmpty()) {
             problems.add(
                     place.question(),
                     Code.BAD_VALUE,
                     "Op de vraag '" + question.key() + "' kan geen voorwaarde rusten.",
                     "Neem een stelling, een rapportcijfer of een keuzevraag.");
+        } else {
+            refuseOthers(place, question);
         }
     }
 
@@ -115,16 +107,8 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         }
     }
 
-    private void checkPoints(ConditionReader.Place place, RatedQuestion question) {
-        List<String> known = new ArrayList<>();
-        for (int point = question.min(); point <= question.max(); point++) {
-            known.add(String.valueOf(point));
-        }
-        known.add(Answers.DONT_KNOW);
-        refuseOthers(place, known);
-    }
-
-    private void refuseOthers(ConditionReader.Place place, List<String> known) {
+    private void refuseOthers(ConditionReader.Place place, Question question) {
+        List<String> known = question.offered().stream().map(OfferedAnswer::key).toList();
         place.answers().forEach((answer, node) -> {
             if (!known.contains(answer)) {
                 problems.add(

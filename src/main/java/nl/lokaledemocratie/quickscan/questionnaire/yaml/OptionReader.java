@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -99,7 +99,7 @@ final class OptionReader {
 
     private void checkName(ScalarNode node) {
         names.checkOption(node);
-        if (node.getValue().equals(OptionQuestion.OTHER) || node.getValue().equals(Answers.DONT_KNOW)) {
+        if (node.getValue().equals(OptionQuestion.OTHER) || node.getValue().equals(OfferedAnswer.DONT_KNOW)) {
             problems.add(
                     node,
                     Code.BAD_VALUE,

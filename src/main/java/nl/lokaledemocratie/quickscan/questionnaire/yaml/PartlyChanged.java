@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -86,7 +87,7 @@ final class PartlyChanged {
     }
 
     private static Stream<String> names() {
-        return Stream.concat(Stream.of("page"), QuestionReader.KINDS.stream());
+        return Stream.concat(Stream.of("page"), QuestionKind.keys().stream());
     }
 
     private static Map<String, ScalarNode> languages(MappingNode map) {

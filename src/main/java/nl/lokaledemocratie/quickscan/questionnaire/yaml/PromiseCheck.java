@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 import java.util.Collection;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
@@ -90,7 +91,7 @@ record PromiseCheck(YamlMap root, Problems problems, VersionDiff diff, Collectio
         return root.getList("pages").stream()
                 .flatMap(page -> new YamlMap(page, problems).getList("questions").stream())
                 .map(question -> new YamlMap(question, problems))
-                .filter(question -> QuestionReader.KINDS.stream()
+                .filter(question -> QuestionKind.keys().stream()
                         .flatMap(kind -> question.findScalar(kind).stream())
                         .anyMatch(name -> name.getValue().equals(key)))
                 .flatMap(question -> question.find(PromiseReader.SINCE).stream())

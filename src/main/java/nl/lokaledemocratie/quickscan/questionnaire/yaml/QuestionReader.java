@@ -1,20 +1,17 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -30,10 +27,10 @@ final class QuestionReader {
     /** The keys of the own questions of an organisation. */
     private static final Pattern OWN_KEY = Pattern.compile("eigen-[1-4]");
 
-    /** The names of all kinds of question. */
-    static final List<String> KINDS = List.of("statement", "mark", "choice", "choices", "ranking", "number", "open");
-
-    private final Map<String, QuestionKind> kinds = new LinkedHashMap<>();
+    private final StatementReader statements;
+    private final OptionKinds options;
+    private final NumberReader numbers;
+    private final Texts texts;
     private final PromptReader prompts;
     private final Names names;
     private final Problems problems;
@@ -51,15 +48,10 @@ final class QuestionReader {
                 new PromptReader(vocabulary, texts, names, conditions, new PromiseReader(version, problems), problems);
         this.names = names;
         this.problems = problems;
-        OptionKinds options = new OptionKinds(texts, names, problems);
-        NumberReader numbers = new NumberReader(problems);
-        kinds.put("statement", new StatementKind(vocabulary, texts, names, problems));
-        kinds.put("mark", (key, prompt, map) -> Optional.of(new MarkQuestion(key, prompt)));
-        kinds.put("choice", options::choice);
-        kinds.put("choices", options::multipleChoice);
-        kinds.put("ranking", options::ranking);
-        kinds.put("number", (key, prompt, map) -> numbers.read(key, prompt, texts.find(map, "unit"), map));
-        kinds.put("open", (key, prompt, map) -> Optional.of(new OpenQuestion(key, prompt, numbers.maxLength(map))));
+        this.statements = new StatementReader(vocabulary, texts, names, problems);
+        this.options = new OptionKinds(texts, names, problems);
+        this.numbers = new NumberReader(problems);
+        this.texts = texts;
     }
 
     /** The keys of all questions so far, also of those that were refused. */
@@ -69,23 +61,35 @@ final class QuestionReader {
 
     Optional<Question> read(Node node) {
         YamlMap map = new YamlMap(node, problems);
-        List<String> found = KINDS.stream().filter(map::has).toList();
+        List<QuestionKind> found = Stream.of(QuestionKind.values())
+                .filter(kind -> map.has(kind.key()))
+                .toList();
         if (found.size() != 1) {
             reportKind(map, found);
             return Optional.empty();
         }
-        String kind = found.get(0);
-        Optional<Question> question = map.getScalar(kind).flatMap(at -> {
-            String key = newKey(at);
-            Prompt prompt = prompts.read(map);
-            return requireNonNull(kinds.get(kind)).read(key, prompt, map);
-        });
+        QuestionKind kind = found.get(0);
+        Optional<Question> question =
+                map.getScalar(kind.key()).flatMap(at -> read(kind, newKey(at), prompts.read(map), map));
         question.filter(Question::isRequired).ifPresent(required -> refuseRequired(required, map));
         map.refuseOtherKeys();
         return question;
     }
 
-    private void reportKind(YamlMap map, List<String> found) {
+    /** What is particular to one kind; what is wrong is reported, and the question is then empty or as complete as can be. */
+    private Optional<Question> read(QuestionKind kind, String key, Prompt prompt, YamlMap map) {
+        return switch (kind) {
+            case STATEMENT -> statements.read(key, prompt, map);
+            case MARK -> Optional.of(new MarkQuestion(key, prompt));
+            case CHOICE -> options.choice(key, prompt, map);
+            case CHOICES -> options.multipleChoice(key, prompt, map);
+            case RANKING -> options.ranking(key, prompt, map);
+            case NUMBER -> numbers.read(key, prompt, texts.find(map, "unit"), map);
+            case OPEN -> Optional.of(new OpenQuestion(key, prompt, numbers.maxLength(map)));
+        };
+    }
+
+    private void reportKind(YamlMap map, List<QuestionKind> found) {
         if (map.keys().isEmpty()) {
             return;
         }
@@ -93,14 +97,17 @@ final class QuestionReader {
         problems.add(
                 map.keyNode(first),
                 Code.UNKNOWN_KIND,
-                found.isEmpty() ? "Het soort vraag ontbreekt." : "Deze vraag heeft twee soorten: " + found + ".",
-                found.isEmpty() ? Suggestion.remedy(first, KINDS) : "Maak er twee vragen van.");
+                found.isEmpty()
+                        ? "Het soort vraag ontbreekt."
+                        : "Deze vraag heeft twee soorten: "
+                                + found.stream().map(QuestionKind::key).toList() + ".",
+                found.isEmpty() ? Suggestion.remedy(first, QuestionKind.keys()) : "Maak er twee vragen van.");
     }
 
     /** Whoever has nothing to say, or rather keeps something private, must be able to go on. */
     private void refuseRequired(Question question, YamlMap map) {
         boolean open = question instanceof OpenQuestion;
-        if (open || question instanceof ChoiceQuestion choice && choice.weighting()) {
+        if (open || question.isForWeighting()) {
             problems.add(
                     map.keyNode("required"),
                     Code.CANNOT_BE_REQUIRED,

@@ -70,7 +70,8 @@ final class ReachChecks {
             List<String> asked = audiences.stream().filter(question::isAskedTo).toList();
             YamlMap map = new YamlMap(nodes.get(i), problems);
             blockade(routes.to(question), asked)
-                    .ifPresent(reason -> report("deze vraag", reason, place(map, question.kind())));
+                    .ifPresent(reason -> report(
+                            "deze vraag", reason, place(map, question.kind().key())));
         }
     }
 

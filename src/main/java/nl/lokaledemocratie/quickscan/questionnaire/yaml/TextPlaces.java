@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
@@ -54,7 +55,7 @@ public final class TextPlaces {
     }
 
     private void readQuestion(YamlMap question) {
-        Optional<String> found = QuestionReader.KINDS.stream()
+        Optional<String> found = QuestionKind.keys().stream()
                 .flatMap(kind -> question.findScalar(kind).stream())
                 .map(ScalarNode::getValue)
                 .findFirst();

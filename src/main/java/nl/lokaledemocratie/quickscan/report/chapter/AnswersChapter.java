@@ -11,13 +11,15 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
 /** What was answered to the questions that are no statements: report marks, numbers and choices. */
@@ -36,17 +38,45 @@ public record AnswersChapter(
             if (!answers.isEmpty()) {
                 blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(how(question)))));
-                blocks.add(table(question, answers));
+                blocks.add(question.accept(new Tables(answers)));
             }
         });
         return blocks;
     }
 
-    private Block table(Question question, List<PublishedAnswers> answers) {
-        if (question instanceof RankingQuestion ranking) {
-            return new RankingTable(ranking, phrases, this::group).of(caption(question), answers);
+    /** A table for each kind of which answers are published. */
+    private final class Tables implements QuestionVisitor.Broad<Block> {
+
+        private final List<PublishedAnswers> answers;
+
+        Tables(List<PublishedAnswers> answers) {
+            this.answers = answers;
         }
-        return isMean(question) ? means(question, answers) : counts(question, answers);
+
+        @Override
+        public Block rated(RatedQuestion question) {
+            return means(question, answers);
+        }
+
+        @Override
+        public Block options(OptionQuestion question) {
+            return counts(question, answers);
+        }
+
+        @Override
+        public Block ranking(RankingQuestion question) {
+            return new RankingTable(question, phrases, AnswersChapter.this::group).of(caption(question), answers);
+        }
+
+        @Override
+        public Block number(NumberQuestion question) {
+            return means(question, answers);
+        }
+
+        @Override
+        public Block open(OpenQuestion question) {
+            throw new IllegalArgumentException("No own words are published, as of " + question.key());
+        }
     }
 
     private String how(Question question) {
@@ -55,7 +85,7 @@ public record AnswersChapter(
                 : "";
         return own
                 + phrases.say(
-                        "answers-how-" + question.kind()
+                        "answers-how-" + question.kind().key()
                                 + (question instanceof RankingQuestion && most(question) == 1 ? "-one" : ""),
                         "most",
                         Notation.DUTCH.count(most(question)));
@@ -63,10 +93,6 @@ public record AnswersChapter(
 
     private static int most(Question question) {
         return question instanceof OptionQuestion options ? options.mostChosen() : 1;
-    }
-
-    private static boolean isMean(Question question) {
-        return question instanceof MarkQuestion || question instanceof NumberQuestion;
     }
 
     private Block means(Question question, List<PublishedAnswers> answers) {
@@ -87,10 +113,9 @@ public record AnswersChapter(
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
     }
 
-    private Block counts(Question question, List<PublishedAnswers> answers) {
-        OptionQuestion options = (OptionQuestion) question;
+    private Block counts(OptionQuestion question, List<PublishedAnswers> answers) {
         List<Block.RowGroup> groups = answers.stream()
-                .map(one -> new Block.RowGroup(Optional.of(title(options, one)), rows(options, one)))
+                .map(one -> new Block.RowGroup(Optional.of(title(question, one)), rows(question, one)))
                 .toList();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(phrases.say("column-option"), WIDE, false));

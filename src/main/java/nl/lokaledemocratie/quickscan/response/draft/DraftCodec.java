@@ -16,10 +16,12 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.response.store.SheetCodec;
 import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 
@@ -39,26 +41,39 @@ final class DraftCodec {
         this.length = FRAME_BYTES
                 + Draft.FAULTY_BYTES
                 + questionnaire.ratingLayout().size()
-                + questionnaire.questions().mapToInt(DraftCodec::room).sum();
+                + questionnaire
+                        .questions()
+                        .mapToInt(question -> question.accept(new Room()))
+                        .sum();
     }
 
     /** The bytes of the longest answer, with the key of the question; a mark of the standard questionnaire is among the ratings. */
-    private static int room(Question question) {
-        if (question instanceof OpenQuestion open) {
-            return KEY_BYTES + BYTES_PER_CHARACTER * open.maxLength();
-        }
-        if (question instanceof OptionQuestion options) {
-            int other = options.offersOther() ? KEY_BYTES + BYTES_PER_CHARACTER * OptionQuestion.OTHER_LENGTH : 0;
-            return KEY_BYTES + keys(options) + other;
-        }
-        return KEY_BYTES + SHORT_ANSWER_BYTES;
-    }
+    private static final class Room implements QuestionVisitor.Broad<Integer> {
 
-    /** All its options with a space between them: never less than may be chosen. */
-    private static int keys(OptionQuestion question) {
-        return question.options().stream()
-                .mapToInt(option -> 1 + option.key().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+        @Override
+        public Integer rated(RatedQuestion question) {
+            return KEY_BYTES + SHORT_ANSWER_BYTES;
+        }
+
+        /** All its options with a space between them: never less than may be chosen. */
+        @Override
+        public Integer options(OptionQuestion question) {
+            int other = question.offersOther() ? KEY_BYTES + BYTES_PER_CHARACTER * OptionQuestion.OTHER_LENGTH : 0;
+            int keys = question.options().stream()
+                    .mapToInt(option -> 1 + option.key().getBytes(StandardCharsets.UTF_8).length)
+                    .sum();
+            return KEY_BYTES + keys + other;
+        }
+
+        @Override
+        public Integer number(NumberQuestion question) {
+            return KEY_BYTES + SHORT_ANSWER_BYTES;
+        }
+
+        @Override
+        public Integer open(OpenQuestion question) {
+            return KEY_BYTES + BYTES_PER_CHARACTER * question.maxLength();
+        }
     }
 
     byte[] encode(Draft draft) {

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
@@ -34,7 +35,7 @@ class RichQuestionnaireReaderTest {
     @Test
     void readsEveryKind() {
         assertThat(RICH.questions().map(Question::kind).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(QuestionReader.KINDS);
+                .containsExactlyInAnyOrder(QuestionKind.values());
         assertThat(question("kanalen", MultipleChoiceQuestion.class).mostChosen())
                 .isEqualTo(2);
         assertThat(question("contact", OptionQuestion.class).offersOther()).isTrue();

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a statement. */
-final class StatementKind implements QuestionKind {
+final class StatementReader {
 
     private static final String REWRITE = "Schrijf een andere tekst, of haal een van de twee weg.";
 
@@ -35,15 +35,15 @@ final class StatementKind implements QuestionKind {
     private final Set<String> statementTexts = new HashSet<>();
     private final Set<String> readings = new HashSet<>();
 
-    StatementKind(Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
+    StatementReader(Vocabulary vocabulary, Texts texts, Names names, Problems problems) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.names = names;
         this.problems = problems;
     }
 
-    @Override
-    public Optional<Question> read(String key, Prompt prompt, YamlMap map) {
+    /** The statement; empty without a theme or a scale. */
+    Optional<Question> read(String key, Prompt prompt, YamlMap map) {
         refuseSameText(key, prompt.wording(), map);
         Optional<String> theme = theme(key, map);
         List<String> values = names.references(
