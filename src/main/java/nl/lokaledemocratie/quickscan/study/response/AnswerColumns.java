@@ -1,8 +1,6 @@
 package nl.lokaledemocratie.quickscan.study.response;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
@@ -39,28 +37,31 @@ public final class AnswerColumns {
 
     /** All names, in the order in which the questions are asked. */
     public List<String> names() {
+        List<RatingColumn> ratings = ratings();
         Stream<String> answers = questionnaire
                 .questions()
                 .flatMap(question -> Stream.concat(
-                        layout.slots().stream()
-                                .filter(slot -> slot.item().equals(question.key()))
-                                .map(this::rating),
+                        ratings.stream()
+                                .filter(column -> column.slot().item().equals(question.key()))
+                                .map(RatingColumn::name),
                         question.accept(others).map(AnswerColumn::name)));
         return Stream.concat(Stream.of(ID, GROUP), answers).toList();
     }
 
-    /** The names of the ratings, in the order of the layout. */
-    List<String> ratings() {
-        return layout.slots().stream().map(this::rating).toList();
+    /** The columns of the ratings, in the order of the layout. */
+    List<RatingColumn> ratings() {
+        return layout.slots().stream()
+                .map(slot -> isMark(slot)
+                        ? new RatingColumn(mark(slot.item()), slot, false)
+                        : RatingColumn.ofStatement(slot))
+                .toList();
     }
 
-    /** The names among the {@link #ratings} that belong to report marks. */
-    Set<String> marks() {
-        return questionnaire
-                .questions()
-                .filter(MarkQuestion.class::isInstance)
-                .map(question -> mark(question.key()))
-                .collect(Collectors.toSet());
+    /** The same for a file that may do without report marks. */
+    List<RatingColumn> ratingsWithMarksIfAny() {
+        return ratings().stream()
+                .map(column -> new RatingColumn(column.name(), column.slot(), isMark(column.slot())))
+                .toList();
     }
 
     /** The other columns. */
@@ -71,9 +72,8 @@ public final class AnswerColumns {
                 .toList();
     }
 
-    private String rating(RatingLayout.Slot slot) {
-        boolean mark = questionnaire.findQuestion(slot.item()).orElseThrow() instanceof MarkQuestion;
-        return mark ? mark(slot.item()) : slot.item() + "_" + slot.aspect().key();
+    private boolean isMark(RatingLayout.Slot slot) {
+        return questionnaire.findQuestion(slot.item()).orElseThrow() instanceof MarkQuestion;
     }
 
     private static String mark(String key) {

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -19,10 +17,8 @@ import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.Answer.Chosen;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
-import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Header;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
@@ -44,11 +40,7 @@ public final class ResponsesReader {
     static final String ID = AnswerColumns.ID;
     static final String GROUP = AnswerColumns.GROUP;
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
-
-    private final RatingLayout layout;
-    private final List<String> ratingNames;
-    private final Set<String> optional;
+    private final List<RatingColumn> ratings;
     private final Set<String> groups;
     private final List<AnswerColumn> answers;
     private final Function<AnswerSheet, List<SheetProblem>> check;
@@ -62,11 +54,9 @@ public final class ResponsesReader {
      */
     public ResponsesReader(Codebook codebook, List<String> groups, List<String> background) {
         this(
-                codebook.layout(),
                 codebook.layout().slots().stream()
-                        .map(slot -> slot.item() + "_" + slot.aspect().key())
+                        .map(RatingColumn::ofStatement)
                         .toList(),
-                Set.of(),
                 groups,
                 background.stream().map(AnswerColumn::background).toList(),
                 sheet -> List.of(),
@@ -74,16 +64,12 @@ public final class ResponsesReader {
     }
 
     private ResponsesReader(
-            RatingLayout layout,
-            List<String> ratingNames,
-            Set<String> optional,
+            List<RatingColumn> ratings,
             List<String> groups,
             List<AnswerColumn> answers,
             Function<AnswerSheet, List<SheetProblem>> check,
             Optional<List<String>> exact) {
-        this.layout = layout;
-        this.ratingNames = List.copyOf(ratingNames);
-        this.optional = Set.copyOf(optional);
+        this.ratings = List.copyOf(ratings);
         this.groups = Set.copyOf(groups);
         this.answers = List.copyOf(answers);
         this.check = check;
@@ -97,9 +83,7 @@ public final class ResponsesReader {
     public static ResponsesReader strict(Questionnaire questionnaire) {
         AnswerColumns columns = AnswerColumns.of(questionnaire);
         return new ResponsesReader(
-                questionnaire.ratingLayout(),
                 columns.ratings(),
-                Set.of(),
                 questionnaire.audiences().stream().map(Audience::key).toList(),
                 columns.others(),
                 sheet -> SheetProblems.find(questionnaire, sheet),
@@ -110,9 +94,7 @@ public final class ResponsesReader {
     public static ResponsesReader ofOthers(Questionnaire questionnaire, List<String> groups) {
         AnswerColumns columns = AnswerColumns.of(questionnaire);
         return new ResponsesReader(
-                questionnaire.ratingLayout(),
-                columns.ratings(),
-                columns.marks(),
+                columns.ratingsWithMarksIfAny(),
                 groups,
                 columns.others(),
                 sheet -> SheetProblems.findMisfits(questionnaire, sheet),
@@ -151,7 +133,7 @@ public final class ResponsesReader {
         private final Consumer<Response> sink;
         private final int id;
         private final int group;
-        private final int[] ratings = new int[layout.size()];
+        private final int[] places = new int[ratings.size()];
         private final Map<AnswerColumn, Integer> others = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final boolean complete;
@@ -162,27 +144,27 @@ public final class ResponsesReader {
             this.problems = problems;
             this.sink = sink;
             exact.ifPresent(names -> new ExactHeader(header, names).check(file, problems));
-            id = column(header, ID);
-            group = column(header, GROUP);
-            for (int i = 0; i < ratings.length; i++) {
-                ratings[i] = column(header, ratingNames.get(i));
+            id = column(header, ID, false);
+            group = column(header, GROUP, false);
+            for (int i = 0; i < places.length; i++) {
+                places[i] = column(header, ratings.get(i).name(), ratings.get(i).optional());
             }
             answers.forEach(column -> others.put(column, header.find(column.name())));
             complete = id >= 0
                     && group >= 0
-                    && IntStream.range(0, ratings.length)
-                            .allMatch(i -> ratings[i] >= 0 || optional.contains(ratingNames.get(i)));
+                    && IntStream.range(0, places.length)
+                            .allMatch(i -> places[i] >= 0 || ratings.get(i).optional());
             unnamed = IntStream.range(0, exact.isPresent() ? header.names().size() : 0)
                     .filter(column -> header.names().get(column).isEmpty())
                     .toArray();
         }
 
-        private int column(Header header, String name) {
+        private int column(Header header, String name, boolean optional) {
             int place = header.find(name);
             if (exact.isPresent()) {
                 return place;
             }
-            if (place < 0 && !optional.contains(name)) {
+            if (place < 0 && !optional) {
                 problems.add(file, header.line(), 0, Code.MISSING_COLUMN, name);
             } else if (header.names().lastIndexOf(name) > place) {
                 problems.add(file, header.line(), header.names().lastIndexOf(name) + 1, Code.DUPLICATE_COLUMN, name);
@@ -195,9 +177,10 @@ public final class ResponsesReader {
             boolean identified = hasNewId(row);
             boolean grouped = hasKnownGroup(row);
             boolean sound = identified & grouped & standsUnderNames(row);
-            byte[] codes = new byte[ratings.length];
+            byte[] codes = new byte[places.length];
             for (int i = 0; i < codes.length; i++) {
-                sound &= readRating(row, i, codes);
+                sound &= isRating(row, i);
+                codes[i] = ratings.get(i).code(row.get(places[i]));
             }
             if (grouped && complete) {
                 accept(row, new AnswerSheet(row.get(group), Ratings.of(codes), answers(row)), sound);
@@ -236,13 +219,12 @@ public final class ResponsesReader {
                     return column.getValue() + 1;
                 }
             }
-            for (int i = 0; i < ratings.length; i++) {
-                if (layout.slots().get(i).item().equals(problem.question())
-                        && sheet.ratings().code(i) != Ratings.EMPTY) {
-                    return ratings[i] + 1;
-                }
-            }
-            return 0;
+            return IntStream.range(0, places.length)
+                    .filter(i -> ratings.get(i).slot().item().equals(problem.question()))
+                    .filter(i -> sheet.ratings().code(i) != Ratings.EMPTY)
+                    .map(i -> places[i] + 1)
+                    .findFirst()
+                    .orElse(0);
         }
 
         /** An empty id is a value that cannot stand there; two of them would not be told apart. */
@@ -277,28 +259,11 @@ public final class ResponsesReader {
             return known;
         }
 
-        private boolean readRating(Row row, int position, byte[] codes) {
-            RatingLayout.Slot slot = layout.slots().get(position);
-            String text = row.get(ratings[position]);
-            codes[position] = Ratings.EMPTY;
-            if (text.isEmpty()) {
-                return true;
-            }
-            if (text.equalsIgnoreCase("dk")) {
-                codes[position] = Ratings.DONT_KNOW;
-                return true;
-            }
-            if (!WHOLE_NUMBER.matcher(text).matches()) {
-                problems.add(file, row.line(), ratings[position] + 1, Code.BAD_VALUE, text);
-                return false;
-            }
-            OptionalInt value = WholeNumber.parse(text, slot.min(), slot.max());
-            if (value.isEmpty()) {
-                problems.add(file, row.line(), ratings[position] + 1, Code.OFF_SCALE, text);
-                return false;
-            }
-            codes[position] = (byte) (value.getAsInt() - slot.min());
-            return true;
+        private boolean isRating(Row row, int rating) {
+            int place = places[rating];
+            Optional<Code> problem = ratings.get(rating).problem(row.get(place));
+            problem.ifPresent(code -> problems.add(file, row.line(), place + 1, code, row.get(place)));
+            return problem.isEmpty();
         }
 
         private Map<String, Answer> answers(Row row) {
