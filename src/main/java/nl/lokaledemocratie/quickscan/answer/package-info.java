@@ -1,4 +1,4 @@
-/** A filled-in answer sheet as a value, what was asked of whoever filled it in, and its check against the questionnaire. Pure. */
+/** Answers and a filled-in sheet as values, what was asked of whoever filled it in, and its check against the questionnaire. Pure. */
 @NullMarked
 package nl.lokaledemocratie.quickscan.answer;
 

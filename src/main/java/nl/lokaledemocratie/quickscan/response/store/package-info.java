@@ -1,4 +1,4 @@
-/** The stored sheets: how they are written in compact form, read in one stream and rewritten at closing. */
+/** The stored sheets: which answer goes in which column, and how they are written, read in one stream and rewritten at closing. */
 @NullMarked
 package nl.lokaledemocratie.quickscan.response.store;
 
