@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 
 /** What one person answered to one question. */

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What somebody must have answered to a question on an earlier page.
  *
  * @param aspect  which rating of a statement is meant; empty for any other kind of question
- * @param answers option keys, points or {@link OfferedAnswer#DONT_KNOW}; any of them will do
+ * @param answers option keys, points or {@link Question.OfferedAnswer#DONT_KNOW}; any of them will do
  */
 public record Condition(String question, Optional<Aspect> aspect, Set<String> answers) {
 

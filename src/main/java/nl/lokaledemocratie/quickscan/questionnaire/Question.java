@@ -6,6 +6,7 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 
 /** One thing that is asked. Its key stays the same over versions of the questionnaire. */
@@ -61,5 +62,21 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
 
     default boolean isAskedTo(String audience) {
         return audiences().isEmpty() || audiences().contains(audience);
+    }
+
+    /**
+     * An answer that a question offers: an option, a point or "weet ik niet".
+     *
+     * @param label empty where the key says it all, and where the usual words for "weet ik niet" do
+     */
+    record OfferedAnswer(String key, Optional<LocalizedText> label) {
+
+        /** How "weet ik niet" is written where answers are texts. */
+        public static final String DONT_KNOW = "dk";
+
+        /** In one language, with what "weet ik niet" is called where the question does not say so. */
+        public String in(String language, String dontKnow) {
+            return label.map(text -> text.in(language)).orElse(key.equals(DONT_KNOW) ? dontKnow : key);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
-import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
+import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import org.junit.jupiter.api.Test;
 
 class ConditionWordsTest {

@@ -27,7 +27,7 @@ final class PackageTable {
             questionnaire.yaml: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml.source
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
-            answer: questionnaire questionnaire.text
+            answer: questionnaire
             organisation: notation questionnaire.text
             scan: notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan

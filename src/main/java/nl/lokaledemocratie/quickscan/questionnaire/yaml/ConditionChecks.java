@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
-import nl.lokaledemocratie.quickscan.questionnaire.OfferedAnswer;
+import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 
