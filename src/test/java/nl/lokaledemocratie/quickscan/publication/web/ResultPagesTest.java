@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.publication.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,11 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.publication.Publications;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
-import nl.lokaledemocratie.quickscan.web.PageFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,15 +103,17 @@ class ResultPagesTest {
                 publications.find(scan.id).orElseThrow().result().scores();
 
         for (PublishedScore score : scores) {
-            String cell = cell(page, score);
+            String cell = ShownScore.text(scenario.questionnaire(), page, score);
             if (score.visibility().isShown()) {
-                assertThat(cell).startsWith(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
+                assertThat(cell)
+                        .startsWith(ShownScore.number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             } else {
                 String none = score.cell().level() == Level.ITEM ? "geen antwoorden" : "geen score";
                 assertThat(cell).isEqualTo(score.visibility() == Visibility.HIDDEN ? HIDDEN : none);
             }
             if (score.visibility() == Visibility.MEAN_ONLY) {
-                assertThat(cell).isEqualTo(number(score) + " (" + score.n().getAsInt() + " antwoorden)");
+                assertThat(cell)
+                        .isEqualTo(ShownScore.number(score) + " (" + score.n().getAsInt() + " antwoorden)");
             }
         }
         assertThat(scores).extracting(PublishedScore::visibility).contains(Visibility.HIDDEN, Visibility.MEAN_ONLY);
@@ -268,36 +267,5 @@ class ResultPagesTest {
                         .asString())
                 .contains("not shown, to prevent recognition")
                 .contains("Per core value");
-    }
-
-    /** The text of the cell of a score; neighbours that say the same in words share a cell. */
-    private String cell(Document page, PublishedScore score) {
-        String prefix = Map.of(Level.THEME, "thema-", Level.VALUE, "waarde-", Level.ITEM, "stelling-")
-                .get(score.cell().level());
-        String group =
-                scenario.questionnaire().audience(score.cell().group()).name().dutch();
-        Element row = page
-                .select("[aria-labelledby=" + prefix + score.cell().key() + "] > table > tbody > tr, "
-                        + "section[aria-labelledby=" + prefix + score.cell().key() + "] > div > table > tbody > tr")
-                .stream()
-                .filter(candidate -> candidate.child(0).text().equals(group))
-                .findFirst()
-                .orElseThrow();
-        int column = Map.of(Aspect.NOW, 0, Aspect.WISH, 1, Aspect.GAP, 2)
-                .get(score.cell().aspect());
-        List<Element> columns = row.select("> td:not(.qs-scores__picture)").stream()
-                .flatMap(cell ->
-                        Collections.nCopies(cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1, cell)
-                                .stream())
-                .toList();
-        return columns.get(column).text();
-    }
-
-    private static String number(PublishedScore score) {
-        java.util.Locale dutch = java.util.Locale.forLanguageTag("nl");
-        double mean = score.mean().orElseThrow();
-        return score.cell().aspect() == Aspect.GAP
-                ? PageFormat.signed(mean, 1, dutch)
-                : PageFormat.decimal(mean, 1, dutch);
     }
 }
