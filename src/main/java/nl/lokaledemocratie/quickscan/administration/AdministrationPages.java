@@ -17,8 +17,8 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.administration.questionnaire.QuestionnairePages;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
-import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the beheerder can look at; accounts are in {@link AccountPages}, questionnaires in {@link QuestionnairePages}. */

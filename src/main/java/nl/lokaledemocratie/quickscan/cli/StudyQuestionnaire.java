@@ -15,7 +15,8 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -60,7 +61,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 title,
                 title,
                 title,
-                OrganisationType.of(OrganisationType.MUNICIPALITY),
+                OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of(LocalizedText.DUTCH),
                 populations.stream().map(StudyQuestionnaire::audience).toList(),
                 codebook.keys(Level.THEME).stream()

@@ -28,7 +28,7 @@ final class PackageTable {
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
-            organisation: notation questionnaire.text
+            organisation: notation questionnaire questionnaire.text
             scan: notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
@@ -94,7 +94,7 @@ final class PackageTable {
                 reach scan scan.own web web.form
             desk: access.kept desk.invitation desk.own invitation notation organisation questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text questionnaire.version reach response scan scan.own web web.form
-            administration: access access.kept notation organisation web.form
+            administration: access access.kept notation organisation questionnaire web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
             operation:

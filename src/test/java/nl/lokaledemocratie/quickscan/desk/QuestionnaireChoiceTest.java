@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.browser.Screen;
 import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
-import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;

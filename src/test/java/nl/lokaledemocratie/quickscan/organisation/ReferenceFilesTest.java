@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import org.junit.jupiter.api.Test;
 
 class ReferenceFilesTest {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -50,7 +50,7 @@ record FrameComparison(Questionnaire before, Questionnaire after, TextComparison
     }
 
     /** The words that go with another kind of organisation are not told one by one. */
-    private List<Change> organisation(OrganisationType old, OrganisationType now) {
+    private List<Change> organisation(OrganisationWords old, OrganisationWords now) {
         if (!old.key().equals(now.key())) {
             return List.of(new Change(Change.What.ORGANISATION, "", VersionStep.MAJOR, old.key(), now.key()));
         }

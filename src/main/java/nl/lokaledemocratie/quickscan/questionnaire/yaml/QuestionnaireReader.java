@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
@@ -23,8 +25,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads a questionnaire file: the questionnaire, or everything that is wrong with the file. */
 public final class QuestionnaireReader {
 
-    private static final List<String> ORGANISATION_TYPES =
-            List.of(OrganisationType.MUNICIPALITY, OrganisationType.PROVINCE, OrganisationType.WATER_BOARD);
+    private static final List<String> KINDS =
+            Stream.of(OrganisationKind.values()).map(OrganisationKind::key).toList();
     private static final int MAX_LANGUAGES = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
@@ -78,14 +80,14 @@ public final class QuestionnaireReader {
 
     private QuestionnaireReading read(YamlMap root, CutOff cutOff) {
         Optional<QuestionnaireId> id = id(root);
-        OrganisationType usual = organisationType(root);
+        OrganisationWords usual = usualWords(root);
         List<String> languages = languages(root);
         Set<String> unchecked = uncheckedTranslations(root, languages);
         Texts texts = new Texts(languages, cutOff, problems);
         LocalizedText title = texts.get(root, "title");
         LocalizedText introduction = texts.get(root, "introduction");
         LocalizedText closing = texts.get(root, "closing");
-        OrganisationType organisation =
+        OrganisationWords organisation =
                 root.findMap("words").map(words -> words(usual, words, texts)).orElse(usual);
         Vocabulary vocabulary = Vocabulary.read(root, texts, names, problems);
         List<Page> pages = pages(root, id.map(QuestionnaireId::number), texts, vocabulary);
@@ -130,15 +132,16 @@ public final class QuestionnaireReader {
         return value;
     }
 
-    private OrganisationType organisationType(YamlMap root) {
-        return OrganisationType.of(root.getScalar("organisation")
-                .flatMap(node -> names.reference(node, ORGANISATION_TYPES, Code.BAD_VALUE, "De soort organisatie"))
-                .orElse(ORGANISATION_TYPES.get(0)));
+    private OrganisationWords usualWords(YamlMap root) {
+        return OrganisationWords.of(root.getScalar("organisation")
+                .flatMap(node -> names.reference(node, KINDS, Code.BAD_VALUE, "De soort organisatie"))
+                .map(OrganisationKind::of)
+                .orElse(OrganisationKind.MUNICIPALITY));
     }
 
-    private static OrganisationType words(OrganisationType usual, YamlMap words, Texts texts) {
-        OrganisationType own = new OrganisationType(
-                usual.key(),
+    private static OrganisationWords words(OrganisationWords usual, YamlMap words, Texts texts) {
+        OrganisationWords own = new OrganisationWords(
+                usual.kind(),
                 texts.find(words, "assembly").orElse(usual.assembly()),
                 texts.find(words, "executive").orElse(usual.executive()),
                 texts.find(words, "clerk").orElse(usual.clerk()));

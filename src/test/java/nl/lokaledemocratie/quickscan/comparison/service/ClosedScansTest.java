@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
-import nl.lokaledemocratie.quickscan.organisation.OrganisationKind;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;

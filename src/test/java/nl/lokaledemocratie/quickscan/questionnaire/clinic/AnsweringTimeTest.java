@@ -18,7 +18,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -141,7 +142,7 @@ class AnsweringTimeTest {
                 text("Proef"),
                 text("Welkom hier."),
                 text("Bedankt."),
-                OrganisationType.of(OrganisationType.MUNICIPALITY),
+                OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of("nl"),
                 List.of(audience("inwoners", false), audience("raadsleden", true)),
                 List.of(),

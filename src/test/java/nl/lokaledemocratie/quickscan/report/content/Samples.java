@@ -18,7 +18,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -229,7 +230,7 @@ public final class Samples {
                 text,
                 text,
                 text,
-                OrganisationType.of(OrganisationType.MUNICIPALITY),
+                OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of("nl"),
                 audiences,
                 all,

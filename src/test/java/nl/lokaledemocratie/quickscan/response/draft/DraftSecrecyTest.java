@@ -14,7 +14,8 @@ import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationType;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -104,7 +105,7 @@ class DraftSecrecyTest {
                 TEXT,
                 TEXT,
                 TEXT,
-                OrganisationType.of(OrganisationType.MUNICIPALITY),
+                OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of("nl"),
                 List.of(new Audience("inwoners", TEXT, TEXT, false)),
                 List.of(),

@@ -1,6 +1,7 @@
-package nl.lokaledemocratie.quickscan.organisation;
+package nl.lokaledemocratie.quickscan.questionnaire;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The kinds of organisation a scan is made for. */
 public enum OrganisationKind {
@@ -12,6 +13,14 @@ public enum OrganisationKind {
 
     OrganisationKind(String key) {
         this.key = key;
+    }
+
+    /** @throws IllegalArgumentException for another key */
+    public static OrganisationKind of(String key) {
+        return Stream.of(values())
+                .filter(kind -> kind.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of organisation: " + key));
     }
 
     /** The Dutch word in questionnaires and pages. */
