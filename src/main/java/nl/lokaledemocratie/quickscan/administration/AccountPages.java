@@ -37,6 +37,7 @@ import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -48,8 +49,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AccountPages {
 
     static final String ROOT = "/beheer/accounts";
-
-    private static final int UNPROCESSABLE = 422;
 
     /** What happened to the form that was sent. */
     public enum Outcome {
@@ -227,9 +226,7 @@ public class AccountPages {
     }
 
     private Response refused(AccountForm form, Outcome outcome) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(form, new Notice(outcome, form.username(), "")))
-                .build();
+        return RefusedForm.with(page(form, new Notice(outcome, form.username(), "")));
     }
 
     private TemplateInstance page(AccountForm form, Notice notice) {

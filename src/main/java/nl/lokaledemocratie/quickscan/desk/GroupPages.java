@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import nl.lokaledemocratie.quickscan.web.form.SavingPages;
 import nl.lokaledemocratie.quickscan.web.form.StaleForm;
 
@@ -42,8 +43,6 @@ import nl.lokaledemocratie.quickscan.web.form.StaleForm;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class GroupPages {
-
-    private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate(basePath = "scans")
     static class Templates {
@@ -110,7 +109,7 @@ public class GroupPages {
     }
 
     private Response refused(Scan scan, ScanForm form, String version) {
-        return Response.status(UNPROCESSABLE).entity(page(scan, form, version)).build();
+        return RefusedForm.with(page(scan, form, version));
     }
 
     private static String version(MultivaluedMap<String, String> sent) {

@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Removing a scan that was a mistake, after a page that says what goes with it; with answers only for who types its name. */
@@ -31,8 +32,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class RemovalPages {
-
-    private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -63,9 +62,7 @@ public class RemovalPages {
         try {
             removal.remove(scan.id, typed);
         } catch (ChangedMeanwhileException e) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(scan, typed, true))
-                    .build();
+            return RefusedForm.with(page(scan, typed, true));
         }
         return Response.seeOther(URI.create("/scans?melding=" + ScanPages.REMOVED))
                 .build();

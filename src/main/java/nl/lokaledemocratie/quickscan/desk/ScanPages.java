@@ -34,6 +34,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The scans of the own organisation: the list, a new one, one of them, its groups and its questionnaire. */
@@ -45,8 +46,6 @@ public class ScanPages {
 
     /** What the list says when a scan was removed. */
     static final String REMOVED = "verwijderd";
-
-    private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate(basePath = "scans")
     static class Templates {
@@ -153,7 +152,7 @@ public class ScanPages {
     }
 
     private static Response refused(TemplateInstance page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
+        return RefusedForm.with(page);
     }
 
     private static Response to(Scan scan) {

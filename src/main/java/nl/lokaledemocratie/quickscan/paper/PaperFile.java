@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.Headings;
@@ -123,21 +124,20 @@ public record PaperFile(String name, byte[] content) {
             int[] line = {0};
             rows.forEach(row -> {
                 for (; line[0] < row.getRowNum() - 1; line[0]++) {
-                    table.append("\r\n");
+                    table.append(Rows.QUOTED.row(List.of()));
                 }
-                table.append(line(row)).append("\r\n");
+                table.append(Rows.QUOTED.row(cells(row)));
                 line[0]++;
             });
             return table.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    private static String line(Row row) {
+    private static List<String> cells(Row row) {
         return row.stream()
                 .limit(MOST_COLUMNS)
                 .map(cell -> cell == null ? "" : value(cell))
-                .map(PaperFile::quoted)
-                .collect(Collectors.joining(";"));
+                .toList();
     }
 
     /** A number without the fraction that a spreadsheet stores with it, a date as a date, TRUE as the word, a formula that nobody worked out as it was written, everything else as it stands. */
@@ -159,9 +159,5 @@ public record PaperFile(String name, byte[] content) {
                 && DATE_PART
                         .matcher(NO_PART.matcher(cell.getDataFormatString()).replaceAll(""))
                         .find();
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

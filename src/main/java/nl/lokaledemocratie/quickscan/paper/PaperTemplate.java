@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.response.AnswerColumns;
 import org.dhatim.fastexcel.Workbook;
@@ -22,7 +23,7 @@ public final class PaperTemplate {
 
     /** As text, as a Dutch spreadsheet opens it: semicolons and a byte order mark. The header line and nothing else. */
     public static String of(Questionnaire questionnaire) {
-        return "\uFEFF" + String.join(";", names(questionnaire)) + "\r\n";
+        return "\uFEFF" + Rows.PLAIN.row(names(questionnaire));
     }
 
     /** As an Excel file, in which every cell is text: nothing that is typed becomes a date. */

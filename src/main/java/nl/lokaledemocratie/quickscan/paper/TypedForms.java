@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.PendingPaper;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
@@ -89,7 +89,7 @@ public class TypedForms {
     }
 
     private static byte[] table(List<String> names, String row) {
-        return (String.join(";", names) + "\r\n" + row).getBytes(StandardCharsets.UTF_8);
+        return (Rows.PLAIN.row(names) + row).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(byte[] before, String row) {
@@ -97,13 +97,12 @@ public class TypedForms {
     }
 
     private static String row(List<String> names, String id, String group, Map<String, String> cells) {
-        return names.stream()
+        return Rows.QUOTED.row(names.stream()
                 .map(name -> switch (name) {
                     case ID -> id;
                     case GROUP -> group;
                     default -> cells.getOrDefault(name, "");
                 })
-                .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(";", "", "\r\n"));
+                .toList());
     }
 }

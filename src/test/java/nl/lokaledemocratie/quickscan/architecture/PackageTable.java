@@ -39,7 +39,7 @@ final class PackageTable {
             web.form: notation web
             access: notation
             access.kept: access web.form
-            access.session: access access.kept
+            access.session: access access.kept web
             reach: access organisation scan
             analysis.stats:
             analysis: analysis.stats questionnaire
@@ -67,12 +67,12 @@ final class PackageTable {
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.chapter report.content
-            report.web: notation organisation publication questionnaire.catalog reach report report.content scan scan.own
+            report.web: notation organisation publication questionnaire questionnaire.catalog reach report report.content scan scan.own
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.stats answer notation questionnaire
                 questionnaire.yaml questionnaire.yaml.source study.file study.response
-            paper: answer invitation questionnaire response response.draft response.store scan scan.own study.file study.response
+            paper: answer invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             paper.form: answer chart content document document.pdf questionnaire questionnaire.text
             comparison.web: chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
@@ -88,7 +88,7 @@ final class PackageTable {
                 web.form
             preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
                 questionnaire.text web
-            desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web
+            desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,7 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class PasswordPages {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String SAVED = "opgeslagen";
 
     @CheckedTemplate(basePath = "access")
@@ -56,9 +56,7 @@ public class PasswordPages {
         String problem = problem(current, replacement, repeated);
         return problem.isEmpty()
                 ? Response.seeOther(URI.create("/wachtwoord?melding=" + SAVED)).build()
-                : Response.status(UNPROCESSABLE)
-                        .entity(Templates.password(problem, false, Passwords.MIN_LENGTH))
-                        .build();
+                : RefusedForm.with(Templates.password(problem, false, Passwords.MIN_LENGTH));
     }
 
     private String problem(String current, String replacement, String repeated) {

@@ -34,6 +34,7 @@ import nl.lokaledemocratie.quickscan.tips.Tips;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import nl.lokaledemocratie.quickscan.web.form.SavingPages;
 import nl.lokaledemocratie.quickscan.web.form.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,8 +49,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class QuestionnairePages {
 
     static final String ROOT = "/beheer/vragenlijsten";
-
-    private static final int UNPROCESSABLE = 422;
 
     /** Why an upload was refused; NONE when it was not. */
     public enum Refusal {
@@ -148,9 +147,7 @@ public class QuestionnairePages {
     }
 
     private Response refused(Upload upload) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(upload, VersionNotice.NONE))
-                .build();
+        return RefusedForm.with(page(upload, VersionNotice.NONE));
     }
 
     private TemplateInstance page(Upload upload, VersionNotice notice) {

@@ -29,6 +29,7 @@ import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.invitation.IssuedCodes;
 import nl.lokaledemocratie.quickscan.invitation.TooManyCodesException;
+import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -36,6 +37,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Making personal codes for the closed groups: shown or downloaded once, by the very request that makes them, and never kept. */
@@ -49,7 +51,6 @@ public class InvitationPages {
     static final int MOST = 5_000;
 
     private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
     private static final String AGAIN = "opnieuw";
     private static final String AS_FILE = "bestand";
 
@@ -108,10 +109,10 @@ public class InvitationPages {
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
         if (audience.isEmpty()) {
-            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NUMBER, number));
+            return refused(scan, new InviteProblem(group, Kind.NUMBER, number));
         }
         if (AGAIN.equals(kind) && agreed.isEmpty()) {
-            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NOT_AGREED, number));
+            return refused(scan, new InviteProblem(group, Kind.NOT_AGREED, number));
         }
         try {
             IssuedCodes issued = AGAIN.equals(kind)
@@ -119,9 +120,11 @@ public class InvitationPages {
                     : issue(scan, group, whole(round), whole(number));
             return shown(scan, audience.get(), issued, form);
         } catch (CodesMadeMeanwhileException e) {
-            return refused(scan, CONFLICT, new InviteProblem(group, Kind.MADE_MEANWHILE, number));
+            return Response.status(CONFLICT)
+                    .entity(form(scan, new InviteProblem(group, Kind.MADE_MEANWHILE, number)))
+                    .build();
         } catch (TooManyCodesException e) {
-            return refused(scan, UNPROCESSABLE, new InviteProblem(group, Kind.NUMBER, number));
+            return refused(scan, new InviteProblem(group, Kind.NUMBER, number));
         }
     }
 
@@ -174,8 +177,8 @@ public class InvitationPages {
                 .build();
     }
 
-    private Response refused(Scan scan, int status, InviteProblem problem) {
-        return Response.status(status).entity(form(scan, problem)).build();
+    private Response refused(Scan scan, InviteProblem problem) {
+        return RefusedForm.with(form(scan, problem));
     }
 
     private TemplateInstance form(Scan scan, InviteProblem problem) {
@@ -203,13 +206,9 @@ public class InvitationPages {
     }
 
     private static Response file(Audience audience, String link, List<String> codes) {
-        StringBuilder csv = new StringBuilder("\uFEFFgroep;code;adres\r\n");
-        codes.forEach(code -> csv.append(audience.name().dutch().replace(';', ','))
-                .append(';')
-                .append(code)
-                .append(';')
-                .append(link)
-                .append("\r\n"));
+        StringBuilder csv = new StringBuilder("\uFEFF").append(Rows.PLAIN.row(List.of("groep", "code", "adres")));
+        String group = audience.name().dutch().replace(';', ',');
+        codes.forEach(code -> csv.append(Rows.PLAIN.row(List.of(group, code, link))));
         return Response.ok(csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

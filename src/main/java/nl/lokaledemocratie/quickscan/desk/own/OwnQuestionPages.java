@@ -38,6 +38,7 @@ import nl.lokaledemocratie.quickscan.scan.own.OwnQuestionsFullException;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import nl.lokaledemocratie.quickscan.web.form.SavingPages;
 import nl.lokaledemocratie.quickscan.web.form.SentText;
 import nl.lokaledemocratie.quickscan.web.form.StaleForm;
@@ -50,7 +51,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class OwnQuestionPages {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String KIND = "soort";
     private static final String FIRST = "na ";
 
@@ -212,7 +212,7 @@ public class OwnQuestionPages {
     }
 
     private static Response refused(TemplateInstance page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
+        return RefusedForm.with(page);
     }
 
     private static Response toList(UUID scan, String key) {

@@ -44,6 +44,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import nl.lokaledemocratie.quickscan.web.form.SentFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,7 +62,6 @@ public class PaperPages {
 
     private static final int OK = 200;
     private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
     private static final String ALL = "meenemen";
 
     /** Why a file was refused as a whole; NONE before anything was sent. */
@@ -201,7 +201,7 @@ public class PaperPages {
 
     private Response preview(Scan scan, PaperPreview preview, boolean changed) {
         boolean possible = preview.offers(true) || preview.offers(false);
-        int status = changed ? CONFLICT : possible ? OK : UNPROCESSABLE;
+        int status = changed ? CONFLICT : possible ? OK : RefusedForm.STATUS;
         return Response.status(status)
                 .entity(Templates.preview(scan, preview, changed, scan.fictional))
                 .build();
@@ -257,7 +257,7 @@ public class PaperPages {
     }
 
     private Response refused(Scan scan, Outcome outcome) {
-        return Response.status(UNPROCESSABLE).entity(page(scan, outcome)).build();
+        return RefusedForm.with(page(scan, outcome));
     }
 
     private TemplateInstance page(Scan scan, Outcome outcome) {

@@ -43,6 +43,7 @@ import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.response.AnswerColumns;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Typing a few forms of paper instead of making a file: one by one, checked at once, taken in together as a file is. */
@@ -55,7 +56,6 @@ public class TypingPages {
     private static final String TICKET = "getypt";
     private static final String BEFORE = "eerst.";
     private static final String DIFFERENT = "verschil";
-    private static final int UNPROCESSABLE = 422;
     private static final int MOST = 10_000;
 
     @CheckedTemplate(basePath = "typing")
@@ -207,7 +207,7 @@ public class TypingPages {
     }
 
     private static Response asked(Scan scan, TypedForm form) {
-        return Response.status(form.problems().isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
+        return Response.status(form.problems().isEmpty() ? Response.Status.OK.getStatusCode() : RefusedForm.STATUS)
                 .entity(page(scan, form))
                 .build();
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import nl.lokaledemocratie.quickscan.access.AccessConfig;
+import nl.lokaledemocratie.quickscan.web.Attempts;
 import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTest {
@@ -48,7 +49,7 @@ class SignInAttemptsTest {
         for (int i = 0; i < 3; i++) {
             attempts.mayTry("griffier");
         }
-        for (int i = 0; i < SignInAttempts.MAX_NAMES; i++) {
+        for (int i = 0; i < Attempts.MOST; i++) {
             attempts.mayTry("name" + i);
         }
         assertThat(attempts.mayTry("griffier")).isTrue();
