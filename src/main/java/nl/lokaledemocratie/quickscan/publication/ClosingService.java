@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import org.jboss.logging.Logger;
@@ -82,7 +81,6 @@ public class ClosingService {
     }
 
     /** Finishes closings that were cut short. */
-    @Scheduled(every = "10m", delayed = "30s", identity = "finish closings")
     @Transactional(Transactional.TxType.NEVER)
     public void finishAll() {
         finishAll(listUnfinished());

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
 
@@ -29,10 +28,8 @@ public class DailyWipe {
     @Inject
     Clock clock;
 
-    /** Shortly after every start and once a day. */
-    @Scheduled(every = "24h", delayed = "1m", identity = "daily wipe")
     @Transactional
-    void run() {
+    public void run() {
         LocalDate today = LocalDate.now(clock);
         TABLES.forEach(table -> LOG.infof("Wiped %d expired rows of %s", wipe(table, today), table));
     }

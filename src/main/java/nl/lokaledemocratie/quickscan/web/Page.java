@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,14 +15,14 @@ import io.vertx.ext.web.RoutingContext;
 @Named("page")
 @RequestScoped
 public class Page {
-    private static final Pattern STAFF =
-            Pattern.compile("/(scans|vergelijken|vragenlijsten|beheer|wachtwoord|start)(/.*)?");
-
     @Inject
     CurrentVertxRequest current;
 
     @Inject
     Assets assets;
+
+    @Inject
+    StaffArea staff;
 
     private List<String> offered = PageLanguage.OFFERED;
     private Set<String> unchecked = PageLanguage.UNCHECKED;
@@ -100,7 +99,7 @@ public class Page {
 
     /** Whether it is an address of the staff, who have no letter with a link. */
     public boolean isOfStaff() {
-        return STAFF.matcher(getPath()).matches();
+        return staff.holdsStaff(getPath());
     }
 
     /** Ends the address of a style sheet or script, so that a browser never keeps an old one. */

@@ -77,7 +77,7 @@ final class PackageTable {
             comparison.web: chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
             glossary.web: glossary questionnaire.text web
-            access.web: access access.kept access.session web.form
+            access.web: access access.kept access.session web web.form
             publication.web: access.kept analysis analysis.claim analysis.published notation publication questionnaire questionnaire.catalog
                 questionnaire.text reach response scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
@@ -97,6 +97,7 @@ final class PackageTable {
             administration: access access.kept notation organisation questionnaire web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
+            job: publication response
             operation:
             database:
             database.backup: database

@@ -26,6 +26,9 @@ public class ErrorResponses {
     ErrorPage errors;
 
     @Inject
+    FailureLog log;
+
+    @Inject
     UnsentForms unsent;
 
     /** The cause goes to the log under a number; the page shows only the number. */
@@ -36,7 +39,7 @@ public class ErrorResponses {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
         request.setProperty(
-                REFERENCE, FailureLog.write(request.getUriInfo().getRequestUri().getPath(), cause));
+                REFERENCE, log.write(request.getUriInfo().getRequestUri().getPath(), cause));
         return Response.serverError().build();
     }
 

@@ -23,6 +23,9 @@ public class ErrorRoutes {
     ErrorPage errors;
 
     @Inject
+    FailureLog log;
+
+    @Inject
     CurrentVertxRequest current;
 
     void register(@Observes Router router) {
@@ -34,12 +37,12 @@ public class ErrorRoutes {
         Throwable failure = request.failure();
         String path = request.request().path();
         boolean malformed = failure != null && MALFORMED.contains(status);
-        boolean quiet = failure == null || malformed || FailureLog.isOfRespondent(path);
+        boolean quiet = failure == null || malformed || log.isOfRespondent(path);
         if (status < 400 || !quiet || request.response().ended()) {
             request.next();
             return;
         }
-        String reference = failure == null || malformed ? "" : FailureLog.write(path, failure);
+        String reference = failure == null || malformed ? "" : log.write(path, failure);
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
         ErrorPage.Rendered error = render(request, status, reference, accept == null ? "" : accept);
         request.response()

@@ -4,17 +4,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.web.RespondentArea;
 import org.jboss.logging.Logger;
 
 /** Tells the operator why a request failed, under a number that the page shows. Of respondents it tells what kind of failure only. */
-final class FailureLog {
+@ApplicationScoped
+class FailureLog {
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
-    private static final String RESPONDENTS = "/meedoen";
 
-    private FailureLog() {}
+    @Inject
+    RespondentArea respondents;
 
     /** Writes the cause and returns its number. */
-    static String write(String path, Throwable cause) {
+    String write(String path, Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         if (isOfRespondent(path)) {
             // Messages of exceptions quote what they cannot handle, and that may be an answer or a code.
@@ -25,8 +30,8 @@ final class FailureLog {
         return reference;
     }
 
-    static boolean isOfRespondent(String path) {
-        return path.startsWith(RESPONDENTS);
+    boolean isOfRespondent(String path) {
+        return respondents.holdsRespondents(path);
     }
 
     private static String kinds(Throwable cause) {
