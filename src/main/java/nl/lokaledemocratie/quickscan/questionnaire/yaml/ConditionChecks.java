@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -57,8 +58,8 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         problems.add(
                 place.question(),
                 Code.UNKNOWN_QUESTION,
-                "De vraag '" + SafeYaml.shown(key) + "' bestaat niet.",
-                known.isEmpty() ? "Op een eerdere pagina staat nog geen vraag." : Suggestion.remedy(key, known));
+                Phrase.of("noQuestion", SafeYaml.shown(key)),
+                known.isEmpty() ? Phrase.of("noEarlierQuestion") : Suggestion.remedy(key, known));
     }
 
     private void checkPlace(ConditionReader.Place place, int page) {
@@ -66,8 +67,8 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
             problems.add(
                     place.question(),
                     Code.CONDITION_TOO_EARLY,
-                    "De vraag '" + place.condition().question() + "' staat niet op een eerdere pagina.",
-                    "Zet die vraag op een eerdere pagina, of haal de voorwaarde weg.");
+                    Phrase.of("conditionTooEarly", place.condition().question()),
+                    Phrase.of("conditionTooEarly.remedy"));
         }
     }
 
@@ -80,14 +81,14 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
             problems.add(
                     place.question(),
                     Code.BAD_VALUE,
-                    "'" + question.key() + "' is geen stelling.",
-                    "Haal ." + aspect.get().key() + " weg.");
+                    Phrase.of("noStatement", question.key()),
+                    Phrase.of("noStatement.remedy", aspect.get().key()));
         } else if (question instanceof RankingQuestion || question.offered().isEmpty()) {
             problems.add(
                     place.question(),
                     Code.BAD_VALUE,
-                    "Op de vraag '" + question.key() + "' kan geen voorwaarde rusten.",
-                    "Neem een stelling, een rapportcijfer of een keuzevraag.");
+                    Phrase.of("noConditionOn", question.key()),
+                    Phrase.of("noConditionOn.remedy"));
         } else {
             refuseOthers(place, question);
         }
@@ -100,10 +101,12 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
                     place.question(),
                     Code.BAD_VALUE,
                     aspect.isEmpty()
-                            ? "Het is niet duidelijk welk antwoord op '" + statement.key() + "' telt."
-                            : "De stelling '" + statement.key() + "' vraagt niet naar "
-                                    + aspect.get().key() + ".",
-                    "Schrijf " + statement.key() + "." + asked + ".");
+                            ? Phrase.of("aspectUnclear", statement.key())
+                            : Phrase.of(
+                                    "aspectNotAsked",
+                                    statement.key(),
+                                    aspect.get().key()),
+                    Phrase.of("writeAspect", statement.key(), asked));
         }
     }
 
@@ -114,8 +117,10 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
                 problems.add(
                         node,
                         Code.UNKNOWN_ANSWER,
-                        "'" + SafeYaml.shown(answer) + "' is geen antwoord op '"
-                                + place.condition().question() + "'.",
+                        Phrase.of(
+                                "noAnswerTo",
+                                SafeYaml.shown(answer),
+                                place.condition().question()),
                         Suggestion.remedy(answer, known));
             }
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -57,8 +58,8 @@ final class ConditionReader {
                 problems.add(
                         lines.node(),
                         Code.TOO_MANY,
-                        "Hier staan " + conditions.size() + " voorwaarden.",
-                        "Neem er ten hoogste " + MAX_CONDITIONS + ".");
+                        Phrase.of("manyConditions", conditions.size()),
+                        Phrase.of("atMost", MAX_CONDITIONS));
             }
         });
         return conditions;
@@ -72,8 +73,8 @@ final class ConditionReader {
             problems.add(
                     lines.keyNode(line),
                     Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(line) + "' is geen deel van een stelling.",
-                    "Schrijf de naam van de stelling met .now of .wish erachter.");
+                    Phrase.of("noPartOfStatement", SafeYaml.shown(line)),
+                    Phrase.of("noPartOfStatement.remedy"));
             return Optional.empty();
         }
         Condition condition = new Condition(dot < 0 ? line : line.substring(0, dot), aspect, answers.keySet());
@@ -100,21 +101,17 @@ final class ConditionReader {
 
     private void addAnswer(Node node, Map<String, Node> answers) {
         if (!(node instanceof ScalarNode scalar)) {
-            problems.add(node, Code.WRONG_TYPE, "Hier hoort een antwoord te staan.", "Schrijf [een, twee].");
+            problems.add(node, Code.WRONG_TYPE, Phrase.of("answerExpected"), Phrase.of("writeList"));
         } else if (answers.putIfAbsent(scalar.getValue(), scalar) != null) {
             problems.add(
                     node,
                     Code.DUPLICATE_KEY,
-                    "'" + SafeYaml.shown(scalar.getValue()) + "' staat hier twee keer.",
-                    "Haal er een weg.");
+                    Phrase.of("twice", SafeYaml.shown(scalar.getValue())),
+                    Phrase.of("removeOne"));
         }
     }
 
     private void refuseNothing(Node at) {
-        problems.add(
-                at,
-                Code.NO_CONDITION,
-                "Hier staat geen enkel antwoord.",
-                "Schrijf een regel zoals 'vraag: [antwoord]', of haal 'show_when' weg.");
+        problems.add(at, Code.NO_CONDITION, Phrase.of("emptyCondition"), Phrase.of("emptyCondition.remedy"));
     }
 }

@@ -8,6 +8,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -42,22 +43,22 @@ final class CrossChecks {
         vocabulary.coreValues().keySet().forEach(this::checkCoreValue);
         vocabulary.audiences().keySet().forEach(this::checkAudience);
         vocabulary.scales().values().forEach(this::checkScale);
-        checkNumber(pages.size(), MAX_PAGES, "pagina's");
-        checkNumber(questions().count(), MAX_QUESTIONS, "vragen");
-        checkNumber(statements.size(), MAX_STATEMENTS, "stellingen");
+        checkNumber(pages.size(), MAX_PAGES, Phrase.of("pages"));
+        checkNumber(questions().count(), MAX_QUESTIONS, Phrase.of("questions"));
+        checkNumber(statements.size(), MAX_STATEMENTS, Phrase.of("statements"));
     }
 
     private Stream<Question> questions() {
         return pages.stream().flatMap(page -> page.questions().stream());
     }
 
-    private void checkNumber(long number, int most, String what) {
+    private void checkNumber(long number, int most, Phrase what) {
         if (number > most) {
             problems.add(
                     root.keyNode("pages"),
                     Code.TOO_MANY,
-                    "Er zijn " + number + " " + what + ".",
-                    "Neem er ten hoogste " + most + ".");
+                    Phrase.of("tooMany", number, what),
+                    Phrase.of("atMost", most));
         }
     }
 
@@ -68,10 +69,10 @@ final class CrossChecks {
             problems.add(
                     place("themes", key),
                     Code.EMPTY_THEME,
-                    "Bij het thema '" + key + "' hoort geen enkele stelling.",
-                    "Geef een stelling dit thema, of haal het thema weg.");
+                    Phrase.of("emptyTheme", key),
+                    Phrase.of("emptyTheme.remedy"));
         }
-        checkScales(place("themes", key), "thema", key, own);
+        checkScales(place("themes", key), Phrase.of("theme"), key, own);
     }
 
     private void checkCoreValue(String key) {
@@ -81,20 +82,17 @@ final class CrossChecks {
             problems.add(
                     place("core_values", key),
                     Code.UNUSED_CORE_VALUE,
-                    "Bij de kernwaarde '" + key + "' hoort geen enkele stelling.",
-                    "Geef een stelling deze kernwaarde, of haal hem weg.");
+                    Phrase.of("unusedValue", key),
+                    Phrase.of("unusedValue.remedy"));
         }
-        checkScales(place("core_values", key), "kernwaarde", key, own);
+        checkScales(place("core_values", key), Phrase.of("coreValue"), key, own);
     }
 
     /** A score over several statements means something on one scale only (METHOD.md 1). */
-    private void checkScales(Node at, String what, String key, List<Statement> own) {
+    private void checkScales(Node at, Phrase what, String key, List<Statement> own) {
         if (own.stream().map(Statement::scale).distinct().count() > 1) {
             problems.add(
-                    at,
-                    Code.MIXED_SCALES,
-                    "De stellingen van " + what + " '" + key + "' hebben verschillende schalen.",
-                    "Geef alle stellingen van een " + what + " dezelfde schaal.");
+                    at, Code.MIXED_SCALES, Phrase.of("mixedScales", what, key), Phrase.of("mixedScales.remedy", what));
         }
     }
 
@@ -103,8 +101,8 @@ final class CrossChecks {
             problems.add(
                     place("scales", scale.key()),
                     Code.UNUSED_SCALE,
-                    "Bij de schaal '" + scale.key() + "' hoort geen enkele stelling.",
-                    "Geef een stelling deze schaal, of haal hem weg.");
+                    Phrase.of("unusedScale", scale.key()),
+                    Phrase.of("unusedScale.remedy"));
         }
     }
 
@@ -113,8 +111,8 @@ final class CrossChecks {
             problems.add(
                     place("audiences", key),
                     Code.AUDIENCE_WITHOUT_STATEMENTS,
-                    "De groep '" + key + "' krijgt geen enkele stelling.",
-                    "Stel deze groep vragen, of haal de groep weg.");
+                    Phrase.of("groupWithoutStatements", key),
+                    Phrase.of("groupWithoutStatements.remedy"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -89,12 +90,7 @@ final class CutOff {
     }
 
     private void warn(int line, int column) {
-        problems.warn(
-                line + 1,
-                column + 1,
-                Code.CUT_OFF,
-                "Wat hier achter # staat, hoort niet bij de tekst: niemand krijgt het te lezen.",
-                "Hoort het erbij? Zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel.");
+        problems.warn(line + 1, column + 1, Code.CUT_OFF, Phrase.of("cutOff"), Phrase.of("cutOff.remedy"));
     }
 
     private String line(int number) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import nl.lokaledemocratie.quickscan.notation.SameReading;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -21,12 +22,12 @@ final class Labels {
 
     private final Texts texts;
     private final Problems problems;
-    private final String what;
+    private final Phrase what;
     private final Set<String> dutch = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> seen = new HashSet<>();
 
-    /** @param what another one is called, in Dutch: "ander antwoord", "andere groep" */
-    Labels(Texts texts, Problems problems, String what) {
+    /** @param what another one is called: "another answer", "another group" */
+    Labels(Texts texts, Problems problems, Phrase what) {
         this.texts = texts;
         this.problems = problems;
         this.what = what;
@@ -65,10 +66,8 @@ final class Labels {
     }
 
     private void refuse(LocalizedText label, List<String> languages, Node at, boolean alwaysRefused) {
-        String text = "Een " + what + " heet ook al '" + SafeYaml.shown(label.in(languages.get(0))) + "'"
-                + inLanguages(languages) + ".";
-        String remedy =
-                "Schrijf een andere tekst: elk krijgt een eigen tekst, en hoofdletters, spaties en onzichtbare tekens maken geen verschil.";
+        Phrase text = Phrase.of("sameLabel", what, SafeYaml.shown(label.in(languages.get(0))), inLanguages(languages));
+        Phrase remedy = Phrase.of("sameLabel.remedy");
         if (alwaysRefused) {
             problems.add(at, Code.DUPLICATE_TEXT, text, remedy);
         } else {
@@ -76,7 +75,9 @@ final class Labels {
         }
     }
 
-    private static String inLanguages(List<String> languages) {
-        return languages.contains(LocalizedText.DUTCH) ? "" : " (taal: " + String.join(", ", languages) + ")";
+    private static Phrase inLanguages(List<String> languages) {
+        return languages.contains(LocalizedText.DUTCH)
+                ? Phrase.NOTHING
+                : Phrase.of("inLanguage", String.join(", ", languages));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.SpreadsheetHabit;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -31,13 +32,13 @@ final class Names {
     /** A name for a new part. */
     String check(ScalarNode node) {
         warnOfSpreadsheets(node);
-        return check(NAME, node, "Gebruik kleine letters, cijfers en streepjes, en begin met een letter.");
+        return check(NAME, node, Phrase.of("nameRule"));
     }
 
     /** A name for a new answer option, which may be a range such as {@code 15-24}. */
     String checkOption(ScalarNode node) {
         warnOfSpreadsheets(node);
-        return check(OPTION, node, "Gebruik kleine letters, cijfers, streepjes en plustekens.");
+        return check(OPTION, node, Phrase.of("optionRule"));
     }
 
     /** Answers on paper are typed into a spreadsheet, by these names. */
@@ -46,33 +47,28 @@ final class Names {
                 .ifPresent(other -> problems.warn(
                         node,
                         Code.SPREADSHEET_KEY,
-                        "Een spreadsheet maakt van de naam '" + SafeYaml.shown(node.getValue())
-                                + "' een datum of getal (" + other
-                                + "). Wie antwoorden van papier overneemt, krijgt dan een fout.",
-                        "Kies een naam die geen datum of getal kan zijn, zoals 'van-2-tot-9'."));
+                        Phrase.of("spreadsheetName", SafeYaml.shown(node.getValue()), other),
+                        Phrase.of("spreadsheetName.remedy")));
     }
 
-    private String check(Pattern pattern, ScalarNode node, String remedy) {
+    private String check(Pattern pattern, ScalarNode node, Phrase remedy) {
         if (!pattern.matcher(node.getValue()).matches()) {
             problems.add(
                     node,
                     Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(node.getValue()) + "' kan geen naam zijn." + strange(node.getValue()),
+                    Phrase.of("noName", SafeYaml.shown(node.getValue()), strange(node.getValue())),
                     remedy);
         }
         return node.getValue();
     }
 
-    private static String strange(String name) {
+    private static Phrase strange(String name) {
         List<String> signs = CleanText.strangeSigns(name);
-        return signs.isEmpty()
-                ? ""
-                : " Er staat een teken in dat u niet ziet, of dat op een ander teken lijkt: " + String.join(", ", signs)
-                        + ".";
+        return signs.isEmpty() ? Phrase.NOTHING : Phrase.of("strangeSigns", String.join(", ", signs));
     }
 
     /** Names of known parts; a name that is not known is reported and left out. */
-    List<String> references(List<ScalarNode> nodes, Collection<String> known, Code code, String what) {
+    List<String> references(List<ScalarNode> nodes, Collection<String> known, Code code, Phrase what) {
         Set<String> names = new LinkedHashSet<>();
         for (ScalarNode node : nodes) {
             reference(node, known, code, what).filter(name -> !names.add(name)).ifPresent(twice -> refuseTwice(node));
@@ -82,26 +78,23 @@ final class Names {
 
     void refuseTwice(ScalarNode node) {
         problems.add(
-                node,
-                Code.DUPLICATE_KEY,
-                "'" + SafeYaml.shown(node.getValue()) + "' staat hier twee keer.",
-                "Haal er een weg.");
+                node, Code.DUPLICATE_KEY, Phrase.of("twice", SafeYaml.shown(node.getValue())), Phrase.of("removeOne"));
     }
 
     /** The name of a known part, or empty after reporting that it is not known. */
-    Optional<String> reference(ScalarNode node, Collection<String> known, Code code, String what) {
+    Optional<String> reference(ScalarNode node, Collection<String> known, Code code, Phrase what) {
         return reference(node, node.getValue(), known, code, what);
     }
 
     /** The same for a name that stands before a colon. */
-    Optional<String> reference(Node at, String name, Collection<String> known, Code code, String what) {
+    Optional<String> reference(Node at, String name, Collection<String> known, Code code, Phrase what) {
         if (known.contains(name)) {
             return Optional.of(name);
         }
         if (known.isEmpty() && code != Code.UNKNOWN_CORE_VALUE) {
             return Optional.empty(); // the required section is missing, which was told once
         }
-        problems.add(at, code, what + " '" + SafeYaml.shown(name) + "' bestaat niet.", Suggestion.remedy(name, known));
+        problems.add(at, code, Phrase.of("unknown", what, SafeYaml.shown(name)), Suggestion.remedy(name, known));
         return Optional.empty();
     }
 }

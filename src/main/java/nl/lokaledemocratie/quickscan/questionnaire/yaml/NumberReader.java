@@ -6,6 +6,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -42,8 +43,8 @@ record NumberReader(Problems problems) {
             problems.add(
                     node,
                     Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(value) + "' kan hier niet.",
-                    "Schrijf een heel getal van " + min + " tot en met " + max + ", zonder punt of komma.");
+                    Phrase.of("notHere", SafeYaml.shown(value)),
+                    Phrase.of("writeWholeNumber", min, max));
             return Optional.empty();
         }
         return number;

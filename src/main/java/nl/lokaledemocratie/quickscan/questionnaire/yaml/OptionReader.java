@@ -8,6 +8,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -34,7 +35,7 @@ final class OptionReader {
         this.texts = texts;
         this.names = names;
         this.problems = problems;
-        this.shown = new Labels(texts, problems, "ander antwoord");
+        this.shown = new Labels(texts, problems, Phrase.of("otherAnswer"));
     }
 
     OptionReader read(int fewest, int most) {
@@ -56,11 +57,8 @@ final class OptionReader {
 
     /** The options of a question that takes one answer, or puts them in order. */
     List<Option> together() {
-        exclusive.forEach(node -> problems.add(
-                node,
-                Code.EXCLUSIVE,
-                "Hier heeft 'exclusive' geen zin: alleen bij 'choices' kiest iemand meer antwoorden tegelijk.",
-                "Haal 'exclusive' weg."));
+        exclusive.forEach(node ->
+                problems.add(node, Code.EXCLUSIVE, Phrase.of("exclusiveAlone"), Phrase.of("exclusiveAlone.remedy")));
         return options;
     }
 
@@ -70,8 +68,8 @@ final class OptionReader {
             problems.add(
                     question.keyNode("options"),
                     Code.EXCLUSIVE,
-                    "Geen enkel antwoord gaat met een ander samen.",
-                    "Haal 'exclusive' weg, of maak er 'choice' van: één antwoord.");
+                    Phrase.of("allExclusive"),
+                    Phrase.of("allExclusive.remedy"));
         }
         return options;
     }
@@ -103,8 +101,8 @@ final class OptionReader {
             problems.add(
                     node,
                     Code.BAD_VALUE,
-                    "'" + node.getValue() + "' kan geen antwoord zijn: die naam heeft een eigen betekenis.",
-                    "Kies een andere naam. Voor 'Anders, namelijk' is er de regel 'other: ...' naast 'options'.");
+                    Phrase.of("reservedOption", node.getValue()),
+                    Phrase.of("reservedOption.remedy"));
         }
     }
 
@@ -113,9 +111,8 @@ final class OptionReader {
             problems.add(
                     labels.node(),
                     Code.BAD_VALUE,
-                    "Deze vraag heeft " + fewest + " tot en met " + most + " antwoorden; hier staan er "
-                            + options.size() + ".",
-                    "Voeg antwoorden toe of haal er weg.");
+                    Phrase.of("numberOfOptions", fewest, most, options.size()),
+                    Phrase.of("numberOfOptions.remedy"));
         }
     }
 }

@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -39,7 +40,7 @@ final class PageReader {
         this.questions = questions;
         this.conditions = conditions;
         this.problems = problems;
-        this.titles = new Labels(texts, problems, "andere pagina");
+        this.titles = new Labels(texts, problems, Phrase.of("otherPage"));
     }
 
     /** Reads the next page. */
@@ -72,15 +73,15 @@ final class PageReader {
             problems.add(
                     map.keyNode("own_questions"),
                     Code.BAD_VALUE,
-                    "Deze pagina heeft al vragen; eigen vragen van een organisatie krijgen een pagina voor zich.",
-                    "Maak er twee pagina's van.");
+                    Phrase.of("ownPageHasQuestions"),
+                    Phrase.of("ownPageHasQuestions.remedy"));
         }
         if (own.isPresent() && ownPage) {
             problems.add(
                     map.keyNode("own_questions"),
                     Code.TOO_MANY,
-                    "Er is al een pagina voor eigen vragen.",
-                    "Haal een van de twee weg.");
+                    Phrase.of("secondOwnPage"),
+                    Phrase.of("removeOneOfTwo"));
         }
         ownPage |= own.isPresent();
         return own.orElse(0);
@@ -96,9 +97,9 @@ final class PageReader {
                 node,
                 tooMany ? Code.TOO_MANY : Code.BAD_VALUE,
                 tooMany
-                        ? "Een organisatie kan ten hoogste " + MAX_OWN_QUESTIONS + " eigen vragen stellen."
-                        : "'" + SafeYaml.shown(value) + "' kan hier niet.",
-                "Schrijf een getal van 1 tot en met " + MAX_OWN_QUESTIONS + ".");
+                        ? Phrase.of("manyOwnQuestions", MAX_OWN_QUESTIONS)
+                        : Phrase.of("notHere", SafeYaml.shown(value)),
+                Phrase.of("writeUpTo", MAX_OWN_QUESTIONS));
         return Optional.of(MAX_OWN_QUESTIONS);
     }
 
@@ -107,18 +108,14 @@ final class PageReader {
             problems.add(
                     key,
                     Code.DUPLICATE_PAGE,
-                    "Er is al een pagina met de naam '" + SafeYaml.shown(key.getValue()) + "'.",
-                    "Geef deze pagina een andere naam.");
+                    Phrase.of("samePage", SafeYaml.shown(key.getValue())),
+                    Phrase.of("samePage.remedy"));
         }
     }
 
     private void reportEmptyPage(Node questions) {
         if (questions instanceof SequenceNode) {
-            problems.add(
-                    questions,
-                    Code.EMPTY_PAGE,
-                    "Op deze pagina staat geen enkele vraag.",
-                    "Zet er een vraag bij, of haal de pagina weg.");
+            problems.add(questions, Code.EMPTY_PAGE, Phrase.of("emptyPage"), Phrase.of("emptyPage.remedy"));
         }
     }
 }

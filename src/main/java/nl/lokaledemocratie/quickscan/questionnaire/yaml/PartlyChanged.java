@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -44,9 +45,8 @@ final class PartlyChanged {
             problems.warn(
                     requireNonNull(after.get(changed.get(0))),
                     Code.CHANGED_IN_PART,
-                    "Deze tekst is veranderd in: " + String.join(", ", changed) + ", en niet in: "
-                            + String.join(", ", same) + ".",
-                    "Kijk of alle talen nog hetzelfde zeggen.");
+                    Phrase.of("changedInPart", String.join(", ", changed), String.join(", ", same)),
+                    Phrase.of("changedInPart.remedy"));
         }
     }
 

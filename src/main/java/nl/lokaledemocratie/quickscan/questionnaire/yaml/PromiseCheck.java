@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -41,8 +42,8 @@ record PromiseCheck(YamlMap root, Problems problems, VersionDiff diff, Collectio
         problems.add(
                 place(question.key()),
                 Code.NOT_COMPARABLE,
-                "'" + question.key() + "' is niet te vergelijken met de oude versie: meer dan de tekst is anders.",
-                "Haal 'comparable_since' weg, of geef de vraag een nieuwe naam.");
+                Phrase.of("overclaims", question.key()),
+                Phrase.of("overclaims.remedy"));
     }
 
     /** A promise must be made again for other words. */
@@ -50,17 +51,16 @@ record PromiseCheck(YamlMap root, Problems problems, VersionDiff diff, Collectio
         problems.add(
                 place(question.key()),
                 Code.NOT_COMPARABLE,
-                "'" + question.key() + "' is niet te vergelijken met oudere versies: " + reason(promise),
-                "Betekent de vraag nog hetzelfde als in versie " + promise.since()
-                        + "? Beloof het dan opnieuw, met de regel 'promised_in: " + own()
-                        + "'. Zo niet, haal 'comparable_since' weg.");
+                Phrase.of("voidPromise", question.key(), reason(promise)),
+                Phrase.of("voidPromise.remedy", promise.since(), own()));
     }
 
-    private static String reason(Promise promise) {
+    private static Phrase reason(Promise promise) {
         return promise.standing() == Promise.Standing.OUTDATED
-                ? "die belofte is gemaakt voor een andere tekst."
-                : "die belofte noemt versie "
-                        + promise.madeIn().map(Version::toString).orElse("?") + ", en daar is zij niet te vinden.";
+                ? Phrase.of("promiseOutdated")
+                : Phrase.of(
+                        "promiseNotThere",
+                        promise.madeIn().map(Version::toString).orElse("?"));
     }
 
     /** It may have come along from a version that nobody showed us. */
@@ -68,19 +68,17 @@ record PromiseCheck(YamlMap root, Problems problems, VersionDiff diff, Collectio
         problems.warn(
                 place(question.key()),
                 Code.PROMISE_UNCHECKED,
-                "'" + question.key() + "' belooft te vergelijken te zijn vanaf versie " + promise.since()
-                        + ", maar zegt niet voor welke tekst. " + unchecked(promise),
-                "Is de belofte voor de tekst van nu? Zet er dan 'promised_in: " + own()
-                        + "' bij. Is zij ouder? Leg die oudere versie naast dit bestand.");
+                Phrase.of("promiseUnchecked", question.key(), promise.since(), unchecked(promise)),
+                Phrase.of("promiseUnchecked.remedy", own()));
     }
 
-    private String unchecked(Promise promise) {
+    private Phrase unchecked(Promise promise) {
         boolean atHand = versions.stream()
                 .anyMatch(version -> version.id().name().equals(diff.after().name())
                         && version.id().number().equals(promise.since()));
         return atHand || promise.since().equals(own())
-                ? "Wij nemen aan dat zij nieuw is: in de oudere versies die hier zijn, staat zij niet."
-                : "Versie " + promise.since() + " is hier niet, dus dit is niet nagegaan.";
+                ? Phrase.of("promiseAssumedNew")
+                : Phrase.of("promiseVersionMissing", promise.since());
     }
 
     private Version own() {

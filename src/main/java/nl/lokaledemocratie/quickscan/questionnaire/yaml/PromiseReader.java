@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -33,26 +34,22 @@ record PromiseReader(Optional<Version> own, Problems problems) {
             problems.add(
                     question.keyNode(MADE_IN),
                     Code.MISSING_KEY,
-                    "Hier staat waar iets is beloofd, maar niet wat.",
-                    "Voeg een regel 'comparable_since: ...' toe, of haal deze weg.");
+                    Phrase.of("promiseOfNothing"),
+                    Phrase.of("promiseOfNothing.remedy"));
         }
         if (since.filter(first -> first.compareTo(madeIn) > 0).isPresent()) {
             problems.add(
                     question.keyNode(MADE_IN),
                     Code.BAD_VALUE,
-                    "Versie " + madeIn + " kon nog niets beloven over versie " + since.get() + ".",
-                    "Schrijf het nummer van de versie waarin de tekst zo is geworden.");
+                    Phrase.of("promiseTooEarly", madeIn, since.get()),
+                    Phrase.of("promiseTooEarly.remedy"));
         }
     }
 
     private Optional<Version> version(ScalarNode node) {
         String value = node.getValue();
         if (!Version.isVersion(value)) {
-            problems.add(
-                    node,
-                    Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(value) + "' kan geen versie zijn.",
-                    "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
+            problems.add(node, Code.BAD_VALUE, Phrase.of("noVersion", SafeYaml.shown(value)), Phrase.of("versionRule"));
             return Optional.empty();
         }
         Version version = Version.of(value);
@@ -60,9 +57,8 @@ record PromiseReader(Optional<Version> own, Problems problems) {
                 .ifPresent(latest -> problems.add(
                         node,
                         Code.BAD_VALUE,
-                        "Versie " + version + " is later dan deze versie zelf.",
-                        "Noem de eerste versie waarmee de antwoorden te vergelijken zijn, ten laatste " + latest
-                                + "."));
+                        Phrase.of("versionTooLate", version),
+                        Phrase.of("versionTooLate.remedy", latest)));
         return Optional.of(version);
     }
 }

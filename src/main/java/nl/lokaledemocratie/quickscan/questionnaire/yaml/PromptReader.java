@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -38,7 +39,12 @@ record PromptReader(
         Map<String, LocalizedText> byAudience = new LinkedHashMap<>();
         map.findMap("text_for").ifPresent(own -> {
             for (String audience : own.keys()) {
-                names.reference(own.keyNode(audience), audience, knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep")
+                names.reference(
+                                own.keyNode(audience),
+                                audience,
+                                knownAudiences(),
+                                Code.UNKNOWN_AUDIENCE,
+                                Phrase.of("theGroup"))
                         .ifPresent(known -> byAudience.put(known, texts.get(own, known)));
             }
         });
@@ -46,8 +52,8 @@ record PromptReader(
     }
 
     private Set<String> audiences(YamlMap map) {
-        Set<String> asked = Set.copyOf(
-                names.references(map.findSomeWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, "De groep"));
+        Set<String> asked = Set.copyOf(names.references(
+                map.findSomeWords("audiences"), knownAudiences(), Code.UNKNOWN_AUDIENCE, Phrase.of("theGroup")));
         if (!asked.isEmpty()) {
             map.findMap("text_for").ifPresent(own -> refuseUnusedWordings(own, asked));
         }
@@ -62,8 +68,8 @@ record PromptReader(
                 .forEach(audience -> problems.add(
                         own.keyNode(audience),
                         Code.UNUSED_WORDING,
-                        "De groep '" + audience + "' krijgt deze vraag niet, maar heeft wel een eigen tekst.",
-                        "Zet de groep ook bij 'audiences', of haal de tekst weg."));
+                        Phrase.of("unusedWording", audience),
+                        Phrase.of("unusedWording.remedy")));
     }
 
     private Set<String> knownAudiences() {

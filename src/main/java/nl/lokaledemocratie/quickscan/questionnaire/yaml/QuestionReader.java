@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -98,10 +99,12 @@ final class QuestionReader {
                 map.keyNode(first),
                 Code.UNKNOWN_KIND,
                 found.isEmpty()
-                        ? "Het soort vraag ontbreekt."
-                        : "Deze vraag heeft twee soorten: "
-                                + found.stream().map(QuestionKind::key).toList() + ".",
-                found.isEmpty() ? Suggestion.remedy(first, QuestionKind.keys()) : "Maak er twee vragen van.");
+                        ? Phrase.of("noKind")
+                        : Phrase.of(
+                                "twoKinds", found.stream().map(QuestionKind::key).toList()),
+                found.isEmpty()
+                        ? Suggestion.remedy(first, QuestionKind.keys())
+                        : Phrase.of("twoKinds.remedy"));
     }
 
     /** Whoever has nothing to say, or rather keeps something private, must be able to go on. */
@@ -111,10 +114,8 @@ final class QuestionReader {
             problems.add(
                     map.keyNode("required"),
                     Code.CANNOT_BE_REQUIRED,
-                    open
-                            ? "Een antwoord in eigen woorden kan niet verplicht zijn."
-                            : "Een vraag naar de achtergrond van mensen kan niet verplicht zijn.",
-                    "Haal 'required' weg.");
+                    open ? Phrase.of("openRequired") : Phrase.of("backgroundRequired"),
+                    Phrase.of("removeRequired"));
         }
     }
 
@@ -124,15 +125,11 @@ final class QuestionReader {
             problems.add(
                     node,
                     Code.DUPLICATE_QUESTION,
-                    "Er is al een vraag met de naam '" + SafeYaml.shown(key) + "'.",
-                    "Geef deze vraag een andere naam.");
+                    Phrase.of("sameQuestion", SafeYaml.shown(key)),
+                    Phrase.of("renameQuestion"));
         }
         if (OWN_KEY.matcher(key).matches()) {
-            problems.add(
-                    node,
-                    Code.BAD_VALUE,
-                    "De naam '" + key + "' is voor een eigen vraag van een organisatie.",
-                    "Geef deze vraag een andere naam.");
+            problems.add(node, Code.BAD_VALUE, Phrase.of("ownKey", key), Phrase.of("renameQuestion"));
         }
         return key;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.InvalidQuestionnaireException;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -141,7 +142,7 @@ public final class QuestionnaireFile {
                 1,
                 1,
                 Code.FILE_NAME,
-                "In dit bestand staat " + questionnaire.id() + ", maar zo heet het niet.",
-                "Noem het bestand " + questionnaire.id() + ".yaml, of verander de naam of de versie erin."));
+                Phrase.of("otherFileName", questionnaire.id()),
+                Phrase.of("otherFileName.remedy", questionnaire.id())));
     }
 }

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
@@ -124,17 +125,17 @@ public final class QuestionnaireReader {
             problems.add(
                     node,
                     Code.BAD_VALUE,
-                    "'" + SafeYaml.shown(value) + "' kan geen " + (isName ? "naam" : "versie") + " zijn.",
                     isName
-                            ? "Gebruik kleine letters, cijfers en streepjes, en begin met een letter."
-                            : "Schrijf drie getallen met punten ertussen, zoals 1.0.0.");
+                            ? Phrase.of("badName", SafeYaml.shown(value))
+                            : Phrase.of("noVersion", SafeYaml.shown(value)),
+                    isName ? Phrase.of("nameRule") : Phrase.of("versionRule"));
         }
         return value;
     }
 
     private OrganisationWords usualWords(YamlMap root) {
         return OrganisationWords.of(root.getScalar("organisation")
-                .flatMap(node -> names.reference(node, KINDS, Code.BAD_VALUE, "De soort organisatie"))
+                .flatMap(node -> names.reference(node, KINDS, Code.BAD_VALUE, Phrase.of("theKindOfOrganisation")))
                 .map(OrganisationKind::of)
                 .orElse(OrganisationKind.MUNICIPALITY));
     }
@@ -153,9 +154,9 @@ public final class QuestionnaireReader {
         List<ScalarNode> unchecked = root.findWords("unchecked_translations");
         unchecked.stream()
                 .filter(node -> node.getValue().equals(LocalizedText.DUTCH))
-                .forEach(node ->
-                        problems.add(node, Code.BAD_VALUE, "Het Nederlands is geen vertaling.", "Haal nl hier weg."));
-        return Set.copyOf(names.references(unchecked, languages, Code.UNKNOWN_LANGUAGE, "De taal"));
+                .forEach(node -> problems.add(
+                        node, Code.BAD_VALUE, Phrase.of("dutchUnchecked"), Phrase.of("dutchUnchecked.remedy")));
+        return Set.copyOf(names.references(unchecked, languages, Code.UNKNOWN_LANGUAGE, Phrase.of("theLanguage")));
     }
 
     private List<String> languages(YamlMap root) {
@@ -168,8 +169,8 @@ public final class QuestionnaireReader {
                 problems.add(
                         node,
                         Code.BAD_VALUE,
-                        "'" + SafeYaml.shown(language) + "' is geen nieuwe taal.",
-                        "Schrijf elke taal één keer, met twee letters: nl, en, ...");
+                        Phrase.of("noNewLanguage", SafeYaml.shown(language)),
+                        Phrase.of("noNewLanguage.remedy"));
             } else {
                 languages.add(language);
             }
@@ -178,15 +179,15 @@ public final class QuestionnaireReader {
             problems.add(
                     nodes.get(MAX_LANGUAGES),
                     Code.TOO_MANY,
-                    "Er zijn meer dan " + MAX_LANGUAGES + " talen.",
-                    "Haal talen weg.");
+                    Phrase.of("manyLanguages", MAX_LANGUAGES),
+                    Phrase.of("manyLanguages.remedy"));
         }
         if (!languages.isEmpty() && !languages.get(0).equals(LocalizedText.DUTCH)) {
             problems.add(
                     root.keyNode("languages"),
                     Code.MISSING_DUTCH,
-                    "De eerste taal is niet het Nederlands.",
-                    "Zet nl vooraan: [nl, en].");
+                    Phrase.of("dutchFirst"),
+                    Phrase.of("dutchFirst.remedy"));
         }
         return languages.contains(LocalizedText.DUTCH) ? languages : List.of(LocalizedText.DUTCH);
     }

@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.version.Routes;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
@@ -37,8 +38,8 @@ final class ReachChecks {
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             YamlMap map = new YamlMap(nodes.get(i), problems);
-            Optional<String> why = blockade(routes.to(page), audiences);
-            why.ifPresent(reason -> report("deze pagina", reason, place(map, "page")));
+            Optional<Phrase> why = blockade(routes.to(page), audiences);
+            why.ifPresent(reason -> report(Phrase.of("thisPage"), reason, place(map, "page")));
             if (why.isEmpty()) {
                 checkQuestions(page, map.findList("questions"));
             }
@@ -60,8 +61,8 @@ final class ReachChecks {
         problems.add(
                 new YamlMap(root.find("audiences").orElseThrow(), problems).keyNode(key),
                 Code.AUDIENCE_WITHOUT_STATEMENTS,
-                "De groep '" + key + "' krijgt door de voorwaarden geen enkele stelling te zien.",
-                "Verander de voorwaarden, of haal de groep weg.");
+                Phrase.of("groupSeesNone", key),
+                Phrase.of("groupSeesNone.remedy"));
     }
 
     private void checkQuestions(Page page, List<Node> nodes) {
@@ -71,28 +72,24 @@ final class ReachChecks {
             YamlMap map = new YamlMap(nodes.get(i), problems);
             blockade(routes.to(question), asked)
                     .ifPresent(reason -> report(
-                            "deze vraag", reason, place(map, question.kind().key())));
+                            Phrase.of("thisQuestion"), reason, place(map, question.kind().key())));
         }
     }
 
     /** Why none of the audiences can go a route. */
-    private Optional<String> blockade(Set<Condition> route, List<String> asked) {
-        Optional<String> contradiction = routes.findContradiction(route)
-                .map(key -> "de voorwaarden vragen om antwoorden op '" + key + "' die niet samengaan.");
+    private Optional<Phrase> blockade(Set<Condition> route, List<String> asked) {
+        Optional<Phrase> contradiction = routes.findContradiction(route).map(key -> Phrase.of("conditionsClash", key));
         if (contradiction.isPresent() || asked.stream().anyMatch(audience -> routes.isOpenTo(audience, route))) {
             return contradiction;
         }
         return Optional.of(routes.findUnasked(route, asked)
-                .map(key -> "wie hem kan krijgen, krijgt de vraag '" + key + "' niet.")
-                .orElse("geen groep krijgt alle vragen waar de voorwaarden over gaan."));
+                .map(key -> Phrase.of("conditionNotAsked", key))
+                .orElse(Phrase.of("conditionsOfDifferentGroups")));
     }
 
-    private void report(String what, String reason, Node at) {
+    private void report(Phrase what, Phrase reason, Node at) {
         problems.add(
-                at,
-                Code.UNREACHABLE,
-                "Niemand krijgt " + what + " ooit te zien: " + reason,
-                "Verander de voorwaarden of de groepen, of haal " + what + " weg.");
+                at, Code.UNREACHABLE, Phrase.of("unreachable", what, reason), Phrase.of("unreachable.remedy", what));
     }
 
     private static Node place(YamlMap map, String key) {

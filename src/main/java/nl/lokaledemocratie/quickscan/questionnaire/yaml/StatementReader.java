@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -26,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a statement. */
 final class StatementReader {
 
-    private static final String REWRITE = "Schrijf een andere tekst, of haal een van de twee weg.";
+    private static final Phrase REWRITE = Phrase.of("rewrite");
 
     private final Vocabulary vocabulary;
     private final Texts texts;
@@ -50,7 +51,7 @@ final class StatementReader {
                 map.findWords("core_values"),
                 vocabulary.coreValues().keySet(),
                 Code.UNKNOWN_CORE_VALUE,
-                "De kernwaarde");
+                Phrase.of("theCoreValue"));
         Optional<Scale> scale = scale(map);
         Set<Aspect> aspects = aspects(map);
         boolean reverse = map.isTrue("reverse");
@@ -67,17 +68,17 @@ final class StatementReader {
                 .orElse(0);
         if (themes == 1) {
             return map.findScalar("theme")
-                    .flatMap(node ->
-                            names.reference(node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, "Het thema"));
+                    .flatMap(node -> names.reference(
+                            node, vocabulary.themes().keySet(), Code.UNKNOWN_THEME, Phrase.of("theTheme")));
         }
         map.missed("theme");
         problems.add(
                 value.orElseGet(map::node),
                 Code.NOT_ONE_THEME,
                 themes == 0
-                        ? "De stelling '" + SafeYaml.shown(key) + "' hoort bij geen enkel thema."
-                        : "De stelling '" + SafeYaml.shown(key) + "' hoort bij " + themes + " thema's.",
-                "Kies het ene thema dat het best past, en schrijf 'theme: " + anyTheme() + "'.");
+                        ? Phrase.of("noTheme", SafeYaml.shown(key))
+                        : Phrase.of("manyThemes", SafeYaml.shown(key), themes),
+                Phrase.of("oneTheme", anyTheme()));
         return Optional.empty();
     }
 
@@ -93,7 +94,7 @@ final class StatementReader {
             return scales.values().stream().findFirst();
         }
         return map.getScalar("scale")
-                .flatMap(node -> names.reference(node, scales.keySet(), Code.UNKNOWN_SCALE, "De schaal"))
+                .flatMap(node -> names.reference(node, scales.keySet(), Code.UNKNOWN_SCALE, Phrase.of("theScale")))
                 .map(scales::get);
     }
 
@@ -102,7 +103,7 @@ final class StatementReader {
                 map.findSomeWords("asks"),
                 Aspect.ASKED.stream().map(Aspect::key).toList(),
                 Code.BAD_VALUE,
-                "De vraag");
+                Phrase.of("theQuestion"));
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         Aspect.ASKED.stream().filter(aspect -> asked.contains(aspect.key())).forEach(aspects::add);
         return aspects.isEmpty() ? EnumSet.copyOf(Aspect.ASKED) : aspects;
@@ -115,16 +116,19 @@ final class StatementReader {
             return;
         }
         if (!statementTexts.add(text.dutch().toLowerCase(Locale.ROOT))) {
-            problems.add(map.keyNode("text"), Code.DUPLICATE_TEXT, told(key, ""), REWRITE);
+            problems.add(map.keyNode("text"), Code.DUPLICATE_TEXT, told(key, Phrase.NOTHING), REWRITE);
         } else {
             text.languages().stream()
                     .filter(language -> !readings.add(language + " " + SameReading.of(text.in(language), language)))
                     .forEach(language -> problems.warn(
-                            map.keyNode("text"), Code.DUPLICATE_TEXT, told(key, " (taal: " + language + ")"), REWRITE));
+                            map.keyNode("text"),
+                            Code.DUPLICATE_TEXT,
+                            told(key, Phrase.of("inLanguage", language)),
+                            REWRITE));
         }
     }
 
-    private static String told(String key, String where) {
-        return "De tekst van '" + SafeYaml.shown(key) + "' staat ook bij een andere stelling" + where + ".";
+    private static Phrase told(String key, Phrase where) {
+        return Phrase.of("sameStatement", SafeYaml.shown(key), where);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -68,11 +69,7 @@ final class Texts {
         } else if (node instanceof MappingNode) {
             readLanguages(new YamlMap(node, problems), byLanguage, beside);
         } else {
-            problems.add(
-                    node,
-                    Code.WRONG_TYPE,
-                    "Hier hoort een tekst te staan.",
-                    "Schrijf de tekst, of een regel per taal.");
+            problems.add(node, Code.WRONG_TYPE, Phrase.of("textExpected"), Phrase.of("textExpected.remedy"));
             return MISSING;
         }
         return check(node, byLanguage);
@@ -100,24 +97,21 @@ final class Texts {
         problems.add(
                 map.keyNode(language),
                 Code.UNKNOWN_LANGUAGE,
-                "De taal '" + SafeYaml.shown(language) + "' staat niet onder 'languages'.",
-                looksLikeText
-                        ? "Zet een tekst met een komma tussen aanhalingstekens, of geef elke taal een eigen regel."
-                        : Suggestion.remedy(language, languages));
+                Phrase.of("languageNotOffered", SafeYaml.shown(language)),
+                looksLikeText ? Phrase.of("quoteComma") : Suggestion.remedy(language, languages));
     }
 
-    private String remedy(Node node, String language) {
+    private Phrase remedy(Node node, String language) {
         Optional<YamlMap> map = Optional.of(node)
                 .filter(MappingNode.class::isInstance)
                 .map(texts -> new YamlMap(texts, new Problems("")))
                 .filter(texts -> texts.has(language));
         if (map.isEmpty()) {
-            return "Voeg een regel '" + language + ": ...' toe.";
+            return Phrase.of("addLine", language);
         }
         return map.filter(texts -> cutOff.isAll(texts, language)).isPresent()
-                ? "De tekst staat achter een # en telt daardoor niet mee. Zet hem tussen aanhalingstekens, op de regel van '"
-                        + language + ":'."
-                : "Zet de tekst achter '" + language + ":'.";
+                ? Phrase.of("textIsComment", language)
+                : Phrase.of("textBehind", language);
     }
 
     private LocalizedText check(Node node, Map<String, String> byLanguage) {
@@ -127,16 +121,12 @@ final class Texts {
                 problems.add(
                         node,
                         dutch ? Code.MISSING_DUTCH : Code.MISSING_TRANSLATION,
-                        dutch ? "De Nederlandse tekst ontbreekt." : "De tekst in de taal '" + language + "' ontbreekt.",
+                        dutch ? Phrase.of("noDutchText") : Phrase.of("noTextIn", language),
                         remedy(node, language));
             }
         }
         if (byLanguage.values().stream().anyMatch(text -> text.length() > MAX_LENGTH)) {
-            problems.add(
-                    node,
-                    Code.TOO_LARGE,
-                    "Deze tekst telt meer dan " + MAX_LENGTH + " tekens.",
-                    "Maak de tekst korter. Staat er een aanhalingsteken achter?");
+            problems.add(node, Code.TOO_LARGE, Phrase.of("longText", MAX_LENGTH), Phrase.of("longText.remedy"));
         }
         return byLanguage.getOrDefault(LocalizedText.DUTCH, "").isBlank() ? MISSING : new LocalizedText(byLanguage);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -29,7 +30,7 @@ public final class TipCheck {
                 .ifPresent(themes -> themes.keys().stream()
                         .flatMap(key -> themes.findMap(key).stream())
                         .flatMap(theme -> theme.findWords("tips").stream())
-                        .forEach(tip -> names.reference(tip, known, Code.UNKNOWN_TIP, "De tip")));
+                        .forEach(tip -> names.reference(tip, known, Code.UNKNOWN_TIP, Phrase.of("theTip"))));
         return problems.inFileOrder();
     }
 }

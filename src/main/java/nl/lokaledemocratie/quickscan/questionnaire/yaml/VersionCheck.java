@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
 import nl.lokaledemocratie.quickscan.questionnaire.version.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -124,35 +125,32 @@ public record VersionCheck(
             problems.add(
                     root.find("questionnaire").orElseThrow(),
                     Code.OTHER_QUESTIONNAIRE,
-                    "Dit is " + after.name() + " en niet " + before.name() + ".",
-                    "Vergelijk twee versies van dezelfde vragenlijst.");
+                    Phrase.of("otherQuestionnaire", after.name(), before.name()),
+                    Phrase.of("otherQuestionnaire.remedy"));
         }
 
         private void refuseOlder(Questionnaire before, Questionnaire after) {
             problems.add(
                     version(),
                     Code.VERSION_TOO_LOW,
-                    "Versie " + after.id().version() + " is ouder dan "
-                            + before.id().version() + ".",
-                    "Noem eerst de oude en dan de nieuwe versie. Is dit de nieuwe? Schrijf dan " + lowest(before, after)
-                            + " of hoger.");
+                    Phrase.of("olderVersion", after.id().version(), before.id().version()),
+                    Phrase.of("olderVersion.remedy", lowest(before, after)));
         }
 
         private void refuseKnown() {
             problems.add(
                     version(),
                     Code.ALREADY_PUBLISHED,
-                    "Dit bestand is al vastgesteld.",
-                    "U hoeft niets te doen. Voor een nieuwe versie verandert u de inhoud en het nummer.");
+                    Phrase.of("publishedAlready"),
+                    Phrase.of("publishedAlready.remedy"));
         }
 
         private void refuseTaken(Questionnaire newest, Questionnaire now) {
             problems.add(
                     version(),
                     Code.ALREADY_PUBLISHED,
-                    "Versie " + now.id().version() + " van " + now.id().name()
-                            + " is al vastgesteld, met een andere inhoud. Een vastgestelde versie verandert nooit.",
-                    "Schrijf " + lowest(newest, now) + " of hoger.");
+                    Phrase.of("takenVersion", now.id().version(), now.id().name()),
+                    Phrase.of("writeOrLater", lowest(newest, now)));
         }
 
         private void checkVersion(VersionDiff diff) {
@@ -160,24 +158,23 @@ public record VersionCheck(
                 problems.add(
                         version(),
                         Code.VERSION_TOO_LOW,
-                        "Versie " + diff.after().version() + " past niet: " + reason(diff),
-                        "Schrijf " + diff.lowestFitting() + " of hoger" + alternative(diff));
+                        Phrase.of("versionUnfit", diff.after().version(), reason(diff)),
+                        Phrase.of("versionUnfit.remedy", diff.lowestFitting(), alternative(diff)));
             }
         }
 
         /** A corrected text needs a promise, not a major version. */
-        private static String alternative(VersionDiff diff) {
+        private static Phrase alternative(VersionDiff diff) {
             return diff.questions().stream().anyMatch(QuestionDiff::isBrokenByWordsOnly)
-                    ? ", of zet 'comparable_since' bij elke vraag die nog hetzelfde betekent, met 'promised_in: "
-                            + diff.after().version() + "'."
-                    : ".";
+                    ? Phrase.of("orPromise", diff.after().version())
+                    : Phrase.of("fullStop");
         }
 
-        private static String reason(VersionDiff diff) {
+        private static Phrase reason(VersionDiff diff) {
             return switch (diff.needed()) {
-                case MAJOR -> "iets is niet meer te vergelijken, anders ingedeeld of weg.";
-                case MINOR -> "er is iets bij gekomen of anders geordend.";
-                default -> "er zijn teksten veranderd.";
+                case MAJOR -> Phrase.of("somethingBroken");
+                case MINOR -> Phrase.of("somethingAdded");
+                default -> Phrase.of("textsChanged");
             };
         }
 

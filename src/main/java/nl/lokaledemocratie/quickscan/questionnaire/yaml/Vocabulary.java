@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
@@ -37,8 +38,8 @@ record Vocabulary(
             problems.add(
                     root.keyNode("audiences"),
                     Code.TOO_MANY,
-                    "Er zijn meer dan " + MAX_AUDIENCES + " groepen.",
-                    "Voeg groepen samen.");
+                    Phrase.of("manyGroups", MAX_AUDIENCES),
+                    Phrase.of("manyGroups.remedy"));
         }
         return new Vocabulary(
                 audiences,
@@ -63,10 +64,10 @@ record Vocabulary(
                     texts,
                     names,
                     problems,
-                    new Labels(texts, problems, "andere groep"),
-                    new Labels(texts, problems, "andere groep"),
-                    new Labels(texts, problems, "ander thema"),
-                    new Labels(texts, problems, "andere kernwaarde"));
+                    new Labels(texts, problems, Phrase.of("otherGroup")),
+                    new Labels(texts, problems, Phrase.of("otherGroup")),
+                    new Labels(texts, problems, Phrase.of("otherTheme")),
+                    new Labels(texts, problems, Phrase.of("otherCoreValue")));
         }
 
         <T> Map<String, T> parts(String section, boolean required, BiFunction<String, YamlMap, T> read) {
@@ -87,7 +88,8 @@ record Vocabulary(
             audienceNames.addName(name, map, "name");
             audiencesInText.addName(inText, map, "in_text");
             boolean closed = map.getScalar("access")
-                    .flatMap(access -> names.reference(access, List.of("closed", "open"), Code.BAD_VALUE, "De toegang"))
+                    .flatMap(access ->
+                            names.reference(access, List.of("closed", "open"), Code.BAD_VALUE, Phrase.of("theAccess")))
                     .map("closed"::equals)
                     .orElse(true);
             Optional<LocalizedText> reachedBy = texts.find(map, "reached_by");
@@ -121,7 +123,7 @@ record Vocabulary(
 
         Scale scale(String key, YamlMap map) {
             TreeMap<Integer, LocalizedText> points = new TreeMap<>();
-            Labels all = new Labels(texts, problems, "ander punt");
+            Labels all = new Labels(texts, problems, Phrase.of("otherPoint"));
             map.getMap("points").ifPresent(labels -> {
                 labels.keys().forEach(point -> readPoint(labels, point, points, all));
                 checkPoints(labels, points);
@@ -152,8 +154,8 @@ record Vocabulary(
                 problems.add(
                         labels.keyNode(point),
                         Code.BAD_VALUE,
-                        "'" + SafeYaml.shown(point) + "' is geen punt van een schaal.",
-                        "Gebruik hele getallen, zoals 1 tot en met 5.");
+                        Phrase.of("noPoint", SafeYaml.shown(point)),
+                        Phrase.of("noPoint.remedy"));
             }
         }
 
@@ -162,8 +164,8 @@ record Vocabulary(
                 problems.add(
                         labels.node(),
                         Code.BAD_VALUE,
-                        "Deze schaal heeft niet 2 tot en met " + Scale.MAX_POINTS + " punten op een rij.",
-                        "Geef elk punt een regel, zonder getallen over te slaan.");
+                        Phrase.of("pointsInARow", Scale.MAX_POINTS),
+                        Phrase.of("pointsInARow.remedy"));
             }
         }
 

@@ -36,15 +36,15 @@ public final class Problems {
         this.published = published;
     }
 
-    public void add(Node at, Code code, String text, String remedy) {
+    public void add(Node at, Code code, Phrase text, Phrase remedy) {
         add(at.getStartMark(), code, text, remedy);
     }
 
-    public void add(Mark at, Code code, String text, String remedy) {
+    public void add(Mark at, Code code, Phrase text, Phrase remedy) {
         add(at.getLine() + 1, at.getColumn() + 1, code, text, remedy);
     }
 
-    public void add(int line, int column, Code code, String text, String remedy) {
+    public void add(int line, int column, Code code, Phrase text, Phrase remedy) {
         if (found.size() < MOST) {
             found.add(new QuestionnaireProblem(file, line, column, code, text, remedy));
         } else if (found.size() == MOST) {
@@ -53,13 +53,13 @@ public final class Problems {
                     line,
                     column,
                     Code.MORE_PROBLEMS,
-                    "Er zijn nog meer problemen.",
-                    "Verbeter eerst de andere."));
+                    Phrase.of("moreProblems"),
+                    Phrase.of("moreProblems.remedy")));
         }
     }
 
     /** Refuses by a rule that came after the first release: what was published before it stays as it is. */
-    public void addForNew(Node at, Code code, String text, String remedy) {
+    public void addForNew(Node at, Code code, Phrase text, Phrase remedy) {
         if (published) {
             warn(at, code, text, remedy);
         } else {
@@ -68,11 +68,11 @@ public final class Problems {
     }
 
     /** Tells of something that is probably not meant, and refuses nothing. */
-    public void warn(Node at, Code code, String text, String remedy) {
+    public void warn(Node at, Code code, Phrase text, Phrase remedy) {
         warn(at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1, code, text, remedy);
     }
 
-    public void warn(int line, int column, Code code, String text, String remedy) {
+    public void warn(int line, int column, Code code, Phrase text, Phrase remedy) {
         if (warnings.size() < MOST) {
             warnings.add(new QuestionnaireProblem(Weight.WARNING, file, line, column, code, text, remedy));
         }

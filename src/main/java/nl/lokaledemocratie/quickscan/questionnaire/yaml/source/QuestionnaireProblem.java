@@ -1,16 +1,20 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
 
+import java.util.Locale;
+
 /**
  * Something in a questionnaire file that must be mended, or that had better be looked at.
  *
  * @param weight whether the file can be used as it is
  * @param line   from 1
  * @param column from 1, in characters
- * @param text   what is wrong, in Dutch
- * @param remedy what to do about it, in Dutch
+ * @param told   what is wrong
+ * @param advice what to do about it
  */
 public record QuestionnaireProblem(
-        Weight weight, String file, int line, int column, Code code, String text, String remedy) {
+        Weight weight, String file, int line, int column, Code code, Phrase told, Phrase advice) {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** A file with a problem is refused; one with a warning is not. */
     public enum Weight {
@@ -75,18 +79,28 @@ public record QuestionnaireProblem(
     }
 
     /** A problem. */
-    public QuestionnaireProblem(String file, int line, int column, Code code, String text, String remedy) {
-        this(Weight.PROBLEM, file, line, column, code, text, remedy);
+    public QuestionnaireProblem(String file, int line, int column, Code code, Phrase told, Phrase advice) {
+        this(Weight.PROBLEM, file, line, column, code, told, advice);
     }
 
     public boolean isWarning() {
         return weight == Weight.WARNING;
     }
 
+    /** What is wrong, in Dutch. */
+    public String text() {
+        return told.in(DUTCH);
+    }
+
+    /** What to do about it, in Dutch. */
+    public String remedy() {
+        return advice.in(DUTCH);
+    }
+
     /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}, with {@code WARNING} before the code of a warning. */
     @Override
     public String toString() {
         String kind = isWarning() ? weight + " " : "";
-        return file + ":" + line + ":" + column + " " + kind + code + " " + text + " " + remedy;
+        return file + ":" + line + ":" + column + " " + kind + code + " " + text() + " " + remedy();
     }
 }

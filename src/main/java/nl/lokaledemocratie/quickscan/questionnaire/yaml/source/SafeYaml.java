@@ -41,12 +41,7 @@ public final class SafeYaml {
     /** The root of the document, or empty when there is at least one problem. */
     public Optional<Node> read(byte[] content) {
         if (content.length > MAX_BYTES) {
-            problems.add(
-                    1,
-                    1,
-                    Code.TOO_LARGE,
-                    "Het bestand is groter dan " + MAX_BYTES / 1024 + " kB.",
-                    "Een vragenlijst is veel kleiner. Kijk of dit het goede bestand is.");
+            problems.add(1, 1, Code.TOO_LARGE, Phrase.of("largeFile", MAX_BYTES / 1024), Phrase.of("largeFile.remedy"));
             return Optional.empty();
         }
         return decode(content).flatMap(this::compose);
@@ -60,12 +55,7 @@ public final class SafeYaml {
         if (result.isError()) {
             int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
             int column = text.length() - text.lastIndexOf('\n');
-            problems.add(
-                    line,
-                    column,
-                    Code.NOT_UTF8,
-                    "Hier staat een teken dat geen UTF-8 is.",
-                    "Bewaar het bestand als UTF-8.");
+            problems.add(line, column, Code.NOT_UTF8, Phrase.of("notUtf8"), Phrase.of("notUtf8.remedy"));
             return Optional.empty();
         }
         return refuseControls(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -81,8 +71,8 @@ public final class SafeYaml {
                         line,
                         column,
                         Code.NOT_YAML,
-                        "Hier staat een teken dat niet te zien is (" + Character.getName(text.codePointAt(at)) + ").",
-                        "Haal het weg.");
+                        Phrase.of("unseenSign", Character.getName(text.codePointAt(at))),
+                        Phrase.of("removeIt"));
                 return Optional.empty();
             }
             boolean isEnd = text.charAt(at) == '\n';
@@ -101,7 +91,7 @@ public final class SafeYaml {
             }
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {
-                problems.add(1, 1, Code.EMPTY_FILE, "Het bestand is leeg.", "Begin met 'questionnaire: naam'.");
+                problems.add(1, 1, Code.EMPTY_FILE, Phrase.of("emptyFile"), Phrase.of("emptyFile.remedy"));
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException e) {
@@ -129,8 +119,7 @@ public final class SafeYaml {
         int documents = 0;
         for (Event event : new Yaml(options()).parse(new StringReader(text))) {
             if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-                problems.add(
-                        event.getStartMark(), Code.TOO_DEEP, "Hier is te diep ingesprongen.", "Haal een laag weg.");
+                problems.add(event.getStartMark(), Code.TOO_DEEP, Phrase.of("tooDeep"), Phrase.of("tooDeep.remedy"));
                 return;
             }
             if (event instanceof CollectionEndEvent) {
@@ -140,8 +129,8 @@ public final class SafeYaml {
                 problems.add(
                         event.getStartMark(),
                         Code.ONE_DOCUMENT,
-                        "Hier begint een tweede vragenlijst.",
-                        "Zet elke vragenlijst in een eigen bestand en haal '---' weg.");
+                        Phrase.of("secondDocument"),
+                        Phrase.of("secondDocument.remedy"));
                 return;
             }
             checkNode(event);
@@ -150,18 +139,10 @@ public final class SafeYaml {
 
     private void checkNode(Event event) {
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(
-                    event.getStartMark(),
-                    Code.NO_ANCHORS,
-                    "Verwijzingen met & en * mogen niet in een vragenlijst.",
-                    "Schrijf de tekst voluit, of zet hem tussen aanhalingstekens.");
+            problems.add(event.getStartMark(), Code.NO_ANCHORS, Phrase.of("noAnchors"), Phrase.of("noAnchors.remedy"));
         }
         if (tag(event) != null) {
-            problems.add(
-                    event.getStartMark(),
-                    Code.NO_TAGS,
-                    "Een tag (!) mag niet in een vragenlijst.",
-                    "Haal hem weg, of zet de tekst tussen aanhalingstekens.");
+            problems.add(event.getStartMark(), Code.NO_TAGS, Phrase.of("noTags"), Phrase.of("noTags.remedy"));
         }
     }
 

@@ -14,17 +14,17 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** A remedy sentence: the nearest known word, or else all of them. */
-    public static String remedy(String word, Collection<String> known) {
-        return nearest(word, known).map(near -> "Bedoelde u '" + near + "'?").orElseGet(() -> choice(known));
+    public static Phrase remedy(String word, Collection<String> known) {
+        return nearest(word, known).map(near -> Phrase.of("didYouMean", near)).orElseGet(() -> choice(known));
     }
 
-    private static String choice(Collection<String> known) {
+    private static Phrase choice(Collection<String> known) {
         if (known.isEmpty()) {
-            return "Haal het weg.";
+            return Phrase.of("removeIt");
         }
         return known.size() > MOST_CANDIDATES
-                ? "Kies een naam die er wel is."
-                : "Kies uit: " + String.join(", ", known) + ".";
+                ? Phrase.of("chooseKnown")
+                : Phrase.of("chooseFrom", String.join(", ", known));
     }
 
     /** The known word at most a third of its letters away (at least two are allowed for words of four letters and more). */

@@ -26,7 +26,7 @@ final class UnseenSigns {
                 number + 1,
                 line.codePointCount(0, place) + 1,
                 Code.UNSEEN_SIGN,
-                "Hier staat een teken dat niet te zien is (" + Character.getName(line.codePointAt(place)) + ").",
-                "Haal het weg. In een tekst laten wij het weg; een naam met dit teken is een andere naam.");
+                Phrase.of("unseenSign", Character.getName(line.codePointAt(place))),
+                Phrase.of("unseenSign.remedy"));
     }
 }

@@ -38,11 +38,7 @@ public final class YamlMap {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::addEntry);
         } else {
-            problems.add(
-                    node,
-                    Code.WRONG_TYPE,
-                    "Hier horen regels van de vorm 'naam: waarde' te staan.",
-                    "Spring de regels hieronder verder in en zet achter elke naam een dubbele punt.");
+            problems.add(node, Code.WRONG_TYPE, Phrase.of("linesExpected"), Phrase.of("linesExpected.remedy"));
         }
     }
 
@@ -59,17 +55,13 @@ public final class YamlMap {
 
     private void addEntry(NodeTuple entry) {
         if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-            problems.add(
-                    entry.getKeyNode(),
-                    Code.WRONG_TYPE,
-                    "Dit is geen naam.",
-                    "Zet hier één woord met een dubbele punt.");
+            problems.add(entry.getKeyNode(), Code.WRONG_TYPE, Phrase.of("notAName"), Phrase.of("notAName.remedy"));
         } else if (entries.putIfAbsent(key.getValue(), entry) != null) {
             problems.add(
                     key,
                     Code.DUPLICATE_KEY,
-                    "'" + SafeYaml.shown(key.getValue()) + "' staat hier twee keer.",
-                    "Haal er een weg of geef hem een andere naam.");
+                    Phrase.of("twice", SafeYaml.shown(key.getValue())),
+                    Phrase.of("removeOrRename"));
         }
     }
 
@@ -108,8 +100,8 @@ public final class YamlMap {
             problems.add(
                     has(key) ? keyNode(key) : node,
                     Code.MISSING_KEY,
-                    has(key) ? "Achter '" + key + "' staat niets." : "Hier ontbreekt '" + key + "'.",
-                    has(key) ? "Vul het in." : "Voeg een regel '" + key + ": ...' toe.");
+                    has(key) ? Phrase.of("nothingBehind", key) : Phrase.of("missing", key),
+                    has(key) ? Phrase.of("fillIn") : Phrase.of("addLine", key));
         }
         return value;
     }
@@ -139,11 +131,7 @@ public final class YamlMap {
         if (value instanceof ScalarNode scalar) {
             return Optional.of(scalar);
         }
-        problems.add(
-                value,
-                Code.WRONG_TYPE,
-                "Hier hoort één waarde te staan.",
-                "Kies één waarde en zet die op dezelfde regel.");
+        problems.add(value, Code.WRONG_TYPE, Phrase.of("oneValue"), Phrase.of("oneValue.remedy"));
         return Optional.empty();
     }
 
@@ -169,10 +157,7 @@ public final class YamlMap {
                 .filter(value ->
                         value instanceof SequenceNode list && list.getValue().isEmpty() && missed.add(key))
                 .ifPresent(value -> problems.add(
-                        value,
-                        Code.MISSING_KEY,
-                        "De lijst achter '" + key + "' is leeg.",
-                        "Zet er iets in, of haal de regel weg."));
+                        value, Code.MISSING_KEY, Phrase.of("emptyList", key), Phrase.of("emptyList.remedy")));
         return findWords(key);
     }
 
@@ -180,11 +165,7 @@ public final class YamlMap {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        problems.add(
-                value,
-                Code.WRONG_TYPE,
-                "Hier hoort een lijst te staan.",
-                "Begin elke regel met een streepje, of schrijf [een, twee].");
+        problems.add(value, Code.WRONG_TYPE, Phrase.of("listExpected"), Phrase.of("listExpected.remedy"));
         return List.of();
     }
 
@@ -196,11 +177,7 @@ public final class YamlMap {
     public static boolean isTrue(Node value, Problems problems) {
         String word = value instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!List.of("true", "false").contains(word)) {
-            problems.add(
-                    value,
-                    Code.WRONG_TYPE,
-                    "Hier kan alleen true of false staan.",
-                    "Schrijf true (ja) of false (nee).");
+            problems.add(value, Code.WRONG_TYPE, Phrase.of("trueOrFalse"), Phrase.of("trueOrFalse.remedy"));
         }
         return word.equals("true");
     }
@@ -211,20 +188,17 @@ public final class YamlMap {
                 .filter(key ->
                         has(key) && isNothing(requireNonNull(entries.get(key)).getValueNode()) && missed.add(key))
                 .forEach(key -> problems.add(
-                        keyNode(key),
-                        Code.MISSING_KEY,
-                        "Achter '" + key + "' staat niets.",
-                        "Vul het in, of haal de regel weg."));
+                        keyNode(key), Code.MISSING_KEY, Phrase.of("nothingBehind", key), Phrase.of("fillInOrRemove")));
         List<String> unused = known.stream().filter(key -> !has(key)).toList();
         entries.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> problems.add(
                         keyNode(key),
                         Code.UNKNOWN_KEY,
-                        "'" + SafeYaml.shown(key) + "' bestaat hier niet.",
+                        Phrase.of("notKnownHere", SafeYaml.shown(key)),
                         Suggestion.nearest(key, unused)
-                                .map(near -> "Bedoelde u '" + near + "'?")
-                                .orElse("Hier kan staan: " + String.join(", ", known) + ".")));
+                                .map(near -> Phrase.of("didYouMean", near))
+                                .orElse(Phrase.of("canStandHere", String.join(", ", known)))));
     }
 
     /** {@code Null} and {@code ~} are words like any other. */
