@@ -218,11 +218,18 @@ class QuestionValuesTest {
 
     @Test
     void knowsTheWordsOfEachKindOfOrganisation() {
-        assertThat(OrganisationType.of("gemeente").assembly().dutch()).isEqualTo("gemeenteraad");
-        assertThat(OrganisationType.of("provincie").clerk().dutch()).isEqualTo("statengriffier");
-        assertThat(OrganisationType.of("waterschap").executive().dutch()).isEqualTo("dagelijks bestuur");
-        assertThat(OrganisationType.of("waterschap").key()).isEqualTo("waterschap");
-        assertThatThrownBy(() -> OrganisationType.of("rijk")).hasMessage("No kind of organisation: rijk");
+        assertThat(OrganisationWords.of(OrganisationKind.MUNICIPALITY)
+                        .assembly()
+                        .dutch())
+                .isEqualTo("gemeenteraad");
+        assertThat(OrganisationWords.of(OrganisationKind.PROVINCE).clerk().dutch())
+                .isEqualTo("statengriffier");
+        assertThat(OrganisationWords.of(OrganisationKind.WATER_BOARD)
+                        .executive()
+                        .dutch())
+                .isEqualTo("dagelijks bestuur");
+        assertThat(OrganisationKind.of("waterschap").key()).isEqualTo("waterschap");
+        assertThatThrownBy(() -> OrganisationKind.of("rijk")).hasMessage("No kind of organisation: rijk");
     }
 
     /** Now before wish in the order of the questions, and no place twice. */

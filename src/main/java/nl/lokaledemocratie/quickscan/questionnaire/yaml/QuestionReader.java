@@ -101,10 +101,9 @@ final class QuestionReader {
                 found.isEmpty()
                         ? Phrase.of("noKind")
                         : Phrase.of(
-                                "twoKinds", found.stream().map(QuestionKind::key).toList()),
-                found.isEmpty()
-                        ? Suggestion.remedy(first, QuestionKind.keys())
-                        : Phrase.of("twoKinds.remedy"));
+                                "twoKinds",
+                                found.stream().map(QuestionKind::key).toList()),
+                found.isEmpty() ? Suggestion.remedy(first, QuestionKind.keys()) : Phrase.of("twoKinds.remedy"));
     }
 
     /** Whoever has nothing to say, or rather keeps something private, must be able to go on. */

@@ -72,7 +72,9 @@ final class ReachChecks {
             YamlMap map = new YamlMap(nodes.get(i), problems);
             blockade(routes.to(question), asked)
                     .ifPresent(reason -> report(
-                            Phrase.of("thisQuestion"), reason, place(map, question.kind().key())));
+                            Phrase.of("thisQuestion"),
+                            reason,
+                            place(map, question.kind().key())));
         }
     }
 
