@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 public class Account {
 
     @Id
-    public String username;
+    private String username;
 
     @Column(name = "display_name", nullable = false)
-    public String displayName;
+    private String displayName;
 
     @Column(name = "password_hash", nullable = false)
-    public String passwordHash;
+    private String passwordHash;
 
     /** Key of the {@link Role}. */
     @Column(nullable = false)
-    public String role;
+    private String role;
 
     @Nullable
     @Column(name = "organisation_code")
@@ -33,29 +33,45 @@ public class Account {
 
     /** The password was made by somebody else and must be replaced at the first visit. */
     @Column(name = "one_time_password", nullable = false)
-    public boolean oneTimePassword;
+    private boolean oneTimePassword;
 
     /** Cannot sign in, and what is signed in stops working at the next request. */
     @Column(nullable = false)
-    public boolean disabled;
+    private boolean disabled;
 
     /** Raised to end all sessions of the account: at signing out, with a new password and when it is disabled. */
     @Column(name = "session_stamp", nullable = false)
-    public int sessionStamp;
+    private int sessionStamp;
 
     protected Account() {}
 
-    Account(NewAccount account, String passwordHash) {
+    Account(NewAccount account, String passwordHash, boolean oneTimePassword) {
         username = account.username();
         displayName = account.displayName();
         role = account.role().key();
         organisationCode = account.organisation().orElse(null);
         this.passwordHash = passwordHash;
+        this.oneTimePassword = oneTimePassword;
     }
 
     /** The organisation of a griffier; the other roles have none. */
     public Optional<String> organisationCode() {
         return Optional.ofNullable(organisationCode);
+    }
+
+    /** Gives it a password; whoever is signed in with another must sign in again. */
+    void changePassword(String hash, boolean oneTime) {
+        passwordHash = hash;
+        oneTimePassword = oneTime;
+        endSessions();
+    }
+
+    /** Lets it sign in or not; what is signed in stops working at the next request. */
+    void setDisabled(boolean disabled) {
+        this.disabled = disabled;
+        if (disabled) {
+            endSessions();
+        }
     }
 
     void endSessions() {
@@ -64,5 +80,29 @@ public class Account {
 
     public Role role() {
         return Role.get(role);
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean oneTimePassword() {
+        return oneTimePassword;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+
+    public int sessionStamp() {
+        return sessionStamp;
     }
 }

@@ -19,7 +19,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** Makes an account whose password is shown once and must be replaced at the first visit; returns that password. */
     public String createWithOneTimePassword(NewAccount account) {
         String password = Passwords.generate();
-        create(account, password).oneTimePassword = true;
+        persist(new Account(unused(account), Passwords.hash(password), true));
         return password;
     }
 
@@ -29,12 +29,16 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
      * @throws AccountExistsException when the name is taken
      */
     public Account create(NewAccount account, String password) {
+        Account entity = new Account(unused(account), Passwords.hash(password), false);
+        persist(entity);
+        return entity;
+    }
+
+    private NewAccount unused(NewAccount account) {
         if (find(account.username()).isPresent()) {
             throw new AccountExistsException(account.username());
         }
-        Account entity = new Account(account, Passwords.hash(password));
-        persist(entity);
-        return entity;
+        return account;
     }
 
     /** The same, whatever the account is now. */
@@ -51,9 +55,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     public String resetPassword(String username, Predicate<Account> asSeen) {
         String password = Passwords.generate();
         Account account = take(username, asSeen);
-        account.passwordHash = Passwords.hash(password);
-        account.oneTimePassword = true;
-        account.endSessions();
+        account.changePassword(Passwords.hash(password), true);
         return password;
     }
 
@@ -63,11 +65,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
             throw new IllegalArgumentException("The new password is too short or too long");
         }
         Optional<Account> account = findByPassword(username, current);
-        account.ifPresent(found -> {
-            found.passwordHash = Passwords.hash(replacement);
-            found.oneTimePassword = false;
-            found.endSessions();
-        });
+        account.ifPresent(found -> found.changePassword(Passwords.hash(replacement), false));
         return account.isPresent();
     }
 
@@ -83,9 +81,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
      * @throws AccountChangedException when it is not
      */
     public void disable(String username, Predicate<Account> asSeen) {
-        Account account = take(username, asSeen);
-        account.disabled = true;
-        account.endSessions();
+        take(username, asSeen).setDisabled(true);
     }
 
     /** The same, whatever the account is now. */
@@ -100,7 +96,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
      * @throws AccountChangedException when it is not
      */
     public void enable(String username, Predicate<Account> asSeen) {
-        take(username, asSeen).disabled = false;
+        take(username, asSeen).setDisabled(false);
     }
 
     /** The account while nobody else changes it. */
@@ -108,7 +104,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         Account account = get(username);
         getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
         if (!asSeen.test(account)) {
-            throw new AccountChangedException(account.username);
+            throw new AccountChangedException(account.username());
         }
         return account;
     }
@@ -124,8 +120,8 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** The account that may be used with this password; takes as long when there is none. */
     public Optional<Account> findByPassword(String username, String password) {
         Optional<Account> account = find(username);
-        boolean right = Passwords.matches(password, account.map(found -> found.passwordHash));
-        return account.filter(found -> right && !found.disabled);
+        boolean right = Passwords.matches(password, account.map(found -> found.passwordHash()));
+        return account.filter(found -> right && !found.disabled());
     }
 
     /** Signs out everywhere. */
@@ -135,7 +131,8 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     /** The account behind a session, unless that was ended since. */
     public Optional<Account> findBySession(Session session) {
-        return find(session.username()).filter(account -> !account.disabled && account.sessionStamp == session.stamp());
+        return find(session.username())
+                .filter(account -> !account.disabled() && account.sessionStamp() == session.stamp());
     }
 
     public List<Account> list() {

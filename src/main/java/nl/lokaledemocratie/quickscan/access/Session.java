@@ -14,7 +14,7 @@ public record Session(String username, int stamp) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(.+)");
 
     public static Session of(Account account) {
-        return new Session(account.username, account.sessionStamp);
+        return new Session(account.username(), account.sessionStamp());
     }
 
     public static Optional<Session> find(String text) {

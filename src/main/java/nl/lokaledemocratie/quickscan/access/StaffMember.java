@@ -14,11 +14,11 @@ public record StaffMember(
 
     public static StaffMember of(Account account) {
         return new StaffMember(
-                account.username,
-                account.displayName,
+                account.username(),
+                account.displayName(),
                 account.role(),
                 account.organisationCode(),
-                account.oneTimePassword);
+                account.oneTimePassword());
     }
 
     /** The roles that routes ask for. */

@@ -160,7 +160,7 @@ public class AccountPages {
             @RestForm("actie") String action,
             @RestForm(FormVersion.FIELD) String version) {
         Account account = get(username);
-        if (account.username.equals(user.getUsername())) {
+        if (account.username().equals(user.getUsername())) {
             return refused(AccountForm.EMPTY, Outcome.OWN);
         }
         try {
@@ -176,14 +176,14 @@ public class AccountPages {
         Predicate<Account> asSeen = now -> FormVersion.isSeen(version, fields(now));
         switch (action) {
             case SWITCH_OFF:
-                accounts.disable(account.username, asSeen);
+                accounts.disable(account.username(), asSeen);
                 return shown(Outcome.DISABLED, account);
             case SWITCH_ON:
-                accounts.enable(account.username, asSeen);
+                accounts.enable(account.username(), asSeen);
                 return shown(Outcome.ENABLED, account);
             default:
-                String password = accounts.resetPassword(account.username, asSeen);
-                return shownOnce(new Notice(Outcome.RESET, account.username, password));
+                String password = accounts.resetPassword(account.username(), asSeen);
+                return shownOnce(new Notice(Outcome.RESET, account.username(), password));
         }
     }
 
@@ -195,9 +195,9 @@ public class AccountPages {
     /** What makes it another account for who is about to change it. */
     private static List<FormField> fields(Account account) {
         return List.of(
-                new FormField("uit", "", String.valueOf(account.disabled)),
-                new FormField("eenmalig", "", String.valueOf(account.oneTimePassword)),
-                new FormField("beurt", "", String.valueOf(account.sessionStamp)));
+                new FormField("uit", "", String.valueOf(account.disabled())),
+                new FormField("eenmalig", "", String.valueOf(account.oneTimePassword())),
+                new FormField("beurt", "", String.valueOf(account.sessionStamp())));
     }
 
     private Account get(String username) {
@@ -221,7 +221,7 @@ public class AccountPages {
     }
 
     private static Response shown(Outcome outcome, Account account) {
-        return Response.seeOther(URI.create(ROOT + "?melding=" + outcome.name() + "&account=" + account.username))
+        return Response.seeOther(URI.create(ROOT + "?melding=" + outcome.name() + "&account=" + account.username()))
                 .build();
     }
 

@@ -97,8 +97,8 @@ class DemoScans {
         closedRounds(municipalities).forEach(round -> {
             Scan scan = QuarkusTransaction.requiringNew()
                     .call(() -> find(round.municipality(), round.title()).orElseGet(() -> fill(round)));
-            if (scan.status == ScanStatus.OPEN) {
-                open.put(scan.id, round.lastDay());
+            if (scan.status() == ScanStatus.OPEN) {
+                open.put(scan.id(), round.lastDay());
             }
         });
         open.keySet().forEach(this::confirmReached);
@@ -112,9 +112,9 @@ class DemoScans {
         QuarkusTransaction.requiringNew()
                 .run(() -> service.confirmReached(
                         scan,
-                        scans.get(scan).audiences.stream()
+                        scans.get(scan).audiences().stream()
                                 .filter(group -> group.reachedBy().isPresent())
-                                .collect(Collectors.toMap(group -> group.audience, group -> group.reachedBy()
+                                .collect(Collectors.toMap(group -> group.audience(), group -> group.reachedBy()
                                         .orElseThrow()))));
     }
 
@@ -134,7 +134,8 @@ class DemoScans {
     Optional<OpenScan> haveOpenScan(FictionalMunicipality municipality) {
         Optional<Scan> known = find(municipality, DemoRound.title(UNDER_WAY));
         return known.isPresent()
-                ? known.filter(scan -> scan.status == ScanStatus.OPEN).map(scan -> new OpenScan(scan.link, List.of()))
+                ? known.filter(scan -> scan.status() == ScanStatus.OPEN)
+                        .map(scan -> new OpenScan(scan.link(), List.of()))
                 : Optional.of(startThirdRound(municipality));
     }
 
@@ -147,7 +148,7 @@ class DemoScans {
 
     private Optional<Scan> find(FictionalMunicipality municipality, String title) {
         return scans.listOf(municipality.code()).stream()
-                .filter(scan -> scan.title.equals(title))
+                .filter(scan -> scan.title().equals(title))
                 .findFirst();
     }
 
@@ -159,7 +160,7 @@ class DemoScans {
                 round.lastDay().minusDays(DAYS_OPEN));
         Questionnaire asked = questionnaires.of(scan);
         store(
-                scan.id,
+                scan.id(),
                 asked,
                 round.sheets(asked, SEED, round.respondents()),
                 scan.openedOn().orElseThrow(),
@@ -172,8 +173,8 @@ class DemoScans {
         DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock), false);
         Scan scan = open(municipality, round.questionnaire(), round.title(), start);
         Questionnaire asked = questionnaires.of(scan);
-        store(scan.id, asked, round.sheets(asked, SEED, SO_FAR), start, DAYS_UNDER_WAY);
-        return new OpenScan(scan.link, invite(scan.id, municipality));
+        store(scan.id(), asked, round.sheets(asked, SEED, SO_FAR), start, DAYS_UNDER_WAY);
+        return new OpenScan(scan.link(), invite(scan.id(), municipality));
     }
 
     /** Everyone in a closed group who did not answer yet; returns the codes of two councillors. */
@@ -190,13 +191,13 @@ class DemoScans {
         municipality.groups().forEach((audience, group) -> groups.put(audience, plan(group)));
         Scan scan = service.create(new ScanPlan(municipality.code(), questionnaire, title, groups));
         addOwnQuestions(scan);
-        scan = service.open(scan.id);
+        scan = service.open(scan.id());
         scan.open(day);
         return scan;
     }
 
     private void addOwnQuestions(Scan scan) {
-        DemoQuestions.ALL.stream().limit(own.most(scan)).forEach(question -> own.add(scan.id, question));
+        DemoQuestions.ALL.stream().limit(own.most(scan)).forEach(question -> own.add(scan.id(), question));
     }
 
     private static ScanPlan.Group plan(FictionalMunicipality.Group group) {

@@ -97,8 +97,8 @@ public class GroupPages {
 
     private Scan notClosed(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
         }
         return scan;
     }
@@ -121,10 +121,10 @@ public class GroupPages {
     }
 
     private static TemplateInstance page(Scan scan, ScanForm form, String version) {
-        return Templates.groups(scan, form, version, scan.fictional);
+        return Templates.groups(scan, form, version, scan.fictional());
     }
 
     private static String back(Scan scan) {
-        return "/scans/" + scan.id;
+        return "/scans/" + scan.id();
     }
 }

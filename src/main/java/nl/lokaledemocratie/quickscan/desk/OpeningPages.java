@@ -50,8 +50,8 @@ public class OpeningPages {
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status);
+        if (scan.status() != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status());
         }
         return page(scan, false);
     }
@@ -60,7 +60,7 @@ public class OpeningPages {
     public Response open(@PathParam("id") UUID id, @RestForm(FormVersion.FIELD) String version) {
         Scan scan = reachable.getOwn(id);
         try {
-            scans.open(scan.id, now -> FormVersion.isSeen(version, fields.ofAll(now)));
+            scans.open(scan.id(), now -> FormVersion.isSeen(version, fields.ofAll(now)));
         } catch (ChangedMeanwhileException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(reachable.getOwn(id), true))
@@ -70,6 +70,6 @@ public class OpeningPages {
     }
 
     private TemplateInstance page(Scan scan, boolean changed) {
-        return Templates.open(scan, FormVersion.of(fields.ofAll(scan)).text(), changed, scan.fictional);
+        return Templates.open(scan, FormVersion.of(fields.ofAll(scan)).text(), changed, scan.fictional());
     }
 }

@@ -33,10 +33,10 @@ class QuestionnaireChoices {
      * @throws NotFoundException when there is no such questionnaire for this kind of organisation
      */
     QuestionnaireChoice get(Organisation organisation, Optional<String> wanted) {
-        List<Questionnaire> offered = catalog.listLatestFor(organisation.kind.key());
+        List<Questionnaire> offered = catalog.listLatestFor(organisation.kind().key());
         List<Scan> earlier = listOpened(organisation);
         Optional<String> name = wanted.map(text -> text.split("/", 2)[0]).or(() -> earlier.stream()
-                .map(scan -> scan.questionnaireName)
+                .map(scan -> scan.questionnaireName())
                 .filter(last -> offered.stream().anyMatch(one -> one.id().name().equals(last)))
                 .findFirst());
         Questionnaire newest = offered.stream()
@@ -51,7 +51,7 @@ class QuestionnaireChoices {
                 offered.stream().filter(one -> !one.equals(newest)).toList(),
                 earlier.stream()
                         .filter(scan ->
-                                scan.questionnaireName.equals(chosen.id().name()))
+                                scan.questionnaireName().equals(chosen.id().name()))
                         .findFirst()
                         .filter(scan -> !scan.questionnaireId().equals(newest.id()))
                         .map(scan -> Continuity.of(scan, catalog.get(scan.questionnaireId()), chosen)));
@@ -67,8 +67,8 @@ class QuestionnaireChoices {
 
     /** The scans of the organisation that were opened, the last first. */
     private List<Scan> listOpened(Organisation organisation) {
-        return scans.listOf(organisation.code).stream()
-                .filter(scan -> scan.status != ScanStatus.DRAFT)
+        return scans.listOf(organisation.code()).stream()
+                .filter(scan -> scan.status() != ScanStatus.DRAFT)
                 .sorted(Comparator.comparing((Scan scan) -> scan.openedOn().orElseThrow())
                         .reversed())
                 .toList();

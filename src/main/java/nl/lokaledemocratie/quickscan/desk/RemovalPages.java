@@ -60,7 +60,7 @@ public class RemovalPages {
     public Response remove(@PathParam("id") UUID id, @RestForm("naam") @DefaultValue("") String typed) {
         Scan scan = reachable.getOwn(id);
         try {
-            removal.remove(scan.id, typed);
+            removal.remove(scan.id(), typed);
         } catch (ChangedMeanwhileException e) {
             return RefusedForm.with(page(scan, typed, true));
         }
@@ -69,6 +69,6 @@ public class RemovalPages {
     }
 
     private TemplateInstance page(Scan scan, String typed, boolean problem) {
-        return Templates.remove(views.of(scan), typed, problem, scan.fictional);
+        return Templates.remove(views.of(scan), typed, problem, scan.fictional());
     }
 }

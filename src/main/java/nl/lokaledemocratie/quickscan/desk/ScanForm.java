@@ -43,7 +43,7 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
     /** Filled in beforehand with what is known of the organisation. */
     static ScanForm suggest(Organisation organisation, Questionnaire questionnaire, String title) {
         return new ScanForm(
-                organisation.kind.key(),
+                organisation.kind().key(),
                 title,
                 TitleProblem.NONE,
                 questionnaire.audiences().stream()
@@ -54,18 +54,18 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
     /** As the scan is now. */
     static ScanForm of(Scan scan, Questionnaire questionnaire) {
         return new ScanForm(
-                scan.organisation.kind.key(),
-                scan.title,
+                scan.organisation().kind().key(),
+                scan.title(),
                 TitleProblem.NONE,
-                scan.audiences.stream()
+                scan.audiences().stream()
                         .map(group -> new GroupField(
-                                questionnaire.audience(group.audience),
+                                questionnaire.audience(group.audience()),
                                 group.population().stream()
                                         .mapToObj(Integer::toString)
                                         .findFirst()
                                         .orElse(""),
                                 group.reachedBy().orElse(""),
-                                council(scan.organisation, group.audience),
+                                council(scan.organisation(), group.audience()),
                                 false,
                                 0))
                         .toList());

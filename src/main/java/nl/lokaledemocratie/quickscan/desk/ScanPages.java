@@ -97,7 +97,7 @@ public class ScanPages {
     public TemplateInstance list(@RestQuery("melding") Optional<String> notice) {
         Organisation organisation = organisations.get(reachable.organisation());
         List<ScanView> all = reachable.listOwn().stream().map(views::of).toList();
-        return Templates.list(organisation, all, notice.filter(REMOVED::equals).isPresent(), organisation.fictional);
+        return Templates.list(organisation, all, notice.filter(REMOVED::equals).isPresent(), organisation.fictional());
     }
 
     @GET
@@ -120,7 +120,7 @@ public class ScanPages {
             return refused(form(organisation, choice, form));
         }
         try {
-            return to(scans.create(form.plan(organisation.code, choice.chosen())));
+            return to(scans.create(form.plan(organisation.code(), choice.chosen())));
         } catch (TitleTakenException e) {
             return refused(form(organisation, choice, form.taken()));
         }
@@ -130,7 +130,7 @@ public class ScanPages {
     @Path("{id}")
     public TemplateInstance scan(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.scan(views.of(scan), link.of(scan), scan.fictional);
+        return Templates.scan(views.of(scan), link.of(scan), scan.fictional());
     }
 
     /** What will be asked, to be read before opening. */
@@ -138,11 +138,11 @@ public class ScanPages {
     @Path("{id}/vragenlijst")
     public TemplateInstance questionnaire(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return ChoiceTemplates.questionnaire(scan, questionnaires.of(scan), scan.fictional);
+        return ChoiceTemplates.questionnaire(scan, questionnaires.of(scan), scan.fictional());
     }
 
     private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
-        return Templates.create(organisation, choice, form, organisation.fictional);
+        return Templates.create(organisation, choice, form, organisation.fictional());
     }
 
     private ScanForm suggestion(Organisation organisation, QuestionnaireChoice choice) {
@@ -156,6 +156,6 @@ public class ScanPages {
     }
 
     private static Response to(Scan scan) {
-        return Response.seeOther(URI.create("/scans/" + scan.id)).build();
+        return Response.seeOther(URI.create("/scans/" + scan.id())).build();
     }
 }

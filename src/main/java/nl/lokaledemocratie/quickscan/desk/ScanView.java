@@ -34,15 +34,15 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
     public record Day(LocalDate date, List<Integer> responses) {}
 
     static ScanView of(Scan scan, Questionnaire questionnaire, List<DayCount> counts, Map<String, GroupCodes> codes) {
-        List<Group> groups = scan.audiences.stream()
+        List<Group> groups = scan.audiences().stream()
                 .map(group -> new Group(
-                        questionnaire.audience(group.audience),
-                        sum(counts.stream().filter(count -> count.audience().equals(group.audience))),
+                        questionnaire.audience(group.audience()),
+                        sum(counts.stream().filter(count -> count.audience().equals(group.audience()))),
                         group.population(),
                         sum(counts.stream()
                                 .filter(count ->
-                                        count.audience().equals(group.audience) && count.channel() == Channel.PAPER)),
-                        requireNonNull(codes.get(group.audience))))
+                                        count.audience().equals(group.audience()) && count.channel() == Channel.PAPER)),
+                        requireNonNull(codes.get(group.audience()))))
                 .toList();
         List<Day> days = counts.stream()
                 .map(DayCount::day)

@@ -23,6 +23,6 @@ class ScanViews {
 
     ScanView of(Scan scan) {
         return ScanView.of(
-                scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id), invitations.groups(scan.id));
+                scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id()), invitations.groups(scan.id()));
     }
 }

@@ -18,6 +18,6 @@ public record WalkFrame(String address, String organisation, String title, Strin
 
     public static WalkFrame of(Scan scan, String language) {
         return new WalkFrame(
-                "/meedoen/" + scan.link, scan.organisation.fullName(), scan.title, language, scan.fictional);
+                "/meedoen/" + scan.link(), scan.organisation().fullName(), scan.title(), language, scan.fictional());
     }
 }

@@ -16,16 +16,20 @@ import jakarta.persistence.Table;
 public class Invitation {
 
     @EmbeddedId
-    public Key key;
+    private Key key;
 
     @Column(nullable = false)
-    public String audience;
+    private String audience;
 
     protected Invitation() {}
 
     Invitation(UUID scan, InvitationHash hash, String audience) {
         this.key = new Key(scan, hash.bytes());
         this.audience = audience;
+    }
+
+    public String audience() {
+        return audience;
     }
 
     /** Scan and hash of the code. */

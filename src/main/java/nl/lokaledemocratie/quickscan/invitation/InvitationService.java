@@ -132,15 +132,15 @@ public class InvitationService {
     /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
     public Optional<Admission> findAdmission(UUID scan, String typed) {
         return find(scan, typed)
-                .filter(invitation -> !group(scan, invitation.audience).isFull())
+                .filter(invitation -> !group(scan, invitation.audience()).isFull())
                 .flatMap(invitation -> InvitationCode.parse(typed)
-                        .map(code -> new Admission(key.hash(scan, code), invitation.audience)));
+                        .map(code -> new Admission(key.hash(scan, code), invitation.audience())));
     }
 
     /** Whether a typed code is there and unused, but everyone in its group answered. */
     public boolean isForFullGroup(UUID scan, String typed) {
         return find(scan, typed)
-                .filter(invitation -> group(scan, invitation.audience).isFull())
+                .filter(invitation -> group(scan, invitation.audience()).isFull())
                 .isPresent();
     }
 
@@ -175,14 +175,14 @@ public class InvitationService {
 
     /** How every group stands. */
     public Map<String, GroupCodes> groups(UUID scan) {
-        return scans.get(scan).audiences.stream()
-                .collect(Collectors.toMap(group -> group.audience, group -> group(scan, group.audience)));
+        return scans.get(scan).audiences().stream()
+                .collect(Collectors.toMap(group -> group.audience(), group -> group(scan, group.audience())));
     }
 
     /** How a group stands. */
     public GroupCodes group(UUID scan, String audience) {
-        Optional<ScanAudience> group = scans.get(scan).audiences.stream()
-                .filter(one -> one.audience.equals(audience))
+        Optional<ScanAudience> group = scans.get(scan).audiences().stream()
+                .filter(one -> one.audience().equals(audience))
                 .findFirst();
         OptionalInt size = group.map(ScanAudience::population).orElseGet(OptionalInt::empty);
         return new GroupCodes(
@@ -226,11 +226,11 @@ public class InvitationService {
     /** The group as it stands, with answers and other codes waiting until the transaction ends. */
     private GroupCodes take(UUID id, String audience) {
         Scan scan = scans.take(id);
-        if (scan.audiences.stream().noneMatch(group -> group.audience.equals(audience))) {
+        if (scan.audiences().stream().noneMatch(group -> group.audience().equals(audience))) {
             throw new IllegalArgumentException("The scan has no audience " + audience);
         }
-        if (scan.status == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
         }
         return group(id, audience);
     }

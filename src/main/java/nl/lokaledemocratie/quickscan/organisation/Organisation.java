@@ -20,14 +20,14 @@ public class Organisation {
 
     /** The official code, GM0014, PV20 or WS0152; fictional ones start with {@code VB}. */
     @Id
-    public String code;
+    private String code;
 
     @Column(nullable = false)
-    public String name;
+    private String name;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    public OrganisationKind kind;
+    private OrganisationKind kind;
 
     @Nullable
     private String province;
@@ -52,7 +52,7 @@ public class Organisation {
     private Integer councilSeatsAlternative;
 
     @Column(nullable = false)
-    public boolean fictional;
+    private boolean fictional;
 
     protected Organisation() {}
 
@@ -106,5 +106,21 @@ public class Organisation {
         kind = newer.kind;
         fictional = newer.fictional;
         describe(newer.figures());
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public boolean fictional() {
+        return fictional;
     }
 }

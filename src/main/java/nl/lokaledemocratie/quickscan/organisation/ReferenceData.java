@@ -30,9 +30,9 @@ class ReferenceData {
         entities.createNativeQuery(ONE_AT_A_TIME).executeUpdate();
         Map<String, Organisation> stored = entities.createQuery("from Organisation", Organisation.class)
                 .getResultStream()
-                .collect(Collectors.toMap(organisation -> organisation.code, Function.identity()));
+                .collect(Collectors.toMap(organisation -> organisation.code(), Function.identity()));
         for (Organisation shipped : ReferenceFiles.organisations()) {
-            Organisation known = stored.get(shipped.code);
+            Organisation known = stored.get(shipped.code());
             if (known == null) {
                 entities.persist(shipped);
             } else {

@@ -137,10 +137,12 @@ public class PaperImport {
     }
 
     private void store(Scan scan, List<AnswerSheet> sheets, PaperBatch batch) {
-        intake.store(scan.id, questionnaires.of(scan), sheets, batch);
-        batches.addRows(scan.id, batch, count(hashes(scan, sheets)));
+        intake.store(scan.id(), questionnaires.of(scan), sheets, batch);
+        batches.addRows(scan.id(), batch, count(hashes(scan, sheets)));
         batches.addCounts(
-                scan.id, batch, count(sheets.stream().map(AnswerSheet::audience).toList()));
+                scan.id(),
+                batch,
+                count(sheets.stream().map(AnswerSheet::audience).toList()));
     }
 
     private List<Response> read(Scan scan, String fileName, byte[] content) {
@@ -154,20 +156,20 @@ public class PaperImport {
 
     private RowComparison compare(Scan scan, List<Response> responses) {
         List<AnswerSheet> sheets = responses.stream().map(Response::sheet).toList();
-        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan.id));
+        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan.id()));
     }
 
     private List<String> hashes(Scan scan, List<AnswerSheet> sheets) {
         Questionnaire questionnaire = questionnaires.of(scan);
         return sheets.stream()
-                .map(sheet -> key.hash(scan.id, questionnaire, sheet))
+                .map(sheet -> key.hash(scan.id(), questionnaire, sheet))
                 .toList();
     }
 
     private boolean isTaken(Scan scan, List<Response> responses, RowComparison compared) {
-        byte[] hash = key.hash(scan.id, questionnaires.of(scan), responses);
-        return batches.isKnownFile(scan.id, hash, false)
-                || compared.isNothingNew() && batches.isKnownFile(scan.id, hash, true);
+        byte[] hash = key.hash(scan.id(), questionnaires.of(scan), responses);
+        return batches.isKnownFile(scan.id(), hash, false)
+                || compared.isNothingNew() && batches.isKnownFile(scan.id(), hash, true);
     }
 
     private PaperPreview preview(Scan scan, DraftTicket ticket, RowComparison compared) {
@@ -175,7 +177,7 @@ public class PaperImport {
         return new PaperPreview(
                 ticket,
                 questionnaire.audiences().stream()
-                        .map(audience -> compared.preview(audience, invitations.group(scan.id, audience.key())))
+                        .map(audience -> compared.preview(audience, invitations.group(scan.id(), audience.key())))
                         .filter(group -> group.rows() > 0)
                         .toList());
     }

@@ -50,8 +50,8 @@ class Compositions {
         return Disclosure.compose(
                 question,
                 audience.key(),
-                backgrounds.byOption(scan.id, audience.key(), question.key()),
-                backgrounds.byOption(previous.id, audience.key(), question.key()),
+                backgrounds.byOption(scan.id(), audience.key(), question.key()),
+                backgrounds.byOption(previous.id(), audience.key(), question.key()),
                 AnalysisSettings.STANDARD);
     }
 }

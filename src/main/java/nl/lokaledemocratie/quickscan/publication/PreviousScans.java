@@ -43,8 +43,8 @@ class PreviousScans {
         }
 
         private Population earlier(String group) {
-            OptionalInt size = scan.audiences.stream()
-                    .filter(audience -> audience.audience.equals(group))
+            OptionalInt size = scan.audiences().stream()
+                    .filter(audience -> audience.audience().equals(group))
                     .flatMapToInt(audience -> audience.population().stream())
                     .findFirst();
             boolean closed = questionnaire
@@ -57,12 +57,13 @@ class PreviousScans {
 
     /** The latest that was closed and published before this one, was answered and shares a statement with it. */
     Optional<Previous> find(Scan scan, Questionnaire questionnaire) {
-        return scans.listOf(scan.organisation.code).stream()
-                .filter(other -> other.status == ScanStatus.CLOSED && !other.id.equals(scan.id))
+        return scans.listOf(scan.organisation().code()).stream()
+                .filter(other ->
+                        other.status() == ScanStatus.CLOSED && !other.id().equals(scan.id()))
                 .filter(other -> !day(other).isAfter(day(scan)))
-                .filter(other -> other.questionnaireName.equals(scan.questionnaireName))
+                .filter(other -> other.questionnaireName().equals(scan.questionnaireName()))
                 .filter(other -> publications
-                        .find(other.id)
+                        .find(other.id())
                         .filter(published -> published.result().hasRespondents())
                         .isPresent())
                 .sorted(Comparator.comparing(PreviousScans::day).reversed())

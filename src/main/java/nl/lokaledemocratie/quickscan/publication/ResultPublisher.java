@@ -77,13 +77,13 @@ public class ResultPublisher {
         Optional<Previous> previous = previousScans.find(scan, questionnaire);
         PublishedResult result = result(scan, questionnaire, previous);
         return new Publication(
-                scan.id,
+                scan.id(),
                 1,
                 LocalDate.now(clock),
                 EngineVersion.CURRENT,
                 Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
                 Optional.empty(),
-                previous.map(earlier -> earlier.scan().id),
+                previous.map(earlier -> earlier.scan().id()),
                 result);
     }
 
@@ -92,7 +92,7 @@ public class ResultPublisher {
         List<Population> populations = populations(scan, questionnaire);
         ScanCounts counts = ScanCounts.of(questionnaire, populations);
         Optional<PreviousScan> beside = previous.map(earlier -> count(earlier, questionnaire, populations));
-        sheets.forEachRatings(scan.id, (group, ratings) -> {
+        sheets.forEachRatings(scan.id(), (group, ratings) -> {
             counts.add(group, ratings);
             beside.ifPresent(both -> both.now().add(group, ratings));
         });
@@ -108,7 +108,7 @@ public class ResultPublisher {
         Questionnaire asked = questionnaires.of(scan);
         AnswerCounts answers = new AnswerCounts(asked, populations);
         if (answers.isNeeded()) {
-            sheets.forEach(scan.id, asked, answers::add);
+            sheets.forEach(scan.id(), asked, answers::add);
         }
         return answers;
     }
@@ -118,7 +118,7 @@ public class ResultPublisher {
         PreviousScan both = PreviousScan.start(
                 questionnaire, earlier.questionnaire(), populations, earlier.populations(populations));
         Set<String> groups = populations.stream().map(Population::group).collect(Collectors.toSet());
-        sheets.forEachRatings(earlier.scan().id, (group, ratings) -> {
+        sheets.forEachRatings(earlier.scan().id(), (group, ratings) -> {
             if (groups.contains(group)) {
                 both.before().add(group, ratings);
             }
@@ -127,11 +127,11 @@ public class ResultPublisher {
     }
 
     private static List<Population> populations(Scan scan, Questionnaire questionnaire) {
-        return scan.audiences.stream()
+        return scan.audiences().stream()
                 .map(group -> new Population(
-                        group.audience,
+                        group.audience(),
                         group.population(),
-                        questionnaire.audience(group.audience).closed()))
+                        questionnaire.audience(group.audience()).closed()))
                 .toList();
     }
 }

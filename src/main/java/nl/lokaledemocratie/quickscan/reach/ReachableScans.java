@@ -42,7 +42,7 @@ public class ReachableScans {
      * @throws ScanNotFoundException when there is none with that key
      */
     public Scan getReadable(UUID id) {
-        return get(id, scan -> isOwn(scan) || (user.isAdvisor() && scan.status == ScanStatus.CLOSED));
+        return get(id, scan -> isOwn(scan) || (user.isAdvisor() && scan.status() == ScanStatus.CLOSED));
     }
 
     /** The scans of the griffier's organisation. */
@@ -62,6 +62,8 @@ public class ReachableScans {
     private boolean isOwn(Scan scan) {
         StaffMember member = user.get();
         return member.role() == Role.CLERK
-                && member.organisation().filter(scan.organisation.code::equals).isPresent();
+                && member.organisation()
+                        .filter(scan.organisation().code()::equals)
+                        .isPresent();
     }
 }

@@ -48,6 +48,6 @@ public class ScanRemoval {
     }
 
     private boolean mayGo(Scan scan, String typedName) {
-        return !hasAnswers(scan.id) || ScanTitle.isSame(scan.title, typedName);
+        return !hasAnswers(scan.id()) || ScanTitle.isSame(scan.title(), typedName);
     }
 }

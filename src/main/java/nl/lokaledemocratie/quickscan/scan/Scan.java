@@ -30,32 +30,32 @@ import org.jspecify.annotations.Nullable;
 public class Scan {
 
     @Id
-    public UUID id;
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "organisation_code")
-    public Organisation organisation;
+    private Organisation organisation;
 
     @Column(nullable = false)
-    public String title;
+    private String title;
 
     /** What it has in common with titles that read the same; no two scans of an organisation share it. */
     @Column(name = "title_key", nullable = false)
     String titleKey;
 
     @Column(name = "questionnaire_name", nullable = false)
-    public String questionnaireName;
+    private String questionnaireName;
 
     @Column(name = "questionnaire_version", nullable = false)
-    public String questionnaireVersion;
+    private String questionnaireVersion;
 
     /** The word in the public address of the walk; hard to guess. */
     @Column(nullable = false, unique = true)
-    public String link;
+    private String link;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    public ScanStatus status = ScanStatus.DRAFT;
+    private ScanStatus status = ScanStatus.DRAFT;
 
     @Nullable
     @Column(name = "opened_on")
@@ -67,18 +67,40 @@ public class Scan {
 
     /** Demonstration content; every page and report about it says so. */
     @Column(nullable = false)
-    public boolean fictional;
+    private boolean fictional;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "scan_audience", joinColumns = @JoinColumn(name = "scan_id"))
     @OrderBy("position")
-    public List<ScanAudience> audiences = new ArrayList<>();
+    private List<ScanAudience> audiences = new ArrayList<>();
 
     @Version
     @Column(name = "lock_version", nullable = false)
-    public int lockVersion;
+    private int lockVersion;
+
+    protected Scan() {}
+
+    /** A scan in preparation; nobody can answer yet. */
+    public Scan(Organisation organisation, String title, QuestionnaireId questionnaire, String link) {
+        this.id = UUID.randomUUID();
+        this.organisation = organisation;
+        this.fictional = organisation.fictional();
+        this.questionnaireName = questionnaire.name();
+        this.questionnaireVersion = questionnaire.version();
+        this.link = link;
+        name(title);
+    }
 
     void rename(String other) {
+        name(other);
+    }
+
+    /** Writes the title in another way that reads the same. */
+    void spell(String same) {
+        title = same;
+    }
+
+    private void name(String other) {
         title = other;
         titleKey = ScanTitle.key(other);
     }
@@ -107,5 +129,41 @@ public class Scan {
 
     public QuestionnaireId questionnaireId() {
         return new QuestionnaireId(questionnaireName, questionnaireVersion);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String questionnaireName() {
+        return questionnaireName;
+    }
+
+    public String questionnaireVersion() {
+        return questionnaireVersion;
+    }
+
+    public String link() {
+        return link;
+    }
+
+    public ScanStatus status() {
+        return status;
+    }
+
+    public boolean fictional() {
+        return fictional;
+    }
+
+    public List<ScanAudience> audiences() {
+        return audiences;
     }
 }

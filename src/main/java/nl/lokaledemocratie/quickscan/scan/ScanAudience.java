@@ -14,10 +14,10 @@ public class ScanAudience {
 
     /** Place in the questionnaire's list. */
     @Column(nullable = false)
-    public int position;
+    private int position;
 
     @Column(nullable = false)
-    public String audience;
+    private String audience;
 
     @Nullable
     @Column(name = "population")
@@ -29,7 +29,7 @@ public class ScanAudience {
 
     /** The griffier said at closing that it was so; until then it is what was planned. */
     @Column(name = "reached_confirmed", nullable = false)
-    public boolean reachedConfirmed;
+    private boolean reachedConfirmed;
 
     protected ScanAudience() {}
 
@@ -58,5 +58,13 @@ public class ScanAudience {
     void confirmReached(Optional<String> sentence) {
         reachedConfirmed = sentence.isPresent();
         sentence.ifPresent(text -> reachedBy = text);
+    }
+
+    public String audience() {
+        return audience;
+    }
+
+    public boolean reachedConfirmed() {
+        return reachedConfirmed;
     }
 }

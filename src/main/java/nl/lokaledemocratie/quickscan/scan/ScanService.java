@@ -42,16 +42,10 @@ public class ScanService {
      * @throws TitleTakenException when another scan of the organisation has that name
      */
     public Scan create(ScanPlan plan) {
-        Scan scan = new Scan();
-        scan.id = UUID.randomUUID();
-        scan.organisation = organisation(plan);
+        Scan scan =
+                new Scan(organisation(plan), plan.title(), plan.questionnaire().id(), ScanLink.random());
         requireFree(plan.title(), scan);
-        scan.rename(plan.title());
-        scan.questionnaireName = plan.questionnaire().id().name();
-        scan.questionnaireVersion = plan.questionnaire().id().version();
-        scan.link = ScanLink.random();
-        scan.fictional = scan.organisation.fictional;
-        plan.questionnaire().audiences().forEach(audience -> scan.audiences.add(audience(plan, audience, scan)));
+        plan.questionnaire().audiences().forEach(audience -> scan.audiences().add(audience(plan, audience, scan)));
         scans.persist(scan);
         return scan;
     }
@@ -72,17 +66,18 @@ public class ScanService {
      */
     public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
-        if (scan.status == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
         }
         require(asSeen, scan);
-        if (!ScanTitle.isSame(scan.title, title)) {
+        if (!ScanTitle.isSame(scan.title(), title)) {
             requireFree(title, scan);
             scan.rename(title.strip());
         }
         requireRoom(scan, groups);
-        scan.title = title.strip();
-        scan.audiences.forEach(group -> group.describe(groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN)));
+        scan.spell(title.strip());
+        scan.audiences()
+                .forEach(group -> group.describe(groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)));
         return scan;
     }
 
@@ -103,8 +98,8 @@ public class ScanService {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.OPEN);
         require(asSeen, scan);
-        scan.audiences.forEach(group -> {
-            Optional<String> sentence = Optional.ofNullable(reached.get(group.audience));
+        scan.audiences().forEach(group -> {
+            Optional<String> sentence = Optional.ofNullable(reached.get(group.audience()));
             group.confirmReached(new ScanPlan.Group(OptionalInt.empty(), sentence).reachedBy());
         });
     }
@@ -181,31 +176,31 @@ public class ScanService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Scan takeClosed(UUID id) {
         Scan scan = scans.take(id);
-        if (scan.status != ScanStatus.CLOSED) {
-            throw new ScanNotClosedException(scan.status);
+        if (scan.status() != ScanStatus.CLOSED) {
+            throw new ScanNotClosedException(scan.status());
         }
         return scan;
     }
 
     private static void require(Scan scan, ScanStatus status) {
-        if (scan.status != status) {
+        if (scan.status() != status) {
             throw status == ScanStatus.OPEN
-                    ? new ScanNotOpenException(scan.status)
-                    : new ScanAlreadyOpenedException(scan.status);
+                    ? new ScanNotOpenException(scan.status())
+                    : new ScanAlreadyOpenedException(scan.status());
         }
     }
 
     private static void require(Predicate<Scan> asSeen, Scan scan) {
         if (!asSeen.test(scan)) {
-            throw new ChangedMeanwhileException("scan " + scan.id);
+            throw new ChangedMeanwhileException("scan " + scan.id());
         }
     }
 
     /** Two that name scans of one organisation wait for each other; older scans may share a name and keep it. */
     private void requireFree(String title, Scan scan) {
-        entities.lock(scan.organisation, LockModeType.PESSIMISTIC_WRITE);
-        boolean taken = scans.listOf(scan.organisation.code).stream()
-                .anyMatch(other -> !other.id.equals(scan.id) && ScanTitle.isSame(other.title, title));
+        entities.lock(scan.organisation(), LockModeType.PESSIMISTIC_WRITE);
+        boolean taken = scans.listOf(scan.organisation().code()).stream()
+                .anyMatch(other -> !other.id().equals(scan.id()) && ScanTitle.isSame(other.title(), title));
         if (taken) {
             throw new TitleTakenException(title);
         }
@@ -213,12 +208,12 @@ public class ScanService {
 
     /** A size that was there before stays as it is. */
     private void requireRoom(Scan scan, Map<String, ScanPlan.Group> groups) {
-        Map<String, Integer> tooMany = new TreeMap<>(answered.byAudience(scan.id));
-        scan.audiences.forEach(group -> {
-            OptionalInt size =
-                    groups.getOrDefault(group.audience, ScanPlan.Group.UNKNOWN).population();
+        Map<String, Integer> tooMany = new TreeMap<>(answered.byAudience(scan.id()));
+        scan.audiences().forEach(group -> {
+            OptionalInt size = groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)
+                    .population();
             boolean same = size.isEmpty() || group.population().equals(size);
-            tooMany.computeIfPresent(group.audience, (key, count) -> same || count <= size.getAsInt() ? null : count);
+            tooMany.computeIfPresent(group.audience(), (key, count) -> same || count <= size.getAsInt() ? null : count);
         });
         if (!tooMany.isEmpty()) {
             throw new GroupTooSmallException(tooMany);
@@ -231,13 +226,14 @@ public class ScanService {
         if (organisation == null) {
             throw new IllegalArgumentException("No organisation " + plan.organisation());
         }
-        if (!questionnaire.organisationType().equals(organisation.kind.key())) {
-            throw new IllegalArgumentException(questionnaire.id() + " is not for a " + organisation.kind.key());
+        if (!questionnaire.organisationType().equals(organisation.kind().key())) {
+            throw new IllegalArgumentException(
+                    questionnaire.id() + " is not for a " + organisation.kind().key());
         }
         return organisation;
     }
 
     private static ScanAudience audience(ScanPlan plan, Audience audience, Scan scan) {
-        return new ScanAudience(scan.audiences.size(), audience.key(), plan.group(audience.key()));
+        return new ScanAudience(scan.audiences().size(), audience.key(), plan.group(audience.key()));
     }
 }

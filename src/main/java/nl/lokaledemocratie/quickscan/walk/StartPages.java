@@ -135,7 +135,8 @@ public class StartPages {
         if (problem != CodeProblem.NONE) {
             return refused(walk, new CodeEntry(problem, code));
         }
-        Optional<InvitationService.Admission> admission = invitations.findAdmission(walk.scan().id, code);
+        Optional<InvitationService.Admission> admission =
+                invitations.findAdmission(walk.scan().id(), code);
         if (admission.isEmpty()) {
             return refused(walk, new CodeEntry(notAdmitted(walk, address, code), code));
         }
@@ -143,7 +144,7 @@ public class StartPages {
     }
 
     private CodeProblem notAdmitted(Walk walk, String address, String code) {
-        if (invitations.isForFullGroup(walk.scan().id, code)) {
+        if (invitations.isForFullGroup(walk.scan().id(), code)) {
             return CodeProblem.GROUP_FULL;
         }
         attempts.countWrong(address);
@@ -197,7 +198,7 @@ public class StartPages {
     private Response begin(Walk walk, Draft draft) {
         try {
             forgetDraft(walk);
-            DraftTicket ticket = drafts.start(walk.scan().id, walk.questionnaire(), draft);
+            DraftTicket ticket = drafts.start(walk.scan().id(), walk.questionnaire(), draft);
             return Html.seeOther(walk.address(1))
                     .cookie(cookies.keep(walk, ticket))
                     .build();
@@ -216,7 +217,7 @@ public class StartPages {
     }
 
     private void forgetDraft(Walk walk) {
-        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id, ticket));
+        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
     }
 
     private Response refused(Walk walk, CodeEntry entry) {

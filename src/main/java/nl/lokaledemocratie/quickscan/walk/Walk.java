@@ -74,7 +74,7 @@ record Walk(Scan scan, Questionnaire questionnaire) {
     }
 
     String start() {
-        return ROOT + scan.link;
+        return ROOT + scan.link();
     }
 
     String address(int step) {

@@ -35,7 +35,7 @@ class WalkDrafts {
     }
 
     Optional<UnderWay> find(Walk walk) {
-        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id, walk.questionnaire(), ticket)
+        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id(), walk.questionnaire(), ticket)
                 .map(draft -> new UnderWay(ticket, draft)));
     }
 
@@ -46,7 +46,7 @@ class WalkDrafts {
     /** Changes the draft while nobody else can, and says what came of it. */
     <T> T change(Walk walk, UnderWay going, Function<Draft, Drafts.Change<T>> change) {
         try {
-            return drafts.change(walk.scan().id, walk.questionnaire(), going.ticket(), change);
+            return drafts.change(walk.scan().id(), walk.questionnaire(), going.ticket(), change);
         } catch (DraftNotFoundException sentMeanwhile) {
             throw nothingHere(walk);
         }
@@ -55,7 +55,7 @@ class WalkDrafts {
     /** Sent before: on to the thanks. Else: the answers are not here (any more), and how to begin again. */
     WebApplicationException nothingHere(Walk walk) {
         boolean sent = cookies.ticket()
-                .map(ticket -> receipts.has(walk.scan().id, ticket))
+                .map(ticket -> receipts.has(walk.scan().id(), ticket))
                 .orElse(cookies.hasSent());
         return new WebApplicationException(sent ? received(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
     }

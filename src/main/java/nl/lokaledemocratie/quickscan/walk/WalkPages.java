@@ -60,7 +60,7 @@ public class WalkPages {
             return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
         }
         try {
-            intake.send(walk.scan().id, walk.questionnaire(), ticket);
+            intake.send(walk.scan().id(), walk.questionnaire(), ticket);
             return drafts.received(walk);
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);

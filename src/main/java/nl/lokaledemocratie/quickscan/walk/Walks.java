@@ -31,10 +31,10 @@ class Walks {
 
     Walk open(String link) {
         Walk walk = any(link);
-        if (walk.scan().status == ScanStatus.DRAFT) {
+        if (walk.scan().status() == ScanStatus.DRAFT) {
             throw new WebApplicationException(Html.page(Response.Status.NOT_FOUND, views.notOpenYet(walk.scan())));
         }
-        if (walk.scan().status == ScanStatus.CLOSED) {
+        if (walk.scan().status() == ScanStatus.CLOSED) {
             throw closed(walk.scan());
         }
         return walk;

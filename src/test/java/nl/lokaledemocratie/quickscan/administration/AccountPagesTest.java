@@ -49,14 +49,14 @@ class AccountPagesTest {
                         "rol",
                         "griffier",
                         "organisatie",
-                        organisation.code));
+                        organisation.code()));
 
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(made.header("Location")).endsWith(PAGE);
         String password = Jsoup.parse(administrator.get(PAGE).asString())
                 .select(".qs-code")
                 .text();
-        assertThat(accounts.get(username).organisationCode()).contains(organisation.code);
+        assertThat(accounts.get(username).organisationCode()).contains(organisation.code());
         assertThat(StaffBrowser.signedIn(username, password).get("/start").header("Location"))
                 .endsWith("/wachtwoord");
         assertThat(administrator.get(PAGE).asString()).contains(username).doesNotContain(password);
@@ -87,10 +87,10 @@ class AccountPagesTest {
         String username = scenario.account(Role.ADVISOR, Optional.empty());
 
         send(administrator, username, "uit");
-        assertThat(accounts.get(username).disabled).isTrue();
+        assertThat(accounts.get(username).disabled()).isTrue();
 
         send(administrator, username, "aan");
-        assertThat(accounts.get(username).disabled).isFalse();
+        assertThat(accounts.get(username).disabled()).isFalse();
     }
 
     private static void send(StaffBrowser administrator, String username, String action) {
@@ -147,7 +147,7 @@ class AccountPagesTest {
     @Test
     void showsNothingThatFollowsFromAPassword() {
         String username = scenario.account(Role.ADVISOR, Optional.empty());
-        String hash = accounts.get(username).passwordHash;
+        String hash = accounts.get(username).passwordHash();
         FormField password = new FormField("wachtwoord", "", hash);
 
         PageForm form =
@@ -177,7 +177,7 @@ class AccountPagesTest {
                         .post(PAGE + "/wijzigen", Map.of("gebruikersnaam", username, "actie", "uit"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(accounts.get(username).disabled).isFalse();
+        assertThat(accounts.get(username).disabled()).isFalse();
     }
 
     @Test

@@ -144,16 +144,16 @@ class OneFingerprintTest {
 
     private Publication close(Questionnaire questionnaire, List<AnswerSheet> sheets) {
         Scan scan = scans.open(scans.create(new ScanPlan(
-                        scenario.municipality().code,
+                        scenario.municipality().code(),
                         questionnaire,
                         "Eén vingerafdruk",
                         Map.of(
                                 "raadsleden", new ScanPlan.Group(OptionalInt.of(23), java.util.Optional.empty()),
                                 "collegeleden", new ScanPlan.Group(OptionalInt.of(6), java.util.Optional.empty()))))
-                .id);
-        intake.storeAll(scan.id, questionnaire, sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
-        closing.close(scan.id);
-        return publications.find(scan.id).orElseThrow();
+                .id());
+        intake.storeAll(scan.id(), questionnaire, sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
+        closing.close(scan.id());
+        return publications.find(scan.id()).orElseThrow();
     }
 
     private void write(Questionnaire questionnaire, List<AnswerSheet> sheets, String population) throws IOException {

@@ -63,20 +63,20 @@ class DemonstrationTest {
 
         assertThat(newest.id().version()).isEqualTo("2.0.1");
         assertThat(closed)
-                .extracting(scan -> scan.organisation.name)
+                .extracting(scan -> scan.organisation().name())
                 .hasSize(13)
                 .contains("Voorbeeldstad");
-        assertThat(closed).allMatch(scan -> scan.fictional).allMatch(scan -> scan.openedOn()
+        assertThat(closed).allMatch(scan -> scan.fictional()).allMatch(scan -> scan.openedOn()
                 .orElseThrow()
                 .isBefore(scan.closedOn().orElseThrow()));
         assertThat(closed)
-                .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
+                .allSatisfy(scan -> assertThat(publications.find(scan.id())).isPresent());
     }
 
     @Test
     void hasAnEarlierScanOfVoorbeeldstadOnTheFirstVersionToSeeATrend() {
         List<Scan> rounds = closed().stream()
-                .filter(scan -> scan.organisation.code.equals(VOORBEELDSTAD.code()))
+                .filter(scan -> scan.organisation().code().equals(VOORBEELDSTAD.code()))
                 .sorted(Comparator.comparing(scan -> scan.closedOn().orElseThrow()))
                 .toList();
 
@@ -84,13 +84,13 @@ class DemonstrationTest {
         assertThat(rounds.get(0).closedOn().orElseThrow().plusYears(1))
                 .isBefore(rounds.get(1).openedOn().orElseThrow());
         assertThat(rounds)
-                .allSatisfy(scan -> assertThat(publications.find(scan.id)).isPresent());
+                .allSatisfy(scan -> assertThat(publications.find(scan.id())).isPresent());
     }
 
     @Test
     void showsEveryKindOfVisibility() {
         assertThat(closed().stream()
-                        .flatMap(scan -> publications.find(scan.id).orElseThrow().result().scores().stream())
+                        .flatMap(scan -> publications.find(scan.id()).orElseThrow().result().scores().stream())
                         .filter(score -> score.cell().level() == Level.THEME)
                         .map(PublishedScore::visibility))
                 .contains(Visibility.FULL, Visibility.MEAN_ONLY, Visibility.HIDDEN);
@@ -100,12 +100,12 @@ class DemonstrationTest {
     void hasAnOpenScanUnderWay() {
         Scan open = thirdRound();
 
-        assertThat(open.status).isEqualTo(ScanStatus.OPEN);
-        assertThat(counts.byAudience(open.id).get("inwoners")).isGreaterThanOrEqualTo(140);
-        assertThat(counts.listDays(open.id))
+        assertThat(open.status()).isEqualTo(ScanStatus.OPEN);
+        assertThat(counts.byAudience(open.id()).get("inwoners")).isGreaterThanOrEqualTo(140);
+        assertThat(counts.listDays(open.id()))
                 .extracting(count -> count.day())
                 .allMatch(day -> !day.isBefore(open.openedOn().orElseThrow()));
-        assertThat(invitations.countOpen(open.id).keySet())
+        assertThat(invitations.countOpen(open.id()).keySet())
                 .isEqualTo(Map.of("raadsleden", 1, "collegeleden", 1, "ambtenaren", 1)
                         .keySet());
     }
@@ -119,7 +119,7 @@ class DemonstrationTest {
         DemoScans.OpenScan again = demoScans.haveOpenScan(VOORBEELDSTAD).orElseThrow();
 
         assertThat(scans.count()).isEqualTo(before);
-        assertThat(again).isEqualTo(new DemoScans.OpenScan(open.link, List.of()));
+        assertThat(again).isEqualTo(new DemoScans.OpenScan(open.link(), List.of()));
     }
 
     @Test
@@ -141,7 +141,7 @@ class DemonstrationTest {
 
         assertThat(text)
                 .contains("fictional")
-                .contains("http://localhost:8080/meedoen/" + thirdRound().link)
+                .contains("http://localhost:8080/meedoen/" + thirdRound().link())
                 .contains("griffier", "adviseur", "beheerder");
     }
 
@@ -152,11 +152,11 @@ class DemonstrationTest {
                 .flatMap(line -> Stream.of(line.split("=")[1].split(" ")))
                 .toList();
         Scan open = thirdRound();
-        assertThat(kept).hasSize(2).allSatisfy(code -> assertThat(invitations.findAdmission(open.id, code))
+        assertThat(kept).hasSize(2).allSatisfy(code -> assertThat(invitations.findAdmission(open.id(), code))
                 .isPresent());
 
         String text = new Announcement(
-                        Optional.of(new DemoScans.OpenScan(open.link, kept)),
+                        Optional.of(new DemoScans.OpenScan(open.link(), kept)),
                         demoAccounts.have(VOORBEELDSTAD),
                         demoAccounts.file())
                 .text(8080);
@@ -169,13 +169,13 @@ class DemonstrationTest {
                 .map(FictionalMunicipality::code)
                 .toList();
         return scans.listClosed().stream()
-                .filter(scan -> codes.contains(scan.organisation.code))
+                .filter(scan -> codes.contains(scan.organisation().code()))
                 .toList();
     }
 
     private Scan thirdRound() {
         return scans.listOf(VOORBEELDSTAD.code()).stream()
-                .filter(scan -> scan.title.equals(DemoRound.title(3)))
+                .filter(scan -> scan.title().equals(DemoRound.title(3)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,7 +34,7 @@ class GroupSizeTest {
     void answerAScan() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
-        path = "/scans/" + scan.id + "/groepen";
+        path = "/scans/" + scan.id() + "/groepen";
         clerk = scenario.clerkOf(organisation);
     }
 

@@ -43,7 +43,7 @@ class OwnQuestionsInBrowserTest {
         Scan scan = scans.preparedEveryKind();
         try (Visitor visitor = Visitor.of(site.toString(), screen, script)) {
             Page page = signIn(visitor, scan);
-            page.navigate("/scans/" + scan.id);
+            page.navigate("/scans/" + scan.id());
             link(page, "Eigen vragen");
             check(visitor, script);
 
@@ -83,7 +83,7 @@ class OwnQuestionsInBrowserTest {
         Scan scan = scans.openEveryKind();
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
             Page page = signIn(visitor, scan);
-            page.navigate("/scans/" + scan.id + "/papier");
+            page.navigate("/scans/" + scan.id() + "/papier");
             assertThat(page.locator("main")).containsText("Ten hoogste 2 van deze woorden, met een spatie ertussen:");
             assertThat(page.locator(".qs-columns dt").first()).containsText("rapportcijfer.now");
             check(visitor, Script.ON);
@@ -99,7 +99,9 @@ class OwnQuestionsInBrowserTest {
 
     private Page signIn(Visitor visitor, Scan scan) {
         Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(scan.organisation.code)));
+        page.getByLabel("Gebruikersnaam")
+                .fill(scenario.account(
+                        Role.CLERK, Optional.of(scan.organisation().code())));
         page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
         button(page, "Inloggen");
         return page;

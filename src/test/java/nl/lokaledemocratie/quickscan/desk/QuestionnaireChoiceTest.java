@@ -62,7 +62,8 @@ class QuestionnaireChoiceTest {
     void askTheFirstVersion() {
         publish(file.version("1.0.0", "Water", TWO.formatted("delen", "Wij delen kennis")));
         board = scenario.organisation(OrganisationKind.WATER_BOARD);
-        scans.open(scans.create(new ScanPlan(board.code, catalog.get(file.id("1.0.0")), "Scan van toen", Map.of())).id);
+        scans.open(scans.create(new ScanPlan(board.code(), catalog.get(file.id("1.0.0")), "Scan van toen", Map.of()))
+                .id());
         clerk = scenario.clerkOf(board);
     }
 
@@ -125,7 +126,7 @@ class QuestionnaireChoiceTest {
         publish(file.version("2.0.0", "Water", TWO.formatted("delen", "Wij delen alle kennis met iedereen")));
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
             Page page = visitor.open("inloggen");
-            page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(board.code)));
+            page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(board.code())));
             page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
             page.locator("main form button").click();
             visitor.open("scans/nieuw");

@@ -44,7 +44,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Document form = read(clerk.get("/scans/nieuw"));
-        assertThat(form.getElementById("titel").val()).contains(organisation.name);
+        assertThat(form.getElementById("titel").val()).contains(organisation.name());
         assertThat(form.getElementById("aantal-raadsleden").val()).isEqualTo("23");
 
         Map<String, String> fields = new HashMap<>();
@@ -54,8 +54,8 @@ class ScanPagesTest {
         Response made = clerk.post("/scans/nieuw", fields);
 
         Scan scan = scans.get(id(made));
-        assertThat(scan.organisation.code).isEqualTo(organisation.code);
-        assertThat(scan.audiences)
+        assertThat(scan.organisation().code()).isEqualTo(organisation.code());
+        assertThat(scan.audiences())
                 .extracting(ScanAudience::population)
                 .containsExactly(OptionalInt.of(23), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(31_000));
     }
@@ -103,9 +103,9 @@ class ScanPagesTest {
                         "bereikt-raadsleden", "per\r\nmail\u202E\u0000"));
 
         Scan scan = scans.get(id(made));
-        assertThat(scan.title).isEqualTo("Mijn scan");
-        assertThat(scan.audiences.get(0).population()).hasValue(29);
-        assertThat(scan.audiences.get(0).reachedBy()).contains("per mail");
+        assertThat(scan.title()).isEqualTo("Mijn scan");
+        assertThat(scan.audiences().get(0).population()).hasValue(29);
+        assertThat(scan.audiences().get(0).reachedBy()).contains("per mail");
     }
 
     @Test
@@ -121,12 +121,12 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id + "/openen"), "/openen");
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
 
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
-        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.OPEN);
+        assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.OPEN);
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(409);
-        assertThat(clerk.get("/scans/" + scan.id + "/openen").statusCode()).isEqualTo(409);
+        assertThat(clerk.get("/scans/" + scan.id() + "/openen").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
 
-        Document page = read(scenario.clerkOf(organisation).get("/scans/" + scan.id));
+        Document page = read(scenario.clerkOf(organisation).get("/scans/" + scan.id()));
 
         assertThat(page.select("table").get(0).select("tbody tr").eachText())
                 .containsExactly(
@@ -143,7 +143,7 @@ class ScanPagesTest {
                         "Ambtenaren 7 niet bekend 0",
                         "Inwoners 60 niet bekend via de openbare link");
         assertThat(page.select("table").get(1).select("tbody tr").eachText()).containsExactly("1 mei 2026 19 4 7 60");
-        assertThat(page.text()).contains("Totaal 90").contains("/meedoen/" + scan.link);
+        assertThat(page.text()).contains("Totaal 90").contains("/meedoen/" + scan.link());
     }
 
     @Test
@@ -151,7 +151,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        String path = "/scans/" + scan.id + "/uitnodigingen";
+        String path = "/scans/" + scan.id() + "/uitnodigingen";
         clerk.get(path);
 
         List<String> codes = read(clerk.post(path, Map.of("groep", "raadsleden", "aantal", "3", "vorm", "pagina")))
@@ -160,7 +160,7 @@ class ScanPagesTest {
 
         assertThat(codes).hasSize(3).doesNotHaveDuplicates();
         assertThat(invitations
-                        .findAdmission(scan.id, codes.get(0))
+                        .findAdmission(scan.id(), codes.get(0))
                         .orElseThrow()
                         .audience())
                 .isEqualTo("raadsleden");
@@ -173,7 +173,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        String path = "/scans/" + scan.id + "/uitnodigingen";
+        String path = "/scans/" + scan.id() + "/uitnodigingen";
         clerk.get(path);
 
         Response file = clerk.post(path, Map.of("groep", "collegeleden", "aantal", "2", "vorm", "bestand"));
@@ -191,7 +191,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        String path = "/scans/" + scan.id + "/uitnodigingen";
+        String path = "/scans/" + scan.id() + "/uitnodigingen";
         clerk.get(path);
 
         for (Map<String, String> fields : List.of(
@@ -202,7 +202,7 @@ class ScanPagesTest {
                 Map.of("groep", "raadsleden"))) {
             assertThat(clerk.post(path, fields).statusCode()).isEqualTo(422);
         }
-        assertThat(invitations.countOpen(scan.id)).isEmpty();
+        assertThat(invitations.countOpen(scan.id())).isEmpty();
     }
 
     @Test
@@ -210,7 +210,7 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
 
-        Document page = read(scenario.clerkOf(organisation).get("/scans/" + scan.id + "/vragenlijst"));
+        Document page = read(scenario.clerkOf(organisation).get("/scans/" + scan.id() + "/vragenlijst"));
 
         scenario.questionnaire().statements().forEach(statement -> assertThat(page.text())
                 .contains(statement.wording().standard().dutch()));
@@ -222,7 +222,7 @@ class ScanPagesTest {
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         for (String page : List.of("", "/groepen", "/vragenlijst", "/uitnodigingen", "/papier", "/sluiten")) {
-            assertThat(clerk.get("/scans/" + scan.id + page).asString())
+            assertThat(clerk.get("/scans/" + scan.id() + page).asString())
                     .as(page)
                     .contains("Fictieve voorbeeldgegevens")
                     .contains("niet het officiële instrument van BZK en VNG");

@@ -24,11 +24,11 @@ class OrganisationsTest {
     @Test
     void knowsTheRealOrganisationsAfterTheStart() {
         assertThat(organisations.listOf(OrganisationKind.MUNICIPALITY))
-                .filteredOn(o -> !o.fictional)
+                .filteredOn(o -> !o.fictional())
                 .hasSize(342);
-        assertThat(organisations.get("GM0014").name).isEqualTo("Groningen");
+        assertThat(organisations.get("GM0014").name()).isEqualTo("Groningen");
         assertThat(organisations.listOf(OrganisationKind.WATER_BOARD))
-                .extracting(o -> o.name)
+                .extracting(o -> o.name())
                 .contains("Amstel, Gooi en Vecht");
         assertThatThrownBy(() -> organisations.get("GM9999")).hasMessageContaining("GM9999");
     }
@@ -43,10 +43,11 @@ class OrganisationsTest {
     @TestTransaction
     void bringsAChangedOrganisationUpToDate() {
         Organisation groningen = organisations.get("GM0014");
-        groningen.name = "Oud";
+        groningen.takeOver(
+                new Organisation("GM0014", "Oud", OrganisationKind.MUNICIPALITY, false, OrganisationFigures.NONE));
 
         reference.load(null);
 
-        assertThat(organisations.get("GM0014").name).isEqualTo("Groningen");
+        assertThat(organisations.get("GM0014").name()).isEqualTo("Groningen");
     }
 }

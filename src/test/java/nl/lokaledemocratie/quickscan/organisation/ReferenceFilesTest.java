@@ -18,21 +18,21 @@ class ReferenceFilesTest {
     @Test
     void holdsAllMunicipalitiesProvincesAndWaterBoards() {
         Map<OrganisationKind, Long> counts =
-                organisations.stream().collect(Collectors.groupingBy(o -> o.kind, Collectors.counting()));
+                organisations.stream().collect(Collectors.groupingBy(o -> o.kind(), Collectors.counting()));
 
         assertThat(counts)
                 .isEqualTo(Map.of(
                         OrganisationKind.MUNICIPALITY, 342L,
                         OrganisationKind.PROVINCE, 12L,
                         OrganisationKind.WATER_BOARD, 21L));
-        assertThat(organisations).extracting(o -> o.code).doesNotHaveDuplicates();
-        assertThat(organisations).noneMatch(o -> o.fictional);
+        assertThat(organisations).extracting(o -> o.code()).doesNotHaveDuplicates();
+        assertThat(organisations).noneMatch(o -> o.fictional());
     }
 
     @Test
     void addsUpToThePopulationThatItsSourceStates() {
         assertThat(organisations.stream()
-                        .filter(o -> o.kind == OrganisationKind.MUNICIPALITY)
+                        .filter(o -> o.kind() == OrganisationKind.MUNICIPALITY)
                         .mapToInt(o -> o.figures().population().orElseThrow())
                         .sum())
                 .isEqualTo(17_942_942);
@@ -46,11 +46,11 @@ class ReferenceFilesTest {
                 "council_seats_law.csv",
                 row -> law.put(Integer.valueOf(row.get("population_from")), Integer.valueOf(row.get("seats"))));
 
-        assertThat(organisations.stream().filter(o -> o.kind == OrganisationKind.MUNICIPALITY))
+        assertThat(organisations.stream().filter(o -> o.kind() == OrganisationKind.MUNICIPALITY))
                 .filteredOn(o -> seats(o)
                         != law.floorEntry(o.figures().population().orElseThrow())
                                 .getValue())
-                .extracting(o -> o.name)
+                .extracting(o -> o.name())
                 .containsExactlyInAnyOrder("Dronten", "Eemsdelta");
     }
 

@@ -61,9 +61,9 @@ class ClosingServiceTest {
     void publishesWhatTheDisclosureRulesLetThroughOfTheStoredAnswers() {
         Scan scan = scenario.answered(scenario.municipality());
 
-        closing.close(scan.id);
+        closing.close(scan.id());
 
-        Publication publication = publications.find(scan.id).orElseThrow();
+        Publication publication = publications.find(scan.id()).orElseThrow();
         assertThat(publication.result()).isEqualTo(expected());
         assertThat(publication.revision()).isEqualTo(1);
         assertThat(publication.fingerprint())
@@ -74,7 +74,7 @@ class ClosingServiceTest {
     @Test
     void showsNothingOfFewerThanFiveAndOnlyMeansOfFewerThanTen() {
         Scan scan = scenario.closed(scenario.municipality());
-        PublishedResult result = publications.find(scan.id).orElseThrow().result();
+        PublishedResult result = publications.find(scan.id()).orElseThrow().result();
 
         assertThat(result.scores())
                 .filteredOn(score -> score.cell().group().equals("collegeleden"))
@@ -101,13 +101,13 @@ class ClosingServiceTest {
         Scan second = scenario.open(organisation);
         scenario.answer(second, new RandomSheets(scenario.questionnaire(), 7).of("inwoners", 50));
 
-        closing.close(second.id);
+        closing.close(second.id());
 
-        Publication before = publications.find(first.id).orElseThrow();
-        Publication now = publications.find(second.id).orElseThrow();
+        Publication before = publications.find(first.id()).orElseThrow();
+        Publication now = publications.find(second.id()).orElseThrow();
         assertThat(before.previous()).isEmpty();
         assertThat(before.result().findings().changes()).isEmpty();
-        assertThat(now.previous()).contains(first.id);
+        assertThat(now.previous()).contains(first.id());
         assertThat(now.result().findings().changes()).isNotEmpty().allSatisfy(change -> {
             assertThat(change.cell().group()).isEqualTo("inwoners");
             assertThat(change.before()).isEqualTo(mean(before, change.cell()));
@@ -120,15 +120,20 @@ class ClosingServiceTest {
         Organisation organisation = scenario.municipality();
         Scan first = scenario.open(organisation);
         scenario.answer(first, residents(Map.of("25-34", 6, "75+", 10, "15-24", 4)));
-        closing.close(first.id);
+        closing.close(first.id());
         Scan second = scenario.open(organisation);
         scenario.answer(second, residents(Map.of("25-34", 5, "75+", 30, "15-24", 5)));
-        closing.close(second.id);
+        closing.close(second.id());
 
-        assertThat(publications.find(first.id).orElseThrow().result().findings().composition())
+        assertThat(publications
+                        .find(first.id())
+                        .orElseThrow()
+                        .result()
+                        .findings()
+                        .composition())
                 .isEmpty();
         assertThat(publications
-                        .find(second.id)
+                        .find(second.id())
                         .orElseThrow()
                         .result()
                         .findings()
@@ -161,31 +166,31 @@ class ClosingServiceTest {
     void publishesNothingWhileTheScanIsOpen() {
         Scan scan = scenario.answered(scenario.municipality());
 
-        assertThatThrownBy(() -> publisher.publish(scan.id)).isInstanceOf(ScanNotClosedException.class);
-        assertThat(publications.find(scan.id)).isEmpty();
+        assertThatThrownBy(() -> publisher.publish(scan.id())).isInstanceOf(ScanNotClosedException.class);
+        assertThat(publications.find(scan.id())).isEmpty();
     }
 
     @Test
     void closesAScanOnce() {
         Scan scan = scenario.closed(scenario.municipality());
-        Publication first = publications.find(scan.id).orElseThrow();
+        Publication first = publications.find(scan.id()).orElseThrow();
 
-        assertThatThrownBy(() -> closing.close(scan.id)).isInstanceOf(ScanNotOpenException.class);
-        closing.finish(scan.id);
-        publisher.publish(scan.id);
+        assertThatThrownBy(() -> closing.close(scan.id())).isInstanceOf(ScanNotOpenException.class);
+        closing.finish(scan.id());
+        publisher.publish(scan.id());
 
-        assertThat(publications.find(scan.id)).contains(first);
+        assertThat(publications.find(scan.id())).contains(first);
     }
 
     @Test
     void finishesAClosingThatWasCutShort() {
         Scan scan = scenario.answered(scenario.municipality());
-        scans.close(scan.id);
-        assertThat(publications.find(scan.id)).isEmpty();
+        scans.close(scan.id());
+        assertThat(publications.find(scan.id())).isEmpty();
 
         closing.finishAll();
 
-        assertThat(publications.find(scan.id).orElseThrow().result()).isEqualTo(expected());
+        assertThat(publications.find(scan.id()).orElseThrow().result()).isEqualTo(expected());
     }
 
     /** A round that nobody answered ends too, and is no round to set the next one beside. */
@@ -193,13 +198,13 @@ class ClosingServiceTest {
     void closesAScanThatNobodyAnswered() {
         Organisation organisation = scenario.municipality();
         Scan empty = scenario.open(organisation);
-        closing.close(empty.id);
-        assertThat(publications.find(empty.id).orElseThrow().result().hasRespondents())
+        closing.close(empty.id());
+        assertThat(publications.find(empty.id()).orElseThrow().result().hasRespondents())
                 .isFalse();
 
         Scan next = scenario.answered(organisation);
-        closing.close(next.id);
-        Publication published = publications.find(next.id).orElseThrow();
+        closing.close(next.id());
+        Publication published = publications.find(next.id()).orElseThrow();
         assertThat(published.previous()).isEmpty();
         assertThat(published.result()).isEqualTo(expected());
     }

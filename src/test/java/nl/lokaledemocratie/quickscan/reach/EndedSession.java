@@ -39,9 +39,9 @@ abstract class EndedSession {
     @BeforeEach
     void signIn() {
         scan = everyKind.preparedEveryKind();
-        username = scenario.account(Role.CLERK, Optional.of(scan.organisation.code));
+        username = scenario.account(Role.CLERK, Optional.of(scan.organisation().code()));
         clerk = StaffBrowser.signedIn(username, Scenario.PASSWORD);
-        groups = "/scans/" + scan.id + "/groepen";
+        groups = "/scans/" + scan.id() + "/groepen";
     }
 
     static PageForm signIn(Response page, String username) {

@@ -46,7 +46,7 @@ class EndedSessionTest extends EndedSession {
         assertThat(value(page, "bereikt-inwoners")).isEqualTo("Een <brief> & een krant.");
         assertThat(value(page, "aantal-raadsleden")).isEqualTo("23");
         assertThat(page.asString()).contains("Het is nog niet opgeslagen.", "Het staat weer in het formulier.");
-        assertThat(clerk.get("/scans/" + scan.id).asString()).doesNotContain("Het is nog niet opgeslagen.");
+        assertThat(clerk.get("/scans/" + scan.id()).asString()).doesNotContain("Het is nog niet opgeslagen.");
 
         PageForm again = PageForm.of(clerk.get(groups), "/groepen");
         assertThat(clerk.post(again.action(), again.fields()).statusCode()).isEqualTo(303);
@@ -57,8 +57,8 @@ class EndedSessionTest extends EndedSession {
 
     @Test
     void bringsBackEveryFormThatPeopleTypeIn() {
-        own.add(scan.id, question());
-        String root = "/scans/" + scan.id;
+        own.add(scan.id(), question());
+        String root = "/scans/" + scan.id();
         Map<String, String> forms = Map.of(
                 groups,
                 "titel",
@@ -82,9 +82,10 @@ class EndedSessionTest extends EndedSession {
     @Test
     void bringsBackTheNumberOfCodes() {
         Scan open = scenario.open(scenario.municipality());
-        String maker = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        String maker =
+                scenario.account(Role.CLERK, Optional.of(open.organisation().code()));
         StaffBrowser browser = StaffBrowser.signedIn(maker, Scenario.PASSWORD);
-        PageForm form = PageForm.of(browser.get("/scans/" + open.id + "/uitnodigingen"), "/uitnodigingen")
+        PageForm form = PageForm.of(browser.get("/scans/" + open.id() + "/uitnodigingen"), "/uitnodigingen")
                 .with("aantal", "5");
         accounts.endSessions(maker);
 
@@ -96,10 +97,11 @@ class EndedSessionTest extends EndedSession {
     @Test
     void bringsBackAFormOfPaperThatWasBeingTyped() {
         Scan open = scenario.open(scenario.municipality());
-        String typist = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        String typist =
+                scenario.account(Role.CLERK, Optional.of(open.organisation().code()));
         StaffBrowser browser = StaffBrowser.signedIn(typist, Scenario.PASSWORD);
         String first = scenario.questionnaire().statements().get(0).key();
-        String typing = "/scans/" + open.id + "/papier/typen";
+        String typing = "/scans/" + open.id() + "/papier/typen";
         PageForm form = PageForm.of(browser.get(typing + "?groep=inwoners"), "/typen")
                 .with(first + "_now", "4")
                 .with(first + "_wish", "2");
@@ -116,11 +118,12 @@ class EndedSessionTest extends EndedSession {
     @Test
     void bringsBackWhatClosingAndRemovingAsk() {
         Scan open = scenario.answered(scenario.municipality());
-        String owner = scenario.account(Role.CLERK, Optional.of(open.organisation.code));
+        String owner =
+                scenario.account(Role.CLERK, Optional.of(open.organisation().code()));
         StaffBrowser browser = StaffBrowser.signedIn(owner, Scenario.PASSWORD);
         Map.of("/sluiten", "bereikt-inwoners", "/verwijderen", "naam").forEach((page, field) -> {
             PageForm form =
-                    PageForm.of(browser.get("/scans/" + open.id + page), page).with(field, "Wat ik net typte");
+                    PageForm.of(browser.get("/scans/" + open.id() + page), page).with(field, "Wat ik net typte");
             accounts.endSessions(owner);
 
             Response back = back(browser, browser.post(form.action(), form.fields()), owner);
@@ -147,7 +150,7 @@ class EndedSessionTest extends EndedSession {
         PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("bereikt-inwoners", "Een krant.");
         accounts.endSessions(username);
         Response sent = clerk.post(form.action(), form.fields());
-        StaffBrowser colleague = scenario.clerkOf(scan.organisation);
+        StaffBrowser colleague = scenario.clerkOf(scan.organisation());
         PageForm other = PageForm.of(colleague.get(groups), "/groepen").with("bereikt-inwoners", "Een brief.");
         colleague.post(other.action(), other.fields());
 

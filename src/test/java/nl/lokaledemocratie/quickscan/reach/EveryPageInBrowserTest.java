@@ -58,8 +58,8 @@ class EveryPageInBrowserTest {
     @Test
     void ofTheGriffier() {
         Organisation organisation = scenario.municipality();
-        Scan draft = scans.create(new ScanPlan(organisation.code, scenario.questionnaire(), LONG, Map.of()));
-        try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code))) {
+        Scan draft = scans.create(new ScanPlan(organisation.code(), scenario.questionnaire(), LONG, Map.of()));
+        try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
             see(visitor, "scans", "scans/nieuw", "wachtwoord", "bestaat-niet", "beheer");
             seeOf(
                     visitor,
@@ -84,7 +84,7 @@ class EveryPageInBrowserTest {
         scenario.closed(organisation);
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
-        try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
             seeOf(
                     visitor,
                     open,
@@ -131,13 +131,13 @@ class EveryPageInBrowserTest {
         Scan open = scenario.open(scenario.municipality());
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
             see(visitor, "", "privacy", "toegankelijkheid", "inloggen", "inloggen?melding=mislukt", "bestaat-niet");
-            see(visitor, "meedoen/" + open.link, "meedoen/bestaat-niet", "scans/nieuw");
+            see(visitor, "meedoen/" + open.link(), "meedoen/bestaat-niet", "scans/nieuw");
         }
     }
 
     /** A form that somebody else saved in the meantime. */
     private void overtake(Visitor visitor, Scan scan) {
-        Page page = visitor.open("scans/" + scan.id + "/groepen");
+        Page page = visitor.open("scans/" + scan.id() + "/groepen");
         Page other = page.context().newPage();
         other.navigate(page.url());
         for (Page one : List.of(other, page)) {
@@ -151,7 +151,7 @@ class EveryPageInBrowserTest {
 
     /** A form of paper that is refused, or asked about. */
     private void type(Visitor visitor, Scan scan, String rating) {
-        Page page = visitor.open("scans/" + scan.id + "/papier/typen?groep=raadsleden");
+        Page page = visitor.open("scans/" + scan.id() + "/papier/typen?groep=raadsleden");
         page.locator(".qs-sheet__field").first().fill(rating);
         page.locator(".qs-actions button[type=submit]").last().click();
         assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
@@ -160,7 +160,7 @@ class EveryPageInBrowserTest {
 
     private void seeOf(Visitor visitor, Scan scan, String... pages) {
         for (String page : pages) {
-            see(visitor, "scans/" + scan.id + page);
+            see(visitor, "scans/" + scan.id() + page);
         }
     }
 

@@ -83,9 +83,9 @@ class FormVersionsTest {
     @BeforeEach
     void prepare() {
         scan = everyKind.preparedEveryKind();
-        own.add(scan.id, mark("Eén?"));
-        own.add(scan.id, mark("Twee?"));
-        clerk = scenario.clerkOf(scan.organisation);
+        own.add(scan.id(), mark("Eén?"));
+        own.add(scan.id(), mark("Twee?"));
+        clerk = scenario.clerkOf(scan.organisation());
         administrator = scenario.administrator();
         username = scenario.account(Role.ADVISOR, Optional.empty());
     }
@@ -117,9 +117,9 @@ class FormVersionsTest {
         for (Asked asked : versioned()) {
             PageForm form = asked.form();
             assertThat(asked.send(form).statusCode()).as(asked.route()).isEqualTo(303);
-            Map<String, OwnQuestion> before = own.of(scan.id);
+            Map<String, OwnQuestion> before = own.of(scan.id());
             assertThat(asked.send(form).statusCode()).as(asked.route()).isIn(303, 409);
-            assertThat(List.copyOf(own.of(scan.id).entrySet()))
+            assertThat(List.copyOf(own.of(scan.id()).entrySet()))
                     .as(asked.route())
                     .isEqualTo(List.copyOf(before.entrySet()));
         }
@@ -141,7 +141,7 @@ class FormVersionsTest {
 
     /** In an order in which each can be done after the one before it. */
     private List<Asked> versioned() {
-        String root = "/scans/" + scan.id;
+        String root = "/scans/" + scan.id();
         String questions = root + "/eigen-vragen";
         String account = "/beheer/accounts/wijzigen?gebruikersnaam=" + username + "&actie=";
         String change = "/beheer/accounts/wijzigen";
@@ -158,8 +158,8 @@ class FormVersionsTest {
                 asked("/scans/{id}/openen", clerk, root + "/openen", Map.of()),
                 asked(
                         "/scans/{id}/sluiten",
-                        scenario.clerkOf(open.organisation),
-                        "/scans/" + open.id + "/sluiten",
+                        scenario.clerkOf(open.organisation()),
+                        "/scans/" + open.id() + "/sluiten",
                         Map.of("bereikt-inwoners", "Een heel andere brief.", "klopt-inwoners", "ja")),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
                 new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),

@@ -34,8 +34,8 @@ class GoneScanTest {
                         "/groepen", "bereikt-inwoners", "/eigen-vragen/nieuw?soort=open", "tekst-nl")
                 .entrySet()) {
             Scan scan = scenario.draft(scenario.municipality());
-            StaffBrowser clerk = scenario.clerkOf(scan.organisation);
-            String root = "/scans/" + scan.id;
+            StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+            String root = "/scans/" + scan.id();
             PageForm form =
                     PageForm.of(clerk.get(root + open.getKey()), "").with(open.getValue(), "Een <brief> & een krant.");
             delete(scan);
@@ -54,10 +54,10 @@ class GoneScanTest {
     @Test
     void showsNothingThatThePageItselfSent() {
         Scan scan = scenario.open(scenario.municipality());
-        StaffBrowser clerk = scenario.clerkOf(scan.organisation);
-        PageForm codes = PageForm.of(clerk.get("/scans/" + scan.id + "/uitnodigingen"), "/uitnodigingen")
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        PageForm codes = PageForm.of(clerk.get("/scans/" + scan.id() + "/uitnodigingen"), "/uitnodigingen")
                 .with("aantal", "7");
-        PageForm paper = PageForm.of(clerk.get("/scans/" + scan.id + "/papier/typen?groep=inwoners"), "/typen");
+        PageForm paper = PageForm.of(clerk.get("/scans/" + scan.id() + "/papier/typen?groep=inwoners"), "/typen");
         delete(scan);
 
         assertThat(typed(clerk.post(codes.action(), codes.fields()))).containsExactly("7");
@@ -71,13 +71,13 @@ class GoneScanTest {
         UUID unknown = UUID.randomUUID();
         other.get("/scans/nieuw");
         for (String page : List.of("", "/groepen", "/eigen-vragen", "/verwijderen")) {
-            assertThat(text(other.get("/scans/" + scan.id + page), scan.id))
+            assertThat(text(other.get("/scans/" + scan.id() + page), scan.id()))
                     .isEqualTo(text(other.get("/scans/" + unknown + page), unknown))
                     .contains("er niet, of niet meer")
                     .doesNotContain(LETTER);
         }
         Map<String, String> fields = new HashMap<>(Map.of("titel", "Een titel", "versie", "x"));
-        assertThat(text(other.post("/scans/" + scan.id + "/groepen", fields), scan.id))
+        assertThat(text(other.post("/scans/" + scan.id() + "/groepen", fields), scan.id()))
                 .isEqualTo(text(other.post("/scans/" + unknown + "/groepen", fields), unknown))
                 .contains("Een titel");
     }
@@ -103,8 +103,8 @@ class GoneScanTest {
     }
 
     private void delete(Scan scan) {
-        StaffBrowser colleague = scenario.clerkOf(scan.organisation);
-        PageForm form = PageForm.of(colleague.get("/scans/" + scan.id + "/verwijderen"), "/verwijderen");
+        StaffBrowser colleague = scenario.clerkOf(scan.organisation());
+        PageForm form = PageForm.of(colleague.get("/scans/" + scan.id() + "/verwijderen"), "/verwijderen");
         assertThat(colleague.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
     }
 

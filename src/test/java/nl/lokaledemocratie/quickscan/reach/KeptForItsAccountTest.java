@@ -24,7 +24,8 @@ class KeptForItsAccountTest extends EndedSession {
 
     @Test
     void bringsItBackToWhoSignsInByAnotherWay() {
-        String colleague = scenario.account(Role.CLERK, Optional.of(scan.organisation.code));
+        String colleague =
+                scenario.account(Role.CLERK, Optional.of(scan.organisation().code()));
         PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("bereikt-inwoners", "Een krant.");
         accounts.endSessions(username);
         clerk.post(form.action(), form.fields());
@@ -43,7 +44,7 @@ class KeptForItsAccountTest extends EndedSession {
     @Test
     void keepsTheNameAfterAWrongPasswordAndNothingElse() {
         StaffBrowser visitor = StaffBrowser.anonymous();
-        for (String start : List.of("/inloggen", "/inloggen?terug=%2Fscans%2F" + scan.id)) {
+        for (String start : List.of("/inloggen", "/inloggen?terug=%2Fscans%2F" + scan.id())) {
             PageForm form = signIn(visitor.get(start), "jan <b>").with("wachtwoord", "een hond in het nauw");
             Response wrong = visitor.post(form.action(), form.fields());
             Response again = visitor.get(wrong.header("Location"));
@@ -55,7 +56,8 @@ class KeptForItsAccountTest extends EndedSession {
 
     @Test
     void showsItToNobodyElse() {
-        String colleague = scenario.account(Role.CLERK, Optional.of(scan.organisation.code));
+        String colleague =
+                scenario.account(Role.CLERK, Optional.of(scan.organisation().code()));
         PageForm form = PageForm.of(clerk.get(groups), "/groepen").with("bereikt-inwoners", "Een krant.");
         accounts.endSessions(username);
         Response sent = clerk.post(form.action(), form.fields());
@@ -137,11 +139,11 @@ class KeptForItsAccountTest extends EndedSession {
     @Test
     void leadsToThePageThatALinkAskedFor() {
         StaffBrowser visitor = StaffBrowser.anonymous();
-        Response asked = visitor.get("/scans/" + scan.id + "?van=mail");
+        Response asked = visitor.get("/scans/" + scan.id() + "?van=mail");
         PageForm form = signIn(visitor.get(asked.header("Location")), username);
 
         assertThat(visitor.post(form.action(), form.fields()).header("Location"))
-                .endsWith("/scans/" + scan.id + "?van=mail");
+                .endsWith("/scans/" + scan.id() + "?van=mail");
     }
 
     @Test

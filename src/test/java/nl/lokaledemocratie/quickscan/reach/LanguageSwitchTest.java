@@ -48,7 +48,7 @@ class LanguageSwitchTest {
     @BeforeEach
     void prepare() {
         scan = everyKind.preparedEveryKind();
-        organisation = scan.organisation;
+        organisation = scan.organisation();
         clerk = scenario.clerkOf(organisation);
     }
 
@@ -64,19 +64,19 @@ class LanguageSwitchTest {
     @Test
     void keepsWhereSigningInLeadsAndTheName() {
         StaffBrowser visitor = StaffBrowser.anonymous();
-        Response asked = visitor.get("/scans/" + scan.id);
+        Response asked = visitor.get("/scans/" + scan.id());
         PageForm form =
                 PageForm.of(visitor.get(asked.header("Location")), "/inloggen").with("gebruikersnaam", "jan");
         Document english = english(visitor, asked.header("Location"), form);
         assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(english.selectFirst("[name=terug]").val()).isEqualTo("/scans/" + scan.id);
+        assertThat(english.selectFirst("[name=terug]").val()).isEqualTo("/scans/" + scan.id());
         assertThat(english.selectFirst("[name=gebruikersnaam]").val()).isEqualTo("jan");
     }
 
     @Test
     void keepsWhatStaffType() {
-        own.add(scan.id, mark());
-        String root = "/scans/" + scan.id;
+        own.add(scan.id(), mark());
+        String root = "/scans/" + scan.id();
         Map<String, String> forms = new HashMap<>();
         forms.put("/scans/nieuw", "titel");
         forms.put(root + "/groepen", "titel");
@@ -84,10 +84,10 @@ class LanguageSwitchTest {
         forms.put(root + "/eigen-vragen/eigen-1", "tekst-nl");
         forms.forEach((address, field) -> check(clerk, address, field));
         Scan open = scenario.answered(scenario.municipality());
-        StaffBrowser other = scenario.clerkOf(open.organisation);
-        check(other, "/scans/" + open.id + "/sluiten", "bereikt-inwoners");
-        check(other, "/scans/" + open.id + "/verwijderen", "naam");
-        check(other, "/scans/" + open.id + "/papier/typen?groep=inwoners", "S01.nu");
+        StaffBrowser other = scenario.clerkOf(open.organisation());
+        check(other, "/scans/" + open.id() + "/sluiten", "bereikt-inwoners");
+        check(other, "/scans/" + open.id() + "/verwijderen", "naam");
+        check(other, "/scans/" + open.id() + "/papier/typen?groep=inwoners", "S01.nu");
         check(scenario.administrator(), "/beheer/accounts", "naam");
     }
 
@@ -115,7 +115,7 @@ class LanguageSwitchTest {
     /** A page that was the answer to a form leads back to the page it belongs to. */
     @Test
     void leavesAFormThatWasRefusedAsItIs() {
-        String address = "/scans/" + scan.id + "/eigen-vragen/nieuw?soort=open";
+        String address = "/scans/" + scan.id() + "/eigen-vragen/nieuw?soort=open";
         PageForm form =
                 form(clerk.get(address)).with("tekst-nl", "Welke van de twee?").with("hoogste", "veel");
         Response refused = clerk.post(form.action(), form.fields());
@@ -135,7 +135,7 @@ class LanguageSwitchTest {
 
     @Test
     void keepsBothTextsOfAFormThatWasOvertaken() {
-        String groups = "/scans/" + scan.id + "/groepen";
+        String groups = "/scans/" + scan.id() + "/groepen";
         PageForm mine = form(clerk.get(groups)).with("bereikt-inwoners", "Mijn brief.");
         StaffBrowser colleague = scenario.clerkOf(organisation);
         PageForm theirs = form(colleague.get(groups)).with("bereikt-inwoners", "Hun krant.");
@@ -153,10 +153,10 @@ class LanguageSwitchTest {
 
     @Test
     void keepsWhatCanNoLongerBeSaved() {
-        own.add(scan.id, mark());
-        String address = "/scans/" + scan.id + "/eigen-vragen/eigen-1";
+        own.add(scan.id(), mark());
+        String address = "/scans/" + scan.id() + "/eigen-vragen/eigen-1";
         PageForm form = form(clerk.get(address)).with("tekst-nl", "Een tekst om te kopiëren");
-        own.remove(scan.id, "eigen-1", any -> true);
+        own.remove(scan.id(), "eigen-1", any -> true);
         Response late = clerk.post(form.action(), form.fields());
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(english(clerk, late, form(late)).text()).contains("Een tekst om te kopiëren");
@@ -165,8 +165,8 @@ class LanguageSwitchTest {
     @Test
     void keepsTheNumberOfCodesToo() {
         Scan open = scenario.open(scenario.municipality());
-        StaffBrowser maker = scenario.clerkOf(open.organisation);
-        String address = "/scans/" + open.id + "/uitnodigingen";
+        StaffBrowser maker = scenario.clerkOf(open.organisation());
+        String address = "/scans/" + open.id() + "/uitnodigingen";
         PageForm form = form(maker.get(address)).with("aantal", "4");
         Document english = english(maker, address, form);
         assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
@@ -186,8 +186,8 @@ class LanguageSwitchTest {
     @Test
     void showsFreshCodesInAnotherLanguage() {
         Scan closedGroups = scenario.open(scenario.municipality());
-        StaffBrowser maker = scenario.clerkOf(closedGroups.organisation);
-        PageForm form = PageForm.of(maker.get("/scans/" + closedGroups.id + "/uitnodigingen"), "/uitnodigingen")
+        StaffBrowser maker = scenario.clerkOf(closedGroups.organisation());
+        PageForm form = PageForm.of(maker.get("/scans/" + closedGroups.id() + "/uitnodigingen"), "/uitnodigingen")
                 .with("aantal", "3");
         Response codes = maker.post(form.action(), form.fields());
         List<String> shown =
@@ -203,7 +203,7 @@ class LanguageSwitchTest {
 
     @Test
     void showsAOneTimePasswordInAnotherLanguageToo() {
-        String username = scenario.account(Role.CLERK, Optional.of(organisation.code));
+        String username = scenario.account(Role.CLERK, Optional.of(organisation.code()));
         StaffBrowser administrator = scenario.administrator();
         String address = "/beheer/accounts/wijzigen?gebruikersnaam=" + username + "&actie=wachtwoord";
         PageForm form = PageForm.of(administrator.get(address), "/wijzigen").with("actie", "wachtwoord");

@@ -46,7 +46,7 @@ class LargeTargetsInBrowserTest {
     @EnumSource(Screen.class)
     void respondentsPressNothingSmall(Screen screen) {
         Scan scan = scenario.open(scenario.municipality());
-        String link = "meedoen/" + scan.link;
+        String link = "meedoen/" + scan.link();
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
             look(visitor, "", "privacy", "toegankelijkheid", "bestaat-niet", "inloggen", "inloggen?melding=mislukt");
             look(visitor, link, link + "/stap/1");
@@ -74,16 +74,16 @@ class LargeTargetsInBrowserTest {
         Scan draft = scenario.draft(organisation);
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
-        try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code))) {
-            look(visitor, "scans", "scans/nieuw", "wachtwoord", "scans/" + draft.id + "/openen");
+        try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code()))) {
+            look(visitor, "scans", "scans/nieuw", "wachtwoord", "scans/" + draft.id() + "/openen");
             for (String page : List.of("", "/groepen", "/vragenlijst", "/eigen-vragen", "/vragenlijst/papier")) {
-                look(visitor, "scans/" + draft.id + page);
+                look(visitor, "scans/" + draft.id() + page);
             }
-            look(visitor, "scans/" + draft.id + "/eigen-vragen/nieuw?soort=keuze");
+            look(visitor, "scans/" + draft.id() + "/eigen-vragen/nieuw?soort=keuze");
             for (String page : List.of("", "/uitnodigingen", "/papier", "/sluiten", "/resultaat")) {
-                look(visitor, "scans/" + open.id + page);
+                look(visitor, "scans/" + open.id() + page);
             }
-            look(visitor, "scans/" + closed.id, "scans/" + closed.id + "/resultaat");
+            look(visitor, "scans/" + closed.id(), "scans/" + closed.id() + "/resultaat");
             look(visitor, "vragenlijsten", PREVIEW, PREVIEW + "/inwoners", PREVIEW + "/inwoners/stap/1");
             look(visitor, PREVIEW + "/inwoners/slot");
         }
@@ -110,14 +110,14 @@ class LargeTargetsInBrowserTest {
         Scan draft = scenario.draft(organisation);
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
-        try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code()))) {
             for (String page : List.of("", "/groepen", "/vragenlijst", "/eigen-vragen", "/vragenlijst/papier")) {
-                read(visitor, change, "scans/" + draft.id + page);
+                read(visitor, change, "scans/" + draft.id() + page);
             }
             for (String page : List.of("", "/uitnodigingen", "/papier", "/sluiten")) {
-                read(visitor, change, "scans/" + open.id + page);
+                read(visitor, change, "scans/" + open.id() + page);
             }
-            read(visitor, change, "scans", "scans/nieuw", "scans/" + closed.id + "/resultaat", "wachtwoord");
+            read(visitor, change, "scans", "scans/nieuw", "scans/" + closed.id() + "/resultaat", "wachtwoord");
         }
         try (Visitor visitor = visitor(Screen.DESKTOP, Role.ADMINISTRATOR, Optional.empty())) {
             read(visitor, change, "beheer", "beheer/accounts", "beheer/vragenlijsten");

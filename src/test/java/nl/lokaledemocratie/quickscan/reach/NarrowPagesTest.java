@@ -48,8 +48,14 @@ class NarrowPagesTest {
         Scan draft = scenario.draft(organisation);
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
-        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code))) {
-            check(visitor, "scans", "scans/nieuw", "wachtwoord", "scans/" + draft.id, "scans/" + draft.id + "/openen");
+        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
+            check(
+                    visitor,
+                    "scans",
+                    "scans/nieuw",
+                    "wachtwoord",
+                    "scans/" + draft.id(),
+                    "scans/" + draft.id() + "/openen");
             Stream.of(
                             "",
                             "/groepen",
@@ -58,8 +64,8 @@ class NarrowPagesTest {
                             "/eigen-vragen",
                             "/uitnodigingen",
                             "/papier")
-                    .forEach(page -> check(visitor, "scans/" + open.id + page));
-            check(visitor, "scans/" + open.id + "/sluiten", "scans/" + closed.id, result(closed));
+                    .forEach(page -> check(visitor, "scans/" + open.id() + page));
+            check(visitor, "scans/" + open.id() + "/sluiten", "scans/" + closed.id(), result(closed));
         }
     }
 
@@ -102,7 +108,7 @@ class NarrowPagesTest {
     void noPublicPageBreaksAWordOrANumber() {
         Scan open = scenario.open(scenario.municipality());
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
-            check(visitor, "", "privacy", "toegankelijkheid", "inloggen", "meedoen/" + open.link);
+            check(visitor, "", "privacy", "toegankelijkheid", "inloggen", "meedoen/" + open.link());
         }
     }
 
@@ -110,7 +116,7 @@ class NarrowPagesTest {
     void theResultIsShortUntilAChapterIsOpened() {
         Organisation organisation = scenario.municipality();
         scenario.closed(organisation);
-        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
             visitor.open(result(scenario.closed(organisation)));
             assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollHeight"))
                     .isLessThan(6_000);
@@ -122,7 +128,7 @@ class NarrowPagesTest {
     void theListOfContentsLeadsToWhatItNames(Script script) {
         Organisation organisation = scenario.municipality();
         scenario.closed(organisation);
-        try (Visitor visitor = visitor(script, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(script, Role.CLERK, Optional.of(organisation.code()))) {
             Page page = visitor.open(result(scenario.closed(organisation)));
             Locator links = page.locator(".qs-contents a");
             assertThat(links.count()).isGreaterThan(8);
@@ -139,7 +145,7 @@ class NarrowPagesTest {
     @Test
     void explainsThePictureOnlyWhereItIsDrawn() {
         Organisation organisation = scenario.municipality();
-        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
             Page page = visitor.open(result(scenario.closed(organisation)));
             Locator legend = page.locator(".qs-legend").first();
             assertThat(legend).isHidden();
@@ -151,7 +157,7 @@ class NarrowPagesTest {
     @Test
     void aLinkToAChapterOpensIt() {
         Organisation organisation = scenario.municipality();
-        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
             String result = result(scenario.closed(organisation));
             String theme = scenario.questionnaire().themes().get(2).key();
             Page page = visitor.open(result + "#thema-" + theme);
@@ -167,7 +173,7 @@ class NarrowPagesTest {
     @EnumSource(Script.class)
     void everyChapterIsOpenOnPaper(Script script) {
         Organisation organisation = scenario.municipality();
-        try (Visitor visitor = visitor(script, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(script, Role.CLERK, Optional.of(organisation.code()))) {
             Page page = visitor.open(result(scenario.closed(organisation)));
             Locator last = page.locator(".qs-chapter .qs-table-frame").last();
             assertThat(last).isHidden();
@@ -206,7 +212,7 @@ class NarrowPagesTest {
     }
 
     private static String result(Scan scan) {
-        return "scans/" + scan.id + "/resultaat";
+        return "scans/" + scan.id() + "/resultaat";
     }
 
     private Visitor visitor(Script script, Role role, Optional<String> organisation) {

@@ -89,17 +89,17 @@ class NulTest {
     @Test
     void breaksNoFormThatIsRight() {
         Scan draft = scans.preparedEveryKind();
-        StaffBrowser clerk = scenario.clerkOf(draft.organisation);
+        StaffBrowser clerk = scenario.clerkOf(draft.organisation());
         Organisation own = scenario.municipality();
         StaffBrowser other = scenario.clerkOf(own);
         Scan answered = scenario.answered(own);
-        String root = "/scans/" + draft.id;
+        String root = "/scans/" + draft.id();
         String add = root + "/eigen-vragen/nieuw?soort=open";
 
         Response made = send(clerk, right(clerk.get("/scans/nieuw"), "", "titel"));
         Response asked = send(clerk, right(clerk.get(add), "?soort=open", "tekst-nl"));
         Response described = send(clerk, right(clerk.get(root + "/groepen"), "/groepen", "bereikt-inwoners"));
-        String close = "/scans/" + answered.id + "/sluiten";
+        String close = "/scans/" + answered.id() + "/sluiten";
         Response closed = send(other, right(other.get(close), "/sluiten", "bereikt-inwoners"));
 
         for (Response response : List.of(made, asked, described, closed)) {
@@ -113,8 +113,8 @@ class NulTest {
     @Test
     void changesNothingThatIsSeen() {
         Scan draft = scans.preparedEveryKind();
-        StaffBrowser clerk = scenario.clerkOf(draft.organisation);
-        String address = "/scans/" + draft.id + "/eigen-vragen/nieuw?soort=open";
+        StaffBrowser clerk = scenario.clerkOf(draft.organisation());
+        String address = "/scans/" + draft.id() + "/eigen-vragen/nieuw?soort=open";
 
         Response refused =
                 send(clerk, right(clerk.get(address), "?soort=open", "x").with("tekst-nl", "é€😀+%&=".repeat(40)));
@@ -241,8 +241,8 @@ class NulTest {
 
     private static String path(Route route, Scan scan) {
         return route.path()
-                .replace("{id}", scan.id.toString())
-                .replace("{link}", scan.link)
+                .replace("{id}", scan.id().toString())
+                .replace("{link}", scan.link())
                 .replace("{name}", scan.questionnaireId().name())
                 .replace("{version}", scan.questionnaireId().version())
                 .replace("{key}", "eigen-1")

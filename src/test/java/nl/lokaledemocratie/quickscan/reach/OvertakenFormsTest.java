@@ -54,9 +54,9 @@ class OvertakenFormsTest {
     @BeforeEach
     void twoColleagues() {
         scan = everyKind.preparedEveryKind();
-        root = "/scans/" + scan.id;
-        first = scenario.clerkOf(scan.organisation);
-        second = scenario.clerkOf(scan.organisation);
+        root = "/scans/" + scan.id();
+        first = scenario.clerkOf(scan.organisation());
+        second = scenario.clerkOf(scan.organisation());
     }
 
     @Test
@@ -85,7 +85,7 @@ class OvertakenFormsTest {
 
         assertThat(send(second, PageForm.of(answer, "/groepen")).statusCode()).isEqualTo(303);
         assertThat(reachedBy("inwoners")).isEqualTo("Een krant.");
-        assertThat(stored().audiences.get(0).population()).hasValue(90);
+        assertThat(stored().audiences().get(0).population()).hasValue(90);
     }
 
     private static String form(PageForm form, String field) {
@@ -134,8 +134,8 @@ class OvertakenFormsTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Waar werkt u?", "Waar woont u?", "Noord\nZuid");
         send(second, PageForm.of(answer, "/eigen-1"));
-        assertThat(own.of(scan.id).get("eigen-1").text()).containsEntry("nl", "Waar werkt u?");
-        assertThat(own.of(scan.id).get("eigen-1").options()).hasSize(2).contains(Map.of("nl", "Zuid"));
+        assertThat(own.of(scan.id()).get("eigen-1").text()).containsEntry("nl", "Waar werkt u?");
+        assertThat(own.of(scan.id()).get("eigen-1").options()).hasSize(2).contains(Map.of("nl", "Zuid"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class OvertakenFormsTest {
         assertThat(answer.asString())
                 .contains("Deze vraag is er niet meer", "Welk cijfer geeft u de haven?", root + "/eigen-vragen\"");
         assertThat(second.get(address).statusCode()).isEqualTo(409);
-        assertThat(own.of(scan.id)).isEmpty();
+        assertThat(own.of(scan.id())).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class OvertakenFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Er is geen plaats meer", "Welk cijfer geeft u de haven?");
-        assertThat(own.of(scan.id)).hasSize(4);
+        assertThat(own.of(scan.id())).hasSize(4);
     }
 
     @Test
@@ -180,10 +180,10 @@ class OvertakenFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Anders?");
-        assertThat(own.of(scan.id)).containsOnlyKeys("eigen-1");
+        assertThat(own.of(scan.id())).containsOnlyKeys("eigen-1");
         assertThat(send(second, PageForm.of(answer, "/verwijderen")).statusCode())
                 .isEqualTo(303);
-        assertThat(own.of(scan.id)).isEmpty();
+        assertThat(own.of(scan.id())).isEmpty();
     }
 
     @Test
@@ -198,7 +198,7 @@ class OvertakenFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("De vragen zijn intussen veranderd", root + "/eigen-vragen\"");
-        assertThat(own.of(scan.id).keySet()).containsExactly("eigen-2", "eigen-1", "eigen-3");
+        assertThat(own.of(scan.id()).keySet()).containsExactly("eigen-2", "eigen-1", "eigen-3");
     }
 
     @Test
@@ -210,9 +210,9 @@ class OvertakenFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("De scan is intussen veranderd");
-        assertThat(stored().status).isEqualTo(ScanStatus.DRAFT);
+        assertThat(stored().status()).isEqualTo(ScanStatus.DRAFT);
         assertThat(send(second, PageForm.of(answer, "/openen")).statusCode()).isEqualTo(303);
-        assertThat(stored().status).isEqualTo(ScanStatus.OPEN);
+        assertThat(stored().status()).isEqualTo(ScanStatus.OPEN);
     }
 
     @Test
@@ -221,7 +221,7 @@ class OvertakenFormsTest {
         PageForm question = PageForm.of(second.get(root + "/eigen-vragen/eigen-1"), "/eigen-1")
                 .with("tekst-nl", "Welk cijfer geeft u de haven?");
         PageForm groups = PageForm.of(second.get(root + "/groepen"), "/groepen").with(REACHED, "Een krant.");
-        service.open(scan.id);
+        service.open(scan.id());
 
         for (Response late : List.of(send(second, question), second.get(root + "/openen"))) {
             assertThat(late.statusCode()).isEqualTo(409);
@@ -229,7 +229,7 @@ class OvertakenFormsTest {
         }
         assertThat(send(second, question).asString()).contains("Welk cijfer geeft u de haven?");
 
-        service.close(scan.id);
+        service.close(scan.id());
 
         for (Response late :
                 List.of(send(second, groups), second.get(root + "/groepen"), second.get(root + "/papier"))) {
@@ -258,7 +258,7 @@ class OvertakenFormsTest {
                     .doesNotContain("Iemand anders was u voor");
         }
         assertThat(reachedBy("inwoners")).isEqualTo("Een brief.");
-        assertThat(own.of(scan.id).get("eigen-1").text()).containsEntry("nl", "Een?");
+        assertThat(own.of(scan.id()).get("eigen-1").text()).containsEntry("nl", "Een?");
         Response both = send(second, groups);
         assertThat(both.asString()).contains("Een brief.", "Een krant.");
         send(second, PageForm.of(both, "/groepen"));
@@ -284,14 +284,14 @@ class OvertakenFormsTest {
     }
 
     private String reachedBy(String audience) {
-        return stored().audiences.stream()
-                .filter(group -> group.audience.equals(audience))
+        return stored().audiences().stream()
+                .filter(group -> group.audience().equals(audience))
                 .map(group -> group.reachedBy().orElse(""))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Scan stored() {
-        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id));
+        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id()));
     }
 }

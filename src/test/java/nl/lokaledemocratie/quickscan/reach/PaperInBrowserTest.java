@@ -61,7 +61,7 @@ class PaperInBrowserTest {
                     .contains("2 van de 3 regels", "1 nieuw antwoord opnemen");
             check(clerk);
 
-            clerk.open("scans/" + scan.id + "/papier/intrekken/1");
+            clerk.open("scans/" + scan.id() + "/papier/intrekken/1");
             check(clerk);
             press(clerk.page(), ".utrecht-button--danger");
             assertThat(clerk.page().locator("main").innerText()).contains("De invoer is ingetrokken.");
@@ -75,7 +75,7 @@ class PaperInBrowserTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         try (Visitor clerk = clerk(Screen.DESKTOP, script, organisation)) {
-            Page page = clerk.open("scans/" + scan.id + "/papier/typen?groep=raadsleden");
+            Page page = clerk.open("scans/" + scan.id() + "/papier/typen?groep=raadsleden");
             clerk.type("4");
             clerk.press("Tab");
             clerk.type("5");
@@ -97,7 +97,7 @@ class PaperInBrowserTest {
     void whatWasTypedOfAFormIsStillThereAfterAReloadOrAnError() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
-        String form = "scans/" + scan.id + "/papier/typen?groep=raadsleden";
+        String form = "scans/" + scan.id() + "/papier/typen?groep=raadsleden";
         try (Visitor clerk = clerk(Screen.DESKTOP, Script.ON, organisation)) {
             Page page = clerk.open(form);
             clerk.type("4");
@@ -142,7 +142,7 @@ class PaperInBrowserTest {
     void everyPageOfTypingIsAccessible(Screen screen) {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
-        String typing = "scans/" + scan.id + "/papier/typen";
+        String typing = "scans/" + scan.id() + "/papier/typen";
         try (Visitor clerk = clerk(screen, Script.ON, organisation)) {
             clerk.open(typing);
             check(clerk);
@@ -170,7 +170,7 @@ class PaperInBrowserTest {
     void everyPageOfCodesAndSizesIsAccessible(Screen screen) {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
-        String codes = "scans/" + scan.id + "/uitnodigingen";
+        String codes = "scans/" + scan.id() + "/uitnodigingen";
         try (Visitor clerk = clerk(screen, Script.ON, organisation)) {
             Page page = clerk.open(codes);
             page.locator("#aantal-collegeleden").fill("60");
@@ -185,7 +185,7 @@ class PaperInBrowserTest {
             assertThat(page.locator(".qs-error-summary").count()).isEqualTo(1);
             check(clerk);
 
-            clerk.open("scans/" + scan.id + "/groepen")
+            clerk.open("scans/" + scan.id() + "/groepen")
                     .locator("#aantal-raadsleden")
                     .fill("18");
             press(page, "main form button");
@@ -202,7 +202,7 @@ class PaperInBrowserTest {
     }
 
     private void send(Visitor clerk, Scan scan, String... rows) {
-        Page page = clerk.open("scans/" + scan.id + "/papier");
+        Page page = clerk.open("scans/" + scan.id() + "/papier");
         String head =
                 String.join(";", AnswerColumns.of(scenario.questionnaire()).names());
         String file = Stream.concat(Stream.of(head), Stream.of(rows)).collect(Collectors.joining("\n", "", "\n"));
@@ -236,7 +236,7 @@ class PaperInBrowserTest {
     private Visitor clerk(Screen screen, Script script, Organisation organisation) {
         Visitor visitor = Visitor.of(site.toString(), screen, script);
         Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(organisation.code)));
+        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(organisation.code())));
         page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
         press(page, "main button[type=submit]");
         return visitor;

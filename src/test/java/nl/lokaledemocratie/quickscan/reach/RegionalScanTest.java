@@ -86,26 +86,26 @@ class RegionalScanTest {
         Scan scan = scans.get(id(clerk.post(create, filledIn(form, questionnaire))));
         assertSpeaksOf(kind, create, form.text());
         for (String page : List.of("", "/groepen", "/vragenlijst", "/uitnodigingen", "/openen")) {
-            assertSpeaksOf(kind, page, text(clerk, "/scans/" + scan.id + page));
+            assertSpeaksOf(kind, page, text(clerk, "/scans/" + scan.id() + page));
         }
-        PageForm opening = PageForm.of(clerk.get("/scans/" + scan.id + "/openen"), "/openen");
+        PageForm opening = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
         clerk.post(opening.action(), opening.fields());
-        assertSpeaksOf(kind, "landing", text(clerk, "/meedoen/" + scan.link));
+        assertSpeaksOf(kind, "landing", text(clerk, "/meedoen/" + scan.link()));
 
-        intake.storeAll(scan.id, questionnaire, sheets(questionnaire), Channel.ONLINE, LocalDate.of(2026, 5, 1));
-        assertSpeaksOf(kind, "open scan", text(clerk, "/scans/" + scan.id));
-        PageForm closing = PageForm.of(clerk.get("/scans/" + scan.id + "/sluiten"), "/sluiten");
+        intake.storeAll(scan.id(), questionnaire, sheets(questionnaire), Channel.ONLINE, LocalDate.of(2026, 5, 1));
+        assertSpeaksOf(kind, "open scan", text(clerk, "/scans/" + scan.id()));
+        PageForm closing = PageForm.of(clerk.get("/scans/" + scan.id() + "/sluiten"), "/sluiten");
         questionnaire.audiences().forEach(audience -> closing.with("klopt-" + audience.key(), "ja"));
         assertThat(clerk.post(closing.action(), closing.fields()).statusCode()).isEqualTo(303);
 
-        Document result = read(clerk.get("/scans/" + scan.id + "/resultaat"));
+        Document result = read(clerk.get("/scans/" + scan.id() + "/resultaat"));
         assertSpeaksOf(kind, "result", result.text());
         assertThat(questionnaire.statements()).allSatisfy(statement -> assertThat(
                         result.select("[aria-labelledby=stelling-" + statement.key() + "] th[scope=row]")
                                 .eachText())
                 .isEqualTo(names(questionnaire, statement)));
         String report =
-                PdfText.of(clerk.get("/scans/" + scan.id + "/rapport.pdf").asByteArray());
+                PdfText.of(clerk.get("/scans/" + scan.id() + "/rapport.pdf").asByteArray());
         assertSpeaksOf(kind, "report", report);
         assertThat(report)
                 .contains(kind.fullName("Proefland").substring(1))

@@ -45,11 +45,11 @@ class RemovalTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        invitations.issue(scan.id, "raadsleden", 3);
+        invitations.issue(scan.id(), "raadsleden", 3);
 
-        Response page = clerk.get("/scans/" + scan.id + "/verwijderen");
+        Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
         assertThat(page.asString())
-                .contains(scan.title, "Niemand heeft meegedaan")
+                .contains(scan.title(), "Niemand heeft meegedaan")
                 .doesNotContain("name=\"naam\"");
         assertThat(traces(scan)).isNotEmpty();
         Response answer = remove(clerk, scan, page, "");
@@ -57,7 +57,7 @@ class RemovalTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(clerk.get(answer.header("Location")).asString())
                 .contains("De scan is verwijderd.")
-                .doesNotContain(scan.id.toString());
+                .doesNotContain(scan.id().toString());
         assertThat(traces(scan)).isEmpty();
     }
 
@@ -66,17 +66,17 @@ class RemovalTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        Response page = clerk.get("/scans/" + scan.id + "/verwijderen");
+        Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
         assertThat(page.asString()).contains("De antwoorden van 90 deelnemers gaan voor altijd verloren.");
 
-        for (String wrong : List.of("", "ja", scan.title + " 2")) {
+        for (String wrong : List.of("", "ja", scan.title() + " 2")) {
             Response refused = remove(clerk, scan, page, wrong);
             assertThat(refused.statusCode()).as(wrong).isEqualTo(422);
             assertThat(refused.asString()).contains("Dit is niet de naam van deze scan.");
         }
         assertThat(traces(scan)).contains("scan");
 
-        assertThat(remove(clerk, scan, page, "  " + scan.title.toUpperCase() + " ")
+        assertThat(remove(clerk, scan, page, "  " + scan.title().toUpperCase() + " ")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(traces(scan)).isEmpty();
@@ -87,7 +87,7 @@ class RemovalTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        Response page = clerk.get("/scans/" + scan.id + "/verwijderen");
+        Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
         assertThat(page.asString()).contains("Is iemand nu bezig met invullen?", "geen verstuurde antwoorden");
         scenario.answer(scan, scenario.sheets().subList(0, 1));
 
@@ -104,22 +104,23 @@ class RemovalTest {
         Scan earlier = scenario.closed(organisation);
         Scan later = scenario.closed(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        String result = "/scans/" + later.id + "/resultaat";
-        assertThat(clerk.get(result).asString()).contains("De vorige scan is " + earlier.title + ",");
+        String result = "/scans/" + later.id() + "/resultaat";
+        assertThat(clerk.get(result).asString()).contains("De vorige scan is " + earlier.title() + ",");
         StaffBrowser advisor = scenario.advisor();
-        assertThat(advisor.get("/scans/" + earlier.id + "/resultaat").statusCode())
+        assertThat(advisor.get("/scans/" + earlier.id() + "/resultaat").statusCode())
                 .isEqualTo(200);
 
-        remove(clerk, earlier, clerk.get("/scans/" + earlier.id + "/verwijderen"), earlier.title);
+        remove(clerk, earlier, clerk.get("/scans/" + earlier.id() + "/verwijderen"), earlier.title());
 
         assertThat(traces(earlier)).isEmpty();
         assertThat(clerk.get(result).statusCode()).isEqualTo(200);
-        assertThat(clerk.get(result).asString()).doesNotContain("De vorige scan is", earlier.title + ",");
-        assertThat(clerk.get("/scans/" + later.id + "/rapport.pdf").statusCode())
+        assertThat(clerk.get(result).asString()).doesNotContain("De vorige scan is", earlier.title() + ",");
+        assertThat(clerk.get("/scans/" + later.id() + "/rapport.pdf").statusCode())
                 .isEqualTo(200);
-        assertThat(advisor.get("/scans/" + earlier.id + "/resultaat").statusCode())
+        assertThat(advisor.get("/scans/" + earlier.id() + "/resultaat").statusCode())
                 .isEqualTo(404);
-        assertThat(advisor.get("/vergelijken").asString()).doesNotContain(earlier.id.toString());
+        assertThat(advisor.get("/vergelijken").asString())
+                .doesNotContain(earlier.id().toString());
     }
 
     @Test
@@ -127,9 +128,9 @@ class RemovalTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         assertThat(scenario.clerkOf(organisation)
-                        .get("/scans/" + scan.id + "/sluiten")
+                        .get("/scans/" + scan.id() + "/sluiten")
                         .asString())
-                .contains("href=\"/scans/" + scan.id + "/verwijderen\"");
+                .contains("href=\"/scans/" + scan.id() + "/verwijderen\"");
     }
 
     @Test
@@ -155,11 +156,11 @@ class RemovalTest {
         Scan scan = scenario.draft(organisation);
         Scan other = scenario.draft(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        String same = " " + scan.title.toUpperCase().replace(" ", "\u00a0 ");
+        String same = " " + scan.title().toUpperCase().replace(" ", "\u00a0 ");
 
         PageForm form = PageForm.of(clerk.get("/scans/nieuw"), "").with("titel", same);
         Response made = clerk.post(form.action(), form.fields());
-        PageForm renaming = PageForm.of(clerk.get("/scans/" + other.id + "/groepen"), "/groepen")
+        PageForm renaming = PageForm.of(clerk.get("/scans/" + other.id() + "/groepen"), "/groepen")
                 .with("titel", same)
                 .with("bereikt-inwoners", "Een krant.");
         Response renamed = clerk.post(renaming.action(), renaming.fields());
@@ -169,10 +170,10 @@ class RemovalTest {
             assertThat(refused.asString()).contains("Uw organisatie heeft al een scan met deze naam.");
         }
         assertThat(renamed.asString()).contains("Een krant.");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> scans.listOf(organisation.code)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> scans.listOf(organisation.code())))
                 .hasSize(2);
-        PageForm own = PageForm.of(clerk.get("/scans/" + other.id + "/groepen"), "/groepen")
-                .with("titel", other.title.toUpperCase());
+        PageForm own = PageForm.of(clerk.get("/scans/" + other.id() + "/groepen"), "/groepen")
+                .with("titel", other.title().toUpperCase());
         assertThat(clerk.post(own.action(), own.fields()).statusCode())
                 .as("a scan may keep its own name")
                 .isEqualTo(303);
@@ -185,13 +186,13 @@ class RemovalTest {
         Scan other = scenario.draft(organisation);
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("update scan set title = ? where id = ?")) {
-            update.setString(1, scan.title);
-            update.setObject(2, other.id);
+            update.setString(1, scan.title());
+            update.setObject(2, other.id());
             update.executeUpdate();
         }
         StaffBrowser clerk = scenario.clerkOf(organisation);
 
-        PageForm form = PageForm.of(clerk.get("/scans/" + other.id + "/groepen"), "/groepen")
+        PageForm form = PageForm.of(clerk.get("/scans/" + other.id() + "/groepen"), "/groepen")
                 .with("bereikt-inwoners", "Een krant.");
 
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
@@ -223,7 +224,7 @@ class RemovalTest {
     private static boolean holds(Connection connection, String table, Scan scan) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select exists (select 1 from \"" + table + "\" as line where strpos(line::text, ?) > 0)")) {
-            select.setString(1, scan.id.toString());
+            select.setString(1, scan.id().toString());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);

@@ -129,7 +129,7 @@ class RoutesTest {
         Organisation own = scenario.municipality();
         Scan scan = scenario.answered(own);
         for (String page : List.of("/resultaat", "/rapport.pdf")) {
-            String path = "/scans/" + scan.id + page;
+            String path = "/scans/" + scan.id() + page;
             assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);
             assertThat(scenario.advisor().get(path).statusCode()).isEqualTo(404);
         }
@@ -140,12 +140,12 @@ class RoutesTest {
         Scan scan = scenario.open(scenario.municipality());
         StaffBrowser other = scenario.clerkOf(scenario.municipality());
 
-        Response foreign = other.get("/scans/" + scan.id);
+        Response foreign = other.get("/scans/" + scan.id());
         Response unknown = other.get("/scans/00000000-0000-4000-8000-000000000000");
         Response nonsense = other.get("/scans/nonsense");
 
         assertThat(foreign.statusCode()).isEqualTo(404);
-        assertThat(foreign.asString().replace(scan.id.toString(), ""))
+        assertThat(foreign.asString().replace(scan.id().toString(), ""))
                 .isEqualTo(unknown.asString().replace("00000000-0000-4000-8000-000000000000", ""));
         assertThat(nonsense.statusCode()).isEqualTo(404);
     }
@@ -168,7 +168,8 @@ class RoutesTest {
     }
 
     private Map<Persona, StaffBrowser> people(Organisation own) {
-        NewAccount newcomer = new NewAccount("n" + own.code.substring(2), "Nieuw", Role.CLERK, Optional.of(own.code));
+        NewAccount newcomer =
+                new NewAccount("n" + own.code().substring(2), "Nieuw", Role.CLERK, Optional.of(own.code()));
         String oneTime = accounts.createWithOneTimePassword(newcomer);
         return Map.of(
                 Persona.NOBODY, StaffBrowser.anonymous(),
@@ -199,8 +200,8 @@ class RoutesTest {
 
     private static String path(Route route, Scan scan) {
         return route.path()
-                .replace("{id}", scan.id.toString())
-                .replace("{link}", scan.link)
+                .replace("{id}", scan.id().toString())
+                .replace("{link}", scan.link())
                 .replace("{name}", scan.questionnaireId().name())
                 .replace("{version}", scan.questionnaireId().version())
                 .replace("{key}", "eigen-1")

@@ -37,11 +37,11 @@ class SecondTabInBrowserTest {
     void aLinkFromAMailBreaksNoForm() {
         Scan scan = scenario.open(scenario.municipality());
         try (Visitor visitor = Visitor.of(here(), Screen.PHONE, Script.OFF)) {
-            Page first = mail(visitor, "/meedoen/" + scan.link);
+            Page first = mail(visitor, "/meedoen/" + scan.link());
             first.getByRole(AriaRole.LINK).click();
             assertThat(first.locator("main form").first()).isVisible();
 
-            Page second = mail(visitor, "/meedoen/" + scan.link);
+            Page second = mail(visitor, "/meedoen/" + scan.link());
             second.getByRole(AriaRole.LINK).click();
             assertThat(second.locator("main form").first()).isVisible();
             first.locator("main form button[type=submit]").first().click();
@@ -54,16 +54,16 @@ class SecondTabInBrowserTest {
     void aLinkFromAMailWorksForWhoIsSignedInAndBringsBackWhoIsNot() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
-        String username = scenario.account(Role.CLERK, Optional.of(organisation.code));
+        String username = scenario.account(Role.CLERK, Optional.of(organisation.code()));
         try (Visitor visitor = Visitor.of(here(), Screen.DESKTOP, Script.OFF)) {
-            Page page = mail(visitor, "/scans/" + scan.id + "/groepen");
+            Page page = mail(visitor, "/scans/" + scan.id() + "/groepen");
             page.getByRole(AriaRole.LINK).click();
             signIn(page, username);
-            assertThat(page).hasURL(Pattern.compile("/scans/" + scan.id + "/groepen$"));
+            assertThat(page).hasURL(Pattern.compile("/scans/" + scan.id() + "/groepen$"));
 
-            Page second = mail(visitor, "/scans/" + scan.id);
+            Page second = mail(visitor, "/scans/" + scan.id());
             second.getByRole(AriaRole.LINK).click();
-            assertThat(second.locator("h1")).hasText(scan.title);
+            assertThat(second.locator("h1")).hasText(scan.title());
 
             page.locator("#bereikt-inwoners").fill("Een brief.\"<b>");
             visitor.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("personeel"));
@@ -73,7 +73,7 @@ class SecondTabInBrowserTest {
 
             assertThat(page.locator("#bereikt-inwoners")).hasValue("Een brief.\"<b>");
             page.locator("main form button[type=submit]").click();
-            assertThat(page).hasURL(Pattern.compile("/scans/" + scan.id + "$"));
+            assertThat(page).hasURL(Pattern.compile("/scans/" + scan.id() + "$"));
         }
     }
 

@@ -50,11 +50,11 @@ class StaffInBrowserTest {
     void griffierFollowsClosesAndReadsAScan(Screen screen, Script script) throws IOException {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.answered(organisation);
-        try (Visitor visitor = visitor(screen, script, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(screen, script, Role.CLERK, Optional.of(organisation.code()))) {
             Page page = visitor.page();
-            assertThat(page.locator("h1")).hasText("Scans van " + organisation.name);
+            assertThat(page.locator("h1")).hasText("Scans van " + organisation.name());
 
-            link(page, scan.title);
+            link(page, scan.title());
             assertThat(page.locator("tbody tr").first()).containsText("19");
             link(page, "Scan sluiten");
             assertThat(page.locator("main")).containsText("Sluiten kunt u niet terugdraaien.");
@@ -86,7 +86,7 @@ class StaffInBrowserTest {
     @MethodSource("surroundings")
     void griffierPreparesAndOpensAScan(Screen screen, Script script) {
         Organisation organisation = scenario.municipality();
-        try (Visitor visitor = visitor(screen, script, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(screen, script, Role.CLERK, Optional.of(organisation.code()))) {
             Page page = visitor.page();
             link(page, "Nieuwe scan");
             assertThat(page.getByLabel("Aantal raadsleden")).hasValue("23");
@@ -128,12 +128,12 @@ class StaffInBrowserTest {
             button(page, "Tonen");
 
             assertThat(page.locator("h2").first()).hasText("Kloof per thema: inwoners");
-            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(organisation.name)))
+            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(organisation.name())))
                     .containsText("60");
             page.waitForLoadState();
             assertThat((Boolean) page.locator(".qs-picture img").evaluate("image => image.naturalWidth > 0"))
                     .isTrue();
-            link(page, organisation.name);
+            link(page, organisation.name());
             assertThat(page).hasURL(Pattern.compile("/resultaat$"));
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -146,13 +146,13 @@ class StaffInBrowserTest {
         Scan draft = scenario.draft(organisation);
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
-        try (Visitor visitor = visitor(screen, Script.ON, Role.CLERK, Optional.of(organisation.code))) {
+        try (Visitor visitor = visitor(screen, Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
             check(visitor, "scans", "scans/nieuw", "wachtwoord");
-            check(visitor, "scans/" + draft.id, "scans/" + draft.id + "/openen");
+            check(visitor, "scans/" + draft.id(), "scans/" + draft.id() + "/openen");
             for (String page : new String[] {"", "/groepen", "/vragenlijst", "/uitnodigingen", "/papier", "/sluiten"}) {
-                check(visitor, "scans/" + open.id + page);
+                check(visitor, "scans/" + open.id() + page);
             }
-            check(visitor, "scans/" + closed.id, "scans/" + closed.id + "/resultaat");
+            check(visitor, "scans/" + closed.id(), "scans/" + closed.id() + "/resultaat");
             openAllDetails(visitor.page());
             assertThat(visitor.accessibilityProblems()).isEmpty();
         }

@@ -35,8 +35,8 @@ class UnsentFormsTest {
     @BeforeEach
     void prepare() {
         scan = scenario.draft(scenario.municipality());
-        clerk = scenario.clerkOf(scan.organisation);
-        groups = "/scans/" + scan.id + "/groepen";
+        clerk = scenario.clerkOf(scan.organisation());
+        groups = "/scans/" + scan.id() + "/groepen";
     }
 
     @Test
@@ -87,7 +87,7 @@ class UnsentFormsTest {
     @Test
     void saysThatAPasswordMustBeTypedAgainAndStillKnowsTheWay() {
         StaffBrowser visitor = StaffBrowser.anonymous();
-        Response asked = visitor.get("/scans/" + scan.id);
+        Response asked = visitor.get("/scans/" + scan.id());
         PageForm form = PageForm.of(visitor.get(asked.header("Location")), "/inloggen")
                 .with("gebruikersnaam", "jan")
                 .with("wachtwoord", "een geheim van twaalf");
@@ -97,7 +97,7 @@ class UnsentFormsTest {
         assertThat(Jsoup.parse(unsent.asString())
                         .selectFirst("main a.utrecht-button")
                         .attr("href"))
-                .isEqualTo("/inloggen?terug=%2Fscans%2F" + scan.id);
+                .isEqualTo("/inloggen?terug=%2Fscans%2F" + scan.id());
     }
 
     @Test

@@ -50,7 +50,7 @@ public class AllKindsScenario {
     /** A scan that anybody can answer, in a fictional water board of its own. */
     @Transactional
     public Scan open() {
-        return scans.open(prepared().id);
+        return scans.open(prepared().id());
     }
 
     /** The same with two questions of the water board itself, in Dutch only. */
@@ -59,18 +59,18 @@ public class AllKindsScenario {
         Scan scan = prepared();
         OwnQuestion.Bounds none = OwnQuestion.Bounds.NONE;
         own.add(
-                scan.id,
+                scan.id(),
                 new OwnQuestion(
                         OwnQuestion.Kind.MARK, Map.of("nl", "Welk cijfer krijgt de sloot?"), List.of(), 0, none));
         own.add(
-                scan.id,
+                scan.id(),
                 new OwnQuestion(
                         OwnQuestion.Kind.CHOICES,
                         Map.of("nl", "Waar wandelt u?"),
                         List.of(Map.of("nl", "Op de dijk"), Map.of("nl", "Langs de sloot"), Map.of("nl", "In het bos")),
                         2,
                         none));
-        return scans.open(scan.id);
+        return scans.open(scan.id());
     }
 
     private Scan prepared() {
@@ -81,7 +81,7 @@ public class AllKindsScenario {
                 true,
                 OrganisationFigures.NONE);
         entities.persist(organisation);
-        return scans.create(new ScanPlan(organisation.code, questionnaire(), "Quick Scan 2026", Map.of()));
+        return scans.create(new ScanPlan(organisation.code(), questionnaire(), "Quick Scan 2026", Map.of()));
     }
 
     /** The questionnaire, which no other test sees before this one is used. */

@@ -51,7 +51,7 @@ class DailyWipeTest {
     private void insert(String sql, Scan scan, LocalDate expires) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, scan.id);
+            insert.setObject(1, scan.id());
             insert.setObject(2, expires);
             insert.executeUpdate();
         }
@@ -61,7 +61,7 @@ class DailyWipeTest {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select count(*) from " + table + " where scan_id = ?")) {
-            select.setObject(1, scan.id);
+            select.setObject(1, scan.id());
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

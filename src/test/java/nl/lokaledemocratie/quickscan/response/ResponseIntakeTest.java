@@ -70,10 +70,10 @@ class ResponseIntakeTest {
                 scenario.sheet("inwoners", 1, texts -> texts.put("wat-eerst", "Één \"groen\" plein\n\\ 🌳")),
                 scenario.sheet("inwoners", 2),
                 scenario.sheet("raadsleden", 3));
-        intake.storeAll(scan.id, scenario.questionnaire(), stored, Channel.PAPER, DAY);
+        intake.storeAll(scan.id(), scenario.questionnaire(), stored, Channel.PAPER, DAY);
         assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(stored);
-        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 2), Map.entry("raadsleden", 1));
-        assertThat(counts.listDays(scan.id))
+        assertThat(counts.byAudience(scan.id())).containsExactly(Map.entry("inwoners", 2), Map.entry("raadsleden", 1));
+        assertThat(counts.listDays(scan.id()))
                 .containsExactly(
                         new DayCount("inwoners", DAY, Channel.PAPER, 2),
                         new DayCount("raadsleden", DAY, Channel.PAPER, 1));
@@ -83,7 +83,7 @@ class ResponseIntakeTest {
     void readsBackAnswersOfEveryKindWithThoseToOwnQuestionsApart() {
         Scan scan = scenario.openEveryKind();
         List<AnswerSheet> stored = List.of(EveryKind.fullest("inwoners"), EveryKind.fullest("raadsleden"));
-        intake.storeAll(scan.id, EveryKind.withOwn(), stored, Channel.PAPER, DAY);
+        intake.storeAll(scan.id(), EveryKind.withOwn(), stored, Channel.PAPER, DAY);
         assertThat(read(scan, EveryKind.withOwn())).containsExactlyInAnyOrderElementsOf(stored);
     }
 
@@ -118,14 +118,14 @@ class ResponseIntakeTest {
                 .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
                         .containsExactly(new AnswerProblem(AnswerProblem.Code.REQUIRED, "luisteren")));
         assertThat(read(scan)).isEmpty();
-        intake.storeAll(scan.id, EveryKind.questionnaire(), List.of(incomplete), Channel.PAPER, DAY);
+        intake.storeAll(scan.id(), EveryKind.questionnaire(), List.of(incomplete), Channel.PAPER, DAY);
         assertThat(read(scan)).containsExactly(incomplete);
     }
 
     private ResponseIntake.Outcome send(Scan scan, AnswerSheet sheet) {
         Questionnaire questionnaire = EveryKind.questionnaire();
-        DraftTicket ticket = drafts.start(scan.id, questionnaire, new Draft(sheet, Optional.empty()));
-        return intake.send(scan.id, questionnaire, ticket);
+        DraftTicket ticket = drafts.start(scan.id(), questionnaire, new Draft(sheet, Optional.empty()));
+        return intake.send(scan.id(), questionnaire, ticket);
     }
 
     @Test
@@ -133,9 +133,9 @@ class ResponseIntakeTest {
         Scan scan = scenario.open();
         for (int i = 0; i < 2; i++) {
             intake.storeAll(
-                    scan.id, scenario.questionnaire(), List.of(scenario.sheet("inwoners", 1)), Channel.ONLINE, DAY);
+                    scan.id(), scenario.questionnaire(), List.of(scenario.sheet("inwoners", 1)), Channel.ONLINE, DAY);
         }
-        assertThat(counts.listDays(scan.id)).containsExactly(new DayCount("inwoners", DAY, Channel.ONLINE, 2));
+        assertThat(counts.listDays(scan.id())).containsExactly(new DayCount("inwoners", DAY, Channel.ONLINE, 2));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class ResponseIntakeTest {
         Scan scan = scenario.open();
         for (int sheets : List.of(before, paper)) {
             intake.storeAll(
-                    scan.id,
+                    scan.id(),
                     scenario.questionnaire(),
                     Collections.nCopies(sheets, scenario.sheet(audience, 1)),
                     Channel.PAPER,
@@ -156,7 +156,7 @@ class ResponseIntakeTest {
     }
 
     private int sheetsOfLastTransaction(Scan scan) {
-        String sql = "select count(*) from answer_sheet where scan_id = '" + scan.id
+        String sql = "select count(*) from answer_sheet where scan_id = '" + scan.id()
                 + "' group by xmin order by xmin::text::bigint desc limit 1";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -175,19 +175,19 @@ class ResponseIntakeTest {
                 scenario.sheet("inwoners", 1),
                 scenario.sheet("wethouders", 1),
                 scenario.sheet("inwoners", 1, texts -> texts.put("wat-eerst", "x".repeat(601))));
-        assertThatThrownBy(() -> intake.storeAll(scan.id, scenario.questionnaire(), answers, Channel.PAPER, DAY))
+        assertThatThrownBy(() -> intake.storeAll(scan.id(), scenario.questionnaire(), answers, Channel.PAPER, DAY))
                 .isInstanceOfSatisfying(AnswersRefusedException.class, refused -> assertThat(refused.problems())
                         .extracting(AnswerProblem::code)
                         .containsExactly(AnswerProblem.Code.UNKNOWN_AUDIENCE, AnswerProblem.Code.TEXT_TOO_LONG));
         assertThat(read(scan)).isEmpty();
-        assertThat(counts.listDays(scan.id)).isEmpty();
+        assertThat(counts.listDays(scan.id())).isEmpty();
     }
 
     @Test
     void refusesAnswersBeforeOpeningAndAfterClosing() {
         for (Scan scan : List.of(scenario.prepared(), scenario.closed())) {
             assertThatThrownBy(() -> intake.storeAll(
-                            scan.id,
+                            scan.id(),
                             scenario.questionnaire(),
                             List.of(scenario.sheet("inwoners", 1)),
                             Channel.PAPER,
@@ -218,7 +218,7 @@ class ResponseIntakeTest {
         Scan other = scenario.open();
         for (Scan each : List.of(scan, other)) {
             intake.storeAll(
-                    each.id, scenario.questionnaire(), List.of(scenario.sheet("inwoners", 4)), Channel.PAPER, DAY);
+                    each.id(), scenario.questionnaire(), List.of(scenario.sheet("inwoners", 4)), Channel.PAPER, DAY);
         }
         assertThat(read(scan)).hasSize(1);
     }
@@ -229,7 +229,7 @@ class ResponseIntakeTest {
 
     private List<AnswerSheet> read(Scan scan, Questionnaire questionnaire) {
         List<AnswerSheet> read = new ArrayList<>();
-        sheets.forEach(scan.id, questionnaire, read::add);
+        sheets.forEach(scan.id(), questionnaire, read::add);
         return read;
     }
 

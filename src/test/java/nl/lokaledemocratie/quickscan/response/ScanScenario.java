@@ -54,13 +54,13 @@ public class ScanScenario {
         Organisation organisation =
                 new Organisation("VBT" + UUID.randomUUID(), "Testdorp", kind, true, OrganisationFigures.NONE);
         entities.persist(organisation);
-        return scans.create(new ScanPlan(organisation.code, questionnaire, "Quick Scan 2026", Map.of()));
+        return scans.create(new ScanPlan(organisation.code(), questionnaire, "Quick Scan 2026", Map.of()));
     }
 
     /** An open scan of {@link EveryKind}. */
     @Transactional
     public Scan openEveryKind() {
-        return scans.open(preparedEveryKind().id);
+        return scans.open(preparedEveryKind().id());
     }
 
     public Questionnaire everyKind() {
@@ -81,17 +81,17 @@ public class ScanScenario {
 
     @Transactional
     public Scan open() {
-        return scans.open(prepared().id);
+        return scans.open(prepared().id());
     }
 
     @Transactional
     public Scan closed() {
-        return scans.close(open().id);
+        return scans.close(open().id());
     }
 
     @Transactional
     public void close(Scan scan) {
-        scans.close(scan.id);
+        scans.close(scan.id());
     }
 
     public Questionnaire questionnaire() {

@@ -64,15 +64,15 @@ class OneTitleTest {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                                 "update scan set title_key = (select title_key from scan where id = :one)"
                                         + " where id = :other")
-                        .setParameter("one", one.id)
-                        .setParameter("other", other.id)
+                        .setParameter("one", one.id())
+                        .setParameter("other", other.id())
                         .executeUpdate()))
                 .hasStackTraceContaining("one_title_per_organisation");
     }
 
     private String create(Organisation organisation, String title) {
         try {
-            scans.create(new ScanPlan(organisation.code, scenario.questionnaire(), title, Map.of()));
+            scans.create(new ScanPlan(organisation.code(), scenario.questionnaire(), title, Map.of()));
             return "made";
         } catch (TitleTakenException e) {
             return "taken";

@@ -30,29 +30,29 @@ class ScanServiceTest {
 
     @Test
     void preparesAScanWithAllGroupsOfItsQuestionnaire() {
-        Scan scan = scans.get(scenario.draft(scenario.municipality()).id);
+        Scan scan = scans.get(scenario.draft(scenario.municipality()).id());
 
-        assertThat(scan.status).isEqualTo(ScanStatus.DRAFT);
-        assertThat(scan.fictional).isTrue();
-        assertThat(scan.audiences)
-                .extracting(group -> group.audience)
+        assertThat(scan.status()).isEqualTo(ScanStatus.DRAFT);
+        assertThat(scan.fictional()).isTrue();
+        assertThat(scan.audiences())
+                .extracting(group -> group.audience())
                 .containsExactly("raadsleden", "collegeleden", "ambtenaren", "inwoners");
-        assertThat(scan.audiences.get(0).population()).hasValue(23);
-        assertThat(scan.audiences.get(3).population()).isEmpty();
+        assertThat(scan.audiences().get(0).population()).hasValue(23);
+        assertThat(scan.audiences().get(3).population()).isEmpty();
     }
 
     @Test
     void givesEachScanALinkThatIsHardToGuess() {
         Organisation organisation = scenario.municipality();
 
-        assertThat(scenario.draft(organisation).link)
+        assertThat(scenario.draft(organisation).link())
                 .matches("[a-z2-9]{12}")
-                .isNotEqualTo(scenario.draft(organisation).link);
+                .isNotEqualTo(scenario.draft(organisation).link());
     }
 
     @Test
     void movesOnlyForward() {
-        UUID id = scenario.draft(scenario.municipality()).id;
+        UUID id = scenario.draft(scenario.municipality()).id();
         assertThatThrownBy(() -> service.close(id)).isInstanceOf(ScanNotOpenException.class);
 
         service.open(id);
@@ -66,7 +66,7 @@ class ScanServiceTest {
 
     @Test
     void letsAnswersInOnlyWhileOpen() {
-        UUID id = scenario.draft(scenario.municipality()).id;
+        UUID id = scenario.draft(scenario.municipality()).id();
         assertThatThrownBy(() -> hold(id)).isInstanceOf(ScanNotOpenException.class);
 
         service.open(id);
@@ -78,7 +78,7 @@ class ScanServiceTest {
 
     @Test
     void describesGroupsUntilTheScanIsClosed() {
-        UUID id = scenario.open(scenario.municipality()).id;
+        UUID id = scenario.open(scenario.municipality()).id();
         Map<String, ScanPlan.Group> groups =
                 Map.of("ambtenaren", new ScanPlan.Group(OptionalInt.of(90), Optional.of(" Per e-mail. ")));
 
@@ -86,10 +86,10 @@ class ScanServiceTest {
         Scan scan = scans.get(id);
         service.close(id);
 
-        assertThat(scan.title).isEqualTo("Nieuwe naam");
-        assertThat(scan.audiences.get(0).population()).isEmpty();
-        assertThat(scan.audiences.get(2).population()).hasValue(90);
-        assertThat(scan.audiences.get(2).reachedBy()).contains("Per e-mail.");
+        assertThat(scan.title()).isEqualTo("Nieuwe naam");
+        assertThat(scan.audiences().get(0).population()).isEmpty();
+        assertThat(scan.audiences().get(2).population()).hasValue(90);
+        assertThat(scan.audiences().get(2).reachedBy()).contains("Per e-mail.");
         assertThatThrownBy(() -> service.describe(id, "Te laat", groups)).isInstanceOf(ScanNotOpenException.class);
     }
 

@@ -156,7 +156,7 @@ public final class Respondent {
     }
 
     public String address(String path) {
-        return "/meedoen/" + scan.link + path;
+        return "/meedoen/" + scan.link() + path;
     }
 
     public static Document page(Response response) {

@@ -95,7 +95,7 @@ public class Scenario {
 
     public Scan draft(Organisation organisation) {
         return scans.create(new ScanPlan(
-                organisation.code,
+                organisation.code(),
                 questionnaire(),
                 title(organisation),
                 Map.of(
@@ -106,12 +106,12 @@ public class Scenario {
     /** The scans of one organisation have different names. */
     private String title(Organisation organisation) {
         int others = QuarkusTransaction.requiringNew()
-                .call(() -> stored.listOf(organisation.code).size());
-        return "Scan van " + organisation.name + (others == 0 ? "" : " " + (others + 1));
+                .call(() -> stored.listOf(organisation.code()).size());
+        return "Scan van " + organisation.name() + (others == 0 ? "" : " " + (others + 1));
     }
 
     public Scan open(Organisation organisation) {
-        return scans.open(draft(organisation).id);
+        return scans.open(draft(organisation).id());
     }
 
     /** An open scan in which 19 of 23 councillors, 4 of the executive, 7 officials and 60 residents answered. */
@@ -134,17 +134,17 @@ public class Scenario {
     }
 
     public void answer(Scan scan, List<AnswerSheet> sheets) {
-        intake.storeAll(scan.id, questionnaire(), sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
+        intake.storeAll(scan.id(), questionnaire(), sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
     }
 
     public Scan closed(Organisation organisation) {
         Scan scan = answered(organisation);
-        closing.close(scan.id);
+        closing.close(scan.id());
         return scan;
     }
 
     public StaffBrowser clerkOf(Organisation organisation) {
-        return StaffBrowser.signedIn(account(Role.CLERK, Optional.of(organisation.code)), PASSWORD);
+        return StaffBrowser.signedIn(account(Role.CLERK, Optional.of(organisation.code())), PASSWORD);
     }
 
     public StaffBrowser advisor() {

@@ -56,7 +56,7 @@ class AllKindsForEveryoneInBrowserTest extends AllKindsWalk {
         for (String language : List.of("nl", "ar")) {
             Scan scan = scenario.open();
             try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-                visitor.open("meedoen/" + scan.link + "?taal=" + language);
+                visitor.open("meedoen/" + scan.link() + "?taal=" + language);
                 check(visitor);
                 Page page = start(visitor, scan, language);
                 check(visitor);
@@ -107,7 +107,7 @@ class AllKindsForEveryoneInBrowserTest extends AllKindsWalk {
         try (Visitor visitor = Visitor.of(site.toString(), Screen.DESKTOP, Script.OFF)) {
             Page page = start(visitor, scan, language);
             assertThat(page.locator(".qs-languages li")).hasCount(5);
-            visitor.open("meedoen/" + scan.link + "/stap/2");
+            visitor.open("meedoen/" + scan.link() + "/stap/2");
             assertThat(page.locator("html")).hasAttribute("lang", ownWords);
             assertThat(page.locator("main")).hasAttribute("dir", direction);
             assertThat(page.locator("h1")).hasText(title);

@@ -102,13 +102,13 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             next(page);
             assertThat(page.locator("h1")).hasText("Stellingen");
             Page other = page.context().newPage();
-            other.navigate(site + "meedoen/" + scan.link + "/stap/1");
+            other.navigate(site + "meedoen/" + scan.link() + "/stap/1");
             other.getByLabel("Ja").check();
             next(other);
             page.locator("input[name='luisteren.now'][value='4']").check();
             next(page);
             assertThat(page.locator("h1")).hasText("Tot slot");
-            page.navigate(site + "meedoen/" + scan.link + "/stap/3");
+            page.navigate(site + "meedoen/" + scan.link() + "/stap/3");
             assertThat(page.locator("input[name='luisteren.now'][value='4']")).isChecked();
         }
     }
@@ -125,10 +125,10 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             assertThat(page.locator(".qs-error-summary a"))
                     .hasText("Vraag 1: Geef hier een antwoord. Deze vraag is verplicht.");
             assertThat(page.getByLabel("Nee")).isChecked();
-            visitor.open("meedoen/" + scan.link + "/stap/2");
+            visitor.open("meedoen/" + scan.link() + "/stap/2");
             page.locator("input[name='luisteren.now'][value='4']").check();
             next(page);
-            visitor.open("meedoen/" + scan.link + "/overzicht");
+            visitor.open("meedoen/" + scan.link() + "/overzicht");
             assertThat(page.locator(".utrecht-alert--warning a")).hasText("Vraag 1 in stap 1");
             send(page);
             assertThat(page).hasTitle(Pattern.compile("^Fout:.*"));
@@ -137,7 +137,7 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             assertThat(page).hasURL(Pattern.compile("/stap/1#vraag-1$"));
             page.locator("input[name='rapportcijfer.now'][value='dk']").check();
             next(page);
-            visitor.open("meedoen/" + scan.link + "/overzicht");
+            visitor.open("meedoen/" + scan.link() + "/overzicht");
             send(page);
             assertThat(page.locator("h1")).containsText("Bedankt");
         }
@@ -193,7 +193,7 @@ class AllKindsInBrowserTest extends AllKindsWalk {
     }
 
     private static void assertResumesAt(Visitor visitor, Scan scan, String address) {
-        Page page = visitor.open("meedoen/" + scan.link);
+        Page page = visitor.open("meedoen/" + scan.link());
         page.getByText("Ga verder", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page).hasURL(Pattern.compile(address + "$"));
     }

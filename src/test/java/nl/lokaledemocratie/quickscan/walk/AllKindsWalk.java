@@ -42,7 +42,7 @@ abstract class AllKindsWalk {
     ScanQuestionnaires questionnaires;
 
     static Page start(Visitor visitor, Scan scan, String language) {
-        Page page = visitor.open("meedoen/" + scan.link + "?taal=" + language);
+        Page page = visitor.open("meedoen/" + scan.link() + "?taal=" + language);
         page.locator("button[value=inwoners]").click();
         return page;
     }
@@ -83,7 +83,7 @@ abstract class AllKindsWalk {
 
     List<AnswerSheet> all(Scan scan) {
         List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id, questionnaires.of(scan), stored::add);
+        sheets.forEach(scan.id(), questionnaires.of(scan), stored::add);
         return stored;
     }
 

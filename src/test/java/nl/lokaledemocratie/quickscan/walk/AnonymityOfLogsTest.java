@@ -66,7 +66,7 @@ class AnonymityOfLogsTest extends AnonymityScenario {
             root.removeHandler(listener);
         }
         lines.addAll(Files.readAllLines(dataFolder.resolve("postgres.log")));
-        List<String> telling = new ArrayList<>(List.of(scan.id.toString(), scan.link, "127.0.0.1:", "00000-00000"));
+        List<String> telling = new ArrayList<>(List.of(scan.id().toString(), scan.link(), "127.0.0.1:", "00000-00000"));
         senders.forEach(sender -> {
             telling.add(sender.mark());
             telling.addAll(sender.secrets());

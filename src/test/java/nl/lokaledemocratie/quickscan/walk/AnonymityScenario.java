@@ -76,7 +76,8 @@ abstract class AnonymityScenario {
     }
 
     List<Sender> sendAll(Scan scan, String audience, Trace trace) {
-        List<String> codes = audience.equals("inwoners") ? List.of() : invitations.issue(scan.id, audience, PEOPLE + 2);
+        List<String> codes =
+                audience.equals("inwoners") ? List.of() : invitations.issue(scan.id(), audience, PEOPLE + 2);
         trace.add(hashes(scan).stream().map(HEX::parseHex).toList());
         List<Sender> senders = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
@@ -94,7 +95,7 @@ abstract class AnonymityScenario {
                 .statusCode(303);
         respondent.answer(scenario.questionnaire(), 1, 3, 4);
         respondent.post("/stap/6", Map.of("wat-eerst", mark)).then().statusCode(303);
-        trace.add(bytes("select left(encode(ciphertext, 'hex'), 64) from draft where scan_id = '" + scan.id + "'"));
+        trace.add(bytes("select left(encode(ciphertext, 'hex'), 64) from draft where scan_id = '" + scan.id() + "'"));
         String ticket = respondent.cookies().get("antwoorden");
         execute(ANALYZE);
         respondent.send().then().statusCode(303);
@@ -109,7 +110,7 @@ abstract class AnonymityScenario {
     }
 
     List<String> hashes(Scan scan) {
-        return stored.strings("select encode(code_hash, 'hex') from invitation where scan_id = '" + scan.id + "'");
+        return stored.strings("select encode(code_hash, 'hex') from invitation where scan_id = '" + scan.id() + "'");
     }
 
     List<byte[]> bytes(String sql) {

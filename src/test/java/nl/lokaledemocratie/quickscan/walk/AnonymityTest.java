@@ -41,9 +41,9 @@ class AnonymityTest extends AnonymityScenario {
     void nothingStoredLinksAnInvitationToAnswersWhileOpen(String audience) {
         Scan scan = scenario.open();
         List<Sender> senders = sendAll(scan, audience);
-        assertThat(finder.find(scan.id, audience, senders)).isEmpty();
+        assertThat(finder.find(scan.id(), audience, senders)).isEmpty();
         assertThat(stored.all())
-                .filteredOn(row -> row.content().contains(scan.id.toString()))
+                .filteredOn(row -> row.content().contains(scan.id().toString()))
                 .extracting(StoredRows.Row::table)
                 .doesNotContain("draft")
                 .contains("answer_sheet", "receipt", "response_count");
@@ -58,15 +58,15 @@ class AnonymityTest extends AnonymityScenario {
             AnswerSheet full = EveryKind.fullest("inwoners");
             AnswerSheet own =
                     new AnswerSheet("inwoners", full.ratings(), Map.of("eigen-4", new Answer.Text(sender.mark())));
-            intake.storeAll(scan.id, EveryKind.withOwn(), List.of(own), Channel.ONLINE, LocalDate.of(2026, 3, 18));
+            intake.storeAll(scan.id(), EveryKind.withOwn(), List.of(own), Channel.ONLINE, LocalDate.of(2026, 3, 18));
             senders.add(sender);
         }
-        assertThat(finder.find(scan.id, "inwoners", senders)).isEmpty();
+        assertThat(finder.find(scan.id(), "inwoners", senders)).isEmpty();
 
         scenario.close(scan);
-        closing.run(scan.id);
+        closing.run(scan.id());
 
-        assertThat(finder.find(scan.id, "inwoners", senders)).isEmpty();
+        assertThat(finder.find(scan.id(), "inwoners", senders)).isEmpty();
         assertThatFilesKeepNoOrder(senders);
     }
 
@@ -75,7 +75,7 @@ class AnonymityTest extends AnonymityScenario {
         Scan scan = scenario.open();
         sendAll(scan, "raadsleden");
         new Respondent(scan).startAsResident().then().statusCode(303);
-        execute("insert into paper_import values ('" + scan.id + "', '\\x01')");
+        execute("insert into paper_import values ('" + scan.id() + "', '\\x01')");
         execute(ANALYZE);
         List<String> sampled = stored.strings(
                 """
@@ -89,7 +89,7 @@ class AnonymityTest extends AnonymityScenario {
     void forgetsAtClosingTheSamplesThatAnEarlierVersionLetBeGathered() {
         Scan scan = scenario.open();
         Trace trace = new Trace();
-        invitations.issue(scan.id, "raadsleden", PEOPLE);
+        invitations.issue(scan.id(), "raadsleden", PEOPLE);
         List<String> hashes = hashes(scan);
         execute("alter table invitation alter code_hash set statistics 10000");
         execute("analyze invitation");
@@ -104,7 +104,7 @@ class AnonymityTest extends AnonymityScenario {
         assertThat(trace.found(files)).hasSizeGreaterThan(1);
 
         scenario.close(scan);
-        closing.run(scan.id);
+        closing.run(scan.id());
 
         assertThat(trace.found(files)).as("files that still hold a trace").isEmpty();
     }
@@ -114,17 +114,17 @@ class AnonymityTest extends AnonymityScenario {
         Scan scan = scenario.open();
         Trace trace = new Trace();
         List<Sender> senders = sendAll(scan, "raadsleden", trace);
-        trace.add(bytes("select encode(token_hash, 'hex') from receipt where scan_id = '" + scan.id + "'"));
-        trace.add(
-                bytes("select replace(sheet_key::text, '-', '') from answer_sheet where scan_id = '" + scan.id + "'"));
+        trace.add(bytes("select encode(token_hash, 'hex') from receipt where scan_id = '" + scan.id() + "'"));
+        trace.add(bytes(
+                "select replace(sheet_key::text, '-', '') from answer_sheet where scan_id = '" + scan.id() + "'"));
         assertThat(trace.found(files)).as("the search can find").isNotEmpty();
 
         scenario.close(scan);
-        closing.run(scan.id);
+        closing.run(scan.id());
 
-        assertThat(finder.find(scan.id, "raadsleden", senders)).isEmpty();
+        assertThat(finder.find(scan.id(), "raadsleden", senders)).isEmpty();
         assertThat(stored.all())
-                .filteredOn(row -> row.content().contains(scan.id.toString()))
+                .filteredOn(row -> row.content().contains(scan.id().toString()))
                 .extracting(StoredRows.Row::table)
                 .doesNotContain("invitation", "draft", "receipt");
         assertThat(trace.found(files)).as("files that still hold a trace").isEmpty();

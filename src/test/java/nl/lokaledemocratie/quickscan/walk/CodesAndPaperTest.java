@@ -42,8 +42,8 @@ class CodesAndPaperTest extends CollegeOfSix {
         assertThat(text(clerk.get(path)))
                 .contains("Nog 6 codes niet gebruikt.", "nog hooguit 2 antwoorden", "De 6 codes die nog niet")
                 .doesNotContain("Nog 2 codes niet gebruikt");
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 4 waarvan 4 op papier 6 2");
-        assertThat(surplus(clerk.get("/scans/" + scan.id)))
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 4 waarvan 4 op papier 6 2");
+        assertThat(surplus(clerk.get("/scans/" + scan.id())))
                 .as("both pages say the same")
                 .isNotEmpty()
                 .isEqualTo(surplus(clerk.get(path)));
@@ -65,7 +65,7 @@ class CodesAndPaperTest extends CollegeOfSix {
 
         late.send();
 
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 6 waarvan 6 op papier 6 0");
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 6 waarvan 6 op papier 6 0");
     }
 
     @Test
@@ -88,7 +88,7 @@ class CodesAndPaperTest extends CollegeOfSix {
                 .statusCode(303);
         halfWay.send().then().statusCode(303);
 
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Collegeleden 1 6 5");
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 1 6 5");
         assertThat(letIn(List.of(fresh))).as("used up").isZero();
     }
 
@@ -137,7 +137,7 @@ class CodesAndPaperTest extends CollegeOfSix {
                 .findFirst()
                 .orElseThrow();
         intake.storeAll(
-                scan.id,
+                scan.id(),
                 scenario.questionnaire(),
                 Collections.nCopies(number, sheet),
                 Channel.PAPER,

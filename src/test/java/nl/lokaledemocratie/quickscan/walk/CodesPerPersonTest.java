@@ -110,13 +110,13 @@ class CodesPerPersonTest extends CollegeOfSix {
         Response made = clerk.post(path, Map.of("groep", "ambtenaren", "aantal", "3", "ronde", "0"));
 
         assertThat(made.statusCode()).isEqualTo(422);
-        assertThat(invitations.countOpen(scan.id)).isEmpty();
+        assertThat(invitations.countOpen(scan.id())).isEmpty();
     }
 
     @Test
     void letsOnlyOneOfTwoClerksMakeThem() throws Exception {
         Map<String, String> form = form(false);
-        StaffBrowser other = scenario.clerkOf(scan.organisation);
+        StaffBrowser other = scenario.clerkOf(scan.organisation());
         other.get(path);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
@@ -134,6 +134,6 @@ class CodesPerPersonTest extends CollegeOfSix {
 
     private void grow(int size) {
         scans.describe(
-                scan.id, scan.title, Map.of(COLLEGE, new ScanPlan.Group(OptionalInt.of(size), Optional.empty())));
+                scan.id(), scan.title(), Map.of(COLLEGE, new ScanPlan.Group(OptionalInt.of(size), Optional.empty())));
     }
 }

@@ -38,7 +38,7 @@ abstract class CollegeOfSix {
     void openAScan() {
         Organisation organisation = scenario.municipality();
         scan = scenario.open(organisation);
-        path = "/scans/" + scan.id + "/uitnodigingen";
+        path = "/scans/" + scan.id() + "/uitnodigingen";
         clerk = scenario.clerkOf(organisation);
     }
 
@@ -70,12 +70,12 @@ abstract class CollegeOfSix {
 
     long letIn(List<String> codes) {
         return codes.stream()
-                .filter(code -> invitations.findAdmission(scan.id, code).isPresent())
+                .filter(code -> invitations.findAdmission(scan.id(), code).isPresent())
                 .count();
     }
 
     long open() {
-        return invitations.countOpen(scan.id).getOrDefault(COLLEGE, 0L);
+        return invitations.countOpen(scan.id()).getOrDefault(COLLEGE, 0L);
     }
 
     static List<String> codes(Response response) {

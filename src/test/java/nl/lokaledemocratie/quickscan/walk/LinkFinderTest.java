@@ -27,7 +27,7 @@ class LinkFinderTest extends AnonymityScenario {
             insert(scan, UUID.randomUUID(), sender);
             senders.add(sender);
         }
-        assertThat(finder.find(scan.id, "raadsleden", senders))
+        assertThat(finder.find(scan.id(), "raadsleden", senders))
                 .contains(
                         "transactions tell sheets apart",
                         "order of transaction is the order of sending",
@@ -37,7 +37,7 @@ class LinkFinderTest extends AnonymityScenario {
     @Test
     void theFinderSeesKeysThatCarryTheOrderOrTheInvitation() throws SQLException {
         Scan scan = scenario.open();
-        invitations.issue(scan.id, "raadsleden", PEOPLE);
+        invitations.issue(scan.id(), "raadsleden", PEOPLE);
         List<Sender> senders = new ArrayList<>();
         for (String hash : hashes(scan).stream().sorted().toList()) {
             Sender sender = new Sender("kenmerk-" + UUID.randomUUID(), List.of(hash));
@@ -49,7 +49,7 @@ class LinkFinderTest extends AnonymityScenario {
                     sender);
             senders.add(sender);
         }
-        assertThat(finder.find(scan.id, "raadsleden", senders))
+        assertThat(finder.find(scan.id(), "raadsleden", senders))
                 .contains(
                         "secret of a sender in table invitation",
                         "key of a sheet occurs elsewhere",
@@ -60,7 +60,7 @@ class LinkFinderTest extends AnonymityScenario {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts) values (?, ?, 'raadsleden', '', '{}', jsonb_build_object('wat-eerst', ?))")) {
-            insert.setObject(1, scan.id);
+            insert.setObject(1, scan.id());
             insert.setObject(2, key);
             insert.setString(3, sender.mark());
             insert.executeUpdate();

@@ -58,11 +58,11 @@ class NothingLostInBrowserTest extends HalfwayWalk {
             page.locator("[id='hoe-vaak']").fill("400");
             page.locator("button[value=vorige]").click();
             assertThat(page.locator("h1")).hasText("Om te beginnen");
-            page.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            page.navigate(site + "meedoen/" + scan.link() + "/stap/2");
             assertThat(page.locator(".qs-error-summary")).containsText("Vul een heel getal in van 1 tot en met 365");
             assertThat(page.locator("[id='hoe-vaak']")).hasValue("400");
             assertThat(page.getByLabel("De natuur")).isChecked();
-            page.context().newPage().navigate(site + "meedoen/" + scan.link + "/stap/2");
+            page.context().newPage().navigate(site + "meedoen/" + scan.link() + "/stap/2");
             Page other = page.context().pages().get(1);
             assertThat(other.getByLabel("De natuur")).isChecked();
             page.locator("[id='hoe-vaak']").fill("40");
@@ -85,8 +85,8 @@ class NothingLostInBrowserTest extends HalfwayWalk {
             assertThat(page.locator("[id='hoe-vaak']")).hasValue("400");
             page.locator("footer a").first().click();
             assertThat(page.locator("h1")).containsText("Privacy");
-            visitor.open("meedoen/" + scan.link + "/stap/1");
-            visitor.open("meedoen/" + scan.link + "/stap/2");
+            visitor.open("meedoen/" + scan.link() + "/stap/1");
+            visitor.open("meedoen/" + scan.link() + "/stap/2");
             assertThat(page.getByLabel("De natuur")).isChecked();
             assertThat(page.locator("[id='hoe-vaak']")).hasValue("400");
             page.getByLabel("De natuur").uncheck();
@@ -130,7 +130,7 @@ class NothingLostInBrowserTest extends HalfwayWalk {
             assertThat(clear).isHidden();
             next(page);
             assertThat(page).not().hasURL(Pattern.compile("/stap/2$"));
-            visitor.open("meedoen/" + scan.link + "/stap/2");
+            visitor.open("meedoen/" + scan.link() + "/stap/2");
             assertThat(page.locator("input:checked")).hasCount(1);
             assertThat(rating(page, "luisteren.wish", "5")).isChecked();
         }

@@ -51,7 +51,7 @@ abstract class ResidentWalk {
 
     List<AnswerSheet> all(Scan scan) {
         List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id, scenario.questionnaire(), stored::add);
+        sheets.forEach(scan.id(), scenario.questionnaire(), stored::add);
         return stored;
     }
 }

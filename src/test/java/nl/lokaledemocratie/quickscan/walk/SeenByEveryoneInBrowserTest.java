@@ -119,7 +119,7 @@ class SeenByEveryoneInBrowserTest {
     private void everyStep(Screen screen, Consumer<Visitor> look) {
         Scan scan = scenario.openWithOwnQuestions();
         try (Visitor visitor = visitor(screen)) {
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             look.accept(visitor);
             Page page = start(visitor, scan);
             page.locator("button[value=volgende]").click();
@@ -128,11 +128,11 @@ class SeenByEveryoneInBrowserTest {
             page.locator("[id='contact']").check();
             page.locator("button[value=volgende]").click();
             for (int step = 2; step <= 5; step++) {
-                visitor.open("meedoen/" + scan.link + "/stap/" + step);
+                visitor.open("meedoen/" + scan.link() + "/stap/" + step);
                 look.accept(visitor);
             }
             for (String address : List.of("/overzicht", "/wissen", "")) {
-                visitor.open("meedoen/" + scan.link + address);
+                visitor.open("meedoen/" + scan.link() + address);
                 look.accept(visitor);
             }
         }
@@ -167,7 +167,7 @@ class SeenByEveryoneInBrowserTest {
     }
 
     private static Page start(Visitor visitor, Scan scan) {
-        Page page = visitor.open("meedoen/" + scan.link);
+        Page page = visitor.open("meedoen/" + scan.link());
         page.locator("button[value=inwoners]").click();
         return page;
     }

@@ -27,7 +27,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             next(page);
             assertThat(page.locator(".qs-error-summary")).isVisible();
             mark(page, "3").check();
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             button(page, "Begin de vragenlijst voor inwoners");
             assertThat(page.locator("h1")).hasText("Wilt u opnieuw beginnen?");
             button(page, "Ja, wis ze en begin opnieuw");
@@ -48,7 +48,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             next(page);
             rating(other, "luisteren.wish", "5").check();
             next(other);
-            other.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            other.navigate(site + "meedoen/" + scan.link() + "/stap/2");
             assertThat(rating(other, "luisteren.now", "2")).isChecked();
             assertThat(rating(other, "luisteren.wish", "5")).isChecked();
         }
@@ -71,7 +71,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             assertThat(other.locator(".qs-error-summary")).containsText("‘Een beetje’");
             assertThat(rating(other, "luisteren.now", "4")).isChecked();
             assertThat(rating(other, "samenwerken.now", "1")).isChecked();
-            page.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            page.navigate(site + "meedoen/" + scan.link() + "/stap/2");
             assertThat(rating(page, "luisteren.now", "2")).isChecked();
             next(other);
             page.reload();
@@ -98,7 +98,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             next(page);
             assertThat(page.locator(".qs-error-summary li")).hasCount(1);
             assertThat(rating(page, "luisteren.now", "2")).isChecked();
-            other.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            other.navigate(site + "meedoen/" + scan.link() + "/stap/2");
             assertThat(rating(other, "luisteren.now", "4")).isChecked();
             next(page);
             other.reload();
@@ -115,13 +115,13 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             Page page = atStatements(visitor, scan);
             rating(page, "luisteren.now", "2").check();
             Page other = page.context().newPage();
-            other.navigate(site + "meedoen/" + scan.link);
+            other.navigate(site + "meedoen/" + scan.link());
             button(other, "Begin de vragenlijst voor inwoners");
             button(other, "Ja, wis ze en begin opnieuw");
             next(page);
             assertThat(page.locator(".qs-error-summary")).containsText("In een ander venster bent u opnieuw begonnen.");
             assertThat(rating(page, "luisteren.now", "2")).isChecked();
-            other.navigate(site + "meedoen/" + scan.link + "/stap/2");
+            other.navigate(site + "meedoen/" + scan.link() + "/stap/2");
             assertThat(other.locator("input:checked")).hasCount(0);
             next(page);
             other.reload();
@@ -135,7 +135,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(script)) {
             Page page = atContact(visitor, scan);
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             assertThat(page.locator(".utrecht-button--primary-action")).hasText("Ga verder");
             button(page, "Begin de vragenlijst voor inwoners");
             assertThat(page.locator("h1")).hasText("Wilt u opnieuw beginnen?");
@@ -143,7 +143,7 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
             assertThat(page.locator(".utrecht-button--primary-action")).hasText("Nee, ga verder met deze antwoorden");
             page.locator(".utrecht-button--primary-action").click();
             assertThat(page.locator("h1")).hasText("Uw contact");
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             button(page, "Begin de vragenlijst voor inwoners");
             button(page, "Ja, wis ze en begin opnieuw");
             assertThat(page).hasURL(Pattern.compile("/stap/1$"));
@@ -157,16 +157,16 @@ class TwoTabsInBrowserTest extends HalfwayWalk {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(script)) {
             Page page = atContact(visitor, scan);
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             button(page, "Wis deze antwoorden");
             assertThat(page.locator("h1")).hasText("Wilt u uw antwoorden wissen?");
-            visitor.open("meedoen/" + scan.link + "/stap/1");
+            visitor.open("meedoen/" + scan.link() + "/stap/1");
             assertThat(mark(page, "6")).isChecked();
-            visitor.open("meedoen/" + scan.link);
+            visitor.open("meedoen/" + scan.link());
             button(page, "Wis deze antwoorden");
             button(page, "Ja, wis deze antwoorden");
             assertThat(page.locator("main")).not().containsText("U bent al begonnen");
-            visitor.open("meedoen/" + scan.link + "/stap/1");
+            visitor.open("meedoen/" + scan.link() + "/stap/1");
             assertThat(page.locator("h1")).hasText("Er staan hier geen antwoorden klaar");
         }
     }

@@ -24,7 +24,7 @@ class WalkCodesTest extends ResidentWalk {
     @ValueSource(strings = {"%s\u00A0", "%s\u200B", "\uFEFF%s", "%s\u0000", "(%s)."})
     void takesACodeWithWhatCameAlongWhenItWasCopied(String around) {
         Scan scan = scenario.open();
-        String code = invitations.issue(scan.id, "raadsleden", 1).get(0).replace('-', '\u2212');
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0).replace('-', '\u2212');
 
         assertThat(new Respondent(scan).startWithCode(around.formatted(code)).statusCode())
                 .isEqualTo(303);
@@ -33,7 +33,7 @@ class WalkCodesTest extends ResidentWalk {
     @Test
     void letsACodeInOnce() {
         Scan scan = scenario.open();
-        List<String> codes = invitations.issue(scan.id, "raadsleden", 2);
+        List<String> codes = invitations.issue(scan.id(), "raadsleden", 2);
         Respondent councillor = new Respondent(scan);
         councillor
                 .startWithCode(" " + codes.get(0).toLowerCase().replace("-", " ") + " ")
@@ -42,7 +42,7 @@ class WalkCodesTest extends ResidentWalk {
         councillor.answer(scenario.questionnaire(), 1, 4, 4);
         assertReceived(councillor, councillor.send());
         assertThat(only(scan).audience()).isEqualTo("raadsleden");
-        assertThat(invitations.countOpen(scan.id)).containsExactly(Map.entry("raadsleden", 1L));
+        assertThat(invitations.countOpen(scan.id())).containsExactly(Map.entry("raadsleden", 1L));
 
         Response used = new Respondent(scan).startWithCode(codes.get(0));
         Response unknown = new Respondent(scan).startWithCode("00000-00000");
@@ -69,7 +69,7 @@ class WalkCodesTest extends ResidentWalk {
     @Test
     void throwsNothingAwayForAnotherCodeWithoutAsking() {
         Scan scan = scenario.open();
-        String code = invitations.issue(scan.id, "raadsleden", 1).get(0);
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
         Respondent somebody = answered(scan);
         Response asked = somebody.startWithCode(code);
         assertThat(heading(asked)).isEqualTo("Wilt u opnieuw beginnen?");
@@ -82,7 +82,7 @@ class WalkCodesTest extends ResidentWalk {
     @Test
     void refusesTheSecondOfTwoWhoStartedWithOneCode() {
         Scan scan = scenario.open();
-        String code = invitations.issue(scan.id, "collegeleden", 1).get(0);
+        String code = invitations.issue(scan.id(), "collegeleden", 1).get(0);
         Respondent first = new Respondent(scan);
         Respondent second = new Respondent(scan);
         for (Respondent respondent : List.of(first, second)) {
@@ -100,7 +100,7 @@ class WalkCodesTest extends ResidentWalk {
     @Test
     void stopsAnAddressThatGuessesCodes() throws IOException {
         Scan scan = scenario.open();
-        String code = invitations.issue(scan.id, "raadsleden", 1).get(0);
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
         Respondent guesser = new Respondent(scan);
         guesser.get("");
         for (int i = 0; i < 20; i++) {

@@ -60,7 +60,7 @@ class WalkInBrowserTest {
     void residentAnswersAndSends(Screen screen, Script script) {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(screen, script)) {
-            Page page = visitor.open("meedoen/" + scan.link);
+            Page page = visitor.open("meedoen/" + scan.link());
             assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Doe mee aan de Quick Scan van Testdorp");
             click(page, "Begin de vragenlijst voor inwoners");
             for (int step = 1; step <= STEPS; step++) {
@@ -91,7 +91,7 @@ class WalkInBrowserTest {
     @EnumSource(Screen.class)
     void hasNoBarriersOnAnyPage(Screen screen) {
         Scan scan = scenario.open();
-        String link = "meedoen/" + scan.link;
+        String link = "meedoen/" + scan.link();
         try (Visitor visitor = visitor(screen, Script.ON)) {
             for (String address : List.of("", "privacy", "toegankelijkheid", "bestaat-niet", link + "/stap/1")) {
                 visitor.open(address);
@@ -123,9 +123,9 @@ class WalkInBrowserTest {
             check(visitor);
             visitor.open(link);
             check(visitor);
-            visitor.open("meedoen/" + scenario.closed().link);
+            visitor.open("meedoen/" + scenario.closed().link());
             check(visitor);
-            visitor.open("meedoen/" + scenario.prepared().link);
+            visitor.open("meedoen/" + scenario.prepared().link());
             check(visitor);
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -136,7 +136,7 @@ class WalkInBrowserTest {
     void showsErrorsWhereTheyAre(Screen screen) {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(screen, Script.ON)) {
-            Page page = visitor.open("meedoen/" + scan.link);
+            Page page = visitor.open("meedoen/" + scan.link());
             click(page, "Begin de vragenlijst voor inwoners");
             page.locator("input[name='vooraf-meepraten.now'][value='3']").evaluate("radio => radio.value = '9'");
             page.locator("label:has([name='vooraf-meepraten.now'][value='9'])").click();
@@ -153,9 +153,9 @@ class WalkInBrowserTest {
     @Test
     void councillorNeedsOnlyTheKeyboard() {
         Scan scan = scenario.open();
-        String code = invitations.issue(scan.id, "raadsleden", 1).get(0);
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
         try (Visitor visitor = visitor(Screen.DESKTOP, Script.OFF)) {
-            Page page = visitor.open("meedoen/" + scan.link);
+            Page page = visitor.open("meedoen/" + scan.link());
             page.keyboard().press("Tab");
             assertThat(page.locator(".utrecht-skip-link")).isFocused();
             tabTo(page, "#code");
@@ -189,11 +189,11 @@ class WalkInBrowserTest {
     void sendsOnceOnADoubleClick() {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(Screen.PHONE, Script.OFF)) {
-            Page page = visitor.open("meedoen/" + scan.link);
+            Page page = visitor.open("meedoen/" + scan.link());
             click(page, "Begin de vragenlijst voor inwoners");
             answerEverything(page, "1", "1");
             press(page);
-            visitor.open("meedoen/" + scan.link + "/overzicht");
+            visitor.open("meedoen/" + scan.link() + "/overzicht");
             page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
                     .dblclick();
             assertThat(page.locator("h1")).containsText("Bedankt");
@@ -205,9 +205,9 @@ class WalkInBrowserTest {
     void countsCharactersWhereItCan() {
         Scan scan = scenario.open();
         try (Visitor visitor = visitor(Screen.PHONE, Script.ON)) {
-            Page page = visitor.open("meedoen/" + scan.link);
+            Page page = visitor.open("meedoen/" + scan.link());
             click(page, "Begin de vragenlijst voor inwoners");
-            visitor.open("meedoen/" + scan.link + "/stap/" + STEPS);
+            visitor.open("meedoen/" + scan.link() + "/stap/" + STEPS);
             page.locator("#wat-eerst").fill("Groen");
             assertThat(page.locator("[aria-live]")).hasText("U kunt nog 595 tekens gebruiken.");
         }
@@ -270,7 +270,7 @@ class WalkInBrowserTest {
 
     private AnswerSheet only(Scan scan) {
         List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id, scenario.questionnaire(), stored::add);
+        sheets.forEach(scan.id(), scenario.questionnaire(), stored::add);
         assertThat(stored).hasSize(1);
         return stored.get(0);
     }

@@ -54,10 +54,12 @@ class WalkLinksTest extends ResidentWalk {
         Scan scan = scenario.open();
 
         for (String root : List.of("/meedoen/", "/Meedoen/", "/MEEDOEN/")) {
-            Response moved =
-                    given().redirects().follow(false).urlEncodingEnabled(false).get(root + typed.formatted(scan.link));
+            Response moved = given().redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .get(root + typed.formatted(scan.link()));
             assertThat(moved.statusCode()).isEqualTo(302);
-            assertThat(moved.header("Location")).isEqualTo("/meedoen/" + scan.link + end);
+            assertThat(moved.header("Location")).isEqualTo("/meedoen/" + scan.link() + end);
         }
     }
 
@@ -122,8 +124,8 @@ class WalkLinksTest extends ResidentWalk {
 
     @Test
     void knowsNoOtherLinks() {
-        Scan nowhere = new Scan();
-        nowhere.link = "bestaat-niet";
+        Scan known = scenario.open();
+        Scan nowhere = new Scan(known.organisation(), "Nergens", known.questionnaireId(), "bestaat-niet");
         Response response = new Respondent(nowhere).get("");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(heading(response)).isEqualTo("Deze pagina bestaat niet");

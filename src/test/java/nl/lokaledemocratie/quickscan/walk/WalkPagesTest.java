@@ -53,7 +53,7 @@ class WalkPagesTest extends ResidentWalk {
         assertThat(Columns.of(questionnaire, stored).background()).containsExactly(Map.entry("leeftijd", "25-34"));
         assertThat(Columns.of(questionnaire, stored).texts())
                 .containsExactly(Map.entry("wat-eerst", "Meer groen.\nEn stilte."));
-        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
+        assertThat(counts.byAudience(scan.id())).containsExactly(Map.entry("inwoners", 1));
     }
 
     @Test
@@ -70,7 +70,7 @@ class WalkPagesTest extends ResidentWalk {
         resident.restore(before);
         assertReceived(resident, resident.post("/stap/1", Map.of(NOW, "1")));
         assertThat(all(scan)).hasSize(1);
-        assertThat(counts.byAudience(scan.id)).containsExactly(Map.entry("inwoners", 1));
+        assertThat(counts.byAudience(scan.id())).containsExactly(Map.entry("inwoners", 1));
     }
 
     @Test
@@ -94,7 +94,7 @@ class WalkPagesTest extends ResidentWalk {
     @Test
     void losesNothingWhenManySendAtOnce() throws InterruptedException {
         Scan scan = scenario.open();
-        List<String> codes = invitations.issue(scan.id, "ambtenaren", 8);
+        List<String> codes = invitations.issue(scan.id(), "ambtenaren", 8);
         List<Respondent> people = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             Respondent person = new Respondent(scan);
@@ -118,8 +118,8 @@ class WalkPagesTest extends ResidentWalk {
                 .extracting(sheet -> sheet.find("wat-eerst").orElseThrow().written())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 16).mapToObj(i -> "Antwoord " + i).toList());
-        assertThat(counts.byAudience(scan.id)).containsOnly(Map.entry("inwoners", 8), Map.entry("ambtenaren", 8));
-        assertThat(invitations.countOpen(scan.id)).isEmpty();
+        assertThat(counts.byAudience(scan.id())).containsOnly(Map.entry("inwoners", 8), Map.entry("ambtenaren", 8));
+        assertThat(invitations.countOpen(scan.id())).isEmpty();
     }
 
     @Test

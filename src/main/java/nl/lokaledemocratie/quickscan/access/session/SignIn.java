@@ -41,7 +41,7 @@ public class SignIn {
     public void signOut() {
         cookie.find(request.getCurrent())
                 .flatMap(brought -> accounts.findBySession(brought.session()))
-                .ifPresent(account -> accounts.endSessions(account.username));
+                .ifPresent(account -> accounts.endSessions(account.username()));
         cookie.takeBack(request.getCurrent());
     }
 

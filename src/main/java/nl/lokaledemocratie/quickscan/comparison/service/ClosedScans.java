@@ -50,7 +50,7 @@ public class ClosedScans {
         List<Scan> closed = scans.listClosed();
         closed.forEach(scan -> organisations
                 .computeIfAbsent(scan.questionnaireId().name(), name -> new HashSet<>())
-                .add(scan.organisation.code));
+                .add(scan.organisation().code()));
         List<QuestionnaireId> versions = new ArrayList<>();
         closed.stream()
                 .map(Scan::questionnaireId)
@@ -68,7 +68,7 @@ public class ClosedScans {
     public List<ComparedScan> list(QuestionnaireId version) {
         Map<UUID, Scan> closed = scans.listClosed().stream()
                 .filter(scan -> areAlike(version, scan.questionnaireId()))
-                .collect(Collectors.toMap(scan -> scan.id, Function.identity()));
+                .collect(Collectors.toMap(scan -> scan.id(), Function.identity()));
         return publications.list(closed.keySet()).stream()
                 .filter(publication -> publication.result().hasRespondents())
                 .map(publication -> compared(requireNonNull(closed.get(publication.scanId())), publication))
@@ -81,18 +81,18 @@ public class ClosedScans {
     }
 
     private static ComparedScan compared(Scan scan, Publication publication) {
-        OrganisationFigures figures = scan.organisation.figures();
+        OrganisationFigures figures = scan.organisation().figures();
         return new ComparedScan(
-                scan.id,
-                scan.organisation.code,
-                scan.organisation.name,
-                scan.title,
+                scan.id(),
+                scan.organisation().code(),
+                scan.organisation().name(),
+                scan.title(),
                 figures.province(),
                 figures.population().stream()
                         .mapToInt(inhabitants -> inhabitants)
                         .findFirst(),
                 scan.closedOn().orElseThrow(),
-                scan.fictional,
+                scan.fictional(),
                 publication.result());
     }
 }

@@ -116,7 +116,7 @@ public class InvitationPages {
         }
         try {
             IssuedCodes issued = AGAIN.equals(kind)
-                    ? invitations.renew(scan.id, group, whole(round))
+                    ? invitations.renew(scan.id(), group, whole(round))
                     : issue(scan, group, whole(round), whole(number));
             return shown(scan, audience.get(), issued, form);
         } catch (CodesMadeMeanwhileException e) {
@@ -130,14 +130,14 @@ public class InvitationPages {
 
     /** Only for a group of known size: else nobody knows when there are enough. */
     private IssuedCodes issue(Scan scan, String group, int round, int count) {
-        GroupCodes codes = invitations.group(scan.id, group);
+        GroupCodes codes = invitations.group(scan.id(), group);
         if (codes.round() != round) {
             throw new CodesMadeMeanwhileException();
         }
         if (codes.size().isEmpty() || count < 1 || count > MOST) {
             throw new TooManyCodesException(count, codes.extra());
         }
-        return invitations.issue(scan.id, group, round, count);
+        return invitations.issue(scan.id(), group, round, count);
     }
 
     private Response shown(Scan scan, Audience audience, IssuedCodes issued, String form) {
@@ -150,7 +150,7 @@ public class InvitationPages {
     @GET
     @Path("codes")
     public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/scans/" + notClosed(id).id + "/uitnodigingen"))
+        return Response.seeOther(URI.create("/scans/" + notClosed(id).id() + "/uitnodigingen"))
                 .build();
     }
 
@@ -172,8 +172,8 @@ public class InvitationPages {
     }
 
     private Response page(Scan scan, Audience audience, IssuedCodes issued) {
-        String address = "/scans/" + scan.id + "/uitnodigingen/codes";
-        return Response.ok(Templates.codes(scan, audience, publicLink.of(scan), issued, address, scan.fictional))
+        String address = "/scans/" + scan.id() + "/uitnodigingen/codes";
+        return Response.ok(Templates.codes(scan, audience, publicLink.of(scan), issued, address, scan.fictional()))
                 .build();
     }
 
@@ -185,11 +185,11 @@ public class InvitationPages {
         List<InviteGroup> groups = InviteGroup.carrying(
                 catalog.get(scan.questionnaireId()).audiences().stream()
                         .filter(Audience::closed)
-                        .map(audience -> new InviteGroup(audience, invitations.group(scan.id, audience.key()), false))
+                        .map(audience -> new InviteGroup(audience, invitations.group(scan.id(), audience.key()), false))
                         .toList(),
                 problem.group());
         boolean carries = groups.stream().anyMatch(InviteGroup::carried);
-        return Templates.invite(scan, groups, carries ? "formulier" : "", problem, scan.fictional);
+        return Templates.invite(scan, groups, carries ? "formulier" : "", problem, scan.fictional());
     }
 
     /** 0 when it is not a number that can be meant. */
@@ -199,8 +199,8 @@ public class InvitationPages {
 
     private Scan notClosed(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
         }
         return scan;
     }

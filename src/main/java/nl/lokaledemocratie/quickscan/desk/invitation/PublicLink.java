@@ -20,6 +20,6 @@ public class PublicLink {
 
     public String of(Scan scan) {
         UriBuilder base = site.address().map(UriBuilder::fromUri).orElseGet(() -> request.getBaseUriBuilder());
-        return base.path("meedoen").path(scan.link).build().toString();
+        return base.path("meedoen").path(scan.link()).build().toString();
     }
 }

@@ -88,14 +88,14 @@ public class OwnListPages {
                 OwnMinutes.of(standard, questionnaires.of(scan)),
                 FormVersion.of(OwnFields.ofOrder(List.copyOf(own.of(id).keySet())))
                         .text(),
-                scan.fictional);
+                scan.fictional());
     }
 
     /** Who asks for the address of the button comes to the page with the button. */
     @GET
     @Path("{key}/omhoog")
     public Response back(@PathParam("id") UUID id, @PathParam("key") String key) {
-        return toList(reachable.getOwn(id).id, key);
+        return toList(reachable.getOwn(id).id(), key);
     }
 
     @POST
@@ -104,7 +104,7 @@ public class OwnListPages {
             @PathParam("id") UUID id, @PathParam("key") String key, @RestForm(FormVersion.FIELD) String order) {
         Scan scan = reachable.getOwn(id);
         try {
-            own.moveUp(scan.id, key, now -> FormVersion.isSeen(order, OwnFields.ofOrder(now)));
+            own.moveUp(scan.id(), key, now -> FormVersion.isSeen(order, OwnFields.ofOrder(now)));
             return toList(id, key);
         } catch (ChangedMeanwhileException e) {
             return SavingPages.refused(new Conflict(Conflict.Kind.QUESTIONS_CHANGED, ways.toQuestions(id), List.of()));
@@ -139,7 +139,7 @@ public class OwnListPages {
     }
 
     private Optional<TemplateInstance> page(Scan scan, String key, boolean changed) {
-        return views(own.of(scan.id)).stream()
+        return views(own.of(scan.id())).stream()
                 .filter(view -> view.key().equals(key))
                 .findFirst()
                 .map(view -> Templates.remove(
@@ -148,13 +148,13 @@ public class OwnListPages {
                         FormVersion.of(fields.of(view.question(), languages(scan)))
                                 .text(),
                         changed,
-                        scan.fictional));
+                        scan.fictional()));
     }
 
     private Scan draft(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status);
+        if (scan.status() != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status());
         }
         return scan;
     }

@@ -114,7 +114,7 @@ public class OwnQuestionPages {
 
     /** What a new question comes after: by that, a form that is sent again is known. */
     private String keys(Scan scan) {
-        return FIRST + String.join(" ", own.of(scan.id).keySet());
+        return FIRST + String.join(" ", own.of(scan.id()).keySet());
     }
 
     @GET
@@ -153,18 +153,18 @@ public class OwnQuestionPages {
             return refused(form(scan, key, form, version));
         }
         try {
-            own.change(scan.id, key, form.question(), now -> FormVersion.isSeen(version, fields(now, scan)));
-            return toList(scan.id, key);
+            own.change(scan.id(), key, form.question(), now -> FormVersion.isSeen(version, fields(now, scan)));
+            return toList(scan.id(), key);
         } catch (ChangedMeanwhileException e) {
-            return find(scan.id, key)
+            return find(scan.id(), key)
                     .map(now -> overtaken(scan, key, version, now, form))
-                    .orElseGet(() -> late(scan.id, Conflict.Kind.QUESTION_GONE, sent));
+                    .orElseGet(() -> late(scan.id(), Conflict.Kind.QUESTION_GONE, sent));
         }
     }
 
     private Response overtaken(Scan scan, String key, String version, OwnQuestion now, OwnQuestionForm typed) {
         return SavingPages.overtaken(StaleForm.of(
-                address(scan.id) + "/" + key, address(scan.id), version, fields(now, scan), fields.of(typed)));
+                address(scan.id()) + "/" + key, address(scan.id()), version, fields(now, scan), fields.of(typed)));
     }
 
     private List<FormField> fields(OwnQuestion question, Scan scan) {
@@ -189,8 +189,8 @@ public class OwnQuestionPages {
 
     private Scan draft(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status);
+        if (scan.status() != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status());
         }
         return scan;
     }
@@ -208,7 +208,7 @@ public class OwnQuestionPages {
     }
 
     private static TemplateInstance form(Scan scan, String last, OwnQuestionForm form, String version) {
-        return Templates.form(scan, address(scan.id) + "/" + last, form, version, scan.fictional);
+        return Templates.form(scan, address(scan.id()) + "/" + last, form, version, scan.fictional());
     }
 
     private static Response refused(TemplateInstance page) {

@@ -82,7 +82,7 @@ public class FormDownload {
                 .map(FormLanguage::name)
                 .collect(Collectors.joining(", "));
         return Templates.papers(
-                scan, questionnaire, requireNonNull(byPrintable.get(true)), notPrintable, scan.fictional);
+                scan, questionnaire, requireNonNull(byPrintable.get(true)), notPrintable, scan.fictional());
     }
 
     /** One paper. */
@@ -101,7 +101,7 @@ public class FormDownload {
         }
         PaperForm form = new PaperForm(
                 questionnaire,
-                scan.organisation.name,
+                scan.organisation().name(),
                 audience,
                 language,
                 catalog.contentHash(scan.questionnaireId()),

@@ -149,7 +149,7 @@ public class PaperPages {
 
     private Response propose(Scan scan, PaperFile file) {
         try {
-            return preview(scan, paper.propose(scan.id, file.name(), file.content()), false);
+            return preview(scan, paper.propose(scan.id(), file.name(), file.content()), false);
         } catch (FilesRefusedException e) {
             List<ProblemLine> problems = ProblemLine.of(e.problems(), file.headings());
             return refused(scan, new Outcome(Refusal.PROBLEMS, problems, 0, false));
@@ -164,7 +164,7 @@ public class PaperPages {
     @GET
     @Path("opnemen")
     public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/scans/" + open(id).id + "/papier"))
+        return Response.seeOther(URI.create("/scans/" + open(id).id() + "/papier"))
                 .build();
     }
 
@@ -203,7 +203,7 @@ public class PaperPages {
         boolean possible = preview.offers(true) || preview.offers(false);
         int status = changed ? CONFLICT : possible ? OK : RefusedForm.STATUS;
         return Response.status(status)
-                .entity(Templates.preview(scan, preview, changed, scan.fictional))
+                .entity(Templates.preview(scan, preview, changed, scan.fictional()))
                 .build();
     }
 
@@ -246,8 +246,8 @@ public class PaperPages {
 
     private Scan open(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
         }
         return scan;
     }
@@ -267,9 +267,9 @@ public class PaperPages {
                 questionnaire,
                 RatingHelp.of(questionnaire),
                 ColumnHelp.of(questionnaire),
-                paper.list(scan.id),
+                paper.list(scan.id()),
                 outcome,
-                scan.fictional);
+                scan.fictional());
     }
 
     private static byte[] read(FileUpload file) {

@@ -99,7 +99,7 @@ public class TypingPages {
         }
         return group.flatMap(questionnaire::findAudience)
                 .map(audience -> page(scan, blank(questionnaire, audience, number, twice.isPresent())))
-                .orElseGet(() -> Templates.typing(scan, questionnaire, number, scan.fictional));
+                .orElseGet(() -> Templates.typing(scan, questionnaire, number, scan.fictional()));
     }
 
     /** Adds a form; asks first when fields are empty, and for the same form again when every form is typed twice. */
@@ -141,7 +141,7 @@ public class TypingPages {
     @GET
     @Path("klaar")
     public Response back(@PathParam("id") UUID id) {
-        return to(open(id).id, "").build();
+        return to(open(id).id(), "").build();
     }
 
     /** What the forms would add, as for a file. */
@@ -152,7 +152,7 @@ public class TypingPages {
         try {
             return ticket(cookie)
                     .map(ticket -> paper.preview(id, ticket))
-                    .map(preview -> Response.ok(PaperPages.Templates.preview(scan, preview, false, scan.fictional)))
+                    .map(preview -> Response.ok(PaperPages.Templates.preview(scan, preview, false, scan.fictional())))
                     .orElseGet(() -> to(id, ""))
                     .build();
         } catch (PendingGoneException e) {
@@ -203,7 +203,7 @@ public class TypingPages {
     }
 
     private static TemplateInstance page(Scan scan, TypedForm form) {
-        return Templates.typed(scan, form, scan.fictional);
+        return Templates.typed(scan, form, scan.fictional());
     }
 
     private static Response asked(Scan scan, TypedForm form) {
@@ -245,8 +245,8 @@ public class TypingPages {
 
     private Scan open(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
         }
         return scan;
     }

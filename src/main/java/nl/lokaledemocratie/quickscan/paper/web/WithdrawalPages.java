@@ -60,7 +60,7 @@ public class WithdrawalPages {
     public Response ask(@PathParam("id") UUID id, @PathParam("batch") String number) {
         Scan scan = open(id);
         return find(id, number)
-                .map(batch -> Response.ok(Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional)))
+                .map(batch -> Response.ok(Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional())))
                 .orElseGet(() -> Response.seeOther(URI.create("/scans/" + id + "/papier")))
                 .build();
     }
@@ -88,8 +88,8 @@ public class WithdrawalPages {
 
     private Scan open(UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
         }
         return scan;
     }

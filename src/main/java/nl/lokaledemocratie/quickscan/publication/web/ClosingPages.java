@@ -70,8 +70,8 @@ public class ClosingPages {
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        if (scan.status != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
         }
         return page(scan, typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)));
     }
@@ -92,12 +92,12 @@ public class ClosingPages {
 
     private TemplateInstance page(Scan scan, ReachedForm form) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        Map<String, Integer> responses = counts.byAudience(scan.id);
+        Map<String, Integer> responses = counts.byAudience(scan.id());
         List<Participation> groups = questionnaire.audiences().stream()
                 .map(audience -> new Participation(
                         audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
                 .toList();
-        return Templates.close(scan, groups, form, !responses.isEmpty(), scan.fictional);
+        return Templates.close(scan, groups, form, !responses.isEmpty(), scan.fictional());
     }
 
     private Response conflict(Scan scan, ReachedForm form) {
@@ -108,14 +108,14 @@ public class ClosingPages {
 
     /** Who comes after another who closed the scan hears it, unless both say the same. */
     private void finish(Scan scan, ReachedForm form) {
-        if (scan.status != ScanStatus.CLOSED) {
-            scans.confirmReached(scan.id, form.confirmed(), form::fits);
-            closing.close(scan.id);
+        if (scan.status() != ScanStatus.CLOSED) {
+            scans.confirmReached(scan.id(), form.confirmed(), form::fits);
+            closing.close(scan.id());
             return;
         }
-        closing.finish(scan.id);
+        closing.finish(scan.id());
         if (!form.stands(scan)) {
-            throw new ScanNotOpenException(scan.status);
+            throw new ScanNotOpenException(scan.status());
         }
     }
 }

@@ -45,8 +45,8 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
 
     /** What is known, for the griffier to confirm. */
     static ReachedForm of(Scan scan) {
-        List<ReachedLine> lines = scan.audiences.stream()
-                .map(group -> new ReachedLine(group.audience, stored(group), stored(group), false))
+        List<ReachedLine> lines = scan.audiences().stream()
+                .map(group -> new ReachedLine(group.audience(), stored(group), stored(group), false))
                 .toList();
         return new ReachedForm(FormVersion.of(fields(lines)).text(), State.FRESH, lines);
     }
@@ -56,7 +56,7 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
         return new ReachedForm(
                 Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse(""),
                 State.FRESH,
-                scan.audiences.stream().map(group -> line(group, sent)).toList());
+                scan.audiences().stream().map(group -> line(group, sent)).toList());
     }
 
     /** The same form beside what stands now: what was typed or said to be so stays, what was not touched is as it is now. */
@@ -81,10 +81,10 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
     /** Whether all it says to be so was kept. */
     boolean stands(Scan closed) {
         Map<String, ScanAudience> groups =
-                closed.audiences.stream().collect(Collectors.toMap(group -> group.audience, group -> group));
+                closed.audiences().stream().collect(Collectors.toMap(group -> group.audience(), group -> group));
         return confirmed().entrySet().stream().allMatch(line -> {
             ScanAudience group = requireNonNull(groups.get(line.getKey()));
-            return group.reachedConfirmed && stored(group).equals(line.getValue());
+            return group.reachedConfirmed() && stored(group).equals(line.getValue());
         });
     }
 
@@ -112,11 +112,12 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
 
     private static ReachedLine line(ScanAudience group, MultivaluedMap<String, String> sent) {
         String text = CleanText.line(
-                Optional.ofNullable(sent.getFirst(TEXT + group.audience)).orElseGet(() -> stored(group)));
+                Optional.ofNullable(sent.getFirst(TEXT + group.audience())).orElseGet(() -> stored(group)));
         if (text.length() > ScanPlan.MAX_REACHED_BY) {
             throw new BadRequestException();
         }
-        return new ReachedLine(group.audience, stored(group), text, sent.containsKey(PageFields.TICK + group.audience));
+        return new ReachedLine(
+                group.audience(), stored(group), text, sent.containsKey(PageFields.TICK + group.audience()));
     }
 
     private static List<FormField> fields(List<ReachedLine> lines) {

@@ -70,23 +70,23 @@ public class ResultPages {
     @GET
     public TemplateInstance result(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id);
-        if (scan.status != ScanStatus.CLOSED) {
-            throw new ScanNotClosedException(scan.status);
+        if (scan.status() != ScanStatus.CLOSED) {
+            throw new ScanNotClosedException(scan.status());
         }
         Optional<Publication> publication = publications.find(id);
-        return publication.isPresent() ? result(scan, publication.get()) : Templates.unfinished(scan, scan.fictional);
+        return publication.isPresent() ? result(scan, publication.get()) : Templates.unfinished(scan, scan.fictional());
     }
 
     private TemplateInstance result(Scan scan, Publication publication) {
         return publication.result().hasRespondents()
                 ? answered(scan, publication)
-                : Templates.nobody(scan, publication, scan.fictional);
+                : Templates.nobody(scan, publication, scan.fictional());
     }
 
     private TemplateInstance answered(Scan scan, Publication publication) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         ResultView view = ResultView.of(publication.result(), questionnaires.of(scan), page.getLanguage());
         Optional<Scan> previous = publication.previous().flatMap(scans::find);
-        return Templates.result(scan, questionnaire, publication, previous, view, scan.fictional);
+        return Templates.result(scan, questionnaire, publication, previous, view, scan.fictional());
     }
 }

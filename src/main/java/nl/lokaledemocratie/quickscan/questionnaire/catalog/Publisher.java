@@ -33,7 +33,7 @@ public class Publisher {
         for (int i = 0; i < files.size(); i++) {
             QuestionnaireId id = readings.get(i).orThrow().id();
             QuestionnaireFile file = files.get(i);
-            if (!published.keep(id, file).contentHash.equals(file.contentHash())) {
+            if (!published.keep(id, file).contentHash().equals(file.contentHash())) {
                 changed.add(changed(file, id));
             }
         }
@@ -48,7 +48,7 @@ public class Publisher {
         boolean known = asPublished
                 .questionnaire()
                 .flatMap(questionnaire -> published.find(questionnaire.id()))
-                .filter(stored -> stored.contentHash.equals(file.contentHash()))
+                .filter(stored -> stored.contentHash().equals(file.contentHash()))
                 .isPresent();
         return known ? asPublished : file.read();
     }

@@ -98,10 +98,10 @@ public class QuestionnaireCatalog {
     private Entry entry(PublishedQuestionnaire stored) {
         Questionnaire questionnaire = stored.file().readPublished().orThrow();
         List<Questionnaire> versions = Promises.areUnjudged(questionnaire)
-                ? published.files(stored.name).stream()
+                ? published.files(stored.name()).stream()
                         .flatMap(file -> file.readPublished().questionnaire().stream())
                         .toList()
                 : List.of();
-        return new Entry(Promises.judge(questionnaire, versions), stored.contentHash);
+        return new Entry(Promises.judge(questionnaire, versions), stored.contentHash());
     }
 }

@@ -15,17 +15,26 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 public abstract class StoredQuestionnaire {
 
     @Id
-    public String name;
+    private String name;
 
     @Id
-    public String version;
+    private String version;
 
     @Column(name = "content_hash", nullable = false)
-    public String contentHash;
+    private String contentHash;
 
     /** The YAML text. */
     @Column(nullable = false)
-    public String content;
+    private String content;
+
+    protected StoredQuestionnaire() {}
+
+    protected StoredQuestionnaire(QuestionnaireId id, String contentHash, String content) {
+        this.name = id.name();
+        this.version = id.version();
+        this.contentHash = contentHash;
+        this.content = content;
+    }
 
     public QuestionnaireId id() {
         return new QuestionnaireId(name, version);
@@ -33,6 +42,22 @@ public abstract class StoredQuestionnaire {
 
     public QuestionnaireFile file() {
         return new QuestionnaireFile(id() + ".yaml", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public String content() {
+        return content;
     }
 
     /** Name and version. */

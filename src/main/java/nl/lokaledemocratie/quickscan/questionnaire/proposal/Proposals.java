@@ -76,7 +76,7 @@ public class Proposals {
         if (takesPlace(id, file) && !asSeen.getAsBoolean()) {
             throw new ProposalReplacedException(id);
         }
-        entities.merge(ProposedQuestionnaire.of(id, file));
+        entities.merge(new ProposedQuestionnaire(id, file));
         return reading;
     }
 
@@ -109,13 +109,13 @@ public class Proposals {
 
     private boolean takesPlace(QuestionnaireId id, QuestionnaireFile file) {
         return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
-                .filter(found -> !found.contentHash.equals(file.contentHash()))
+                .filter(found -> !found.contentHash().equals(file.contentHash()))
                 .isPresent();
     }
 
     private ProposedQuestionnaire get(QuestionnaireId id, String contentHash) {
         return Optional.ofNullable(entities.find(ProposedQuestionnaire.class, StoredQuestionnaire.Key.of(id)))
-                .filter(found -> found.contentHash.equals(contentHash))
+                .filter(found -> found.contentHash().equals(contentHash))
                 .orElseThrow(() -> new NotProposedException(id));
     }
 
@@ -127,7 +127,8 @@ public class Proposals {
                         file,
                         questionnaire,
                         published
-                                .findNewest(proposed.name)
-                                .map(newest -> VersionCheck.of(newest.file(), file, published.files(proposed.name)))));
+                                .findNewest(proposed.name())
+                                .map(newest ->
+                                        VersionCheck.of(newest.file(), file, published.files(proposed.name())))));
     }
 }

@@ -14,12 +14,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 @IdClass(StoredQuestionnaire.Key.class)
 class ProposedQuestionnaire extends StoredQuestionnaire {
 
-    static ProposedQuestionnaire of(QuestionnaireId id, QuestionnaireFile file) {
-        ProposedQuestionnaire proposed = new ProposedQuestionnaire();
-        proposed.name = id.name();
-        proposed.version = id.version();
-        proposed.contentHash = file.contentHash();
-        proposed.content = file.content();
-        return proposed;
+    protected ProposedQuestionnaire() {}
+
+    ProposedQuestionnaire(QuestionnaireId id, QuestionnaireFile file) {
+        super(id, file.contentHash(), file.content());
     }
 }

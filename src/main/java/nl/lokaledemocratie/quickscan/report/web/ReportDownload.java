@@ -53,7 +53,7 @@ public class ReportDownload {
     @GET
     public Response download(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id);
-        Publication publication = publications.find(id).orElseThrow(() -> new ScanNotClosedException(scan.status));
+        Publication publication = publications.find(id).orElseThrow(() -> new ScanNotClosedException(scan.status()));
         return Response.ok(ScanReport.render(source(scan, publication)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(scan) + "\"")
                 .build();
@@ -61,10 +61,10 @@ public class ReportDownload {
 
     private ReportSource source(Scan scan, Publication publication) {
         return new ReportSource(
-                scan.organisation.name,
-                scan.organisation.kind.key(),
-                scan.fictional,
-                scan.title,
+                scan.organisation().name(),
+                scan.organisation().kind().key(),
+                scan.fictional(),
+                scan.title(),
                 scan.openedOn(),
                 scan.closedOn(),
                 questionnaires.of(scan),
@@ -81,19 +81,19 @@ public class ReportDownload {
     }
 
     private static String named(Scan previous) {
-        return previous.title + ", gesloten op "
+        return previous.title() + ", gesloten op "
                 + Notation.DUTCH.date(previous.closedOn().orElseThrow());
     }
 
     private static Map<String, String> reachedBy(Scan scan) {
-        return scan.audiences.stream()
-                .filter(group -> group.reachedConfirmed && group.reachedBy().isPresent())
+        return scan.audiences().stream()
+                .filter(group -> group.reachedConfirmed() && group.reachedBy().isPresent())
                 .collect(Collectors.toMap(
-                        group -> group.audience, group -> group.reachedBy().orElseThrow()));
+                        group -> group.audience(), group -> group.reachedBy().orElseThrow()));
     }
 
     private static String fileName(Scan scan) {
-        String name = java.text.Normalizer.normalize(scan.organisation.name, java.text.Normalizer.Form.NFD)
+        String name = java.text.Normalizer.normalize(scan.organisation().name(), java.text.Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .toLowerCase(java.util.Locale.ROOT);
         return "quickscan-" + name + "-" + scan.closedOn().orElseThrow() + ".pdf";

@@ -171,8 +171,8 @@ public class OwnQuestions {
     /** The questions of a scan that is not open yet, while nobody else changes or opens it. */
     private Map<String, OwnQuestion> take(UUID id) {
         Scan scan = scans.take(id);
-        if (scan.status != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status);
+        if (scan.status() != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status());
         }
         return of(id);
     }

@@ -27,7 +27,7 @@ public class ScanQuestionnaires {
     }
 
     private List<Question> questions(Scan scan) {
-        return own.of(scan.id).entrySet().stream()
+        return own.of(scan.id()).entrySet().stream()
                 .map(question -> question.getValue().question(question.getKey()))
                 .toList();
     }

@@ -60,9 +60,9 @@ class IdleSessionTest {
     void givesBackWhatWasTypedWhenTheTimeWasUp() throws InterruptedException {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
-        String username = scenario.account(Role.CLERK, Optional.of(organisation.code));
+        String username = scenario.account(Role.CLERK, Optional.of(organisation.code()));
         StaffBrowser clerk = StaffBrowser.signedIn(username, Scenario.PASSWORD);
-        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id + "/groepen"), "/groepen")
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/groepen"), "/groepen")
                 .with("bereikt-inwoners", "Een brief van de burgemeester.");
         Thread.sleep(IDLE.plusMillis(500).toMillis());
 

@@ -60,10 +60,10 @@ class ClosedScansTest {
 
         assertThat(closedScans.list(file.id("1.0.1")))
                 .extracting(ComparedScan::id)
-                .containsExactlyInAnyOrder(first.id, corrected.id);
+                .containsExactlyInAnyOrder(first.id(), corrected.id());
         assertThat(closedScans.list(file.id("2.0.0")))
                 .extracting(ComparedScan::id)
-                .containsExactly(other.id);
+                .containsExactly(other.id());
         assertThat(closedScans.listVersions())
                 .filteredOn(version -> version.name().equals(file.name()))
                 .containsExactly(file.id("2.0.0"), file.id("1.0.1"));
@@ -85,15 +85,15 @@ class ClosedScansTest {
         proposals.publish(id, version.contentHash());
         Questionnaire questionnaire = catalog.get(id);
         Scan scan = scans.create(new ScanPlan(
-                scenario.organisation(OrganisationKind.WATER_BOARD).code, questionnaire, "Proef", Map.of()));
-        scans.open(scan.id);
+                scenario.organisation(OrganisationKind.WATER_BOARD).code(), questionnaire, "Proef", Map.of()));
+        scans.open(scan.id());
         intake.storeAll(
-                scan.id,
+                scan.id(),
                 questionnaire,
                 new RandomSheets(questionnaire, 1).of("inwoners", 12),
                 Channel.ONLINE,
                 LocalDate.of(2026, 5, 1));
-        closing.close(scan.id);
+        closing.close(scan.id());
         return scan;
     }
 }

@@ -51,7 +51,7 @@ class ComparisonPagesTest {
     void showsThePublishedGapsOfOneGroup() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
-        PublishedResult result = publications.find(scan.id).orElseThrow().result();
+        PublishedResult result = publications.find(scan.id()).orElseThrow().result();
 
         Element row = row(page("groep=inwoners"), organisation);
 
@@ -71,7 +71,7 @@ class ComparisonPagesTest {
     void saysTooFewWhereTheReportShowsAMeanAndHiddenWhereItShowsNothing() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
-        PublishedResult result = publications.find(scan.id).orElseThrow().result();
+        PublishedResult result = publications.find(scan.id()).orElseThrow().result();
         List<Theme> themes = scenario.questionnaire().themes();
 
         for (String group : List.of("collegeleden", "ambtenaren")) {
@@ -113,7 +113,7 @@ class ComparisonPagesTest {
         scenario.closed(scenario.municipality());
         scenario.answered(organisation);
 
-        assertThat(page("groep=inwoners").text()).doesNotContain(organisation.name);
+        assertThat(page("groep=inwoners").text()).doesNotContain(organisation.name());
     }
 
     @Test
@@ -138,7 +138,7 @@ class ComparisonPagesTest {
         Response svg = scenario.advisor().get(image.attr("src"));
 
         assertThat(svg.contentType()).startsWith("image/svg+xml");
-        assertThat(svg.asString()).contains(organisation.name).doesNotContain(" style=");
+        assertThat(svg.asString()).contains(organisation.name()).doesNotContain(" style=");
         Response hidden = scenario.advisor().get(image.attr("src").replace("inwoners", "collegeleden"));
         assertThat(hidden.asString()).contains("niet getoond");
     }
@@ -156,7 +156,7 @@ class ComparisonPagesTest {
         for (Theme theme : scenario.questionnaire().themes()) {
             assertThat(svg).contains(">" + theme.name().dutch() + "<");
         }
-        assertThat(svg.split(">" + organisation.name + "<", -1))
+        assertThat(svg.split(">" + organisation.name() + "<", -1))
                 .hasSize(scenario.questionnaire().themes().size() + 1);
         assertThat(page.select("source").eachAttr("srcset")).hasSize(2).allSatisfy(wider -> assertThat(
                         scenario.advisor().get(wider).contentType())
@@ -203,8 +203,8 @@ class ComparisonPagesTest {
 
         Element row = row(page("groep=raadsleden"), organisation);
 
-        assertThat(row.child(0).text()).contains(scan.title + ", gesloten op ");
-        assertThat(row.select("a").attr("href")).contains(scan.id.toString());
+        assertThat(row.child(0).text()).contains(scan.title() + ", gesloten op ");
+        assertThat(row.select("a").attr("href")).contains(scan.id().toString());
         assertThat(row.child(1).text()).isEqualTo("19");
     }
 
@@ -230,12 +230,12 @@ class ComparisonPagesTest {
         Scan scan = scenario.open(organisation);
         scenario.answer(
                 scan, IntStream.range(0, 20).mapToObj(this::unhappyCouncillor).toList());
-        closing.close(scan.id);
+        closing.close(scan.id());
 
         Response picture = scenario.advisor().get("/vergelijken/grafiek.svg?" + version() + "&groep=raadsleden");
 
         assertThat(picture.statusCode()).isEqualTo(200);
-        assertThat(picture.asString()).contains(organisation.name).contains("+3,0");
+        assertThat(picture.asString()).contains(organisation.name()).contains("+3,0");
     }
 
     /** Everything at the lowest two points now and at the highest two as wish, so that a theme differs by three points. */
@@ -263,7 +263,7 @@ class ComparisonPagesTest {
 
     private static Element row(Document page, Organisation organisation) {
         return page.select(".qs-gaps tbody tr").stream()
-                .filter(row -> row.child(0).text().startsWith(organisation.name))
+                .filter(row -> row.child(0).text().startsWith(organisation.name()))
                 .findFirst()
                 .orElseThrow();
     }

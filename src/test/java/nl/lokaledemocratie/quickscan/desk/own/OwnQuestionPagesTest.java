@@ -50,8 +50,8 @@ class OwnQuestionPagesTest {
     @BeforeEach
     void signIn() {
         scan = scans.preparedEveryKind();
-        clerk = scenario.clerkOf(scan.organisation);
-        root = "/scans/" + scan.id + "/eigen-vragen";
+        clerk = scenario.clerkOf(scan.organisation());
+        root = "/scans/" + scan.id() + "/eigen-vragen";
         clerk.get(root);
     }
 
@@ -77,7 +77,8 @@ class OwnQuestionPagesTest {
         assertThat(((OpenQuestion) asked.get(2)).maxLength()).isEqualTo(250);
         assertThat(asked.get(3).wording().standard().in("en")).isEqualTo("Which mark do you give?");
         assertThat(read(clerk.get(root)).text()).contains("U heeft al 4 eigen vragen.");
-        assertThat(read(clerk.get("/scans/" + scan.id + "/vragenlijst")).text()).contains("Waar komt u vaak?");
+        assertThat(read(clerk.get("/scans/" + scan.id() + "/vragenlijst")).text())
+                .contains("Waar komt u vaak?");
     }
 
     @ParameterizedTest
@@ -231,7 +232,7 @@ class OwnQuestionPagesTest {
     @Test
     void onlyShowsTheQuestionsOnceTheScanIsOpen() {
         add("cijfer", Map.of("tekst-nl", "Welk cijfer geeft u?"));
-        service.open(scan.id);
+        service.open(scan.id());
 
         Document page = read(clerk.get(root));
 

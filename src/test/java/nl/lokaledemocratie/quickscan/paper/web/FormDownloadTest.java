@@ -24,7 +24,7 @@ class FormDownloadTest {
         Organisation own = scenario.municipality();
         Scan scan = scenario.open(own);
         StaffBrowser clerk = scenario.clerkOf(own);
-        String papers = "/scans/" + scan.id + "/vragenlijst/papier";
+        String papers = "/scans/" + scan.id() + "/vragenlijst/papier";
 
         String page = clerk.get(papers).asString();
         Response dutch = clerk.get(papers + "/raadsleden/nl.pdf");
@@ -33,7 +33,8 @@ class FormDownloadTest {
         assertThat(page)
                 .contains(papers + "/raadsleden/nl.pdf", papers + "/inwoners/en.pdf", "Collegeleden", "English");
         assertThat(dutch.contentType()).isEqualTo("application/pdf");
-        assertThat(PdfText.of(dutch.asByteArray())).contains(own.name, "vragenlijst voor raadsleden", "Hoe is het nu?");
+        assertThat(PdfText.of(dutch.asByteArray()))
+                .contains(own.name(), "vragenlijst voor raadsleden", "Hoe is het nu?");
         assertThat(PdfText.of(english.asByteArray())).contains("questionnaire for residents", "How is it now?");
     }
 
@@ -43,10 +44,10 @@ class FormDownloadTest {
         Scan scan = scenario.open(own);
         StaffBrowser clerk = scenario.clerkOf(own);
 
-        assertThat(clerk.get("/scans/" + scan.id + "/vragenlijst/papier/inwoners/xx.pdf")
+        assertThat(clerk.get("/scans/" + scan.id() + "/vragenlijst/papier/inwoners/xx.pdf")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(clerk.get("/scans/" + scan.id + "/vragenlijst/papier/boeren/nl.pdf")
+        assertThat(clerk.get("/scans/" + scan.id() + "/vragenlijst/papier/boeren/nl.pdf")
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -54,7 +54,7 @@ abstract class PaperDesk {
         Organisation organisation = scenario.municipality();
         scan = scenario.open(organisation);
         clerk = scenario.clerkOf(organisation);
-        clerk.get("/scans/" + scan.id + "/papier");
+        clerk.get("/scans/" + scan.id() + "/papier");
         columns = new ArrayList<>(AnswerColumns.of(scenario.questionnaire()).names());
         columns.sort(Comparator.comparing(PaperPagesTest::isNoStatement));
     }
@@ -87,7 +87,7 @@ abstract class PaperDesk {
 
     List<String> strings(String sql) {
         return entities.createNativeQuery(sql, String.class)
-                .setParameter("scan", scan.id)
+                .setParameter("scan", scan.id())
                 .getResultList();
     }
 
@@ -122,7 +122,7 @@ abstract class PaperDesk {
                 .formParam("invoer", page.select("[name=invoer]").val())
                 .formParam("gezien", page.select("[name=gezien]").val())
                 .formParam("gelijk", equal)
-                .post("/scans/" + to.id + "/papier/opnemen");
+                .post("/scans/" + to.id() + "/papier/opnemen");
     }
 
     Response upload(String file) {
@@ -137,7 +137,7 @@ abstract class PaperDesk {
         return clerk.request()
                 .multiPart("csrf-token", clerk.token())
                 .multiPart("bestand", "antwoorden.csv", file, "text/csv")
-                .post("/scans/" + to.id + "/papier");
+                .post("/scans/" + to.id() + "/papier");
     }
 
     String csv(String... rows) {
@@ -155,7 +155,7 @@ abstract class PaperDesk {
 
     List<AnswerSheet> stored() {
         List<AnswerSheet> all = new ArrayList<>();
-        sheets.forEach(scan.id, scenario.questionnaire(), all::add);
+        sheets.forEach(scan.id(), scenario.questionnaire(), all::add);
         return all;
     }
 

@@ -32,7 +32,7 @@ class PaperPagesTest extends PaperDesk {
         assertThat(stored())
                 .extracting(AnswerSheet::audience)
                 .containsExactlyInAnyOrder("inwoners", "inwoners", "raadsleden");
-        assertThat(counts.listDays(scan.id))
+        assertThat(counts.listDays(scan.id()))
                 .extracting(DayCount::channel, DayCount::audience, DayCount::responses)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(Channel.PAPER, "inwoners", 2),
@@ -49,7 +49,7 @@ class PaperPagesTest extends PaperDesk {
         assertThat(sheet.ratings().value(layout, first, Aspect.NOW)).hasValue(4);
         assertThat(sheet.ratings().value(layout, first, Aspect.WISH)).hasValue(5);
         assertThat(entities.createNativeQuery("select answer_sheet::text from answer_sheet where scan_id = :scan")
-                        .setParameter("scan", scan.id)
+                        .setParameter("scan", scan.id())
                         .getSingleResult()
                         .toString())
                 .doesNotContain("herkenbaar");
@@ -83,8 +83,8 @@ class PaperPagesTest extends PaperDesk {
 
     @Test
     void takesNothingBeforeOpeningAndAfterClosing() {
-        Scan draft = scenario.draft(scan.organisation);
-        scans.close(scan.id);
+        Scan draft = scenario.draft(scan.organisation());
+        scans.close(scan.id());
 
         for (Scan notOpen : List.of(draft, scan)) {
             assertThat(upload(notOpen, csv(row("1", "inwoners", "4")).getBytes(StandardCharsets.UTF_8))
@@ -97,7 +97,7 @@ class PaperPagesTest extends PaperDesk {
     @Test
     void givesAnEmptyFileThatIsAcceptedWhenFilledIn() {
         byte[] template =
-                clerk.get("/scans/" + scan.id + "/papier/voorbeeld.csv").asByteArray();
+                clerk.get("/scans/" + scan.id() + "/papier/voorbeeld.csv").asByteArray();
         String header = new String(template, StandardCharsets.UTF_8).strip();
         assertThat(header).startsWith("\uFEFFrespondent_id;group;").contains(";" + columns.get(2) + ";");
         long empty = header.chars().filter(c -> c == ';').count() - 1;
@@ -121,7 +121,7 @@ class PaperPagesTest extends PaperDesk {
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(text(preview)).contains("Er is nog niets opgenomen.").doesNotContain("fietspad");
         assertThat(stored()).isEmpty();
-        assertThat(counts.listDays(scan.id)).isEmpty();
+        assertThat(counts.listDays(scan.id())).isEmpty();
         assertThat(strings("select encode(ciphertext, 'escape') from draft where scan_id = :scan"))
                 .hasSize(1)
                 .noneSatisfy(waiting -> assertThat(waiting).contains("fietspad"));
@@ -184,11 +184,11 @@ class PaperPagesTest extends PaperDesk {
     void knowsRowsByHashesThatDifferPerScan() {
         String file = csv(row("1", "inwoners", "4"));
         take(file);
-        Scan other = scenario.open(scan.organisation);
+        Scan other = scenario.open(scan.organisation());
         take(upload(other, file.getBytes(StandardCharsets.UTF_8)), other);
 
         assertThat(strings(
-                        "select encode(row_hash, 'hex') from paper_row where scan_id in (:scan, '" + other.id + "')"))
+                        "select encode(row_hash, 'hex') from paper_row where scan_id in (:scan, '" + other.id() + "')"))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
     }

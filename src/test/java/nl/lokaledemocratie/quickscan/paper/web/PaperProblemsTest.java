@@ -58,7 +58,7 @@ class PaperProblemsTest extends PaperDesk {
                         row -> assertThat(row)
                                 .startsWith("Regel 7 5 Op deze regel staat bij geen enkele stelling een cijfer."));
         assertThat(stored()).isEmpty();
-        assertThat(counts.listDays(scan.id)).isEmpty();
+        assertThat(counts.listDays(scan.id())).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class PaperProblemsTest extends PaperDesk {
         assertRefused(upload(String.join(";", columns) + "\r\n"), "geen antwoorden in het bestand");
         assertRefused(upload("x".repeat(PaperPages.MAX_BYTES + 1)), "groter dan 2 MB");
         assertRefused(
-                clerk.request().multiPart("csrf-token", clerk.token()).post("/scans/" + scan.id + "/papier"),
+                clerk.request().multiPart("csrf-token", clerk.token()).post("/scans/" + scan.id() + "/papier"),
                 "Kies eerst een bestand.");
         assertThat(stored()).isEmpty();
     }
@@ -144,7 +144,7 @@ class PaperProblemsTest extends PaperDesk {
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
                 .body("--x" + "y".repeat(10 << 20))
-                .post("/scans/" + scan.id + "/papier");
+                .post("/scans/" + scan.id() + "/papier");
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(stored()).isEmpty();

@@ -38,12 +38,12 @@ class PaperRoomTest extends PaperDesk {
         assertThat(confirm(tooMany, "overslaan").statusCode()).isEqualTo(409);
         assertThat(stored()).hasSize(before);
         assertThat(text(take(csv(five[0], five[1], five[2], five[3])))).contains("4 antwoorden zijn opgenomen.");
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Raadsleden 23 waarvan 4 op papier 23");
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Raadsleden 23 waarvan 4 op papier 23");
     }
 
     @Test
     void saysThatMoreCodesAreLeftThanPeople() {
-        List<String> codes = invitations.issue(scan.id, "raadsleden", 23);
+        List<String> codes = invitations.issue(scan.id(), "raadsleden", 23);
         String[] rows = IntStream.range(0, 4)
                 .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
                 .toArray(String[]::new);
@@ -54,29 +54,29 @@ class PaperRoomTest extends PaperDesk {
         Response preview = upload(csv(rows));
 
         assertThat(text(preview)).contains("Raadsleden, als u dit opneemt: " + limit);
-        assertThat(text(clerk.get("/scans/" + scan.id))).doesNotContain("hooguit");
+        assertThat(text(clerk.get("/scans/" + scan.id()))).doesNotContain("hooguit");
         take(preview);
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Raadsleden: " + limit);
-        assertThat(text(clerk.get("/scans/" + scan.id + "/uitnodigingen"))).contains(limit);
-        assertThat(codes).allSatisfy(code -> assertThat(invitations.findAdmission(scan.id, code))
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Raadsleden: " + limit);
+        assertThat(text(clerk.get("/scans/" + scan.id() + "/uitnodigingen"))).contains(limit);
+        assertThat(codes).allSatisfy(code -> assertThat(invitations.findAdmission(scan.id(), code))
                 .isPresent());
     }
 
     @Test
     void letsCodesInAgainWhenPaperThatFilledTheGroupIsWithdrawn() {
         scenario.answer(scan, scenario.sheets());
-        String code = invitations.issue(scan.id, "raadsleden", 4).get(0);
+        String code = invitations.issue(scan.id(), "raadsleden", 4).get(0);
         take(csv(IntStream.range(0, 4)
                 .mapToObj(i -> row("p" + i, "raadsleden", "4", String.valueOf(1 + i)))
                 .toArray(String[]::new)));
-        assertThat(invitations.findAdmission(scan.id, code)).isEmpty();
-        assertThat(text(clerk.get("/scans/" + scan.id))).contains("Met deze codes kan daarom niemand meer meedoen.");
+        assertThat(invitations.findAdmission(scan.id(), code)).isEmpty();
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Met deze codes kan daarom niemand meer meedoen.");
 
-        String path = "/scans/" + scan.id + "/papier/intrekken/1";
+        String path = "/scans/" + scan.id() + "/papier/intrekken/1";
         clerk.post(path, withdrawal(clerk.get(path)));
 
-        assertThat(invitations.findAdmission(scan.id, code)).isPresent();
-        assertThat(invitations.group(scan.id, "raadsleden").isSurplus()).isFalse();
+        assertThat(invitations.findAdmission(scan.id(), code)).isPresent();
+        assertThat(invitations.group(scan.id(), "raadsleden").isSurplus()).isFalse();
     }
 
     @Test

@@ -28,7 +28,7 @@ class PaperWithdrawalTest extends PaperDesk {
         String[] rows = {row("1", "inwoners", "4"), row("2", "raadsleden", "5")};
         take(csv(row("9", "inwoners", "1")));
         take(csv(rows));
-        String path = "/scans/" + scan.id + "/papier/intrekken/2";
+        String path = "/scans/" + scan.id() + "/papier/intrekken/2";
 
         assertThat(text(clerk.get(path)))
                 .contains("Inwoners 1 antwoord", "Raadsleden 1 antwoord", "Ja, wis 2 antwoorden");
@@ -38,7 +38,7 @@ class PaperWithdrawalTest extends PaperDesk {
         assertThat(clerk.post(path, shown).statusCode()).isEqualTo(409);
 
         assertThat(stored()).hasSize(before + 1);
-        assertThat(counts.listDays(scan.id).stream()
+        assertThat(counts.listDays(scan.id()).stream()
                         .filter(count -> count.channel() == Channel.PAPER)
                         .mapToInt(DayCount::responses)
                         .sum())
@@ -52,8 +52,8 @@ class PaperWithdrawalTest extends PaperDesk {
     @Test
     void withdrawsOnlyTheImportThatWasShown() {
         take(csv(row("1", "inwoners", "4")));
-        Response open = clerk.get("/scans/" + scan.id + "/papier/intrekken/1");
-        String path = "/scans/" + scan.id + "/papier/intrekken/1";
+        Response open = clerk.get("/scans/" + scan.id() + "/papier/intrekken/1");
+        String path = "/scans/" + scan.id() + "/papier/intrekken/1";
         clerk.post(path, withdrawal(open));
         take(csv(row("1", "inwoners", "5"), row("2", "inwoners", "3")));
 
@@ -64,7 +64,7 @@ class PaperWithdrawalTest extends PaperDesk {
         assertThat(stored()).hasSize(2);
         assertThat(strings("select batch::text from paper_batch where scan_id = :scan"))
                 .containsExactly("2");
-        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/2", Map.of())
+        assertThat(clerk.post("/scans/" + scan.id() + "/papier/intrekken/2", Map.of())
                         .statusCode())
                 .isEqualTo(409);
         assertThat(stored()).hasSize(2);
@@ -74,10 +74,10 @@ class PaperWithdrawalTest extends PaperDesk {
     void storesNothingOfWhatIsConfirmedAfterClosing() {
         take(csv(row("1", "inwoners", "4")));
         Response preview = upload(csv(row("2", "inwoners", "5"), row("3", "raadsleden", "5")));
-        scans.close(scan.id);
+        scans.close(scan.id());
 
         assertThat(confirm(preview, "overslaan").statusCode()).isEqualTo(409);
-        assertThat(clerk.post("/scans/" + scan.id + "/papier/intrekken/1", Map.of())
+        assertThat(clerk.post("/scans/" + scan.id() + "/papier/intrekken/1", Map.of())
                         .statusCode())
                 .isEqualTo(409);
         assertThat(stored()).hasSize(1);
@@ -89,8 +89,8 @@ class PaperWithdrawalTest extends PaperDesk {
         assertThat(strings("select batch::text from answer_sheet where scan_id = :scan"))
                 .containsExactly("1", "1");
 
-        scans.close(scan.id);
-        rewrite.run(scan.id);
+        scans.close(scan.id());
+        rewrite.run(scan.id());
 
         assertThat(strings("select coalesce(batch::text, 'none') from answer_sheet where scan_id = :scan"))
                 .containsExactly("none", "none");

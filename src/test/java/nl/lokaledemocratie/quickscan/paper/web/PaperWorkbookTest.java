@@ -25,7 +25,7 @@ class PaperWorkbookTest extends PaperDesk {
     @Test
     void takesTheExcelFileThatItGives() throws IOException {
         byte[] template =
-                clerk.get("/scans/" + scan.id + "/papier/voorbeeld.xlsx").asByteArray();
+                clerk.get("/scans/" + scan.id() + "/papier/voorbeeld.xlsx").asByteArray();
         List<String> headings = PaperFile.of("a.xlsx", template).headings();
         assertThat(headings)
                 .containsExactlyElementsOf(

@@ -44,7 +44,7 @@ class TypingPagesTest {
         Organisation organisation = scenario.municipality();
         scan = scenario.open(organisation);
         clerk = scenario.clerkOf(organisation);
-        path = "/scans/" + scan.id + "/papier/typen";
+        path = "/scans/" + scan.id() + "/papier/typen";
         first = scenario.questionnaire().statements().get(0).key();
     }
 
@@ -59,7 +59,7 @@ class TypingPagesTest {
         Document shown = Jsoup.parse(preview.asString());
         assertThat(shown.select("tbody tr").eachText()).containsExactly("Inwoners 2 0 2 2");
         clerk.post(
-                        "/scans/" + scan.id + "/papier/opnemen",
+                        "/scans/" + scan.id() + "/papier/opnemen",
                         Map.of(
                                 "invoer", shown.select("[name=invoer]").val(),
                                 "gezien", shown.select("[name=gezien]").val(),
@@ -227,7 +227,7 @@ class TypingPagesTest {
 
     private List<AnswerSheet> stored() {
         List<AnswerSheet> all = new ArrayList<>();
-        sheets.forEach(scan.id, scenario.questionnaire(), all::add);
+        sheets.forEach(scan.id(), scenario.questionnaire(), all::add);
         return all;
     }
 }

@@ -72,14 +72,14 @@ class AnswersOnPageTest {
     void showsNumbersThatAreLargeEnoughAndNothingElse() {
         Scan scan = closed();
 
-        Document page = Jsoup.parse(scenario.clerkOf(scan.organisation)
-                .get("/scans/" + scan.id + "/resultaat")
+        Document page = Jsoup.parse(scenario.clerkOf(scan.organisation())
+                .get("/scans/" + scan.id() + "/resultaat")
                 .asString());
 
         assertThat(card(page, "rapportcijfer")).contains("Inwoners 6,5 (40 antwoorden)");
         assertThat(card(page, "rapportcijfer")).contains("Raadsleden niet getoond, om herkenning te voorkomen");
         assertThat(card(page, "eigen-1"))
-                .contains("eigen vraag van " + scan.organisation.name)
+                .contains("eigen vraag van " + scan.organisation().name())
                 .contains("Inwoners (40 antwoorden)")
                 .contains("Markt 30 75% ‘Haven’ of ‘Park’ 10 25%")
                 .doesNotContain("Raadsleden (");
@@ -95,10 +95,12 @@ class AnswersOnPageTest {
         Scan scan = closed();
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
             Page page = visitor.open("inloggen");
-            page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(scan.organisation.code)));
+            page.getByLabel("Gebruikersnaam")
+                    .fill(scenario.account(
+                            Role.CLERK, Optional.of(scan.organisation().code())));
             page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
             page.locator("main button").click();
-            visitor.open("scans/" + scan.id + "/resultaat");
+            visitor.open("scans/" + scan.id() + "/resultaat");
             page.evaluate("document.querySelectorAll('details').forEach(chapter => chapter.open = true)");
             assertThat(visitor.accessibilityProblems()).isEmpty();
             assertThat(visitor.scrollsSideways()).isFalse();
@@ -115,15 +117,15 @@ class AnswersOnPageTest {
     private Scan closed() {
         Scan scan = scans.preparedEveryKind();
         own.add(
-                scan.id,
+                scan.id(),
                 question(
                         OwnQuestion.Kind.CHOICE,
                         "Welk plein?",
                         List.of(Map.of("nl", "Markt"), Map.of("nl", "Haven"), Map.of("nl", "Park")),
                         OwnQuestion.Bounds.NONE));
-        own.add(scan.id, question(OwnQuestion.Kind.NUMBER, "Hoe vaak?", List.of(), new OwnQuestion.Bounds(0, 100)));
-        own.add(scan.id, question(OwnQuestion.Kind.OPEN, "Wat mist u?", List.of(), new OwnQuestion.Bounds(0, 100)));
-        service.open(scan.id);
+        own.add(scan.id(), question(OwnQuestion.Kind.NUMBER, "Hoe vaak?", List.of(), new OwnQuestion.Bounds(0, 100)));
+        own.add(scan.id(), question(OwnQuestion.Kind.OPEN, "Wat mist u?", List.of(), new OwnQuestion.Bounds(0, 100)));
+        service.open(scan.id());
         Questionnaire asked = questionnaires.of(scan);
         List<AnswerSheet> sheets = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -132,8 +134,8 @@ class AnswersOnPageTest {
         for (int i = 0; i < 4; i++) {
             sheets.add(sheet(asked, "raadsleden", i));
         }
-        intake.storeAll(scan.id, asked, sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
-        closing.close(scan.id);
+        intake.storeAll(scan.id(), asked, sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
+        closing.close(scan.id());
         return scan;
     }
 

@@ -43,9 +43,9 @@ class OvertakenClosingTest {
     @BeforeEach
     void twoColleagues() {
         scan = scenario.answered(scenario.municipality());
-        first = scenario.clerkOf(scan.organisation);
-        second = scenario.clerkOf(scan.organisation);
-        closing = "/scans/" + scan.id + "/sluiten";
+        first = scenario.clerkOf(scan.organisation());
+        second = scenario.clerkOf(scan.organisation());
+        closing = "/scans/" + scan.id() + "/sluiten";
     }
 
     @Test
@@ -56,7 +56,7 @@ class OvertakenClosingTest {
         Response answer = send(second, late);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(stored().status).isEqualTo(ScanStatus.OPEN);
+        assertThat(stored().status()).isEqualTo(ScanStatus.OPEN);
         assertThat(residents().reachedBy()).contains("Een brief.");
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.select("[role=alert]").text()).contains("Iemand anders was u voor", "De scan is nog open.");
@@ -66,7 +66,7 @@ class OvertakenClosingTest {
 
         assertThat(send(second, PageForm.of(answer, "/sluiten")).statusCode()).isEqualTo(303);
         assertThat(residents().reachedBy()).contains("Een krant.");
-        assertThat(residents().reachedConfirmed).isTrue();
+        assertThat(residents().reachedConfirmed()).isTrue();
     }
 
     @Test
@@ -93,7 +93,7 @@ class OvertakenClosingTest {
                 .contains("Een krant.")
                 .doesNotContain("ja");
         assertThat(answer.asString())
-                .contains("Deze scan is gesloten", "href=\"/scans/" + scan.id + "/resultaat\"")
+                .contains("Deze scan is gesloten", "href=\"/scans/" + scan.id() + "/resultaat\"")
                 .doesNotContain("name=\"" + REACHED);
         assertThat(residents().reachedBy()).contains("Een brief.");
         assertThat(send(first, early).statusCode())
@@ -120,7 +120,7 @@ class OvertakenClosingTest {
     }
 
     private void describe(String reachedBy) {
-        PageForm form = PageForm.of(first.get("/scans/" + scan.id + "/groepen"), "/groepen")
+        PageForm form = PageForm.of(first.get("/scans/" + scan.id() + "/groepen"), "/groepen")
                 .with(REACHED, reachedBy);
         assertThat(send(first, form).statusCode()).isEqualTo(303);
     }
@@ -134,13 +134,13 @@ class OvertakenClosingTest {
     }
 
     private ScanAudience residents() {
-        return stored().audiences.stream()
-                .filter(group -> group.audience.equals("inwoners"))
+        return stored().audiences().stream()
+                .filter(group -> group.audience().equals("inwoners"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Scan stored() {
-        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id));
+        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id()));
     }
 }

@@ -28,11 +28,11 @@ class ReachedAtClosingTest {
         Scan scan = scenario.answered(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Document question =
-                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+                Jsoup.parse(clerk.get("/scans/" + scan.id() + "/sluiten").asString());
         assertThat(question.select("input[name=bereikt-raadsleden]").val()).isEqualTo("Een persoonlijke brief.");
         assertThat(question.select("input[type=checkbox][checked]")).isEmpty();
 
-        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id + "/sluiten"), "/sluiten")
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/sluiten"), "/sluiten")
                 .with("bereikt-inwoners", "Een kaart aan ieder adres.")
                 .with("klopt-inwoners", "ja");
         clerk.post(form.action(), form.fields());
@@ -49,13 +49,13 @@ class ReachedAtClosingTest {
         StaffBrowser clerk = scenario.clerkOf(organisation);
 
         assertThat(report(clerk, scan)).doesNotContain("Hoe bereikt", "Een persoonlijke brief.");
-        assertThat(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+        assertThat(clerk.get("/scans/" + scan.id() + "/resultaat").asString())
                 .contains("Vingerafdruk: ")
                 .doesNotContain("Kenmerk", "vragen over de achtergrond");
     }
 
     private static String report(StaffBrowser clerk, Scan scan) {
-        return PdfText.of(clerk.get("/scans/" + scan.id + "/rapport.pdf").asByteArray())
+        return PdfText.of(clerk.get("/scans/" + scan.id() + "/rapport.pdf").asByteArray())
                 .replaceAll("\\s+", " ");
     }
 }

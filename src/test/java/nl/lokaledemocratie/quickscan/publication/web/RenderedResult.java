@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.publication.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
@@ -18,13 +17,9 @@ public final class RenderedResult {
     private RenderedResult() {}
 
     public static String of(PublishedResult result, Questionnaire questionnaire) {
-        Scan scan = new Scan();
-        scan.id = UUID.randomUUID();
-        scan.title = "Quick Scan";
-        scan.organisation =
-                new Organisation("VB0000", "Proefstad", OrganisationKind.MUNICIPALITY, true, OrganisationFigures.NONE);
+        Scan scan = scan("Quick Scan", questionnaire);
         Publication publication = new Publication(
-                scan.id,
+                scan.id(),
                 1,
                 LocalDate.of(2026, 10, 2),
                 "1.0",
@@ -32,15 +27,21 @@ public final class RenderedResult {
                 Optional.empty(),
                 Optional.empty(),
                 result);
-        Optional<Scan> previous = result.findings().changes().isEmpty() ? Optional.empty() : Optional.of(earlier());
+        Optional<Scan> previous =
+                result.findings().changes().isEmpty() ? Optional.empty() : Optional.of(earlier(questionnaire));
         return ResultPages.Templates.result(
                         scan, questionnaire, publication, previous, ResultView.of(result, questionnaire, "nl"), true)
                 .render();
     }
 
-    private static Scan earlier() {
-        Scan scan = new Scan();
-        scan.title = "Eerste ronde";
+    private static Scan scan(String title, Questionnaire questionnaire) {
+        Organisation organisation =
+                new Organisation("VB0000", "Proefstad", OrganisationKind.MUNICIPALITY, false, OrganisationFigures.NONE);
+        return new Scan(organisation, title, questionnaire.id(), "abcdefghjkmn");
+    }
+
+    private static Scan earlier(Questionnaire questionnaire) {
+        Scan scan = scan("Eerste ronde", questionnaire);
         scan.close(LocalDate.of(2024, 3, 3));
         return scan;
     }

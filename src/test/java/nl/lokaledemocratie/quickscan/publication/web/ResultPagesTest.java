@@ -51,14 +51,14 @@ class ResultPagesTest {
         Scan scan = scenario.answered(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Document question =
-                Jsoup.parse(clerk.get("/scans/" + scan.id + "/sluiten").asString());
+                Jsoup.parse(clerk.get("/scans/" + scan.id() + "/sluiten").asString());
         assertThat(question.text()).contains("niet terugdraaien").contains("Minder dan 5 deelnemers");
 
-        Response closed = clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+        Response closed = clerk.post("/scans/" + scan.id() + "/sluiten", Map.of());
 
-        assertThat(closed.header("Location")).endsWith("/scans/" + scan.id + "/resultaat");
-        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
-        assertThat(clerk.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+        assertThat(closed.header("Location")).endsWith("/scans/" + scan.id() + "/resultaat");
+        assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.CLOSED);
+        assertThat(clerk.get("/scans/" + scan.id() + "/resultaat").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -66,30 +66,31 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        Response question = clerk.get("/scans/" + scan.id + "/sluiten");
+        Response question = clerk.get("/scans/" + scan.id() + "/sluiten");
         assertThat(Jsoup.parse(question.asString()).text())
                 .contains("Niemand heeft nog meegedaan.", "op papier", "kort rapport", "verwijderen");
         PageForm form = PageForm.of(question, "/sluiten");
 
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
 
-        assertThat(scans.get(scan.id).status).isEqualTo(ScanStatus.CLOSED);
-        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+        assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.CLOSED);
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id() + "/resultaat").asString())
                         .text())
                 .contains("Er deed niemand mee.")
                 .doesNotContain("0 inwoners");
         for (String page : List.of("", "/resultaat", "/resultaat?taal=en", "/rapport.pdf", "/verwijderen")) {
-            assertThat(clerk.get("/scans/" + scan.id + page).statusCode())
+            assertThat(clerk.get("/scans/" + scan.id() + page).statusCode())
                     .as(page)
                     .isEqualTo(200);
         }
         clerk.get("/?taal=nl");
         StaffBrowser advisor = scenario.advisor();
-        assertThat(advisor.get("/scans/" + scan.id + "/resultaat").statusCode()).isEqualTo(200);
+        assertThat(advisor.get("/scans/" + scan.id() + "/resultaat").statusCode())
+                .isEqualTo(200);
         Response comparison = advisor.get("/vergelijken");
         assertThat(comparison.statusCode()).isEqualTo(200);
-        assertThat(comparison.asString()).doesNotContain(scan.id.toString());
-        assertThat(given().get("/meedoen/" + scan.link).statusCode()).isEqualTo(410);
+        assertThat(comparison.asString()).doesNotContain(scan.id().toString());
+        assertThat(given().get("/meedoen/" + scan.link()).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -97,10 +98,10 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
         Document page = Jsoup.parse(scenario.clerkOf(organisation)
-                .get("/scans/" + scan.id + "/resultaat")
+                .get("/scans/" + scan.id() + "/resultaat")
                 .asString());
         List<PublishedScore> scores =
-                publications.find(scan.id).orElseThrow().result().scores();
+                publications.find(scan.id()).orElseThrow().result().scores();
 
         for (PublishedScore score : scores) {
             String cell = ShownScore.text(scenario.questionnaire(), page, score);
@@ -124,7 +125,7 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
         Document page = Jsoup.parse(scenario.clerkOf(organisation)
-                .get("/scans/" + scan.id + "/resultaat")
+                .get("/scans/" + scan.id() + "/resultaat")
                 .asString());
 
         List<Element> hidden = page.select("tbody tr").stream()
@@ -142,7 +143,7 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
         String text = Jsoup.parse(scenario.clerkOf(organisation)
-                        .get("/scans/" + scan.id + "/resultaat")
+                        .get("/scans/" + scan.id() + "/resultaat")
                         .asString())
                 .text();
 
@@ -171,10 +172,10 @@ class ResultPagesTest {
                         .skip(3)
                         .limit(2)
                         .toList());
-        clerk.get("/scans/" + scan.id + "/sluiten");
-        clerk.post("/scans/" + scan.id + "/sluiten", Map.of());
+        clerk.get("/scans/" + scan.id() + "/sluiten");
+        clerk.post("/scans/" + scan.id() + "/sluiten", Map.of());
 
-        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id + "/resultaat").asString())
+        assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id() + "/resultaat").asString())
                         .text())
                 .contains("Van de 6 collegeleden deed er 1 mee.")
                 .contains("Van de inwoners deed er 1 uit zichzelf mee.");
@@ -186,7 +187,7 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
         Document page = Jsoup.parse(scenario.clerkOf(organisation)
-                .get("/scans/" + scan.id + "/resultaat?taal=" + language)
+                .get("/scans/" + scan.id() + "/resultaat?taal=" + language)
                 .asString());
 
         for (String key :
@@ -226,7 +227,7 @@ class ResultPagesTest {
                         .html())
                 .text();
 
-        assertThat(page.text()).contains("De vorige scan is " + first.title + ", gesloten op ");
+        assertThat(page.text()).contains("De vorige scan is " + first.title() + ", gesloten op ");
         assertThat(page.select(".qs-changes tbody th").eachText())
                 .contains("Raadsleden", "Inwoners")
                 .doesNotContain("Collegeleden");
@@ -239,7 +240,7 @@ class ResultPagesTest {
 
     private Document resultOf(Organisation organisation, Scan scan) {
         return Jsoup.parse(scenario.clerkOf(organisation)
-                .get("/scans/" + scan.id + "/resultaat")
+                .get("/scans/" + scan.id() + "/resultaat")
                 .asString());
     }
 
@@ -248,7 +249,7 @@ class ResultPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
 
-        Response pdf = scenario.clerkOf(organisation).get("/scans/" + scan.id + "/rapport.pdf");
+        Response pdf = scenario.clerkOf(organisation).get("/scans/" + scan.id() + "/rapport.pdf");
 
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.contentType()).isEqualTo("application/pdf");
@@ -263,7 +264,7 @@ class ResultPagesTest {
         Scan scan = scenario.closed(organisation);
 
         assertThat(scenario.clerkOf(organisation)
-                        .get("/scans/" + scan.id + "/resultaat?taal=en")
+                        .get("/scans/" + scan.id() + "/resultaat?taal=en")
                         .asString())
                 .contains("not shown, to prevent recognition")
                 .contains("Per core value");

@@ -46,10 +46,10 @@ class OwnQuestionsTest {
     @Test
     void putsQuestionsOfEveryKindInTheirPlaceInTheQuestionnaire() {
         Scan scan = scenario.preparedEveryKind();
-        own.add(scan.id, question(Kind.CHOICE, "Welk plein?", OPTIONS, 0, Bounds.NONE));
-        own.add(scan.id, question(Kind.CHOICES, "Welke pleinen?", OPTIONS, 2, Bounds.NONE));
-        own.add(scan.id, question(Kind.NUMBER, "Hoe vaak?", List.of(), 0, new Bounds(0, 31)));
-        own.add(scan.id, question(Kind.OPEN, "Wat mist u?", List.of(), 0, new Bounds(0, 400)));
+        own.add(scan.id(), question(Kind.CHOICE, "Welk plein?", OPTIONS, 0, Bounds.NONE));
+        own.add(scan.id(), question(Kind.CHOICES, "Welke pleinen?", OPTIONS, 2, Bounds.NONE));
+        own.add(scan.id(), question(Kind.NUMBER, "Hoe vaak?", List.of(), 0, new Bounds(0, 31)));
+        own.add(scan.id(), question(Kind.OPEN, "Wat mist u?", List.of(), 0, new Bounds(0, 400)));
 
         Questionnaire asked = questionnaires.of(scan);
 
@@ -72,48 +72,48 @@ class OwnQuestionsTest {
     void keepsKeysWhenQuestionsMoveAndGo() {
         Scan scan = scenario.preparedEveryKind();
         for (String text : List.of("Een?", "Twee?", "Drie?")) {
-            own.add(scan.id, mark(text));
+            own.add(scan.id(), mark(text));
         }
-        own.moveUp(scan.id, "eigen-3", order -> true);
-        own.moveUp(scan.id, "eigen-1", order -> true);
-        own.remove(scan.id, "eigen-2", question -> true);
-        own.remove(scan.id, "eigen-2", question -> true);
-        assertThatThrownBy(() -> own.change(scan.id, "eigen-2", mark("Weg?"), question -> true))
+        own.moveUp(scan.id(), "eigen-3", order -> true);
+        own.moveUp(scan.id(), "eigen-1", order -> true);
+        own.remove(scan.id(), "eigen-2", question -> true);
+        own.remove(scan.id(), "eigen-2", question -> true);
+        assertThatThrownBy(() -> own.change(scan.id(), "eigen-2", mark("Weg?"), question -> true))
                 .isInstanceOf(ChangedMeanwhileException.class);
-        own.change(scan.id, "eigen-3", mark("Anders?"), question -> true);
+        own.change(scan.id(), "eigen-3", mark("Anders?"), question -> true);
 
-        assertThat(own.of(scan.id)).containsOnlyKeys("eigen-1", "eigen-3");
+        assertThat(own.of(scan.id())).containsOnlyKeys("eigen-1", "eigen-3");
         assertThat(questionnaires.of(scan).ownPage().orElseThrow().questions())
                 .allMatch(MarkQuestion.class::isInstance)
                 .extracting(question -> question.wording().standard().dutch())
                 .containsExactly("Een?", "Anders?");
-        assertThat(own.add(scan.id, mark("Vier?"))).isEqualTo("eigen-2");
+        assertThat(own.add(scan.id(), mark("Vier?"))).isEqualTo("eigen-2");
     }
 
     @Test
     void refusesMoreThanThereIsPlaceFor() {
         Scan scan = scenario.preparedEveryKind();
         for (int i = 0; i < own.most(scan); i++) {
-            own.add(scan.id, mark("Nog een?"));
+            own.add(scan.id(), mark("Nog een?"));
         }
-        assertThatThrownBy(() -> own.add(scan.id, mark("Te veel?"))).isInstanceOf(OwnQuestionsFullException.class);
-        assertThat(own.of(scan.id)).hasSize(4);
+        assertThatThrownBy(() -> own.add(scan.id(), mark("Te veel?"))).isInstanceOf(OwnQuestionsFullException.class);
+        assertThat(own.of(scan.id())).hasSize(4);
     }
 
     @Test
     void changesNothingOnceTheScanIsOpen() {
         Scan scan = scenario.preparedEveryKind();
-        own.add(scan.id, mark("Een?"));
-        scans.open(scan.id);
+        own.add(scan.id(), mark("Een?"));
+        scans.open(scan.id());
 
-        assertThatThrownBy(() -> own.add(scan.id, mark("Twee?"))).isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.change(scan.id, "eigen-1", mark("Twee?"), question -> true))
+        assertThatThrownBy(() -> own.add(scan.id(), mark("Twee?"))).isInstanceOf(ScanAlreadyOpenedException.class);
+        assertThatThrownBy(() -> own.change(scan.id(), "eigen-1", mark("Twee?"), question -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.remove(scan.id, "eigen-1", question -> true))
+        assertThatThrownBy(() -> own.remove(scan.id(), "eigen-1", question -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.moveUp(scan.id, "eigen-1", order -> true))
+        assertThatThrownBy(() -> own.moveUp(scan.id(), "eigen-1", order -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThat(own.of(scan.id)).containsExactly(Map.entry("eigen-1", mark("Een?")));
+        assertThat(own.of(scan.id())).containsExactly(Map.entry("eigen-1", mark("Een?")));
     }
 
     @Test
