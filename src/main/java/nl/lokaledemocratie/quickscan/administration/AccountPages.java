@@ -34,7 +34,7 @@ import nl.lokaledemocratie.quickscan.access.kept.OneTimeNotice;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;

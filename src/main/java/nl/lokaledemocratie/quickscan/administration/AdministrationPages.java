@@ -18,7 +18,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.administration.questionnaire.QuestionnairePages;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the beheerder can look at; accounts are in {@link AccountPages}, questionnaires in {@link QuestionnairePages}. */

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality, province or water board, real (reference data with its source) or fictional (demonstration). */

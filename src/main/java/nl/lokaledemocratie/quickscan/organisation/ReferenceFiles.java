@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /**

@@ -28,7 +28,7 @@ final class PackageTable {
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
-            organisation: notation questionnaire questionnaire.text
+            organisation: notation questionnaire.identity questionnaire.text
             scan: notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
@@ -67,7 +67,7 @@ final class PackageTable {
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.chapter report.content
-            report.web: notation organisation publication questionnaire questionnaire.catalog reach report report.content scan scan.own
+            report.web: notation organisation publication questionnaire.catalog questionnaire.identity reach report report.content scan scan.own
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.stats answer notation questionnaire
@@ -94,7 +94,7 @@ final class PackageTable {
                 reach scan scan.own web web.form
             desk: access.kept desk.invitation desk.own invitation notation organisation questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text questionnaire.version reach response scan scan.own web web.form
-            administration: access access.kept notation organisation questionnaire web.form
+            administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
             job: publication response

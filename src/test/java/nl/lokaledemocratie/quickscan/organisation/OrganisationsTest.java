@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

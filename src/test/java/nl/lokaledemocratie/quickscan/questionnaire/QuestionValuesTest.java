@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;

@@ -15,9 +15,9 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.scan.Scan;

@@ -1,4 +1,4 @@
-/** Which questionnaire, and which version of it. */
+/** Which questionnaire, which version of it, and for which kind of organisation. */
 @NullMarked
 package nl.lokaledemocratie.quickscan.questionnaire.identity;
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.SiteConfig;

@@ -7,8 +7,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.publication.Publication;
-import nl.lokaledemocratie.quickscan.questionnaire.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /** The result page of any result, in Dutch; needs a request. */

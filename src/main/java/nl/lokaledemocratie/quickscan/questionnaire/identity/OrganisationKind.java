@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.questionnaire;
+package nl.lokaledemocratie.quickscan.questionnaire.identity;
 
 import java.util.Locale;
 import java.util.stream.Stream;
