@@ -2,13 +2,10 @@ package nl.lokaledemocratie.quickscan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.testing.HandClock;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
@@ -16,8 +13,8 @@ class AttemptsTest {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LIMIT = 3;
 
-    private final Hand hand = new Hand();
-    private final Attempts attempts = new Attempts(LIMIT, WINDOW, hand);
+    private final HandClock clock = new HandClock();
+    private final Attempts attempts = new Attempts(LIMIT, WINDOW, clock);
 
     @Test
     void letsEachTryAsOftenAsTheLimit() {
@@ -37,10 +34,10 @@ class AttemptsTest {
     @Test
     void givesAttemptsBackAfterTheWindowAndNotBefore() {
         countAll("een");
-        hand.now = hand.now.plus(WINDOW).minusMillis(1);
+        clock.move(WINDOW.minusMillis(1));
         assertThat(attempts.count("een")).isFalse();
 
-        hand.now = hand.now.plusMillis(1);
+        clock.move(Duration.ofMillis(1));
         assertThat(attempts.isLeft("een")).isTrue();
         assertThat(countAll("een")).isEqualTo(LIMIT);
     }
@@ -83,26 +80,5 @@ class AttemptsTest {
     /** How often it may be tried, of more times than the limit. */
     private long countAll(String who) {
         return IntStream.range(0, LIMIT + 2).filter(time -> attempts.count(who)).count();
-    }
-
-    /** A clock that stands still until a test moves its hand. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.parse("2026-03-18T09:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

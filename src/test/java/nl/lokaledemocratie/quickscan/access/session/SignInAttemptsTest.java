@@ -2,19 +2,16 @@ package nl.lokaledemocratie.quickscan.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import nl.lokaledemocratie.quickscan.access.AccessConfig;
+import nl.lokaledemocratie.quickscan.testing.HandClock;
 import nl.lokaledemocratie.quickscan.web.Attempts;
 import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTest {
 
-    private final TickingClock clock = new TickingClock();
+    private final HandClock clock = new HandClock();
     private final SignInAttempts attempts = new SignInAttempts(new ThreeAMinute(), clock);
 
     @Test
@@ -31,7 +28,7 @@ class SignInAttemptsTest {
         for (int i = 0; i < 4; i++) {
             attempts.mayTry("griffier");
         }
-        clock.now = clock.now.plusSeconds(60);
+        clock.move(Duration.ofSeconds(60));
         assertThat(attempts.mayTry("griffier")).isTrue();
     }
 
@@ -64,25 +61,6 @@ class SignInAttemptsTest {
         @Override
         public Duration attemptWindow() {
             return Duration.ofMinutes(1);
-        }
-    }
-
-    private static final class TickingClock extends Clock {
-        private Instant now = Instant.parse("2026-05-01T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
