@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,9 @@ class ClinicCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "YAML files, or folders with them.")
     private List<Path> paths;
 
+    @Mixin
+    private WordsOption words;
+
     @Spec
     private CommandSpec spec;
 
@@ -36,7 +40,7 @@ class ClinicCommand implements Callable<Integer> {
         for (QuestionnaireFile file : GivenFiles.at(paths, spec.commandLine())) {
             QuestionnaireReading reading = file.read();
             reading.questionnaire().ifPresent(questionnaire -> advise(file, questionnaire));
-            reading.problems().forEach(spec.commandLine().getErr()::println);
+            words.print(reading.problems(), spec.commandLine().getErr());
             if (reading.questionnaire().isEmpty()) {
                 result = OfflineCommands.REFUSED;
             }

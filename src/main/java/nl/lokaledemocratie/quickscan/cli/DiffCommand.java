@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,9 @@ class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW.yaml", description = "The later version.")
     private Path after;
 
+    @Mixin
+    private WordsOption words;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,8 +42,8 @@ class DiffCommand implements Callable<Integer> {
                 VersionsAtHand.of(List.of(), List.of(before, after)).check(old, now);
         check.diff().ifPresent(diff -> spec.commandLine().getOut().print(DiffText.of(diff)));
         spec.commandLine().getOut().flush();
-        check.problems().forEach(spec.commandLine().getErr()::println);
-        check.warnings().forEach(spec.commandLine().getErr()::println);
+        words.print(check.problems(), spec.commandLine().getErr());
+        words.print(check.warnings(), spec.commandLine().getErr());
         return check.problems().isEmpty() ? OfflineCommands.DONE : OfflineCommands.REFUSED;
     }
 

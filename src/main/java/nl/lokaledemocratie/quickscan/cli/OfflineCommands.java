@@ -58,6 +58,7 @@ public class OfflineCommands implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new OfflineCommands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command.getErr()));
     }
 

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.tips.Tips;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,6 +29,9 @@ class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "YAML files, or folders with them.")
     private List<Path> paths;
 
+    @Mixin
+    private WordsOption words;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,8 +43,8 @@ class ValidateCommand implements Callable<Integer> {
                         files.stream().flatMap(ValidateCommand::problems), followers.problems().stream())
                 .toList();
         List<QuestionnaireProblem> warnings = followers.warnings();
-        problems.forEach(spec.commandLine().getErr()::println);
-        warnings.forEach(spec.commandLine().getErr()::println);
+        words.print(problems, spec.commandLine().getErr());
+        words.print(warnings, spec.commandLine().getErr());
         if (!problems.isEmpty()) {
             return OfflineCommands.REFUSED;
         }

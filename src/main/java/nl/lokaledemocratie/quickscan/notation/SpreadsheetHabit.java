@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public final class SpreadsheetHabit {
 
+    /** Stands for what becomes of a number that a spreadsheet writes in another way. */
+    public static final String ANOTHER_NUMBER = "een ander getal";
+
     /** By number; of each month the Dutch beginning and, where it differs, the English one. */
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan"),
@@ -104,7 +107,7 @@ public final class SpreadsheetHabit {
                 .or(() -> three(word))
                 .or(() -> named(MONTH_AND_NUMBER.matcher(word), 1, 2))
                 .or(() -> named(NUMBER_AND_MONTH.matcher(word), 2, 1))
-                .or(() -> OTHER_NUMBER.matcher(word).matches() ? Optional.of("een ander getal") : Optional.empty());
+                .or(() -> OTHER_NUMBER.matcher(word).matches() ? Optional.of(ANOTHER_NUMBER) : Optional.empty());
     }
 
     /** Day and month when that can be, else month and year. */

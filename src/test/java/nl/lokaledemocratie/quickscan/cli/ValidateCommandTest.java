@@ -97,6 +97,24 @@ class ValidateCommandTest {
     }
 
     @Test
+    void tellsItInEnglishToWhoAsksForThat() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("proef.yaml"),
+                Files.readString(Path.of("src/test/resources/every-kind.yaml"))
+                        .replace("[raadsakkoord]", "[raadsakkord]"));
+
+        assertThat(validate("--language", "en", file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        file + ":26:12 UNKNOWN_TIP The tip 'raadsakkord' does not exist. Did you mean 'raadsakkoord'?");
+    }
+
+    @Test
+    void callsALanguageWithoutWordsAWrongCall() {
+        assertThat(validate("--language", "fr", "questionnaires")).isEqualTo(OfflineCommands.WRONG_CALL);
+    }
+
+    @Test
     void refusesATipThatDoesNotExist() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("proef.yaml"),

@@ -47,8 +47,12 @@ final class Names {
                 .ifPresent(other -> problems.warn(
                         node,
                         Code.SPREADSHEET_KEY,
-                        Phrase.of("spreadsheetName", SafeYaml.shown(node.getValue()), other),
+                        Phrase.of("spreadsheetName", SafeYaml.shown(node.getValue()), shown(other)),
                         Phrase.of("spreadsheetName.remedy")));
+    }
+
+    private static Object shown(String other) {
+        return other.equals(SpreadsheetHabit.ANOTHER_NUMBER) ? Phrase.of("anotherNumber") : other;
     }
 
     private String check(Pattern pattern, ScalarNode node, Phrase remedy) {

@@ -98,9 +98,15 @@ public record QuestionnaireProblem(
     }
 
     /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}, with {@code WARNING} before the code of a warning. */
+    public String in(Locale language) {
+        String kind = isWarning() ? weight + " " : "";
+        return file + ":" + line + ":" + column + " " + kind + code + " " + told.in(language) + " "
+                + advice.in(language);
+    }
+
+    /** That line in Dutch. */
     @Override
     public String toString() {
-        String kind = isWarning() ? weight + " " : "";
-        return file + ":" + line + ":" + column + " " + kind + code + " " + text() + " " + remedy();
+        return in(DUTCH);
     }
 }
