@@ -54,7 +54,10 @@ final class OptionKinds {
         return new OptionReader(map, texts, names, problems);
     }
 
+    /** Never more than there are options, also where too few of them are a problem already. */
     private Optional<Integer> number(String key, int min, int max, YamlMap map) {
-        return map.findScalar(key).flatMap(node -> numbers.between(min, Math.max(min, max), node));
+        return map.findScalar(key)
+                .flatMap(node -> numbers.between(min, Math.max(min, max), node))
+                .map(number -> Math.min(number, max));
     }
 }

@@ -141,6 +141,22 @@ class RichQuestionnaireReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"max_choices: 2", "max_choices: 1"})
+    void tellsOfTooFewOptionsWhereSeveralMayBeChosen(String most) {
+        assertThat(problems(
+                        "          mail: { nl: Een mail, en: An e-mail, fy: In mail }\n",
+                        "",
+                        "          bellen: { nl: Bellen, en: By phone, fy: Belje }\n",
+                        "",
+                        "max_choices: 2",
+                        most))
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.BAD_VALUE);
+                    assertThat(problem.toString()).contains("2 tot en met 50");
+                });
+    }
+
     @Test
     void refusesASecondPageForOwnQuestions() {
         assertThat(
