@@ -46,9 +46,8 @@ class ScanFields {
 
     /** All that is fixed when a scan opens: its groups and what it asks beside the standard questions. */
     List<FormField> ofAll(Scan scan) {
-        Stream<FormField> questions = own.of(scan.id()).entrySet().stream()
-                .map(question ->
-                        new FormField(question.getKey(), "", question.getValue().toString()));
+        Stream<FormField> questions =
+                own.of(scan.id()).stream().map(question -> new FormField(question.key(), "", question.toString()));
         return Stream.concat(of(scan).stream(), questions).toList();
     }
 

@@ -14,9 +14,11 @@ public sealed interface OptionQuestion extends Question
     int OTHER_LENGTH = 200;
 
     /** All options in the order in which they are shown; the one for own words comes last. */
+    @Override
     List<Option> options();
 
     /** How many options one answer may have. */
+    @Override
     int mostChosen();
 
     @Override
@@ -26,18 +28,7 @@ public sealed interface OptionQuestion extends Question
                 .toList();
     }
 
-    default Optional<Option> findOption(String optionKey) {
-        return options().stream()
-                .filter(option -> option.key().equals(optionKey))
-                .findFirst();
-    }
-
     default boolean offers(String optionKey) {
         return findOption(optionKey).isPresent();
-    }
-
-    /** Whether there is a place for own words. */
-    default boolean offersOther() {
-        return offers(OTHER);
     }
 }

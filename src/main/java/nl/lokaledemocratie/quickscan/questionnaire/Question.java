@@ -27,6 +27,27 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     /** All answers that it offers, in the order in which they are shown; none where one types. */
     List<OfferedAnswer> offered();
 
+    /** The options to choose from; none where one rates or types. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    default Optional<Option> findOption(String optionKey) {
+        return options().stream()
+                .filter(option -> option.key().equals(optionKey))
+                .findFirst();
+    }
+
+    /** How many of what it offers one may answer. */
+    default int mostChosen() {
+        return 1;
+    }
+
+    /** Whether there is a place for own words beside its options. */
+    default boolean offersOther() {
+        return findOption(OptionQuestion.OTHER).isPresent();
+    }
+
     default Wording wording() {
         return prompt().wording();
     }

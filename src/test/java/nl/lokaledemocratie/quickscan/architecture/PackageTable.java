@@ -102,7 +102,7 @@ final class PackageTable {
             database:
             database.backup: database
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
-                response scan scan.own
+                questionnaire.text response scan scan.own
             cli: analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
                 report report.content study study.file tips

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +12,10 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -57,7 +58,7 @@ class EndedSessionTest extends EndedSession {
 
     @Test
     void bringsBackEveryFormThatPeopleTypeIn() {
-        own.add(scan.id(), question());
+        own.add(scan.id(), EndedSessionTest::question);
         String root = "/scans/" + scan.id();
         Map<String, String> forms = Map.of(
                 groups,
@@ -161,8 +162,7 @@ class EndedSessionTest extends EndedSession {
         assertThat(answer.asString()).contains("Een brief.", "Een krant.");
     }
 
-    private static OwnQuestion question() {
-        return new OwnQuestion(
-                OwnQuestion.Kind.MARK, Map.of("nl", "Welk cijfer?"), List.of(), 0, OwnQuestion.Bounds.NONE);
+    private static MarkQuestion question(String key) {
+        return new MarkQuestion(key, Prompt.of(LocalizedText.dutch("Welk cijfer?")));
     }
 }

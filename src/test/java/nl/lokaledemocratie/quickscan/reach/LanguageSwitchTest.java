@@ -16,9 +16,11 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -75,7 +77,7 @@ class LanguageSwitchTest {
 
     @Test
     void keepsWhatStaffType() {
-        own.add(scan.id(), mark());
+        own.add(scan.id(), LanguageSwitchTest::mark);
         String root = "/scans/" + scan.id();
         Map<String, String> forms = new HashMap<>();
         forms.put("/scans/nieuw", "titel");
@@ -153,7 +155,7 @@ class LanguageSwitchTest {
 
     @Test
     void keepsWhatCanNoLongerBeSaved() {
-        own.add(scan.id(), mark());
+        own.add(scan.id(), LanguageSwitchTest::mark);
         String address = "/scans/" + scan.id() + "/eigen-vragen/eigen-1";
         PageForm form = form(clerk.get(address)).with("tekst-nl", "Een tekst om te kopiëren");
         own.remove(scan.id(), "eigen-1", any -> true);
@@ -260,8 +262,7 @@ class LanguageSwitchTest {
         return PageForm.of(page.getElementById("formulier"));
     }
 
-    private static OwnQuestion mark() {
-        return new OwnQuestion(
-                OwnQuestion.Kind.MARK, Map.of("nl", "Welk cijfer?"), List.of(), 0, OwnQuestion.Bounds.NONE);
+    private static MarkQuestion mark(String key) {
+        return new MarkQuestion(key, Prompt.of(LocalizedText.dutch("Welk cijfer?")));
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,15 +15,19 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnLimits;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 
 /** Open scans of a questionnaire with every kind of question, conditions across pages and five languages. */
@@ -57,19 +61,18 @@ public class AllKindsScenario {
     @Transactional
     public Scan openWithOwnQuestions() {
         Scan scan = prepared();
-        OwnQuestion.Bounds none = OwnQuestion.Bounds.NONE;
         own.add(
                 scan.id(),
-                new OwnQuestion(
-                        OwnQuestion.Kind.MARK, Map.of("nl", "Welk cijfer krijgt de sloot?"), List.of(), 0, none));
+                key -> new MarkQuestion(key, Prompt.of(LocalizedText.dutch("Welk cijfer krijgt de sloot?"))));
         own.add(
                 scan.id(),
-                new OwnQuestion(
-                        OwnQuestion.Kind.CHOICES,
-                        Map.of("nl", "Waar wandelt u?"),
-                        List.of(Map.of("nl", "Op de dijk"), Map.of("nl", "Langs de sloot"), Map.of("nl", "In het bos")),
-                        2,
-                        none));
+                key -> new MultipleChoiceQuestion(
+                        key,
+                        Prompt.of(LocalizedText.dutch("Waar wandelt u?")),
+                        OwnLimits.options(Stream.of("Op de dijk", "Langs de sloot", "In het bos")
+                                .map(LocalizedText::dutch)
+                                .toList()),
+                        2));
         return scans.open(scan.id());
     }
 

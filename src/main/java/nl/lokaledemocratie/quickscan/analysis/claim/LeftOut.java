@@ -2,12 +2,10 @@ package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.List;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /**
  * What a questionnaire asks and the results beside the statements leave out. Only what is really asked is named.
@@ -35,12 +33,12 @@ public record LeftOut(boolean ownWords, boolean conditional, List<Question> weig
     }
 
     private static boolean asksOwnWords(Question question) {
-        return question instanceof OpenQuestion || question instanceof OptionQuestion options && options.offersOther();
+        return question.kind() == QuestionKind.OPEN || question.offersOther();
     }
 
     private static boolean hasConditional(Page page) {
         return page.questions().stream()
-                .filter(question -> !(question instanceof Statement || question instanceof OpenQuestion))
+                .filter(question -> question.kind() != QuestionKind.STATEMENT && question.kind() != QuestionKind.OPEN)
                 .filter(question -> !question.isForWeighting())
                 .anyMatch(question ->
                         !page.conditions().isEmpty() || !question.conditions().isEmpty());

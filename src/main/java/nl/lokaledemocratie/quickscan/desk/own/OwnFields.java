@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.LanguageField;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 
@@ -26,8 +26,8 @@ public class OwnFields {
         return keys.stream().map(key -> new FormField(key, "", "")).toList();
     }
 
-    List<FormField> of(OwnQuestion question, List<String> languages) {
-        return of(OwnQuestionForm.of(question, languages));
+    List<FormField> of(Question question, List<String> languages) {
+        return of(question.accept(new FilledForm(languages)));
     }
 
     /** Those that the form of this kind has. */
@@ -36,19 +36,19 @@ public class OwnFields {
         List<FormField> fields = new ArrayList<>();
         form.languages().forEach(field -> {
             fields.add(new FormField(field.textField(), text(field, words), field.text()));
-            if (form.kind().hasOptions()) {
+            if (form.hasOptions()) {
                 fields.add(
                         new FormField(field.optionsField(), options(field, words), String.join("\n", field.lines())));
             }
         });
-        if (form.kind() == Kind.CHOICES) {
+        if (form.kind() == QuestionKind.CHOICES) {
             fields.add(new FormField(OwnQuestionForm.MOST, words.most(), form.most()));
         }
-        if (form.kind() == Kind.NUMBER) {
+        if (form.kind() == QuestionKind.NUMBER) {
             fields.add(new FormField(OwnQuestionForm.LOWEST, words.lowest(), form.lowest()));
         }
-        if (form.kind() == Kind.NUMBER || form.kind() == Kind.OPEN) {
-            String label = form.kind() == Kind.OPEN ? words.length() : words.highest();
+        if (form.kind() == QuestionKind.NUMBER || form.kind() == QuestionKind.OPEN) {
+            String label = form.kind() == QuestionKind.OPEN ? words.length() : words.highest();
             fields.add(new FormField(OwnQuestionForm.HIGHEST, label, form.highest()));
         }
         return List.copyOf(fields);

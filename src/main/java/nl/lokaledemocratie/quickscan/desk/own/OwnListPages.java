@@ -1,11 +1,10 @@
 package nl.lokaledemocratie.quickscan.desk.own;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -30,7 +30,6 @@ import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
@@ -86,7 +85,8 @@ public class OwnListPages {
                 own.most(scan),
                 views(own.of(id)),
                 OwnMinutes.of(standard, questionnaires.of(scan)),
-                FormVersion.of(OwnFields.ofOrder(List.copyOf(own.of(id).keySet())))
+                FormVersion.of(OwnFields.ofOrder(
+                                own.of(id).stream().map(Question::key).toList()))
                         .text(),
                 scan.fictional());
     }
@@ -140,7 +140,7 @@ public class OwnListPages {
 
     private Optional<TemplateInstance> page(Scan scan, String key, boolean changed) {
         return views(own.of(scan.id())).stream()
-                .filter(view -> view.key().equals(key))
+                .filter(view -> view.question().key().equals(key))
                 .findFirst()
                 .map(view -> Templates.remove(
                         scan,
@@ -163,10 +163,10 @@ public class OwnListPages {
         return catalog.get(scan.questionnaireId()).languages();
     }
 
-    private static List<OwnQuestionView> views(Map<String, OwnQuestion> questions) {
-        List<OwnQuestionView> views = new ArrayList<>();
-        questions.forEach((key, question) -> views.add(OwnQuestionView.of(views.size() + 1, key, question)));
-        return views;
+    private static List<OwnQuestionView> views(List<Question> questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> OwnQuestionView.of(i + 1, questions.get(i)))
+                .toList();
     }
 
     private static Response toList(UUID scan, String key) {

@@ -9,7 +9,7 @@ import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.FormProblem.Code;
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.LanguageField;
 import nl.lokaledemocratie.quickscan.notation.SameReading;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnLimits;
 
 /** Finds what in a form makes a question that nobody can answer; how it reads is not judged here. */
 final class OwnQuestionChecks {
@@ -28,7 +28,7 @@ final class OwnQuestionChecks {
             case CHOICES -> checkChoices();
             case NUMBER -> checkBounds();
             case OPEN -> checkLength();
-            case MARK -> {}
+            case MARK, STATEMENT, RANKING -> {}
         }
         return problems;
     }
@@ -37,7 +37,7 @@ final class OwnQuestionChecks {
         String name = field.textField();
         if (field.isDutch() && field.text().isEmpty()) {
             add(name, Code.NO_TEXT);
-        } else if (field.text().length() > OwnQuestion.MAX_TEXT) {
+        } else if (field.text().length() > OwnLimits.MAX_TEXT) {
             add(name, Code.TEXT_TOO_LONG);
         }
     }
@@ -45,7 +45,7 @@ final class OwnQuestionChecks {
     private void checkOptions(LanguageField field) {
         String name = field.optionsField();
         List<String> lines = field.lines();
-        if (field.isDutch() && (lines.size() < OwnQuestion.FEWEST_OPTIONS || lines.size() > OwnQuestion.MOST_OPTIONS)) {
+        if (field.isDutch() && (lines.size() < OwnLimits.FEWEST_OPTIONS || lines.size() > OwnLimits.MOST_OPTIONS)) {
             add(name, Code.OPTIONS);
         } else if (!lines.isEmpty() && lines.size() != form.dutch().numberOfLines()) {
             add(name, Code.OTHER_NUMBER_OF_OPTIONS);
@@ -55,7 +55,7 @@ final class OwnQuestionChecks {
                         .count()
                 < lines.size()) {
             add(name, Code.OPTION_TWICE);
-        } else if (lines.stream().anyMatch(line -> line.length() > OwnQuestion.MAX_OPTION)) {
+        } else if (lines.stream().anyMatch(line -> line.length() > OwnLimits.MAX_OPTION)) {
             add(name, Code.OPTION_TOO_LONG);
         }
     }
@@ -64,7 +64,7 @@ final class OwnQuestionChecks {
         form.languages().forEach(this::checkOptions);
         OptionalInt most = form.mostChosen();
         boolean wrong = most.isEmpty()
-                || most.getAsInt() < OwnQuestion.FEWEST_OPTIONS
+                || most.getAsInt() < OwnLimits.FEWEST_OPTIONS
                 || most.getAsInt() > form.dutch().numberOfLines();
         if (wrong && !form.most().isEmpty()) {
             add(OwnQuestionForm.MOST, Code.MOST);
@@ -81,7 +81,7 @@ final class OwnQuestionChecks {
 
     private void checkLength() {
         OptionalInt length = WholeNumber.parse(form.highest());
-        if (length.isEmpty() || length.getAsInt() < 1 || length.getAsInt() > OwnQuestion.LONGEST_ANSWER) {
+        if (length.isEmpty() || length.getAsInt() < 1 || length.getAsInt() > OwnLimits.LONGEST_ANSWER) {
             add(OwnQuestionForm.HIGHEST, Code.LENGTH);
         }
     }

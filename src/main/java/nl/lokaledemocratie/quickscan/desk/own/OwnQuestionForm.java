@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Bounds;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Kind;
+import nl.lokaledemocratie.quickscan.scan.own.OwnLimits;
 
 /**
  * The form of an own question: empty, as it is stored, or as it was sent with what is wrong in it.
@@ -27,7 +33,7 @@ import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Kind;
  * @param highest   as typed, for a number; the most characters of an answer in own words
  */
 public record OwnQuestionForm(
-        Kind kind,
+        QuestionKind kind,
         List<LanguageField> languages,
         String most,
         String lowest,
@@ -96,7 +102,7 @@ public record OwnQuestionForm(
         }
     }
 
-    static OwnQuestionForm blank(Kind kind, List<String> languages) {
+    static OwnQuestionForm blank(QuestionKind kind, List<String> languages) {
         return new OwnQuestionForm(
                 kind,
                 languages.stream()
@@ -104,34 +110,12 @@ public record OwnQuestionForm(
                         .toList(),
                 "",
                 "",
-                kind == Kind.OPEN ? String.valueOf(USUAL_LENGTH) : "",
+                kind == QuestionKind.OPEN ? String.valueOf(USUAL_LENGTH) : "",
                 List.of());
-    }
-
-    static OwnQuestionForm of(OwnQuestion question, List<String> languages) {
-        boolean all = question.most() == question.options().size();
-        Bounds bounds = question.bounds();
-        boolean bounded = question.kind() == Kind.NUMBER || question.kind() == Kind.OPEN;
-        return new OwnQuestionForm(
-                question.kind(),
-                languages.stream().map(language -> field(question, language)).toList(),
-                all ? "" : String.valueOf(question.most()),
-                String.valueOf(bounds.lowest()),
-                bounded ? String.valueOf(bounds.highest()) : "",
-                List.of());
-    }
-
-    private static LanguageField field(OwnQuestion question, String language) {
-        return new LanguageField(
-                language,
-                question.text().getOrDefault(language, ""),
-                question.options().stream()
-                        .map(option -> option.getOrDefault(language, ""))
-                        .collect(Collectors.joining("\n")));
     }
 
     /** As it was sent; a field that is not there is read as empty. */
-    static OwnQuestionForm read(Kind kind, List<String> languages, MultivaluedMap<String, String> sent) {
+    static OwnQuestionForm read(QuestionKind kind, List<String> languages, MultivaluedMap<String, String> sent) {
         Function<String, String> field =
                 name -> Optional.ofNullable(sent.getFirst(name)).orElse("");
         OwnQuestionForm form = new OwnQuestionForm(
@@ -148,6 +132,10 @@ public record OwnQuestionForm(
                 List.of());
         return new OwnQuestionForm(
                 kind, form.languages, form.most, form.lowest, form.highest, new OwnQuestionChecks(form).problems());
+    }
+
+    public boolean hasOptions() {
+        return kind == QuestionKind.CHOICE || kind == QuestionKind.CHOICES;
     }
 
     public boolean isRefused() {
@@ -168,40 +156,36 @@ public record OwnQuestionForm(
         return most.isEmpty() ? OptionalInt.of(dutch().numberOfLines()) : WholeNumber.parse(most);
     }
 
-    /** What the form asks for; only for a form without problems. */
-    OwnQuestion question() {
-        return new OwnQuestion(
-                kind,
-                texts(languages, LanguageField::text),
-                kind.hasOptions() ? options() : List.of(),
-                kind == Kind.CHOICES ? mostChosen().orElseThrow() : 0,
-                bounds());
-    }
-
-    private List<Map<String, String>> options() {
-        return IntStream.range(0, dutch().numberOfLines())
-                .mapToObj(place -> texts(
-                        languages,
-                        field -> field.lines().stream().skip(place).findFirst().orElse("")))
-                .toList();
-    }
-
-    private Bounds bounds() {
+    /** What the form asks for, under a key; only for a form without problems. */
+    Question question(String key) {
+        Prompt prompt = Prompt.of(text(LanguageField::text));
         return switch (kind) {
-            case NUMBER ->
-                new Bounds(
-                        WholeNumber.parse(lowest).orElseThrow(),
-                        WholeNumber.parse(highest).orElseThrow());
-            case OPEN -> new Bounds(0, WholeNumber.parse(highest).orElseThrow());
-            default -> Bounds.NONE;
+            case CHOICE -> new ChoiceQuestion(key, prompt, options(), false);
+            case CHOICES ->
+                new MultipleChoiceQuestion(key, prompt, options(), mostChosen().orElseThrow());
+            case MARK -> new MarkQuestion(key, prompt);
+            case NUMBER -> new NumberQuestion(key, prompt, number(lowest), number(highest), Optional.empty());
+            case OPEN -> new OpenQuestion(key, prompt, number(highest));
+            case STATEMENT, RANKING -> throw new IllegalStateException("No own question is a " + kind.key());
         };
     }
 
+    private List<Option> options() {
+        return OwnLimits.options(IntStream.range(0, dutch().numberOfLines())
+                .mapToObj(place -> text(
+                        field -> field.lines().stream().skip(place).findFirst().orElse("")))
+                .toList());
+    }
+
+    private static int number(String typed) {
+        return WholeNumber.parse(typed).orElseThrow();
+    }
+
     /** A language in which nothing is filled in is left out. */
-    private static Map<String, String> texts(List<LanguageField> languages, Function<LanguageField, String> text) {
+    private LocalizedText text(Function<LanguageField, String> words) {
         Map<String, String> texts = new HashMap<>();
-        languages.forEach(field -> texts.put(field.language(), text.apply(field)));
+        languages.forEach(field -> texts.put(field.language(), words.apply(field)));
         texts.values().removeIf(String::isBlank);
-        return texts;
+        return new LocalizedText(texts);
     }
 }

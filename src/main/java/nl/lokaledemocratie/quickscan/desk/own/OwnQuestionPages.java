@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,13 +28,14 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestionsFullException;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
@@ -99,31 +102,29 @@ public class OwnQuestionPages {
             return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
         }
         try {
-            return toList(id, add(id, form.question(), version(sent)));
+            return toList(id, add(id, form::question, version(sent)));
         } catch (OwnQuestionsFullException e) {
             return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
         }
     }
 
     /** A form without its version says nothing of what was there before. */
-    private String add(UUID id, OwnQuestion question, String version) {
-        return version.isEmpty()
-                ? own.add(id, question)
-                : own.addOnce(id, question, Set.copyOf(List.of(version.split(" "))));
+    private String add(UUID id, Function<String, Question> asked, String version) {
+        return version.isEmpty() ? own.add(id, asked) : own.addOnce(id, asked, Set.copyOf(List.of(version.split(" "))));
     }
 
     /** What a new question comes after: by that, a form that is sent again is known. */
     private String keys(Scan scan) {
-        return FIRST + String.join(" ", own.of(scan.id()).keySet());
+        return FIRST + own.of(scan.id()).stream().map(Question::key).collect(Collectors.joining(" "));
     }
 
     @GET
     @Path("{key}")
     public Response edit(@PathParam("id") UUID id, @PathParam("key") String key) {
         Scan scan = draft(id);
-        return find(id, key)
+        return own.find(id, key)
                 .map(question -> {
-                    OwnQuestionForm form = OwnQuestionForm.of(question, languages(scan));
+                    OwnQuestionForm form = question.accept(new FilledForm(languages(scan)));
                     TemplateInstance page = typed.take()
                             .map(sent -> form(
                                     scan, key, OwnQuestionForm.read(form.kind(), languages(scan), sent), version(sent)))
@@ -140,35 +141,35 @@ public class OwnQuestionPages {
     public Response change(
             @PathParam("id") UUID id, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Scan scan = draft(id);
-        Optional<OwnQuestion> stored = find(id, key).filter(question -> isOf(question, sent.getFirst(KIND)));
+        Optional<Question> stored = own.find(id, key).filter(question -> isOf(question, sent.getFirst(KIND)));
         return stored.isPresent()
                 ? change(scan, key, stored.get().kind(), sent)
                 : late(id, Conflict.Kind.QUESTION_GONE, sent);
     }
 
-    private Response change(Scan scan, String key, OwnQuestion.Kind kind, MultivaluedMap<String, String> sent) {
+    private Response change(Scan scan, String key, QuestionKind kind, MultivaluedMap<String, String> sent) {
         OwnQuestionForm form = OwnQuestionForm.read(kind, languages(scan), sent);
         String version = version(sent);
         if (form.isRefused()) {
             return refused(form(scan, key, form, version));
         }
         try {
-            own.change(scan.id(), key, form.question(), now -> FormVersion.isSeen(version, fields(now, scan)));
+            own.change(scan.id(), form.question(key), now -> FormVersion.isSeen(version, fields(now, scan)));
             return toList(scan.id(), key);
         } catch (ChangedMeanwhileException e) {
-            return find(scan.id(), key)
+            return own.find(scan.id(), key)
                     .map(now -> overtaken(scan, key, version, now, form))
                     .orElseGet(() -> late(scan.id(), Conflict.Kind.QUESTION_GONE, sent));
         }
     }
 
-    private Response overtaken(Scan scan, String key, String version, OwnQuestion now, OwnQuestionForm typed) {
+    private Response overtaken(Scan scan, String key, String version, Question now, OwnQuestionForm typed) {
         return SavingPages.overtaken(StaleForm.of(
                 address(scan.id()) + "/" + key, address(scan.id()), version, fields(now, scan), fields.of(typed)));
     }
 
-    private List<FormField> fields(OwnQuestion question, Scan scan) {
-        return fields.of(OwnQuestionForm.of(question, languages(scan)));
+    private List<FormField> fields(Question question, Scan scan) {
+        return fields.of(question, languages(scan));
     }
 
     private static String version(MultivaluedMap<String, String> sent) {
@@ -183,7 +184,7 @@ public class OwnQuestionPages {
         return SavingPages.refused(new Conflict(kind, ways.toQuestions(scan), SentText.of(sent)));
     }
 
-    private static boolean isOf(OwnQuestion question, String kind) {
+    private static boolean isOf(Question question, String kind) {
         return kind == null || question.kind().name().equals(kind);
     }
 
@@ -195,15 +196,11 @@ public class OwnQuestionPages {
         return scan;
     }
 
-    private Optional<OwnQuestion> find(UUID scan, String key) {
-        return Optional.ofNullable(own.of(scan).get(key));
-    }
-
     private List<String> languages(Scan scan) {
         return catalog.get(scan.questionnaireId()).languages();
     }
 
-    private static OwnQuestion.Kind kind(Optional<String> name) {
+    private static QuestionKind kind(Optional<String> name) {
         return name.flatMap(OwnKinds::find).orElseThrow(NotFoundException::new);
     }
 

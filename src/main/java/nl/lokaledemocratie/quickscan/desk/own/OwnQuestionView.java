@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
 
 /**
  * An own question as the griffier sees it: how it will be asked, and what could be plainer in its Dutch.
  *
  * @param number its place, from 1
  */
-public record OwnQuestionView(int number, String key, OwnQuestion question, Question asked, List<Remark> remarks) {
+public record OwnQuestionView(int number, Question question, List<Remark> remarks) {
 
     /** Advice about a text; it never stands in the way. Titles, suggestions and sources are Dutch. */
     public record Remark(String title, String words, String suggestion, String source) {}
@@ -26,37 +27,37 @@ public record OwnQuestionView(int number, String key, OwnQuestion question, Ques
         remarks = List.copyOf(remarks);
     }
 
-    static OwnQuestionView of(int number, String key, OwnQuestion question) {
-        Question asked = question.question(key);
-        return new OwnQuestionView(number, key, question, asked, remarks(question.kind(), asked));
+    static OwnQuestionView of(int number, Question question) {
+        return new OwnQuestionView(number, question, remarks(question));
     }
 
     public boolean isFirst() {
         return number == 1;
     }
 
-    /** The options in a language, in order. */
-    public List<String> options(String language) {
-        return asked instanceof OptionQuestion options
-                ? options.options().stream()
-                        .map(option -> option.label().in(language))
-                        .toList()
-                : List.of();
+    /** How many one may choose, or which answers fit, in words; empty where nothing is to be said. */
+    public String limit(String language) {
+        return question.accept(new LimitWords(MessageBundles.get(OwnMessages.class, Localized.Literal.of(language))));
     }
 
-    private static List<Remark> remarks(OwnQuestion.Kind kind, Question asked) {
-        String text = asked.wording().standard().dutch();
+    /** The options in a language, in order. */
+    public List<String> options(String language) {
+        return question.options().stream()
+                .map(option -> option.label().in(language))
+                .toList();
+    }
+
+    private static List<Remark> remarks(Question question) {
+        String text = question.wording().standard().dutch();
         List<Remark> remarks = new ArrayList<>(PersonalData.find(text).stream().toList());
-        Passage.Kind read = kind == OwnQuestion.Kind.OPEN ? Passage.Kind.OPEN : Passage.Kind.CHOICE;
-        remarks.addAll(check(TextPath.question(asked.key()), read, text).toList());
-        if (asked instanceof OptionQuestion options) {
-            options.options().stream()
-                    .flatMap(option -> check(
-                            TextPath.option(asked.key(), option.key()),
-                            Passage.Kind.OPTION,
-                            option.label().dutch()))
-                    .forEach(remarks::add);
-        }
+        Passage.Kind read = question.kind() == QuestionKind.OPEN ? Passage.Kind.OPEN : Passage.Kind.CHOICE;
+        remarks.addAll(check(TextPath.question(question.key()), read, text).toList());
+        question.options().stream()
+                .flatMap(option -> check(
+                        TextPath.option(question.key(), option.key()),
+                        Passage.Kind.OPTION,
+                        option.label().dutch()))
+                .forEach(remarks::add);
         return remarks;
     }
 

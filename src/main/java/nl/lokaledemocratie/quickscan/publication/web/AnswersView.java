@@ -7,8 +7,6 @@ import java.util.OptionalInt;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
-import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -100,7 +98,7 @@ public record AnswersView(
                         question.wording().standard().in(language),
                         question.kind(),
                         questionnaire.isOwn(question.key()),
-                        question instanceof OptionQuestion options ? options.mostChosen() : 1,
+                        question.mostChosen(),
                         result.answers().stream()
                                 .filter(answers -> answers.question().equals(question.key()))
                                 .map(answers -> group(answers, question, questionnaire, language))
@@ -143,11 +141,8 @@ public record AnswersView(
     }
 
     private static String label(Question question, String key, String language) {
-        return question instanceof OptionQuestion options
-                ? options.findOption(key)
-                        .map(Option::label)
-                        .map(label -> label.in(language))
-                        .orElse(key)
-                : key;
+        return question.findOption(key)
+                .map(option -> option.label().in(language))
+                .orElse(key);
     }
 }

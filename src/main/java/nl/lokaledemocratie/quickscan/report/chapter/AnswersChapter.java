@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
@@ -86,13 +87,9 @@ public record AnswersChapter(
         return own
                 + phrases.say(
                         "answers-how-" + question.kind().key()
-                                + (question instanceof RankingQuestion && most(question) == 1 ? "-one" : ""),
+                                + (question.kind() == QuestionKind.RANKING && question.mostChosen() == 1 ? "-one" : ""),
                         "most",
-                        Notation.DUTCH.count(most(question)));
-    }
-
-    private static int most(Question question) {
-        return question instanceof OptionQuestion options ? options.mostChosen() : 1;
+                        Notation.DUTCH.count(question.mostChosen()));
     }
 
     private Block means(Question question, List<PublishedAnswers> answers) {

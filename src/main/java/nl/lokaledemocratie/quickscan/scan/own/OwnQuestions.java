@@ -1,13 +1,13 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -26,7 +27,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 
-/** The questions that organisations added to their scans, by their keys, in the order in which they are asked. */
+/** The questions that organisations added to their scans, in the order in which they are asked. */
 @ApplicationScoped
 @Transactional
 public class OwnQuestions {
@@ -46,16 +47,24 @@ public class OwnQuestions {
     @Inject
     ObjectMapper json;
 
-    /** Those of a scan; the map keeps their order. */
-    public Map<String, OwnQuestion> of(UUID scan) {
+    /** Those of a scan. */
+    public List<Question> of(UUID scan) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select number, content::text from own_question where scan_id = :scan order by position",
                         Object[].class)
                 .setParameter("scan", scan)
                 .getResultList();
-        Map<String, OwnQuestion> questions = new LinkedHashMap<>();
-        rows.forEach(row -> questions.put(KEY + row[0], read((String) row[1])));
-        return questions;
+        return rows.stream()
+                .map(row -> read((String) row[1]).question(KEY + row[0]))
+                .toList();
+    }
+
+    public Optional<Question> find(UUID scan, String key) {
+        return find(of(scan), key);
+    }
+
+    private static Optional<Question> find(List<Question> questions, String key) {
+        return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
     /** How many the questionnaire of a scan has a place for. */
@@ -69,11 +78,12 @@ public class OwnQuestions {
     /**
      * Adds a question behind the others and gives its key.
      *
+     * @param asked the question under the key that it gets
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
      * @throws OwnQuestionsFullException  when there is no place for more
      */
-    public String add(UUID scan, OwnQuestion question) {
-        return add(question, take(scan), scan);
+    public String add(UUID scan, Function<String, Question> asked) {
+        return add(asked, take(scan), scan);
     }
 
     /**
@@ -81,26 +91,26 @@ public class OwnQuestions {
      *
      * @param asSeen the keys that were there when the form was shown
      */
-    public String addOnce(UUID scan, OwnQuestion question, Set<String> asSeen) {
-        Map<String, OwnQuestion> questions = take(scan);
-        return questions.entrySet().stream()
-                .filter(stored -> !asSeen.contains(stored.getKey()))
-                .filter(stored -> stored.getValue().equals(question))
-                .map(Map.Entry::getKey)
+    public String addOnce(UUID scan, Function<String, Question> asked, Set<String> asSeen) {
+        List<Question> questions = take(scan);
+        return questions.stream()
+                .filter(stored -> !asSeen.contains(stored.key()))
+                .filter(stored -> stored.equals(asked.apply(stored.key())))
+                .map(Question::key)
                 .findFirst()
-                .orElseGet(() -> add(question, questions, scan));
+                .orElseGet(() -> add(asked, questions, scan));
     }
 
-    private String add(OwnQuestion question, Map<String, OwnQuestion> questions, UUID scan) {
+    private String add(Function<String, Question> asked, List<Question> questions, UUID scan) {
         if (questions.size() >= most(scans.get(scan))) {
             throw new OwnQuestionsFullException();
         }
         String key = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> KEY + number)
-                .filter(free -> !questions.containsKey(free))
+                .filter(free -> find(questions, free).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        questions.put(key, question);
+        questions.add(asked.apply(key));
         store(scan, questions);
         return key;
     }
@@ -112,10 +122,11 @@ public class OwnQuestions {
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
      * @throws ChangedMeanwhileException  when it is not as seen, or gone
      */
-    public void change(UUID scan, String key, OwnQuestion question, Predicate<OwnQuestion> asSeen) {
+    public void change(UUID scan, Question question, Predicate<Question> asSeen) {
         edit(scan, questions -> {
-            require(Optional.ofNullable(questions.get(key)).filter(asSeen).isPresent(), key);
-            questions.put(key, question);
+            Optional<Question> stored = find(questions, question.key());
+            require(stored.filter(asSeen).isPresent(), question.key());
+            questions.replaceAll(each -> each.key().equals(question.key()) ? question : each);
         });
     }
 
@@ -126,14 +137,10 @@ public class OwnQuestions {
      * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
      * @throws ChangedMeanwhileException  when it is not as seen
      */
-    public void remove(UUID scan, String key, Predicate<OwnQuestion> asSeen) {
+    public void remove(UUID scan, String key, Predicate<Question> asSeen) {
         edit(scan, questions -> {
-            require(
-                    Optional.ofNullable(questions.get(key))
-                            .filter(asSeen.negate())
-                            .isEmpty(),
-                    key);
-            questions.remove(key);
+            require(find(questions, key).filter(asSeen.negate()).isEmpty(), key);
+            questions.removeIf(question -> question.key().equals(key));
         });
     }
 
@@ -146,12 +153,11 @@ public class OwnQuestions {
      */
     public void moveUp(UUID scan, String key, Predicate<List<String>> asSeen) {
         edit(scan, questions -> {
-            List<String> order = new ArrayList<>(questions.keySet());
-            require(asSeen.test(List.copyOf(order)), key);
+            List<String> order = questions.stream().map(Question::key).toList();
+            require(asSeen.test(order), key);
             int place = order.indexOf(key);
             if (place > 0) {
-                order.add(place - 1, order.remove(place));
-                order.forEach(each -> questions.put(each, questions.remove(each)));
+                Collections.swap(questions, place - 1, place);
             }
         });
     }
@@ -162,38 +168,38 @@ public class OwnQuestions {
         }
     }
 
-    private void edit(UUID scan, Consumer<Map<String, OwnQuestion>> change) {
-        Map<String, OwnQuestion> questions = take(scan);
+    private void edit(UUID scan, Consumer<List<Question>> change) {
+        List<Question> questions = take(scan);
         change.accept(questions);
         store(scan, questions);
     }
 
     /** The questions of a scan that is not open yet, while nobody else changes or opens it. */
-    private Map<String, OwnQuestion> take(UUID id) {
+    private List<Question> take(UUID id) {
         Scan scan = scans.take(id);
         if (scan.status() != ScanStatus.DRAFT) {
             throw new ScanAlreadyOpenedException(scan.status());
         }
-        return of(id);
+        return new ArrayList<>(of(id));
     }
 
-    private void store(UUID scan, Map<String, OwnQuestion> questions) {
+    private void store(UUID scan, List<Question> questions) {
         entities.createNativeQuery("delete from own_question where scan_id = :scan")
                 .setParameter("scan", scan)
                 .executeUpdate();
         int position = 0;
-        for (Map.Entry<String, OwnQuestion> question : questions.entrySet()) {
+        for (Question question : questions) {
             entities.createNativeQuery("insert into own_question (scan_id, number, position, content)"
                             + " values (:scan, :number, :position, cast(:content as jsonb))")
                     .setParameter("scan", scan)
-                    .setParameter("number", Integer.parseInt(question.getKey().substring(KEY.length())))
+                    .setParameter("number", Integer.parseInt(question.key().substring(KEY.length())))
                     .setParameter("position", position++)
-                    .setParameter("content", write(question.getValue()))
+                    .setParameter("content", write(StoredQuestion.of(question)))
                     .executeUpdate();
         }
     }
 
-    private String write(OwnQuestion question) {
+    private String write(StoredQuestion question) {
         try {
             return json.writeValueAsString(question);
         } catch (JsonProcessingException e) {
@@ -201,9 +207,9 @@ public class OwnQuestions {
         }
     }
 
-    private OwnQuestion read(String content) {
+    private StoredQuestion read(String content) {
         try {
-            return json.readValue(content, OwnQuestion.class);
+            return json.readValue(content, StoredQuestion.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored own question is not readable", e);
         }

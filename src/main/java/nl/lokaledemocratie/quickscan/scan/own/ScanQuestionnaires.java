@@ -1,11 +1,8 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -23,12 +20,6 @@ public class ScanQuestionnaires {
     /** The questionnaire as people answer it; who only looks at themes or groups can do with the standard one. */
     public Questionnaire of(Scan scan) {
         Questionnaire standard = catalog.get(scan.questionnaireId());
-        return standard.ownPage().isEmpty() ? standard : standard.withOwnQuestions(questions(scan));
-    }
-
-    private List<Question> questions(Scan scan) {
-        return own.of(scan.id()).entrySet().stream()
-                .map(question -> question.getValue().question(question.getKey()))
-                .toList();
+        return standard.ownPage().isEmpty() ? standard : standard.withOwnQuestions(own.of(scan.id()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -22,13 +23,18 @@ import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion;
+import nl.lokaledemocratie.quickscan.scan.own.OwnLimits;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.Columns;
@@ -118,13 +124,15 @@ class AnswersOnPageTest {
         Scan scan = scans.preparedEveryKind();
         own.add(
                 scan.id(),
-                question(
-                        OwnQuestion.Kind.CHOICE,
-                        "Welk plein?",
-                        List.of(Map.of("nl", "Markt"), Map.of("nl", "Haven"), Map.of("nl", "Park")),
-                        OwnQuestion.Bounds.NONE));
-        own.add(scan.id(), question(OwnQuestion.Kind.NUMBER, "Hoe vaak?", List.of(), new OwnQuestion.Bounds(0, 100)));
-        own.add(scan.id(), question(OwnQuestion.Kind.OPEN, "Wat mist u?", List.of(), new OwnQuestion.Bounds(0, 100)));
+                key -> new ChoiceQuestion(
+                        key,
+                        prompt("Welk plein?"),
+                        OwnLimits.options(Stream.of("Markt", "Haven", "Park")
+                                .map(LocalizedText::dutch)
+                                .toList()),
+                        false));
+        own.add(scan.id(), key -> new NumberQuestion(key, prompt("Hoe vaak?"), 0, 100, Optional.empty()));
+        own.add(scan.id(), key -> new OpenQuestion(key, prompt("Wat mist u?"), 100));
         service.open(scan.id());
         Questionnaire asked = questionnaires.of(scan);
         List<AnswerSheet> sheets = new ArrayList<>();
@@ -139,9 +147,8 @@ class AnswersOnPageTest {
         return scan;
     }
 
-    private static OwnQuestion question(
-            OwnQuestion.Kind kind, String text, List<Map<String, String>> options, OwnQuestion.Bounds bounds) {
-        return new OwnQuestion(kind, Map.of("nl", text), options, 0, bounds);
+    private static Prompt prompt(String text) {
+        return Prompt.of(LocalizedText.dutch(text));
     }
 
     private static AnswerSheet sheet(Questionnaire asked, String audience, int number) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 
@@ -14,22 +17,27 @@ import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Bounds;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestion.Kind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OwnQuestionsTest {
 
-    private static final List<Map<String, String>> OPTIONS =
-            List.of(Map.of("nl", "Markt", "en", "Market"), Map.of("nl", "Haven"), Map.of("nl", "Park"));
+    private static final List<Option> OPTIONS = OwnLimits.options(List.of(
+            new LocalizedText(Map.of("nl", "Markt", "en", "Market")),
+            LocalizedText.dutch("Haven"),
+            LocalizedText.dutch("Park")));
 
     @Inject
     ScanScenario scenario;
@@ -46,10 +54,10 @@ class OwnQuestionsTest {
     @Test
     void putsQuestionsOfEveryKindInTheirPlaceInTheQuestionnaire() {
         Scan scan = scenario.preparedEveryKind();
-        own.add(scan.id(), question(Kind.CHOICE, "Welk plein?", OPTIONS, 0, Bounds.NONE));
-        own.add(scan.id(), question(Kind.CHOICES, "Welke pleinen?", OPTIONS, 2, Bounds.NONE));
-        own.add(scan.id(), question(Kind.NUMBER, "Hoe vaak?", List.of(), 0, new Bounds(0, 31)));
-        own.add(scan.id(), question(Kind.OPEN, "Wat mist u?", List.of(), 0, new Bounds(0, 400)));
+        own.add(scan.id(), key -> new ChoiceQuestion(key, prompt("Welk plein?"), OPTIONS, false));
+        own.add(scan.id(), key -> new MultipleChoiceQuestion(key, prompt("Welke pleinen?"), OPTIONS, 2));
+        own.add(scan.id(), key -> new NumberQuestion(key, prompt("Hoe vaak?"), 0, 31, Optional.empty()));
+        own.add(scan.id(), key -> new OpenQuestion(key, prompt("Wat mist u?"), 400));
 
         Questionnaire asked = questionnaires.of(scan);
 
@@ -78,11 +86,11 @@ class OwnQuestionsTest {
         own.moveUp(scan.id(), "eigen-1", order -> true);
         own.remove(scan.id(), "eigen-2", question -> true);
         own.remove(scan.id(), "eigen-2", question -> true);
-        assertThatThrownBy(() -> own.change(scan.id(), "eigen-2", mark("Weg?"), question -> true))
+        assertThatThrownBy(() -> own.change(scan.id(), mark("Weg?").apply("eigen-2"), question -> true))
                 .isInstanceOf(ChangedMeanwhileException.class);
-        own.change(scan.id(), "eigen-3", mark("Anders?"), question -> true);
+        own.change(scan.id(), mark("Anders?").apply("eigen-3"), question -> true);
 
-        assertThat(own.of(scan.id())).containsOnlyKeys("eigen-1", "eigen-3");
+        assertThat(own.of(scan.id())).extracting(Question::key).containsExactly("eigen-1", "eigen-3");
         assertThat(questionnaires.of(scan).ownPage().orElseThrow().questions())
                 .allMatch(MarkQuestion.class::isInstance)
                 .extracting(question -> question.wording().standard().dutch())
@@ -107,33 +115,48 @@ class OwnQuestionsTest {
         scans.open(scan.id());
 
         assertThatThrownBy(() -> own.add(scan.id(), mark("Twee?"))).isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThatThrownBy(() -> own.change(scan.id(), "eigen-1", mark("Twee?"), question -> true))
+        assertThatThrownBy(() -> own.change(scan.id(), mark("Twee?").apply("eigen-1"), question -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
         assertThatThrownBy(() -> own.remove(scan.id(), "eigen-1", question -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
         assertThatThrownBy(() -> own.moveUp(scan.id(), "eigen-1", order -> true))
                 .isInstanceOf(ScanAlreadyOpenedException.class);
-        assertThat(own.of(scan.id())).containsExactly(Map.entry("eigen-1", mark("Een?")));
+        assertThat(own.of(scan.id())).containsExactly(mark("Een?").apply("eigen-1"));
     }
 
     @Test
     void refusesAQuestionThatCannotBeAnswered() {
-        for (Runnable wrong : List.<Runnable>of(
-                () -> mark(" "),
-                () -> question(Kind.CHOICE, "Welk plein?", OPTIONS.subList(0, 1), 0, Bounds.NONE),
-                () -> question(Kind.CHOICES, "Welk plein?", OPTIONS, 4, Bounds.NONE),
-                () -> question(Kind.NUMBER, "Hoe vaak?", List.of(), 0, new Bounds(3, 3)),
-                () -> question(Kind.OPEN, "Wat?", List.of(), 0, new Bounds(0, 1001)))) {
-            assertThatThrownBy(wrong::run).isInstanceOf(IllegalArgumentException.class);
+        Scan scan = scenario.preparedEveryKind();
+        for (Function<String, Question> wrong : List.<Function<String, Question>>of(
+                mark(" "),
+                key -> new ChoiceQuestion(key, prompt("Welk plein?"), OPTIONS.subList(0, 1), false),
+                key -> new MultipleChoiceQuestion(key, prompt("Welk plein?"), OPTIONS, 4),
+                key -> new MultipleChoiceQuestion(key, prompt("Welk plein?"), OPTIONS, 1),
+                key -> new NumberQuestion(key, prompt("Hoe vaak?"), 3, 3, Optional.empty()),
+                key -> new OpenQuestion(key, prompt("Wat?"), 1001),
+                key -> new OpenQuestion(key, prompt("W".repeat(301)), 100))) {
+            assertThatThrownBy(() -> own.add(scan.id(), wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
-    private static OwnQuestion mark(String text) {
-        return question(Kind.MARK, text, List.of(), 0, Bounds.NONE);
+    @Test
+    void refusesWhatItWouldNotKeep() {
+        Scan scan = scenario.preparedEveryKind();
+        Prompt raadsleden = Prompt.of(Wording.same(LocalizedText.dutch("Wat mist u?")), Set.of("raadsleden"));
+        for (Function<String, Question> more : List.<Function<String, Question>>of(
+                key -> new OpenQuestion(key, raadsleden, 100),
+                key -> new ChoiceQuestion(key, prompt("Welk plein?"), OPTIONS, true),
+                key -> new RankingQuestion(key, prompt("Welk plein eerst?"), OPTIONS, 2))) {
+            assertThatThrownBy(() -> own.add(scan.id(), more)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(own.of(scan.id())).isEmpty();
     }
 
-    private static OwnQuestion question(
-            Kind kind, String text, List<Map<String, String>> options, int most, Bounds bounds) {
-        return new OwnQuestion(kind, Map.of("nl", text), options, most, bounds);
+    private static Prompt prompt(String text) {
+        return Prompt.of(LocalizedText.dutch(text));
+    }
+
+    private static Function<String, Question> mark(String text) {
+        return key -> new MarkQuestion(key, prompt(text));
     }
 }
