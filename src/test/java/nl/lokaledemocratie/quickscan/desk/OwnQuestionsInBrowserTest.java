@@ -78,6 +78,36 @@ class OwnQuestionsInBrowserTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Script.class)
+    void goingBackAndSavingAgainAddsNoSecondQuestion(Script script) {
+        Scan scan = scans.preparedEveryKind();
+        try (Visitor visitor = Visitor.of(site.toString(), Screen.DESKTOP, script)) {
+            Page page = signIn(visitor, scan);
+            page.navigate("/scans/" + scan.id() + "/eigen-vragen");
+            link(page, "Rapportcijfer");
+            save(page, "Welk cijfer geeft u de markt?");
+            assertThat(page).hasURL(Pattern.compile("/eigen-vragen#eigen-1$"));
+
+            page.goBack();
+            save(page, "Welk cijfer geeft u de markt?");
+            assertThat(page).hasURL(Pattern.compile("/eigen-vragen#eigen-1$"));
+            assertThat(page.locator(".qs-own")).hasCount(1);
+
+            page.goBack();
+            save(page, "Welk cijfer geeft u de haven?");
+            assertThat(page.locator("h1")).hasText("Er is intussen al een vraag toegevoegd");
+            assertThat(page.locator(".qs-typed")).containsText("Welk cijfer geeft u de haven?");
+            page.navigate("/scans/" + scan.id() + "/eigen-vragen");
+            assertThat(page.locator(".qs-own")).hasText("1. Welk cijfer geeft u de markt?");
+        }
+    }
+
+    private static void save(Page page, String text) {
+        page.getByLabel("Uw vraag", exact()).fill(text);
+        button(page, "Opslaan");
+    }
+
+    @ParameterizedTest
     @EnumSource(Screen.class)
     void paperPageTellsWhatToFillInForEveryKind(Screen screen) {
         Scan scan = scans.openEveryKind();

@@ -48,7 +48,7 @@ class FormVersionsTest {
             /wachtwoord                                the own password, with the present one
             /scans/nieuw                               makes something new; a title is free or refused
             /scans/{id}/groepen                        VERSION
-            /scans/{id}/eigen-vragen/nieuw             makes something new; knows a form that is sent again
+            /scans/{id}/eigen-vragen/nieuw             makes something new; knows a form that is sent again, also with other words
             /scans/{id}/eigen-vragen/{key}             VERSION
             /scans/{id}/eigen-vragen/{key}/omhoog      VERSION
             /scans/{id}/eigen-vragen/{key}/verwijderen VERSION

@@ -52,6 +52,7 @@ public class OwnListPages {
                 List<OwnQuestionView> questions,
                 List<OwnMinutes> minutes,
                 String order,
+                String after,
                 boolean fictional);
 
         static native TemplateInstance remove(
@@ -80,14 +81,16 @@ public class OwnListPages {
     public TemplateInstance list(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
         Questionnaire standard = catalog.get(scan.questionnaireId());
+        List<Question> questions = own.of(id);
         return Templates.list(
                 scan,
                 own.most(scan),
-                views(own.of(id)),
+                views(questions),
                 OwnMinutes.of(standard, questionnaires.of(scan)),
                 FormVersion.of(OwnFields.ofOrder(
-                                own.of(id).stream().map(Question::key).toList()))
+                                questions.stream().map(Question::key).toList()))
                         .text(),
+                OwnQuestionPages.after(questions),
                 scan.fictional());
     }
 

@@ -55,7 +55,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OwnQuestionPages {
 
     private static final String KIND = "soort";
-    private static final String FIRST = "na ";
+    private static final String AFTER = "na.";
 
     @CheckedTemplate(basePath = "own")
     static class Templates {
@@ -83,12 +83,19 @@ public class OwnQuestionPages {
 
     @GET
     @Path("nieuw")
-    public TemplateInstance blank(@PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind) {
+    public TemplateInstance blank(
+            @PathParam("id") UUID id,
+            @RestQuery("soort") Optional<String> kind,
+            @RestQuery(FormVersion.FIELD) Optional<String> after) {
         Scan scan = draft(id);
         String last = "nieuw?soort=" + kind.orElse("");
         return typed.take()
                 .map(sent -> form(scan, last, OwnQuestionForm.read(kind(kind), languages(scan), sent), version(sent)))
-                .orElseGet(() -> form(scan, last, OwnQuestionForm.blank(kind(kind), languages(scan)), keys(scan)));
+                .orElseGet(() -> form(
+                        scan,
+                        last,
+                        OwnQuestionForm.blank(kind(kind), languages(scan)),
+                        after.orElseGet(() -> after(own.of(id)))));
     }
 
     @POST
@@ -105,17 +112,21 @@ public class OwnQuestionPages {
             return toList(id, add(id, form::question, version(sent)));
         } catch (OwnQuestionsFullException e) {
             return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
+        } catch (ChangedMeanwhileException e) {
+            return late(id, Conflict.Kind.QUESTION_ADDED, sent);
         }
     }
 
     /** A form without its version says nothing of what was there before. */
     private String add(UUID id, Function<String, Question> asked, String version) {
-        return version.isEmpty() ? own.add(id, asked) : own.addOnce(id, asked, Set.copyOf(List.of(version.split(" "))));
+        return version.isEmpty()
+                ? own.add(id, asked)
+                : own.addOnce(id, asked, Set.copyOf(List.of(version.split("\\."))));
     }
 
-    /** What a new question comes after: by that, a form that is sent again is known. */
-    private String keys(Scan scan) {
-        return FIRST + own.of(scan.id()).stream().map(Question::key).collect(Collectors.joining(" "));
+    /** What a new question comes after: by that, in the address of the form too, one is known that is sent again after going back. */
+    static String after(List<Question> questions) {
+        return AFTER + questions.stream().map(Question::key).collect(Collectors.joining("."));
     }
 
     @GET

@@ -87,24 +87,35 @@ public class OwnQuestions {
     }
 
     /**
-     * The same for a form that is perhaps sent twice: the second time gives the key of the first.
+     * The same for a form that is perhaps sent again: unchanged, the second time gives the key of the first.
      *
      * @param asSeen the keys that were there when the form was shown
+     * @throws ChangedMeanwhileException when a question was added since, perhaps by the same form with other words
      */
     public String addOnce(UUID scan, Function<String, Question> asked, Set<String> asSeen) {
         List<Question> questions = take(scan);
-        return questions.stream()
+        List<Question> since = questions.stream()
                 .filter(stored -> !asSeen.contains(stored.key()))
+                .toList();
+        return since.stream()
                 .filter(stored -> stored.equals(asked.apply(stored.key())))
                 .map(Question::key)
                 .findFirst()
-                .orElseGet(() -> add(asked, questions, scan));
+                .orElseGet(() -> {
+                    requirePlace(scan, questions);
+                    since.forEach(stored -> require(false, stored.key()));
+                    return add(asked, questions, scan);
+                });
     }
 
-    private String add(Function<String, Question> asked, List<Question> questions, UUID scan) {
+    private void requirePlace(UUID scan, List<Question> questions) {
         if (questions.size() >= most(scans.get(scan))) {
             throw new OwnQuestionsFullException();
         }
+    }
+
+    private String add(Function<String, Question> asked, List<Question> questions, UUID scan) {
+        requirePlace(scan, questions);
         String key = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> KEY + number)
                 .filter(free -> find(questions, free).isEmpty())

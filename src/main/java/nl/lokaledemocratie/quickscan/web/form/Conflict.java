@@ -20,6 +20,7 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
         SCAN_CLOSED,
         QUESTION_GONE,
         QUESTIONS_FULL,
+        QUESTION_ADDED,
         QUESTIONS_CHANGED,
         PROPOSAL_GONE,
         PROPOSAL_REPLACED

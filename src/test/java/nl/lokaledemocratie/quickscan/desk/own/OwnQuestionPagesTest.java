@@ -230,6 +230,33 @@ class OwnQuestionPagesTest {
     }
 
     @Test
+    void addsNoSecondQuestionOfAFormThatIsSentAgainWithOtherWords() {
+        String address = read(clerk.get(root)).select("a[href*='soort=cijfer']").attr("href");
+        PageForm form = PageForm.of(clerk.get(address), "soort=cijfer").with("tekst-nl", "Welk cijfer?");
+        clerk.post(form.action(), form.fields());
+
+        for (PageForm again : List.of(form, PageForm.of(clerk.get(address), "soort=cijfer"))) {
+            Response answer = clerk.post(
+                    again.action(),
+                    again.with("tekst-nl", "Welk cijfer geeft u?").fields());
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(read(answer).text()).contains("Er is intussen al een vraag toegevoegd", "Welk cijfer geeft u?");
+        }
+        assertThat(asked())
+                .extracting(question -> question.wording().standard().dutch())
+                .containsExactly("Welk cijfer?");
+        PageForm next = PageForm.of(
+                        clerk.get(read(clerk.get(root))
+                                .select("a[href*='soort=cijfer']")
+                                .attr("href")),
+                        "soort=cijfer")
+                .with("tekst-nl", "En nu?");
+        assertThat(clerk.post(next.action(), next.fields()).statusCode()).isEqualTo(303);
+        assertThat(asked()).hasSize(2);
+    }
+
+    @Test
     void onlyShowsTheQuestionsOnceTheScanIsOpen() {
         add("cijfer", Map.of("tekst-nl", "Welk cijfer geeft u?"));
         service.open(scan.id());
