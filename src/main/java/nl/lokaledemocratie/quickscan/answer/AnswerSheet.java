@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /**
@@ -37,6 +38,11 @@ public record AnswerSheet(String audience, Ratings ratings, Map<String, Answer> 
     /** A rating, wherever it is kept. */
     public Optional<Answer.Rating> rating(RatingLayout layout, String item, Aspect aspect) {
         return layout.has(item, aspect) ? ratings.find(layout, item, aspect) : find(item, Answer.Rating.class);
+    }
+
+    /** What was answered to a question, in one aspect where it is rated. */
+    public Optional<? extends Answer> find(RatingLayout layout, Question question, Aspect aspect) {
+        return question.aspects().isEmpty() ? find(question.key()) : rating(layout, question.key(), aspect);
     }
 
     /** Answers are opinions: they do not end up in a log by way of a string. */

@@ -9,11 +9,9 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /** Reads the answers of one sheet by question. */
@@ -31,25 +29,24 @@ public final class Answers {
 
     /** Whether every part of the question has an answer; "weet ik niet" is one. */
     public boolean isAnswered(Question question) {
-        return question instanceof RatedQuestion rated
-                ? rated.aspects().stream()
-                        .allMatch(aspect -> rating(rated, aspect).isPresent())
-                : sheet.find(question.key())
-                        .filter(answer -> !(question instanceof OptionQuestion)
+        return question.aspects().isEmpty()
+                ? sheet.find(question.key())
+                        .filter(answer -> question.options().isEmpty()
                                 || !answer.written().isEmpty())
-                        .isPresent();
+                        .isPresent()
+                : question.aspects().stream()
+                        .allMatch(aspect -> rating(question, aspect).isPresent());
     }
 
     /** Whether anything of the question was answered. */
     public boolean isBegun(Question question) {
         return sheet.find(question.key()).isPresent()
-                || question instanceof RatedQuestion rated
-                        && rated.aspects().stream()
-                                .anyMatch(aspect -> rating(rated, aspect).isPresent());
+                || question.aspects().stream()
+                        .anyMatch(aspect -> rating(question, aspect).isPresent());
     }
 
     /** What was answered to a part of what is rated. */
-    public Optional<Answer.Rating> rating(RatedQuestion question, Aspect aspect) {
+    public Optional<Answer.Rating> rating(Question question, Aspect aspect) {
         return sheet.rating(layout, question.key(), aspect);
     }
 
@@ -93,9 +90,8 @@ public final class Answers {
         Question question = questionnaire
                 .findQuestion(condition.question())
                 .orElseThrow(() -> new IllegalStateException("No question " + condition.question()));
-        Optional<? extends Answer> answer = question instanceof RatedQuestion rated
-                ? rating(rated, condition.aspect().orElse(Aspect.NOW))
-                : sheet.find(question.key());
-        return answer.map(Answer::values).orElse(List.of());
+        return sheet.find(layout, question, condition.aspect().orElse(Aspect.NOW))
+                .map(Answer::values)
+                .orElse(List.of());
     }
 }

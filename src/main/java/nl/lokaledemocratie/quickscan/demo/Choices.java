@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
 /** What somebody who does not exist chooses from options. */
 final class Choices {
@@ -41,35 +47,68 @@ final class Choices {
         questionnaire
                 .questions()
                 .filter(question -> question.isAskedTo(audience))
-                .filter(question -> question instanceof OptionQuestion || question instanceof NumberQuestion)
-                .filter(question -> random.nextDouble() < ANSWERED || question.isRequired())
-                .forEach(question -> answers.put(question.key(), answer(audience, question)));
+                .forEach(question -> question.accept(new Chooser(audience))
+                        .ifPresent(answer -> answers.put(question.key(), answer)));
         return answers;
     }
 
-    private Answer answer(String audience, Question question) {
-        if (question instanceof NumberQuestion number) {
-            return new Answer.Number(random.nextInt(number.min(), number.max() + 1));
+    /** Answers what is chosen from options, and numbers; what is rated or written is answered elsewhere. */
+    private final class Chooser implements QuestionVisitor<Optional<Answer>> {
+
+        private final String audience;
+
+        Chooser(String audience) {
+            this.audience = audience;
         }
-        List<String> chosen = new ArrayList<>();
-        if (question instanceof ChoiceQuestion choice) {
-            chosen.add(late(known(choice)));
-            useOwnWords(choice, chosen, random);
-        } else if (question instanceof MultipleChoiceQuestion several) {
-            chosen.addAll(some(several));
-            useOwnWords(several, chosen, random);
-        } else if (question instanceof RankingQuestion ranking) {
-            chosen.addAll(first(audience, ranking));
+
+        @Override
+        public Optional<Answer> statement(Statement question) {
+            return Optional.empty();
         }
-        return new Answer.Chosen(chosen, "");
+
+        @Override
+        public Optional<Answer> mark(MarkQuestion question) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Answer> choice(ChoiceQuestion question) {
+            return given(question, () -> chosen(inOwnWords(question, List.of(late(known(question))))));
+        }
+
+        @Override
+        public Optional<Answer> choices(MultipleChoiceQuestion question) {
+            return given(question, () -> chosen(inOwnWords(question, some(question))));
+        }
+
+        @Override
+        public Optional<Answer> ranking(RankingQuestion question) {
+            return given(question, () -> chosen(first(audience, question)));
+        }
+
+        @Override
+        public Optional<Answer> number(NumberQuestion question) {
+            return given(question, () -> new Answer.Number(random.nextInt(question.min(), question.max() + 1)));
+        }
+
+        @Override
+        public Optional<Answer> open(OpenQuestion question) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Answer> given(Question question, Supplier<Answer> answer) {
+        boolean given = random.nextDouble() < ANSWERED || question.isRequired();
+        return given ? Optional.of(answer.get()) : Optional.empty();
+    }
+
+    private static Answer chosen(List<String> options) {
+        return new Answer.Chosen(options, "");
     }
 
     /** A few say it in their own words instead. */
-    private static void useOwnWords(OptionQuestion question, List<String> chosen, SplittableRandom random) {
-        if (question.offersOther() && random.nextDouble() < OTHER) {
-            chosen.clear();
-            chosen.add(OptionQuestion.OTHER);
-        }
+    private List<String> inOwnWords(OptionQuestion question, List<String> chosen) {
+        return question.offersOther() && random.nextDouble() < OTHER ? List.of(OptionQuestion.OTHER) : chosen;
     }
 
     /** The later of two draws: the older and the longer settled answer more often. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** Answers in a form that is equal for all that mean the same, however they were typed: blanks, accents, and choices in any order. */
@@ -24,7 +24,10 @@ final class SameAnswers {
     }
 
     private static boolean isUnordered(Questionnaire questionnaire, String key) {
-        return questionnaire.findQuestion(key).orElse(null) instanceof MultipleChoiceQuestion;
+        return questionnaire
+                .findQuestion(key)
+                .filter(question -> question.kind() == QuestionKind.CHOICES)
+                .isPresent();
     }
 
     private static Answer same(boolean unordered, Answer answer) {

@@ -48,6 +48,11 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
         return findOption(OptionQuestion.OTHER).isPresent();
     }
 
+    /** The aspects in which it is rated; none where it is answered otherwise. */
+    default Set<Aspect> aspects() {
+        return Set.of();
+    }
+
     default Wording wording() {
         return prompt().wording();
     }

@@ -69,10 +69,7 @@ public record Questionnaire(
 
     /** All statements, in the order in which they are asked; this is the codebook order of METHOD.md 1. */
     public List<Statement> statements() {
-        return questions()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .toList();
+        return Statement.among(questions()).toList();
     }
 
     public Optional<Audience> findAudience(String key) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 public sealed interface RatedQuestion extends Question permits Statement, MarkQuestion {
 
     /** {@link Aspect#NOW}, {@link Aspect#WISH} or both. */
+    @Override
     Set<Aspect> aspects();
 
     int min();

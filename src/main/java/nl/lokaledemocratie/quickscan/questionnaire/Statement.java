@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
@@ -86,6 +87,11 @@ public record Statement(
     @Override
     public Optional<LocalizedText> question(Aspect aspect) {
         return scale.question(aspect);
+    }
+
+    /** Those of the questions that are statements, in their order. */
+    public static Stream<Statement> among(Stream<Question> questions) {
+        return questions.filter(Statement.class::isInstance).map(Statement.class::cast);
     }
 
     public boolean isPair() {

@@ -9,7 +9,6 @@ import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.document.pdf.TaggedPdf;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -41,10 +40,9 @@ public record PaperForm(
 
     /** What nobody could answer a question without. */
     private static Stream<LocalizedText> words(Question question) {
-        Stream<LocalizedText> answers = question instanceof OptionQuestion options
-                ? options.options().stream().map(Option::label)
-                : Stream.of();
-        return Stream.concat(Stream.of(question.wording().standard()), answers);
+        return Stream.concat(
+                Stream.of(question.wording().standard()),
+                question.options().stream().map(Option::label));
     }
 
     /** Renders the form as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */

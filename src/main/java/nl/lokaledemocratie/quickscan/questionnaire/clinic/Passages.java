@@ -7,7 +7,6 @@ import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -56,9 +55,8 @@ final class Passages {
         prompt.help().ifPresent(text -> add(TextPath.help(key), key + ", uitleg", Passage.Kind.HELP, text, asked));
         prompt.example()
                 .ifPresent(text -> add(TextPath.example(key), key + ", voorbeeld", Passage.Kind.HELP, text, asked));
-        if (question instanceof OptionQuestion options) {
-            options.options().forEach(option -> option(key, option, asked));
-        } else if (question instanceof NumberQuestion number) {
+        question.options().forEach(option -> option(key, option, asked));
+        if (question instanceof NumberQuestion number) {
             number.unit()
                     .ifPresent(text -> add(TextPath.unit(key), key + ", eenheid", Passage.Kind.OPTION, text, asked));
         }

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
@@ -50,7 +51,7 @@ final class QuestionComparison {
     }
 
     QuestionDiff oneSided(Question question, Kind kind) {
-        return new QuestionDiff(question.key(), question instanceof Statement, kind, List.of(), Claim.FINE);
+        return new QuestionDiff(question.key(), isStatement(question), kind, List.of(), Claim.FINE);
     }
 
     QuestionDiff compare(Question old, Question now) {
@@ -60,7 +61,7 @@ final class QuestionComparison {
             boolean nothingInCommon = Collections.disjoint(was.aspects(), is.aspects());
             return judge(is, true, changes.addAll(statement(was, is)).list(), nothingInCommon);
         }
-        boolean either = old instanceof Statement || now instanceof Statement;
+        boolean either = isStatement(old) || isStatement(now);
         List<Change> all = changes.add(
                         Change.What.KIND,
                         VersionStep.MAJOR,
@@ -69,6 +70,10 @@ final class QuestionComparison {
                 .addAll(forms.compare(old, now))
                 .list();
         return judge(now, either, all, false);
+    }
+
+    private static boolean isStatement(Question question) {
+        return question.kind() == QuestionKind.STATEMENT;
     }
 
     private QuestionDiff judge(Question is, boolean statement, List<Change> changes, boolean nothingInCommon) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
-import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 
@@ -89,6 +88,6 @@ public final class Routes {
     }
 
     private boolean takesOneAnswer(Condition condition) {
-        return !(questions.get(condition.question()) instanceof OptionQuestion options) || options.mostChosen() == 1;
+        return requireNonNull(questions.get(condition.question())).mostChosen() == 1;
     }
 }

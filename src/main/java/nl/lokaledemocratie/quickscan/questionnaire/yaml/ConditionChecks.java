@@ -10,7 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
-import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
@@ -83,7 +83,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
                     Code.BAD_VALUE,
                     Phrase.of("noStatement", question.key()),
                     Phrase.of("noStatement.remedy", aspect.get().key()));
-        } else if (question instanceof RankingQuestion || question.offered().isEmpty()) {
+        } else if (question.kind() == QuestionKind.RANKING || question.offered().isEmpty()) {
             problems.add(
                     place.question(),
                     Code.BAD_VALUE,

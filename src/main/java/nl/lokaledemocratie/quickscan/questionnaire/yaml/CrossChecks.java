@@ -32,10 +32,7 @@ final class CrossChecks {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.pages = pages;
-        this.statements = questions()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .toList();
+        this.statements = Statement.among(questions()).toList();
     }
 
     void run() {

@@ -108,7 +108,7 @@ final class QuestionReader {
 
     /** Whoever has nothing to say, or rather keeps something private, must be able to go on. */
     private void refuseRequired(Question question, YamlMap map) {
-        boolean open = question instanceof OpenQuestion;
+        boolean open = question.kind() == QuestionKind.OPEN;
         if (open || question.isForWeighting()) {
             problems.add(
                     map.keyNode("required"),

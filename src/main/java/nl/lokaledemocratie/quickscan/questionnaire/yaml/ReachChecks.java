@@ -50,9 +50,7 @@ final class ReachChecks {
     }
 
     private boolean seesNoStatement(String audience) {
-        return pages.stream()
-                .flatMap(page -> page.questions().stream())
-                .filter(Statement.class::isInstance)
+        return Statement.among(pages.stream().flatMap(page -> page.questions().stream()))
                 .noneMatch(
                         statement -> statement.isAskedTo(audience) && routes.isOpenTo(audience, routes.to(statement)));
     }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -55,10 +54,9 @@ public final class StatementsGiven {
     }
 
     private static boolean hasConditional(Page page) {
-        return page.questions().stream()
-                .filter(Statement.class::isInstance)
-                .anyMatch((Question question) ->
-                        !page.conditions().isEmpty() || !question.conditions().isEmpty());
+        return Statement.among(page.questions().stream())
+                .anyMatch(statement ->
+                        !page.conditions().isEmpty() || !statement.conditions().isEmpty());
     }
 
     private String asked() {

@@ -3,10 +3,10 @@ package nl.lokaledemocratie.quickscan.study.response;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
@@ -73,7 +73,7 @@ public final class AnswerColumns {
     }
 
     private boolean isMark(RatingLayout.Slot slot) {
-        return questionnaire.findQuestion(slot.item()).orElseThrow() instanceof MarkQuestion;
+        return questionnaire.findQuestion(slot.item()).orElseThrow().kind() == QuestionKind.MARK;
     }
 
     private static String mark(String key) {
