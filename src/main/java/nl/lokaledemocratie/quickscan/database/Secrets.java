@@ -16,8 +16,12 @@ public final class Secrets {
     /** Invitation codes are stored under an HMAC with this key only. */
     public static final String INVITATION_KEY = "quickscan.secret.invitation-key";
 
+    /** The keys of open scans are locked under it. */
+    public static final String BALLOT_KEY = "quickscan.secret.ballot-key";
+
     /** All settings that hold a secret; many instances behind one address must share them. */
-    public static final List<String> SETTINGS = List.of(INVITATION_KEY, "quarkus.http.auth.session.encryption-key");
+    public static final List<String> SETTINGS =
+            List.of(INVITATION_KEY, BALLOT_KEY, "quarkus.http.auth.session.encryption-key");
 
     private Secrets() {}
 

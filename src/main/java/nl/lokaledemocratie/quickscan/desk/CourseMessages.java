@@ -64,6 +64,9 @@ public interface CourseMessages {
     String openForever();
 
     @Message
+    String openBox();
+
+    @Message
     String openCheck();
 
     @Message

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -18,8 +19,9 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
  * A scan as its page shows it: counts of responses, never an answer.
  *
  * @param days one row per day on which somebody answered
+ * @param key  whether its sheets can be opened at closing
  */
-public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days) {
+public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key) {
 
     /**
      * One group.
@@ -33,7 +35,12 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
     /** One day: a number per group, in the order of the groups. */
     public record Day(LocalDate date, List<Integer> responses) {}
 
-    static ScanView of(Scan scan, Questionnaire questionnaire, List<DayCount> counts, Map<String, GroupCodes> codes) {
+    static ScanView of(
+            Scan scan,
+            Questionnaire questionnaire,
+            List<DayCount> counts,
+            Map<String, GroupCodes> codes,
+            KeyState key) {
         List<Group> groups = scan.audiences().stream()
                 .map(group -> new Group(
                         questionnaire.audience(group.audience()),
@@ -50,7 +57,7 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                 .sorted()
                 .map(day -> day(day, groups, counts))
                 .toList();
-        return new ScanView(scan, questionnaire, groups, days);
+        return new ScanView(scan, questionnaire, groups, days, key);
     }
 
     private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {

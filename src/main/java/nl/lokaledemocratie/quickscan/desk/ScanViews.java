@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -21,8 +22,15 @@ class ScanViews {
     @Inject
     InvitationService invitations;
 
+    @Inject
+    Recovery recovery;
+
     ScanView of(Scan scan) {
         return ScanView.of(
-                scan, catalog.get(scan.questionnaireId()), counts.listDays(scan.id()), invitations.groups(scan.id()));
+                scan,
+                catalog.get(scan.questionnaireId()),
+                counts.listDays(scan.id()),
+                invitations.groups(scan.id()),
+                recovery.state(scan));
     }
 }

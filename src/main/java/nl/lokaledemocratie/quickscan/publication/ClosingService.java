@@ -9,21 +9,36 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
+import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
+import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import org.jboss.logging.Logger;
 
 /**
- * Closes a scan: nobody can answer any more, the stored answers lose every trace of their order, the result is published. Each of the
- * three steps may be repeated, so a closing that a crash cut short is finished later.
+ * Closes a scan: nobody can answer any more and the sheets are opened in random order, in one transaction; then the key is destroyed,
+ * the files of the database lose every trace of coming in, and the result is published. Each step may be repeated, so a closing that a
+ * crash cut short is finished later.
  */
 @ApplicationScoped
 public class ClosingService {
 
     private static final Logger LOG = Logger.getLogger(ClosingService.class);
+    private static final int SECONDS = 3600;
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    BoxOpening box;
+
+    @Inject
+    BallotKeys keys;
 
     @Inject
     ClosingRewrite rewrite;
@@ -38,26 +53,37 @@ public class ClosingService {
     EntityManager entities;
 
     /**
-     * Closes an open scan and publishes its result.
+     * Closes an open scan and publishes its result. A scan whose sheets cannot be opened stays open.
      *
-     * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when it is not open
+     * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException   when it is not open
+     * @throws nl.lokaledemocratie.quickscan.ballot.KeyLostException     when there is nothing to open its sheets with
+     * @throws nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException when some do not open
      */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan) {
-        closeOne(scan);
+        close(scan, 0);
+    }
+
+    /** The same, leaving out just so many sheets that do not open. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void close(UUID scan, int without) {
+        closeOne(scan, without);
         finish(scan);
     }
 
     /** The same for several scans, which costs hardly more than for one. */
     @Transactional(Transactional.TxType.NEVER)
     public void closeAll(List<UUID> open) {
-        open.forEach(this::closeOne);
+        open.forEach(scan -> closeOne(scan, 0));
         finishAll(open);
     }
 
-    /** Closing comes first and holds the scan, so that an answer that is just being stored counts. */
-    private void closeOne(UUID scan) {
-        QuarkusTransaction.requiringNew().run(() -> scans.close(scan));
+    /** Closing holds the scan, so that an answer that is just being stored counts, and opens its sheets; both or neither. */
+    private void closeOne(UUID id, int without) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            Scan scan = scans.close(id);
+            box.open(id, questionnaires.of(scan), without);
+        });
     }
 
     /** Does what is left to do of a closing; nothing when the result is published. */
@@ -73,6 +99,7 @@ public class ClosingService {
         if (unfinished.isEmpty()) {
             return;
         }
+        unfinished.forEach(keys::destroy);
         rewrite.runAll(unfinished);
         unfinished.forEach(scan -> {
             publisher.publish(scan);

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
-import nl.lokaledemocratie.quickscan.response.store.SheetStore;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Takes batches of paper sheets in and out, with nobody else storing answers of the scan meanwhile. */
@@ -29,7 +29,7 @@ public class PaperIntake {
     ResponseIntake intake;
 
     @Inject
-    SheetStore sheets;
+    BallotBox box;
 
     @Inject
     ResponseCounts counts;
@@ -54,7 +54,7 @@ public class PaperIntake {
     /** Takes the sheets of a batch out again. */
     public void withdraw(UUID scan, PaperBatch batch) {
         scans.takeOpen(scan);
-        Map<String, Integer> gone = sheets.remove(scan, batch.number());
+        Map<String, Integer> gone = box.remove(scan, batch.number());
         gone.forEach(
                 (audience, number) -> counts.lower(scan, new DayCount(audience, batch.day(), Channel.PAPER, number)));
     }

@@ -23,8 +23,8 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
-import nl.lokaledemocratie.quickscan.response.store.SheetStore;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Takes answers in: whole or not at all, never twice, and only while the scan is open. */
@@ -54,7 +54,7 @@ public class ResponseIntake {
     GroupRoom room;
 
     @Inject
-    SheetStore sheets;
+    BallotBox box;
 
     @Inject
     ResponseCounts counts;
@@ -85,7 +85,7 @@ public class ResponseIntake {
             throw new GroupFullException(sheet.audience(), 0, 1);
         }
         redeem(scan, draft, closed);
-        sheets.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
+        box.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
         counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
         return Outcome.RECEIVED;
     }
@@ -118,7 +118,7 @@ public class ResponseIntake {
                 answers.stream().map(sheet -> onlyShown(questionnaire, sheet)).toList();
         check(questionnaire, shown);
         perAudience(shown).forEach((audience, some) -> {
-            sheets.add(scan, questionnaire, audience, batch, some);
+            box.add(scan, questionnaire, audience, batch, some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -26,6 +27,9 @@ public class ScanRemoval {
     ResponseCounts counts;
 
     @Inject
+    BallotKeys keys;
+
+    @Inject
     FileRewrite files;
 
     /** Whether answers go with it. */
@@ -43,6 +47,7 @@ public class ScanRemoval {
     @Transactional(Transactional.TxType.NEVER)
     public void remove(UUID scan, String typedName) {
         QuarkusTransaction.requiringNew().run(() -> scans.remove(scan, found -> mayGo(found, typedName)));
+        keys.destroy(scan);
         files.rewrite();
         LOG.infof("Removed scan %s", scan);
     }

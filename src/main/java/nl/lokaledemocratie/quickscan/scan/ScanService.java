@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -32,6 +33,9 @@ public class ScanService {
 
     @Inject
     AnsweredCounts answered;
+
+    @Inject
+    BallotKeys keys;
 
     @Inject
     Clock clock;
@@ -110,7 +114,7 @@ public class ScanService {
     }
 
     /**
-     * From now on people can answer.
+     * From now on people can answer, under a pair of keys of its own.
      *
      * @param asSeen whether the scan is still what its opener looked at
      * @throws ScanAlreadyOpenedException when it was opened before
@@ -121,6 +125,7 @@ public class ScanService {
         require(scan, ScanStatus.DRAFT);
         require(asSeen, scan);
         scan.open(LocalDate.now(clock));
+        keys.make(id);
         return scan;
     }
 

@@ -17,6 +17,8 @@ final class PackageTable {
     private static final String ROWS =
             """
             notation:
+            database:
+            database.backup: database
             questionnaire.identity:
             questionnaire.text:
             questionnaire: questionnaire.identity questionnaire.text
@@ -29,12 +31,13 @@ final class PackageTable {
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
             organisation: notation questionnaire.identity questionnaire.text
-            scan: notation organisation questionnaire questionnaire.identity
+            ballot: database notation
+            scan: ballot notation organisation questionnaire questionnaire.identity
             scan.own: questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
-            response.store: answer questionnaire
+            response.store: answer ballot questionnaire
             response.draft: answer invitation questionnaire response.store scan
-            response: answer invitation questionnaire response.draft response.store scan
+            response: answer ballot invitation questionnaire response.draft response.store scan
             web: notation
             web.form: notation web
             access: notation
@@ -51,7 +54,7 @@ final class PackageTable {
             analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.stats analysis.suppression notation
                 questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result organisation questionnaire
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result ballot organisation questionnaire
                 questionnaire.catalog questionnaire.version response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
@@ -78,8 +81,8 @@ final class PackageTable {
                 web
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form
-            publication.web: access.kept analysis analysis.claim analysis.published notation publication questionnaire questionnaire.catalog
-                questionnaire.text reach response scan scan.own web web.form
+            publication.web: access.kept analysis analysis.claim analysis.published ballot notation publication questionnaire questionnaire.catalog
+                questionnaire.text reach response response.store scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
             web.error: web web.form
@@ -90,17 +93,16 @@ final class PackageTable {
                 questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access scan web web.form
+            desk.recovery: ballot reach scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access.kept desk.invitation desk.own invitation notation organisation questionnaire questionnaire.catalog questionnaire.identity
+            desk: access.kept desk.invitation desk.own desk.recovery invitation notation organisation questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text questionnaire.version reach response scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication response
+            job: publication response response.store
             operation:
-            database:
-            database.backup: database
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
             cli: analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog

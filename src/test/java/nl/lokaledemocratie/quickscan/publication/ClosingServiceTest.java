@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -28,10 +29,12 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,12 @@ class ClosingServiceTest {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    BoxOpening box;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     @Test
     void publishesWhatTheDisclosureRulesLetThroughOfTheStoredAnswers() {
@@ -185,7 +194,10 @@ class ClosingServiceTest {
     @Test
     void finishesAClosingThatWasCutShort() {
         Scan scan = scenario.answered(scenario.municipality());
-        scans.close(scan.id());
+        QuarkusTransaction.requiringNew().run(() -> {
+            scans.close(scan.id());
+            box.open(scan.id(), questionnaires.of(scan), 0);
+        });
         assertThat(publications.find(scan.id())).isEmpty();
 
         closing.finishAll();

@@ -63,6 +63,12 @@ final class RouteTable {
             POST /scans/{id}/uitnodigingen             OWN_SCAN
             GET /scans/{id}/uitnodigingen/codes        OWN_SCAN
             POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
+            GET /scans/{id}/herstelcode                OWN_SCAN
+            POST /scans/{id}/herstelcode               OWN_SCAN
+            GET /scans/{id}/herstelcode/code           OWN_SCAN
+            POST /scans/{id}/herstelcode/code          OWN_SCAN
+            GET /scans/{id}/herstelcode/herstel        OWN_SCAN
+            POST /scans/{id}/herstelcode/herstel       OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
             GET /scans/{id}/papier/opnemen             OWN_SCAN

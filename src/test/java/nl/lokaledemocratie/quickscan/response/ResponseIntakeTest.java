@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +23,14 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.Columns;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ResponseIntakeTest {
@@ -55,7 +50,7 @@ class ResponseIntakeTest {
     Drafts drafts;
 
     @Inject
-    AnswerSheetReader sheets;
+    StoredSheets sheets;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -136,36 +131,6 @@ class ResponseIntakeTest {
                     scan.id(), scenario.questionnaire(), List.of(scenario.sheet("inwoners", 1)), Channel.ONLINE, DAY);
         }
         assertThat(counts.listDays(scan.id())).containsExactly(new DayCount("inwoners", DAY, Channel.ONLINE, 2));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"raadsleden, 40, 1, 41", "inwoners, 10, 1, 11", "inwoners, 60, 1, 17", "inwoners, 60, 20, 40"})
-    void writesPaperSheetsTogetherWithOthersOfTheirAudience(
-            String audience, int before, int paper, int atLeastTogether) {
-        Scan scan = scenario.open();
-        for (int sheets : List.of(before, paper)) {
-            intake.storeAll(
-                    scan.id(),
-                    scenario.questionnaire(),
-                    Collections.nCopies(sheets, scenario.sheet(audience, 1)),
-                    Channel.PAPER,
-                    DAY);
-        }
-        assertThat(read(scan)).hasSize(before + paper);
-        assertThat(sheetsOfLastTransaction(scan)).isGreaterThanOrEqualTo(atLeastTogether);
-    }
-
-    private int sheetsOfLastTransaction(Scan scan) {
-        String sql = "select count(*) from answer_sheet where scan_id = '" + scan.id()
-                + "' group by xmin order by xmin::text::bigint desc limit 1";
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

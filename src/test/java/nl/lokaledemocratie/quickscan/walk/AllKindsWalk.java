@@ -18,11 +18,11 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.Columns;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 
 /** A walk in a real browser through a questionnaire with every kind of question. */
 abstract class AllKindsWalk {
@@ -36,7 +36,7 @@ abstract class AllKindsWalk {
     AllKindsScenario scenario;
 
     @Inject
-    AnswerSheetReader sheets;
+    StoredSheets sheets;
 
     @Inject
     ScanQuestionnaires questionnaires;

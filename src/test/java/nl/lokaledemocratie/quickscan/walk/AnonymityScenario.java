@@ -28,7 +28,8 @@ abstract class AnonymityScenario {
 
     static final int PEOPLE = 10;
 
-    static final String ANALYZE = "analyze invitation, draft, receipt, answer_sheet, response_count, paper_import";
+    static final String ANALYZE =
+            "analyze invitation, draft, receipt, answer_sheet, sealed_sheet, response_count, paper_import";
 
     static final HexFormat HEX = HexFormat.of();
 

@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
-import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.walk.LinkFinder.Sender;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnonymityTest extends AnonymityScenario {
 
     @Inject
-    ClosingRewrite closing;
+    ClosingService closing;
 
     @Inject
     ResponseIntake intake;
@@ -41,12 +41,12 @@ class AnonymityTest extends AnonymityScenario {
     void nothingStoredLinksAnInvitationToAnswersWhileOpen(String audience) {
         Scan scan = scenario.open();
         List<Sender> senders = sendAll(scan, audience);
-        assertThat(finder.find(scan.id(), audience, senders)).isEmpty();
+        assertThat(finder.findWhileOpen(scan.id(), audience, senders)).isEmpty();
         assertThat(stored.all())
                 .filteredOn(row -> row.content().contains(scan.id().toString()))
                 .extracting(StoredRows.Row::table)
-                .doesNotContain("draft")
-                .contains("answer_sheet", "receipt", "response_count");
+                .doesNotContain("draft", "answer_sheet")
+                .contains("sealed_sheet", "receipt", "response_count");
     }
 
     @Test
@@ -61,10 +61,9 @@ class AnonymityTest extends AnonymityScenario {
             intake.storeAll(scan.id(), EveryKind.withOwn(), List.of(own), Channel.ONLINE, LocalDate.of(2026, 3, 18));
             senders.add(sender);
         }
-        assertThat(finder.find(scan.id(), "inwoners", senders)).isEmpty();
+        assertThat(finder.findWhileOpen(scan.id(), "inwoners", senders)).isEmpty();
 
-        scenario.close(scan);
-        closing.run(scan.id());
+        closing.close(scan.id());
 
         assertThat(finder.find(scan.id(), "inwoners", senders)).isEmpty();
         assertThatFilesKeepNoOrder(senders);
@@ -80,7 +79,7 @@ class AnonymityTest extends AnonymityScenario {
         List<String> sampled = stored.strings(
                 """
                         select distinct attname from pg_stats where schemaname = 'public'
-                        and tablename in ('invitation', 'draft', 'receipt', 'answer_sheet', 'response_count', 'paper_import')
+                        and tablename in ('invitation', 'draft', 'receipt', 'answer_sheet', 'sealed_sheet', 'ballot_key', 'response_count', 'paper_import')
                         """);
         assertThat(sampled).containsExactlyInAnyOrder("scan_id", "audience");
     }
@@ -103,8 +102,7 @@ class AnonymityTest extends AnonymityScenario {
         execute("checkpoint");
         assertThat(trace.found(files)).hasSizeGreaterThan(1);
 
-        scenario.close(scan);
-        closing.run(scan.id());
+        closing.close(scan.id());
 
         assertThat(trace.found(files)).as("files that still hold a trace").isEmpty();
     }
@@ -116,11 +114,10 @@ class AnonymityTest extends AnonymityScenario {
         List<Sender> senders = sendAll(scan, "raadsleden", trace);
         trace.add(bytes("select encode(token_hash, 'hex') from receipt where scan_id = '" + scan.id() + "'"));
         trace.add(bytes(
-                "select replace(sheet_key::text, '-', '') from answer_sheet where scan_id = '" + scan.id() + "'"));
+                "select replace(sheet_key::text, '-', '') from sealed_sheet where scan_id = '" + scan.id() + "'"));
         assertThat(trace.found(files)).as("the search can find").isNotEmpty();
 
-        scenario.close(scan);
-        closing.run(scan.id());
+        closing.close(scan.id());
 
         assertThat(finder.find(scan.id(), "raadsleden", senders)).isEmpty();
         assertThat(stored.all())

@@ -27,10 +27,30 @@ final class LinkFinder {
      */
     record Sender(String mark, List<String> secrets) {}
 
+    /** What gives somebody away while the scan is open; of a sealed sheet place and transaction show, and nothing of its answers. */
+    List<String> findWhileOpen(UUID scan, String audience, List<Sender> senders) {
+        List<Row> rows = stored.all();
+        List<Row> sheets = stored.sheets("sealed_sheet", scan, audience);
+        List<String> findings = new ArrayList<>();
+        if (sheets.size() != senders.size()) {
+            findings.add("expected %d sheets but found %d".formatted(senders.size(), sheets.size()));
+        }
+        if (sheets.stream().map(sheet -> sheet.content().length()).distinct().count() > 1) {
+            findings.add("lengths tell sheets apart");
+        }
+        findSecrets(rows, senders, findings);
+        rows.stream()
+                .filter(row -> senders.stream().anyMatch(sender -> row.content().contains(sender.mark())))
+                .forEach(row -> findings.add("an answer in " + row.table()));
+        findSharedKeys(rows, sheets, senders, findings);
+        findTimes(findings);
+        return findings;
+    }
+
     /** What gives somebody away; empty when nothing does. The senders are in the order in which they sent. */
     List<String> find(UUID scan, String audience, List<Sender> senders) {
         List<Row> rows = stored.all();
-        List<Row> sheets = stored.sheets(scan, audience);
+        List<Row> sheets = stored.sheets("answer_sheet", scan, audience);
         List<String> findings = new ArrayList<>();
         if (sheets.size() != senders.size()) {
             findings.add("expected %d sheets but found %d".formatted(senders.size(), sheets.size()));
@@ -65,7 +85,7 @@ final class LinkFinder {
         for (Row sheet : sheets) {
             String hexadecimal = key(sheet).replace("-", "");
             boolean elsewhere = rows.stream()
-                    .filter(row -> !row.table().equals("answer_sheet"))
+                    .filter(row -> !row.table().equals(sheet.table()))
                     .anyMatch(row ->
                             row.content().contains(key(sheet)) || row.content().contains(hexadecimal));
             boolean inSecret = senders.stream()
@@ -82,7 +102,7 @@ final class LinkFinder {
                         """
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
-                        and (data_type like 'time%' or (data_type = 'date' and table_name = 'answer_sheet'))
+                        and (data_type like 'time%' or (data_type = 'date' and table_name in ('answer_sheet', 'sealed_sheet')))
                         """)
                 .forEach(column -> findings.add("time in " + column));
     }

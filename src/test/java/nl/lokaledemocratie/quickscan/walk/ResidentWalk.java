@@ -12,9 +12,9 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 
 /** Respondents who answer a scan over HTTP, and the sheets that come of it. */
 abstract class ResidentWalk {
@@ -28,7 +28,7 @@ abstract class ResidentWalk {
     InvitationService invitations;
 
     @Inject
-    AnswerSheetReader sheets;
+    StoredSheets sheets;
 
     Respondent answered(Scan scan) {
         Respondent resident = new Respondent(scan);

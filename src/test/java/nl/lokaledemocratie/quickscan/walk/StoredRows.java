@@ -57,9 +57,10 @@ final class StoredRows {
         }
     }
 
-    List<Row> sheets(UUID scan, String audience) {
+    /** @param table of sealed sheets, or of opened ones */
+    List<Row> sheets(String table, UUID scan, String audience) {
         return all().stream()
-                .filter(row -> row.table().equals("answer_sheet"))
+                .filter(row -> row.table().equals(table))
                 .filter(row ->
                         row.content().contains(scan.toString()) && row.content().contains("\"" + audience + "\""))
                 .toList();

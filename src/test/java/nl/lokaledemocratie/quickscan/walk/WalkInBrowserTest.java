@@ -23,9 +23,9 @@ import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Columns;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,7 +48,7 @@ class WalkInBrowserTest {
     InvitationService invitations;
 
     @Inject
-    AnswerSheetReader sheets;
+    StoredSheets sheets;
 
     static Stream<Arguments> surroundings() {
         return Stream.of(Screen.values())

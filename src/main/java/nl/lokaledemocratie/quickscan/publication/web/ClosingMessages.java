@@ -62,4 +62,25 @@ public interface ClosingMessages {
 
     @Message
     String reachedYes();
+
+    @Message
+    String notClosed();
+
+    @Message
+    String keyLost();
+
+    @Message
+    String keyLostRemedy();
+
+    @Message
+    String damaged(int number);
+
+    @Message
+    String damagedRemedy();
+
+    @Message
+    String damagedElse();
+
+    @Message
+    String without(int number);
 }

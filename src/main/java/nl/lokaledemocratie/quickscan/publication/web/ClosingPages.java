@@ -21,12 +21,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
@@ -46,7 +48,12 @@ public class ClosingPages {
     @CheckedTemplate(basePath = "closing")
     static class Templates {
         static native TemplateInstance close(
-                Scan scan, List<Participation> groups, ReachedForm form, boolean answered, boolean fictional);
+                Scan scan,
+                List<Participation> groups,
+                ReachedForm form,
+                BoxProblem box,
+                boolean answered,
+                boolean fictional);
     }
 
     @Inject
@@ -73,7 +80,10 @@ public class ClosingPages {
         if (scan.status() != ScanStatus.OPEN) {
             throw new ScanNotOpenException(scan.status());
         }
-        return page(scan, typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)));
+        return page(
+                scan,
+                typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)),
+                BoxProblem.NONE);
     }
 
     /** Closes the scan, or does what is left of a closing that was cut short. */
@@ -82,35 +92,45 @@ public class ClosingPages {
         Scan scan = reachable.getOwn(id);
         ReachedForm form = ReachedForm.read(scan, sent);
         try {
-            finish(scan, form);
+            finish(scan, form, BoxProblem.accepted(sent));
         } catch (ChangedMeanwhileException e) {
             Scan now = reachable.getOwn(id);
-            return conflict(now, form.beside(now));
+            return conflict(now, form.beside(now), BoxProblem.NONE);
+        } catch (KeyLostException e) {
+            return notOpened(id, form, BoxProblem.KEY_LOST);
+        } catch (DamagedSheetsException e) {
+            return notOpened(id, form, BoxProblem.damaged(e));
         }
         return Response.seeOther(URI.create("/scans/" + id + "/resultaat")).build();
     }
 
-    private TemplateInstance page(Scan scan, ReachedForm form) {
+    /** The scan is still open; what was said about the groups is kept. */
+    private Response notOpened(UUID id, ReachedForm form, BoxProblem problem) {
+        Scan now = reachable.getOwn(id);
+        return conflict(now, form.on(now), problem);
+    }
+
+    private TemplateInstance page(Scan scan, ReachedForm form, BoxProblem box) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         Map<String, Integer> responses = counts.byAudience(scan.id());
         List<Participation> groups = questionnaire.audiences().stream()
                 .map(audience -> new Participation(
                         audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
                 .toList();
-        return Templates.close(scan, groups, form, !responses.isEmpty(), scan.fictional());
+        return Templates.close(scan, groups, form, box, !responses.isEmpty(), scan.fictional());
     }
 
-    private Response conflict(Scan scan, ReachedForm form) {
+    private Response conflict(Scan scan, ReachedForm form, BoxProblem box) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(scan, form))
+                .entity(page(scan, form, box))
                 .build();
     }
 
     /** Who comes after another who closed the scan hears it, unless both say the same. */
-    private void finish(Scan scan, ReachedForm form) {
+    private void finish(Scan scan, ReachedForm form, int without) {
         if (scan.status() != ScanStatus.CLOSED) {
             scans.confirmReached(scan.id(), form.confirmed(), form::fits);
-            closing.close(scan.id());
+            closing.close(scan.id(), without);
             return;
         }
         closing.finish(scan.id());

@@ -69,6 +69,11 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
         return new ReachedForm(current.version, seen.isPresent() ? State.OVERTAKEN : State.UNKNOWN, both);
     }
 
+    /** The same form for another try, on what stands now. */
+    ReachedForm on(Scan now) {
+        return new ReachedForm(of(now).version, State.FRESH, lines);
+    }
+
     /** Whether what stands now may be overwritten by it. */
     boolean fits(Scan now) {
         List<ReachedLine> current = of(now).lines;

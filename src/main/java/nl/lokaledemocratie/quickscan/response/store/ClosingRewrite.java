@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -14,21 +15,13 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * What happens to a scan's rows after closing, so that even the raw files keep no order and no trace of who was invited: sheets in the
- * order of fresh random keys, invitations, drafts, receipts and what tells batches of paper apart gone; tables, samples for the planner
- * and write-ahead log written anew.
+ * What happens to a scan's rows after closing, so that even the raw files keep no trace of who was invited: invitations, drafts,
+ * receipts and what tells batches of paper apart gone; tables, samples for the planner and write-ahead log written anew.
  */
 @ApplicationScoped
 public class ClosingRewrite {
 
-    private static final String SHUFFLE =
-            """
-            with taken as (delete from answer_sheet where scan_id = ? returning *)
-            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own)
-            select scan_id, fresh_key, audience, ratings, background, texts, own
-            from (select gen_random_uuid() as fresh_key, taken.* from taken) as shuffled
-            order by fresh_key
-            """;
+    private static final String SEALED = "select count(*) from sealed_sheet where scan_id = ?";
 
     private static final List<String> PERSONAL = FileRewrite.PASSING;
 
@@ -53,12 +46,25 @@ public class ClosingRewrite {
 
     private void rewriteRows(UUID scan) {
         try (Connection connection = database.getConnection()) {
-            update(connection, SHUFFLE, scan);
+            requireOpened(connection, scan);
             for (String table : PERSONAL) {
                 update(connection, "delete from " + table + " where scan_id = ?", scan);
             }
         } catch (SQLException e) {
             throw new StorageException("Could not rewrite the rows of a closed scan", e);
+        }
+    }
+
+    /** What was never opened must not be thrown away. */
+    private static void requireOpened(Connection connection, UUID scan) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(SEALED)) {
+            count.setObject(1, scan);
+            try (ResultSet rows = count.executeQuery()) {
+                rows.next();
+                if (rows.getInt(1) > 0) {
+                    throw new IllegalStateException("The sheets of scan " + scan + " are still sealed");
+                }
+            }
         }
     }
 

@@ -25,7 +25,13 @@ public class FileRewrite {
             "paper_import",
             "paper_batch_count",
             "paper_batch",
-            "paper_number");
+            "paper_number",
+            "sealed_sheet",
+            "ballot_key");
+
+    /** The tables that every sending writes. */
+    private static final List<String> COMING_IN =
+            List.of("invitation", "draft", "receipt", "sealed_sheet", "response_count");
 
     private static final Logger LOG = Logger.getLogger(FileRewrite.class);
     private static final String NOT_ALLOWED = "42501";
@@ -50,6 +56,24 @@ public class FileRewrite {
             ifAllowed(statement, "checkpoint");
         } catch (SQLException e) {
             throw new StorageException("Could not rewrite the files of a closed scan", e);
+        }
+    }
+
+    /**
+     * Sweeps what coming in leaves while scans are open: VACUUM takes deleted rows away, the switch and the checkpoint let the log
+     * files go that say which transaction did what.
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void sweep() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : COMING_IN) {
+                statement.execute("vacuum " + table);
+            }
+            ifAllowed(statement, "select pg_switch_wal()");
+            ifAllowed(statement, "checkpoint");
+        } catch (SQLException e) {
+            throw new StorageException("Could not sweep the files of open scans", e);
         }
     }
 

@@ -17,12 +17,13 @@ import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.paper.ColumnName;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.study.response.AnswerColumns;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,10 @@ abstract class PaperDesk {
     ScanService scans;
 
     @Inject
-    AnswerSheetReader sheets;
+    ClosingService closing;
+
+    @Inject
+    StoredSheets sheets;
 
     @Inject
     ResponseCounts counts;

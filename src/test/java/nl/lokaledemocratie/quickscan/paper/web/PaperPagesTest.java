@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Columns;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,8 @@ class PaperPagesTest extends PaperDesk {
         String first = layout.slots().get(0).item();
         assertThat(sheet.ratings().value(layout, first, Aspect.NOW)).hasValue(4);
         assertThat(sheet.ratings().value(layout, first, Aspect.WISH)).hasValue(5);
+        assertThat(Columns.of(scenario.questionnaire(), sheet).toString()).doesNotContain("herkenbaar");
+        closing.close(scan.id());
         assertThat(entities.createNativeQuery("select answer_sheet::text from answer_sheet where scan_id = :scan")
                         .setParameter("scan", scan.id())
                         .getSingleResult()

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
-import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import org.junit.jupiter.api.Test;
 
 /** An import can be withdrawn whole while the scan is open; closing forgets what tells imports apart. */
 @QuarkusTest
 class PaperWithdrawalTest extends PaperDesk {
-
-    @Inject
-    ClosingRewrite rewrite;
 
     @Test
     void withdrawsAnImportWhole() {
@@ -74,7 +68,7 @@ class PaperWithdrawalTest extends PaperDesk {
     void storesNothingOfWhatIsConfirmedAfterClosing() {
         take(csv(row("1", "inwoners", "4")));
         Response preview = upload(csv(row("2", "inwoners", "5"), row("3", "raadsleden", "5")));
-        scans.close(scan.id());
+        closing.close(scan.id());
 
         assertThat(confirm(preview, "overslaan").statusCode()).isEqualTo(409);
         assertThat(clerk.post("/scans/" + scan.id() + "/papier/intrekken/1", Map.of())
@@ -86,11 +80,10 @@ class PaperWithdrawalTest extends PaperDesk {
     @Test
     void forgetsAtClosingWhatTellsImportsApart() {
         take(csv(row("1", "inwoners", "4"), row("2", "inwoners", "5")));
-        assertThat(strings("select batch::text from answer_sheet where scan_id = :scan"))
+        assertThat(strings("select batch::text from sealed_sheet where scan_id = :scan"))
                 .containsExactly("1", "1");
 
-        scans.close(scan.id());
-        rewrite.run(scan.id());
+        closing.close(scan.id());
 
         assertThat(strings("select coalesce(batch::text, 'none') from answer_sheet where scan_id = :scan"))
                 .containsExactly("none", "none");

@@ -16,9 +16,9 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +32,7 @@ class TypingPagesTest {
     Scenario scenario;
 
     @Inject
-    AnswerSheetReader sheets;
+    StoredSheets sheets;
 
     private Scan scan;
     private StaffBrowser clerk;

@@ -1,0 +1,145 @@
+package nl.lokaledemocratie.quickscan.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.ballot.KeyLostException.Reason;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The keys of open scans. The public key stands in the database, locked under the secret of the service so that nobody can put another
+ * in its place; the private key in a file outside it, locked under the same secret, and when a recovery code was made in the database
+ * too, locked under that code.
+ */
+@ApplicationScoped
+@Transactional
+public class BallotKeys {
+
+    /** The secret of the service under which keys are locked. */
+    public static final String SECRET = "quickscan.secret.ballot-key";
+
+    private static final int MIN_BYTES = 32;
+    private static final String PRIVATE = "private key";
+    private static final String PUBLIC = "public key";
+    private static final String RECOVERY = "recovery code";
+
+    private final byte[] secret;
+
+    @Inject
+    KeyFolder files;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    public BallotKeys(@ConfigProperty(name = SECRET) String base64) {
+        this.secret = Base64.getDecoder().decode(base64.strip());
+        if (secret.length < MIN_BYTES) {
+            throw new IllegalArgumentException(SECRET + " must be at least " + MIN_BYTES + " bytes in base64");
+        }
+    }
+
+    /**
+     * Makes the pair of a scan that opens. The row comes first, because it refuses a second pair; the file is there before the row
+     * is committed, so that no sheet is sealed under a key that nobody has.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void make(UUID scan) {
+        KeyPair pair = KeyPair.random();
+        query("insert into ballot_key (scan_id, public_key) values (:scan, :locked)", scan)
+                .setParameter("locked", new Locked(secret, PUBLIC, scan).lock(pair.publicBytes()))
+                .executeUpdate();
+        files.write(scan, new Locked(secret, PRIVATE, scan).lock(pair.privateBytes()));
+    }
+
+    /**
+     * What seals the sheets of an open scan; needs no private key.
+     *
+     * @throws KeyLostException when the stored key is not the one that this service made, under this secret
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SheetSealer sealer(UUID scan) {
+        byte[] locked = column("public_key", scan).orElseThrow(() -> new KeyLostException(scan, Reason.MISSING));
+        return new Locked(secret, PUBLIC, scan)
+                .unlock(locked)
+                .map(KeyPair::sealer)
+                .orElseThrow(() -> new KeyLostException(scan, Reason.UNREADABLE));
+    }
+
+    /**
+     * What opens the sheets of a scan.
+     *
+     * @throws KeyLostException when the file of the private key is not there or not readable
+     */
+    public SheetOpener opener(UUID scan) {
+        return KeyPair.opener(privateKey(scan));
+    }
+
+    /** Whether the private key is there and readable, so that the scan can be closed. */
+    public boolean isThere(UUID scan) {
+        return files.read(scan)
+                .flatMap(new Locked(secret, PRIVATE, scan)::unlock)
+                .isPresent();
+    }
+
+    public boolean hasRecoveryCode(UUID scan) {
+        return column("recovery", scan).isPresent();
+    }
+
+    /**
+     * Makes a recovery code, in the place of an earlier one.
+     *
+     * @throws KeyLostException when there is no private key (any more) to lock under it
+     */
+    public RecoveryCode makeRecoveryCode(UUID scan) {
+        RecoveryCode code = RecoveryCode.random();
+        query("update ballot_key set recovery = :locked where scan_id = :scan", scan)
+                .setParameter("locked", under(code, scan).lock(privateKey(scan)))
+                .executeUpdate();
+        return code;
+    }
+
+    /** Writes the file of the private key anew; false when that is not the code, or no code was made. */
+    public boolean recover(UUID scan, RecoveryCode code) {
+        Optional<byte[]> key = column("recovery", scan).flatMap(under(code, scan)::unlock);
+        key.ifPresent(bytes -> files.write(scan, new Locked(secret, PRIVATE, scan).lock(bytes)));
+        return key.isPresent();
+    }
+
+    /** Destroys the file of the private key; what the database has goes with the closing. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void destroy(UUID scan) {
+        files.destroy(scan);
+    }
+
+    private byte[] privateKey(UUID scan) {
+        byte[] locked = files.read(scan).orElseThrow(() -> new KeyLostException(scan, Reason.MISSING));
+        return new Locked(secret, PRIVATE, scan)
+                .unlock(locked)
+                .orElseThrow(() -> new KeyLostException(scan, Reason.UNREADABLE));
+    }
+
+    private static Locked under(RecoveryCode code, UUID scan) {
+        return new Locked(code.letters().getBytes(StandardCharsets.US_ASCII), RECOVERY, scan);
+    }
+
+    private Optional<byte[]> column(String name, UUID scan) {
+        List<?> found = query(
+                        "select " + name + " from ballot_key where scan_id = :scan and " + name + " is not null", scan)
+                .getResultList();
+        return found.stream().map(byte[].class::cast).findFirst();
+    }
+
+    private Query query(String sql, UUID scan) {
+        return entities.createNativeQuery(sql).setParameter("scan", scan);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.lokaledemocratie.quickscan.ballot;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.google.crypto.tink.HybridDecrypt;
+
+/** Opens the sheets of one scan. */
+public final class SheetOpener {
+
+    private final HybridDecrypt privateKey;
+
+    SheetOpener(HybridDecrypt privateKey) {
+        this.privateKey = privateKey;
+    }
+
+    /** The sheet; empty when it was sealed for another scan or group, or is not as it was sealed. */
+    public Optional<byte[]> open(UUID scan, String audience, byte[] sealed) {
+        try {
+            return Optional.of(privateKey.decrypt(sealed, KeyPair.context(scan, audience)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package nl.lokaledemocratie.quickscan.desk.recovery;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
+import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.Attempts;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The recovery code of an open scan: made by the very request that shows it, and never kept. */
+@Path("/scans/{id}/herstelcode")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class RecoveryPages {
+
+    /** What is wrong with a code that was typed. */
+    public enum Problem {
+        NOTHING,
+        WRONG,
+        TOO_MANY;
+
+        public boolean isWrong() {
+            return this != NOTHING;
+        }
+    }
+
+    private static final int CONFLICT = 409;
+
+    @CheckedTemplate(basePath = "recovery")
+    static class Templates {
+        static native TemplateInstance recovery(Scan scan, KeyState state, Problem problem, boolean fictional);
+
+        static native TemplateInstance code(Scan scan, String code, String address, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Recovery recovery;
+
+    private final Attempts wrong;
+
+    @Inject
+    public RecoveryPages(RecoveryConfig config, Clock clock) {
+        this.wrong = new Attempts(config.wrongCodes(), config.wrongCodeWindow(), clock);
+    }
+
+    @GET
+    public TemplateInstance explain(@PathParam("id") UUID id) {
+        return page(open(id), Problem.NOTHING);
+    }
+
+    /** Makes a code and shows it; a form that does not ask for one makes none. */
+    @POST
+    public Response make(@PathParam("id") UUID id, @RestForm("maken") @DefaultValue("") String wanted) {
+        Scan scan = open(id);
+        if (wanted.isEmpty()) {
+            return back(id);
+        }
+        try {
+            return Response.ok(page(scan, recovery.makeCode(scan.id()))).build();
+        } catch (KeyLostException e) {
+            return Response.status(CONFLICT).entity(page(scan, Problem.NOTHING)).build();
+        }
+    }
+
+    /** The code that the page shows already, in another language: the page brings it along. */
+    @POST
+    @Path("code")
+    public Response again(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String shown) {
+        Scan scan = open(id);
+        return RecoveryCode.parse(shown)
+                .map(code -> Response.ok(page(scan, code)).build())
+                .orElseGet(() -> back(id));
+    }
+
+    /** Who asks for the address of the code, which is not kept, comes to the page that makes it. */
+    @GET
+    @Path("code")
+    public Response back(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/scans/" + open(id).id() + "/herstelcode"))
+                .build();
+    }
+
+    /** Who signed in again comes to the page that asks for the code. */
+    @GET
+    @Path("herstel")
+    public Response ask(@PathParam("id") UUID id) {
+        return back(id);
+    }
+
+    /** Brings a lost key back. */
+    @POST
+    @Path("herstel")
+    public Response recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
+        Scan scan = open(id);
+        if (!wrong.isLeft(id.toString())) {
+            return RefusedForm.with(page(scan, Problem.TOO_MANY));
+        }
+        Optional<RecoveryCode> code = RecoveryCode.parse(typed);
+        if (code.isEmpty() || !recovery.recover(scan.id(), code.get())) {
+            wrong.count(id.toString());
+            return RefusedForm.with(page(scan, Problem.WRONG));
+        }
+        wrong.forget(id.toString());
+        return Response.seeOther(URI.create("/scans/" + id)).build();
+    }
+
+    private TemplateInstance page(Scan scan, Problem problem) {
+        return Templates.recovery(scan, recovery.state(scan), problem, scan.fictional());
+    }
+
+    private static TemplateInstance page(Scan scan, RecoveryCode code) {
+        String address = "/scans/" + scan.id() + "/herstelcode/code";
+        return Templates.code(scan, code.grouped(), address, scan.fictional());
+    }
+
+    private Scan open(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        return scan;
+    }
+}
