@@ -20,9 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clinic",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks how readable the Dutch of questionnaires is and how long answering takes. It advises, in Dutch;"
-                        + " only a file that validate refuses is refused.")
+        description = "Checks how readable the Dutch of questionnaires is and how long answering takes. It advises;"
+                + " only a file that validate refuses is refused.")
 class ClinicCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "YAML files, or folders with them.")
@@ -50,7 +49,7 @@ class ClinicCommand implements Callable<Integer> {
 
     private void advise(QuestionnaireFile file, Questionnaire questionnaire) {
         PrintWriter out = spec.commandLine().getOut();
-        new ClinicText(questionnaire, file.path(), file.places())
+        new ClinicText(questionnaire, file.path(), file.places(), words.locale())
                 .lines(Clinic.check(questionnaire))
                 .forEach(out::println);
         out.flush();

@@ -1,9 +1,8 @@
 package nl.lokaledemocratie.quickscan.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -14,21 +13,24 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.Finding;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
 
-/** The advice of the clinic as lines of Dutch, for a policy adviser. */
+/** The advice of the clinic as lines, for a policy adviser. */
 final class ClinicText {
 
     private final Questionnaire questionnaire;
     private final String file;
     private final TextPlaces places;
+    private final Locale language;
     private final List<String> lines = new ArrayList<>();
 
-    ClinicText(Questionnaire questionnaire, String file, TextPlaces places) {
+    ClinicText(Questionnaire questionnaire, String file, TextPlaces places, Locale language) {
         this.questionnaire = questionnaire;
         this.file = file;
         this.places = places;
+        this.language = language;
     }
 
     List<String> lines(ClinicReport report) {
@@ -40,67 +42,77 @@ final class ClinicText {
     }
 
     private void addHead(ClinicReport report) {
-        add(questionnaire.title().dutch() + " (" + questionnaire.id() + ")");
-        add("");
-        add("Niveau: " + report.level().dutch() + ". " + ReadingLevel.CAUTION);
-        add("Leesbaarheid van alle vragen samen: " + graded(report.questions()) + ".");
-        add("Leesbaarheid van de inleidende teksten samen: " + graded(report.instructions()) + ".");
-        add("");
-        add("Invullen duurt naar schatting:");
+        lines.add(in(questionnaire.title()) + " (" + questionnaire.id() + ")");
+        addEmpty();
+        add(Phrase.of("clinic.head.level", report.level().words(), ReadingLevel.CAUTION));
+        add(Phrase.of("clinic.head.questions", graded(report.questions())));
+        add(Phrase.of("clinic.head.instructions", graded(report.instructions())));
+        addEmpty();
+        add(Phrase.of("clinic.head.minutes"));
         report.minutes()
-                .forEach((audience, minutes) ->
-                        add("  " + questionnaire.audience(audience).inText().dutch() + ": "
-                                + Notation.DUTCH.decimal(minutes, 0) + " minuten"));
-        add("");
+                .forEach((audience, minutes) -> addItem(Phrase.of(
+                        "clinic.minutes", in(questionnaire.audience(audience).inText()), whole(minutes))));
+        addEmpty();
     }
 
     private void addTexts(ClinicReport report) {
-        add(
-                "Per tekst de score van Flesch-Douma: 0 is heel moeilijk, 100 heel makkelijk. Bij één korte zin zegt de score");
-        add("weinig: daar staat alleen het getal.");
+        add(Phrase.of("clinic.head.scores"));
+        add(Phrase.of("clinic.head.shortTexts"));
         report.passages().stream()
                 .filter(text -> text.passage().kind().isProse())
-                .forEach(text -> text.score().ifPresent(score -> addText(text, score)));
-        add("");
+                .forEach(text -> text.score().ifPresent(score -> addItem(scored(text, score))));
+        addEmpty();
     }
 
-    private void addText(PassageReport text, double score) {
-        String grade = FleschDouma.gradeOf(text.passage().text())
-                .map(found -> " (" + found.dutch() + ")")
-                .orElse("");
-        String remarks =
-                text.findings().isEmpty() ? "" : ", " + remarks(text.findings().size());
-        String line = places.find(text.passage().path())
-                .map(place -> "regel " + place.line() + " ")
-                .orElse("");
-        add("  " + line + text.passage().name() + ": " + Notation.DUTCH.decimal(score, 0) + grade + remarks);
+    private Phrase scored(PassageReport text, double score) {
+        Phrase line = places.find(text.passage().path())
+                .map(place -> Phrase.of("clinic.line", place.line()))
+                .orElse(Phrase.NOTHING);
+        Phrase grade = FleschDouma.gradeOf(text.passage().text())
+                .map(found -> Phrase.of("clinic.inBrackets", found.words()))
+                .orElse(Phrase.NOTHING);
+        return Phrase.of(
+                "clinic.scored",
+                line,
+                text.passage().name(),
+                whole(score),
+                grade,
+                remarks(text.findings().size()));
     }
 
     private void addAdvice(ClinicReport report) {
         if (report.findings().isEmpty()) {
-            add("Geen opmerkingen.");
-            add("");
-            return;
+            add(Phrase.of("clinic.head.noFindings"));
+        } else {
+            add(Phrase.of("clinic.head.findings", Finding.CAUTION));
         }
-        add("Opmerkingen. " + Finding.CAUTION);
         for (PassageReport text : report.passages()) {
-            for (Finding finding : text.findings()) {
-                add("  " + place(text) + " " + finding.rule().title() + ", "
-                        + text.passage().name() + ": '" + finding.shortWords() + "'. " + finding.suggestion());
-            }
+            text.findings().forEach(finding -> addItem(found(text, finding)));
         }
-        add("");
+        addEmpty();
+    }
+
+    private Phrase found(PassageReport text, Finding finding) {
+        return Phrase.of(
+                "clinic.found",
+                place(text),
+                finding.rule().title(),
+                text.passage().name(),
+                finding.shortWords(language.getLanguage()),
+                finding.suggestion());
     }
 
     private void addSources(ClinicReport report) {
-        add("Waar dit vandaan komt:");
-        add("  Leesbaarheid: " + FleschDouma.SOURCE);
-        add("  Niveau: " + ReadingLevel.SOURCE);
-        add("  Tijd: " + AnsweringTime.SOURCE);
-        Set<Rule> found = EnumSet.noneOf(Rule.class);
-        report.findings().forEach(finding -> found.add(finding.rule()));
-        found.forEach(rule -> add("  " + rule.title() + ": " + rule.source()));
-        add("");
+        add(Phrase.of("clinic.head.sources"));
+        addItem(Phrase.of("clinic.score", FleschDouma.SOURCE));
+        addItem(Phrase.of("clinic.level", ReadingLevel.SOURCE));
+        addItem(Phrase.of("clinic.time", AnsweringTime.SOURCE));
+        report.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .forEach(rule -> addItem(Phrase.of("clinic.sourceOf", rule.title(), rule.source())));
+        addEmpty();
     }
 
     private String place(PassageReport text) {
@@ -109,16 +121,38 @@ final class ClinicText {
                 .orElse(file);
     }
 
-    private static String graded(double score) {
-        return Notation.DUTCH.decimal(score, 0) + " ("
-                + FleschDouma.Grade.of(HalfUp.whole(score)).dutch() + ")";
+    private Phrase graded(double score) {
+        return Phrase.of(
+                "clinic.graded",
+                whole(score),
+                FleschDouma.Grade.of(HalfUp.whole(score)).words());
     }
 
-    private static String remarks(int count) {
-        return count == 1 ? "1 opmerking" : count + " opmerkingen";
+    private static Phrase remarks(int count) {
+        return switch (count) {
+            case 0 -> Phrase.NOTHING;
+            case 1 -> Phrase.of("clinic.oneRemark");
+            default -> Phrase.of("clinic.remarks", count);
+        };
     }
 
-    private void add(String line) {
-        lines.add(line);
+    private String whole(double number) {
+        return Notation.in(language).decimal(number, 0);
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language.getLanguage());
+    }
+
+    private void add(Phrase line) {
+        lines.add(line.in(language));
+    }
+
+    private void addItem(Phrase line) {
+        lines.add("  " + line.in(language));
+    }
+
+    private void addEmpty() {
+        lines.add("");
     }
 }

@@ -25,7 +25,7 @@ final class PackageTable {
             questionnaire.version: questionnaire questionnaire.identity questionnaire.text
             questionnaire.clinic: questionnaire questionnaire.text questionnaire.version
             questionnaire.web:
-            questionnaire.yaml.source: notation questionnaire
+            questionnaire.yaml.source: notation questionnaire questionnaire.text
             questionnaire.yaml: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml.source
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source

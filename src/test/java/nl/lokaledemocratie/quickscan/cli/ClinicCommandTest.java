@@ -54,6 +54,17 @@ class ClinicCommandTest {
     }
 
     @Test
+    void advisesInEnglishToWhoAsksForThat() throws IOException {
+        Path file = write(Files.readString(SHIPPED).replace(GOOD, BAD));
+
+        assertThat(clinic("--language", "en", file.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(out.toString())
+                .contains("Level: probably B1 or easier. This is an indication.")
+                .contains("Jargon, luisteren: 'stakeholder'. Plainer: wie ermee te maken heeft.")
+                .contains("residents: ", " minutes\n", ", 3 remarks\n", "Where this comes from:\n");
+    }
+
+    @Test
     void refusesWhatValidateRefuses() throws IOException {
         Path file = write("titel: x\n");
 

@@ -87,7 +87,7 @@ class ShippedContentTest {
         ClinicReport report = Clinic.check(questionnaire);
 
         assertThat(report.passages()).allSatisfy(passage -> assertThat(passage.findings())
-                .as(passage.passage().name())
+                .as(passage.passage().name().dutch())
                 .isEmpty());
         assertThat(report.level()).isEqualTo(ReadingLevel.B1);
     }

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.PassageReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TextPlaces;
 
@@ -43,11 +44,11 @@ public record ClinicView(ClinicReport report, int texts, List<RemarkedText> rema
                         .toList());
     }
 
-    public String levelCaution() {
+    public Phrase levelCaution() {
         return ReadingLevel.CAUTION;
     }
 
-    public String findingCaution() {
+    public Phrase findingCaution() {
         return Finding.CAUTION;
     }
 
@@ -55,15 +56,15 @@ public record ClinicView(ClinicReport report, int texts, List<RemarkedText> rema
         return FleschDouma.Grade.of(HalfUp.whole(score));
     }
 
-    public String scoreSource() {
+    public Phrase scoreSource() {
         return FleschDouma.SOURCE;
     }
 
-    public String levelSource() {
+    public Phrase levelSource() {
         return ReadingLevel.SOURCE;
     }
 
-    public String timeSource() {
+    public Phrase timeSource() {
         return AnsweringTime.SOURCE;
     }
 }

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 
 /**
@@ -63,11 +64,11 @@ public record OwnQuestionView(int number, Question question, List<Remark> remark
 
     /** Everybody gets the question, those outside the town hall too. */
     private static Stream<Remark> check(TextPath path, Passage.Kind kind, String text) {
-        return Clinic.check(new Passage(path, text, kind, text, Set.of(), true)).findings().stream()
+        return Clinic.check(new Passage(path, Phrase.same(text), kind, text, Set.of(), true)).findings().stream()
                 .map(finding -> new Remark(
-                        finding.rule().title(),
-                        finding.words(),
-                        finding.suggestion(),
-                        finding.rule().source()));
+                        finding.rule().title().dutch(),
+                        finding.words().dutch(),
+                        finding.suggestion().dutch(),
+                        finding.rule().source().dutch()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionView.Remark;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 
 /** Notices words in a question that may ask who somebody is, which would break the promise of anonymity. */
 final class PersonalData {
@@ -21,11 +22,10 @@ final class PersonalData {
         Matcher matcher = WORDS.matcher(text);
         return matcher.find()
                 ? Optional.of(new Remark(
-                        "Persoonsgegevens",
+                        Phrase.of("clinic.personal").dutch(),
                         matcher.group(),
-                        "Vraagt u hiermee wie iemand is? Haal de vraag dan weg: iedereen doet anoniem mee.",
-                        "Algemene verordening gegevensbescherming (AVG), artikel 5, lid 1, onder c: vraag alleen de gegevens"
-                                + " die nodig zijn. De woorden kozen wij zelf."))
+                        Phrase.of("clinic.personal.remedy").dutch(),
+                        Phrase.of("clinic.personal.source").dutch()))
                 : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 
 /**
  * How long one audience needs for a questionnaire: the words it reads and the answers it gives.
@@ -45,11 +46,7 @@ public record AnsweringTime(int words, double choices, int texts) {
     private static final double STEP = 5;
 
     /** Where the numbers come from, for those who write questionnaires. */
-    public static final String SOURCE =
-            "Lezen: 175 woorden per minuut, de trage kant van de 175 tot 300 van de meeste volwassenen"
-                    + " (Brysbaert 2019, voor Engels). Kiezen: 7 seconden per antwoord, naar Pew Research Center 2022 (ongeveer 10 seconden"
-                    + " per vraag met het lezen erbij). Een open vraag: 1 minuut, meer antwoorden kiezen: anderhalf keer zo lang als één, een volgorde:"
-                    + " een keuze per plaats; dat zijn onze eigen keuzes. Vragen met een voorwaarde tellen allemaal mee.";
+    public static final Phrase SOURCE = Phrase.of("clinic.time.source");
 
     public static AnsweringTime of(Questionnaire questionnaire, String audience, String language) {
         Counter counter = new Counter(audience, language);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /**
  * Finds two negations in one part of a sentence: "niet onduidelijk", "nooit zonder". Parts that <i>en</i> or <i>of</i> puts side by
  * side are looked at apart, and <i>niet alleen</i> denies nothing.
@@ -53,7 +55,9 @@ final class DoubleNegation implements ReadingRule {
                 .map(DoubleNegation::negationsIn)
                 .filter(negations -> negations.size() > 1)
                 .map(negations -> new Finding(
-                        Rule.DOUBLE_NEGATION, String.join(" … ", negations), "Zeg het positief: wat is er dan wel zo?"))
+                        Rule.DOUBLE_NEGATION,
+                        Phrase.same(String.join(" … ", negations)),
+                        Phrase.of("clinic.sayPositively")))
                 .toList();
     }
 

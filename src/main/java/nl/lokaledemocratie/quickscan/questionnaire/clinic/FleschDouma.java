@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /**
  * The readability score of Flesch, fitted to Dutch by Douma: 206.84 − 0.93 × words per sentence − 77 × syllables per word.
  *
@@ -14,8 +16,7 @@ import java.util.OptionalDouble;
 public final class FleschDouma {
 
     /** The formula and where it comes from, for those who write questionnaires. */
-    public static final String SOURCE = "206,84 - 0,93 x woorden per zin - 77 x lettergrepen per woord"
-            + " (Flesch 1948, Douma 1960). 0 is heel moeilijk, 100 heel makkelijk.";
+    public static final Phrase SOURCE = Phrase.of("clinic.score.source");
 
     private static final double CONSTANT = 206.84;
     private static final double PER_WORD_IN_SENTENCE = 0.93;
@@ -56,20 +57,18 @@ public final class FleschDouma {
 
     /** The classes of Douma's table. */
     public enum Grade {
-        VERY_EASY(90, "zeer gemakkelijk"),
-        EASY(80, "gemakkelijk"),
-        RATHER_EASY(70, "tamelijk gemakkelijk"),
-        NORMAL(60, "normaal"),
-        RATHER_HARD(45, "tamelijk moeilijk"),
-        HARD(30, "moeilijk"),
-        VERY_HARD(Double.NEGATIVE_INFINITY, "zeer moeilijk");
+        VERY_EASY(90),
+        EASY(80),
+        RATHER_EASY(70),
+        NORMAL(60),
+        RATHER_HARD(45),
+        HARD(30),
+        VERY_HARD(Double.NEGATIVE_INFINITY);
 
         private final double from;
-        private final String dutch;
 
-        Grade(double from, String dutch) {
+        Grade(double from) {
             this.from = from;
-            this.dutch = dutch;
         }
 
         /** The class a score falls in. */
@@ -82,8 +81,8 @@ public final class FleschDouma {
             throw new IllegalArgumentException("No score: " + score);
         }
 
-        public String dutch() {
-            return dutch;
+        public Phrase words() {
+            return Phrase.of("clinic.grade." + name());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /** Finds words in a question that push towards an answer: "natuurlijk", "vindt u ook niet", "veel mensen vinden". */
 final class LeadingWords implements ReadingRule {
 
@@ -27,7 +29,7 @@ final class LeadingWords implements ReadingRule {
                 .map(sentence -> NEUTRAL.matcher(sentence.text().toLowerCase(Locale.ROOT))
                         .replaceAll(" "))
                 .flatMap(text -> LEADING.matcher(text).results().map(MatchResult::group).toList().stream())
-                .map(words -> new Finding(Rule.LEADING, words, "Laat dit weg: elk antwoord moet even gewoon klinken."))
+                .map(words -> new Finding(Rule.LEADING, Phrase.same(words), Phrase.of("clinic.leaveOut")))
                 .toList();
     }
 }

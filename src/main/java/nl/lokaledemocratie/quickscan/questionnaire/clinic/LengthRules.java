@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /** The rules that only count: long words, long sentences, and a score that is very low. */
 final class LengthRules {
 
@@ -16,10 +18,7 @@ final class LengthRules {
         return passage.parsed().words().stream()
                 .filter(LengthRules::isLong)
                 .distinct()
-                .map(word -> new Finding(
-                        Rule.LONG_WORD,
-                        word,
-                        "Kies een korter woord, of knip het op: zeg met een paar gewone woorden wat u bedoelt."))
+                .map(word -> new Finding(Rule.LONG_WORD, Phrase.same(word), Phrase.of("clinic.shorterWord")))
                 .toList();
     }
 
@@ -34,19 +33,16 @@ final class LengthRules {
                 .filter(sentence -> sentence.words().size() > LONGEST_SENTENCE)
                 .map(sentence -> new Finding(
                         Rule.LONG_SENTENCE,
-                        sentence.text(),
-                        "Deze zin telt " + sentence.words().size()
-                                + " woorden. Maak er twee zinnen van, of laat weg wat niet nodig is."))
+                        Phrase.same(sentence.text()),
+                        Phrase.of("clinic.shorterSentence", sentence.words().size())))
                 .toList();
     }
 
     static List<Finding> hardToRead(Passage passage) {
         return FleschDouma.gradeOf(passage.text()).stream()
                 .filter(grade -> grade == FleschDouma.Grade.VERY_HARD)
-                .map(grade -> new Finding(
-                        Rule.HARD_TO_READ,
-                        passage.text(),
-                        "Deze tekst heeft veel lange woorden. Schrijf hem zoals u het aan een buurvrouw zou vragen."))
+                .map(grade ->
+                        new Finding(Rule.HARD_TO_READ, Phrase.same(passage.text()), Phrase.of("clinic.plainerText")))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 
 /**
@@ -11,7 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
  * @param readers  keys of the audiences that get this very wording
  * @param outsiders whether an open audience is among them, which cannot be expected to know the words of the town hall
  */
-public record Passage(TextPath path, String name, Kind kind, String text, Set<String> readers, boolean outsiders) {
+public record Passage(TextPath path, Phrase name, Kind kind, String text, Set<String> readers, boolean outsiders) {
 
     public Passage {
         readers = Set.copyOf(readers);

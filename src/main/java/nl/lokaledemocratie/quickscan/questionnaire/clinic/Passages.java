@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 
@@ -32,17 +33,22 @@ final class Passages {
     }
 
     private List<Passage> collect() {
-        instruction(TextPath.introduction(), "welkomsttekst", questionnaire.introduction());
+        instruction(TextPath.introduction(), Phrase.of("clinic.welcome"), questionnaire.introduction());
         questionnaire.pages().forEach(this::page);
-        instruction(TextPath.closing(), "slottekst", questionnaire.closing());
+        instruction(TextPath.closing(), Phrase.of("clinic.closing"), questionnaire.closing());
         return passages;
     }
 
     private void page(Page page) {
-        String name = "pagina " + page.key();
-        add(TextPath.pageTitle(page.key()), "titel van " + name, Passage.Kind.TITLE, page.title(), everyone);
+        add(
+                TextPath.pageTitle(page.key()),
+                Phrase.of("clinic.pageTitle", page.key()),
+                Passage.Kind.TITLE,
+                page.title(),
+                everyone);
         page.introduction()
-                .ifPresent(text -> instruction(TextPath.pageIntroduction(page.key()), "inleiding van " + name, text));
+                .ifPresent(text -> instruction(
+                        TextPath.pageIntroduction(page.key()), Phrase.of("clinic.pageIntroduction", page.key()), text));
         page.questions().forEach(this::question);
     }
 
@@ -52,13 +58,17 @@ final class Passages {
         String key = question.key();
         wordings(question, asked);
         Prompt prompt = question.prompt();
-        prompt.help().ifPresent(text -> add(TextPath.help(key), key + ", uitleg", Passage.Kind.HELP, text, asked));
+        prompt.help()
+                .ifPresent(
+                        text -> add(TextPath.help(key), Phrase.of("clinic.help", key), Passage.Kind.HELP, text, asked));
         prompt.example()
-                .ifPresent(text -> add(TextPath.example(key), key + ", voorbeeld", Passage.Kind.HELP, text, asked));
+                .ifPresent(text ->
+                        add(TextPath.example(key), Phrase.of("clinic.example", key), Passage.Kind.HELP, text, asked));
         question.options().forEach(option -> option(key, option, asked));
         if (question instanceof NumberQuestion number) {
             number.unit()
-                    .ifPresent(text -> add(TextPath.unit(key), key + ", eenheid", Passage.Kind.OPTION, text, asked));
+                    .ifPresent(text ->
+                            add(TextPath.unit(key), Phrase.of("clinic.unit", key), Passage.Kind.OPTION, text, asked));
         }
     }
 
@@ -68,13 +78,13 @@ final class Passages {
         Set<String> standard = new LinkedHashSet<>(asked);
         standard.removeAll(wording.byAudience().keySet());
         if (!standard.isEmpty()) {
-            add(TextPath.question(key), key, kind(question), wording.standard(), standard);
+            add(TextPath.question(key), Phrase.same(key), kind(question), wording.standard(), standard);
         }
         asked.stream()
                 .filter(wording.byAudience()::containsKey)
                 .forEach(audience -> add(
                         TextPath.questionFor(key, audience),
-                        key + " voor " + audience,
+                        Phrase.of("clinic.wordingFor", key, audience),
                         kind(question),
                         wording.forAudience(audience),
                         Set.of(audience)));
@@ -83,7 +93,7 @@ final class Passages {
     private void option(String key, Option option, Set<String> readers) {
         add(
                 TextPath.option(key, option.key()),
-                key + ", antwoord " + option.key(),
+                Phrase.of("clinic.option", key, option.key()),
                 Passage.Kind.OPTION,
                 option.label(),
                 readers);
@@ -97,11 +107,11 @@ final class Passages {
         };
     }
 
-    private void instruction(TextPath path, String name, LocalizedText text) {
+    private void instruction(TextPath path, Phrase name, LocalizedText text) {
         add(path, name, Passage.Kind.INSTRUCTION, text, everyone);
     }
 
-    private void add(TextPath path, String name, Passage.Kind kind, LocalizedText text, Set<String> readers) {
+    private void add(TextPath path, Phrase name, Passage.Kind kind, LocalizedText text, Set<String> readers) {
         boolean outsiders = questionnaire.audiences().stream()
                 .filter(audience -> readers.contains(audience.key()))
                 .anyMatch(audience -> !audience.closed());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /**
  * Finds the passive: a form of <i>worden</i> with a past participle in one clause, or a form of <i>zijn</i> with a participle and
  * <i>door</i>. Participles are known by their form; nouns and adjectives that look alike are listed, and strong verbs count only
@@ -88,8 +90,8 @@ final class PassiveVoice implements ReadingRule {
         }
         return List.of(new Finding(
                 Rule.PASSIVE,
-                auxiliaries.get(0) + " … " + participles.get(0),
-                "Zeg wie het doet en begin daarmee: 'De gemeente …', 'Inwoners …'."));
+                Phrase.same(auxiliaries.get(0) + " … " + participles.get(0)),
+                Phrase.of("clinic.sayWho")));
     }
 
     private static boolean isParticiple(String word) {

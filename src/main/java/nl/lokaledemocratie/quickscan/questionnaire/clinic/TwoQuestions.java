@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /**
  * Finds questions that may ask two things: <i>en</i>, <i>of</i>, <i>en/of</i>, <i>zowel</i>, or two question marks. Fixed pairs
  * (burgemeester en wethouders), ranges (tot en met), what lies between two things and what people do to each other are one thing;
@@ -60,7 +62,7 @@ final class TwoQuestions implements ReadingRule {
         }
         List<Finding> findings = new ArrayList<>();
         if (passage.text().chars().filter(c -> c == '?').count() > 1) {
-            findings.add(finding("twee vraagtekens"));
+            findings.add(finding(Phrase.of("clinic.twoQuestionMarks")));
         }
         for (DutchText.Sentence sentence : passage.parsed().sentences()) {
             findings.addAll(findIn(sentence, passage.kind() == Passage.Kind.CHOICE));
@@ -72,11 +74,11 @@ final class TwoQuestions implements ReadingRule {
         String text = String.join(
                 " ", sentence.text().toLowerCase(java.util.Locale.ROOT).split("[\\s,;:?!.]+"));
         if (text.contains("en/of")) {
-            return List.of(finding("en/of"));
+            return List.of(finding(Phrase.same("en/of")));
         }
         List<String> words = List.of(FIXED.matcher(text).replaceAll("vast").split(" "));
         if (words.contains("zowel")) {
-            return List.of(finding("zowel … als"));
+            return List.of(finding(Phrase.same("zowel … als")));
         }
         if (words.stream().anyMatch(TOGETHER::contains)) {
             return List.of();
@@ -84,7 +86,7 @@ final class TwoQuestions implements ReadingRule {
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < words.size() - 1; i++) {
             if (joinsAnd(words, i) || !choice && joinsOr(words, i)) {
-                findings.add(finding(words.get(i - 1) + " " + words.get(i) + " " + words.get(i + 1)));
+                findings.add(finding(Phrase.same(String.join(" ", words.subList(i - 1, i + 2)))));
             }
         }
         return findings;
@@ -100,8 +102,7 @@ final class TwoQuestions implements ReadingRule {
         return words.get(at).equals("of") && !ASKS_WHETHER.contains(words.get(at - 1));
     }
 
-    private static Finding finding(String words) {
-        return new Finding(
-                Rule.TWO_QUESTIONS, words, "Maak er twee vragen van, of vraag alleen naar wat het belangrijkst is.");
+    private static Finding finding(Phrase words) {
+        return new Finding(Rule.TWO_QUESTIONS, words, Phrase.of("clinic.askTwice"));
     }
 }

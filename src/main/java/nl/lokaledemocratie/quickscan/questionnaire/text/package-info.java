@@ -1,4 +1,4 @@
-/** Texts in several languages, and wordings per group. */
+/** Texts in several languages, wordings per group, and phrases by their key. */
 @NullMarked
 package nl.lokaledemocratie.quickscan.questionnaire.text;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Phrase;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.MappingNode;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Passage.Kind;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.version.TextPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,7 +226,10 @@ class RulesTest {
     void suggestsThePlainWords() {
         assertThat(Clinic.check(passage(Kind.STATEMENT, "De stakeholders praten mee.", true))
                         .findings())
-                .containsExactly(new Finding(Rule.JARGON, "stakeholder", "Gewoner: wie ermee te maken heeft."));
+                .containsExactly(new Finding(
+                        Rule.JARGON,
+                        Phrase.same("stakeholder"),
+                        Phrase.of("clinic.plainer", "wie ermee te maken heeft")));
     }
 
     @Test
@@ -250,6 +254,6 @@ class RulesTest {
     }
 
     private static Passage passage(Kind kind, String text, boolean outsiders) {
-        return new Passage(TextPath.question("vraag"), "vraag", kind, text, Set.of("inwoners"), outsiders);
+        return new Passage(TextPath.question("vraag"), Phrase.same("vraag"), kind, text, Set.of("inwoners"), outsiders);
     }
 }

@@ -2,6 +2,9 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
 
 import java.util.Locale;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /**
  * Something in a questionnaire file that must be mended, or that had better be looked at.
  *
@@ -13,8 +16,6 @@ import java.util.Locale;
  */
 public record QuestionnaireProblem(
         Weight weight, String file, int line, int column, Code code, Phrase told, Phrase advice) {
-
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** A file with a problem is refused; one with a warning is not. */
     public enum Weight {
@@ -89,12 +90,12 @@ public record QuestionnaireProblem(
 
     /** What is wrong, in Dutch. */
     public String text() {
-        return told.in(DUTCH);
+        return told.dutch();
     }
 
     /** What to do about it, in Dutch. */
     public String remedy() {
-        return advice.in(DUTCH);
+        return advice.dutch();
     }
 
     /** One line, as compilers write it: {@code FILE:LINE:COLUMN CODE text remedy}, with {@code WARNING} before the code of a warning. */
@@ -107,6 +108,6 @@ public record QuestionnaireProblem(
     /** That line in Dutch. */
     @Override
     public String toString() {
-        return in(DUTCH);
+        return in(Locale.forLanguageTag(LocalizedText.DUTCH));
     }
 }

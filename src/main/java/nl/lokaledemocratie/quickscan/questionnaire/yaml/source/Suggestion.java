@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+
 /** Finds the word somebody probably meant. */
 public final class Suggestion {
 

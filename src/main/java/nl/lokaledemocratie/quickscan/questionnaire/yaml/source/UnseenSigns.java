@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.yaml.source;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 
 /** Finds signs in a file that nobody sees. They are left out of texts; in a name they make another name, which is refused on its own. */

@@ -17,15 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.FleschDouma;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
+import nl.lokaledemocratie.quickscan.questionnaire.clinic.Rule;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import org.junit.jupiter.api.Test;
 
-/** Problems with a questionnaire have words in Dutch and English: every one of them, and none that nobody says. */
+/** Problems with a questionnaire and advice about it have words in Dutch and English: every one of them, and none that nobody says. */
 class PhraseTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Path WORDS = Path.of("src", "main", "resources", "problems");
-    private static final Path READER =
-            Path.of("src", "main", "java", "nl", "lokaledemocratie", "quickscan", "questionnaire", "yaml");
+    private static final Path SOURCES = Path.of("src", "main", "java", "nl", "lokaledemocratie", "quickscan");
     private static final Pattern SAID = Pattern.compile("Phrase\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -63,11 +66,22 @@ class PhraseTest {
     private static Set<String> said() throws IOException {
         Stream<String> syntax = Stream.of(SyntaxError.values())
                 .flatMap(error -> Stream.of(error.text().key(), error.remedy().key()));
-        try (Stream<Path> files = Files.walk(READER)) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             Stream<String> others = files.filter(Files::isRegularFile)
                     .flatMap(file -> SAID.matcher(text(file)).results().map(found -> found.group(1)));
-            return Stream.concat(syntax, others).collect(Collectors.toCollection(TreeSet::new));
+            return Stream.of(syntax, clinic(), others)
+                    .flatMap(keys -> keys)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    private static Stream<String> clinic() {
+        return Stream.of(
+                        Stream.of(Rule.values()).flatMap(rule -> Stream.of(rule.title(), rule.source())),
+                        Stream.of(ReadingLevel.values()).map(ReadingLevel::words),
+                        Stream.of(FleschDouma.Grade.values()).map(FleschDouma.Grade::words))
+                .flatMap(phrases -> phrases)
+                .map(Phrase::key);
     }
 
     private static List<String> places(String text) {
