@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class WholeNumber {
 
+    private static final Pattern DIGITS_ONLY = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
     private static final Pattern ZEROS = Pattern.compile("^(-?)0+(?=[0-9])");
@@ -38,6 +39,11 @@ public final class WholeNumber {
         return number.isPresent() && lowest <= number.getAsInt() && number.getAsInt() <= highest
                 ? number
                 : OptionalInt.empty();
+    }
+
+    /** The number where a full stop begins a fraction, as in JSON and YAML: at most nine digits and nothing else but a minus. */
+    public static OptionalInt parseDigits(String text) {
+        return DIGITS_ONLY.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** The number in plain digits, as it is stored; what is none comes back as it was typed. */

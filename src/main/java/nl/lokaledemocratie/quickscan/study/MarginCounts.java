@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 
 /**
@@ -12,8 +13,6 @@ import nl.lokaledemocratie.quickscan.notation.WholeNumber;
  */
 final class MarginCounts {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
     private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
 
     private final boolean unclear;
@@ -36,15 +35,14 @@ final class MarginCounts {
         return unclear && isEither(count);
     }
 
-    /** The number; empty when it is none. */
+    /** The number; empty when it is none or begins with a minus. */
     OptionalDouble parse(String count) {
-        if (WholeNumber.isInThousands(count)) {
-            return OptionalDouble.of(Double.parseDouble(count.replace(".", "")));
+        if (count.startsWith("-")) {
+            return OptionalDouble.empty();
         }
-        boolean number =
-                DIGITS.matcher(count).matches() || DECIMAL.matcher(count).matches();
-        double value = number ? Double.parseDouble(count) : Double.NaN;
-        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return WholeNumber.isInThousands(count)
+                ? OptionalDouble.of(WholeNumber.parse(count).orElseThrow())
+                : DecimalNumber.parse(count);
     }
 
     private static boolean isEither(String count) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +18,8 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 
@@ -35,10 +37,14 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
     private static final DoublePredicate POSITIVE = value -> value > 0;
     private static final DoublePredicate NUMBER = value -> value >= 1;
     private static final DoublePredicate WHOLE = value -> Math.abs(value) <= 1e6;
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
 
     /** A value with its place. */
-    private record Entry(String text, boolean isNumber, int line, int column) {}
+    private record Entry(String text, boolean isNumber, int line, int column) {
+
+        OptionalDouble number() {
+            return isNumber ? DecimalNumber.parseScientific(text) : OptionalDouble.empty();
+        }
+    }
 
     /** What a study has that comes without the file. */
     static StudyConfig standard() {
@@ -149,7 +155,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
         /** In digits and nothing else: to JSON a full stop begins a fraction, whatever a Dutch reader makes of it. */
         private double whole(String name, double standard, DoublePredicate allowed) {
             Entry entry = entries.get(name);
-            if (entry != null && !DIGITS.matcher(entry.text()).matches()) {
+            if (entry != null && WholeNumber.parseDigits(entry.text()).isEmpty()) {
                 refuse(name, entry);
                 return standard;
             }
@@ -161,11 +167,12 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
             if (entry == null) {
                 return standard;
             }
-            if (!entry.isNumber() || !allowed.test(Double.parseDouble(entry.text()))) {
+            OptionalDouble number = entry.number();
+            if (number.isEmpty() || !allowed.test(number.getAsDouble())) {
                 refuse(name, entry);
                 return standard;
             }
-            return Double.parseDouble(entry.text());
+            return number.getAsDouble();
         }
 
         private boolean flag(String name, boolean standard) {

@@ -101,4 +101,16 @@ class WholeNumberTest {
             assertThat(WholeNumber.parse(Notation.DUTCH.count(number))).hasValue(number);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-3, -3", "007, 7", "999999999, 999999999"})
+    void readsDigitsAlone(String text, int number) {
+        assertThat(WholeNumber.parseDigits(text)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1.234", "1.0", "+5", "1e3", " 5", "5\n", "\u22123", "\u0665", "1234567890"})
+    void readsNothingElseWhereAFullStopBeginsAFraction(String text) {
+        assertThat(WholeNumber.parseDigits(text)).isEmpty();
+    }
 }

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.questionnaire.yaml;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -38,8 +40,8 @@ record NumberReader(Problems problems) {
     /** A whole number from the lowest to the highest allowed. */
     Optional<Integer> between(int min, int max, ScalarNode node) {
         String value = node.getValue();
-        Optional<Integer> number = value.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
-        if (number.filter(n -> min <= n && n <= max).isEmpty()) {
+        OptionalInt number = WholeNumber.parseDigits(value);
+        if (number.isEmpty() || number.getAsInt() < min || number.getAsInt() > max) {
             problems.add(
                     node,
                     Code.BAD_VALUE,
@@ -47,6 +49,6 @@ record NumberReader(Problems problems) {
                     Phrase.of("writeWholeNumber", min, max));
             return Optional.empty();
         }
-        return number;
+        return Optional.of(number.getAsInt());
     }
 }

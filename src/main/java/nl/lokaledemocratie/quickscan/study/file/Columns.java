@@ -1,8 +1,10 @@
 package nl.lokaledemocratie.quickscan.study.file;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Header;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
@@ -73,16 +75,12 @@ public final class Columns {
 
     /** A decimal number, with a full stop before its decimals, of at least {@code least}; anything else is a problem and gives {@code least}. */
     public double decimal(Row row, int column, double least) {
-        String text = row.get(column);
-        if (text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?") && isFrom(least, Double.parseDouble(text))) {
-            return Double.parseDouble(text);
+        OptionalDouble number = DecimalNumber.parseScientific(row.get(column));
+        if (number.isEmpty() || number.getAsDouble() < least) {
+            refuseNumber(row, column, row.get(column));
+            return least;
         }
-        refuseNumber(row, column, text);
-        return least;
-    }
-
-    private static boolean isFrom(double least, double number) {
-        return number >= least && Double.isFinite(number);
+        return number.getAsDouble();
     }
 
     private void refuseNumber(Row row, int column, String text) {
