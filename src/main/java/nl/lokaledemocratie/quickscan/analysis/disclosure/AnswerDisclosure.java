@@ -193,19 +193,16 @@ final class AnswerDisclosure {
     private List<Count> choices(OptionQuestion question, Tally tally) {
         List<String> options = question.options().stream().map(Option::key).toList();
         int[] chosen = options.stream().mapToInt(tally::count).toArray();
-        return question.mostChosen() == 1
-                ? together(options, chosen, tally.people())
-                : apart(options, chosen, tally.people());
+        return question.mostChosen() == 1 ? together(options, chosen) : apart(options, chosen, tally.people());
     }
 
     /** Neighbours in the list, whatever their numbers: that which options are taken together tells next to nothing of them. */
-    private List<Count> together(List<String> options, int[] chosen, int people) {
+    private List<Count> together(List<String> options, int[] chosen) {
         List<List<Integer>> groups = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         for (int option = 0; option < chosen.length; option++) {
             open.add(option);
-            boolean tells = open.size() == 1 && isFew(people - chosen[option]);
-            if (!isFew(sum(open, chosen)) && !tells) {
+            if (!isFew(sum(open, chosen))) {
                 groups.add(open);
                 open = new ArrayList<>();
             }

@@ -13,34 +13,22 @@ record HiddenFirsts(int[] any, int[] first, List<Integer> hidden, int few) {
 
     private static final int POSSIBILITIES = 3;
 
-    /** Whether each of them may be at least three numbers. */
+    /**
+     * Whether each of them may be at least three numbers. Each number of the last leaves another sum for the others, so once the last may
+     * be three numbers, so may every other that enough people name.
+     */
     boolean areKept() {
-        return hidden.stream().allMatch(option -> possible(option) >= POSSIBILITIES);
+        return hidden.stream().allMatch(option -> any[option] + 1 >= POSSIBILITIES)
+                && possibleOfLast() >= POSSIBILITIES;
     }
 
-    private long possible(int option) {
-        return numbers(option).filter(number -> fits(option, number)).count();
-    }
-
-    private boolean fits(int option, int number) {
+    private long possibleOfLast() {
         int last = hidden.get(hidden.size() - 1);
-        int others = sum(any) - any[option];
-        int rest = sum(first) - number;
-        if (option == last) {
-            return couldNotBeShown(last, number) && rest <= others;
-        }
-        return numbers(last)
-                .filter(other -> couldNotBeShown(last, other))
-                .map(other -> rest - other)
-                .anyMatch(left -> left >= 0 && left <= others - any[last]);
-    }
-
-    private boolean couldNotBeShown(int option, int number) {
-        return number < few || any[option] - number < few;
-    }
-
-    private IntStream numbers(int option) {
-        return IntStream.rangeClosed(0, Math.min(any[option], sum(first)));
+        int others = sum(any) - any[last];
+        return IntStream.rangeClosed(0, Math.min(any[last], sum(first)))
+                .filter(number -> number < few || any[last] - number < few)
+                .filter(number -> sum(first) - number <= others)
+                .count();
     }
 
     private int sum(int[] numbers) {

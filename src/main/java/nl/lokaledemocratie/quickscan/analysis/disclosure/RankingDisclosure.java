@@ -84,13 +84,13 @@ record RankingDisclosure(List<String> options, int[] any, int[] first, int peopl
         if (isFine(leastFirst)) {
             return named;
         }
-        for (int hidden = 2; hidden < leastFirst.size(); hidden++) {
-            List<Integer> shown = leastFirst.subList(hidden, leastFirst.size());
-            if (isFine(shown) && new HiddenFirsts(any, first, leastFirst.subList(0, hidden), few).areKept()) {
-                return Set.copyOf(shown);
-            }
-        }
-        return Set.of();
+        return IntStream.range(2, leastFirst.size())
+                .filter(hidden -> new HiddenFirsts(any, first, leastFirst.subList(0, hidden), few).areKept())
+                .mapToObj(hidden -> leastFirst.subList(hidden, leastFirst.size()))
+                .filter(this::isFine)
+                .findFirst()
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     private boolean isFine(List<Integer> shown) {

@@ -3,17 +3,27 @@ package nl.lokaledemocratie.quickscan.analysis.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
 import nl.lokaledemocratie.quickscan.analysis.result.Remarkable;
 import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.Sections;
+import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
+import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.analysis.stats.Welch;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
@@ -49,19 +59,81 @@ class ShownRemarkableTest {
         long family = result.gaps().stream()
                 .filter(row -> row.cell().level() == Level.THEME)
                 .map(row -> result.suppression().status(row.cell()))
-                .filter(status -> status.isHidden() || status == CellStatus.FULL)
+                .filter(ShownRemarkableTest::isInFamily)
                 .count();
         double border = AnalysisSettings.STANDARD.alphaLevel() / family;
 
-        assertThat(gapsOf(with(result, 0.5, border * (1 - 1e-9)))).isPositive();
-        assertThat(gapsOf(with(result, 0.5, border * (1 + 1e-9)))).isZero();
+        assertThat(chosen(with(result, 0.5, border * (1 - 1e-9)), RemarkableKind.PAIRED_GAP))
+                .isPositive();
+        assertThat(chosen(with(result, 0.5, border * (1 + 1e-9)), RemarkableKind.PAIRED_GAP))
+                .isZero();
     }
 
-    private static long gapsOf(ScanResult result) {
+    /** A hidden difference counts as if its p were 1, however small it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"klein", "klein3"})
+    void countsHiddenDifferencesBetweenGroupsAndSinceTheScanBefore(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+
+        for (double side : new double[] {1 - 1e-9, 1 + 1e-9}) {
+            ScanResult differences = withDifferences(result, side);
+            assertThat(chosen(differences, RemarkableKind.PERCEPTION_GAP) > 0).isEqualTo(side < 1);
+            assertThat(chosen(differences, RemarkableKind.TREND) > 0).isEqualTo(side < 1);
+        }
+    }
+
+    private static boolean isInFamily(CellStatus status) {
+        return status.isHidden() || status == CellStatus.FULL;
+    }
+
+    private static long chosen(ScanResult result, RemarkableKind kind) {
         return new ShownRemarkable(result)
-                .choose().stream()
-                        .filter(row -> row.kind() == RemarkableKind.PAIRED_GAP)
-                        .count();
+                .choose().stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /** Equally large differences of all themes: p is 0 where one is hidden, elsewhere the border of α by Holm times {@code side}. */
+    private static ScanResult withDifferences(ScanResult result, double side) {
+        List<Cell> cells = result.suppression().cells().keySet().stream()
+                .filter(Cell::isThemeNow)
+                .filter(cell -> isInFamily(result.suppression().status(cell)))
+                .toList();
+        List<BetweenResult> between = result.between().stream()
+                .filter(row -> cells.contains(row.a()) && cells.contains(row.b()))
+                .toList();
+        Predicate<BetweenResult> hiddenPair = row -> isHidden(result, row.a()) || isHidden(result, row.b());
+        assertThat(between).anyMatch(hiddenPair).anyMatch(hiddenPair.negate());
+        assertThat(cells).anyMatch(cell -> isHidden(result, cell)).anyMatch(cell -> !isHidden(result, cell));
+        double border = AnalysisSettings.STANDARD.alphaLevel() * side;
+        return with(
+                result,
+                result.gaps(),
+                between.stream()
+                        .map(row -> new BetweenResult(
+                                row.a(), row.b(), difference(hiddenPair.test(row) ? 0 : border / between.size())))
+                        .toList(),
+                cells.stream()
+                        .map(cell -> trend(result, cell, isHidden(result, cell) ? 0 : border / cells.size()))
+                        .toList());
+    }
+
+    private static TrendResult trend(ScanResult result, Cell cell, double p) {
+        CellStatus status = result.suppression().status(cell);
+        return new TrendResult(cell, 2, difference(p), status, status, OptionalDouble.empty());
+    }
+
+    private static Difference difference(double p) {
+        return new Difference(
+                100,
+                100,
+                OptionalDouble.of(4),
+                OptionalDouble.of(2),
+                OptionalDouble.of(2),
+                Optional.of(new Welch(0.1, 198, 20, p, new Limits(1.8, 2.2))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Set.of(),
+                OptionalDouble.empty());
     }
 
     private static List<RemarkableResult> method(ScanResult result, double hidden) {
@@ -86,10 +158,18 @@ class ShownRemarkableTest {
         List<GapResult> gaps = Sections.corrected(
                 result.gaps().stream()
                         .filter(row -> row.cell().level() == Level.THEME)
-                        .map(row -> withP(row, isHidden(result, row) ? hidden : border))
+                        .map(row -> withP(row, isHidden(result, row.cell()) ? hidden : border))
                         .toList(),
                 GapResult::p,
                 GapResult::withHolm);
+        Stream<GapResult> others = result.gaps().stream()
+                .filter(row -> row.cell().level() != Level.THEME)
+                .map(row -> withP(row, 1));
+        return with(result, Stream.concat(gaps.stream(), others).toList(), result.between(), List.of());
+    }
+
+    private static ScanResult with(
+            ScanResult result, List<GapResult> gaps, List<BetweenResult> between, List<TrendResult> trend) {
         return new ScanResult(
                 result.codebook(),
                 result.populations(),
@@ -101,18 +181,17 @@ class ShownRemarkableTest {
                 result.values(),
                 gaps,
                 result.reliability(),
-                result.between(),
+                between,
                 result.suppression(),
                 result.priorities(),
                 result.weighting(),
                 result.references(),
-                result.trend(),
+                Optional.of(trend),
                 List.of());
     }
 
-    private static boolean isHidden(ScanResult result, GapResult row) {
-        return row.cell().level() == Level.THEME
-                && result.suppression().status(row.cell()).isHidden();
+    private static boolean isHidden(ScanResult result, Cell cell) {
+        return result.suppression().status(cell).isHidden();
     }
 
     private static GapResult withP(GapResult row, double p) {
