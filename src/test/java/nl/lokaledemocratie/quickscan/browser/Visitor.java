@@ -57,6 +57,15 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Signs in with an account of the staff. */
+    public Visitor signIn(String username, String password) {
+        open("inloggen");
+        page.getByLabel("Gebruikersnaam").fill(username);
+        page.getByLabel("Wachtwoord").fill(password);
+        page.locator("main form button[type=submit]").click();
+        return this;
+    }
+
     /** Types with the keyboard, once something has the focus: a browser gives it just after a page has loaded. */
     public void type(String text) {
         page.locator(":focus").waitFor();

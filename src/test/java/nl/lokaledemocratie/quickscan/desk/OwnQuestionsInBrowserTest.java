@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.lokaledemocratie.quickscan.browser.Click.button;
+import static nl.lokaledemocratie.quickscan.browser.Click.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -41,9 +43,8 @@ class OwnQuestionsInBrowserTest {
     @CsvSource({"PHONE, ON", "PHONE, OFF", "DESKTOP, ON"})
     void griffierAddsQuestionsAndReadsWhatCouldBePlainer(Screen screen, Script script) {
         Scan scan = scans.preparedEveryKind();
-        try (Visitor visitor = Visitor.of(site.toString(), screen, script)) {
-            Page page = signIn(visitor, scan);
-            page.navigate("/scans/" + scan.id());
+        try (Visitor visitor = visitor(screen, script, scan)) {
+            Page page = visitor.open("/scans/" + scan.id());
             link(page, "Eigen vragen");
             check(visitor, script);
 
@@ -81,9 +82,8 @@ class OwnQuestionsInBrowserTest {
     @EnumSource(Script.class)
     void goingBackAndSavingAgainAddsNoSecondQuestion(Script script) {
         Scan scan = scans.preparedEveryKind();
-        try (Visitor visitor = Visitor.of(site.toString(), Screen.DESKTOP, script)) {
-            Page page = signIn(visitor, scan);
-            page.navigate("/scans/" + scan.id() + "/eigen-vragen");
+        try (Visitor visitor = visitor(Screen.DESKTOP, script, scan)) {
+            Page page = visitor.open("/scans/" + scan.id() + "/eigen-vragen");
             link(page, "Rapportcijfer");
             save(page, "Welk cijfer geeft u de markt?");
             assertThat(page).hasURL(Pattern.compile("/eigen-vragen#eigen-1$"));
@@ -111,9 +111,8 @@ class OwnQuestionsInBrowserTest {
     @EnumSource(Screen.class)
     void paperPageTellsWhatToFillInForEveryKind(Screen screen) {
         Scan scan = scans.openEveryKind();
-        try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-            Page page = signIn(visitor, scan);
-            page.navigate("/scans/" + scan.id() + "/papier");
+        try (Visitor visitor = visitor(screen, Script.ON, scan)) {
+            Page page = visitor.open("/scans/" + scan.id() + "/papier");
             assertThat(page.locator("main")).containsText("Ten hoogste 2 van deze woorden, met een spatie ertussen:");
             assertThat(page.locator(".qs-columns dt").first()).containsText("rapportcijfer.now");
             check(visitor, Script.ON);
@@ -127,31 +126,13 @@ class OwnQuestionsInBrowserTest {
         }
     }
 
-    private Page signIn(Visitor visitor, Scan scan) {
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam")
-                .fill(scenario.account(
-                        Role.CLERK, Optional.of(scan.organisation().code())));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        button(page, "Inloggen");
-        return page;
+    private Visitor visitor(Screen screen, Script script, Scan scan) {
+        String organisation = scan.organisation().code();
+        return Visitor.of(site.toString(), screen, script)
+                .signIn(scenario.account(Role.CLERK, Optional.of(organisation)), Scenario.PASSWORD);
     }
 
     private static Page.GetByLabelOptions exact() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

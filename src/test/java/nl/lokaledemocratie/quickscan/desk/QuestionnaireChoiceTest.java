@@ -125,11 +125,8 @@ class QuestionnaireChoiceTest {
     void showsTheChoiceInABrowser(Screen screen) {
         publish(file.version("2.0.0", "Water", TWO.formatted("delen", "Wij delen alle kennis met iedereen")));
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-            Page page = visitor.open("inloggen");
-            page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(board.code())));
-            page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-            page.locator("main form button").click();
-            visitor.open("scans/nieuw");
+            visitor.signIn(scenario.account(Role.CLERK, Optional.of(board.code())), Scenario.PASSWORD);
+            Page page = visitor.open("scans/nieuw");
             page.locator("summary").first().click();
 
             assertThat(page.locator("details").first().innerText()).contains("Wij delen alle kennis met iedereen");

@@ -26,27 +26,14 @@ public final class EveryKind {
             title: { nl: Alle soorten, en: Every kind }
             introduction: { nl: Welkom, en: Welcome }
             closing: { nl: Bedankt, en: Thanks }
-            audiences:
-              raadsleden:
-                name: { nl: Raadsleden, en: Councillors }
-                in_text: { nl: raadsleden, en: councillors }
-                access: closed
-              inwoners:
-                name: { nl: Inwoners, en: Residents }
-                in_text: { nl: inwoners, en: residents }
-                access: open
-            themes:
-              samenspel:
-                name: { nl: Samenspel, en: Interplay }
-                explanation: { nl: Samen, en: Together }
+            """
+                    + SharedYaml.AUDIENCES
+                    + SharedYaml.THEMES
+                    + """
             core_values: {}
-            scales:
-              mate:
-                points:
-                  1: { nl: Niet, en: No }
-                  2: { nl: Half, en: Half }
-                  3: { nl: Wel, en: Yes }
-                dont_know: { nl: Weet ik niet, en: "Don't know" }
+            """
+                    + SharedYaml.SCALES
+                    + """
             pages:
               - page: begin
                 title: { nl: Begin, en: Start }

@@ -16,43 +16,24 @@ public final class SmallQuestionnaire {
             title: { nl: Klein, en: Small }
             introduction: { nl: Welkom, en: Welcome }
             closing: { nl: Bedankt, en: Thanks }
-            audiences:
-              raadsleden:
-                name: { nl: Raadsleden, en: Councillors }
-                in_text: { nl: raadsleden, en: councillors }
-                access: closed
-              inwoners:
-                name: { nl: Inwoners, en: Residents }
-                in_text: { nl: inwoners, en: residents }
-                access: open
-            themes:
-              samenspel:
-                name: { nl: Samenspel, en: Interplay }
-                explanation: { nl: Samen, en: Together }
+            """
+                    + SharedYaml.AUDIENCES
+                    + SharedYaml.THEMES
+                    + """
               afspraken:
                 name: { nl: Afspraken, en: Agreements }
                 explanation: { nl: Beloofd, en: Promised }
-            core_values:
-              dialoog:
-                name: { nl: Dialoog, en: Dialogue }
-                explanation: { nl: Praten, en: Talking }
-            scales:
-              mate:
-                points:
-                  1: { nl: Niet, en: No }
-                  2: { nl: Half, en: Half }
-                  3: { nl: Wel, en: Yes }
-                dont_know: { nl: Weet ik niet, en: "Don't know" }
+            """
+                    + SharedYaml.CORE_VALUES
+                    + SharedYaml.SCALES
+                    + """
             pages:
               - page: een
                 title: { nl: Een, en: One }
                 questions:
-                  - statement: luisteren
-                    text: { nl: De raad luistert, en: The council listens }
-                    text_for:
-                      inwoners: { nl: Uw raad luistert, en: Your council listens }
-                    theme: samenspel
-                    core_values: [dialoog]
+            """
+                    + SharedYaml.LISTENING
+                    + """
                   - statement: beloven
                     text: { nl: De raad belooft weinig, en: The council promises little }
                     theme: afspraken
@@ -64,17 +45,8 @@ public final class SmallQuestionnaire {
                     theme: afspraken
                     asks: [wish]
                     reverse: false
-                  - choice: leeftijd
-                    text: { nl: Leeftijd, en: Age }
-                    audiences: [inwoners]
-                    weighting: true
-                    options:
-                      15-64: { nl: 15 tot 65, en: 15 to 64 }
-                      65+: { nl: 65 en ouder, en: 65 and over }
-                  - open: idee
-                    text: { nl: Uw idee, en: Your idea }
-                    max_length: 300
-            """;
+            """
+                    + SharedYaml.AGE_AND_IDEA;
 
     private SmallQuestionnaire() {}
 

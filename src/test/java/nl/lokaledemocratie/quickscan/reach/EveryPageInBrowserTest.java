@@ -204,11 +204,7 @@ class EveryPageInBrowserTest {
     }
 
     private Visitor visitor(Role role, Optional<String> organisation) {
-        Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(role, organisation));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        page.locator("main button[type=submit]").click();
-        return visitor;
+        return Visitor.of(site.toString(), Screen.PHONE, Script.ON)
+                .signIn(scenario.account(role, organisation), Scenario.PASSWORD);
     }
 }

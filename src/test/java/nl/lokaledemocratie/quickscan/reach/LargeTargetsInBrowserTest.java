@@ -155,11 +155,8 @@ class LargeTargetsInBrowserTest {
 
     private Visitor visitor(Screen screen, Role role, Optional<String> organisation) {
         Visitor visitor = Visitor.of(site.toString(), screen, Script.ON);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(role, organisation));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        page.locator("main button[type=submit]").click();
-        assertThat(page.url()).doesNotContain("inloggen");
+        visitor.signIn(scenario.account(role, organisation), Scenario.PASSWORD);
+        assertThat(visitor.page().url()).doesNotContain("inloggen");
         return visitor;
     }
 }

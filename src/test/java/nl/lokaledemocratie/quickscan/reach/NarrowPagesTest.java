@@ -216,11 +216,7 @@ class NarrowPagesTest {
     }
 
     private Visitor visitor(Script script, Role role, Optional<String> organisation) {
-        Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, script);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(role, organisation));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        page.locator("main button").click();
-        return visitor;
+        return Visitor.of(site.toString(), Screen.PHONE, script)
+                .signIn(scenario.account(role, organisation), Scenario.PASSWORD);
     }
 }

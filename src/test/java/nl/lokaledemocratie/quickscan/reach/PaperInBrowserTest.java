@@ -234,11 +234,7 @@ class PaperInBrowserTest {
     }
 
     private Visitor clerk(Screen screen, Script script, Organisation organisation) {
-        Visitor visitor = Visitor.of(site.toString(), screen, script);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(organisation.code())));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        press(page, "main button[type=submit]");
-        return visitor;
+        return Visitor.of(site.toString(), screen, script)
+                .signIn(scenario.account(Role.CLERK, Optional.of(organisation.code())), Scenario.PASSWORD);
     }
 }

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.reach;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.lokaledemocratie.quickscan.browser.Click.button;
+import static nl.lokaledemocratie.quickscan.browser.Click.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -181,26 +183,8 @@ class StaffInBrowserTest {
     }
 
     private Visitor visitor(Screen screen, Script script, Role role, Optional<String> organisation) {
-        Visitor visitor = Visitor.of(site.toString(), screen, script);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(role, organisation));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        button(page, "Inloggen");
-        return visitor;
-    }
-
-    private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        return Visitor.of(site.toString(), screen, script)
+                .signIn(scenario.account(role, organisation), Scenario.PASSWORD);
     }
 
     private static Page.LocatorOptions words(String text) {

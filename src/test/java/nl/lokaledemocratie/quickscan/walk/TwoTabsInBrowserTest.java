@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.lokaledemocratie.quickscan.browser.Click.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;

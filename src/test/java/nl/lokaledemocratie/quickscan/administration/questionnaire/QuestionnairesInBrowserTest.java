@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.administration.questionnaire;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.lokaledemocratie.quickscan.browser.Click.button;
+import static nl.lokaledemocratie.quickscan.browser.Click.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -13,7 +15,6 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,25 +107,7 @@ class QuestionnairesInBrowserTest {
     }
 
     private Visitor administrator(Screen screen, Script script) {
-        Visitor visitor = Visitor.of(site.toString(), screen, script);
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.ADMINISTRATOR, Optional.empty()));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        button(page, "Inloggen");
-        return visitor;
-    }
-
-    private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        return Visitor.of(site.toString(), screen, script)
+                .signIn(scenario.account(Role.ADMINISTRATOR, Optional.empty()), Scenario.PASSWORD);
     }
 }

@@ -100,13 +100,9 @@ class AnswersOnPageTest {
     void isAccessibleAndFitsTheScreen(Screen screen) {
         Scan scan = closed();
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-            Page page = visitor.open("inloggen");
-            page.getByLabel("Gebruikersnaam")
-                    .fill(scenario.account(
-                            Role.CLERK, Optional.of(scan.organisation().code())));
-            page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-            page.locator("main button").click();
-            visitor.open("scans/" + scan.id() + "/resultaat");
+            visitor.signIn(
+                    scenario.account(Role.CLERK, Optional.of(scan.organisation().code())), Scenario.PASSWORD);
+            Page page = visitor.open("scans/" + scan.id() + "/resultaat");
             page.evaluate("document.querySelectorAll('details').forEach(chapter => chapter.open = true)");
             assertThat(visitor.accessibilityProblems()).isEmpty();
             assertThat(visitor.scrollsSideways()).isFalse();
