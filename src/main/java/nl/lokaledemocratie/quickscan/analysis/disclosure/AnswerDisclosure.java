@@ -19,7 +19,6 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.Count;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.suppression.SingleCellRule;
-import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
@@ -63,9 +62,9 @@ final class AnswerDisclosure {
         return published;
     }
 
-    /** The same rules for one question of one choice. */
+    /** The same rules where everybody gave one answer. */
     static PublishedAnswers publish(
-            ChoiceQuestion question, String group, Map<String, Integer> people, AnalysisSettings settings) {
+            Question question, String group, Map<String, Integer> people, AnalysisSettings settings) {
         return new AnswerDisclosure(settings)
                 .publish(question, new Population(group, OptionalInt.empty(), false), Tally.ofOneChoice(people));
     }

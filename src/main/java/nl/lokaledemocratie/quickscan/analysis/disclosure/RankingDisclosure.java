@@ -61,9 +61,7 @@ record RankingDisclosure(List<String> options, int[] any, int[] first, int peopl
             runs.get(runs.size() - 1).addAll(open);
         }
         Set<Integer> alone = new HashSet<>();
-        if (runs.size() > 1) {
-            runs.stream().filter(run -> run.size() == 1).forEach(alone::addAll);
-        }
+        runs.stream().filter(run -> run.size() == 1).forEach(alone::addAll);
         return alone;
     }
 

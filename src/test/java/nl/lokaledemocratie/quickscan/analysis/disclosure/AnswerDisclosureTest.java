@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -24,6 +25,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -82,6 +84,14 @@ class AnswerDisclosureTest {
                 .isEmpty();
         assertThat(publish(List.of(new ChoiceQuestion("eigen-1", PROMPT, OPTIONS, false)), Stream.empty()))
                 .containsExactly(PublishedAnswers.without("eigen-1", GROUP, Visibility.NO_DATA));
+    }
+
+    @Test
+    void showsNobodyWhatOthersWrote() {
+        OpenQuestion open = new OpenQuestion("eigen-1", PROMPT, 200);
+
+        assertThat(AnswerDisclosure.publish(open, GROUP, Map.of("Groen", 20, "Rust", 20), AnalysisSettings.STANDARD))
+                .isEqualTo(PublishedAnswers.without("eigen-1", GROUP, Visibility.HIDDEN));
     }
 
     /** From ten answers on; equal numbers count as often as they were given: (6·2 + 4·7)/10. */
