@@ -60,7 +60,8 @@ public class CurrentUser {
         return has(Role.ADMINISTRATOR);
     }
 
-    private boolean has(Role role) {
+    /** Whether somebody has this role, and not a one-time password any more. */
+    public boolean has(Role role) {
         return find().filter(member -> !member.newcomer() && member.role() == role)
                 .isPresent();
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** The roles of the staff. The constants are the names in {@code @RolesAllowed}, the database and the pages. */
 public enum Role {
     /** Sets up and follows the scans of one organisation. */
-    CLERK(Role.GRIFFIER, "/scans"),
+    CLERK(Role.GRIFFIER),
     /** Compares closed scans over organisations. */
-    ADVISOR(Role.ADVISEUR, "/vergelijken"),
+    ADVISOR(Role.ADVISEUR),
     /** Keeps organisations, accounts and questionnaires. */
-    ADMINISTRATOR(Role.BEHEERDER, "/beheer");
+    ADMINISTRATOR(Role.BEHEERDER);
 
     public static final String GRIFFIER = "griffier";
     public static final String ADVISEUR = "adviseur";
@@ -20,20 +20,13 @@ public enum Role {
     public static final String NEWCOMER = "eenmalig";
 
     private final String key;
-    private final String startPage;
 
-    Role(String key, String startPage) {
+    Role(String key) {
         this.key = key;
-        this.startPage = startPage;
     }
 
     public String key() {
         return key;
-    }
-
-    /** Where the work of this role begins. */
-    public String startPage() {
-        return startPage;
     }
 
     public static Optional<Role> find(String key) {

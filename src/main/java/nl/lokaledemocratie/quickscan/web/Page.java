@@ -102,6 +102,11 @@ public class Page {
         return staff.holdsStaff(getPath());
     }
 
+    /** Where the staff begin. */
+    public String getStartOfStaff() {
+        return staff.start();
+    }
+
     /** Ends the address of a style sheet or script, so that a browser never keeps an old one. */
     public String getAssetVersion() {
         return assets.version();

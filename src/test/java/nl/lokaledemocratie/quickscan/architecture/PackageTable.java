@@ -77,7 +77,7 @@ final class PackageTable {
                 questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             paper.form: answer chart content document document.pdf questionnaire questionnaire.text
-            comparison.web: chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
+            comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form
@@ -96,8 +96,8 @@ final class PackageTable {
             desk.recovery: ballot reach scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access.kept desk.invitation desk.own desk.recovery invitation notation organisation questionnaire questionnaire.catalog questionnaire.identity
-                questionnaire.text questionnaire.version reach response scan scan.own web web.form
+            desk: access access.kept desk.invitation desk.own desk.recovery invitation notation organisation questionnaire questionnaire.catalog
+                questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form

@@ -34,13 +34,7 @@ public interface AccessMessages {
     String respondent();
 
     @Message
-    String scans();
-
-    @Message
     String comparison();
-
-    @Message
-    String administration();
 
     @Message
     String choosePassword();
@@ -77,9 +71,6 @@ public interface AccessMessages {
 
     @Message
     String notRepeated();
-
-    @Message
-    String questionnaires();
 
     @Message
     String keptText();

@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class SignInPages {
 
-    private static final String START = "/start";
     private static final String USERNAME = "gebruikersnaam";
 
     @CheckedTemplate(basePath = "access")
@@ -46,6 +45,9 @@ public class SignInPages {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Areas areas;
 
     @Inject
     SignIn signIn;
@@ -84,7 +86,7 @@ public class SignInPages {
             return to(again);
         }
         forms.bring(request.getCurrent(), username);
-        return to(back.orElse(START));
+        return to(back.orElse(Areas.START));
     }
 
     private static Response to(String address) {
@@ -105,8 +107,7 @@ public class SignInPages {
     @RolesAllowed({Role.GRIFFIER, Role.ADVISEUR, Role.BEHEERDER, Role.NEWCOMER})
     public Response start() {
         StaffMember member = user.get();
-        return Response.seeOther(URI.create(
-                        member.newcomer() ? "/wachtwoord" : member.role().startPage()))
+        return Response.seeOther(URI.create(member.newcomer() ? Areas.PASSWORD : areas.startPage(member.role())))
                 .build();
     }
 }
