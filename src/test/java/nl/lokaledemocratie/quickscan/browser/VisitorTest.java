@@ -31,6 +31,32 @@ class VisitorTest {
     }
 
     @Test
+    void tellsWhereAProblemIs() {
+        try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
+            visitor.page().setContent(GOOD.replace("<p>", "<img id='plein' src='data:,'><p>"));
+            assertThat(visitor.accessibilityProblems()).singleElement().satisfies(problem -> assertThat(problem)
+                    .contains(" at #plein <img id=\"plein\""));
+        }
+    }
+
+    /** Also where axe was before: on the same page after it changed, and on the next one. */
+    @Test
+    void seesWhatIsWrongNow() {
+        try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
+            visitor.page().setContent(GOOD);
+            assertThat(visitor.accessibilityProblems()).isEmpty();
+            visitor.page().evaluate("document.querySelector('p').style.color = '#ddd'");
+            assertThat(visitor.accessibilityProblems()).singleElement().satisfies(problem -> assertThat(problem)
+                    .startsWith("color-contrast"));
+            visitor.page().setContent(GOOD.replace("lang='nl'", ""));
+            assertThat(visitor.accessibilityProblems())
+                    .anySatisfy(problem -> assertThat(problem).startsWith("html-has-lang"));
+            visitor.page().setContent(GOOD);
+            assertThat(visitor.accessibilityProblems()).isEmpty();
+        }
+    }
+
+    @Test
     void seesAHeadingAndANumberThatAreSplit() {
         try (Visitor visitor = Visitor.of("http://localhost", Screen.PHONE, Script.ON)) {
             visitor.page()
