@@ -28,8 +28,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
@@ -61,6 +59,9 @@ public class OwnListPages {
 
     @Inject
     ReachableScans reachable;
+
+    @Inject
+    DraftScans drafts;
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -118,7 +119,7 @@ public class OwnListPages {
     @GET
     @Path("{key}/verwijderen")
     public Response confirm(@PathParam("id") UUID id, @PathParam("key") String key) {
-        Scan scan = draft(id);
+        Scan scan = drafts.get(id);
         return page(scan, key, false).map(page -> Response.ok(page).build()).orElseGet(() -> toList(id, ""));
     }
 
@@ -128,9 +129,9 @@ public class OwnListPages {
             @PathParam("id") UUID id,
             @PathParam("key") String key,
             @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
-        Scan scan = draft(id);
+        Scan scan = drafts.get(id);
         try {
-            own.remove(id, key, now -> FormVersion.isSeen(version, fields.of(now, languages(scan))));
+            own.remove(id, key, now -> FormVersion.isSeen(version, fields.of(now, drafts.languages(scan))));
             return toList(id, "");
         } catch (ChangedMeanwhileException e) {
             return page(scan, key, true)
@@ -148,22 +149,10 @@ public class OwnListPages {
                 .map(view -> Templates.remove(
                         scan,
                         view,
-                        FormVersion.of(fields.of(view.question(), languages(scan)))
+                        FormVersion.of(fields.of(view.question(), drafts.languages(scan)))
                                 .text(),
                         changed,
                         scan.fictional()));
-    }
-
-    private Scan draft(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status());
-        }
-        return scan;
-    }
-
-    private List<String> languages(Scan scan) {
-        return catalog.get(scan.questionnaireId()).languages();
     }
 
     private static List<OwnQuestionView> views(List<Question> questions) {

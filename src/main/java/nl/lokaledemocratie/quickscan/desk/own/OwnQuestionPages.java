@@ -30,12 +30,8 @@ import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestionsFullException;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
@@ -64,10 +60,7 @@ public class OwnQuestionPages {
     }
 
     @Inject
-    ReachableScans reachable;
-
-    @Inject
-    QuestionnaireCatalog catalog;
+    DraftScans drafts;
 
     @Inject
     OwnQuestions own;
@@ -87,14 +80,15 @@ public class OwnQuestionPages {
             @PathParam("id") UUID id,
             @RestQuery("soort") Optional<String> kind,
             @RestQuery(FormVersion.FIELD) Optional<String> after) {
-        Scan scan = draft(id);
+        Scan scan = drafts.get(id);
         String last = "nieuw?soort=" + kind.orElse("");
         return typed.take()
-                .map(sent -> form(scan, last, OwnQuestionForm.read(kind(kind), languages(scan), sent), version(sent)))
+                .map(sent ->
+                        form(scan, last, OwnQuestionForm.read(kind(kind), drafts.languages(scan), sent), version(sent)))
                 .orElseGet(() -> form(
                         scan,
                         last,
-                        OwnQuestionForm.blank(kind(kind), languages(scan)),
+                        OwnQuestionForm.blank(kind(kind), drafts.languages(scan)),
                         after.orElseGet(() -> after(own.of(id)))));
     }
 
@@ -103,8 +97,8 @@ public class OwnQuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @PathParam("id") UUID id, @RestQuery("soort") Optional<String> kind, MultivaluedMap<String, String> sent) {
-        Scan scan = draft(id);
-        OwnQuestionForm form = OwnQuestionForm.read(kind(kind), languages(scan), sent);
+        Scan scan = drafts.get(id);
+        OwnQuestionForm form = OwnQuestionForm.read(kind(kind), drafts.languages(scan), sent);
         if (form.isRefused()) {
             return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
         }
@@ -132,13 +126,16 @@ public class OwnQuestionPages {
     @GET
     @Path("{key}")
     public Response edit(@PathParam("id") UUID id, @PathParam("key") String key) {
-        Scan scan = draft(id);
+        Scan scan = drafts.get(id);
         return own.find(id, key)
                 .map(question -> {
-                    OwnQuestionForm form = question.accept(new FilledForm(languages(scan)));
+                    OwnQuestionForm form = question.accept(new FilledForm(drafts.languages(scan)));
                     TemplateInstance page = typed.take()
                             .map(sent -> form(
-                                    scan, key, OwnQuestionForm.read(form.kind(), languages(scan), sent), version(sent)))
+                                    scan,
+                                    key,
+                                    OwnQuestionForm.read(form.kind(), drafts.languages(scan), sent),
+                                    version(sent)))
                             .orElseGet(() -> form(scan, key, form, version(form)));
                     return Response.ok(page).build();
                 })
@@ -151,7 +148,7 @@ public class OwnQuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") UUID id, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
-        Scan scan = draft(id);
+        Scan scan = drafts.get(id);
         Optional<Question> stored = own.find(id, key).filter(question -> isOf(question, sent.getFirst(KIND)));
         return stored.isPresent()
                 ? change(scan, key, stored.get().kind(), sent)
@@ -159,7 +156,7 @@ public class OwnQuestionPages {
     }
 
     private Response change(Scan scan, String key, QuestionKind kind, MultivaluedMap<String, String> sent) {
-        OwnQuestionForm form = OwnQuestionForm.read(kind, languages(scan), sent);
+        OwnQuestionForm form = OwnQuestionForm.read(kind, drafts.languages(scan), sent);
         String version = version(sent);
         if (form.isRefused()) {
             return refused(form(scan, key, form, version));
@@ -180,7 +177,7 @@ public class OwnQuestionPages {
     }
 
     private List<FormField> fields(Question question, Scan scan) {
-        return fields.of(question, languages(scan));
+        return fields.of(question, drafts.languages(scan));
     }
 
     private static String version(MultivaluedMap<String, String> sent) {
@@ -197,18 +194,6 @@ public class OwnQuestionPages {
 
     private static boolean isOf(Question question, String kind) {
         return kind == null || question.kind().name().equals(kind);
-    }
-
-    private Scan draft(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status());
-        }
-        return scan;
-    }
-
-    private List<String> languages(Scan scan) {
-        return catalog.get(scan.questionnaireId()).languages();
     }
 
     private static QuestionKind kind(Optional<String> name) {
