@@ -10,55 +10,27 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
-import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
-import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
-import nl.lokaledemocratie.quickscan.testing.Scenario;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people, or two tabs, at one form: the second hears what changed, nothing is overwritten unseen and nothing typed is lost. */
 @QuarkusTest
-class OvertakenFormsTest {
+class OvertakenFormsTest extends TwoColleagues {
 
     private static final String REACHED = "bereikt-inwoners";
-
-    @Inject
-    Scenario scenario;
 
     @Inject
     ScanService service;
 
     @Inject
     Scans scans;
-
-    @Inject
-    OwnQuestions own;
-
-    @Inject
-    ScanScenario everyKind;
-
-    private Scan scan;
-    private StaffBrowser first;
-    private StaffBrowser second;
-    private String root;
-
-    @BeforeEach
-    void twoColleagues() {
-        scan = everyKind.preparedEveryKind();
-        root = "/scans/" + scan.id();
-        first = scenario.clerkOf(scan.organisation());
-        second = scenario.clerkOf(scan.organisation());
-    }
 
     @Test
     void showsBothTextsOfAGroupAndSavesWhatIsChosen() {
@@ -121,88 +93,6 @@ class OvertakenFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(reachedBy("inwoners")).isEqualTo("Een brief.");
-    }
-
-    @Test
-    void showsBothTextsOfAnOwnQuestion() {
-        add("keuze", Map.of("tekst-nl", "Waar woont u?", "opties-nl", "In het dorp\nErbuiten"));
-        String address = root + "/eigen-vragen/eigen-1";
-        PageForm late = PageForm.of(second.get(address), "/eigen-1").with("opties-nl", "Noord\nZuid");
-        send(first, PageForm.of(first.get(address), "/eigen-1").with("tekst-nl", "Waar werkt u?"));
-
-        Response answer = send(second, late);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("Waar werkt u?", "Waar woont u?", "Noord\nZuid");
-        send(second, PageForm.of(answer, "/eigen-1"));
-        assertThat(text("eigen-1")).isEqualTo("Waar werkt u?");
-        assertThat(own.find(scan.id(), "eigen-1").orElseThrow().options())
-                .hasSize(2)
-                .extracting(option -> option.label().dutch())
-                .contains("Zuid");
-    }
-
-    @Test
-    void keepsWhatWasTypedForAQuestionThatIsGone() {
-        add("cijfer", Map.of("tekst-nl", "Een?"));
-        String address = root + "/eigen-vragen/eigen-1";
-        PageForm late = PageForm.of(second.get(address), "/eigen-1").with("tekst-nl", "Welk cijfer geeft u de haven?");
-        send(first, PageForm.of(first.get(address + "/verwijderen"), "/verwijderen"));
-
-        Response answer = send(second, late);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString())
-                .contains("Deze vraag is er niet meer", "Welk cijfer geeft u de haven?", root + "/eigen-vragen\"");
-        assertThat(second.get(address).statusCode()).isEqualTo(409);
-        assertThat(own.of(scan.id())).isEmpty();
-    }
-
-    @Test
-    void keepsWhatWasTypedWhenThereIsNoPlaceLeft() {
-        PageForm late = PageForm.of(second.get(root + "/eigen-vragen/nieuw?soort=cijfer"), "soort=cijfer")
-                .with("tekst-nl", "Welk cijfer geeft u de haven?");
-        for (String text : List.of("Een?", "Twee?", "Drie?", "Vier?")) {
-            add("cijfer", Map.of("tekst-nl", text));
-        }
-
-        Response answer = send(second, late);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("Er is geen plaats meer", "Welk cijfer geeft u de haven?");
-        assertThat(own.of(scan.id())).hasSize(4);
-    }
-
-    @Test
-    void doesNotRemoveAQuestionThatReadsOtherwiseNow() {
-        add("cijfer", Map.of("tekst-nl", "Een?"));
-        String address = root + "/eigen-vragen/eigen-1";
-        PageForm late = PageForm.of(second.get(address + "/verwijderen"), "/verwijderen");
-        send(first, PageForm.of(first.get(address), "/eigen-1").with("tekst-nl", "Anders?"));
-
-        Response answer = send(second, late);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("Anders?");
-        assertThat(own.of(scan.id())).extracting(Question::key).containsExactly("eigen-1");
-        assertThat(send(second, PageForm.of(answer, "/verwijderen")).statusCode())
-                .isEqualTo(303);
-        assertThat(own.of(scan.id())).isEmpty();
-    }
-
-    @Test
-    void movesNoQuestionInAnOrderThatNobodySaw() {
-        for (String text : List.of("Een?", "Twee?", "Drie?")) {
-            add("cijfer", Map.of("tekst-nl", text));
-        }
-        PageForm late = PageForm.of(second.get(root + "/eigen-vragen"), "/eigen-3/omhoog");
-        send(first, PageForm.of(first.get(root + "/eigen-vragen"), "/eigen-2/omhoog"));
-
-        Response answer = send(second, late);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("De vragen zijn intussen veranderd", root + "/eigen-vragen\"");
-        assertThat(own.of(scan.id())).extracting(Question::key).containsExactly("eigen-2", "eigen-1", "eigen-3");
     }
 
     @Test
@@ -274,21 +164,6 @@ class OvertakenFormsTest {
         PageForm form = PageForm.of(first.get("/scans/nieuw"), "");
 
         assertThat(form.action()).matches(".*\\?vragenlijst=[a-z-]+/[0-9.]+");
-    }
-
-    private void add(String kind, Map<String, String> fields) {
-        first.get(root + "/eigen-vragen");
-        assertThat(first.post(root + "/eigen-vragen/nieuw?soort=" + kind, fields)
-                        .statusCode())
-                .isEqualTo(303);
-    }
-
-    private static Response send(StaffBrowser person, PageForm form) {
-        return person.post(form.action(), form.fields());
-    }
-
-    private String text(String key) {
-        return own.find(scan.id(), key).orElseThrow().wording().standard().dutch();
     }
 
     private String reachedBy(String audience) {
