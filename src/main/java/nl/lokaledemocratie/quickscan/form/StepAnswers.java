@@ -13,21 +13,21 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 /** The answers of one step; what it does not mention stays as it is in the sheet. */
 public final class StepAnswers {
 
-    private record Place(String question, Optional<Aspect> aspect) {}
+    private record QuestionAspect(String question, Optional<Aspect> aspect) {}
 
-    private final Map<Place, Answer> answers = new HashMap<>();
+    private final Map<QuestionAspect, Answer> answers = new HashMap<>();
 
     public void rate(String item, Aspect aspect, Answer answer) {
-        answers.put(new Place(item, Optional.of(aspect)), answer);
+        answers.put(new QuestionAspect(item, Optional.of(aspect)), answer);
     }
 
     public void answer(String question, Answer answer) {
-        answers.put(new Place(question, Optional.empty()), answer);
+        answers.put(new QuestionAspect(question, Optional.empty()), answer);
     }
 
     /** Says nothing of a part: it stays as it is in the sheet. */
     public void leave(Part part) {
-        answers.remove(new Place(part.question(), part.aspect()));
+        answers.remove(new QuestionAspect(part.question(), part.aspect()));
     }
 
     /** The sheet with these answers in it. */

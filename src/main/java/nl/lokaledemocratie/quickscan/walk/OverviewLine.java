@@ -18,18 +18,18 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
  * @param faulty  the ones where something was filled in that is no answer yet
  */
 public record OverviewLine(
-        int number, String address, String title, List<Place> open, List<Place> missing, List<Place> faulty) {
+        int number, String address, String title, List<Numbered> open, List<Numbered> missing, List<Numbered> faulty) {
 
     /** A question that is not answered. */
-    public record Place(int number, String key) {}
+    public record Numbered(int number, String key) {}
 
     static OverviewLine of(Step step, String address, Answers answers, String language) {
-        List<Place> open = new ArrayList<>();
-        List<Place> missing = new ArrayList<>();
+        List<Numbered> open = new ArrayList<>();
+        List<Numbered> missing = new ArrayList<>();
         int number = step.firstQuestion();
         for (Question question : step.questions()) {
             if (!answers.isAnswered(question)) {
-                (question.isRequired() ? missing : open).add(new Place(number, question.key()));
+                (question.isRequired() ? missing : open).add(new Numbered(number, question.key()));
             }
             number++;
         }
@@ -43,15 +43,15 @@ public record OverviewLine(
                 .map(Part::question)
                 .distinct()
                 .toList();
-        List<Place> places = IntStream.range(0, step.questions().size())
-                .mapToObj(i -> new Place(
+        List<Numbered> places = IntStream.range(0, step.questions().size())
+                .mapToObj(i -> new Numbered(
                         step.firstQuestion() + i, step.questions().get(i).key()))
                 .filter(place -> wrong.contains(place.key()))
                 .toList();
         return new OverviewLine(number, address, title, less(open, places), less(missing, places), places);
     }
 
-    private static List<Place> less(List<Place> places, List<Place> gone) {
+    private static List<Numbered> less(List<Numbered> places, List<Numbered> gone) {
         return places.stream().filter(place -> !gone.contains(place)).toList();
     }
 

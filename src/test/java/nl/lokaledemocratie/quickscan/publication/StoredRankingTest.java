@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.Place;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.RankedOption;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class StoredRankingTest {
                         OptionalInt.of(40),
                         OptionalDouble.empty(),
                         List.of(),
-                        List.of(new Place("wegen", OptionalInt.of(12), OptionalInt.empty())))));
+                        List.of(new RankedOption("wegen", OptionalInt.of(12), OptionalInt.empty())))));
 
         assertThat(StoredResult.read(StoredResult.write(result))).isEqualTo(result);
     }

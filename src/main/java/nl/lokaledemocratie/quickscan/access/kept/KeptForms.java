@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
-import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.Place;
+import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.CookieName;
 import nl.lokaledemocratie.quickscan.web.form.PageFields;
 
 /**
@@ -77,7 +77,7 @@ public class KeptForms {
     }
 
     private Keeping give(RoutingContext request, KeptForm form, String path) {
-        Place place = new Place(name(form.address()), path);
+        CookieName place = new CookieName(name(form.address()), path);
         return cookies.give(request, place, LIFE, form.text()) ? Keeping.KEPT : Keeping.TOO_MUCH;
     }
 
@@ -89,8 +89,8 @@ public class KeptForms {
                 .filter(form -> form.username().equals(owner))
                 .forEach(form -> {
                     String name = name(form.address());
-                    cookies.give(request, new Place(name, form.path()), LIFE, form.text());
-                    cookies.takeBack(request, new Place(name, SIGN_IN));
+                    cookies.give(request, new CookieName(name, form.path()), LIFE, form.text());
+                    cookies.takeBack(request, new CookieName(name, SIGN_IN));
                 });
     }
 
@@ -112,7 +112,7 @@ public class KeptForms {
                 .filter(name ->
                         find(request, name).filter(form -> form.isSentTo(sent)).isPresent())
                 .forEach(name -> cookies.takeBack(
-                        request, new Place(name, request.request().path())));
+                        request, new CookieName(name, request.request().path())));
     }
 
     /** The names of the forms that the browser brings along. */

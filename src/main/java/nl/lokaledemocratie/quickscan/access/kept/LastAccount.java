@@ -22,7 +22,7 @@ public class LastAccount {
     SealedCookies cookies;
 
     public void remember(String username, RoutingContext request) {
-        cookies.give(request, new SealedCookies.Place(COOKIE, "/"), UNTIL_THE_BROWSER_CLOSES, username);
+        cookies.give(request, new SealedCookies.CookieName(COOKIE, "/"), UNTIL_THE_BROWSER_CLOSES, username);
     }
 
     Optional<String> find(RoutingContext request) {

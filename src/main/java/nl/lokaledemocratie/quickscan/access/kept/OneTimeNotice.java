@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.Place;
+import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.CookieName;
 
 /** Carries a secret over to the page that shows it once, sealed and in no address: reloading that page makes no other secret. */
 @ApplicationScoped
@@ -27,13 +27,13 @@ public class OneTimeNotice {
 
     /** Hands it to the page with this path. */
     public void give(String path, String text) {
-        cookies.give(request.getCurrent(), new Place(NAME, path), LIFE, text);
+        cookies.give(request.getCurrent(), new CookieName(NAME, path), LIFE, text);
     }
 
     /** What was handed over, this once. */
     public Optional<String> take(String path) {
         Optional<String> text = cookies.find(request.getCurrent(), NAME);
-        cookies.takeBack(request.getCurrent(), new Place(NAME, path));
+        cookies.takeBack(request.getCurrent(), new CookieName(NAME, path));
         return text;
     }
 }

@@ -18,7 +18,7 @@ class SealedCookies {
     private static final int MOST_PIECES = 3;
 
     /** A name of cookies and the path that they are for. */
-    record Place(String name, String path) {
+    record CookieName(String name, String path) {
 
         private String piece(int number) {
             return name + number;
@@ -29,7 +29,7 @@ class SealedCookies {
     Seal seal;
 
     /** Lets the browser keep a text for one path and a while; in pieces when one cookie cannot hold it. False when it is too much. */
-    boolean give(RoutingContext request, Place place, Duration life, String text) {
+    boolean give(RoutingContext request, CookieName place, Duration life, String text) {
         String closed = seal.close(place.name(), text);
         if (closed.length() > PIECE * MOST_PIECES) {
             return false;
@@ -53,7 +53,7 @@ class SealedCookies {
     }
 
     /** Lets the browser forget what it brought along. */
-    void takeBack(RoutingContext request, Place place) {
+    void takeBack(RoutingContext request, CookieName place) {
         for (int piece = 0; piece < MOST_PIECES; piece++) {
             if (request.request().getCookie(place.piece(piece)) != null) {
                 add(request, place.piece(piece), place.path(), 0, "");

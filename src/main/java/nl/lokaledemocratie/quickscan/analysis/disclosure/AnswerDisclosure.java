@@ -169,7 +169,7 @@ final class AnswerDisclosure {
 
     private PublishedAnswers ranking(RankingQuestion question, String group, Tally tally) {
         List<String> options = question.options().stream().map(Option::key).toList();
-        List<PublishedAnswers.Place> places = new RankingDisclosure(
+        List<PublishedAnswers.RankedOption> places = new RankingDisclosure(
                         options,
                         options.stream().mapToInt(tally::count).toArray(),
                         options.stream().mapToInt(tally::first).toArray(),

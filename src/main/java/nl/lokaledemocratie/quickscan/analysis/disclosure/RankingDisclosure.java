@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.Place;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.RankedOption;
 
 /**
  * What may be shown of a ranking: per option how many put it anywhere, and how many put it first.
@@ -29,7 +29,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.Place;
 record RankingDisclosure(List<String> options, int[] any, int[] first, int people, int few, boolean one) {
 
     /** Options in order; empty when no number at all may be shown. */
-    List<Place> places() {
+    List<RankedOption> places() {
         Set<Integer> named = alone();
         Set<Integer> firstShown = one ? named : firsts(named);
         Set<Integer> anyShown = one ? Set.of() : named;
@@ -37,7 +37,7 @@ record RankingDisclosure(List<String> options, int[] any, int[] first, int peopl
             return List.of();
         }
         return IntStream.range(0, options.size())
-                .mapToObj(option -> new Place(
+                .mapToObj(option -> new RankedOption(
                         options.get(option), number(firstShown, option, first), number(anyShown, option, any)))
                 .toList();
     }

@@ -20,7 +20,7 @@ public record PublishedAnswers(
         OptionalInt n,
         OptionalDouble mean,
         List<Count> counts,
-        List<Place> places) {
+        List<RankedOption> places) {
 
     /** What was stored before there were places has none. */
     public PublishedAnswers {
@@ -45,12 +45,13 @@ public record PublishedAnswers(
      * @param first empty when it is not shown
      * @param any   empty when it is not shown
      */
-    public record Place(String option, OptionalInt first, OptionalInt any) {}
+    public record RankedOption(String option, OptionalInt first, OptionalInt any) {}
 
     /** The places by how many put the option first, then by how many put it anywhere, as far as that is shown; the rest in its order. */
-    public List<Place> ranked() {
+    public List<RankedOption> ranked() {
         return places.stream()
-                .sorted(Comparator.comparingInt((Place place) -> -place.first().orElse(-1))
+                .sorted(Comparator.comparingInt(
+                                (RankedOption place) -> -place.first().orElse(-1))
                         .thenComparingInt(place -> -place.any().orElse(-1)))
                 .toList();
     }

@@ -23,7 +23,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
  *
  * @param keys of all questions, also of those that were refused and about which nothing can be said
  */
-record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set<String> keys, Problems problems) {
+record ConditionChecks(
+        List<Page> pages, List<ConditionReader.ReadCondition> places, Set<String> keys, Problems problems) {
 
     void run() {
         Map<String, Asked> asked = new HashMap<>();
@@ -38,7 +39,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
     /** A question and the number of its page. */
     private record Asked(Question question, int page) {}
 
-    private void check(ConditionReader.Place place, Map<String, Asked> asked) {
+    private void check(ConditionReader.ReadCondition place, Map<String, Asked> asked) {
         String key = place.condition().question();
         Optional.ofNullable(asked.get(key)).ifPresent(found -> {
             checkPlace(place, found.page());
@@ -49,7 +50,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         }
     }
 
-    private void refuseUnknown(ConditionReader.Place place, String key) {
+    private void refuseUnknown(ConditionReader.ReadCondition place, String key) {
         List<String> known = pages.stream()
                 .limit(place.page())
                 .flatMap(page -> page.questions().stream())
@@ -62,7 +63,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
                 known.isEmpty() ? Phrase.of("noEarlierQuestion") : Suggestion.remedy(key, known));
     }
 
-    private void checkPlace(ConditionReader.Place place, int page) {
+    private void checkPlace(ConditionReader.ReadCondition place, int page) {
         if (page >= place.page()) {
             problems.add(
                     place.question(),
@@ -72,7 +73,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         }
     }
 
-    private void checkAnswers(ConditionReader.Place place, Question question) {
+    private void checkAnswers(ConditionReader.ReadCondition place, Question question) {
         Optional<Aspect> aspect = place.condition().aspect();
         if (question instanceof Statement statement) {
             checkAspect(place, statement, aspect);
@@ -94,7 +95,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         }
     }
 
-    private void checkAspect(ConditionReader.Place place, Statement statement, Optional<Aspect> aspect) {
+    private void checkAspect(ConditionReader.ReadCondition place, Statement statement, Optional<Aspect> aspect) {
         if (aspect.filter(statement::asks).isEmpty()) {
             String asked = statement.aspects().iterator().next().key();
             problems.add(
@@ -110,7 +111,7 @@ record ConditionChecks(List<Page> pages, List<ConditionReader.Place> places, Set
         }
     }
 
-    private void refuseOthers(ConditionReader.Place place, Question question) {
+    private void refuseOthers(ConditionReader.ReadCondition place, Question question) {
         List<String> known = question.offered().stream().map(OfferedAnswer::key).toList();
         place.answers().forEach((answer, node) -> {
             if (!known.contains(answer)) {

@@ -27,12 +27,12 @@ final class ConditionReader {
      * @param answers  where each of its answers stands
      * @param page     the number of the page it is on, from 0
      */
-    record Place(Condition condition, Node question, Map<String, Node> answers, int page) {}
+    record ReadCondition(Condition condition, Node question, Map<String, Node> answers, int page) {}
 
     private static final int MAX_CONDITIONS = 10;
 
     private final Problems problems;
-    private final List<Place> places = new ArrayList<>();
+    private final List<ReadCondition> places = new ArrayList<>();
     private int page;
 
     ConditionReader(Problems problems) {
@@ -44,7 +44,7 @@ final class ConditionReader {
         page = number;
     }
 
-    List<Place> places() {
+    List<ReadCondition> places() {
         return places;
     }
 
@@ -81,7 +81,7 @@ final class ConditionReader {
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        places.add(new Place(condition, lines.keyNode(line), answers, page));
+        places.add(new ReadCondition(condition, lines.keyNode(line), answers, page));
         return Optional.of(condition);
     }
 

@@ -60,7 +60,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
                         Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(phrases.say(why), numbers())))));
     }
 
-    private Block.Row row(PublishedAnswers.Place place, int n) {
+    private Block.Row row(PublishedAnswers.RankedOption place, int n) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(question.findOption(place.option())
                 .map(option -> option.label().dutch())

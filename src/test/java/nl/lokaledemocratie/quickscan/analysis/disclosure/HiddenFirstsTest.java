@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.Place;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers.RankedOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +123,7 @@ class HiddenFirstsTest {
                 IntStream.range(0, ints(any).length).mapToObj(i -> "o" + i).toList();
         return new RankingDisclosure(options, ints(any), ints(first), 40, FEW, false)
                 .places().stream()
-                        .map(Place::first)
+                        .map(RankedOption::first)
                         .map(number -> number.isPresent() ? String.valueOf(number.getAsInt()) : "?")
                         .collect(Collectors.joining(" "));
     }
@@ -131,14 +131,14 @@ class HiddenFirstsTest {
     /** With one place both numbers are the same, and the number of who named it is not shown twice. */
     @Test
     void showsOneNumberWhereThereIsOnePlace() {
-        List<Place> places = new RankingDisclosure(
+        List<RankedOption> places = new RankingDisclosure(
                         List.of("a", "b"), new int[] {15, 25}, new int[] {15, 25}, 40, FEW, true)
                 .places();
 
         assertThat(places)
                 .containsExactly(
-                        new Place("a", OptionalInt.of(15), OptionalInt.empty()),
-                        new Place("b", OptionalInt.of(25), OptionalInt.empty()));
+                        new RankedOption("a", OptionalInt.of(15), OptionalInt.empty()),
+                        new RankedOption("b", OptionalInt.of(25), OptionalInt.empty()));
     }
 
     private static int[] ints(String numbers) {

@@ -41,7 +41,7 @@ class RankingDisclosureTest {
         assertThat(shown.n()).hasValue(27);
         assertThat(places(shown)).isEqualTo("wegen=6/12 groen=6/21 wonen=15/21");
         assertThat(shown.ranked())
-                .extracting(PublishedAnswers.Place::option)
+                .extracting(PublishedAnswers.RankedOption::option)
                 .containsExactly("wonen", "groen", "wegen");
         assertThat(shown.rankedWhole()).isTrue();
     }
@@ -73,12 +73,14 @@ class RankingDisclosureTest {
                 java.util.OptionalDouble.empty(),
                 List.of(),
                 List.of(
-                        new PublishedAnswers.Place("a", OptionalInt.empty(), OptionalInt.of(9)),
-                        new PublishedAnswers.Place("b", OptionalInt.empty(), OptionalInt.empty()),
-                        new PublishedAnswers.Place("c", OptionalInt.of(7), OptionalInt.of(12)),
-                        new PublishedAnswers.Place("d", OptionalInt.of(7), OptionalInt.of(20))));
+                        new PublishedAnswers.RankedOption("a", OptionalInt.empty(), OptionalInt.of(9)),
+                        new PublishedAnswers.RankedOption("b", OptionalInt.empty(), OptionalInt.empty()),
+                        new PublishedAnswers.RankedOption("c", OptionalInt.of(7), OptionalInt.of(12)),
+                        new PublishedAnswers.RankedOption("d", OptionalInt.of(7), OptionalInt.of(20))));
 
-        assertThat(answers.ranked()).extracting(PublishedAnswers.Place::option).containsExactly("d", "c", "a", "b");
+        assertThat(answers.ranked())
+                .extracting(PublishedAnswers.RankedOption::option)
+                .containsExactly("d", "c", "a", "b");
         assertThat(answers.rankedWhole()).isFalse();
     }
 
@@ -93,7 +95,7 @@ class RankingDisclosureTest {
                 int[] any = IntStream.range(0, options)
                         .map(i -> first[i] + lower[i])
                         .toArray();
-                List<PublishedAnswers.Place> places = IntStream.of(any).allMatch(count -> count <= people)
+                List<PublishedAnswers.RankedOption> places = IntStream.of(any).allMatch(count -> count <= people)
                         ? ofRanking(any, first, people)
                         : List.of();
                 if (!places.isEmpty()) {
@@ -123,14 +125,14 @@ class RankingDisclosureTest {
     private static final int SHOWN = -1;
 
     /** First, anywhere and lower of an option of which not everything is shown. */
-    private static void remember(Set<List<Integer>> seen, PublishedAnswers.Place place, int first, int any) {
+    private static void remember(Set<List<Integer>> seen, PublishedAnswers.RankedOption place, int first, int any) {
         if (place.first().isEmpty() || place.any().isEmpty()) {
             seen.add(
                     List.of(place.first().isEmpty() ? first : SHOWN, place.any().isEmpty() ? any : SHOWN, any - first));
         }
     }
 
-    private static List<PublishedAnswers.Place> ofRanking(int[] any, int[] first, int people) {
+    private static List<PublishedAnswers.RankedOption> ofRanking(int[] any, int[] first, int people) {
         List<String> options =
                 IntStream.range(0, any.length).mapToObj(i -> "o" + i).toList();
         return new RankingDisclosure(options, any, first, people, AnalysisSettings.STANDARD.suppressBelow(), false)

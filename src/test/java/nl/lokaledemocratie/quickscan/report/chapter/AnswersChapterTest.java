@@ -102,9 +102,9 @@ class AnswersChapterTest {
     @Test
     void tellsOfARankingHowManyPutWhatFirst() {
         List<Block> blocks = chapter(ranking(
-                new PublishedAnswers.Place("luisteren", OptionalInt.empty(), OptionalInt.of(13)),
-                new PublishedAnswers.Place("uitleggen", OptionalInt.of(12), OptionalInt.of(20)),
-                new PublishedAnswers.Place("samen-doen", OptionalInt.of(23), OptionalInt.of(31))));
+                new PublishedAnswers.RankedOption("luisteren", OptionalInt.empty(), OptionalInt.of(13)),
+                new PublishedAnswers.RankedOption("uitleggen", OptionalInt.of(12), OptionalInt.of(20)),
+                new PublishedAnswers.RankedOption("samen-doen", OptionalInt.of(23), OptionalInt.of(31))));
 
         assertThat(rows(blocks))
                 .containsExactly(
@@ -133,7 +133,7 @@ class AnswersChapterTest {
         assertThat(rows(blocks).toString()).contains("nog anders telden").doesNotContain("405");
     }
 
-    private static PublishedAnswers ranking(PublishedAnswers.Place... places) {
+    private static PublishedAnswers ranking(PublishedAnswers.RankedOption... places) {
         return new PublishedAnswers(
                 "eerst",
                 "inwoners",
