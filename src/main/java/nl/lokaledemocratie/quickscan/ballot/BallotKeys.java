@@ -108,10 +108,15 @@ public class BallotKeys {
         return code;
     }
 
-    /** Writes the file of the private key anew; false when that is not the code, or no code was made. */
+    /** Writes the pair anew, under the secret of now; false when that is not the code, or no code was made. */
     public boolean recover(UUID scan, RecoveryCode code) {
         Optional<byte[]> key = column("recovery", scan).flatMap(under(code, scan)::unlock);
-        key.ifPresent(bytes -> files.write(scan, new Locked(secret, PRIVATE, scan).lock(bytes)));
+        key.ifPresent(bytes -> {
+            query("update ballot_key set public_key = :locked where scan_id = :scan", scan)
+                    .setParameter("locked", new Locked(secret, PUBLIC, scan).lock(KeyPair.publicBytes(bytes)))
+                    .executeUpdate();
+            files.write(scan, new Locked(secret, PRIVATE, scan).lock(bytes));
+        });
         return key.isPresent();
     }
 

@@ -59,6 +59,16 @@ final class KeyPair {
         }
     }
 
+    /** The bytes of the public key that goes with those of a private key. */
+    static byte[] publicBytes(byte[] privateKey) {
+        try {
+            return new KeyPair(TinkProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get()))
+                    .publicBytes();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Not a private key", e);
+        }
+    }
+
     /** What seals, from the bytes of a public key. */
     static SheetSealer sealer(byte[] publicKey) {
         try {
