@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,10 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.database.OwnerOnly;
+import org.jboss.logging.Logger;
 
 /** The files of private keys, one per open scan, in a folder outside the database that only the service may read. */
 @ApplicationScoped
 class KeyFolder {
+
+    private static final Logger LOG = Logger.getLogger(KeyFolder.class);
+    private static final String NOTE = ".readable";
 
     private final Path folder;
 
@@ -30,6 +37,23 @@ class KeyFolder {
 
     /** Writes the file so that after a crash it is there whole or not at all. */
     void write(UUID scan, byte[] content) {
+        write(scan, file(scan), content);
+    }
+
+    /** Leaves a note that is no key beside that of a scan. */
+    void note(UUID scan) {
+        write(scan, folder.resolve(scan + NOTE), new byte[0]);
+    }
+
+    List<Path> notes() {
+        return Files.isDirectory(folder) ? list("*" + NOTE) : List.of();
+    }
+
+    void forgetNotes() {
+        notes().forEach(this::destroy);
+    }
+
+    private void write(UUID scan, Path target, byte[] content) {
         Path part = folder.resolve(scan + ".part" + UUID.randomUUID());
         try {
             OwnerOnly.createFolder(folder);
@@ -40,27 +64,45 @@ class KeyFolder {
                 }
                 channel.force(true);
             }
-            Files.move(part, file(scan), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncFolder();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write a key in " + folder, e);
         }
     }
 
+    /** What the file holds; nothing that is a key when the service may not read it. */
     Optional<byte[]> read(UUID scan) {
         try {
             return Optional.of(Files.readAllBytes(file(scan)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read a key in " + folder, e);
+            LOG.warnf("Could not read a key in %s: %s", folder, e);
+            return Optional.of(new byte[0]);
         }
     }
 
-    /** Makes the file unreadable and takes it away; nothing when it is not there. */
+    /** Makes the file, and what a crash left of writing it, unreadable and takes it away; nothing when it is not there. */
     void destroy(UUID scan) {
+        if (Files.isDirectory(folder)) {
+            list(scan + ".*").forEach(this::destroy);
+        }
+    }
+
+    private List<Path> list(String pattern) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            List<Path> found = new ArrayList<>();
+            files.forEach(found::add);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not list " + folder, e);
+        }
+    }
+
+    private void destroy(Path file) {
         try {
-            if (overwrite(file(scan)) && Files.deleteIfExists(file(scan))) {
+            if (overwrite(file) && Files.deleteIfExists(file)) {
                 syncFolder();
             }
         } catch (IOException e) {

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.response.store.EarlierSheets;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -39,13 +41,23 @@ public class SealAtStart {
     EarlierSheets sheets;
 
     @Inject
+    ReadableTraces traces;
+
+    @Inject
     FileRewrite files;
 
     void run(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent event) {
+        run();
+    }
+
+    /** Also writes the files anew when a crash cut sealing or a closing short. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void run() {
         List<UUID> open = QuarkusTransaction.requiringNew().call(this::listUnsealed);
         open.forEach(scan -> QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> seal(scan)));
-        if (!open.isEmpty()) {
+        if (traces.areThere()) {
             files.rewrite();
+            traces.wiped();
         }
     }
 

@@ -59,6 +59,25 @@ class KeyFolderTest {
         keys().destroy(SCAN);
     }
 
+    /** As after restoring the folder under another user: pages tell how to get the key back. */
+    @Test
+    void takesAFileThatCannotBeReadForNoKey() throws IOException {
+        Files.createDirectories(folder.resolve("keys").resolve(SCAN + ".key"));
+        assertThat(keys().read(SCAN)).contains(new byte[0]);
+    }
+
+    /** A crash while a key is written leaves part of it. */
+    @Test
+    void destroysWhatACrashLeftOfWritingItToo() throws IOException {
+        keys().write(SCAN, new byte[] {1, 2, 3});
+        Path left = folder.resolve("keys").resolve(SCAN + ".part" + UUID.randomUUID());
+        Path other = folder.resolve("keys").resolve(new UUID(1, 3) + ".part" + UUID.randomUUID());
+        Files.write(left, new byte[] {1, 2, 3});
+        Files.write(other, new byte[] {4});
+        keys().destroy(SCAN);
+        assertThat(files()).containsExactly(other);
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
             return files.toList();

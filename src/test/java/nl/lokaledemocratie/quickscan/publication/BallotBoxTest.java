@@ -130,6 +130,22 @@ class BallotBoxTest {
         assertThat(count("answer_sheet")).isEqualTo(SHEETS - 4);
     }
 
+    /** Who copies somebody's sealed sheet would make it weigh more, and know it again by its copies. */
+    @Test
+    void countsACopiedSheetOnce() {
+        change(
+                "insert into sealed_sheet select scan_id, gen_random_uuid(), audience, batch, content from sealed_sheet where "
+                        + one("raadsleden"));
+
+        Throwable refused = catchThrowable(() -> closing.close(scan.id()));
+        assertThat(refused)
+                .isInstanceOfSatisfying(DamagedSheetsException.class, damaged -> assertThat(damaged.perAudience())
+                        .isEqualTo(Map.of("raadsleden", 1)));
+
+        closing.close(scan.id(), 1);
+        assertThat(count("answer_sheet")).isEqualTo(SHEETS);
+    }
+
     @Test
     void isClosedOnceWhenTwoCloseAtOnce() throws Exception {
         Callable<Throwable> close = () -> catchThrowable(() -> closing.close(scan.id()));
@@ -152,6 +168,22 @@ class BallotBoxTest {
                 + "') where scan_id = '" + scan.id() + "'");
         assertThatThrownBy(() -> scenario.answer(scan, scenario.sheets())).isInstanceOf(KeyLostException.class);
         assertThat(count("sealed_sheet")).isEqualTo(SHEETS);
+    }
+
+    /** As when the secrets of the service are lost too: what they locked is like this for it. */
+    @Test
+    void recoversThePublicKeyToo() {
+        RecoveryCode code = keys.makeRecoveryCode(scan.id());
+        change(
+                "update ballot_key set public_key = set_byte(public_key, 20, 255 - get_byte(public_key, 20)) where scan_id = '"
+                        + scan.id() + "'");
+        assertThatThrownBy(() -> scenario.answer(scan, scenario.sheets())).isInstanceOf(KeyLostException.class);
+
+        assertThat(keys.recover(scan.id(), code)).isTrue();
+
+        scenario.answer(scan, scenario.sheets());
+        closing.close(scan.id());
+        assertThat(count("answer_sheet")).isGreaterThan(SHEETS);
     }
 
     private <T extends Throwable> T assertRefused(Class<T> refusal) {

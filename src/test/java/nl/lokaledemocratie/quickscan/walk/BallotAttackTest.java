@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.SheetBytes;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -125,6 +126,22 @@ class BallotAttackTest extends AnonymityScenario {
 
         assertThat(sealed.found(files)).isEmpty();
         assertThat(finder.find(scan.id(), "raadsleden", senders)).isEmpty();
+    }
+
+    /** Who damages a sheet and waits for the griffier to close. */
+    @Test
+    void findsNoAnswerAfterAClosingThatWasRefused() {
+        Trace answers = new Trace();
+        List<Sender> senders = sendAll(scan, "raadsleden");
+        answers.add(senders.stream().map(sender -> bytesOf(sender.mark())).toList());
+        execute("update sealed_sheet set content = substr(content, 1, 40) where scan_id = '" + scan.id()
+                + "' and sheet_key = (select max(sheet_key::text)::uuid from sealed_sheet where scan_id = '"
+                + scan.id() + "')");
+
+        assertThatThrownBy(() -> closing.close(scan.id())).isInstanceOf(DamagedSheetsException.class);
+
+        assertThat(answers.found(files)).isEmpty();
+        assertThat(senders).noneMatch(sender -> superuser.logHolds(start, hex(sender.mark())));
     }
 
     /** A copy before and one after a sending differ by one sealed sheet, and the others are as they were. */

@@ -38,8 +38,8 @@ public class BallotBox {
             select audience, count(*) from gone group by audience order by audience
             """;
 
-    /** Whether something came in since the traces of coming in were swept. */
-    private final AtomicBoolean touched = new AtomicBoolean();
+    /** Whether something came in since the traces of coming in were swept; after a start that is not known. */
+    private final AtomicBoolean touched = new AtomicBoolean(true);
 
     @Inject
     DataSource database;

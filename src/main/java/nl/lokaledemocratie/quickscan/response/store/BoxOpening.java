@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -15,25 +13,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
-import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
+import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
-/** Opens the ballot box of a scan at closing: all its sheets in one stream, in random order, or none. */
+/**
+ * Opens the ballot box of a scan at closing: all its sheets in one stream, in random order, or none. That all open is known before the
+ * first is written, because what is written stays in files and log though it is undone.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BoxOpening {
-
-    private static final int ROWS_AT_ONCE = 500;
-
-    /** The random order is made while reading; the keys under which sheets lay sealed do not come along. */
-    private static final String SHEETS =
-            "select audience, content from sealed_sheet where scan_id = ? order by gen_random_uuid()";
 
     @Inject
     DataSource database;
 
     @Inject
     BallotKeys keys;
+
+    @Inject
+    ReadableTraces traces;
 
     @Inject
     SheetJson json;
@@ -49,12 +47,8 @@ public class BoxOpening {
      */
     public void open(UUID scan, Questionnaire questionnaire, int without) {
         try (Connection connection = database.getConnection()) {
-            if (isEmpty(connection, scan)) {
-                return;
-            }
-            Map<String, Integer> damaged = move(connection, scan, questionnaire, keys.opener(scan));
-            if (damaged.values().stream().mapToInt(Integer::intValue).sum() != without) {
-                throw new DamagedSheetsException(damaged);
+            if (!isEmpty(connection, scan)) {
+                move(connection, scan, new SealedSheets(connection, scan, questionnaire, keys.opener(scan)), without);
             }
             empty(connection, scan);
         } catch (SQLException e) {
@@ -72,34 +66,18 @@ public class BoxOpening {
         }
     }
 
-    private Map<String, Integer> move(Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener)
-            throws SQLException {
-        Map<String, Integer> damaged = new TreeMap<>();
-        try (PreparedStatement select = connection.prepareStatement(SHEETS);
-                OpenedSheets opened = new OpenedSheets(connection, scan, json)) {
-            select.setFetchSize(ROWS_AT_ONCE);
-            select.setObject(1, scan);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    String audience = rows.getString(1);
-                    Optional<StoredSheet> sheet = opener.open(scan, audience, rows.getBytes(2))
-                            .flatMap(SheetBytes::read)
-                            .filter(read -> fits(questionnaire, audience, read));
-                    if (sheet.isPresent()) {
-                        opened.add(sheet.get());
-                    } else {
-                        damaged.merge(audience, 1, Integer::sum);
-                    }
-                }
-            }
+    private void move(Connection connection, UUID scan, SealedSheets sealed, int without) throws SQLException {
+        requireJust(without, sealed.check());
+        traces.expect(scan);
+        try (OpenedSheets opened = new OpenedSheets(connection, scan, json)) {
+            requireJust(without, sealed.shuffleInto(opened));
         }
-        return damaged;
     }
 
-    private static boolean fits(Questionnaire questionnaire, String audience, StoredSheet sheet) {
-        return sheet.audience().equals(audience)
-                && questionnaire.findAudience(audience).isPresent()
-                && sheet.ratings().size() == questionnaire.ratingLayout().size();
+    private static void requireJust(int without, Map<String, Integer> damaged) {
+        if (damaged.values().stream().mapToInt(Integer::intValue).sum() != without) {
+            throw new DamagedSheetsException(damaged);
+        }
     }
 
     private static void empty(Connection connection, UUID scan) throws SQLException {

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
+import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** The sheets of scans that were opened under an earlier version, which kept them readable: they go into the ballot box. */
@@ -42,6 +43,9 @@ public class EarlierSheets {
     BallotKeys keys;
 
     @Inject
+    ReadableTraces traces;
+
+    @Inject
     BallotBox box;
 
     @Inject
@@ -49,6 +53,7 @@ public class EarlierSheets {
 
     /** Gives an open scan a pair of keys and seals what it has; tells how many sheets that were. */
     public int seal(UUID scan, Questionnaire questionnaire) {
+        traces.expect(scan);
         keys.make(scan);
         Map<Origin, List<AnswerSheet>> sheets = take(scan, new SheetCodec(questionnaire));
         sheets.forEach((origin, some) -> box.add(scan, questionnaire, origin.audience(), origin.batch(), some));
