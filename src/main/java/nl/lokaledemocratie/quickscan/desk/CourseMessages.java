@@ -22,6 +22,9 @@ public interface CourseMessages {
     String removeAnswers(int number);
 
     @Message
+    String removeAnswersToday();
+
+    @Message
     String removeResult();
 
     @Message

@@ -35,7 +35,8 @@ public class RemovalPages {
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
-        static native TemplateInstance remove(ScanView view, String typed, boolean problem, boolean fictional);
+        static native TemplateInstance remove(
+                ScanView view, boolean answered, String typed, boolean problem, boolean fictional);
     }
 
     @Inject
@@ -69,6 +70,6 @@ public class RemovalPages {
     }
 
     private TemplateInstance page(Scan scan, String typed, boolean problem) {
-        return Templates.remove(views.of(scan), typed, problem, scan.fictional());
+        return Templates.remove(views.of(scan), removal.hasAnswers(scan.id()), typed, problem, scan.fictional());
     }
 }

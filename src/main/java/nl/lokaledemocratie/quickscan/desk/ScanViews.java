@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 
 /** Gathers what the pages show of a scan. */
 @ApplicationScoped
@@ -26,11 +28,16 @@ class ScanViews {
     Recovery recovery;
 
     ScanView of(Scan scan) {
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         return ScanView.of(
                 scan,
-                catalog.get(scan.questionnaireId()),
-                counts.listDays(scan.id()),
-                invitations.groups(scan.id()),
+                questionnaire,
+                scan.status() == ScanStatus.CLOSED
+                        ? counts.listDays(scan.id())
+                        : counts.listShown(
+                                scan.id(),
+                                group -> questionnaire.audience(group).closed()),
+                invitations.listShown(scan.id()),
                 recovery.state(scan));
     }
 }

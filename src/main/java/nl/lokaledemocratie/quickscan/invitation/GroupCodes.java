@@ -32,6 +32,11 @@ public record GroupCodes(int round, OptionalInt size, int answered, int unused) 
         return new GroupCodes(round, size, answered + more, unused);
     }
 
+    /** How it stood before some people answered online, each with a code. */
+    public GroupCodes before(int online) {
+        return new GroupCodes(round, size, answered - online, unused + online);
+    }
+
     /** How many codes can be made without withdrawing any. */
     public int extra() {
         return Math.max(0, unanswered() - unused);

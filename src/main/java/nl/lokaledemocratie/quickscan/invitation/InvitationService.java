@@ -173,10 +173,15 @@ public class InvitationService {
         return open;
     }
 
-    /** How every group stands. */
-    public Map<String, GroupCodes> groups(UUID scan) {
+    /** How every group is shown. */
+    public Map<String, GroupCodes> listShown(UUID scan) {
         return scans.get(scan).audiences().stream()
-                .collect(Collectors.toMap(group -> group.audience(), group -> group(scan, group.audience())));
+                .collect(Collectors.toMap(group -> group.audience(), group -> shown(scan, group.audience())));
+    }
+
+    /** How a closed group is shown: as it stood before today's answers, so that nobody sees by a number that a colleague answered. */
+    public GroupCodes shown(UUID scan, String audience) {
+        return group(scan, audience).before(answered.onlineToday(scan).getOrDefault(audience, 0));
     }
 
     /** How a group stands. */

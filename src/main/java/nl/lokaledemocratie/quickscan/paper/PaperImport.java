@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.PaperBatch;
 import nl.lokaledemocratie.quickscan.response.PaperIntake;
@@ -177,9 +179,15 @@ public class PaperImport {
         return new PaperPreview(
                 ticket,
                 questionnaire.audiences().stream()
-                        .map(audience -> compared.preview(audience, invitations.group(scan.id(), audience.key())))
+                        .map(audience -> compared.preview(audience, codes(scan, audience)))
                         .filter(group -> group.rows() > 0)
                         .toList());
+    }
+
+    private GroupCodes codes(Scan scan, Audience audience) {
+        return audience.closed()
+                ? invitations.shown(scan.id(), audience.key())
+                : invitations.group(scan.id(), audience.key());
     }
 
     private static Map<String, Integer> count(List<String> values) {

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +29,9 @@ public class ResponseCounts implements AnsweredCounts {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Clock clock;
 
     /** Per audience and day, audiences by name and days in order. */
     public List<DayCount> listDays(UUID scan) {
@@ -42,11 +49,33 @@ public class ResponseCounts implements AnsweredCounts {
         }
     }
 
+    /**
+     * The same as staff see it while a scan is open. Who knows the people of a group could see who answered by a count that moves at
+     * once; so what comes in online of a closed group shows the day after.
+     */
+    public List<DayCount> listShown(UUID scan, Predicate<String> closed) {
+        return listDays(scan).stream()
+                .filter(count -> !closed.test(count.audience()) || !isOnlineToday(count))
+                .toList();
+    }
+
+    private boolean isOnlineToday(DayCount count) {
+        return count.channel() == Channel.ONLINE && count.day().equals(LocalDate.now(clock));
+    }
+
     @Override
     public Map<String, Integer> byAudience(UUID scan) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        listDays(scan).forEach(count -> counts.merge(count.audience(), count.responses(), Integer::sum));
-        return counts;
+        return sum(listDays(scan).stream());
+    }
+
+    @Override
+    public Map<String, Integer> onlineToday(UUID scan) {
+        return sum(listDays(scan).stream().filter(this::isOnlineToday));
+    }
+
+    private static Map<String, Integer> sum(Stream<DayCount> counts) {
+        return counts.collect(Collectors.groupingBy(
+                DayCount::audience, LinkedHashMap::new, Collectors.summingInt(DayCount::responses)));
     }
 
     /** Raises the counter of a day; part of the transaction that stores the sheets. */

@@ -8,4 +8,7 @@ public interface AnsweredCounts {
 
     /** Per audience that answered at all, online and on paper together. */
     Map<String, Integer> byAudience(UUID scan);
+
+    /** Of these, how many answered online today, per audience where somebody did. */
+    Map<String, Integer> onlineToday(UUID scan);
 }

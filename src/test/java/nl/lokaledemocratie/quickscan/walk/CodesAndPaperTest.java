@@ -88,6 +88,7 @@ class CodesAndPaperTest extends CollegeOfSix {
                 .statusCode(303);
         halfWay.send().then().statusCode(303);
 
+        aDayLater();
         assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 1 6 5");
         assertThat(letIn(List.of(fresh))).as("used up").isZero();
     }

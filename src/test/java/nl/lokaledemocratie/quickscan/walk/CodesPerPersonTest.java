@@ -68,6 +68,7 @@ class CodesPerPersonTest extends CollegeOfSix {
     void asksBeforeItWithdrawsTheUnusedCodes() {
         List<String> old = codes(clerk.post(path, form(false)));
         answerWith(old.get(0));
+        aDayLater();
         Document page = read(clerk.get(path));
 
         assertThat(page.text())

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
@@ -29,6 +31,9 @@ abstract class CollegeOfSix {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    EntityManager entities;
 
     Scan scan;
     String path;
@@ -66,6 +71,14 @@ abstract class CollegeOfSix {
         respondent.startWithCode(code).then().statusCode(303);
         respondent.answer(scenario.questionnaire(), 1, 3, 4);
         respondent.send().then().statusCode(303);
+    }
+
+    /** What came in today came in yesterday. */
+    void aDayLater() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update response_count set day = day - 1 where scan_id = :scan")
+                        .setParameter("scan", scan.id())
+                        .executeUpdate());
     }
 
     long letIn(List<String> codes) {

@@ -185,7 +185,7 @@ public class InvitationPages {
         List<InviteGroup> groups = InviteGroup.carrying(
                 catalog.get(scan.questionnaireId()).audiences().stream()
                         .filter(Audience::closed)
-                        .map(audience -> new InviteGroup(audience, invitations.group(scan.id(), audience.key()), false))
+                        .map(audience -> new InviteGroup(audience, invitations.shown(scan.id(), audience.key()), false))
                         .toList(),
                 problem.group());
         boolean carries = groups.stream().anyMatch(InviteGroup::carried);

@@ -52,7 +52,8 @@ public class RecoveryPages {
 
     @CheckedTemplate(basePath = "recovery")
     static class Templates {
-        static native TemplateInstance recovery(Scan scan, KeyState state, Problem problem, boolean fictional);
+        static native TemplateInstance recovery(
+                Scan scan, KeyState state, Problem problem, String typed, boolean fictional);
 
         static native TemplateInstance code(Scan scan, String code, String address, boolean fictional);
     }
@@ -72,7 +73,7 @@ public class RecoveryPages {
 
     @GET
     public TemplateInstance explain(@PathParam("id") UUID id) {
-        return page(open(id), Problem.NOTHING);
+        return page(open(id), Problem.NOTHING, "");
     }
 
     /** Makes a code and shows it; a form that does not ask for one makes none. */
@@ -85,7 +86,9 @@ public class RecoveryPages {
         try {
             return Response.ok(page(scan, recovery.makeCode(scan.id()))).build();
         } catch (KeyLostException e) {
-            return Response.status(CONFLICT).entity(page(scan, Problem.NOTHING)).build();
+            return Response.status(CONFLICT)
+                    .entity(page(scan, Problem.NOTHING, ""))
+                    .build();
         }
     }
 
@@ -120,19 +123,19 @@ public class RecoveryPages {
     public Response recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
         Scan scan = open(id);
         if (!wrong.isLeft(id.toString())) {
-            return RefusedForm.with(page(scan, Problem.TOO_MANY));
+            return RefusedForm.with(page(scan, Problem.TOO_MANY, typed));
         }
         Optional<RecoveryCode> code = RecoveryCode.parse(typed);
         if (code.isEmpty() || !recovery.recover(scan.id(), code.get())) {
             wrong.count(id.toString());
-            return RefusedForm.with(page(scan, Problem.WRONG));
+            return RefusedForm.with(page(scan, Problem.WRONG, typed));
         }
         wrong.forget(id.toString());
         return Response.seeOther(URI.create("/scans/" + id)).build();
     }
 
-    private TemplateInstance page(Scan scan, Problem problem) {
-        return Templates.recovery(scan, recovery.state(scan), problem, scan.fictional());
+    private TemplateInstance page(Scan scan, Problem problem, String typed) {
+        return Templates.recovery(scan, recovery.state(scan), problem, typed, scan.fictional());
     }
 
     private static TemplateInstance page(Scan scan, RecoveryCode code) {

@@ -83,4 +83,7 @@ public interface ClosingMessages {
 
     @Message
     String without(int number);
+
+    @Message
+    String today();
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -112,12 +114,19 @@ public class ClosingPages {
 
     private TemplateInstance page(Scan scan, ReachedForm form, BoxProblem box) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        Map<String, Integer> responses = counts.byAudience(scan.id());
+        Map<String, Integer> responses =
+                counts
+                        .listShown(
+                                scan.id(),
+                                group -> questionnaire.audience(group).closed())
+                        .stream()
+                        .collect(Collectors.groupingBy(DayCount::audience, Collectors.summingInt(DayCount::responses)));
         List<Participation> groups = questionnaire.audiences().stream()
                 .map(audience -> new Participation(
                         audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
                 .toList();
-        return Templates.close(scan, groups, form, box, !responses.isEmpty(), scan.fictional());
+        return Templates.close(
+                scan, groups, form, box, !counts.byAudience(scan.id()).isEmpty(), scan.fictional());
     }
 
     private Response conflict(Scan scan, ReachedForm form, BoxProblem box) {

@@ -78,8 +78,8 @@ public class EarlierSheets {
     }
 
     private static Origin origin(ResultSet rows) throws SQLException {
-        int batch = rows.getInt("batch");
-        return new Origin(rows.getString("audience"), rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(batch));
+        Integer batch = rows.getObject("batch", Integer.class);
+        return new Origin(rows.getString("audience"), batch == null ? OptionalInt.empty() : OptionalInt.of(batch));
     }
 
     private StoredSheet stored(ResultSet rows) throws SQLException {

@@ -1,0 +1,65 @@
+package nl.lokaledemocratie.quickscan.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.testing.Respondent;
+import org.junit.jupiter.api.Test;
+
+/** A count that moves at once tells when a colleague answered: of a group with codes staff see it the day after. */
+@QuarkusTest
+class CountsShownTest extends CollegeOfSix {
+
+    @Inject
+    ResponseCounts counts;
+
+    @Test
+    void showsNoAnswerOfAColleagueOnTheDayItself() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        List<String> before = pages();
+        answerWith(codes.get(0));
+        assertThat(counts.byAudience(scan.id())).containsEntry(COLLEGE, 1);
+        assertThat(pages()).isEqualTo(before);
+
+        aDayLater();
+        assertThat(pages()).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void showsAnAnswerOfAResidentAtOnce() {
+        List<String> before = pages();
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        resident.answer(scenario.questionnaire(), 1, 3, 4);
+        resident.send().then().statusCode(303);
+        assertThat(pages().get(0)).isNotEqualTo(before.get(0));
+    }
+
+    /** What nobody sees yet is not thrown away by somebody who thinks that there is nothing. */
+    @Test
+    void asksForTheNameBeforeRemovingWhatIsNotShownYet() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        answerWith(codes.get(0));
+        String page = "/scans/" + scan.id() + "/verwijderen";
+        assertThat(text(clerk.get(page)))
+                .contains("Alle verstuurde antwoorden gaan voor altijd verloren", "Naam van de scan");
+        assertThat(clerk.post(page, Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    /** The pages with a number of the group: the scan, its codes, closing it. */
+    private List<String> pages() {
+        String address = "/scans/" + scan.id();
+        return List.of(
+                text(clerk.get(address)),
+                read(clerk.get(path))
+                        .select("section:has(#kop-" + COLLEGE + ")")
+                        .text(),
+                read(clerk.get(address + "/sluiten")).select("dl").text());
+    }
+}
