@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The role and the database of the service: it owns its tables and is no superuser. */
+/** The role and the database of the service: it owns its tables, and neither the database nor the server, so that it loads no extensions. */
 final class ServiceRole {
 
     private static final String NAME = "quickscan";
@@ -23,13 +23,16 @@ final class ServiceRole {
             }
             statement.execute("alter role %s password '%s'".formatted(NAME, address.password()));
             if (!exists(statement, "select from pg_database where datname = '%s'")) {
-                statement.execute("create database %s owner %s".formatted(NAME, NAME));
+                statement.execute("create database %s".formatted(NAME));
             }
-            // Closing a scan rewrites its rows and then makes the old write-ahead files vanish.
-            statement.execute("grant pg_checkpoint to %s".formatted(NAME));
+            statement.execute("alter database %s owner to %s".formatted(NAME, SUPERUSER));
+            // Closing a scan writes files anew, samples of the planner among them, and then makes the old write-ahead
+            // files vanish.
+            statement.execute("grant pg_checkpoint, pg_maintain to %s".formatted(NAME));
         }
         try (Connection connection = connect(port, NAME, superuserPassword);
                 Statement statement = connection.createStatement()) {
+            statement.execute("grant all on schema public to %s".formatted(NAME));
             statement.execute("grant execute on function pg_switch_wal() to %s".formatted(NAME));
         }
         return address;

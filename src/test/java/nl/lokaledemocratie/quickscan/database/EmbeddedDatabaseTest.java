@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database that the service starts for itself. The annotation gives it to every Quarkus test. */
 @QuarkusTest
@@ -64,6 +65,27 @@ class EmbeddedDatabaseTest {
                         query(
                                 "select rolsuper or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = current_user"))
                 .isEqualTo("f");
+    }
+
+    /** With an extension one reads the write-ahead log and raw pages; also those that need no superuser are for who owns the database. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pg_walinspect", "pageinspect", "pgcrypto"})
+    void letsTheServiceLoadNoExtension(String extension) throws SQLException {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create extension \"%s\"".formatted(extension)))
+                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                            .isEqualTo("42501"));
+        }
+    }
+
+    @Test
+    void letsTheServiceWriteSamplesOfThePlannerAnew() throws SQLException {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum full pg_catalog.pg_statistic");
+            assertThat(statement.getWarnings() == null).isTrue();
+        }
     }
 
     @Test
