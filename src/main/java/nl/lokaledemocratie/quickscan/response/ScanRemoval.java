@@ -4,10 +4,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
+import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -30,7 +32,13 @@ public class ScanRemoval {
     BallotKeys keys;
 
     @Inject
+    ReadableTraces traces;
+
+    @Inject
     FileRewrite files;
+
+    @Inject
+    EntityManager entities;
 
     /** Whether answers go with it. */
     public boolean hasAnswers(UUID scan) {
@@ -46,10 +54,21 @@ public class ScanRemoval {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void remove(UUID scan, String typedName) {
-        QuarkusTransaction.requiringNew().run(() -> scans.remove(scan, found -> mayGo(found, typedName)));
-        keys.destroy(scan);
+        QuarkusTransaction.requiringNew().run(() -> removeWithKey(scan, typedName));
         files.rewrite();
+        keys.destroy(scan);
         LOG.infof("Removed scan %s", scan);
+    }
+
+    /**
+     * The key goes just before the scan does: nobody would come back for what a crash left of it. The note lets the next start write
+     * the files anew when this one does not come to it.
+     */
+    private void removeWithKey(UUID scan, String typedName) {
+        scans.remove(scan, found -> mayGo(found, typedName));
+        entities.flush();
+        keys.destroy(scan);
+        traces.expect(scan);
     }
 
     private boolean mayGo(Scan scan, String typedName) {

@@ -2,12 +2,16 @@ package nl.lokaledemocratie.quickscan.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -22,6 +26,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** A scan made by mistake can be removed, with answers only by name, and then nothing of it is left in any table. */
@@ -39,6 +44,9 @@ class RemovalTest {
 
     @Inject
     DataSource database;
+
+    @ConfigProperty(name = "quickscan.ballot.key-folder")
+    Path keyFolder;
 
     @Test
     void removesADraftAfterAsking() {
@@ -80,6 +88,29 @@ class RemovalTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(traces(scan)).isEmpty();
+    }
+
+    /** Nobody would come back for a key of a scan that is gone; a folder in its place cannot be destroyed. */
+    @Test
+    void removesNoScanOfWhichTheKeyStays() throws IOException {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.open(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
+        Path key = keyFolder.resolve(scan.id() + ".key");
+        Files.delete(key);
+        Files.createDirectory(key);
+
+        assertThat(remove(clerk, scan, page, "").statusCode()).isEqualTo(500);
+        assertThat(traces(scan)).contains("scan", "ballot_key");
+
+        Files.delete(key);
+        assertThat(remove(clerk, scan, page, "").statusCode()).isEqualTo(303);
+        assertThat(traces(scan)).isEmpty();
+        try (Stream<Path> left = Files.list(keyFolder)) {
+            assertThat(left)
+                    .noneMatch(file -> file.toString().contains(scan.id().toString()));
+        }
     }
 
     @Test
