@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import nl.lokaledemocratie.quickscan.desk.own.OwnFields;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
@@ -24,9 +23,6 @@ class ScanFields {
 
     @Inject
     OwnQuestions own;
-
-    @Inject
-    OwnFields ownFields;
 
     @Inject
     Page page;

@@ -96,7 +96,7 @@ final class PackageTable {
             desk.recovery: ballot reach scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept desk.invitation desk.own desk.recovery invitation notation organisation questionnaire questionnaire.catalog
+            desk: access access.kept desk.invitation desk.recovery invitation notation organisation questionnaire questionnaire.catalog
                 questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
