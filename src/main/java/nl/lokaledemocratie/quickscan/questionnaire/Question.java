@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Promise;
-import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 
@@ -70,11 +69,6 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
     /** What it promises of earlier versions that asked it in other words. */
     default Optional<Promise> promise() {
         return prompt().promise();
-    }
-
-    /** The first version that its promise speaks of. */
-    default Optional<Version> comparableSince() {
-        return promise().map(Promise::since);
     }
 
     default boolean isRequired() {

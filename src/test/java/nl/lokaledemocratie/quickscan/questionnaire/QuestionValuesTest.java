@@ -203,9 +203,8 @@ class QuestionValuesTest {
         assertThat(question.isRequired()).isTrue();
         assertThat(question.conditions()).containsExactly(condition);
         assertThat(question.promise()).contains(promise);
-        assertThat(question.comparableSince()).contains(Version.of("1.0.0"));
         assertThat(new OpenQuestion("o", PROMPT, 9).isRequired()).isFalse();
-        assertThat(new OpenQuestion("o", PROMPT, 9).comparableSince()).isEmpty();
+        assertThat(new OpenQuestion("o", PROMPT, 9).promise()).isEmpty();
     }
 
     /** As in a file: by letter, 10 after 9. */

@@ -118,8 +118,9 @@ class ShippedContentTest {
                         first.statements().stream().map(Statement::key).toList());
         assertThat(second.statements())
                 .filteredOn(statement -> first.findQuestion(statement.key()).isPresent())
-                .allSatisfy(statement -> assertThat(statement.comparableSince())
-                        .contains(first.id().number()));
+                .allSatisfy(statement -> assertThat(statement.promise())
+                        .hasValueSatisfying(promise ->
+                                assertThat(promise.since()).isEqualTo(first.id().number())));
     }
 
     @Test
