@@ -107,10 +107,18 @@ public class ClosingService {
         });
     }
 
-    /** Finishes closings that were cut short. */
+    /** Finishes closings that were cut short; one that cannot be finished yet does not hold up the others. */
     @Transactional(Transactional.TxType.NEVER)
     public void finishAll() {
-        finishAll(listUnfinished());
+        listUnfinished().forEach(this::tryToFinish);
+    }
+
+    private void tryToFinish(UUID scan) {
+        try {
+            finish(scan);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The closing of scan %s is not finished yet; it is tried again later", scan);
+        }
     }
 
     private List<UUID> listUnfinished() {

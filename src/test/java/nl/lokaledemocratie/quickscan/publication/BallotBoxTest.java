@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,6 +160,38 @@ class BallotBoxTest {
         assertThat(Objects.requireNonNullElse(first, second)).isInstanceOf(ScanNotOpenException.class);
         assertThat(count("answer_sheet")).isEqualTo(SHEETS);
         assertThat(publications.find(scan.id())).isPresent();
+    }
+
+    /** A key that cannot be destroyed keeps its own scan from being published, and no other. */
+    @Test
+    void finishesOtherClosingsWhereOneCannotBeFinished() throws IOException {
+        Scan other = scenario.answered(scenario.municipality());
+        byte[] key = Files.readAllBytes(keyFile());
+        Files.delete(keyFile());
+        Path inTheWay = Files.createDirectories(keyFile().resolve("in-the-way"));
+        asIfCutShort(scan);
+        asIfCutShort(other);
+
+        closing.finishAll();
+        assertThat(publications.find(other.id())).isPresent();
+        assertThat(publications.find(scan.id())).isEmpty();
+
+        Files.delete(inTheWay);
+        Files.delete(keyFile());
+        Files.write(keyFile(), key);
+        closing.finishAll();
+        assertThat(publications.find(scan.id())).isPresent();
+        assertThat(keyFile()).doesNotExist();
+    }
+
+    /** Closed, with nothing in the box any more, and then the service stopped. */
+    private void asIfCutShort(Scan cut) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            scans.get(cut.id()).close(LocalDate.now());
+            entities.createNativeQuery("delete from sealed_sheet where scan_id = :scan")
+                    .setParameter("scan", cut.id())
+                    .executeUpdate();
+        });
     }
 
     @Test
