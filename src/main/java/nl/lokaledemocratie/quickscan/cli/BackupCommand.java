@@ -19,11 +19,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the whole database to FILE, readable for its owner only.",
-            "It holds organisations, accounts (hashed passwords), scans, every answer sheet with its texts, drafts (encrypted),"
+            "It holds organisations, accounts (hashed passwords), scans, every answer sheet with its texts (sealed while its scan is open), drafts (encrypted),"
                     + " hashes of open invitations, published results. Treat it as carefully as the database.",
             "It does not hold the secrets: keep a copy of secrets.properties in the data folder apart from it. Without that file"
                     + " invitations that are still open no longer work.",
-            "While a scan is open, who has two backups can see which sheets came between them: make few, and delete old ones.",
+            "Nor does it hold the keys of open scans (the folder keys beside that file): without these only a recovery code opens their sheets."
+                    + " Who has all three can read answers: keep them apart, and delete old copies.",
             "The database is the one of the quarkus.datasource settings, else the one in the data folder; its service must not run."
         })
 class BackupCommand implements Callable<Integer> {

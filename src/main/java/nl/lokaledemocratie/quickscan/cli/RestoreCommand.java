@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Fills an empty database from a backup: whole, or not at all.",
             "The database is the one of the quarkus.datasource settings, else a new one in the data folder; its service must not run.",
-            "Put secrets.properties of the old installation in the data folder before the service starts, so that open invitations keep working."
+            "Put secrets.properties of the old installation in the data folder before the service starts, so that open invitations keep working,"
+                    + " and its folder keys, so that open scans can be closed."
         })
 class RestoreCommand implements Callable<Integer> {
 

@@ -105,7 +105,7 @@ final class PackageTable {
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
-            cli: analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog
+            cli: access analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
                 report report.content study study.file tips
             (start): cli database
