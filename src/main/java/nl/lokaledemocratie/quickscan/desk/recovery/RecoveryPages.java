@@ -95,7 +95,7 @@ public class RecoveryPages {
     /** The code that the page shows already, in another language: the page brings it along. */
     @POST
     @Path("code")
-    public Response again(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String shown) {
+    public Response again(@PathParam("id") UUID id, @RestForm("herstelcode") @DefaultValue("") String shown) {
         Scan scan = open(id);
         return RecoveryCode.parse(shown)
                 .map(code -> Response.ok(page(scan, code)).build())

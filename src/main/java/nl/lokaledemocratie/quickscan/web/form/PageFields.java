@@ -27,6 +27,7 @@ public final class PageFields {
             "invoer",
             "kenmerk",
             "nummer",
+            "herstelcode",
             "pagina",
             "ronde",
             "soort",
@@ -45,6 +46,8 @@ public final class PageFields {
             "rol",
             "verschil",
             "vervallen",
+            "maken",
+            "zonder",
             "volgorde",
             "vorm",
             "wis");
@@ -72,6 +75,7 @@ public final class PageFields {
 
     /** The fields whose content is never kept: it belongs to the session at hand, or is a secret. */
     public static boolean isSecret(String name) {
-        return isPassword(name) || List.of("csrf-token", "eenmalig").contains(name);
+        return isPassword(name)
+                || List.of("csrf-token", "eenmalig", "herstelcode").contains(name);
     }
 }

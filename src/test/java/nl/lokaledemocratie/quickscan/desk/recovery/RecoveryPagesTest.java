@@ -94,7 +94,7 @@ class RecoveryPagesTest {
     void holdsTheLastCodeOnlyAndShowsItInAnotherLanguage() throws IOException {
         String first = make();
         String second = make();
-        Response english = clerk.post(page + "/code?taal=en", Map.of("code", second));
+        Response english = clerk.post(page + "/code?taal=en", Map.of("herstelcode", second));
         assertThat(text(english)).contains("Your recovery code", second);
         lose();
         assertThat(clerk.post(page + "/herstel", Map.of("code", first)).statusCode())
