@@ -72,8 +72,19 @@ final class Superuser {
                 .toList();
     }
 
-    /** Whether the bytes stand in any page image or change in the log since a place in it. */
+    /** Whether the bytes stand in any page image or change in the log since a place in it; not when that log is gone already. */
     boolean logHolds(String since, String hexadecimal) {
+        try {
+            return find(since, hexadecimal);
+        } catch (IllegalStateException e) {
+            if (String.valueOf(e.getMessage()).contains("already been removed")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean find(String since, String hexadecimal) {
         return !query(
                         """
                         select 1 from pg_get_wal_block_info('%1$s', pg_current_wal_insert_lsn())
