@@ -27,9 +27,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.GroupTooSmallException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
@@ -66,7 +64,7 @@ public class GroupPages {
 
     @GET
     public TemplateInstance form(@PathParam("id") UUID id) {
-        Scan scan = notClosed(id);
+        Scan scan = reachable.getNotClosed(id);
         ScanForm form = form(scan);
         return typed.take()
                 .map(sent -> page(scan, form.read(sent), version(sent)))
@@ -77,7 +75,7 @@ public class GroupPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Scan scan = notClosed(id);
+        Scan scan = reachable.getNotClosed(id);
         ScanForm form = form(scan).read(sent);
         String version = version(sent);
         if (form.isRefused()) {
@@ -93,14 +91,6 @@ public class GroupPages {
             return overtaken(reachable.getOwn(id), form, version);
         }
         return Response.seeOther(URI.create(back(scan))).build();
-    }
-
-    private Scan notClosed(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 
     private Response overtaken(Scan scan, ScanForm typed, String version) {

@@ -20,9 +20,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -49,11 +47,7 @@ public class OpeningPages {
 
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.DRAFT) {
-            throw new ScanAlreadyOpenedException(scan.status());
-        }
-        return page(scan, false);
+        return page(reachable.getDraft(id), false);
     }
 
     @POST

@@ -34,7 +34,7 @@ class Jobs {
     /** Leaves as little as can be of which sending was which, where something came in. */
     @Scheduled(every = "5m", delayed = "5m", identity = "sweep traces")
     void sweep() {
-        if (box.takeTouched()) {
+        if (box.takeSweep()) {
             files.sweep();
         }
     }

@@ -12,7 +12,9 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 
@@ -34,6 +36,45 @@ public class ReachableScans {
      */
     public Scan getOwn(UUID id) {
         return get(id, this::isOwn);
+    }
+
+    /**
+     * The same, while people can answer.
+     *
+     * @throws ScanNotOpenException when they cannot yet, or not any more
+     */
+    public Scan getOpen(UUID id) {
+        Scan scan = getOwn(id);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        return scan;
+    }
+
+    /**
+     * The same, before and while people can answer.
+     *
+     * @throws ScanNotOpenException when they cannot any more
+     */
+    public Scan getNotClosed(UUID id) {
+        Scan scan = getOwn(id);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        return scan;
+    }
+
+    /**
+     * The same, before anybody can answer.
+     *
+     * @throws ScanAlreadyOpenedException when it is open or closed
+     */
+    public Scan getDraft(UUID id) {
+        Scan scan = getOwn(id);
+        if (scan.status() != ScanStatus.DRAFT) {
+            throw new ScanAlreadyOpenedException(scan.status());
+        }
+        return scan;
     }
 
     /**

@@ -17,7 +17,7 @@ class JobsTest {
     void withoutADatabase() {
         jobs.box = new BallotBox() {
             @Override
-            public boolean takeTouched() {
+            public boolean takeSweep() {
                 return touched;
             }
         };

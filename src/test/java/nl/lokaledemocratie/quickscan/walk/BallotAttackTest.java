@@ -87,7 +87,6 @@ class BallotAttackTest extends AnonymityScenario {
         assertThat(both).hasSize(PEOPLE).isSubsetOf(superuser.transactions(start, "sealed_sheet", "INSERT"));
 
         sweeping.sweep();
-        sweeping.sweep();
 
         assertThatThrownBy(() -> superuser.transactions(start, "invitation", "DELETE"))
                 .hasMessageContaining("WAL");

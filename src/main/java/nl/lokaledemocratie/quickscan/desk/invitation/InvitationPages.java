@@ -35,8 +35,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -80,7 +78,7 @@ public class InvitationPages {
 
     @GET
     public TemplateInstance form(@PathParam("id") UUID id) {
-        Scan scan = notClosed(id);
+        Scan scan = reachable.getNotClosed(id);
         return form(
                 scan,
                 typed.take()
@@ -105,7 +103,7 @@ public class InvitationPages {
             @RestForm("vervallen") @DefaultValue("") String agreed,
             @RestForm("ronde") @DefaultValue("0") String round,
             @RestForm("vorm") @DefaultValue("") String form) {
-        Scan scan = notClosed(id);
+        Scan scan = reachable.getNotClosed(id);
         Optional<Audience> audience =
                 catalog.get(scan.questionnaireId()).findAudience(group).filter(Audience::closed);
         if (audience.isEmpty()) {
@@ -150,7 +148,8 @@ public class InvitationPages {
     @GET
     @Path("codes")
     public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/scans/" + notClosed(id).id() + "/uitnodigingen"))
+        return Response.seeOther(
+                        URI.create("/scans/" + reachable.getNotClosed(id).id() + "/uitnodigingen"))
                 .build();
     }
 
@@ -162,7 +161,7 @@ public class InvitationPages {
             @RestForm("groep") @DefaultValue("") String group,
             @RestForm("codes") List<String> parts,
             @RestForm("ingetrokken") @DefaultValue("0") String withdrawn) {
-        Scan scan = notClosed(id);
+        Scan scan = reachable.getNotClosed(id);
         IssuedCodes shown = IssuedCodes.ofParts(parts, whole(withdrawn));
         return catalog.get(scan.questionnaireId())
                 .findAudience(group)
@@ -195,14 +194,6 @@ public class InvitationPages {
     /** 0 when it is not a number that can be meant. */
     private static int whole(String typed) {
         return WholeNumber.parse(typed, 0, MOST).orElse(0);
-    }
-
-    private Scan notClosed(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() == ScanStatus.CLOSED) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 
     private static Response file(Audience audience, String link, List<String> codes) {

@@ -24,8 +24,6 @@ import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.Attempts;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
@@ -73,13 +71,13 @@ public class RecoveryPages {
 
     @GET
     public TemplateInstance explain(@PathParam("id") UUID id) {
-        return page(open(id), Problem.NOTHING, "");
+        return page(reachable.getOpen(id), Problem.NOTHING, "");
     }
 
     /** Makes a code and shows it; a form that does not ask for one makes none. */
     @POST
     public Response make(@PathParam("id") UUID id, @RestForm("maken") @DefaultValue("") String wanted) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         if (wanted.isEmpty()) {
             return back(id);
         }
@@ -96,7 +94,7 @@ public class RecoveryPages {
     @POST
     @Path("code")
     public Response again(@PathParam("id") UUID id, @RestForm("herstelcode") @DefaultValue("") String shown) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         return RecoveryCode.parse(shown)
                 .map(code -> Response.ok(page(scan, code)).build())
                 .orElseGet(() -> back(id));
@@ -106,7 +104,7 @@ public class RecoveryPages {
     @GET
     @Path("code")
     public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/scans/" + open(id).id() + "/herstelcode"))
+        return Response.seeOther(URI.create("/scans/" + reachable.getOpen(id).id() + "/herstelcode"))
                 .build();
     }
 
@@ -121,7 +119,7 @@ public class RecoveryPages {
     @POST
     @Path("herstel")
     public Response recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         if (!wrong.isLeft(id.toString())) {
             return RefusedForm.with(page(scan, Problem.TOO_MANY, typed));
         }
@@ -141,13 +139,5 @@ public class RecoveryPages {
     private static TemplateInstance page(Scan scan, RecoveryCode code) {
         String address = "/scans/" + scan.id() + "/herstelcode/code";
         return Templates.code(scan, code.grouped(), address, scan.fictional());
-    }
-
-    private Scan open(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 }

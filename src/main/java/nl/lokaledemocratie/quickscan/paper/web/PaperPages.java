@@ -40,8 +40,6 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.GroupFullException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
@@ -121,7 +119,7 @@ public class PaperPages {
             @PathParam("id") UUID id,
             @RestQuery("opgenomen") Optional<Integer> batch,
             @RestQuery("ingetrokken") Optional<String> withdrawn) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         int taken = paper.list(id).stream()
                 .filter(one -> batch.isPresent() && one.number() == batch.get())
                 .mapToInt(TakenBatch::total)
@@ -133,7 +131,7 @@ public class PaperPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@PathParam("id") UUID id, @RestForm("bestand") FileUpload file) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         if (SentFile.find(file).isEmpty()) {
             return refused(scan, Refusal.NO_FILE);
         }
@@ -164,7 +162,7 @@ public class PaperPages {
     @GET
     @Path("opnemen")
     public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/scans/" + open(id).id() + "/papier"))
+        return Response.seeOther(URI.create("/scans/" + reachable.getOpen(id).id() + "/papier"))
                 .build();
     }
 
@@ -183,7 +181,7 @@ public class PaperPages {
             @RestForm("invoer") @DefaultValue("") String pending,
             @RestForm("gelijk") @DefaultValue("") String equal,
             @RestForm("gezien") @DefaultValue("") String seen) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         Optional<DraftTicket> ticket = DraftTicket.parse(pending);
         if (ticket.isEmpty()) {
             return gone(scan);
@@ -242,14 +240,6 @@ public class PaperPages {
         return Response.ok(PaperTemplate.workbook(questionnaire))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"antwoorden-op-papier.xlsx\"")
                 .build();
-    }
-
-    private Scan open(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 
     private Response refused(Scan scan, Refusal refusal) {

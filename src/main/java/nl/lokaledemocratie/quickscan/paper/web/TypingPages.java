@@ -37,8 +37,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -90,7 +88,7 @@ public class TypingPages {
             @CookieParam(TICKET) Optional<String> cookie,
             @RestQuery("groep") Optional<String> group,
             @RestQuery("dubbel") Optional<String> twice) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         Questionnaire questionnaire = questionnaires.of(scan);
         int number = forms.count(id, ticket(cookie));
         Optional<TypedForm> kept = before.take().flatMap(sent -> kept(questionnaire, sent));
@@ -109,7 +107,7 @@ public class TypingPages {
             @PathParam("id") UUID id,
             @CookieParam(TICKET) Optional<String> cookie,
             MultivaluedMap<String, String> sent) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         Questionnaire questionnaire = questionnaires.of(scan);
         Optional<Audience> audience = questionnaire.findAudience(first(sent, "groep"));
         if (audience.isEmpty()) {
@@ -141,14 +139,14 @@ public class TypingPages {
     @GET
     @Path("klaar")
     public Response back(@PathParam("id") UUID id) {
-        return to(open(id).id(), "").build();
+        return to(reachable.getOpen(id).id(), "").build();
     }
 
     /** What the forms would add, as for a file. */
     @POST
     @Path("klaar")
     public Response finish(@PathParam("id") UUID id, @CookieParam(TICKET) Optional<String> cookie) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         try {
             return ticket(cookie)
                     .map(ticket -> paper.preview(id, ticket))
@@ -241,13 +239,5 @@ public class TypingPages {
                 .secure(uri.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    private Scan open(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 }

@@ -25,8 +25,6 @@ import nl.lokaledemocratie.quickscan.paper.TakenBatch;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -58,7 +56,7 @@ public class WithdrawalPages {
     /** Leads back to the list when the batch is not there any more. */
     @GET
     public Response ask(@PathParam("id") UUID id, @PathParam("batch") String number) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         return find(id, number)
                 .map(batch -> Response.ok(Templates.withdraw(scan, questionnaires.of(scan), batch, scan.fictional())))
                 .orElseGet(() -> Response.seeOther(URI.create("/scans/" + id + "/papier")))
@@ -73,7 +71,7 @@ public class WithdrawalPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("id") UUID id, @RestForm("bon") @DefaultValue("") String receipt) {
-        Scan scan = open(id);
+        Scan scan = reachable.getOpen(id);
         return paper.withdraw(id, receipt)
                 ? Response.seeOther(URI.create("/scans/" + id + "/papier?ingetrokken=ja"))
                         .build()
@@ -84,13 +82,5 @@ public class WithdrawalPages {
         return paper.list(id).stream()
                 .filter(batch -> String.valueOf(batch.number()).equals(number))
                 .findFirst();
-    }
-
-    private Scan open(UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status());
-        }
-        return scan;
     }
 }

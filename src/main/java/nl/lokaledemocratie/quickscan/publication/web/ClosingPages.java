@@ -78,10 +78,7 @@ public class ClosingPages {
 
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        Scan scan = reachable.getOwn(id);
-        if (scan.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(scan.status());
-        }
+        Scan scan = reachable.getOpen(id);
         return page(
                 scan,
                 typed.take().map(sent -> ReachedForm.read(scan, sent)).orElseGet(() -> ReachedForm.of(scan)),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,8 +38,11 @@ public class BallotBox {
             select audience, count(*) from gone group by audience order by audience
             """;
 
-    /** Whether something came in since the traces of coming in were swept; after a start that is not known. */
-    private final AtomicBoolean touched = new AtomicBoolean(true);
+    /** What came in as a sweep was asked for may be committed after it: the next one is for that. */
+    private static final int SWEEPS = 2;
+
+    /** How many sweeps are due since something came in; after a start that is not known. */
+    private final AtomicInteger due = new AtomicInteger(SWEEPS);
 
     @Inject
     DataSource database;
@@ -70,7 +73,7 @@ public class BallotBox {
         } catch (SQLException e) {
             throw new StorageException("Could not store sheets", e);
         }
-        touched.set(true);
+        due.set(SWEEPS);
     }
 
     /** Takes a batch out again while nobody else stores sheets of the scan; tells how many went per audience. */
@@ -91,9 +94,9 @@ public class BallotBox {
         }
     }
 
-    /** Whether something came in since this was asked before. */
+    /** Whether something came in of which the traces are not swept yet; whoever asks sweeps them. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean takeTouched() {
-        return touched.getAndSet(false);
+    public boolean takeSweep() {
+        return due.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     }
 }
