@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.ballot;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException.Reason;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,11 +31,19 @@ public class BallotKeys {
     public static final String SECRET = "quickscan.secret.ballot-key";
 
     private static final int MIN_BYTES = 32;
+    private static final int MAX_SEALERS = 1_000;
     private static final String PRIVATE = "private key";
     private static final String PUBLIC = "public key";
     private static final String RECOVERY = "recovery code";
 
+    /** A locked public key as it stands in the database, of a scan: in that of another scan it does not open. */
+    private record LockedKey(UUID scan, ByteBuffer bytes) {}
+
     private final byte[] secret;
+
+    /** Unlocking and reading a public key takes as long as sealing with it; by its locked form, so that another in its place shows. */
+    private final Cache<LockedKey, SheetSealer> sealers =
+            Caffeine.newBuilder().maximumSize(MAX_SEALERS).build();
 
     @Inject
     KeyFolder files;
@@ -69,10 +80,10 @@ public class BallotKeys {
     @Transactional(Transactional.TxType.MANDATORY)
     public SheetSealer sealer(UUID scan) {
         byte[] locked = column("public_key", scan).orElseThrow(() -> new KeyLostException(scan, Reason.MISSING));
-        return new Locked(secret, PUBLIC, scan)
+        return sealers.get(new LockedKey(scan, ByteBuffer.wrap(locked)), same -> new Locked(secret, PUBLIC, scan)
                 .unlock(locked)
                 .map(KeyPair::sealer)
-                .orElseThrow(() -> new KeyLostException(scan, Reason.UNREADABLE));
+                .orElseThrow(() -> new KeyLostException(scan, Reason.UNREADABLE)));
     }
 
     /**

@@ -13,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,12 +47,15 @@ class KeyFolder {
         write(scan, folder.resolve(scan + NOTE), new byte[0]);
     }
 
-    List<Path> notes() {
-        return Files.isDirectory(folder) ? list("*" + NOTE) : List.of();
+    /** The scans with a note. */
+    Set<UUID> notes() {
+        return list("*" + NOTE).stream()
+                .map(file -> UUID.fromString(file.getFileName().toString().replace(NOTE, "")))
+                .collect(Collectors.toSet());
     }
 
-    void forgetNotes() {
-        notes().forEach(this::destroy);
+    void forgetNote(UUID scan) {
+        destroy(folder.resolve(scan + NOTE));
     }
 
     private void write(UUID scan, Path target, byte[] content) {
@@ -85,12 +90,13 @@ class KeyFolder {
 
     /** Makes the file, and what a crash left of writing it, unreadable and takes it away; nothing when it is not there. */
     void destroy(UUID scan) {
-        if (Files.isDirectory(folder)) {
-            list(scan + ".*").forEach(this::destroy);
-        }
+        list(scan + ".*").forEach(this::destroy);
     }
 
     private List<Path> list(String pattern) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
             List<Path> found = new ArrayList<>();
             files.forEach(found::add);

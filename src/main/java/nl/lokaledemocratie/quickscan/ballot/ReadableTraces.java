@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.ballot;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 
 /**
  * Notes beside the keys that the database is about to write sheets of a scan readable. What is undone stays in its files and log, so
- * after a crash these have to be written anew; a note in the database would be undone too.
+ * after a crash or a failure these have to be written anew; a note in the database would be undone too.
  */
 @ApplicationScoped
 public class ReadableTraces {
@@ -20,13 +21,13 @@ public class ReadableTraces {
         files.note(scan);
     }
 
-    /** Whether there may be such traces of a scan of which the key was not destroyed since. */
-    public boolean areThere() {
-        return !files.notes().isEmpty();
+    /** The scans of which there may be such traces and the key was not destroyed since. */
+    public Set<UUID> scans() {
+        return files.notes();
     }
 
     /** Forgets it, now that the files of the database are written anew. */
-    public void wiped() {
-        files.forgetNotes();
+    public void wiped(UUID scan) {
+        files.forgetNote(scan);
     }
 }

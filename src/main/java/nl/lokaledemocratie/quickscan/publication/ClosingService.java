@@ -44,6 +44,9 @@ public class ClosingService {
     ClosingRewrite rewrite;
 
     @Inject
+    UndoneTraces undone;
+
+    @Inject
     ResultPublisher publisher;
 
     @Inject
@@ -80,10 +83,23 @@ public class ClosingService {
 
     /** Closing holds the scan, so that an answer that is just being stored counts, and opens its sheets; both or neither. */
     private void closeOne(UUID id, int without) {
-        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-            Scan scan = scans.close(id);
-            box.open(id, questionnaires.of(scan), without);
-        });
+        try {
+            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+                Scan scan = scans.close(id);
+                box.open(id, questionnaires.of(scan), without);
+            });
+        } catch (RuntimeException e) {
+            wipeUndone();
+            throw e;
+        }
+    }
+
+    private void wipeUndone() {
+        try {
+            undone.wipe();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The files of the database are not written anew yet; it is tried again later");
+        }
     }
 
     /** Does what is left to do of a closing; nothing when the result is published. */
@@ -107,9 +123,10 @@ public class ClosingService {
         });
     }
 
-    /** Finishes closings that were cut short; one that cannot be finished yet does not hold up the others. */
+    /** Finishes closings that were cut short or undone; one that cannot be finished yet does not hold up the others. */
     @Transactional(Transactional.TxType.NEVER)
     public void finishAll() {
+        wipeUndone();
         listUnfinished().forEach(this::tryToFinish);
     }
 

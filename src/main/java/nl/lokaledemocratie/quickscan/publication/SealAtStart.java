@@ -12,9 +12,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.response.store.EarlierSheets;
-import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
@@ -41,10 +39,7 @@ public class SealAtStart {
     EarlierSheets sheets;
 
     @Inject
-    ReadableTraces traces;
-
-    @Inject
-    FileRewrite files;
+    UndoneTraces undone;
 
     void run(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent event) {
         run();
@@ -55,10 +50,7 @@ public class SealAtStart {
     public void run() {
         List<UUID> open = QuarkusTransaction.requiringNew().call(this::listUnsealed);
         open.forEach(scan -> QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> seal(scan)));
-        if (traces.areThere()) {
-            files.rewrite();
-            traces.wiped();
-        }
+        undone.wipe();
     }
 
     private List<UUID> listUnsealed() {

@@ -148,6 +148,28 @@ class BallotBoxTest {
     }
 
     @Test
+    void noticesSheetsThatSomebodyTookOut() {
+        change("delete from sealed_sheet where " + one("raadsleden"));
+
+        Throwable refused = catchThrowable(() -> closing.close(scan.id()));
+        assertThat(refused)
+                .isInstanceOfSatisfying(DamagedSheetsException.class, damaged -> assertThat(damaged.perAudience())
+                        .isEqualTo(Map.of("raadsleden", 1)));
+
+        closing.close(scan.id(), 1);
+        assertThat(count("answer_sheet")).isEqualTo(SHEETS - 1);
+    }
+
+    @Test
+    void noticesThatAllSheetsWereTakenOut() {
+        QuarkusTransaction.requiringNew().run(() -> empty(scan));
+        Throwable refused = catchThrowable(() -> closing.close(scan.id()));
+        assertThat(refused).isInstanceOfSatisfying(DamagedSheetsException.class, damaged -> assertThat(damaged.total())
+                .isEqualTo(SHEETS));
+        assertThat(status()).isEqualTo(ScanStatus.OPEN);
+    }
+
+    @Test
     void isClosedOnceWhenTwoCloseAtOnce() throws Exception {
         Callable<Throwable> close = () -> catchThrowable(() -> closing.close(scan.id()));
         var pool = Executors.newFixedThreadPool(2);
@@ -188,10 +210,14 @@ class BallotBoxTest {
     private void asIfCutShort(Scan cut) {
         QuarkusTransaction.requiringNew().run(() -> {
             scans.get(cut.id()).close(LocalDate.now());
-            entities.createNativeQuery("delete from sealed_sheet where scan_id = :scan")
-                    .setParameter("scan", cut.id())
-                    .executeUpdate();
+            empty(cut);
         });
+    }
+
+    private void empty(Scan of) {
+        entities.createNativeQuery("delete from sealed_sheet where scan_id = :scan")
+                .setParameter("scan", of.id())
+                .executeUpdate();
     }
 
     @Test

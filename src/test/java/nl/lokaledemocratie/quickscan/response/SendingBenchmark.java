@@ -2,10 +2,14 @@ package nl.lokaledemocratie.quickscan.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -36,6 +41,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,6 +82,9 @@ class SendingBenchmark {
     @Inject
     DataSource database;
 
+    @ConfigProperty(name = "quickscan.data-folder")
+    Path data;
+
     @Test
     void sendsAndCloses() throws Exception {
         Scan scan = open();
@@ -83,6 +92,8 @@ class SendingBenchmark {
         send(scan, questionnaire, start(scan, questionnaire, WARMING));
         List<DraftTicket> tickets = start(scan, questionnaire, SENDINGS);
         long log = number("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
+        Duration cpu = cpu();
+        Duration databaseCpu = databaseCpu();
         long began = System.nanoTime();
         send(scan, questionnaire, tickets);
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -90,6 +101,9 @@ class SendingBenchmark {
         System.out.printf(
                 "%n%,d sendings by %d at once: %.0f a second, %,d bytes of log each%n",
                 SENDINGS, THREADS, SENDINGS / seconds, bytes / SENDINGS);
+        System.out.printf(
+                "CPU each: %.2f ms of the service, %.2f ms of the database%n",
+                each(cpu().minus(cpu)), each(databaseCpu().minus(databaseCpu)));
 
         began = System.nanoTime();
         closing.close(scan.id());
@@ -97,6 +111,26 @@ class SendingBenchmark {
         assertThat(counts.byAudience(scan.id())).isEqualTo(Map.of("inwoners", WARMING + SENDINGS));
         assertThat(number("select count(*) from answer_sheet where scan_id = '" + scan.id() + "'"))
                 .isEqualTo(WARMING + SENDINGS);
+    }
+
+    private static double each(Duration all) {
+        return all.toNanos() / 1e6 / SENDINGS;
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    }
+
+    /** Of the server and its processes, which the connections of the pool keep. */
+    private Duration databaseCpu() throws IOException {
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                                .get(0)
+                                .strip()))
+                .orElseThrow();
+        return Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Scan open() {

@@ -12,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.publication.SealAtStart;
+import nl.lokaledemocratie.quickscan.publication.UndoneTraces;
 import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.walk.LinkFinder.Sender;
 import org.junit.jupiter.api.Test;
@@ -35,25 +37,60 @@ class CrashedClosingTest extends AnonymityScenario {
     ReadableTraces traces;
 
     @Inject
+    ScanService scans;
+
+    @Inject
+    UndoneTraces undone;
+
+    @Inject
     ClosingService closing;
 
     @Test
     void leavesNoReadableAnswerAfterTheNextStart() {
         Scan scan = scenario.open();
-        Trace answers = new Trace();
-        List<Sender> senders = sendAll(scan, "raadsleden");
-        answers.add(senders.stream()
-                .map(sender -> sender.mark().getBytes(StandardCharsets.US_ASCII))
-                .toList());
-
+        Trace answers = marks(sendAll(scan, "raadsleden"));
         crash(scan);
         assertThat(answers.found(files)).as("undone, yet in the files").isNotEmpty();
         start.run();
         assertThat(answers.found(files)).isEmpty();
-        assertThat(traces.areThere()).isFalse();
+        assertThat(traces.scans()).doesNotContain(scan.id());
 
         closing.close(scan.id());
-        assertThat(traces.areThere()).isFalse();
+        assertThat(traces.scans()).doesNotContain(scan.id());
+    }
+
+    @Test
+    void leavesNoReadableAnswerThoughNobodyStartsTheServiceAgain() {
+        Scan scan = scenario.open();
+        Trace answers = marks(sendAll(scan, "raadsleden"));
+        crash(scan);
+        assertThat(answers.found(files)).as("undone, yet in the files").isNotEmpty();
+        closing.finishAll();
+        assertThat(answers.found(files)).isEmpty();
+        assertThat(traces.scans()).doesNotContain(scan.id());
+    }
+
+    /** Somebody else may be closing it: the note is for when that fails. */
+    @Test
+    void leavesTheNoteOfAClosingThatIsStillGoingOn() {
+        Scan scan = scenario.open();
+        sendAll(scan, "raadsleden");
+        QuarkusTransaction.begin();
+        scans.close(scan.id());
+        box.open(scan.id(), questionnaires.of(scan), 0);
+        QuarkusTransaction.suspendingExisting().run(undone::wipe);
+        assertThat(traces.scans()).contains(scan.id());
+        QuarkusTransaction.rollback();
+        undone.wipe();
+        assertThat(traces.scans()).doesNotContain(scan.id());
+    }
+
+    private static Trace marks(List<Sender> senders) {
+        Trace answers = new Trace();
+        answers.add(senders.stream()
+                .map(sender -> sender.mark().getBytes(StandardCharsets.US_ASCII))
+                .toList());
+        return answers;
     }
 
     /** What the end of a connection does to its transaction. */

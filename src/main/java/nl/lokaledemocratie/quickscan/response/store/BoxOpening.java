@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
+import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
@@ -23,6 +25,11 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BoxOpening {
+
+    private static final String ANYTHING =
+            """
+            select from sealed_sheet where scan_id = ? union all select from response_count where scan_id = ? limit 1
+            """;
 
     @Inject
     DataSource database;
@@ -43,12 +50,13 @@ public class BoxOpening {
      * @param questionnaire with its own questions, if any
      * @param without       how many sheets that do not open are left out, as the closer knows
      * @throws nl.lokaledemocratie.quickscan.ballot.KeyLostException when there is nothing to open it with
-     * @throws DamagedSheetsException when another number of sheets does not open
+     * @throws DamagedSheetsException when another number of sheets does not open or was counted and is gone
      */
     public void open(UUID scan, Questionnaire questionnaire, int without) {
         try (Connection connection = database.getConnection()) {
             if (!isEmpty(connection, scan)) {
-                move(connection, scan, new SealedSheets(connection, scan, questionnaire, keys.opener(scan)), without);
+                SheetOpener opener = keys.opener(scan);
+                move(connection, scan, () -> new SealedSheets(connection, scan, questionnaire, opener), without);
             }
             empty(connection, scan);
         } catch (SQLException e) {
@@ -57,20 +65,21 @@ public class BoxOpening {
     }
 
     private static boolean isEmpty(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select 1 from sealed_sheet where scan_id = ? limit 1")) {
+        try (PreparedStatement select = connection.prepareStatement(ANYTHING)) {
             select.setObject(1, scan);
+            select.setObject(2, scan);
             try (ResultSet rows = select.executeQuery()) {
                 return !rows.next();
             }
         }
     }
 
-    private void move(Connection connection, UUID scan, SealedSheets sealed, int without) throws SQLException {
-        requireJust(without, sealed.check());
+    private void move(Connection connection, UUID scan, Supplier<SealedSheets> sealed, int without)
+            throws SQLException {
+        requireJust(without, sealed.get().check());
         traces.expect(scan);
         try (OpenedSheets opened = new OpenedSheets(connection, scan, json)) {
-            requireJust(without, sealed.shuffleInto(opened));
+            requireJust(without, sealed.get().shuffleInto(opened));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sealed sheets that do not open: changed, cut off, or sealed for another scan or group. Nothing was opened. */
+/** Sealed sheets that do not open: changed, cut off, sealed for another scan or group, or gone. Nothing was opened. */
 public class DamagedSheetsException extends RuntimeException {
 
     private final SortedMap<String, Integer> perAudience;

@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /** How many bytes the longest answer to each question takes beside the ratings, with the key of the question. */
 public final class LongestAnswers implements QuestionVisitor.Broad<Integer> {
@@ -23,9 +24,10 @@ public final class LongestAnswers implements QuestionVisitor.Broad<Integer> {
 
     /** @param questionnaire with its own questions, if any */
     public static int bytes(Questionnaire questionnaire) {
+        RatingLayout layout = questionnaire.ratingLayout();
         return questionnaire
                 .questions()
-                .filter(question -> !questionnaire.ratingLayout().holds(question.key()))
+                .filter(question -> !layout.holds(question.key()))
                 .mapToInt(question -> question.accept(new LongestAnswers()))
                 .sum();
     }

@@ -1,39 +1,50 @@
 package nl.lokaledemocratie.quickscan.response.store;
 
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
-/** The sealed sheets of a scan, read in a stream with what opens them. */
+/** The sealed sheets of a scan, read once in a stream with what opens them. */
 final class SealedSheets {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String STORED = "select audience, content from sealed_sheet where scan_id = ?";
+    private static final String ALL = "select audience, content from sealed_sheet where scan_id = ?";
+    private static final String SOME = ALL + " and sheet_key = any(?)";
+    private static final String KEYS = "select sheet_key from sealed_sheet where scan_id = ?";
 
-    /** The random order is made while reading; the keys under which sheets lay sealed do not come along. */
-    private static final String SHUFFLED = STORED + " order by gen_random_uuid()";
-
-    /** What is done with a sheet that opens. */
-    private interface Taker {
-        void take(StoredSheet sheet) throws SQLException;
-    }
+    private static final String MISSING =
+            """
+            select audience, sum(responses) - (select count(*) from sealed_sheet as sealed
+                                                where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
+            from response_count as counted where scan_id = ? group by scan_id, audience
+            """;
 
     private final Connection connection;
     private final UUID scan;
     private final Questionnaire questionnaire;
     private final SheetOpener opener;
+
+    /** Those that do not open, are a copy of another or were counted and are gone, per audience. */
+    private final Map<String, Integer> damaged = new TreeMap<>();
+
+    private final Set<Long> taken = new HashSet<>();
 
     SealedSheets(Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener) {
         this.connection = connection;
@@ -42,31 +53,88 @@ final class SealedSheets {
         this.opener = opener;
     }
 
-    /** How many do not open, per audience, or are a copy of another. */
+    /** How many do not open, per audience, are a copy of another or were counted and are gone. */
     Map<String, Integer> check() throws SQLException {
-        return read(STORED, sheet -> {});
+        countMissing();
+        try (PreparedStatement select = connection.prepareStatement(ALL)) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            return read(select, sheet -> {});
+        }
     }
 
-    /** Writes those that open in random order; the rest as for {@link #check}. */
+    /**
+     * Writes those that open; the rest as for {@link #check}. The order is drawn here and not by the database, whose functions a
+     * superuser can replace.
+     */
     Map<String, Integer> shuffleInto(OpenedSheets opened) throws SQLException {
-        return read(SHUFFLED, opened::add);
+        countMissing();
+        SecureRandom chance = new SecureRandom();
+        List<UUID> keys = keys();
+        Collections.shuffle(keys, chance);
+        try (PreparedStatement select = connection.prepareStatement(SOME)) {
+            for (int from = 0; from < keys.size(); from += ROWS_AT_ONCE) {
+                List<UUID> some = keys.subList(from, Math.min(from + ROWS_AT_ONCE, keys.size()));
+                select.setArray(2, connection.createArrayOf("uuid", some.toArray()));
+                List<StoredSheet> sheets = new ArrayList<>();
+                read(select, sheets::add);
+                Collections.shuffle(sheets, chance);
+                opened.addAll(sheets);
+            }
+        }
+        return damaged;
     }
 
-    private Map<String, Integer> read(String sql, Taker taker) throws SQLException {
-        Map<String, Integer> damaged = new TreeMap<>();
-        Set<Long> taken = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+    /** One that was moved to another group is missing in its own, but does not open there: that is one, not two. */
+    private void countMissing() throws SQLException {
+        Map<String, Integer> missing = missing();
+        int left = missing.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> group : missing.entrySet()) {
+            int gone = Math.min(left, group.getValue());
+            if (gone > 0) {
+                damaged.put(group.getKey(), gone);
+                left -= gone;
+            }
+        }
+    }
+
+    /** How many more were counted than there are, per audience; less than none where some came from elsewhere. */
+    private Map<String, Integer> missing() throws SQLException {
+        Map<String, Integer> missing = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement(MISSING)) {
+            select.setObject(1, scan);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    missing.put(rows.getString(1), rows.getInt(2));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private List<UUID> keys() throws SQLException {
+        List<UUID> keys = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(KEYS)) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setObject(1, scan);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    byte[] content = rows.getBytes("content");
-                    Optional<StoredSheet> sheet = open(rows.getString("audience"), content);
-                    if (sheet.isPresent() && taken.add(mark(content))) {
-                        taker.take(sheet.get());
-                    } else {
-                        damaged.merge(rows.getString("audience"), 1, Integer::sum);
-                    }
+                    keys.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private Map<String, Integer> read(PreparedStatement select, Consumer<StoredSheet> taker) throws SQLException {
+        select.setObject(1, scan);
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                byte[] content = rows.getBytes("content");
+                Optional<StoredSheet> sheet = open(rows.getString("audience"), content);
+                if (sheet.isPresent() && taken.add(mark(content))) {
+                    taker.accept(sheet.get());
+                } else {
+                    damaged.merge(rows.getString("audience"), 1, Integer::sum);
                 }
             }
         }
