@@ -9,25 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import org.jboss.logging.Logger;
 
 /** A real PostgreSQL in the data folder, for who has no database server: kept over restarts, only reachable from this machine. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final Duration START_UP_WAIT = Duration.ofSeconds(60);
+    private static final int WATCH_SECONDS = 2;
+
+    /** Lets the library choose a free one. */
+    private static final int ANY_PORT = 0;
 
     private final DataFolder folder;
     private final InstanceLock lock;
-    private final EmbeddedPostgres postgres;
     private final DatabaseAddress address;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(EmbeddedDatabase::daemon);
+    private EmbeddedPostgres postgres;
 
     private EmbeddedDatabase(DataFolder folder, InstanceLock lock, EmbeddedPostgres postgres, DatabaseAddress address) {
         this.folder = folder;
         this.lock = lock;
         this.postgres = postgres;
         this.address = address;
+        watch.scheduleWithFixedDelay(this::revive, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Locks the folder, stops what a killed service left running, and starts the database. */
@@ -37,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             refuseRootWhereItCannotChange(folder);
             Postmaster.stopLeftOver(folder.database());
             String password = password(folder);
-            EmbeddedPostgres postgres = launch(folder, password);
+            EmbeddedPostgres postgres = launch(folder, password, ANY_PORT);
             return new EmbeddedDatabase(folder, lock, postgres, ServiceRole.prepare(postgres.getPort(), password));
         } catch (IOException | SQLException | RuntimeException e) {
             release(folder, lock);
@@ -51,7 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        watch.shutdown();
         try {
             postgres.close();
         } catch (IOException e) {
@@ -61,7 +73,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
+    /** Starts the server again, at its address, when something ended it: a lack of memory, or somebody. */
+    private synchronized void revive() {
+        try {
+            if (!watch.isShutdown() && Postmaster.find(folder.database()).isEmpty()) {
+                LOG.warn("The embedded PostgreSQL ended; starting it again");
+                int port = postgres.getPort();
+                postgres.close();
+                postgres = launch(folder, password(folder), port);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(
+                    "The embedded PostgreSQL did not start again yet (%s); its own messages are in %s",
+                    e.getMessage(), folder.databaseLog());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "embedded database");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static EmbeddedPostgres launch(DataFolder folder, String password, int port) throws IOException {
         // The library also looks here for what it may clean up.
         System.setProperty("ot.epg.working-dir", folder.programs().toString());
         OwnerOnly.createFolder(folder.programs());
@@ -73,6 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
+                .setPort(port)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_UP_WAIT)
                 .setOutputRedirector(log)
