@@ -13,28 +13,40 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The built service as a process of its own, as an operator starts it. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final long START_SECONDS = 120;
     private static final long STOP_SECONDS = 60;
 
-    final Path data;
-    final int port;
+    public final Path data;
+    public final int port;
+    private final List<String> options;
     private final Process process;
     private final Path output;
 
-    private RunningService(Path data, int port, Process process, Path output) {
+    private RunningService(Path data, int port, List<String> options, Process process, Path output) {
         this.data = data;
         this.port = port;
+        this.options = options;
         this.process = process;
         this.output = output;
     }
 
     /** Starts the service and waits until it listens. */
     static RunningService started(Path data) {
-        return launched(data, freePort()).awaitStart();
+        return started(data, List.of());
+    }
+
+    /** The same with further options. */
+    public static RunningService started(Path data, List<String> more) {
+        return launched(data, freePort(), more.toArray(String[]::new)).awaitStart();
+    }
+
+    /** Starts the service again after it ended, at the same address and with the same options, and waits until it listens. */
+    public RunningService startedAgain() {
+        return run(data, port, options, List.of()).awaitStart();
     }
 
     /** Starts the process with further options; it may end by itself. */
@@ -65,7 +77,7 @@ final class RunningService implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            return new RunningService(data, port, process, output);
+            return new RunningService(data, port, options, process, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +95,7 @@ final class RunningService implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -97,7 +109,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Ends the process at once, without any chance to clean up. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exitCode();
     }

@@ -60,6 +60,24 @@ class ServiceIT {
         assertThat(answer.body()).contains("te groot").doesNotContain("Exception");
     }
 
+    /** As when the machine runs out of memory: nobody has to start anything. */
+    @Test
+    void startsItsDatabaseAgainWhenSomethingEndedIt() throws Exception {
+        ProcessHandle before = service.postgres();
+        before.destroyForcibly();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (health() != 200 || service.postgres().pid() == before.pid()) {
+            assertThat(System.nanoTime()).as(service.output()).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertThat(service.output()).contains("starting it again").doesNotContain("Could not stop postmaster");
+    }
+
+    private static int health() throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(service.address("/q/health/ready"))))
+                .statusCode();
+    }
+
     @Test
     void refusesASecondInstanceOnOneFolder() {
         RunningService second = RunningService.launched(service.data, RunningService.freePort());

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,11 @@ public final class Surroundings {
 
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
     private static final String DEMONSTRATION = "quickscan.demo.enabled";
+
+    /** How long a database that does not answer is waited for: it may be starting too. */
+    private static final String WAIT = "quickscan.database-wait";
+
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(30);
 
     private final Config config;
 
@@ -58,12 +64,12 @@ public final class Surroundings {
     }
 
     /** Without a name, the way in comes from elsewhere, such as a credentials provider. */
-    private static void refuseUnreachable(DatabaseAddress database) {
+    private void refuseUnreachable(DatabaseAddress database) {
         if (database.username().isEmpty()) {
             return;
         }
         try {
-            database.connect().close();
+            database.await(config.getOptionalValue(WAIT, Duration.class).orElse(DEFAULT_WAIT));
         } catch (SQLException e) {
             throw new StartRefusedException(
                     "The database %s cannot be used: %s%nCheck quarkus.datasource.jdbc.url, username and password, or leave out the url for a database in the data folder."

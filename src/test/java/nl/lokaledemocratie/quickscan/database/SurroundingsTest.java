@@ -65,8 +65,13 @@ class SurroundingsTest {
 
     @Test
     void refusesADatabaseThatCannotBeReached() {
-        Config config =
-                config(Map.of(URL, "jdbc:postgresql://127.0.0.1:1/other", "quarkus.datasource.username", "quickscan"));
+        Config config = config(Map.of(
+                URL,
+                "jdbc:postgresql://127.0.0.1:1/other",
+                "quarkus.datasource.username",
+                "quickscan",
+                "quickscan.database-wait",
+                "PT0S"));
         assertThatThrownBy(() -> new Surroundings(config).prepare())
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("127.0.0.1:1")

@@ -26,10 +26,15 @@ public final class PageForm {
 
     /** The form in the main part whose address ends like this. */
     public static PageForm of(Response page, String end) {
-        Element form = Jsoup.parse(page.asString()).select("main form").stream()
+        return of(page.asString(), end);
+    }
+
+    /** The same of the text of a page. */
+    public static PageForm of(String page, String end) {
+        Element form = Jsoup.parse(page).select("main form").stream()
                 .filter(one -> one.attr("action").endsWith(end))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No form to " + end + " on\n" + page.asString()));
+                .orElseThrow(() -> new AssertionError("No form to " + end + " on\n" + page));
         return new PageForm(form);
     }
 

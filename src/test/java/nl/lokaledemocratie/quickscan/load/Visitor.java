@@ -1,0 +1,103 @@
+package nl.lokaledemocratie.quickscan.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.testing.PageForm;
+import org.jsoup.Jsoup;
+
+/** A browser without scripts over plain HTTP: keeps cookies and the form's token, follows no redirects. */
+final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOKEN = "csrf-token";
+
+    private final HttpClient http;
+    private final String address;
+    private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
+
+    /**
+     * @param http    shared with others, as connections of one machine are
+     * @param address of the service, without a slash at the end
+     */
+    Visitor(HttpClient http, String address) {
+        this.http = http;
+        this.address = address;
+    }
+
+    /** Opens a page. */
+    HttpResponse<String> get(String path) throws IOException {
+        HttpResponse<String> page = send(request(path).GET());
+        String seen =
+                Jsoup.parse(page.body()).select("input[name=" + TOKEN + "]").attr("value");
+        token = seen.isEmpty() ? token : seen;
+        return page;
+    }
+
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(TOKEN, token);
+        String body = all.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Opens a page and sends the form on it to an address that ends like this, as it is filled in and with this. */
+    HttpResponse<String> fillIn(String path, String end, Map<String, String> more) throws IOException {
+        PageForm form = PageForm.of(get(path).body(), end);
+        more.forEach(form::with);
+        return post(form.action(), form.fields());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("set-cookie").forEach(this::keep);
+            return answer;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        if (cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
