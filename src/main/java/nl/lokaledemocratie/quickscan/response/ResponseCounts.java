@@ -59,8 +59,9 @@ public class ResponseCounts implements AnsweredCounts {
                 .toList();
     }
 
+    /** Later than today is what came in before the clock was set back. */
     private boolean isOnlineToday(DayCount count) {
-        return count.channel() == Channel.ONLINE && count.day().equals(LocalDate.now(clock));
+        return count.channel() == Channel.ONLINE && !count.day().isBefore(LocalDate.now(clock));
     }
 
     @Override

@@ -75,8 +75,18 @@ abstract class CollegeOfSix {
 
     /** What came in today came in yesterday. */
     void aDayLater() {
+        moveDays(-1);
+    }
+
+    /** What came in today comes in tomorrow. */
+    void aDayEarlier() {
+        moveDays(1);
+    }
+
+    private void moveDays(int by) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update response_count set day = day - 1 where scan_id = :scan")
+                .run(() -> entities.createNativeQuery("update response_count set day = day + :by where scan_id = :scan")
+                        .setParameter("by", by)
                         .setParameter("scan", scan.id())
                         .executeUpdate());
     }

@@ -31,6 +31,16 @@ class CountsShownTest extends CollegeOfSix {
         assertThat(pages()).doesNotContainAnyElementsOf(before);
     }
 
+    /** A clock that was wrong and is set back makes of today a day that is still to come. */
+    @Test
+    void showsNoAnswerOfAColleagueThatCameInBeforeTheClockWasSetBack() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        List<String> before = pages();
+        answerWith(codes.get(0));
+        aDayEarlier();
+        assertThat(pages()).isEqualTo(before);
+    }
+
     @Test
     void showsAnAnswerOfAResidentAtOnce() {
         List<String> before = pages();
