@@ -64,13 +64,26 @@ class ServiceIT {
     @Test
     void startsItsDatabaseAgainWhenSomethingEndedIt() throws Exception {
         service.postgres().destroyForcibly();
+        HttpResponse<String> page = firstPageWithoutDatabase();
+        assertThat(page.body()).contains("De Quick Scan is even niet bereikbaar");
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (!service.output().contains("starting it again") || health() != 200) {
             assertThat(System.nanoTime()).as(service.output()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(200);
         }
         assertThat(isRunning(service.postgres())).isTrue();
-        assertThat(service.output()).doesNotContain("Could not stop postmaster");
+        assertThat(service.output()).doesNotContain("Could not stop postmaster", "\tat ");
+    }
+
+    private static HttpResponse<String> firstPageWithoutDatabase() throws Exception {
+        HttpResponse<String> page;
+        do {
+            page = send(HttpRequest.newBuilder(URI.create(service.address("/meedoen/abcdefghjkmn"))));
+        } while (page.statusCode() == 404);
+        assertThat(page.statusCode()).isEqualTo(503);
+        return page;
     }
 
     private static int health() throws IOException, InterruptedException {

@@ -40,7 +40,11 @@ public class ErrorResponses {
         }
         request.setProperty(
                 REFERENCE, log.write(request.getUriInfo().getRequestUri().getPath(), cause));
-        return Response.serverError().build();
+        return Outage.causes(cause)
+                ? Response.status(Outage.STATUS)
+                        .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
+                        .build()
+                : Response.serverError().build();
     }
 
     /** Keeps status and headers, drops the message: it is for developers. */

@@ -33,11 +33,12 @@ public class ErrorRoutes {
     }
 
     private void answer(RoutingContext request) {
-        int status = request.statusCode();
         Throwable failure = request.failure();
+        boolean outage = Outage.causes(failure);
+        int status = outage ? Outage.STATUS : request.statusCode();
         String path = request.request().path();
         boolean malformed = failure != null && MALFORMED.contains(status);
-        boolean quiet = failure == null || malformed || log.isOfRespondent(path);
+        boolean quiet = failure == null || malformed || outage || log.isOfRespondent(path);
         if (status < 400 || !quiet || request.response().ended()) {
             request.next();
             return;
@@ -45,6 +46,9 @@ public class ErrorRoutes {
         String reference = failure == null || malformed ? "" : log.write(path, failure);
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
         ErrorPage.Rendered error = render(request, status, reference, accept == null ? "" : accept);
+        if (outage) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+        }
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, error.contentType())

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.web.error;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ class FailureLog {
     /** Writes the cause and returns its number. */
     String write(String path, Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        if (isOfRespondent(path)) {
+        if (Outage.causes(cause)) {
+            LOG.warnf("The database is away or has no room, reference %s: %s", reference, root(cause));
+        } else if (isOfRespondent(path)) {
             // Messages of exceptions quote what they cannot handle, and that may be an answer or a code.
             LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
         } else {
@@ -32,6 +35,14 @@ class FailureLog {
 
     boolean isOfRespondent(String path) {
         return respondents.holdsRespondents(path);
+    }
+
+    /** The database's own words for such a failure quote no values. */
+    private static String root(Throwable cause) {
+        return Stream.iterate(cause, next -> next != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(Throwable::getMessage)
+                .reduce("", (before, next) -> next);
     }
 
     private static String kinds(Throwable cause) {
