@@ -3,24 +3,39 @@ package nl.lokaledemocratie.quickscan.notation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
-/** Rows as a Dutch spreadsheet opens them: with semicolons, and lines that end as on Windows. */
+/**
+ * Rows of a table as text. All files that people may open in a spreadsheet are written here: there a
+ * cell that begins like a formula gets an apostrophe before it, so that the spreadsheet shows it and reckons nothing out.
+ */
 public enum Rows {
-    /** Quotes only where the reader would go wrong without. */
-    PLAIN(QuoteMode.MINIMAL),
-    /** Every cell between quotes: whatever was typed stays what it is. */
-    QUOTED(QuoteMode.ALL);
+    /** As a Dutch spreadsheet opens it: with semicolons, lines that end as on Windows, and quotes only where the reader would go wrong without. */
+    SPREADSHEET(';', "\r\n", QuoteMode.MINIMAL, Rows::harmless),
+    /** The same with commas, for who reckons on with another program. */
+    DATA(',', "\n", QuoteMode.MINIMAL, Rows::harmless),
+    /** For the service itself, between reading and checking: every cell between quotes, whatever was typed stays what it is. */
+    EXACT(';', "\r\n", QuoteMode.ALL, UnaryOperator.identity());
+
+    /** What a spreadsheet takes for the beginning of a formula, also behind blanks. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\t\r\n].*");
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+([.,]\\d+)?(E-?\\d+)?");
+    private static final String APOSTROPHE = "'";
 
     private final CSVFormat format;
+    private final UnaryOperator<String> cell;
 
-    Rows(QuoteMode quotes) {
+    Rows(char between, String end, QuoteMode quotes, UnaryOperator<String> cell) {
+        this.cell = cell;
         this.format = CSVFormat.Builder.create()
-                .setDelimiter(';')
+                .setDelimiter(between)
                 .setQuoteMode(quotes)
-                .setRecordSeparator("\r\n")
+                .setRecordSeparator(end)
                 .build();
     }
 
@@ -28,10 +43,15 @@ public enum Rows {
     public String row(List<String> cells) {
         try {
             StringBuilder row = new StringBuilder();
-            format.printRecord(row, cells.toArray());
+            format.printRecord(row, cells.stream().map(cell).toArray());
             return row.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A number below zero stays a number. */
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? APOSTROPHE + cell : cell;
     }
 }

@@ -124,9 +124,9 @@ public record PaperFile(String name, byte[] content) {
             int[] line = {0};
             rows.forEach(row -> {
                 for (; line[0] < row.getRowNum() - 1; line[0]++) {
-                    table.append(Rows.QUOTED.row(List.of()));
+                    table.append(Rows.EXACT.row(List.of()));
                 }
-                table.append(Rows.QUOTED.row(cells(row)));
+                table.append(Rows.EXACT.row(cells(row)));
                 line[0]++;
             });
             return table.toString().getBytes(StandardCharsets.UTF_8);

@@ -23,7 +23,7 @@ public final class PaperTemplate {
 
     /** As text, as a Dutch spreadsheet opens it: semicolons and a byte order mark. The header line and nothing else. */
     public static String of(Questionnaire questionnaire) {
-        return "\uFEFF" + Rows.PLAIN.row(names(questionnaire));
+        return "\uFEFF" + Rows.SPREADSHEET.row(names(questionnaire));
     }
 
     /** As an Excel file, in which every cell is text: nothing that is typed becomes a date. */

@@ -89,7 +89,7 @@ public class TypedForms {
     }
 
     private static byte[] table(List<String> names, String row) {
-        return (Rows.PLAIN.row(names) + row).getBytes(StandardCharsets.UTF_8);
+        return (Rows.EXACT.row(names) + row).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(byte[] before, String row) {
@@ -97,7 +97,7 @@ public class TypedForms {
     }
 
     private static String row(List<String> names, String id, String group, Map<String, String> cells) {
-        return Rows.QUOTED.row(names.stream()
+        return Rows.EXACT.row(names.stream()
                 .map(name -> switch (name) {
                     case ID -> id;
                     case GROUP -> group;

@@ -25,6 +25,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -104,28 +105,23 @@ public record Study(
     /** Writes the weight of every respondent of the weighted group, empty for who has none. */
     public void writeWeights(WeightingResult weighting, Writer writer) {
         PrintWriter out = new PrintWriter(writer);
-        out.print("respondent_id,weight,weight_uncapped\n");
+        out.print(Rows.DATA.row(List.of("respondent_id", "weight", "weight_uncapped")));
         forEachResponse(response -> {
             boolean counts = response.sheet()
                             .audience()
                             .equals(weighting.stratification().group())
                     && !response.sheet().ratings().isBlank();
             if (counts) {
-                out.print(quoted(response.id()));
-                out.print(weighting
+                out.print(Rows.DATA.row(weighting
                         .weight(response.sheet())
-                        .map(pair -> "," + pair.weight() + "," + pair.uncapped())
-                        .orElse(",,"));
-                out.print("\n");
+                        .map(pair ->
+                                List.of(response.id(), String.valueOf(pair.weight()), String.valueOf(pair.uncapped())))
+                        .orElse(List.of(response.id(), "", ""))));
             }
         });
         if (out.checkError()) {
             throw new UncheckedIOException(new IOException("The weights could not be written"));
         }
-    }
-
-    private static String quoted(String id) {
-        return id.matches("[\\w .-]*") ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 
     /**

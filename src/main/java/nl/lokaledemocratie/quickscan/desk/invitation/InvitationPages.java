@@ -197,9 +197,9 @@ public class InvitationPages {
     }
 
     private static Response file(Audience audience, String link, List<String> codes) {
-        StringBuilder csv = new StringBuilder("\uFEFF").append(Rows.PLAIN.row(List.of("groep", "code", "adres")));
+        StringBuilder csv = new StringBuilder("\uFEFF").append(Rows.SPREADSHEET.row(List.of("groep", "code", "adres")));
         String group = audience.name().dutch().replace(';', ',');
-        codes.forEach(code -> csv.append(Rows.PLAIN.row(List.of(group, code, link))));
+        codes.forEach(code -> csv.append(Rows.SPREADSHEET.row(List.of(group, code, link))));
         return Response.ok(csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
