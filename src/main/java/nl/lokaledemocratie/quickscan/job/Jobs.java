@@ -1,11 +1,13 @@
 package nl.lokaledemocratie.quickscan.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
-import nl.lokaledemocratie.quickscan.response.DailyWipe;
+import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 
@@ -14,7 +16,7 @@ import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 class Jobs {
 
     @Inject
-    DailyWipe wipe;
+    ExpiryWipe wipe;
 
     @Inject
     ClosingService closing;
@@ -25,10 +27,17 @@ class Jobs {
     @Inject
     FileRewrite files;
 
-    /** Shortly after every start and once a day. */
-    @Scheduled(every = "24h", delayed = "1m", identity = "daily wipe")
+    /** What ended while the service stood still goes first, before anybody can ask for it. */
+    void start(@Observes StartupEvent event) {
+        wipe();
+    }
+
+    /** As often as package {@code response.draft} reckons with. */
+    @Scheduled(every = "15m", delayed = "15m", identity = "wipe what has ended")
     void wipe() {
-        wipe.run();
+        if (wipe.run()) {
+            files.sweep();
+        }
     }
 
     /** Leaves as little as can be of which sending was which, where something came in. */

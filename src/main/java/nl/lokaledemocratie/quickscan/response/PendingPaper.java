@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.response.draft.DraftCipher;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
@@ -27,7 +27,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 @Transactional
 public class PendingPaper {
 
-    private static final int DAYS = 1;
+    private static final Duration LIFE = Duration.ofDays(1);
 
     @Inject
     DataSource database;
@@ -36,14 +36,14 @@ public class PendingPaper {
     ScanService scans;
 
     @Inject
-    Clock clock;
+    Expiry expiry;
 
     /** Keeps it; the ticket goes to the clerk and is not kept. */
     public DraftTicket put(UUID scan, byte[] content) {
         scans.holdOpen(scan);
         DraftTicket ticket = DraftTicket.fresh();
         write(
-                "insert into draft (nonce, ciphertext, expires_on, scan_id, draft_id) values (?, ?, ?, ?, ?)",
+                "insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)",
                 scan,
                 ticket,
                 content);
@@ -52,18 +52,24 @@ public class PendingPaper {
 
     /** Keeps something else under the same ticket; false when that is not there any more. */
     public boolean replace(UUID scan, DraftTicket ticket, byte[] content) {
-        String sql = "update draft set nonce = ?, ciphertext = ?, expires_on = ? where scan_id = ? and draft_id = ?";
+        String sql = "update draft set nonce = ?, ciphertext = ?, expires_hour = ? where scan_id = ? and draft_id = ?";
         return write(sql, scan, ticket, content) == 1;
     }
 
     public Optional<byte[]> find(UUID scan, DraftTicket ticket) {
-        return read("select nonce, ciphertext from draft where scan_id = ? and draft_id = ?", scan, ticket);
+        return read(
+                "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ?",
+                scan,
+                ticket);
     }
 
     /** Hands it over and keeps it no longer; of two that try at once only one gets it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<byte[]> take(UUID scan, DraftTicket ticket) {
-        return read("delete from draft where scan_id = ? and draft_id = ? returning nonce, ciphertext", scan, ticket);
+        return read(
+                "delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? returning nonce, ciphertext",
+                scan,
+                ticket);
     }
 
     private Optional<byte[]> read(String sql, UUID scan, DraftTicket ticket) {
@@ -71,6 +77,7 @@ public class PendingPaper {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, scan);
             statement.setObject(2, ticket.id());
+            statement.setInt(3, expiry.now());
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next()
                         ? DraftCipher.open(scan, ticket, new DraftCipher.Sealed(rows.getBytes(1), rows.getBytes(2)))
@@ -87,7 +94,7 @@ public class PendingPaper {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, sealed.nonce());
             statement.setBytes(2, sealed.ciphertext());
-            statement.setObject(3, LocalDate.now(clock).plusDays(DAYS));
+            statement.setInt(3, expiry.after(LIFE));
             statement.setObject(4, scan);
             statement.setObject(5, ticket.id());
             return statement.executeUpdate();

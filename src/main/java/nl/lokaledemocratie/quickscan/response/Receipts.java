@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -15,29 +14,30 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.response.draft.DraftCipher;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 
 /** Remembers for a day that a draft was sent, so that sending again changes nothing. Holds no key to the sheet. */
 @ApplicationScoped
 public class Receipts {
 
-    private static final int DAYS = 1;
+    private static final Duration LIFE = Duration.ofDays(1);
 
     @Inject
     DataSource database;
 
     @Inject
-    Clock clock;
+    Expiry expiry;
 
     /** Leaves a receipt; false when there was one, after waiting for a sending that is under way. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean leave(UUID scan, DraftTicket ticket) {
-        String sql = "insert into receipt (scan_id, token_hash, expires_on) values (?, ?, ?) on conflict do nothing";
+        String sql = "insert into receipt (scan_id, token_hash, expires_hour) values (?, ?, ?) on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, scan);
             insert.setBytes(2, DraftCipher.receipt(ticket));
-            insert.setObject(3, LocalDate.now(clock).plusDays(DAYS));
+            insert.setInt(3, expiry.after(LIFE));
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new StorageException("Could not leave a receipt", e);
@@ -47,10 +47,11 @@ public class Receipts {
     /** Whether the draft behind the ticket was sent of late. */
     public boolean has(UUID scan, DraftTicket ticket) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select 1 from receipt where scan_id = ? and token_hash = ?")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select 1 from receipt where scan_id = ? and token_hash = ? and expires_hour > ?")) {
             select.setObject(1, scan);
             select.setBytes(2, DraftCipher.receipt(ticket));
+            select.setInt(3, expiry.now());
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
             }

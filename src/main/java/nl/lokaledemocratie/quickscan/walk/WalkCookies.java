@@ -19,6 +19,9 @@ class WalkCookies {
     static final String TICKET = "antwoorden";
     private static final String SENT = "verstuurd";
 
+    /** In seconds: as long as the service knows itself that something was sent. */
+    private static final int A_DAY = 86_400;
+
     @Inject
     HttpHeaders headers;
 
@@ -34,7 +37,7 @@ class WalkCookies {
                 .flatMap(DraftTicket::parse);
     }
 
-    /** Whether this browser sent answers to this scan since it was opened. */
+    /** Whether this browser sent answers to this scan in the past day. */
     boolean hasSent() {
         return headers.getCookies().containsKey(SENT);
     }
@@ -52,7 +55,7 @@ class WalkCookies {
     }
 
     NewCookie sent(Walk walk) {
-        return cookie(SENT, "ja", walk, NewCookie.DEFAULT_MAX_AGE);
+        return cookie(SENT, "ja", walk, A_DAY);
     }
 
     private NewCookie cookie(String name, String value, Walk walk, int maxAge) {

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,13 +32,13 @@ public class Drafts {
     ResponseConfig config;
 
     @Inject
-    Clock clock;
+    Expiry expiry;
 
     /** Starts a draft in an open scan; the ticket goes to the device and is not kept. */
     public DraftTicket start(UUID scan, Questionnaire questionnaire, Draft draft) {
         scans.holdOpen(scan);
         DraftTicket ticket = DraftTicket.fresh();
-        String sql = "insert into draft (nonce, ciphertext, expires_on, scan_id, draft_id) values (?, ?, ?, ?, ?)";
+        String sql = "insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)";
         write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft));
         return ticket;
     }
@@ -48,7 +46,10 @@ public class Drafts {
     /** The draft behind a ticket, when it is there and the ticket opens it. */
     public Optional<Draft> find(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
         return read(
-                "select nonce, ciphertext from draft where scan_id = ? and draft_id = ?", scan, questionnaire, ticket);
+                "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ?",
+                scan,
+                questionnaire,
+                ticket);
     }
 
     /**
@@ -57,7 +58,7 @@ public class Drafts {
      * @throws DraftNotFoundException when it is gone
      */
     public void save(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
-        String sql = "update draft set nonce = ?, ciphertext = ?, expires_on = ? where scan_id = ? and draft_id = ?";
+        String sql = "update draft set nonce = ?, ciphertext = ?, expires_hour = ? where scan_id = ? and draft_id = ?";
         if (write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft)) == 0) {
             throw new DraftNotFoundException();
         }
@@ -77,7 +78,7 @@ public class Drafts {
      */
     public <T> T change(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Function<Draft, Change<T>> change) {
         Draft before = read(
-                        "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? for update",
+                        "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ? for update",
                         scan,
                         questionnaire,
                         ticket)
@@ -104,7 +105,7 @@ public class Drafts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Draft> take(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
         return read(
-                "delete from draft where scan_id = ? and draft_id = ? returning nonce, ciphertext",
+                "delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? returning nonce, ciphertext",
                 scan,
                 questionnaire,
                 ticket);
@@ -115,6 +116,7 @@ public class Drafts {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, scan);
             statement.setObject(2, ticket.id());
+            statement.setInt(3, expiry.now());
             return sealed(statement)
                     .flatMap(stored -> DraftCipher.open(scan, ticket, stored))
                     .map(plain -> new DraftCodec(questionnaire).decode(plain));
@@ -137,8 +139,7 @@ public class Drafts {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, sealed.nonce());
             statement.setBytes(2, sealed.ciphertext());
-            statement.setObject(
-                    3, LocalDate.now(clock).plusDays(config.draftLifetime().toDays()));
+            statement.setInt(3, expiry.after(config.draftLifetime()));
             statement.setObject(4, scan);
             statement.setObject(5, ticket.id());
             return statement.executeUpdate();

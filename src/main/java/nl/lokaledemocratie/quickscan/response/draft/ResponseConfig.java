@@ -13,7 +13,7 @@ public interface ResponseConfig {
     @WithDefault("14d")
     Duration draftLifetime();
 
-    /** How many wrong invitation codes one address may try within the window. */
+    /** How many wrong invitation codes from one address are answered at once within the window; more are answered late. */
     @WithDefault("20")
     int wrongCodes();
 

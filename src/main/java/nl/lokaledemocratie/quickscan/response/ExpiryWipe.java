@@ -3,8 +3,6 @@ package nl.lokaledemocratie.quickscan.response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -12,33 +10,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
-import org.jboss.logging.Logger;
 
-/** Forgets receipts and drafts whose day has come. Any number of instances may do it at once. */
+/**
+ * Forgets receipts and drafts that have ended. Any number of instances may do it at once. It tells nobody how many there were: a receipt
+ * that ends says in which hour somebody sent something.
+ */
 @ApplicationScoped
-public class DailyWipe {
+public class ExpiryWipe {
 
-    private static final Logger LOG = Logger.getLogger(DailyWipe.class);
     private static final List<String> TABLES = List.of("receipt", "draft");
 
     @Inject
     DataSource database;
 
     @Inject
-    Clock clock;
+    Expiry expiry;
 
+    /** Whether there was anything to forget. */
     @Transactional
-    public void run() {
-        LocalDate today = LocalDate.now(clock);
-        TABLES.forEach(table -> LOG.infof("Wiped %d expired rows of %s", wipe(table, today), table));
+    public boolean run() {
+        return TABLES.stream().mapToInt(this::wipe).sum() > 0;
     }
 
-    private int wipe(String table, LocalDate today) {
+    private int wipe(String table) {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete =
-                        connection.prepareStatement("delete from " + table + " where expires_on < ?")) {
-            delete.setObject(1, today);
+                        connection.prepareStatement("delete from " + table + " where expires_hour <= ?")) {
+            delete.setInt(1, expiry.now());
             return delete.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException("Could not wipe " + table, e);
