@@ -10,6 +10,5 @@ enum CodeProblem {
     NOT_VALID,
 
     /** The code is not used, but everyone in its group answered already. */
-    GROUP_FULL,
-    TOO_MANY
+    GROUP_FULL
 }

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.walk;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
@@ -24,7 +27,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.web.RemotePlace;
+import nl.lokaledemocratie.quickscan.web.SlowGuesses;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The first page behind a link: what this is, and starting with or without a code. */
@@ -32,8 +38,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class StartPages {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     /** Says that answers may be thrown away. */
     private static final String SURE = "zeker";
@@ -68,10 +72,14 @@ public class StartPages {
     InvitationService invitations;
 
     @Inject
-    CodeAttempts attempts;
+    HttpServerRequest request;
+
+    private final SlowGuesses guesses;
 
     @Inject
-    HttpServerRequest request;
+    StartPages(ResponseConfig config, Clock clock) {
+        this.guesses = new SlowGuesses(config.wrongCodes(), config.wrongCodeWindow(), clock);
+    }
 
     @GET
     public Response landing(@PathParam("link") String link) {
@@ -115,11 +123,12 @@ public class StartPages {
                 .orElseGet(() -> begin(walk, new Draft(blank(walk, audience.key()), Optional.empty())));
     }
 
-    /** Starts with an invitation code. */
+    /** Starts with an invitation code. A right one is let in whatever was tried from the same address before. */
     @POST
     @Path("code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response startWithCode(
+    @Blocking
+    public Uni<Response> startWithCode(
             @PathParam("link") String link,
             @RestForm("code") String typed,
             @RestForm(SURE) String sure,
@@ -128,27 +137,27 @@ public class StartPages {
         Walk walk = walks.open(link);
         String code = Optional.ofNullable(typed).orElse("");
         if (LANGUAGE.equals(action) && !YES.equals(asked)) {
-            return landing(walk, new CodeEntry(CodeProblem.NONE, code));
+            return now(landing(walk, new CodeEntry(CodeProblem.NONE, code)));
         }
-        String address = request.remoteAddress().hostAddress();
-        CodeProblem problem = attempts.mayTry(address) ? problem(code) : CodeProblem.TOO_MANY;
+        CodeProblem problem = problem(code);
         if (problem != CodeProblem.NONE) {
-            return refused(walk, new CodeEntry(problem, code));
+            return now(refused(walk, new CodeEntry(problem, code)));
         }
-        Optional<InvitationService.Admission> admission =
-                invitations.findAdmission(walk.scan().id(), code);
-        if (admission.isEmpty()) {
-            return refused(walk, new CodeEntry(notAdmitted(walk, address, code), code));
-        }
-        return admit(walk, admission.get(), code, sure);
+        return invitations
+                .findAdmission(walk.scan().id(), code)
+                .map(admission -> now(admit(walk, admission, code, sure)))
+                .orElseGet(() -> notAdmitted(walk, code));
     }
 
-    private CodeProblem notAdmitted(Walk walk, String address, String code) {
+    private Uni<Response> notAdmitted(Walk walk, String code) {
         if (invitations.isForFullGroup(walk.scan().id(), code)) {
-            return CodeProblem.GROUP_FULL;
+            return now(refused(walk, new CodeEntry(CodeProblem.GROUP_FULL, code)));
         }
-        attempts.countWrong(address);
-        return CodeProblem.NOT_VALID;
+        return guesses.refuse(RemotePlace.of(request), refused(walk, new CodeEntry(CodeProblem.NOT_VALID, code)));
+    }
+
+    private static Uni<Response> now(Response response) {
+        return Uni.createFrom().item(response);
     }
 
     /** Answers of the same group that wait here can go along under the new code; the old one may have been withdrawn. */
@@ -221,11 +230,7 @@ public class StartPages {
     }
 
     private Response refused(Walk walk, CodeEntry entry) {
-        int status = entry.problem() == CodeProblem.TOO_MANY
-                ? TOO_MANY_REQUESTS
-                : Response.Status.BAD_REQUEST.getStatusCode();
-        return Html.page(
-                Response.Status.fromStatusCode(status), views.landing(walk, draft(walk), cookies.hasSent(), entry));
+        return Html.page(Response.Status.BAD_REQUEST, views.landing(walk, draft(walk), cookies.hasSent(), entry));
     }
 
     private Optional<Draft> draft(Walk walk) {

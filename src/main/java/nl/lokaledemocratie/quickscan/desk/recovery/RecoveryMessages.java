@@ -76,9 +76,6 @@ public interface RecoveryMessages {
     String wrong();
 
     @Message
-    String tooMany();
-
-    @Message
     String task();
 
     @Message

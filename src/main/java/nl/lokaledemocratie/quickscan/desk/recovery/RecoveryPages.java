@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.desk.recovery;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,12 +19,13 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.web.Attempts;
+import nl.lokaledemocratie.quickscan.web.SlowGuesses;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -35,23 +36,17 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 public class RecoveryPages {
 
-    /** What is wrong with a code that was typed. */
-    public enum Problem {
-        NOTHING,
-        WRONG,
-        TOO_MANY;
+    /** So many wrong codes for one scan are answered at once. */
+    private static final int FREE_GUESSES = 10;
 
-        public boolean isWrong() {
-            return this != NOTHING;
-        }
-    }
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private static final int CONFLICT = 409;
 
     @CheckedTemplate(basePath = "recovery")
     static class Templates {
         static native TemplateInstance recovery(
-                Scan scan, KeyState state, Problem problem, String typed, boolean fictional);
+                Scan scan, KeyState state, boolean wrong, String typed, boolean fictional);
 
         static native TemplateInstance code(Scan scan, String code, String address, boolean fictional);
     }
@@ -62,16 +57,16 @@ public class RecoveryPages {
     @Inject
     Recovery recovery;
 
-    private final Attempts wrong;
+    private final SlowGuesses guesses;
 
     @Inject
-    public RecoveryPages(RecoveryConfig config, Clock clock) {
-        this.wrong = new Attempts(config.wrongCodes(), config.wrongCodeWindow(), clock);
+    public RecoveryPages(Clock clock) {
+        this.guesses = new SlowGuesses(FREE_GUESSES, WINDOW, clock);
     }
 
     @GET
     public TemplateInstance explain(@PathParam("id") UUID id) {
-        return page(reachable.getOpen(id), Problem.NOTHING, "");
+        return page(reachable.getOpen(id), false, "");
     }
 
     /** Makes a code and shows it; a form that does not ask for one makes none. */
@@ -84,9 +79,7 @@ public class RecoveryPages {
         try {
             return Response.ok(page(scan, recovery.makeCode(scan.id()))).build();
         } catch (KeyLostException e) {
-            return Response.status(CONFLICT)
-                    .entity(page(scan, Problem.NOTHING, ""))
-                    .build();
+            return Response.status(CONFLICT).entity(page(scan, false, "")).build();
         }
     }
 
@@ -115,25 +108,23 @@ public class RecoveryPages {
         return back(id);
     }
 
-    /** Brings a lost key back. */
+    /** Brings a lost key back: the right code does so whatever was tried before. */
     @POST
     @Path("herstel")
-    public Response recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
+    public Uni<Response> recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
         Scan scan = reachable.getOpen(id);
-        if (!wrong.isLeft(id.toString())) {
-            return RefusedForm.with(page(scan, Problem.TOO_MANY, typed));
-        }
-        Optional<RecoveryCode> code = RecoveryCode.parse(typed);
-        if (code.isEmpty() || !recovery.recover(scan.id(), code.get())) {
-            wrong.count(id.toString());
-            return RefusedForm.with(page(scan, Problem.WRONG, typed));
-        }
-        wrong.forget(id.toString());
-        return Response.seeOther(URI.create("/scans/" + id)).build();
+        boolean right = RecoveryCode.parse(typed)
+                .filter(code -> recovery.recover(scan.id(), code))
+                .isPresent();
+        return right
+                ? Uni.createFrom()
+                        .item(Response.seeOther(URI.create("/scans/" + id)).build())
+                : guesses.refuse(
+                        id.toString(), RefusedForm.with(page(scan, true, typed).render()));
     }
 
-    private TemplateInstance page(Scan scan, Problem problem, String typed) {
-        return Templates.recovery(scan, recovery.state(scan), problem, typed, scan.fictional());
+    private TemplateInstance page(Scan scan, boolean wrong, String typed) {
+        return Templates.recovery(scan, recovery.state(scan), wrong, typed, scan.fictional());
     }
 
     private static TemplateInstance page(Scan scan, RecoveryCode code) {
