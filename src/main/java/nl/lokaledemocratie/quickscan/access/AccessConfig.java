@@ -9,10 +9,22 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "quickscan.access")
 public interface AccessConfig {
 
-    /** How often a user name may be tried within the window, right or wrong password alike. */
+    /** How many wrong passwords one address, or one known device, may try for one user name within the window. */
     @WithDefault("10")
     int attempts();
 
+    /** How many one address may try for all names together, and all unknown devices together for one name. */
+    @WithDefault("100")
+    int attemptsInAll();
+
     @WithDefault("15m")
     Duration attemptWindow();
+
+    /** How long the link on the console works with which the first administrator is made. */
+    @WithDefault("1h")
+    Duration firstLink();
+
+    /** How long a device is known after somebody signed in with it. */
+    @WithDefault("90d")
+    Duration knownDevice();
 }

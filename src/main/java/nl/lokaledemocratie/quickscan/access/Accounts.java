@@ -11,62 +11,45 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
-/** The accounts of the staff. */
+/** The accounts of the staff. What is slow about them, their passwords, is of {@link AccountPasswords}. */
 @ApplicationScoped
 @Transactional
 public class Accounts implements PanacheRepositoryBase<Account, String> {
 
-    /** Makes an account whose password is shown once and must be replaced at the first visit; returns that password. */
-    public String createWithOneTimePassword(NewAccount account) {
-        String password = Passwords.generate();
-        persist(new Account(unused(account), Passwords.hash(password), true));
-        return password;
-    }
-
-    /**
-     * Makes an account with a password of its own.
-     *
-     * @throws AccountExistsException when the name is taken
-     */
-    public Account create(NewAccount account, String password) {
-        Account entity = new Account(unused(account), Passwords.hash(password), false);
+    /** Makes an account of what {@link AccountPasswords} hashed; a name that was taken meanwhile is refused as well. */
+    Account create(NewAccount account, String hash, boolean oneTime) {
+        requireUnused(account);
+        Account entity = new Account(account, hash, oneTime);
         persist(entity);
         return entity;
     }
 
-    private NewAccount unused(NewAccount account) {
-        if (find(account.username()).isPresent()) {
-            throw new AccountExistsException(account.username());
+    /** Makes the very first account; false when there is one. Nobody else can make one at the same time. */
+    boolean createFirst(NewAccount account, String hash) {
+        getEntityManager()
+                .createNativeQuery("lock table account in share row exclusive mode")
+                .executeUpdate();
+        if (count() > 0) {
+            return false;
         }
-        return account;
-    }
-
-    /** The same, whatever the account is now. */
-    public String resetPassword(String username) {
-        return resetPassword(username, account -> true);
+        persist(new Account(account, hash, false));
+        return true;
     }
 
     /**
-     * Gives the account a new one-time password and returns it.
+     * Says in time that a name is taken.
      *
-     * @param asSeen whether the account is still what its changer looked at
-     * @throws AccountChangedException when it is not
+     * @throws AccountExistsException when it is
      */
-    public String resetPassword(String username, Predicate<Account> asSeen) {
-        String password = Passwords.generate();
-        Account account = take(username, asSeen);
-        account.changePassword(Passwords.hash(password), true);
-        return password;
+    void requireUnused(NewAccount account) {
+        if (find(account.username()).isPresent()) {
+            throw new AccountExistsException(account.username());
+        }
     }
 
-    /** Replaces the password when the current one is right; tells whether it was. */
-    public boolean changePassword(String username, String current, String replacement) {
-        if (!Passwords.isAcceptable(replacement)) {
-            throw new IllegalArgumentException("The new password is too short or too long");
-        }
-        Optional<Account> account = findByPassword(username, current);
-        account.ifPresent(found -> found.changePassword(Passwords.hash(replacement), false));
-        return account.isPresent();
+    /** Gives an account what {@link AccountPasswords} hashed, when it is still what its changer looked at. */
+    void changePassword(String username, Predicate<Account> asSeen, String hash, boolean oneTime) {
+        take(username, asSeen).changePassword(hash, oneTime);
     }
 
     /** The same, whatever the account is now. */
@@ -115,13 +98,6 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     public Optional<Account> find(String username) {
         return findByIdOptional(NewAccount.normalise(username));
-    }
-
-    /** The account that may be used with this password; takes as long when there is none. */
-    public Optional<Account> findByPassword(String username, String password) {
-        Optional<Account> account = find(username);
-        boolean right = Passwords.matches(password, account.map(found -> found.passwordHash()));
-        return account.filter(found -> right && !found.disabled());
     }
 
     /** Signs out everywhere. */

@@ -23,7 +23,7 @@ public record NewAccount(String username, String displayName, Role role, Optiona
         if (!isUsername(username)) {
             throw new IllegalArgumentException("Not a user name: " + username);
         }
-        if (displayName.isEmpty() || displayName.length() > MAX_DISPLAY_NAME) {
+        if (!isDisplayName(displayName)) {
             throw new IllegalArgumentException("Not a display name: " + displayName);
         }
         if (organisation.isPresent() != (role == Role.CLERK)) {
@@ -34,6 +34,12 @@ public record NewAccount(String username, String displayName, Role role, Optiona
     /** Whether an account can have this name. */
     public static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches();
+    }
+
+    /** Whether an account can be called so on pages. */
+    public static boolean isDisplayName(String text) {
+        String line = CleanText.line(text);
+        return !line.isEmpty() && line.length() <= MAX_DISPLAY_NAME;
     }
 
     /** User names are compared without regard to case, surrounding blanks and what is not seen. */

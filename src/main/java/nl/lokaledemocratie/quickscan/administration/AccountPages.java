@@ -26,15 +26,18 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.AccountChangedException;
 import nl.lokaledemocratie.quickscan.access.AccountExistsException;
+import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.TooBusyException;
 import nl.lokaledemocratie.quickscan.access.kept.OneTimeNotice;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
+import nl.lokaledemocratie.quickscan.web.form.Busy;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
@@ -59,6 +62,7 @@ public class AccountPages {
         ENABLED,
         NAME_TAKEN,
         REFUSED,
+        BUSY,
         OWN
     }
 
@@ -93,7 +97,10 @@ public class AccountPages {
         }
 
         public boolean isProblem() {
-            return outcome == Outcome.NAME_TAKEN || outcome == Outcome.REFUSED || outcome == Outcome.OWN;
+            return outcome == Outcome.NAME_TAKEN
+                    || outcome == Outcome.REFUSED
+                    || outcome == Outcome.OWN
+                    || outcome == Outcome.BUSY;
         }
     }
 
@@ -107,6 +114,9 @@ public class AccountPages {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountPasswords passwords;
 
     @Inject
     Organisations organisations;
@@ -135,11 +145,14 @@ public class AccountPages {
         try {
             NewAccount account = form.account();
             requireOrganisation(account);
-            return shownOnce(new Notice(Outcome.MADE, account.username(), accounts.createWithOneTimePassword(account)));
+            return shownOnce(
+                    new Notice(Outcome.MADE, account.username(), passwords.createWithOneTimePassword(account)));
         } catch (AccountExistsException e) {
             return refused(form, Outcome.NAME_TAKEN);
         } catch (IllegalArgumentException e) {
             return refused(form, Outcome.REFUSED);
+        } catch (TooBusyException e) {
+            return Busy.with(page(form, new Notice(Outcome.BUSY, form.username(), "")));
         }
     }
 
@@ -165,6 +178,8 @@ public class AccountPages {
         }
         try {
             return change(account, action(action), version);
+        } catch (TooBusyException e) {
+            return Busy.with(page(AccountForm.EMPTY, new Notice(Outcome.BUSY, account.username(), "")));
         } catch (AccountChangedException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(confirm(get(username), action(action), true))
@@ -182,7 +197,7 @@ public class AccountPages {
                 accounts.enable(account.username(), asSeen);
                 return shown(Outcome.ENABLED, account);
             default:
-                String password = accounts.resetPassword(account.username(), asSeen);
+                String password = passwords.reset(account.username(), asSeen);
                 return shownOnce(new Notice(Outcome.RESET, account.username(), password));
         }
     }

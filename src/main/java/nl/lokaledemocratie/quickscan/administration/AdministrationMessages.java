@@ -127,6 +127,9 @@ public interface AdministrationMessages {
     String taken(String username);
 
     @Message
+    String busy();
+
+    @Message
     String refused();
 
     @Message

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Passwords;
@@ -32,6 +33,9 @@ class DemoAccounts {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountPasswords hashed;
 
     @ConfigProperty(name = DataFolder.SETTING)
     Path folder;
@@ -66,11 +70,10 @@ class DemoAccounts {
 
     private Shown have(NewAccount account, String password) {
         if (accounts.find(account.username()).isEmpty()) {
-            accounts.create(account, password);
+            hashed.create(account, password);
             return new Shown(account.username(), Optional.of(password));
         }
-        boolean unchanged =
-                accounts.findByPassword(account.username(), password).isPresent();
+        boolean unchanged = hashed.findByPassword(account.username(), password).isPresent();
         return new Shown(account.username(), unchanged ? Optional.of(password) : Optional.empty());
     }
 

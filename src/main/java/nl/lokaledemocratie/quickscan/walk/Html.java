@@ -15,7 +15,11 @@ final class Html {
     private Html() {}
 
     static Response page(Response.StatusType status, TemplateInstance page) {
-        return Response.status(status).type(TYPE).entity(page.render()).build();
+        return page(status, page.render());
+    }
+
+    static Response page(Response.StatusType status, String rendered) {
+        return Response.status(status).type(TYPE).entity(rendered).build();
     }
 
     static Response.ResponseBuilder seeOther(String path) {

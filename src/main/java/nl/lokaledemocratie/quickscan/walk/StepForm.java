@@ -43,7 +43,7 @@ final class StepForm implements QuestionVisitor.Broad<Void> {
     /** The part to clear. */
     static final String CLEAR = "wis";
 
-    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, ASKED, DRAFT, CLEAR, "csrf-token");
+    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, ASKED, DRAFT, CLEAR);
 
     /** What the form goes out from: who only changes the language while something is asked has not chosen yet. */
     static String opened(FormValues values) {

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import nl.lokaledemocratie.quickscan.response.Receipts;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 
 /** The draft behind the cookie of a request, and where to go when there is none. */
 @RequestScoped
@@ -29,6 +31,12 @@ class WalkDrafts {
 
     @Inject
     WalkViews views;
+
+    @Inject
+    UnsentForms unsent;
+
+    @Inject
+    CurrentVertxRequest request;
 
     UnderWay get(Walk walk) {
         return find(walk).orElseThrow(() -> nothingHere(walk));
@@ -57,7 +65,14 @@ class WalkDrafts {
         boolean sent = cookies.ticket()
                 .map(ticket -> receipts.has(walk.scan().id(), ticket))
                 .orElse(cookies.hasSent());
-        return new WebApplicationException(sent ? received(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
+        return new WebApplicationException(sent ? received(walk) : lost(walk));
+    }
+
+    /** With what was typed just now, to be copied. */
+    private Response lost(Walk walk) {
+        return unsent.ofLostDraft(request.getCurrent(), walk.start())
+                .map(page -> Html.page(Response.Status.GONE, page))
+                .orElseGet(() -> Html.page(Response.Status.GONE, views.lost(walk)));
     }
 
     Response received(Walk walk) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import io.github.bucket4j.Bucket;
@@ -15,6 +16,9 @@ public final class Attempts {
 
     /** How many are remembered at most; who tried longest ago is forgotten first. */
     public static final int MOST = 10_000;
+
+    /** So many characters of who tries tell them apart. */
+    private static final int LONGEST = 120;
 
     private final int limit;
     private final Duration window;
@@ -34,18 +38,28 @@ public final class Attempts {
 
     /** Whether one more may be tried; counts nothing. */
     public synchronized boolean isLeft(String who) {
-        Bucket bucket = buckets.get(who);
+        Bucket bucket = buckets.get(key(who));
         return bucket == null || bucket.getAvailableTokens() > 0;
     }
 
     /** Counts an attempt; false when there were too many of late. */
     public synchronized boolean count(String who) {
-        return buckets.computeIfAbsent(who, ignored -> full()).tryConsume(1);
+        return buckets.computeIfAbsent(key(who), ignored -> full()).tryConsume(1);
+    }
+
+    /** Takes back what was counted last: it was no wrong attempt. */
+    public synchronized void giveBack(String who) {
+        Optional.ofNullable(buckets.get(key(who))).ifPresent(bucket -> bucket.addTokens(1));
     }
 
     /** Lets somebody start afresh. */
     public synchronized void forget(String who) {
-        buckets.remove(who);
+        buckets.remove(key(who));
+    }
+
+    /** Strangers choose what it holds, so it is cut. */
+    private static String key(String who) {
+        return who.length() <= LONGEST ? who : who.substring(0, LONGEST);
     }
 
     private Bucket full() {

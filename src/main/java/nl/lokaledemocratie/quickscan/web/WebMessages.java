@@ -22,16 +22,13 @@ public interface WebMessages {
     String unsentTitle();
 
     @Message
-    String unsentText();
+    String unsentText(String reason);
 
     @Message
     String unsentKept();
 
     @Message
     String unsentTyped();
-
-    @Message
-    String unsentLost();
 
     @Message
     String unsentCopy();
@@ -43,7 +40,7 @@ public interface WebMessages {
     String unsentAgain();
 
     @Message
-    String unsentCookies();
+    String unsentOften();
 
     @Message
     String unsentFill();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.Account;
+import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -28,6 +29,9 @@ class AccountCommandTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountPasswords passwords;
 
     @Inject
     Scenario scenario;
@@ -64,7 +68,7 @@ class AccountCommandTest {
     void makesAnAdministratorWhoMustReplaceThePassword() {
         assertThat(run("account", name, "--name", "Bea Heerder")).isEqualTo(OfflineCommands.DONE);
         assertThat(out.toString()).startsWith(name + "  ");
-        Account made = accounts.findByPassword(name, printed()).orElseThrow();
+        Account made = passwords.findByPassword(name, printed()).orElseThrow();
         assertThat(made.role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(made.displayName()).isEqualTo("Bea Heerder");
         assertThat(made.oneTimePassword()).isTrue();
@@ -76,7 +80,7 @@ class AccountCommandTest {
         String first = printed();
         assertThat(run("account", name)).isEqualTo(OfflineCommands.REFUSED);
         assertThat(err.toString()).contains("There is an account " + name + " already", "--reset");
-        assertThat(accounts.findByPassword(name, first)).isPresent();
+        assertThat(passwords.findByPassword(name, first)).isPresent();
     }
 
     @Test
@@ -85,13 +89,13 @@ class AccountCommandTest {
         String first = printed();
         accounts.disable(name);
         assertThat(run("account", name, "--reset")).isEqualTo(OfflineCommands.DONE);
-        assertThat(accounts.findByPassword(name, printed())).isPresent();
-        assertThat(accounts.findByPassword(name, first)).isEmpty();
+        assertThat(passwords.findByPassword(name, printed())).isPresent();
+        assertThat(passwords.findByPassword(name, first)).isEmpty();
 
         String advisor = scenario.account(Role.ADVISOR, Optional.empty());
         assertThat(run("account", advisor, "--reset")).isEqualTo(OfflineCommands.REFUSED);
         assertThat(err.toString()).contains("No administrator is called " + advisor);
-        assertThat(accounts.findByPassword(advisor, Scenario.PASSWORD)).isPresent();
+        assertThat(passwords.findByPassword(advisor, Scenario.PASSWORD)).isPresent();
     }
 
     @Test

@@ -110,7 +110,6 @@ class KeptForItsAccountTest extends EndedSession {
         Response sent = StaffBrowser.anonymous()
                 .request()
                 .cookies(cookies)
-                .multiPart("csrf-token", browser.token())
                 .multiPart("bestand", "a.yaml", "x".getBytes())
                 .post("/beheer/vragenlijsten");
 

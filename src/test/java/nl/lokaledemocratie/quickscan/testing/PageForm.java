@@ -21,7 +21,6 @@ public final class PageForm {
     private PageForm(Element form) {
         this.form = form;
         form.select("input[name], textarea[name], select[name]").forEach(this::fill);
-        fields.remove("csrf-token");
     }
 
     /** The form in the main part whose address ends like this. */

@@ -3,13 +3,10 @@ package nl.lokaledemocratie.quickscan.testing;
 import static io.restassured.RestAssured.given;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 import io.restassured.config.RedirectConfig;
@@ -24,12 +21,11 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody who answers over HTTP, without a browser: keeps cookies and the form's token, follows no redirects. */
+/** Somebody who answers over HTTP, without a browser: keeps cookies, follows no redirects. */
 public final class Respondent {
 
     private final Scan scan;
     private final Map<String, String> cookies = new HashMap<>();
-    private String token = "";
 
     public Respondent(Scan scan) {
         this.scan = scan;
@@ -42,7 +38,6 @@ public final class Respondent {
     public Response post(String path, Map<String, ?> fields) {
         return keep(request()
                 .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
-                .formParam("csrf-token", token)
                 .formParams(fields)
                 .post(address(path)));
     }
@@ -73,28 +68,7 @@ public final class Respondent {
     }
 
     private String postFrom(String address, String path, String field) throws IOException {
-        byte[] body = ("csrf-token=" + token + "&" + field).getBytes(StandardCharsets.US_ASCII);
-        String jar = cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        String head =
-                """
-                POST %s HTTP/1.1
-                Host: localhost
-                Connection: close
-                Cookie: %s
-                Content-Type: application/x-www-form-urlencoded
-                Content-Length: %d
-
-                """
-                        .formatted(address(path), jar, body.length)
-                        .replace("\n", "\r\n");
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
-        try (Socket socket = new Socket(loopback, RestAssured.port, InetAddress.getByName(address), 0)) {
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return RawForm.post(address, address(path), cookies, field);
     }
 
     public Response send() {
@@ -150,9 +124,7 @@ public final class Respondent {
 
     /** The same browser in the same state, for what happens at the same time. */
     public Respondent twin() {
-        Respondent twin = new Respondent(scan).with(cookies);
-        twin.token = token;
-        return twin;
+        return new Respondent(scan).with(cookies);
     }
 
     public String address(String path) {
@@ -170,6 +142,7 @@ public final class Respondent {
     private RequestSpecification request() {
         return given().config(RestAssured.config()
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .header("Sec-Fetch-Site", "same-origin")
                 .accept(ContentType.HTML)
                 .cookies(cookies);
     }
@@ -182,8 +155,6 @@ public final class Respondent {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         });
-        String seen = page(response).select("input[name=csrf-token]").attr("value");
-        token = seen.isEmpty() ? token : seen;
         return response;
     }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
@@ -64,7 +64,7 @@ public class Scenario {
     ClosingService closing;
 
     @Inject
-    Accounts accounts;
+    AccountPasswords passwords;
 
     /** A municipality that no other test uses. */
     public Organisation municipality() {
@@ -158,7 +158,7 @@ public class Scenario {
     /** The user name of a new account with {@link #PASSWORD}. */
     public String account(Role role, Optional<String> organisation) {
         String username = "u" + UUID.randomUUID();
-        accounts.create(new NewAccount(username, "Proefpersoon", role, organisation), PASSWORD);
+        passwords.create(new NewAccount(username, "Proefpersoon", role, organisation), PASSWORD);
         return username;
     }
 }

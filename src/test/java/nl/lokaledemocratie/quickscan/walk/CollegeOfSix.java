@@ -54,7 +54,6 @@ abstract class CollegeOfSix {
                 .orElseThrow();
         Map<String, String> fields = new HashMap<>();
         form.select("input[type=hidden], input[name=aantal]").stream()
-                .filter(input -> !input.attr("name").equals("csrf-token"))
                 .forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.put("vorm", "pagina");
         return fields;

@@ -69,30 +69,6 @@ class FaultsTest {
         assertThat(resident.send().header("Location")).endsWith("/bedankt");
     }
 
-    /** Cookies were cleared, but not those of the answers: nothing is kept unasked, all that was ticked can be sent once more. */
-    @Test
-    void givesBackTheTicksOfAFormWhoseTokenIsGone() {
-        Respondent later = new Respondent(scan).with(resident.cookies());
-        Response unsent = later.post("/stap/2", Map.of("eerst.1", "groen", "jaren", "12", "actie", "volgende"));
-        assertThat(unsent.statusCode()).isEqualTo(400);
-        assertThat(page(resident.get("/stap/2")).getElementById("jaren").val()).isEmpty();
-        Document form = page(unsent);
-        assertThat(form.selectFirst("main form").attr("action")).endsWith("/stap/2");
-        assertThat(form.select("main [name=eerst.1]").val()).isEqualTo("groen");
-
-        Response sent = later.post(
-                "/stap/2",
-                Map.of(
-                        "eerst.1",
-                        form.select("main [name=eerst.1]").val(),
-                        "jaren",
-                        form.select("main [name=jaren]").val(),
-                        "actie",
-                        form.select("main [name=actie]").val()));
-        assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(page(resident.get("/stap/2")).getElementById("jaren").val()).isEqualTo("12");
-    }
-
     /** Reading the first page in another language keeps a code that was typed, and tries it not. */
     @Test
     void keepsACodeInAnotherLanguage() {

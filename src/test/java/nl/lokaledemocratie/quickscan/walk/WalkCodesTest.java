@@ -47,7 +47,7 @@ class WalkCodesTest extends ResidentWalk {
         Response used = new Respondent(scan).startWithCode(codes.get(0));
         Response unknown = new Respondent(scan).startWithCode("00000-00000");
         assertThat(used.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(400);
-        assertThat(withoutToken(used).replace(codes.get(0), "00000-00000")).isEqualTo(withoutToken(unknown));
+        assertThat(used.asString().replace(codes.get(0), "00000-00000")).isEqualTo(unknown.asString());
         assertThat(page(used).select("#code-fout").text()).contains("niet geldig of is al gebruikt");
     }
 
@@ -98,7 +98,7 @@ class WalkCodesTest extends ResidentWalk {
     }
 
     @Test
-    void stopsAnAddressThatGuessesCodes() throws IOException {
+    void letsARightCodeInFromAnAddressThatGuessed() throws IOException {
         Scan scan = scenario.open();
         String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
         Respondent guesser = new Respondent(scan);
@@ -106,10 +106,8 @@ class WalkCodesTest extends ResidentWalk {
         for (int i = 0; i < 20; i++) {
             assertThat(guesser.tryCodeFrom("127.0.0.2", "00000-0000" + i % 10)).startsWith("HTTP/1.1 400");
         }
-        assertThat(guesser.tryCodeFrom("127.0.0.2", code))
-                .startsWith("HTTP/1.1 429")
-                .contains("te veel verkeerde codes");
-        new Respondent(scan).startWithCode(code).then().statusCode(303);
+        assertThat(guesser.tryCodeFrom("127.0.0.2", "00000-00021")).startsWith("HTTP/1.1 400");
+        assertThat(guesser.tryCodeFrom("127.0.0.2", code)).startsWith("HTTP/1.1 303");
     }
 
     @ParameterizedTest
@@ -127,9 +125,5 @@ class WalkCodesTest extends ResidentWalk {
         stranger.get("");
         assertThat(stranger.post("/start", Map.of("groep", group)).statusCode()).isEqualTo(400);
         assertThat(stranger.cookies()).doesNotContainKey("antwoorden");
-    }
-
-    private static String withoutToken(Response response) {
-        return response.asString().replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
     }
 }

@@ -95,7 +95,8 @@ class ErrorPagesTest {
                 .post("/test/web/errors");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(heading(refused)).isEqualTo("Er is nog niets verstuurd");
-        assertThat(Jsoup.parse(refused.asString()).text()).contains("cookies");
+        assertThat(Jsoup.parse(refused.asString()).text())
+                .contains("Uw browser zegt niet van welke pagina dit formulier komt.");
     }
 
     @Test

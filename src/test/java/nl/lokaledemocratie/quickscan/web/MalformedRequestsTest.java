@@ -77,7 +77,7 @@ class MalformedRequestsTest {
                 "antwoorden=%00",
                 "taal=\0",
                 "taal=%00",
-                "csrf-token=\0",
+                "toestel0=\0",
                 "quickscan-session=\0",
                 "\0=a"
             })

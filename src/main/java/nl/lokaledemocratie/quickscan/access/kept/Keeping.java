@@ -6,6 +6,8 @@ public enum Keeping {
     KEPT,
     /** More than a browser can carry. */
     TOO_MUCH,
-    /** Nothing was typed, or nobody knows by whom. */
-    NOTHING
+    /** Nothing was typed. */
+    NOTHING,
+    /** Nobody knows by whom it was typed, so it can come back to nobody. */
+    NOBODY_KNOWN
 }

@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.kept.SealedCookies.CookieName;
 import nl.lokaledemocratie.quickscan.web.form.PageFields;
+import nl.lokaledemocratie.quickscan.web.form.SentText;
 
 /**
  * Keeps what somebody typed while the session ended, until the same account is signed in again and the page is back. The browser alone
@@ -51,7 +52,7 @@ public class KeptForms {
                 ? Keeping.NOTHING
                 : last.find(request)
                         .map(username -> keep(request, new KeptForm(username, address, fields)))
-                        .orElse(Keeping.NOTHING);
+                        .orElseGet(() -> SentText.of(fields).isEmpty() ? Keeping.NOTHING : Keeping.NOBODY_KNOWN);
     }
 
     /** Keeps what stands in the form of a page that is about to be shown anew, of whoever is signed in; on the page to sign in of anybody. */

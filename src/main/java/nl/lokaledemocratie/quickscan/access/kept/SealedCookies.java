@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.access.kept;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,12 +26,23 @@ class SealedCookies {
         }
     }
 
+    /** What goes when the browser is closed ends anyway: some browsers keep it. */
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private static final String AFTER_END = ":";
+
     @Inject
     Seal seal;
 
-    /** Lets the browser keep a text for one path and a while; in pieces when one cookie cannot hold it. False when it is too much. */
+    @Inject
+    Clock clock;
+
+    /**
+     * Lets the browser keep a text for one path and a while, after which it opens no longer whatever the browser does; in pieces when one
+     * cookie cannot hold it. False when it is too much.
+     */
     boolean give(RoutingContext request, CookieName place, Duration life, String text) {
-        String closed = seal.close(place.name(), text);
+        String closed = seal.close(place.name(), end(life) + AFTER_END + text);
         if (closed.length() > PIECE * MOST_PIECES) {
             return false;
         }
@@ -49,7 +61,23 @@ class SealedCookies {
             Cookie cookie = request.request().getCookie(name + piece);
             closed.append(cookie == null ? "" : cookie.getValue());
         }
-        return closed.isEmpty() ? Optional.empty() : seal.open(name, closed.toString());
+        return closed.isEmpty()
+                ? Optional.empty()
+                : seal.open(name, closed.toString()).flatMap(this::unlessEnded);
+    }
+
+    /** In seconds since 1970. */
+    private long end(Duration life) {
+        return clock.instant().plus(life.isNegative() ? LONGEST : life).getEpochSecond();
+    }
+
+    private Optional<String> unlessEnded(String sealed) {
+        String[] parts = sealed.split(AFTER_END, 2);
+        return parts.length == 2
+                        && parts[0].matches("\\d{1,12}")
+                        && Long.parseLong(parts[0]) > clock.instant().getEpochSecond()
+                ? Optional.of(parts[1])
+                : Optional.empty();
     }
 
     /** Lets the browser forget what it brought along. */

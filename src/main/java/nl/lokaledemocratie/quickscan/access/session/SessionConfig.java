@@ -13,6 +13,10 @@ interface SessionConfig {
     @WithDefault("30m")
     Duration idle();
 
+    /** Signed out so long after signing in, in use or not. */
+    @WithDefault("12h")
+    Duration longest();
+
     /** How often a session in use gets a fresh cookie. */
     @WithDefault("1m")
     Duration renewal();

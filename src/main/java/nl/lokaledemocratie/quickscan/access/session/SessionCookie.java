@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.session;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -11,11 +12,12 @@ import io.quarkus.vertx.http.runtime.security.PersistentLoginManager.RestoreResu
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Session;
 import nl.lokaledemocratie.quickscan.access.kept.LastAccount;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The encrypted cookie that holds a {@link Session}; out of use for a while, it is worth nothing. */
+/** The encrypted cookie that holds a {@link Session}; out of use for a while, or long after signing in, it is worth nothing. */
 @ApplicationScoped
 public class SessionCookie {
 
@@ -28,17 +30,23 @@ public class SessionCookie {
     private static final int KEY_BYTES = 32;
 
     private PersistentLoginManager cookies;
+    private SessionConfig config;
     private final LastAccount last;
+    private final Clock clock;
 
     SessionCookie(
             SessionConfig config,
             @ConfigProperty(name = "quarkus.http.auth.session.encryption-key") Optional<String> key,
-            LastAccount last) {
+            LastAccount last,
+            Clock clock) {
         this.last = last;
+        this.clock = clock;
+        this.config = config;
         this.cookies = cookies(config, key);
     }
 
     void prepare(SessionConfig config, Optional<String> key) {
+        this.config = config;
         cookies = cookies(config, key);
     }
 
@@ -57,12 +65,18 @@ public class SessionCookie {
 
     /** The session that a request brings, when the cookie is ours and not too old. */
     Optional<Brought> find(RoutingContext request) {
-        return Optional.ofNullable(cookies.restore(request))
-                .flatMap(restored -> Session.find(restored.getPrincipal()).map(found -> new Brought(found, restored)));
+        return Optional.ofNullable(cookies.restore(request)).flatMap(restored -> Session.find(restored.getPrincipal())
+                .filter(this::lasts)
+                .map(found -> new Brought(found, restored)));
+    }
+
+    private boolean lasts(Session session) {
+        return session.since().plus(config.longest()).isAfter(clock.instant());
     }
 
     /** Gives the browser a new session. */
-    void give(Session session, RoutingContext request) {
+    void give(Account account, RoutingContext request) {
+        Session session = Session.of(account, clock.instant());
         cookies.save(session.text(), request, NAME, null, request.request().isSSL());
         last.remember(session.username(), request);
     }

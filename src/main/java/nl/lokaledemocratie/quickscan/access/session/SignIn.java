@@ -1,11 +1,18 @@
 package nl.lokaledemocratie.quickscan.access.session;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import nl.lokaledemocratie.quickscan.access.Account;
+import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.Accounts;
-import nl.lokaledemocratie.quickscan.access.Session;
+import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.TooBusyException;
+import nl.lokaledemocratie.quickscan.access.kept.KnownDevices;
+import nl.lokaledemocratie.quickscan.web.RemotePlace;
 
 /** Signing in with user name and password, and out again. */
 @ApplicationScoped
@@ -15,26 +22,71 @@ public class SignIn {
     Accounts accounts;
 
     @Inject
+    AccountPasswords passwords;
+
+    @Inject
     SignInAttempts attempts;
 
     @Inject
     SessionCookie cookie;
 
     @Inject
+    KnownDevices devices;
+
+    @Inject
     CurrentVertxRequest request;
 
-    /** Gives the browser a session when name and password are right; tells whether they were. */
-    public boolean signIn(String username, String password) {
-        if (!attempts.mayTry(username)) {
-            return false;
+    /** Gives the browser a session when name and password are right. */
+    public SignInResult signIn(String typed, String password) {
+        String username = NewAccount.normalise(typed);
+        if (!NewAccount.isUsername(username)) {
+            return SignInResult.WRONG;
         }
-        return accounts.findByPassword(username, password)
-                .map(account -> {
-                    attempts.forget(username);
-                    cookie.give(Session.of(account), request.getCurrent());
-                    return true;
-                })
-                .orElse(false);
+        Optional<Account> account = accounts.find(username);
+        Optional<String> device = account.flatMap(found -> devices.find(request.getCurrent(), found));
+        return device.map(known -> known(account.get(), password, known))
+                .filter(result -> result != SignInResult.TOO_MANY)
+                .orElseGet(() -> stranger(username, account, password));
+    }
+
+    private SignInResult known(Account account, String password, String device) {
+        if (!attempts.mayTryKnown(device)) {
+            return SignInResult.TOO_MANY;
+        }
+        try {
+            Optional<Account> right = passwords.findForKnown(account, password);
+            right.ifPresent(found -> {
+                attempts.succeededKnown(device);
+                let(found);
+            });
+            return result(right.isPresent());
+        } catch (TooBusyException e) {
+            attempts.giveBackKnown(device);
+            return SignInResult.BUSY;
+        }
+    }
+
+    private SignInResult stranger(String username, Optional<Account> account, String password) {
+        String place = RemotePlace.of(request.getCurrent().request());
+        if (!attempts.mayTry(username, place)) {
+            return SignInResult.TOO_MANY;
+        }
+        try {
+            Optional<Account> right = passwords.findForStranger(account, password);
+            right.ifPresent(found -> {
+                attempts.succeeded(username, place);
+                let(found);
+            });
+            return result(right.isPresent());
+        } catch (TooBusyException e) {
+            attempts.giveBack(username, place);
+            return SignInResult.BUSY;
+        }
+    }
+
+    private void let(Account account) {
+        cookie.give(account, request.getCurrent());
+        devices.remember(request.getCurrent(), account);
     }
 
     /** Ends all sessions of who makes the request, also copies of its cookie. */
@@ -45,12 +97,25 @@ public class SignIn {
         cookie.takeBack(request.getCurrent());
     }
 
-    /** Replaces the password and goes on in a session of its own; all others end. */
-    public boolean changePassword(String username, String current, String replacement) {
-        boolean changed = attempts.mayTry(username) && accounts.changePassword(username, current, replacement);
-        if (changed) {
-            cookie.give(Session.of(accounts.get(username)), request.getCurrent());
+    /** Replaces the password and goes on in a session of its own; all others end. Attempts of strangers do not count here. */
+    public SignInResult changePassword(String username, String current, String replacement) {
+        if (!attempts.mayTryKnown(username)) {
+            return SignInResult.TOO_MANY;
         }
-        return changed;
+        try {
+            boolean changed = passwords.change(username, current, replacement);
+            if (changed) {
+                attempts.succeededKnown(username);
+                let(accounts.get(username));
+            }
+            return result(changed);
+        } catch (TooBusyException e) {
+            attempts.giveBackKnown(username);
+            return SignInResult.BUSY;
+        }
+    }
+
+    private static SignInResult result(boolean right) {
+        return right ? SignInResult.DONE : SignInResult.WRONG;
     }
 }

@@ -25,6 +25,21 @@ public interface AccessMessages {
     String failedHelp();
 
     @Message
+    String tooMany();
+
+    @Message
+    String tooManyHelp();
+
+    @Message
+    String busy();
+
+    @Message
+    String busyHelp();
+
+    @Message
+    String oftenWrong();
+
+    @Message
     String signedOut();
 
     @Message
@@ -101,4 +116,31 @@ public interface AccessMessages {
 
     @Message
     String typedCopy();
+
+    @Message
+    String firstTitle();
+
+    @Message
+    String firstLead();
+
+    @Message
+    String firstMake();
+
+    @Message
+    String firstMade();
+
+    @Message
+    String usernameRule();
+
+    @Message
+    String notUsername();
+
+    @Message
+    String ownName();
+
+    @Message
+    String notName();
+
+    @Message
+    String repeatFirst();
 }

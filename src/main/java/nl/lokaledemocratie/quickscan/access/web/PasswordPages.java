@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
+import nl.lokaledemocratie.quickscan.web.form.Busy;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PasswordPages {
 
     private static final String SAVED = "opgeslagen";
+    private static final String BUSY = "busy";
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
@@ -54,19 +56,32 @@ public class PasswordPages {
             @RestForm("nieuw") @DefaultValue("") String replacement,
             @RestForm("herhaling") @DefaultValue("") String repeated) {
         String problem = problem(current, replacement, repeated);
-        return problem.isEmpty()
-                ? Response.seeOther(URI.create("/wachtwoord?melding=" + SAVED)).build()
-                : RefusedForm.with(Templates.password(problem, false, Passwords.MIN_LENGTH));
+        if (problem.isEmpty()) {
+            return Response.seeOther(URI.create("/wachtwoord?melding=" + SAVED)).build();
+        }
+        TemplateInstance page = Templates.password(problem, false, Passwords.MIN_LENGTH);
+        return problem.equals(BUSY) ? Busy.with(page) : RefusedForm.with(page);
     }
 
-    private String problem(String current, String replacement, String repeated) {
+    /** What is wrong with a password that somebody chose; empty when nothing is. */
+    static String problem(String replacement, String repeated) {
         if (!Passwords.isAcceptable(replacement)) {
             return "length";
         }
-        if (!replacement.equals(repeated)) {
-            return "repeat";
+        return replacement.equals(repeated) ? "" : "repeat";
+    }
+
+    private String problem(String current, String replacement, String repeated) {
+        String chosen = problem(replacement, repeated);
+        if (!chosen.isEmpty()) {
+            return chosen;
         }
         String username = user.get().username();
-        return signIn.changePassword(username, current, replacement) ? "" : "current";
+        return switch (signIn.changePassword(username, current, replacement)) {
+            case DONE -> "";
+            case WRONG -> "current";
+            case TOO_MANY -> "often";
+            case BUSY -> BUSY;
+        };
     }
 }

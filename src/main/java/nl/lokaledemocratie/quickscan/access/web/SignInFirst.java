@@ -18,8 +18,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.access.kept.Keeping;
 import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
+import nl.lokaledemocratie.quickscan.web.FormOrigin;
+import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends who is not signed in (any more) to the page to sign in, which leads back to the page asked for with all that was typed there. */
@@ -29,6 +32,9 @@ public class SignInFirst {
 
     @Inject
     KeptForms forms;
+
+    @Inject
+    UnsentForms unsent;
 
     @ServerExceptionMapper
     Uni<Response> nobody(UnauthorizedException cause, RoutingContext request) {
@@ -42,7 +48,8 @@ public class SignInFirst {
 
     private Uni<Response> signIn(RoutingContext request) {
         Optional<String> address = ReturnAddress.of(request.request().uri());
-        return request.request().method() == HttpMethod.POST && address.isPresent()
+        boolean ours = FormOrigin.of(request) == FormOrigin.OWN;
+        return request.request().method() == HttpMethod.POST && ours && address.isPresent()
                 ? keep(request, address.get())
                 : Uni.createFrom().item(redirect(address, SignInNotice.NONE));
     }
@@ -51,10 +58,18 @@ public class SignInFirst {
         if (isOf(request.request(), MediaType.MULTIPART_FORM_DATA)) {
             return Uni.createFrom().item(redirect(Optional.of(address), SignInNotice.FILE));
         }
-        return read(request.request())
-                .map(sent ->
-                        sent.map(fields -> forms.keep(request, address, fields)).orElseGet(() -> forms.unread(request)))
-                .map(kept -> redirect(Optional.of(address), SignInNotice.of(kept)));
+        return read(request.request()).map(sent -> sent.map(fields -> keep(request, address, fields))
+                .orElseGet(() -> redirect(Optional.of(address), SignInNotice.of(forms.unread(request)))));
+    }
+
+    private Response keep(RoutingContext request, String address, Map<String, List<String>> fields) {
+        Keeping kept = forms.keep(request, address, fields);
+        return kept == Keeping.NOBODY_KNOWN
+                ? Response.status(Response.Status.UNAUTHORIZED)
+                        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                        .entity(unsent.ofNobody(request, fields, ReturnAddress.signInFor(Optional.of(address))))
+                        .build()
+                : redirect(Optional.of(address), SignInNotice.of(kept));
     }
 
     /** What is too much is not read. */

@@ -3,12 +3,19 @@ package nl.lokaledemocratie.quickscan.access.web;
 import java.util.Arrays;
 
 import nl.lokaledemocratie.quickscan.access.kept.Keeping;
+import nl.lokaledemocratie.quickscan.access.session.SignInResult;
 
 /** What the page to sign in says on top. */
 public enum SignInNotice {
     NONE(""),
     FAILED("mislukt"),
+    /** Too many wrong passwords of late: not looked at. */
+    TOO_MANY("te-vaak"),
+    /** Too many others sign in at this moment: not looked at. */
+    BUSY("druk"),
     SIGNED_OUT("uit"),
+    /** The first account was made. */
+    MADE("gemaakt"),
     /** The session had ended; what was typed comes back. */
     KEPT("bewaard"),
     /** The session had ended; what was typed was too much to keep. */
@@ -22,6 +29,19 @@ public enum SignInNotice {
         this.key = key;
     }
 
+    static SignInNotice of(SignInResult refused) {
+        return switch (refused) {
+            case TOO_MANY -> TOO_MANY;
+            case BUSY -> BUSY;
+            case WRONG, DONE -> FAILED;
+        };
+    }
+
+    /** Whether the page says that it did not work. */
+    public boolean isProblem() {
+        return this == FAILED || this == TOO_MANY || this == BUSY;
+    }
+
     /** The address of a page that says it. */
     String at(String page) {
         return this == NONE ? page : page + (page.contains("?") ? "&" : "?") + "melding=" + key;
@@ -31,7 +51,7 @@ public enum SignInNotice {
         return switch (kept) {
             case KEPT -> KEPT;
             case TOO_MUCH -> TOO_MUCH;
-            case NOTHING -> NONE;
+            case NOTHING, NOBODY_KNOWN -> NONE;
         };
     }
 

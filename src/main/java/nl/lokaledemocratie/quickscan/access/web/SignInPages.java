@@ -27,6 +27,8 @@ import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
+import nl.lokaledemocratie.quickscan.access.session.SignInResult;
+import nl.lokaledemocratie.quickscan.web.form.Busy;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -80,8 +82,12 @@ public class SignInPages {
             @RestForm("wachtwoord") @DefaultValue("") String password,
             @RestForm(ReturnAddress.PARAMETER) String wanted) {
         Optional<String> back = ReturnAddress.of(wanted);
-        if (!signIn.signIn(username, password)) {
-            String again = SignInNotice.FAILED.at(ReturnAddress.signInFor(back));
+        SignInResult result = signIn.signIn(username, password);
+        if (result == SignInResult.BUSY) {
+            return Busy.with(Templates.signIn(SignInNotice.BUSY, back.orElse(""), username));
+        }
+        if (result != SignInResult.DONE) {
+            String again = SignInNotice.of(result).at(ReturnAddress.signInFor(back));
             forms.carry(request.getCurrent(), again, Map.of(USERNAME, List.of(username)));
             return to(again);
         }

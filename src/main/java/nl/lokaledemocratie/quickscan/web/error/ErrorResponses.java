@@ -5,12 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.form.MalformedForm;
-import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -20,16 +17,11 @@ public class ErrorResponses {
     private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
     private static final String REFERENCE = "quickscan.error.reference";
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
     @Inject
     ErrorPage errors;
 
     @Inject
     FailureLog log;
-
-    @Inject
-    UnsentForms unsent;
 
     /** The cause goes to the log under a number; the page shows only the number. */
     @ServerExceptionMapper
@@ -54,13 +46,11 @@ public class ErrorResponses {
     }
 
     @ServerResponseFilter
-    void fill(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
+    void fill(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        ErrorPage.Rendered page = unsent.find(request, response, context)
-                .map(form -> new ErrorPage.Rendered(HTML, form))
-                .orElseGet(() -> error(request, response));
+        ErrorPage.Rendered page = error(request, response);
         response.setEntity(page.body());
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.contentType());
     }

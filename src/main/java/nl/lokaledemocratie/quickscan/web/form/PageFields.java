@@ -13,7 +13,6 @@ public final class PageFields {
     private static final String FIRST = "eerst.";
 
     private static final Set<String> HIDDEN = Set.of(
-            "csrf-token",
             FormVersion.FIELD,
             "bon",
             "codes",
@@ -75,7 +74,6 @@ public final class PageFields {
 
     /** The fields whose content is never kept: it belongs to the session at hand, or is a secret. */
     public static boolean isSecret(String name) {
-        return isPassword(name)
-                || List.of("csrf-token", "eenmalig", "herstelcode").contains(name);
+        return isPassword(name) || List.of("eenmalig", "herstelcode").contains(name);
     }
 }

@@ -1,33 +1,25 @@
 package nl.lokaledemocratie.quickscan.web.form;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import nl.lokaledemocratie.quickscan.web.FromElsewhere;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
 import nl.lokaledemocratie.quickscan.web.Page;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
-/**
- * Gives back what was filled in when a form comes without a valid token, because cookies were cleared or the page stood open for long:
- * nothing was done with it, and the person may send it once more. Never for a form that stood on a page of another site.
- */
+/** Gives back what was filled in when nothing was done with a form, with the reason and the way on. */
 @ApplicationScoped
 public class UnsentForms {
-
-    private static final int REFUSED = 400;
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -35,55 +27,64 @@ public class UnsentForms {
     }
 
     @Inject
-    FormToken tokens;
-
-    @Inject
     Page page;
 
-    @Inject
-    @All
-    List<BeginAgain> begins;
-
-    /** The page for a request that was refused for want of a token; empty for every other. */
-    public Optional<String> find(
-            ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
-        boolean refused = response.getStatus() == REFUSED
-                && context.request().method() == HttpMethod.POST
-                && !FormToken.isVerified(context);
-        return refused && !FromElsewhere.is(context.request()) && SentText.isFromPage(request)
-                ? SentText.form().map(form -> render(context, form))
-                : Optional.empty();
-    }
-
-    private String render(RoutingContext context, FormData form) {
-        page.offerEveryone();
-        return Templates.unsent(unsent(context, form)).render();
-    }
-
-    private UnsentForm unsent(RoutingContext context, FormData form) {
-        List<UnsentForm.Field> fields = new ArrayList<>();
-        boolean whole = true;
-        for (String name : form) {
-            whole &= !PageFields.isPassword(name) && form.get(name).stream().noneMatch(FormValue::isFileItem);
-            if (!FormToken.is(name) && !PageFields.isPassword(name)) {
-                form.get(name).stream()
-                        .filter(value -> !value.isFileItem())
-                        .forEach(value -> fields.add(new UnsentForm.Field(name, value.getValue())));
-            }
-        }
-        return new UnsentForm(
-                LanguageAddress.without(context.request().uri()),
-                tokens.give(context),
-                fields,
-                SentText.typed(SentText.values(form)),
+    /** The form at hand, which does not say from which page it comes; it may be sent once more. */
+    String ofUnknownPage(RoutingContext context) {
+        Optional<FormData> form = SentText.form();
+        boolean whole = form.filter(UnsentForms::isWhole).isPresent();
+        return render(
+                context,
+                UnsentForm.Reason.UNKNOWN_PAGE,
+                form.map(SentText::values).orElse(Map.of()),
                 whole,
-                begin(context));
+                "");
     }
 
-    private String begin(RoutingContext context) {
-        return begins.stream()
-                .flatMap(one -> one.address(context).stream())
-                .findFirst()
-                .orElse("");
+    /**
+     * The form at hand, when something was typed in it and what it belongs to is gone.
+     *
+     * @param begin where to begin again
+     */
+    public Optional<String> ofLostDraft(RoutingContext context, String begin) {
+        return SentText.form()
+                .map(SentText::values)
+                .filter(fields -> !SentText.typed(fields).isEmpty())
+                .map(fields -> render(context, UnsentForm.Reason.LOST_DRAFT, fields, true, begin));
+    }
+
+    /**
+     * A form of the staff from a browser that does not know any more who was signed in.
+     *
+     * @param signIn where to sign in
+     */
+    public String ofNobody(RoutingContext context, Map<String, List<String>> fields, String signIn) {
+        return render(context, UnsentForm.Reason.SIGNED_OUT, fields, true, signIn);
+    }
+
+    private String render(
+            RoutingContext context,
+            UnsentForm.Reason reason,
+            Map<String, List<String>> sent,
+            boolean whole,
+            String begin) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(sent);
+        fields.keySet().removeIf(PageFields::isPassword);
+        page.offerEveryone();
+        return Templates.unsent(new UnsentForm(
+                        reason,
+                        LanguageAddress.without(context.request().uri()),
+                        UnsentForm.Field.of(fields),
+                        reason == UnsentForm.Reason.SIGNED_OUT ? SentText.of(fields) : SentText.typed(fields),
+                        whole,
+                        begin))
+                .render();
+    }
+
+    /** Whether all of it can be given back: no password and no file. */
+    private static boolean isWhole(FormData form) {
+        return StreamSupport.stream(form.spliterator(), false)
+                .noneMatch(name ->
+                        PageFields.isPassword(name) || form.get(name).stream().anyMatch(FormValue::isFileItem));
     }
 }

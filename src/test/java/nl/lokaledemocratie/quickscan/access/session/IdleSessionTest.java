@@ -45,6 +45,11 @@ class IdleSessionTest {
             }
 
             @Override
+            public Duration longest() {
+                return usual.longest();
+            }
+
+            @Override
             public Duration renewal() {
                 return Duration.ofMillis(100);
             }

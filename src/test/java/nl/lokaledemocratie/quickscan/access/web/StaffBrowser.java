@@ -5,20 +5,15 @@ import static io.restassured.RestAssured.given;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** A member of the staff at the pages: keeps cookies and sends the request token of the page that was read last. */
+/** A member of the staff at the pages: keeps cookies, and says of each form that it stood on a page of this site. */
 public final class StaffBrowser {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
-
     private final Map<String, String> cookies = new HashMap<>();
-    private String token = "";
 
     private StaffBrowser() {}
 
@@ -47,22 +42,20 @@ public final class StaffBrowser {
         return remember(request().urlEncodingEnabled(!path.contains("%")).get(path));
     }
 
-    /** Sends a form with the token of the last page. */
+    /** Sends a form. */
     public Response post(String path, Map<String, ?> fields) {
         return remember(request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
-                .formParam("csrf-token", token)
                 .post(path));
     }
 
     /** A request with the cookies so far, for what this class has no word for. */
     public RequestSpecification request() {
-        return given().redirects().follow(false).cookies(cookies);
-    }
-
-    public String token() {
-        return token;
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .cookies(cookies);
     }
 
     public Map<String, String> cookies() {
@@ -76,12 +69,6 @@ public final class StaffBrowser {
         given.stream()
                 .filter(cookie -> cookie.getMaxAge() != 0)
                 .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-        if (response.contentType().contains("html")) {
-            Matcher matcher = TOKEN.matcher(response.asString());
-            if (matcher.find()) {
-                token = matcher.group(1);
-            }
-        }
         return response;
     }
 }

@@ -29,7 +29,6 @@ class SentTextTest {
                 "huidig",
                 "nieuw",
                 "herhaling",
-                "csrf-token",
                 "versie",
                 "eenmalig",
                 "gebruikersnaam",
