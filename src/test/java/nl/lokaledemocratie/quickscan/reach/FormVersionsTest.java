@@ -43,6 +43,7 @@ class FormVersionsTest {
             /meedoen/{link}/overzicht                  sends what is in the draft, once
             /meedoen/{link}/wissen                     throws away answers of one's own, after asking
             /inloggen                                  changes nothing that two can change
+            /eerste-beheerder/{key}                    makes the first account, once; of two at the same time one does
             /uitloggen                                 changes nothing that two can change
             /taal                                      changes nothing; shows a page in another language
             /wachtwoord                                the own password, with the present one

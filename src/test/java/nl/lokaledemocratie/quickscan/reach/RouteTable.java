@@ -31,6 +31,8 @@ final class RouteTable {
             POST /meedoen/{link}/wissen                EVERYONE
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
+            GET /eerste-beheerder/{key}                FIRST
+            POST /eerste-beheerder/{key}               FIRST
             POST /uitloggen                            EVERYONE
             GET /taal                                  EVERYONE
             POST /taal                                 EVERYONE
@@ -123,6 +125,8 @@ final class RouteTable {
         CLERK(EnumSet.of(Persona.OWN_CLERK, Persona.OTHER_CLERK)),
         STAFF(EnumSet.complementOf(EnumSet.of(Persona.NOBODY, Persona.NEWCOMER))),
         OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
+        /** Only who has a link that works before there is any account. */
+        FIRST(EnumSet.noneOf(Persona.class)),
         OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
         ADVISOR(EnumSet.of(Persona.ADVISOR)),
         ADMINISTRATOR(EnumSet.of(Persona.ADMINISTRATOR));
@@ -147,6 +151,9 @@ final class RouteTable {
     static Answer expected(Access access, Persona persona) {
         if (access.allowed.contains(persona)) {
             return Answer.LET_IN;
+        }
+        if (access == Access.FIRST) {
+            return Answer.NOT_FOUND;
         }
         if (persona == Persona.NOBODY) {
             return Answer.TO_LOGIN;

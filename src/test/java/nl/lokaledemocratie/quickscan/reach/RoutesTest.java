@@ -1,11 +1,11 @@
 package nl.lokaledemocratie.quickscan.reach;
 
+import static io.restassured.RestAssured.given;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.Access;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.Answer;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.Persona;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.expected;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.table;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
@@ -69,7 +69,7 @@ class RoutesTest {
         SoftAssertions softly = new SoftAssertions();
         for (Route route : Route.all()) {
             Access access = table().get(route.key());
-            if (route.method().equals("GET") && access != Access.EVERYONE) {
+            if (route.method().equals("GET") && access != Access.EVERYONE && access != Access.FIRST) {
                 for (String end : List.of("?groep=a,b", "?a=b;c", "?a=%22b%22", ";x", "/;x", ";a=b/x", ",x")) {
                     Response response = StaffBrowser.anonymous()
                             .request()
@@ -188,9 +188,7 @@ class RoutesTest {
         }
         person.get("/inloggen");
         RequestSpecification request = person.request();
-        return (route.multipart()
-                        ? request.multiPart("niets", "")
-                        : request.formParam("niets", ""))
+        return (route.multipart() ? request.multiPart("niets", "") : request.formParam("niets", ""))
                 .post(path(route, scan));
     }
 
