@@ -1,0 +1,101 @@
+package nl.lokaledemocratie.quickscan.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPlan;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.RandomSheets;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How long closing takes and how much memory: opening every sheet twice, writing the files anew and publishing. Not part of the usual
+ * tests: {@code mvn -Pbenchmark test}, with a million sheets by {@code -Dbenchmark.sheets=1000000}.
+ */
+@QuarkusTest
+class ClosingBenchmark {
+
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    ResponseIntake intake;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    ClosingService closing;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 0})
+    void closes(int few) {
+        int sheets = few == 0 ? Integer.getInteger("benchmark.sheets", 50_000) : few;
+        Scan scan = answered(sheets);
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long began = System.nanoTime();
+        closing.close(scan.id());
+        double seconds = (System.nanoTime() - began) / 1e9;
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        System.out.printf("%nclosing %,d sheets: %.1f s, heap at most %,d MB%n", sheets, seconds, peak >> 20);
+        assertThat(counts.byAudience(scan.id())).isEqualTo(Map.of("inwoners", sheets));
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private Scan answered(int sheets) {
+        Organisation organisation = scenario.municipality();
+        Scan scan = QuarkusTransaction.requiringNew()
+                .call(() -> scans.open(scans.create(new ScanPlan(
+                                organisation.code(),
+                                catalog.latest("quickscan-lokale-democratie"),
+                                "Meting " + sheets,
+                                Map.of("inwoners", new ScanPlan.Group(OptionalInt.empty(), Optional.empty()))))
+                        .id()));
+        Questionnaire questionnaire = questionnaires.of(scan);
+        List<AnswerSheet> some = new RandomSheets(questionnaire, sheets).of("inwoners", AT_ONCE);
+        for (int stored = 0; stored < sheets; stored += AT_ONCE) {
+            intake.storeAll(scan.id(), questionnaire, some, Channel.ONLINE, LocalDate.now());
+        }
+        return scan;
+    }
+}
