@@ -19,7 +19,7 @@ public interface WebMessages {
     String send();
 
     @Message
-    String unsentTitle();
+    String unsentTitle(String reason);
 
     @Message
     String unsentText(String reason);

@@ -11,6 +11,7 @@ final class Sending {
 
     private static final int SEE_OTHER = 303;
     private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
     private static final int TOO_MANY = 429;
     private static final long PAUSE_MILLIS = 200;
 
@@ -74,6 +75,9 @@ final class Sending {
                         "uitleggen.wish", "5",
                         "merk", mark,
                         "actie", "volgende"));
+        if (answered.statusCode() == UNAVAILABLE && !answered.body().contains(mark)) {
+            throw new IllegalStateException("What was typed is gone\n" + answered.body());
+        }
         return isRedirectTo(started, "/stap/1") && isRedirectTo(answered, "/overzicht");
     }
 

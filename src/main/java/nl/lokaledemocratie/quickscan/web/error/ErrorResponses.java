@@ -1,13 +1,18 @@
 package nl.lokaledemocratie.quickscan.web.error;
 
+import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.form.MalformedForm;
+import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -15,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Turns what goes wrong in a resource into an {@link ErrorPage}; a response that has its own page keeps it. */
 public class ErrorResponses {
     private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final String REFERENCE = "quickscan.error.reference";
 
     @Inject
@@ -22,6 +28,9 @@ public class ErrorResponses {
 
     @Inject
     FailureLog log;
+
+    @Inject
+    UnsentForms unsent;
 
     /** The cause goes to the log under a number; the page shows only the number. */
     @ServerExceptionMapper
@@ -46,13 +55,20 @@ public class ErrorResponses {
     }
 
     @ServerResponseFilter
-    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+    void fill(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        ErrorPage.Rendered page = error(request, response);
+        ErrorPage.Rendered page = typed(response, context).orElseGet(() -> error(request, response));
         response.setEntity(page.body());
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.contentType());
+    }
+
+    /** What was typed comes back where it cannot be taken in just now. */
+    private Optional<ErrorPage.Rendered> typed(ContainerResponseContext response, RoutingContext context) {
+        return response.getStatus() == Outage.STATUS
+                ? unsent.ofOutage(context).map(form -> new ErrorPage.Rendered(HTML, form))
+                : Optional.empty();
     }
 
     private ErrorPage.Rendered error(ContainerRequestContext request, ContainerResponseContext response) {

@@ -25,7 +25,9 @@ public record UnsentForm(
         /** All that was filled in before is gone, or its cookie is. */
         LOST_DRAFT,
         /** It is for who is signed in, and this browser does not know any more who was. */
-        SIGNED_OUT
+        SIGNED_OUT,
+        /** What the service stands on is away; whether it arrived is not known. */
+        OUTAGE
     }
 
     /** One value of one field. */
@@ -43,6 +45,11 @@ public record UnsentForm(
     public UnsentForm {
         fields = List.copyOf(fields);
         texts = List.copyOf(texts);
+    }
+
+    /** Whether nobody knows from which page it comes. */
+    public boolean isOfUnknownPage() {
+        return reason == Reason.UNKNOWN_PAGE;
     }
 
     /** The page with the form; the one to sign in still knows where it leads. */

@@ -62,6 +62,12 @@ public class UnsentForms {
         return render(context, UnsentForm.Reason.SIGNED_OUT, fields, true, signIn);
     }
 
+    /** The form at hand, when what the service stands on is away; empty when there is none. */
+    public Optional<String> ofOutage(RoutingContext context) {
+        return SentText.form()
+                .map(form -> render(context, UnsentForm.Reason.OUTAGE, SentText.values(form), isWhole(form), ""));
+    }
+
     private String render(
             RoutingContext context,
             UnsentForm.Reason reason,
