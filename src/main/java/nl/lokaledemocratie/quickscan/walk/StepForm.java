@@ -43,7 +43,10 @@ final class StepForm implements QuestionVisitor.Broad<Void> {
     /** The part to clear. */
     static final String CLEAR = "wis";
 
-    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, ASKED, DRAFT, CLEAR);
+    /** Sent along by pages that stood open while the service went from an earlier version to this one. */
+    private static final String EARLIER_TOKEN = "csrf-token";
+
+    private static final Set<String> FRAME = Set.of(ACTION, PAGE, BEFORE, ASKED, DRAFT, CLEAR, EARLIER_TOKEN);
 
     /** What the form goes out from: who only changes the language while something is asked has not chosen yet. */
     static String opened(FormValues values) {

@@ -65,6 +65,12 @@ class StepFormTest {
                 .containsExactly(new FieldProblem("rapportcijfer.now", Kind.OFF_SCALE));
     }
 
+    /** The page stood open while the service went to this version. */
+    @Test
+    void takesAFormOfThePageBeforeThisVersion() {
+        accepted("begin", Map.of("rapportcijfer.now", List.of("7"), "csrf-token", List.of("of before")));
+    }
+
     @Test
     void countsOwnWordsAsChoosingOther() {
         AnswerSheet sheet = accepted("begin", Map.of("contact.other", List.of("  via de buren ")));
