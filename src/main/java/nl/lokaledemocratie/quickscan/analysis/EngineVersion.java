@@ -6,7 +6,7 @@ package nl.lokaledemocratie.quickscan.analysis;
  */
 public final class EngineVersion {
 
-    public static final String CURRENT = "1.3";
+    public static final String CURRENT = "1.4";
 
     private EngineVersion() {}
 }

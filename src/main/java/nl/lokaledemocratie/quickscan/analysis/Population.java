@@ -21,6 +21,16 @@ public record Population(String group, OptionalInt size, boolean closed) {
         return closed && size.isPresent() && n <= size.getAsInt() ? size : OptionalInt.empty();
     }
 
+    /** The same group when its size is not known. */
+    public Population unsized() {
+        return new Population(group, OptionalInt.empty(), closed);
+    }
+
+    /** More sheets than people of a closed group: whose they are nobody knows, so nothing of it is shown (METHOD.md 12.4b). */
+    public boolean isOverfull(int sheets) {
+        return closed && isExceededBy(sheets);
+    }
+
     /** More answers than people: something is wrong with N. */
     public boolean isExceededBy(int n) {
         return size.isPresent() && n > size.getAsInt();

@@ -13,16 +13,27 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
  * @param audience key of the respondent's group
  * @param ratings  the ratings that the questionnaire's {@link RatingLayout} has a place for, compact because millions are counted
  * @param answers  every other answer, by the key of its question; own questions of the organisation are questions as any other
+ * @param channel  how it came in: what came on paper is known to whoever typed it
  */
-public record AnswerSheet(String audience, Ratings ratings, Map<String, Answer> answers) {
+public record AnswerSheet(String audience, Ratings ratings, Map<String, Answer> answers, Channel channel) {
 
     public AnswerSheet {
         answers = Map.copyOf(answers);
     }
 
-    /** A sheet with ratings alone. */
+    /** A sheet from a screen. */
+    public AnswerSheet(String audience, Ratings ratings, Map<String, Answer> answers) {
+        this(audience, ratings, answers, Channel.ONLINE);
+    }
+
+    /** A sheet with ratings alone, from a screen. */
     public AnswerSheet(String audience, Ratings ratings) {
         this(audience, ratings, Map.of());
+    }
+
+    /** The same answers, come in another way. */
+    public AnswerSheet on(Channel other) {
+        return new AnswerSheet(audience, ratings, answers, other);
     }
 
     /** What was answered to a question that is not among the compact ratings. */

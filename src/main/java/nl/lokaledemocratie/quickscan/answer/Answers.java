@@ -79,7 +79,7 @@ public final class Answers {
         }
         Map<String, Answer> kept = new HashMap<>(sheet.answers());
         kept.keySet().retainAll(shown);
-        return new AnswerSheet(sheet.audience(), Ratings.of(codes), kept);
+        return new AnswerSheet(sheet.audience(), Ratings.of(codes), kept, sheet.channel());
     }
 
     private boolean holds(Condition condition) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.counting.OneChoice;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.publication.PreviousScans.Previous;
@@ -30,6 +31,8 @@ class Compositions {
     List<Composition> of(Scan scan, Questionnaire questionnaire, Previous previous) {
         return questionnaire.audiences().stream()
                 .filter(audience -> !audience.closed())
+                .filter(audience -> Stream.of(scan, previous.scan())
+                        .noneMatch(one -> backgrounds.areUnclear(one.id(), audience.key())))
                 .flatMap(audience -> questions(questionnaire, previous.questionnaire())
                         .flatMap(question -> composition(scan, previous.scan(), audience, question).stream()))
                 .toList();
@@ -50,8 +53,14 @@ class Compositions {
         return Disclosure.compose(
                 question,
                 audience.key(),
-                backgrounds.byOption(scan.id(), audience.key(), question.key()),
-                backgrounds.byOption(previous.id(), audience.key(), question.key()),
+                people(scan, audience, question),
+                people(previous, audience, question),
                 AnalysisSettings.STANDARD);
+    }
+
+    private OneChoice people(Scan scan, Audience audience, ChoiceQuestion question) {
+        return new OneChoice(
+                backgrounds.byOption(scan.id(), audience.key(), question.key()),
+                backgrounds.byOptionOnline(scan.id(), audience.key(), question.key()));
     }
 }

@@ -92,9 +92,9 @@ public class ResultPublisher {
         List<Population> populations = populations(scan, questionnaire);
         ScanCounts counts = ScanCounts.of(questionnaire, populations);
         Optional<PreviousScan> beside = previous.map(earlier -> count(earlier, questionnaire, populations));
-        sheets.forEachRatings(scan.id(), (group, ratings) -> {
-            counts.add(group, ratings);
-            beside.ifPresent(both -> both.now().add(group, ratings));
+        sheets.forEachRatings(scan.id(), (group, channel, ratings) -> {
+            counts.add(group, channel, ratings);
+            beside.ifPresent(both -> both.now().add(group, channel, ratings));
         });
         Companions companions = new Companions(Optional.empty(), beside);
         PublishedResult result = Disclosure.publish(
@@ -118,9 +118,9 @@ public class ResultPublisher {
         PreviousScan both = PreviousScan.start(
                 questionnaire, earlier.questionnaire(), populations, earlier.populations(populations));
         Set<String> groups = populations.stream().map(Population::group).collect(Collectors.toSet());
-        sheets.forEachRatings(earlier.scan().id(), (group, ratings) -> {
+        sheets.forEachRatings(earlier.scan().id(), (group, channel, ratings) -> {
             if (groups.contains(group)) {
-                both.before().add(group, ratings);
+                both.before().add(group, channel, ratings);
             }
         });
         return both;

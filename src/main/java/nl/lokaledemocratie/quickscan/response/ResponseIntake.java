@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.SheetCheck;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -114,8 +115,9 @@ public class ResponseIntake {
             LocalDate day,
             OptionalInt batch) {
         scans.holdOpen(scan);
-        List<AnswerSheet> shown =
-                answers.stream().map(sheet -> onlyShown(questionnaire, sheet)).toList();
+        List<AnswerSheet> shown = answers.stream()
+                .map(sheet -> onlyShown(questionnaire, sheet.on(channel)))
+                .toList();
         check(questionnaire, shown);
         perAudience(shown).forEach((audience, some) -> {
             box.add(scan, questionnaire, audience, batch, some);

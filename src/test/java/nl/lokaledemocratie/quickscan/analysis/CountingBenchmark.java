@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
 import nl.lokaledemocratie.quickscan.response.store.RatingsCopy;
@@ -104,7 +105,7 @@ class CountingBenchmark {
         ScanCounts counts = ScanCounts.start(codebook(), POPULATIONS);
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
-            counts.add(group(i), ratings(random));
+            counts.add(group(i), Channel.ONLINE, ratings(random));
         }
         double best = Double.MAX_VALUE;
         for (int run = 0; run < 60; run++) {

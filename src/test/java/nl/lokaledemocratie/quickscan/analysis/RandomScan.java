@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
@@ -55,7 +56,7 @@ public record RandomScan(Codebook codebook, List<Population> populations, List<S
 
     ScanCounts counts() {
         ScanCounts counts = ScanCounts.start(codebook, populations);
-        sheets.forEach(sheet -> counts.add(sheet.group(), sheet.ratings()));
+        sheets.forEach(sheet -> counts.add(sheet.group(), Channel.ONLINE, sheet.ratings()));
         return counts;
     }
 

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.result.Companions;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /** A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. */
 final class SmallMunicipality {
@@ -73,7 +74,7 @@ final class SmallMunicipality {
     /** One scan of it. */
     ScanResult scan(AnalysisSettings settings) {
         ScanCounts counts = ScanCounts.start(codebook, populations);
-        answers().forEach(answer -> counts.add(answer.group(), answer.ratings()));
+        answers().forEach(answer -> counts.add(answer.group(), Channel.ONLINE, answer.ratings()));
         return ScanAnalysis.of(codebook, populations, settings, counts);
     }
 
@@ -92,13 +93,13 @@ final class SmallMunicipality {
             for (int i = 0; i < ratings.length; i++) {
                 ratings[i] = answer.ratings()[places.get(i)];
             }
-            before.add(answer.group(), ratings);
-            previous.before().add(answer.group(), ratings);
+            before.add(answer.group(), Channel.ONLINE, ratings);
+            previous.before().add(answer.group(), Channel.ONLINE, ratings);
         });
         ScanCounts now = ScanCounts.start(codebook, populations);
         answers().forEach(answer -> {
-            now.add(answer.group(), answer.ratings());
-            previous.now().add(answer.group(), answer.ratings());
+            now.add(answer.group(), Channel.ONLINE, answer.ratings());
+            previous.now().add(answer.group(), Channel.ONLINE, answer.ratings());
         });
         return List.of(
                 ScanAnalysis.of(new Codebook(kept), populations, settings, before),

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.testing;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.store.SheetCodec;
@@ -24,6 +25,7 @@ public final class Columns {
             Map<String, String> background,
             Map<String, String> texts,
             Map<String, String> own) {
-        return new SheetCodec(questionnaire).sheet(new StoredSheet(audience, ratings, background, texts, own));
+        return new SheetCodec(questionnaire)
+                .sheet(new StoredSheet(audience, ratings, background, texts, own, Channel.ONLINE));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -25,6 +26,7 @@ public final class AnswerCounts {
     private final List<Population> populations;
     private final List<Question> questions;
     private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, Tally> online = new HashMap<>();
 
     /** Answers of one group to one question. */
     public static final class Tally {
@@ -95,8 +97,11 @@ public final class AnswerCounts {
         for (Question question : questions) {
             List<String> answers = answers(question, sheet);
             if (!answers.isEmpty()) {
-                tallies.computeIfAbsent(id(question, sheet.audience()), key -> new Tally())
-                        .add(answers);
+                String id = id(question, sheet.audience());
+                tallies.computeIfAbsent(id, key -> new Tally()).add(answers);
+                if (sheet.channel() != Channel.PAPER) {
+                    online.computeIfAbsent(id, key -> new Tally()).add(answers);
+                }
             }
         }
     }
@@ -120,6 +125,11 @@ public final class AnswerCounts {
 
     public Tally tally(Question question, String group) {
         return tallies.getOrDefault(id(question, group), new Tally());
+    }
+
+    /** The same over the sheets that came in online alone: what is left to who typed the others. */
+    public Tally online(Question question, String group) {
+        return online.getOrDefault(id(question, group), new Tally());
     }
 
     private static String id(Question question, String group) {

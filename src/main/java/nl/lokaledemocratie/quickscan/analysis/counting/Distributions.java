@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.CountingPlan.Whole;
 import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** The distribution of every cell, worked out of the counts once: answers of items, scores of themes and core values, gaps. */
@@ -28,6 +29,7 @@ public final class Distributions {
     private final Map<Cell, PairSides> sides = new HashMap<>();
     private final Map<Cell, int[]> ratings = new HashMap<>();
     private final Map<Cell, CompleteCases> complete = new HashMap<>();
+    private final Map<String, Distributions> online = new HashMap<>();
 
     public Distributions(AnalysisSettings settings) {
         this.settings = settings;
@@ -36,8 +38,24 @@ public final class Distributions {
     /** The distributions of all groups. */
     public static Distributions of(ScanCounts counts, Iterable<Population> populations, AnalysisSettings settings) {
         Distributions distributions = new Distributions(settings);
-        populations.forEach(population -> distributions.add(population.group(), counts.group(population.group())));
+        populations.forEach(population -> distributions.add(population.group(), counts));
         return distributions;
+    }
+
+    private void add(String group, ScanCounts counts) {
+        add(group, counts.group(group));
+        if (counts.isMixed(group)) {
+            Distributions untyped = new Distributions(settings);
+            untyped.add(group, counts.online(group));
+            online.put(group, untyped);
+        } else if (counts.respondents(group, Channel.PAPER) > 0) {
+            online.put(group, new Distributions(settings));
+        }
+    }
+
+    /** The distribution of a cell over the sheets that came in online alone: what is left to who typed the others. */
+    public Frequencies online(Cell cell) {
+        return online.getOrDefault(cell.group(), this).get(cell);
     }
 
     /** The distribution of a cell; of items as answered, of themes and core values with reversed items turned. */

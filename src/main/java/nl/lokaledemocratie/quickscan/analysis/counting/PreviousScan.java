@@ -25,10 +25,15 @@ public record PreviousScan(Codebook common, ScanCounts now, ScanCounts before, L
         populations = List.copyOf(populations);
     }
 
-    /** Both scans without sheets yet, where the same key means the same text and the groups have not changed. */
+    /** Both scans without sheets yet, where the same key means the same text; of what size the groups were is not known. */
     public static PreviousScan start(Codebook codebook, Codebook earlier, List<Population> populations) {
         Set<String> keys = codebook.items().stream().map(Codebook.Item::key).collect(Collectors.toSet());
-        return start(common(codebook, earlier, keys), codebook.layout(), earlier.layout(), populations, populations);
+        return start(
+                common(codebook, earlier, keys),
+                codebook.layout(),
+                earlier.layout(),
+                populations,
+                populations.stream().map(Population::unsized).toList());
     }
 
     /**

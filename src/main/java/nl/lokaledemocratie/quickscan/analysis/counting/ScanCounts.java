@@ -1,13 +1,18 @@
 package nl.lokaledemocratie.quickscan.analysis.counting;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
@@ -17,10 +22,18 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
  */
 public final class ScanCounts {
 
+    /** The parts of a group of which nobody is weighted, by number of the channel. */
+    private static final List<Part> WHOLE = Arrays.stream(Channel.values())
+            .map(channel -> new Part(Stratification.WHOLE, channel))
+            .toList();
+
     private final CountingPlan plan;
     private final Stratification stratification;
-    private final Map<String, Map<List<String>, GroupCounts>> groups = new LinkedHashMap<>();
+    private final Map<String, Map<Part, GroupCounts>> groups = new LinkedHashMap<>();
     private int emptySheets;
+
+    /** Sheets of a group that are counted apart: of the same categories, come in by the same channel. */
+    private record Part(List<String> stratum, Channel channel) {}
 
     private ScanCounts(CountingPlan plan, Stratification stratification, Collection<String> groups) {
         this.plan = plan;
@@ -55,20 +68,22 @@ public final class ScanCounts {
      */
     public boolean add(AnswerSheet sheet) {
         return add(
-                sheet.audience(), stratification.stratum(sheet), sheet.ratings().toBytes());
+                sheet.audience(),
+                new Part(stratification.stratum(sheet), sheet.channel()),
+                sheet.ratings().toBytes());
     }
 
     /** The same for a sheet in stored form, see {@link nl.lokaledemocratie.quickscan.answer.Ratings}, where nothing is weighted. */
-    public boolean add(String group, byte[] ratings) {
-        return add(group, Stratification.WHOLE, ratings);
+    public boolean add(String group, Channel channel, byte[] ratings) {
+        return add(group, WHOLE.get(channel.ordinal()), ratings);
     }
 
-    private boolean add(String group, List<String> stratum, byte[] ratings) {
+    private boolean add(String group, Part part, byte[] ratings) {
         if (ratings.length != plan.layoutSize()) {
             throw new IllegalArgumentException(
                     "A sheet of " + ratings.length + " ratings where " + plan.layoutSize() + " are asked");
         }
-        boolean counted = counts(group, stratum).add(ratings);
+        boolean counted = counts(group, part).add(ratings);
         emptySheets += counted ? 0 : 1;
         return counted;
     }
@@ -80,18 +95,18 @@ public final class ScanCounts {
                 || !stratification.equals(other.stratification)) {
             throw new IllegalArgumentException("Counts of different codebooks or groups cannot be merged");
         }
-        other.groups.forEach((group, strata) ->
-                strata.forEach((stratum, counts) -> counts(group, stratum).addAll(counts)));
+        other.groups.forEach((group, parts) ->
+                parts.forEach((part, counts) -> counts(group, part).addAll(counts)));
         emptySheets += other.emptySheets;
         return this;
     }
 
-    private GroupCounts counts(String group, List<String> stratum) {
-        Map<List<String>, GroupCounts> strata = strata(group);
-        GroupCounts counts = strata.get(stratum);
+    private GroupCounts counts(String group, Part part) {
+        Map<Part, GroupCounts> parts = parts(group);
+        GroupCounts counts = parts.get(part);
         if (counts == null) {
             counts = new GroupCounts(plan);
-            strata.put(stratum, counts);
+            parts.put(part, counts);
         }
         return counts;
     }
@@ -101,23 +116,75 @@ public final class ScanCounts {
     }
 
     public int respondents(String group) {
-        return strata(group).values().stream().mapToInt(GroupCounts::sheets).sum();
+        return parts(group).values().stream().mapToInt(GroupCounts::sheets).sum();
+    }
+
+    /** Of these, how many came in by a channel. */
+    public int respondents(String group, Channel channel) {
+        return parts(group).entrySet().stream()
+                .filter(part -> part.getKey().channel() == channel)
+                .mapToInt(part -> part.getValue().sheets())
+                .sum();
+    }
+
+    /** Whether there is paper among its sheets and more than paper. */
+    boolean isMixed(String group) {
+        int paper = respondents(group, Channel.PAPER);
+        return paper > 0 && paper < respondents(group);
+    }
+
+    /**
+     * The groups of which nothing may be shown: closed ones with more sheets than people (METHOD.md 12.4b), and those of which it is not
+     * known any more which sheets came on paper, so that nobody can tell what who typed them knows.
+     */
+    public Set<String> concealed(List<Population> populations) {
+        return populations.stream()
+                .filter(population -> population.isOverfull(respondents(population.group()))
+                        || respondents(population.group(), Channel.UNKNOWN) > 0)
+                .map(Population::group)
+                .collect(Collectors.toSet());
     }
 
     /** The counts of a group as a whole. */
     GroupCounts group(String group) {
+        return sum(group, part -> true);
+    }
+
+    /** The counts of the sheets of a group that nobody typed. */
+    GroupCounts online(String group) {
+        return sum(group, part -> part.channel() != Channel.PAPER);
+    }
+
+    private GroupCounts sum(GroupCounts some, GroupCounts others) {
+        GroupCounts both = new GroupCounts(plan);
+        both.addAll(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private GroupCounts sum(String group, Predicate<Part> wanted) {
         GroupCounts whole = new GroupCounts(plan);
-        strata(group).values().forEach(whole::addAll);
+        parts(group).forEach((part, counts) -> {
+            if (wanted.test(part)) {
+                whole.addAll(counts);
+            }
+        });
         return whole;
     }
 
     /** The counts of a group apart, by the categories of the stratification. */
     public Map<List<String>, GroupCounts> strata(String group) {
-        Map<List<String>, GroupCounts> strata = groups.get(group);
-        if (strata == null) {
+        Map<List<String>, GroupCounts> strata = new LinkedHashMap<>();
+        parts(group).forEach((part, counts) -> strata.merge(part.stratum(), counts, this::sum));
+        return strata;
+    }
+
+    private Map<Part, GroupCounts> parts(String group) {
+        Map<Part, GroupCounts> parts = groups.get(group);
+        if (parts == null) {
             throw new IllegalArgumentException("There is no group " + group);
         }
-        return strata;
+        return parts;
     }
 
     public Stratification stratification() {

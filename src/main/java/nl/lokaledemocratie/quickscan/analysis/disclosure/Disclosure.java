@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.OneChoice;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
@@ -26,6 +28,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -58,16 +61,13 @@ public final class Disclosure {
                 statements.emptySheetsDropped(),
                 statements.scores(),
                 statements.findings(),
-                AnswerDisclosure.publish(answers, result.settings()));
+                AnswerDisclosure.publish(
+                        answers, result.settings(), result.suppression().concealed()));
     }
 
     /** How an open group was composed now and before, as far as it may be shown: by the rules of {@link AnswerDisclosure} for both. */
     public static Optional<Composition> compose(
-            ChoiceQuestion question,
-            String group,
-            Map<String, Integer> now,
-            Map<String, Integer> before,
-            AnalysisSettings settings) {
+            ChoiceQuestion question, String group, OneChoice now, OneChoice before, AnalysisSettings settings) {
         return Composition.of(
                 AnswerDisclosure.publish(question, group, now, settings),
                 AnswerDisclosure.publish(question, group, before, settings));
@@ -86,7 +86,11 @@ public final class Disclosure {
         return new PublishedResult(
                 result.groups().stream()
                         .map(group -> new PublishedGroup(
-                                group.group(), group.respondents(), group.population(), group.closed()))
+                                group.group(),
+                                group.respondents(),
+                                group.population(),
+                                group.closed(),
+                                OptionalInt.of(group.paper())))
                         .toList(),
                 result.emptySheetsDropped(),
                 inOrder(),
@@ -161,15 +165,19 @@ public final class Disclosure {
                         : Optional.empty());
     }
 
-    /** Rule 6: not when fewer than five people answered only one of the two questions. */
+    /** Rule 6: not when fewer than five people answered only one of the two questions, nor fewer than five online. */
     private boolean sidesMayBeShown(GapResult gap) {
+        Suppression.Decision pairs = decision(gap.cell());
         return Aspect.ASKED.stream()
-                .map(gap.cell()::of)
-                .mapToInt(cell -> Math.abs(
-                        requireNonNull(result.suppression().cells().get(cell)).n()
-                                - gap.estimate().n()))
+                .map(aspect -> decision(gap.cell().of(aspect)))
+                .flatMapToInt(side -> IntStream.of(side.n() - pairs.n(), side.online() - pairs.online()))
+                .map(Math::abs)
                 .allMatch(
                         outside -> outside == 0 || outside >= result.settings().suppressBelow());
+    }
+
+    private Suppression.Decision decision(Cell cell) {
+        return requireNonNull(result.suppression().cells().get(cell));
     }
 
     private List<PublishedScore> inOrder() {

@@ -155,6 +155,7 @@ public final class ComparisonJson {
                 .put("theme", row.cell().key())
                 .put("aspect", row.cell().aspect().key())
                 .put("n_items_common", row.commonItems())
+                .put("status_previous", row.before().name())
                 .putDifference(row.difference())
                 .put("mdd80", row.detectable())
                 .fields();

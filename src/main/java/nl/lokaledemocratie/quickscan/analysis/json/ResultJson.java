@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.GroupResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
+import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,8 @@ public final class ResultJson {
                 .put("N", group.population())
                 .put("closed", group.closed())
                 .put("response_rate", group.responseRate())
+                .put("n_paper", group.paper())
+                .put("flags", Flag.join(group.flags()))
                 .fields();
     }
 
@@ -155,6 +158,7 @@ public final class ResultJson {
                     .put("theme", total.theme())
                     .put("aspect", total.aspect().key())
                     .put("n", total.n())
+                    .put("n_online", total.online())
                     .put("status", total.status().name())
                     .fields());
         }
@@ -170,6 +174,7 @@ public final class ResultJson {
                 .put("theme", theme(cell))
                 .put("aspect", cell.aspect().key())
                 .put("n", decision.n())
+                .put("n_online", decision.online())
                 .put("status", decision.status().name())
                 .fields();
     }

@@ -52,7 +52,7 @@ public final class Fingerprint {
                             group.key(),
                             Integer.toString(group.respondents()),
                             field(group.population()),
-                            Boolean.toString(group.closed())));
+                            Boolean.toString(group.closed()) + paper(group)));
             result.scores().forEach(score -> score(text, score));
             findings(text, result.findings());
             result.answers().stream()
@@ -60,6 +60,11 @@ public final class Fingerprint {
                     .forEach(answers -> answers(text, answers));
             text.sort(Comparator.naturalOrder());
             return String.join("", text);
+        }
+
+        /** Nothing for what was published before paper was counted: its fingerprint stays. */
+        private static String paper(PublishedGroup group) {
+            return group.paper().isPresent() ? "\tpaper " + group.paper().getAsInt() : "";
         }
 
         private static void findings(List<String> text, Findings findings) {

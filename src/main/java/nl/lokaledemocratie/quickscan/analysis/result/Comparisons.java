@@ -75,7 +75,9 @@ final class Comparisons {
 
     private Wave wave(Codebook common, ScanCounts counts, List<Population> populations) {
         Distributions distributions = Distributions.of(counts, populations, data.settings());
-        return new Wave(distributions, Suppression.of(common, populations, data.settings(), distributions));
+        return new Wave(
+                distributions,
+                Suppression.of(common, populations, data.settings(), distributions, counts.concealed(populations)));
     }
 
     private TrendResult change(Cell cell, Codebook common, Wave now, Wave before) {

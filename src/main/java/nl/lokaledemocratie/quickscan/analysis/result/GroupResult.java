@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.analysis.result;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
 
 /**
  * How many of a group took part; row of section {@code groups} of METHOD.md 14.
@@ -11,14 +13,33 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
  * @param respondents  people with at least one valid answer
  * @param population   N, when known
  * @param responseRate respondents / N for closed groups; a group that selects itself has none
+ * @param paper        respondents whose answers came on paper
+ * @param flags        {@link Flag#N_EXCEEDED} when a closed group has more respondents than people
  */
 public record GroupResult(
-        String group, int respondents, OptionalInt population, boolean closed, OptionalDouble responseRate) {
+        String group,
+        int respondents,
+        OptionalInt population,
+        boolean closed,
+        OptionalDouble responseRate,
+        int paper,
+        Set<Flag> flags) {
 
-    static GroupResult of(Population population, int respondents) {
+    public GroupResult {
+        flags = Set.copyOf(flags);
+    }
+
+    static GroupResult of(Population population, int respondents, int paper) {
         OptionalDouble rate = population.closed() && population.size().isPresent()
                 ? OptionalDouble.of((double) respondents / population.size().getAsInt())
                 : OptionalDouble.empty();
-        return new GroupResult(population.group(), respondents, population.size(), population.closed(), rate);
+        return new GroupResult(
+                population.group(),
+                respondents,
+                population.size(),
+                population.closed(),
+                rate,
+                paper,
+                population.isOverfull(respondents) ? Set.of(Flag.N_EXCEEDED) : Set.of());
     }
 }

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /** Turns the counts of a scan into its results. Deterministic: the same counts give the same result, bit by bit. */
 public final class ScanAnalysis {
@@ -33,7 +34,8 @@ public final class ScanAnalysis {
         ScanData data = ScanData.of(codebook, populations, settings, Distributions.of(counts, populations, settings));
         Sections sections = new Sections(data);
         Comparisons comparisons = new Comparisons(data);
-        Suppression suppression = Suppression.of(codebook, populations, settings, data.distributions());
+        Suppression suppression =
+                Suppression.of(codebook, populations, settings, data.distributions(), counts.concealed(populations));
         List<ItemResult> items = sections.items();
         List<ScoreResult> themes = sections.scores(Level.THEME, items);
         List<GapResult> gaps = sections.gaps();
@@ -45,7 +47,10 @@ public final class ScanAnalysis {
                 settings,
                 counts.emptySheets(),
                 populations.stream()
-                        .map(population -> GroupResult.of(population, counts.respondents(population.group())))
+                        .map(population -> GroupResult.of(
+                                population,
+                                counts.respondents(population.group()),
+                                counts.respondents(population.group(), Channel.PAPER)))
                         .toList(),
                 items,
                 themes,

@@ -15,6 +15,20 @@ public enum CellStatus {
     /** Everything. */
     FULL;
 
+    /** The stricter of two that cells have alone: DISCLOSIVE hides most, because what adds up to the cell goes with it (METHOD.md 12.4a). */
+    CellStatus stricter(CellStatus other) {
+        return strictness() >= other.strictness() ? this : other;
+    }
+
+    private int strictness() {
+        return switch (this) {
+            case NO_DATA, FULL -> 0;
+            case MEAN_ONLY -> 1;
+            case PRIMARY, COMPLEMENTARY -> 2;
+            case DISCLOSIVE -> 3;
+        };
+    }
+
     public boolean isShown() {
         return this == MEAN_ONLY || this == FULL;
     }

@@ -52,21 +52,28 @@ final class ComplementaryRule {
                 .forEach(whole -> hide(whole.cell()));
         boolean changed = true;
         while (changed) {
-            changed = wholes.stream().map(this::protectOnlyHiddenItem).reduce(false, Boolean::logicalOr);
+            changed = wholes.stream().map(this::protectOnlyHidden).reduce(false, Boolean::logicalOr);
         }
     }
 
-    /** Rule 5c: a shown whole must not have exactly one hidden item beside shown ones; the smallest of those goes too. */
-    private boolean protectOnlyHiddenItem(Whole whole) {
-        long hidden =
-                whole.items().stream().filter(item -> status(item).isHidden()).count();
+    /** Rule 5c, in two views: all items, and those of which who typed the paper does not know everything. */
+    private boolean protectOnlyHidden(Whole whole) {
+        boolean changed = protectOnlyHidden(whole, whole.items());
+        List<Cell> untyped = whole.items().stream()
+                .filter(item -> decision(item).online() > 0)
+                .toList();
+        return protectOnlyHidden(whole, untyped) || changed;
+    }
+
+    /** A shown whole must not have exactly one hidden item beside shown ones; the smallest of those goes too. */
+    private boolean protectOnlyHidden(Whole whole, List<Cell> items) {
+        long hidden = items.stream().filter(item -> status(item).isHidden()).count();
         if (hidden != 1 || !isShown(whole.cell())) {
             return false;
         }
-        return whole.items().stream()
+        return items.stream()
                 .filter(this::isShown)
-                .min(Comparator.comparingInt(
-                        item -> requireNonNull(decisions.get(item)).n()))
+                .min(Comparator.comparingInt(item -> decision(item).n()))
                 .map(item -> {
                     hide(item);
                     return true;
@@ -74,8 +81,12 @@ final class ComplementaryRule {
                 .orElse(false);
     }
 
+    private Decision decision(Cell cell) {
+        return requireNonNull(decisions.get(cell));
+    }
+
     private CellStatus status(Cell cell) {
-        return requireNonNull(decisions.get(cell)).status();
+        return decision(cell).status();
     }
 
     private boolean isShown(Cell cell) {
@@ -83,6 +94,6 @@ final class ComplementaryRule {
     }
 
     private void hide(Cell cell) {
-        decisions.put(cell, new Decision(requireNonNull(decisions.get(cell)).n(), CellStatus.COMPLEMENTARY));
+        decisions.put(cell, decision(cell).with(CellStatus.COMPLEMENTARY));
     }
 }

@@ -9,22 +9,36 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 /** Rules 1 to 4 of METHOD.md 12: what a cell may show, looked at alone. */
 public final class SingleCellRule {
 
-    private static final double MAJORITY = 0.5;
-
     private final AnalysisSettings settings;
 
     public SingleCellRule(AnalysisSettings settings) {
         this.settings = settings;
     }
 
-    /** The status of an item, theme or core value cell. */
-    public CellStatus status(Frequencies answers, Range scale, Population population) {
+    /** The status of an item, theme or core value cell for every reader, also who typed the answers on paper (rule 4a). */
+    public CellStatus status(Frequencies answers, Frequencies online, Range scale, Population population) {
+        CellStatus status = status(answers, scale, population);
+        return isMixed(answers.n(), online.n()) ? status.stricter(status(online, scale, population)) : status;
+    }
+
+    /** The status of a gap or total cell likewise: by n, and rule 3c. */
+    CellStatus statusByNumber(int n, int online, Range scale) {
+        CellStatus status = statusByNumber(n, scale);
+        return isMixed(n, online) ? status.stricter(statusByNumber(online, scale)) : status;
+    }
+
+    /** Who typed knows all of a cell without online answers anyhow. */
+    private static boolean isMixed(int n, int online) {
+        return online > 0 && online < n;
+    }
+
+    /** By these answers alone. */
+    CellStatus status(Frequencies answers, Range scale, Population population) {
         CellStatus status = statusByNumber(answers.n(), scale);
         return status.isShown() && tellsTheAnswers(answers, scale, population) ? CellStatus.DISCLOSIVE : status;
     }
 
-    /** The status of a gap or total cell: by n, and rule 3c. */
-    CellStatus statusByNumber(int n, Range scale) {
+    private CellStatus statusByNumber(int n, Range scale) {
         if (n == 0) {
             return CellStatus.NO_DATA;
         }
@@ -37,10 +51,11 @@ public final class SingleCellRule {
         return CellStatus.FULL;
     }
 
+    /** Rules 3a and 3b; what size a closed group is said to have makes no difference, since that is typed in. */
     private boolean tellsTheAnswers(Frequencies answers, Range scale, Population population) {
         boolean unanimous = answers.n() > 1 && answers.requireSd() == 0;
         return (answers.n() < settings.distributionFrom() && (unanimous || nearAnEnd(answers, scale)))
-                || (unanimous && isMajority(answers.n(), population));
+                || (unanimous && population.closed());
     }
 
     /** Rule 3a: at most one point away from everyone choosing the lowest, or everyone the highest. */
@@ -48,12 +63,5 @@ public final class SingleCellRule {
         int n = answers.n();
         double sum = n * answers.requireMean();
         return Tolerance.isAtMost(Math.min(sum - n * scale.min(), (double) n * scale.max() - sum), 1);
-    }
-
-    /** Rule 3b: half or more of a closed group, or a closed group of unknown size. */
-    private static boolean isMajority(int n, Population population) {
-        return population.closed()
-                && (population.size().isEmpty()
-                        || n >= MAJORITY * population.size().getAsInt());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -63,7 +64,12 @@ final class DraftCodec {
             byte[] invitation = ByteFields.bytes(in);
             Ratings ratings = Ratings.of(ByteFields.bytes(in));
             StoredSheet sheet = new StoredSheet(
-                    audience, ratings, ByteFields.strings(in), ByteFields.strings(in), ByteFields.strings(in));
+                    audience,
+                    ratings,
+                    ByteFields.strings(in),
+                    ByteFields.strings(in),
+                    ByteFields.strings(in),
+                    Channel.ONLINE);
             Optional<InvitationHash> hash =
                     invitation.length == 0 ? Optional.empty() : Optional.of(new InvitationHash(invitation));
             return new Draft(sheets.sheet(sheet), hash, readLists(in));

@@ -16,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
@@ -42,8 +44,9 @@ public class AnswerSheetReader {
      */
     public void forEach(UUID scan, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {
         SheetCodec codec = new SheetCodec(questionnaire);
-        String copy = "copy (select audience, ratings, background::text, texts::text, own::text from answer_sheet"
-                + " where scan_id = '" + scan + "') to stdout (format binary)";
+        String copy =
+                "copy (select audience, paper, ratings, background::text, texts::text, own::text from answer_sheet"
+                        + " where scan_id = '" + scan + "') to stdout (format binary)";
         try (Connection connection = database.getConnection();
                 PGCopyInputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy)) {
             read(
@@ -54,7 +57,7 @@ public class AnswerSheetReader {
         }
     }
 
-    /** Hands group and ratings of every sheet of the scan to the sink, in no particular order; many times quicker than whole sheets. */
+    /** Hands group, channel and ratings of every sheet of the scan to the sink, in no particular order; many times quicker than whole sheets. */
     public void forEachRatings(UUID scan, RatingsCopy.Sink sink) {
         try (Connection connection = database.getConnection()) {
             RatingsCopy.read(connection, scan, sink);
@@ -70,15 +73,21 @@ public class AnswerSheetReader {
         Function<String, Map<String, String>> backgrounds = json.remembering();
         while (in.readShort() != END) {
             String audience = text(in);
+            Channel channel = PaperMark.read(flag(in));
             Ratings ratings = Ratings.of(field(in));
             Map<String, String> background = backgrounds.apply(text(in));
             Map<String, String> texts = json.read(text(in));
-            consumer.accept(new StoredSheet(audience, ratings, background, texts, json.read(text(in))));
+            consumer.accept(new StoredSheet(audience, ratings, background, texts, json.read(text(in)), channel));
         }
     }
 
     private static String text(DataInputStream in) throws IOException {
         return new String(field(in), StandardCharsets.UTF_8);
+    }
+
+    /** One byte, or no value at all. */
+    private static @Nullable Boolean flag(DataInputStream in) throws IOException {
+        return in.readInt() < 0 ? null : in.readByte() != 0;
     }
 
     private static byte[] field(DataInputStream in) throws IOException {

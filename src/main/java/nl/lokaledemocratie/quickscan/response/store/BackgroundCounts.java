@@ -19,13 +19,38 @@ public class BackgroundCounts {
     @Inject
     DataSource database;
 
+    /** The same of who did so online: who typed the others knows them. */
+    public Map<String, Integer> byOptionOnline(UUID scan, String audience, String question) {
+        return byOption(scan, audience, question, "and paper is not true");
+    }
+
     /** By the key of the option; who left the question out does not count. */
     public Map<String, Integer> byOption(UUID scan, String audience, String question) {
+        return byOption(scan, audience, question, "");
+    }
+
+    /** Whether it is not known any more of all sheets of an audience how they came in. */
+    public boolean areUnclear(UUID scan, String audience) {
+        String sql = "select 1 from answer_sheet where scan_id = ? and audience = ? and paper is null limit 1";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, scan);
+            select.setString(2, audience);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException e) {
+            throw new StorageException("Could not look how sheets came in", e);
+        }
+    }
+
+    private Map<String, Integer> byOption(UUID scan, String audience, String question, String more) {
         String sql =
                 """
                 select background ->> ?, count(*) from answer_sheet
-                where scan_id = ? and audience = ? and background ->> ? is not null group by 1
-                """;
+                where scan_id = ? and audience = ? and background ->> ? is not null %s group by 1
+                """
+                        .formatted(more);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, question);

@@ -56,7 +56,8 @@ public class BoxOpening {
         try (Connection connection = database.getConnection()) {
             if (!isEmpty(connection, scan)) {
                 SheetOpener opener = keys.opener(scan);
-                move(connection, scan, () -> new SealedSheets(connection, scan, questionnaire, opener), without);
+                SilentSheets silent = SilentSheets.of(connection, scan);
+                move(connection, scan, () -> new SealedSheets(connection, scan, questionnaire, opener, silent), without);
             }
             empty(connection, scan);
         } catch (SQLException e) {

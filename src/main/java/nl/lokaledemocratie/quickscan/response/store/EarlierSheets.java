@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
@@ -63,12 +64,15 @@ public class EarlierSheets {
     private Map<Origin, List<AnswerSheet>> take(UUID scan, SheetCodec codec) {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(READ)) {
+            SilentSheets silent = SilentSheets.of(connection, scan);
             delete.setObject(1, scan);
             Map<Origin, List<AnswerSheet>> sheets = new LinkedHashMap<>();
             try (ResultSet rows = delete.executeQuery()) {
                 while (rows.next()) {
-                    sheets.computeIfAbsent(origin(rows), origin -> new ArrayList<>())
-                            .add(codec.sheet(stored(rows)));
+                    Origin origin = origin(rows);
+                    StoredSheet sheet =
+                            silent.resolve(stored(rows), origin.batch().isPresent());
+                    sheets.computeIfAbsent(origin, key -> new ArrayList<>()).add(codec.sheet(sheet));
                 }
             }
             return sheets;
@@ -88,6 +92,7 @@ public class EarlierSheets {
                 Ratings.of(rows.getBytes("ratings")),
                 json.read(rows.getString("background")),
                 json.read(rows.getString("texts")),
-                json.read(rows.getString("own")));
+                json.read(rows.getString("own")),
+                Channel.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.response.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,8 +12,8 @@ final class OpenedSheets implements AutoCloseable {
 
     private static final String INSERT =
             """
-            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own)
-            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+            insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own, paper)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
             """;
 
     private final PreparedStatement insert;
@@ -35,6 +36,7 @@ final class OpenedSheets implements AutoCloseable {
             insert.setString(5, json.write(sheet.background()));
             insert.setString(6, json.write(sheet.texts()));
             insert.setString(7, json.write(sheet.own()));
+            insert.setObject(8, PaperMark.of(sheet.channel()), Types.BOOLEAN);
             insert.addBatch();
         }
         insert.executeBatch();

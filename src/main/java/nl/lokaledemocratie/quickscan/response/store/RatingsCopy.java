@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * Streams group and ratings of all sheets of a scan out of one connection: the binary form of COPY, parsed in place. This is the road
+ * Streams group, channel and ratings of all sheets of a scan out of one connection: the binary form of COPY, parsed in place. This is the road
  * of the analysis, where a million sheets must cost little more than sending them.
  */
 public final class RatingsCopy {
@@ -30,7 +31,7 @@ public final class RatingsCopy {
     public interface Sink {
 
         /** One sheet in stored form; the array is used again for the next sheet. */
-        void accept(String group, byte[] ratings);
+        void accept(String group, Channel channel, byte[] ratings);
     }
 
     private RatingsCopy(CopyOut copy) {
@@ -39,7 +40,7 @@ public final class RatingsCopy {
 
     /** The statement whose rows are read. */
     public static String statement(UUID scan) {
-        return "copy (select audience, ratings from answer_sheet where scan_id = '" + scan
+        return "copy (select audience, paper, ratings from answer_sheet where scan_id = '" + scan
                 + "') to stdout (format binary)";
     }
 
@@ -61,8 +62,9 @@ public final class RatingsCopy {
         skip(length());
         while (fields() != END) {
             String group = group();
+            Channel channel = channel();
             readRatings();
-            sink.accept(group, ratings);
+            sink.accept(group, channel, ratings);
         }
         while (copy.readFromCopy() != null) {
             // Takes the end of the answer off the connection.
@@ -96,6 +98,16 @@ public final class RatingsCopy {
         }
         buffer.position(start + length);
         return lastGroupText;
+    }
+
+    /** One byte, or no value at all. */
+    private Channel channel() throws SQLException {
+        int length = length();
+        if (length < 0) {
+            return Channel.UNKNOWN;
+        }
+        need(length);
+        return buffer.get() == 0 ? Channel.ONLINE : Channel.PAPER;
     }
 
     private void readRatings() throws SQLException {

@@ -25,7 +25,7 @@ final class SealedSheets {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String ALL = "select audience, content from sealed_sheet where scan_id = ?";
+    private static final String ALL = "select audience, batch is not null as paper, content from sealed_sheet where scan_id = ?";
     private static final String SOME = ALL + " and sheet_key = any(?)";
     private static final String KEYS = "select sheet_key from sealed_sheet where scan_id = ?";
 
@@ -40,17 +40,20 @@ final class SealedSheets {
     private final UUID scan;
     private final Questionnaire questionnaire;
     private final SheetOpener opener;
+    private final SilentSheets silent;
 
     /** Those that do not open, are a copy of another or were counted and are gone, per audience. */
     private final Map<String, Integer> damaged = new TreeMap<>();
 
     private final Set<Long> taken = new HashSet<>();
 
-    SealedSheets(Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener) {
+    SealedSheets(
+            Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener, SilentSheets silent) {
         this.connection = connection;
         this.scan = scan;
         this.questionnaire = questionnaire;
         this.opener = opener;
+        this.silent = silent;
     }
 
     /** How many do not open, per audience, are a copy of another or were counted and are gone. */
@@ -132,7 +135,7 @@ final class SealedSheets {
                 byte[] content = rows.getBytes("content");
                 Optional<StoredSheet> sheet = open(rows.getString("audience"), content);
                 if (sheet.isPresent() && taken.add(mark(content))) {
-                    taker.accept(sheet.get());
+                    taker.accept(silent.resolve(sheet.get(), rows.getBoolean("paper")));
                 } else {
                     damaged.merge(rows.getString("audience"), 1, Integer::sum);
                 }

@@ -7,9 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -19,6 +21,9 @@ public final class SheetBytes {
 
     private static final int LENGTHS = 5;
 
+    /** By the number that stands for each; no number is ever given to another. */
+    private static final List<Channel> CHANNELS = List.of(Channel.UNKNOWN, Channel.ONLINE, Channel.PAPER);
+
     private final SheetCodec codec;
     private final int length;
 
@@ -26,6 +31,7 @@ public final class SheetBytes {
     public SheetBytes(Questionnaire questionnaire) {
         this.codec = new SheetCodec(questionnaire);
         this.length = LENGTHS * Integer.BYTES
+                + Byte.BYTES
                 + longestAudience(questionnaire)
                 + questionnaire.ratingLayout().size()
                 + LongestAnswers.bytes(questionnaire);
@@ -48,6 +54,7 @@ public final class SheetBytes {
             ByteFields.write(out, sheet.background());
             ByteFields.write(out, sheet.texts());
             ByteFields.write(out, sheet.own());
+            out.writeByte(CHANNELS.indexOf(sheet.channel()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +62,11 @@ public final class SheetBytes {
             throw new IllegalArgumentException("A sheet of " + bytes.size() + " bytes does not fit " + length);
         }
         return Arrays.copyOf(bytes.toByteArray(), length);
+    }
+
+    /** An earlier version did not write it: then the padding stands there, or nothing. */
+    private static Channel channel(DataInputStream in) throws IOException {
+        return CHANNELS.get(Math.max(0, in.read()));
     }
 
     /** The sheet in its stored form; empty when the bytes are none. */
@@ -65,8 +77,9 @@ public final class SheetBytes {
                     Ratings.of(ByteFields.bytes(in)),
                     ByteFields.strings(in),
                     ByteFields.strings(in),
-                    ByteFields.strings(in)));
-        } catch (IOException | IllegalArgumentException e) {
+                    ByteFields.strings(in),
+                    channel(in)));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

@@ -42,7 +42,7 @@ public final class SheetCodec {
                 texts.put(key, chosen.words());
             }
         });
-        return new StoredSheet(sheet.audience(), sheet.ratings(), background, texts, owned);
+        return new StoredSheet(sheet.audience(), sheet.ratings(), background, texts, owned, sheet.channel());
     }
 
     public AnswerSheet sheet(StoredSheet stored) {
@@ -50,7 +50,7 @@ public final class SheetCodec {
         Stream.of(stored.background(), stored.own())
                 .forEach(column -> column.forEach((key, written) -> answers.put(key, answer(key, written))));
         stored.texts().forEach((key, words) -> answers.put(key, withWords(answers.get(key), key, words)));
-        return new AnswerSheet(stored.audience(), stored.ratings(), answers);
+        return new AnswerSheet(stored.audience(), stored.ratings(), answers, stored.channel());
     }
 
     private Answer answer(String key, String written) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.util.Map;
 
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 
 /**
@@ -11,18 +12,25 @@ import nl.lokaledemocratie.quickscan.answer.Ratings;
  * @param background options and numbers, background questions among them, as they are written
  * @param texts      own words, also those of "anders, namelijk"
  * @param own        answers to own questions of the organisation, as they are written
+ * @param channel    how it came in, as far as the sheet says
  */
 public record StoredSheet(
         String audience,
         Ratings ratings,
         Map<String, String> background,
         Map<String, String> texts,
-        Map<String, String> own) {
+        Map<String, String> own,
+        Channel channel) {
 
     public StoredSheet {
         background = Map.copyOf(background);
         texts = Map.copyOf(texts);
         own = Map.copyOf(own);
+    }
+
+    /** The same sheet, of which another source tells how it came in. */
+    StoredSheet on(Channel other) {
+        return new StoredSheet(audience, ratings, background, texts, own, other);
     }
 
     /** Answers are opinions: they do not end up in a log by way of a string. */

@@ -45,6 +45,13 @@ public record FileProblem(String file, long line, int column, Code code, String 
     /** The kinds of problem; METHOD.md 1 names the first five. Pages have a Dutch sentence for each. */
     public enum Code {
         BAD_VALUE("is not a whole number, dk or empty; write a number of the scale, dk or nothing"),
+        /** Also a bad value, but of another kind: METHOD.md 1 has one code for both. */
+        BAD_CHANNEL("is no way in which answers come in; write online or paper in small letters, or nothing") {
+            @Override
+            public String toString() {
+                return BAD_VALUE.name();
+            }
+        },
         OFF_SCALE("is not on the scale of this question; correct it or leave the cell empty"),
         DUPLICATE_RESPONDENT_ID("stands in an earlier line too; give every respondent an id of its own"),
         UNKNOWN_GROUP("is not one of the groups; use a group's key exactly as it was given"),

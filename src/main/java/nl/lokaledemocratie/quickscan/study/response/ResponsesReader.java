@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.Answer.Chosen;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -32,13 +33,16 @@ import nl.lokaledemocratie.quickscan.study.response.SheetProblems.SheetProblem;
 
 /**
  * Reads a file of answers (METHOD.md 1): {@code respondent_id}, {@code group}, background columns, {@code <item>_now} and
- * {@code <item>_wish}. Every row is checked; other columns are ignored, unless the
- * reader is a strict one.
+ * {@code <item>_wish}, and optionally {@code channel}. Every row is checked; other columns are ignored, unless the reader is a strict one:
+ * a file of answers on paper.
  */
 public final class ResponsesReader {
 
     static final String ID = AnswerColumns.ID;
     static final String GROUP = AnswerColumns.GROUP;
+    static final String CHANNEL = "channel";
+
+    private static final List<Channel> CHANNELS = List.of(Channel.ONLINE, Channel.PAPER);
 
     private final List<RatingColumn> ratings;
     private final Set<String> groups;
@@ -133,6 +137,7 @@ public final class ResponsesReader {
         private final Consumer<Response> sink;
         private final int id;
         private final int group;
+        private final int channel;
         private final int[] places = new int[ratings.size()];
         private final Map<AnswerColumn, Integer> others = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
@@ -146,6 +151,7 @@ public final class ResponsesReader {
             exact.ifPresent(names -> new ExactHeader(header, names).check(file, problems));
             id = column(header, ID, false);
             group = column(header, GROUP, false);
+            channel = exact.isPresent() ? -1 : column(header, CHANNEL, true);
             for (int i = 0; i < places.length; i++) {
                 places[i] = column(header, ratings.get(i).name(), ratings.get(i).optional());
             }
@@ -176,14 +182,14 @@ public final class ResponsesReader {
         public void read(Row row) {
             boolean identified = hasNewId(row);
             boolean grouped = hasKnownGroup(row);
-            boolean sound = identified & grouped & standsUnderNames(row);
+            boolean sound = identified & grouped & hasChannel(row) & standsUnderNames(row);
             byte[] codes = new byte[places.length];
             for (int i = 0; i < codes.length; i++) {
                 sound &= isRating(row, i);
                 codes[i] = ratings.get(i).code(row.get(places[i]));
             }
             if (grouped && complete) {
-                accept(row, new AnswerSheet(row.get(group), Ratings.of(codes), answers(row)), sound);
+                accept(row, new AnswerSheet(row.get(group), Ratings.of(codes), answers(row), channel(row)), sound);
             }
         }
 
@@ -257,6 +263,23 @@ public final class ResponsesReader {
                 problems.add(file, row.line(), group + 1, Code.UNKNOWN_GROUP, row.get(group));
             }
             return known;
+        }
+
+        private boolean hasChannel(Row row) {
+            String text = channel < 0 ? "" : row.get(channel);
+            boolean known =
+                    text.isEmpty() || CHANNELS.stream().map(Channel::key).anyMatch(text::equals);
+            if (!known) {
+                problems.add(file, row.line(), channel + 1, Code.BAD_CHANNEL, text);
+            }
+            return known;
+        }
+
+        /** What somebody typed is on paper; elsewhere a file says so, and else it is online. */
+        private Channel channel(Row row) {
+            boolean paper =
+                    exact.isPresent() || channel >= 0 && row.get(channel).equals(Channel.PAPER.key());
+            return paper ? Channel.PAPER : Channel.ONLINE;
         }
 
         private boolean isRating(Row row, int rating) {

@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -66,7 +67,7 @@ class ScanCountsTest {
         for (int from = 0; from < shuffled.size(); from += 171) {
             ScanCounts part = ScanCounts.start(scan.codebook(), scan.populations());
             shuffled.subList(from, Math.min(from + 171, shuffled.size()))
-                    .forEach(sheet -> part.add(sheet.group(), sheet.ratings()));
+                    .forEach(sheet -> part.add(sheet.group(), Channel.ONLINE, sheet.ratings()));
             whole.merge(part);
         }
 
@@ -86,11 +87,11 @@ class ScanCountsTest {
         byte[] ratings = new byte[400];
         for (int person = 0; person < 30; person++) {
             Arrays.fill(ratings, (byte) (person % 11));
-            counts.add("inwoners", ratings);
+            counts.add("inwoners", Channel.ONLINE, ratings);
         }
         // 99 of 200 answers to now are too few for a score, 100 of 200 to wish are enough.
         Arrays.fill(ratings, 0, 201, (byte) -2);
-        counts.add("inwoners", ratings);
+        counts.add("inwoners", Channel.ONLINE, ratings);
 
         ScanResult result = ScanAnalysis.of(codebook, RESIDENTS, AnalysisSettings.STANDARD, counts);
 
@@ -105,8 +106,8 @@ class ScanCountsTest {
     void dropsSheetsWithoutAnAnswer() {
         ScanCounts counts = ScanCounts.start(onePair(), RESIDENTS);
 
-        assertThat(counts.add("inwoners", new byte[] {-1, -2})).isFalse();
-        assertThat(counts.add("inwoners", new byte[] {-1, 0})).isTrue();
+        assertThat(counts.add("inwoners", Channel.ONLINE, new byte[] {-1, -2})).isFalse();
+        assertThat(counts.add("inwoners", Channel.ONLINE, new byte[] {-1, 0})).isTrue();
         assertThat(counts.emptySheets()).isEqualTo(1);
         assertThat(counts.respondents("inwoners")).isEqualTo(1);
     }
@@ -115,9 +116,11 @@ class ScanCountsTest {
     void refusesWhatDoesNotFitTheCodebook() {
         ScanCounts counts = ScanCounts.start(onePair(), RESIDENTS);
 
-        assertThatThrownBy(() -> counts.add("raadsleden", new byte[] {1, 1})).hasMessageContaining("raadsleden");
-        assertThatThrownBy(() -> counts.add("inwoners", new byte[] {1})).hasMessageContaining("1 ratings");
-        counts.add("inwoners", new byte[] {1, 5});
+        assertThatThrownBy(() -> counts.add("raadsleden", Channel.ONLINE, new byte[] {1, 1}))
+                .hasMessageContaining("raadsleden");
+        assertThatThrownBy(() -> counts.add("inwoners", Channel.ONLINE, new byte[] {1}))
+                .hasMessageContaining("1 ratings");
+        counts.add("inwoners", Channel.ONLINE, new byte[] {1, 5});
         assertThatThrownBy(() -> ScanAnalysis.of(onePair(), RESIDENTS, AnalysisSettings.STANDARD, counts))
                 .hasMessageContaining("Off the scale");
         assertThatThrownBy(() -> counts.merge(ScanCounts.start(onePair(), List.of())))
@@ -131,7 +134,7 @@ class ScanCountsTest {
                 new Codebook.Item("b", "T", List.of(), true, true, false, SCALE)));
         Codebook narrow = new Codebook(wide.items().subList(1, 2));
         ScanCounts counts = ScanCounts.start(narrow, RESIDENTS, wide.layout(), Stratification.NONE);
-        counts.add("inwoners", new byte[] {0, 0, 2, 4});
+        counts.add("inwoners", Channel.ONLINE, new byte[] {0, 0, 2, 4});
 
         ScanResult result = ScanAnalysis.of(narrow, RESIDENTS, AnalysisSettings.STANDARD, counts);
 
@@ -144,9 +147,9 @@ class ScanCountsTest {
         Questionnaire questionnaire = EveryKind.questionnaire();
         ScanCounts counts = ScanCounts.of(questionnaire, RESIDENTS);
         // luisteren now and wish, the mark, uitleggen now and wish
-        counts.add("inwoners", new byte[] {0, 2, 9, 1, 2});
-        counts.add("inwoners", new byte[] {0, 1, 8, -1, 0});
-        counts.add("inwoners", new byte[] {-1, -2, 7, -1, -1});
+        counts.add("inwoners", Channel.ONLINE, new byte[] {0, 2, 9, 1, 2});
+        counts.add("inwoners", Channel.ONLINE, new byte[] {0, 1, 8, -1, 0});
+        counts.add("inwoners", Channel.ONLINE, new byte[] {-1, -2, 7, -1, -1});
 
         ScanResult result = ScanAnalysis.of(Codebook.of(questionnaire), RESIDENTS, AnalysisSettings.STANDARD, counts);
 

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,8 @@ class ScoresOfPersonsTest {
     void dropsASheetWithoutAnyAnswer() {
         ScanCounts counts = ScanCounts.start(CODEBOOK, GROUPS);
 
-        assertThat(counts.add(GROUP, person("- ? -", "- - -"))).isFalse();
-        assertThat(counts.add(GROUP, person("- - -", "- - 1"))).isTrue();
+        assertThat(counts.add(GROUP, Channel.ONLINE, person("- ? -", "- - -"))).isFalse();
+        assertThat(counts.add(GROUP, Channel.ONLINE, person("- - -", "- - 1"))).isTrue();
 
         assertThat(counts.emptySheets()).isEqualTo(1);
         assertThat(counts.respondents(GROUP)).isEqualTo(1);
@@ -132,13 +133,13 @@ class ScoresOfPersonsTest {
     void refusesWhatIsNoSheetOfThisCodebook() {
         ScanCounts counts = ScanCounts.start(CODEBOOK, GROUPS);
 
-        assertThatThrownBy(() -> counts.add(GROUP, new byte[5]))
+        assertThatThrownBy(() -> counts.add(GROUP, Channel.ONLINE, new byte[5]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("5 ratings where 6 are asked");
-        assertThatThrownBy(() -> counts.add("buren", new byte[6]))
+        assertThatThrownBy(() -> counts.add("buren", Channel.ONLINE, new byte[6]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("buren");
-        counts.add(GROUP, new byte[] {9, 0, 0, 0, 0, 0});
+        counts.add(GROUP, Channel.ONLINE, new byte[] {9, 0, 0, 0, 0, 0});
         assertThatThrownBy(() -> Distributions.of(counts, GROUPS, AnalysisSettings.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Off the scale");
@@ -148,7 +149,7 @@ class ScoresOfPersonsTest {
     @Test
     void countsAnyNumberOfSheets() {
         ScanCounts counts = ScanCounts.start(CODEBOOK, GROUPS);
-        IntStream.range(0, 1000).forEach(i -> counts.add(GROUP, person((1 + i % 5) + " 3 3", "3 3 3")));
+        IntStream.range(0, 1000).forEach(i -> counts.add(GROUP, Channel.ONLINE, person((1 + i % 5) + " 3 3", "3 3 3")));
 
         Frequencies a =
                 Distributions.of(counts, GROUPS, AnalysisSettings.STANDARD).get(cell(Level.ITEM, "a", Aspect.NOW));
@@ -169,7 +170,7 @@ class ScoresOfPersonsTest {
     private static Distributions distributions(byte[]... sheets) {
         ScanCounts counts = ScanCounts.start(CODEBOOK, GROUPS);
         for (byte[] sheet : sheets) {
-            counts.add(GROUP, sheet);
+            counts.add(GROUP, Channel.ONLINE, sheet);
         }
         return Distributions.of(counts, GROUPS, AnalysisSettings.STANDARD);
     }

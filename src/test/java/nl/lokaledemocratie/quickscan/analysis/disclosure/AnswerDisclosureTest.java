@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.OneChoice;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -90,7 +91,8 @@ class AnswerDisclosureTest {
     void showsNobodyWhatOthersWrote() {
         OpenQuestion open = new OpenQuestion("eigen-1", PROMPT, 200);
 
-        assertThat(AnswerDisclosure.publish(open, GROUP, Map.of("Groen", 20, "Rust", 20), AnalysisSettings.STANDARD))
+        Map<String, Integer> words = Map.of("Groen", 20, "Rust", 20);
+        assertThat(AnswerDisclosure.publish(open, GROUP, new OneChoice(words, words), AnalysisSettings.STANDARD))
                 .isEqualTo(PublishedAnswers.without("eigen-1", GROUP, Visibility.HIDDEN));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class CouncilAnswers {
             answer.forEach(sheet::answer);
             counts.add(sheet.build());
         });
-        return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
+        return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD, Set.of()).stream()
                 .filter(shown -> questionnaire.isOwn(shown.question()))
                 .toList();
     }

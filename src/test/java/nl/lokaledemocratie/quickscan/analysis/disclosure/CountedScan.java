@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.Companions;
 import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /**
  * A scan of one theme T with items a and b on 1 to 5, of which a stands in core value K and b asks no wish. Answers are written as
@@ -48,8 +49,8 @@ final class CountedScan {
     /** So many people of a group who answer in turn as each of these. */
     CountedScan answered(String group, int people, String... answers) {
         for (int i = 0; i < people; i++) {
-            counts.add(group, sheet(answers[i % answers.length]));
-            previous.now().add(group, sheet(answers[i % answers.length]));
+            counts.add(group, Channel.ONLINE, sheet(answers[i % answers.length]));
+            previous.now().add(group, Channel.ONLINE, sheet(answers[i % answers.length]));
         }
         return this;
     }
@@ -57,7 +58,7 @@ final class CountedScan {
     /** The same at the scan before. */
     CountedScan before(String group, int people, String... answers) {
         for (int i = 0; i < people; i++) {
-            previous.before().add(group, sheet(answers[i % answers.length]));
+            previous.before().add(group, Channel.ONLINE, sheet(answers[i % answers.length]));
         }
         return this;
     }

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,9 @@ class DisclosureTest {
     }
 
     @Test
-    void hidesTheUnanimousHalfOfAClosedGroup() {
+    void hidesAUnanimousClosedGroupOfAnySize() {
         assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(40))).isEqualTo(CellStatus.DISCLOSIVE);
-        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(41))).isEqualTo(CellStatus.FULL);
+        assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.of(1000))).isEqualTo(CellStatus.DISCLOSIVE);
         assertThat(status(5, alternating(20, 3, 3), true, OptionalInt.empty())).isEqualTo(CellStatus.DISCLOSIVE);
         assertThat(status(5, alternating(20, 3, 3), false, OptionalInt.of(40))).isEqualTo(CellStatus.FULL);
     }
@@ -103,7 +104,7 @@ class DisclosureTest {
     private static boolean sides(int[] answers, byte[] extra, int times) {
         ScanCounts counts = counts(5, answers, false, OptionalInt.empty());
         for (int i = 0; i < times; i++) {
-            counts.add(GROUP, extra);
+            counts.add(GROUP, Channel.ONLINE, extra);
         }
         return Disclosure.publish(analyse(5, counts, false, OptionalInt.empty()))
                 .find(new Cell(Level.THEME, GROUP, "T", Aspect.GAP))
@@ -135,7 +136,7 @@ class DisclosureTest {
     private static ScanCounts counts(int points, int[] answers, boolean closed, OptionalInt size) {
         ScanCounts counts = ScanCounts.start(codebook(points), List.of(new Population(GROUP, size, closed)));
         for (int answer : answers) {
-            counts.add(GROUP, new byte[] {(byte) answer, (byte) answer});
+            counts.add(GROUP, Channel.ONLINE, new byte[] {(byte) answer, (byte) answer});
         }
         return counts;
     }

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.OneChoice;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.FlatDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
@@ -235,8 +236,8 @@ class PublishedDetailTest {
         assertThat(Disclosure.compose(
                         age,
                         "inwoners",
-                        Map.of("jong", 20, "oud", 10),
-                        Map.of("jong", 15, "oud", 15),
+                        online(Map.of("jong", 20, "oud", 10)),
+                        online(Map.of("jong", 15, "oud", 15)),
                         AnalysisSettings.STANDARD))
                 .contains(new Composition(
                         "inwoners",
@@ -247,10 +248,22 @@ class PublishedDetailTest {
         assertThat(Disclosure.compose(
                         age,
                         "inwoners",
-                        Map.of("jong", 20, "oud", 3),
-                        Map.of("jong", 15, "oud", 15),
+                        online(Map.of("jong", 20, "oud", 3)),
+                        online(Map.of("jong", 15, "oud", 15)),
                         AnalysisSettings.STANDARD))
                 .isEmpty();
+        assertThat(Disclosure.compose(
+                        age,
+                        "inwoners",
+                        new OneChoice(Map.of("jong", 20, "oud", 10), Map.of("jong", 10, "oud", 3)),
+                        online(Map.of("jong", 15, "oud", 15)),
+                        AnalysisSettings.STANDARD))
+                .as("who typed seven of the old ones knows the other three")
+                .isEmpty();
+    }
+
+    private static OneChoice online(Map<String, Integer> people) {
+        return new OneChoice(people, people);
     }
 
     @Test

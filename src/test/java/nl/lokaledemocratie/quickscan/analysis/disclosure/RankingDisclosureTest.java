@@ -149,7 +149,7 @@ class RankingDisclosureTest {
         AnswerCounts counts = new AnswerCounts(questionnaire, List.of(population()));
         answers.forEach(answer -> counts.add(
                 AnswerSheets.of(questionnaire).by(GROUP).answer("eerst", answer).build()));
-        return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD).stream()
+        return AnswerDisclosure.publish(counts, AnalysisSettings.STANDARD, Set.of()).stream()
                 .filter(shown -> shown.question().equals("eerst"))
                 .findFirst()
                 .orElseThrow();

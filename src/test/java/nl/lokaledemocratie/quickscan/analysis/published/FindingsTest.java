@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.Companions;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,19 +68,19 @@ class FindingsTest {
     }
 
     @Test
-    void hidesAChangeBehindTheSizeThatTheGroupHadBefore() {
-        Findings unanimousHalf = findings(Set.of("a", "b"), 40);
-        Findings unanimousFew = findings(Set.of("a", "b"), 41);
+    void hidesAChangeOfAGroupThatHadMoreSheetsThanPeopleBefore() {
+        Findings overfull = findings(Set.of("a", "b"), 19);
+        Findings whole = findings(Set.of("a", "b"), 20);
 
-        assertThat(unanimousHalf).isEqualTo(Findings.NONE);
-        assertThat(unanimousFew.changes()).singleElement().satisfies(change -> {
+        assertThat(overfull).isEqualTo(Findings.NONE);
+        assertThat(whole.changes()).singleElement().satisfies(change -> {
             assertThat(change.cell()).isEqualTo(NOW);
             assertThat(change.commonItems()).isEqualTo(2);
             assertThat(change.change()).isEqualTo(1.5);
             assertThat(change.nNow()).isEqualTo(30);
             assertThat(change.nBefore()).isEqualTo(20);
         });
-        assertThat(unanimousFew.remarkable(RemarkableKind.TREND)).hasSize(1);
+        assertThat(whole.remarkable(RemarkableKind.TREND)).hasSize(1);
     }
 
     @Test
@@ -89,7 +90,7 @@ class FindingsTest {
                 .containsExactly(1);
     }
 
-    /** Before all of 20 councillors answered 2 to everything, now 30 answer 3 and 4. */
+    /** Before 20 councillors answered 1 and 3, now 30 answer 3 and 4. */
     private static Findings findings(Set<String> comparable, int sizeBefore) {
         List<Population> populations = List.of(new Population(GROUP, OptionalInt.of(100), true));
         PreviousScan previous = PreviousScan.start(
@@ -100,12 +101,13 @@ class FindingsTest {
                 List.of(new Population(GROUP, OptionalInt.of(sizeBefore), true)));
         ScanCounts counts = ScanCounts.start(CODEBOOK, populations);
         for (int i = 0; i < 20; i++) {
-            previous.before().add(GROUP, new byte[] {1, 1});
+            byte answer = (byte) (i % 2 * 2);
+            previous.before().add(GROUP, Channel.ONLINE, new byte[] {answer, answer});
         }
         for (int i = 0; i < 30; i++) {
             byte answer = (byte) (2 + i % 2);
-            previous.now().add(GROUP, new byte[] {answer, answer});
-            counts.add(GROUP, new byte[] {answer, answer});
+            previous.now().add(GROUP, Channel.ONLINE, new byte[] {answer, answer});
+            counts.add(GROUP, Channel.ONLINE, new byte[] {answer, answer});
         }
         Companions companions = new Companions(Optional.empty(), Optional.of(previous));
         return Disclosure.publish(ScanAnalysis.of(CODEBOOK, populations, AnalysisSettings.STANDARD, counts, companions))

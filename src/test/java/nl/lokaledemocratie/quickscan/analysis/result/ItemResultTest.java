@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,14 +106,14 @@ class ItemResultTest {
     /** 19 of 23 of a closed group; an open one has no rate, whatever is known of its size. */
     @Test
     void hasARateOfAClosedGroupOnly() {
-        assertThat(GroupResult.of(new Population("raadsleden", OptionalInt.of(23), true), 19)
+        assertThat(GroupResult.of(new Population("raadsleden", OptionalInt.of(23), true), 19, 0)
                         .responseRate()
                         .orElseThrow())
                 .isEqualTo(19 / 23.0, within(1e-12));
-        assertThat(GroupResult.of(new Population("inwoners", OptionalInt.of(23), false), 19)
+        assertThat(GroupResult.of(new Population("inwoners", OptionalInt.of(23), false), 19, 0)
                         .responseRate())
                 .isEmpty();
-        assertThat(GroupResult.of(new Population("raadsleden", OptionalInt.empty(), true), 19)
+        assertThat(GroupResult.of(new Population("raadsleden", OptionalInt.empty(), true), 19, 0)
                         .responseRate())
                 .isEmpty();
     }
@@ -138,7 +139,7 @@ class ItemResultTest {
             for (int i = 0; i < items; i++) {
                 sheet[i] = (byte) (Integer.parseInt(items == 1 ? person : person.substring(i, i + 1)) - min);
             }
-            counts.add(population.group(), sheet);
+            counts.add(population.group(), Channel.ONLINE, sheet);
         }
         return ScanAnalysis.of(codebook, List.of(population), AnalysisSettings.STANDARD, counts);
     }

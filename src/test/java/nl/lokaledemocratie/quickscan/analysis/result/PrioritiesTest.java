@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import org.junit.jupiter.api.Test;
 
 /** METHOD.md 8: importance against performance (Martilla and James 1977), one item a theme, in an open group. */
@@ -105,7 +106,7 @@ class PrioritiesTest {
                 sheet[2 * i] = (byte) (themes[i].charAt(0) - '1' + person % 2);
                 sheet[2 * i + 1] = (byte) (themes[i].charAt(1) - '1' + person % 2);
             }
-            counts.add(GROUP, sheet);
+            counts.add(GROUP, Channel.ONLINE, sheet);
         }
         return ScanAnalysis.of(codebook, groups, AnalysisSettings.STANDARD, counts)
                 .priorities();

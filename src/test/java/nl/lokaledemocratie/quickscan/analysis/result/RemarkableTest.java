@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 
@@ -85,8 +86,8 @@ class RemarkableTest {
         List<Population> groups = List.of(population("raadsleden"), population("inwoners"));
         ScanCounts counts = ScanCounts.start(codebook, groups);
         for (int i = 0; i < 20; i++) {
-            counts.add("raadsleden", sheet(i % 2 == 0 ? "44" : "55"));
-            counts.add("inwoners", sheet(i % 2 == 0 ? "22" : "33"));
+            counts.add("raadsleden", Channel.ONLINE, sheet(i % 2 == 0 ? "44" : "55"));
+            counts.add("inwoners", Channel.ONLINE, sheet(i % 2 == 0 ? "22" : "33"));
         }
 
         List<RemarkableResult> rows = ScanAnalysis.of(codebook, groups, AnalysisSettings.STANDARD, counts)
@@ -105,7 +106,7 @@ class RemarkableTest {
         List<Population> groups = List.of(population("inwoners"));
         ScanCounts counts = ScanCounts.start(codebook, groups);
         for (int person = 0; person < people; person++) {
-            counts.add("inwoners", sheet(answers[person % answers.length]));
+            counts.add("inwoners", Channel.ONLINE, sheet(answers[person % answers.length]));
         }
         return ScanAnalysis.of(codebook, groups, AnalysisSettings.STANDARD, counts)
                 .remarkable();

@@ -103,6 +103,18 @@ class ComplementaryRuleTest {
                 .isEqualTo("a=P b=C c=F d=F T=D U=F one=C");
     }
 
+    /** Rule 5c as who typed the paper sees it: b is all paper and no secret for him, so a would be the only one he does not know. */
+    @ParameterizedTest
+    @CsvSource({
+        "a:T=P4/4 b:T=P3/0 c:T=F20/12 d:T=F30/12, a=P b=P c=C d=F T=F",
+        "a:T=P4/4 b:T=P3/1 c:T=F20/12 d:T=F30/12, a=P b=P c=F d=F T=F",
+        "a:T=P4/4 b:T=F20/0 c:T=F30/12 d:T=F40/12, a=P b=C c=C d=F T=F",
+        "a:T=P4/0 b:T=F20/20 c:T=F30/30, a=P b=C c=C T=F"
+    })
+    void hidesASecondItemOfThoseThatWereNotTyped(String items, String after) {
+        assertThat(after(items, "T=F")).isEqualTo(after);
+    }
+
     @Test
     void leavesWhatIsFullAlone() {
         assertThat(after("a:T+one=F b:T=F c:U+one=M", "T=F U=M one=F")).isEqualTo("a=F b=F c=M T=F U=M one=F");
@@ -113,7 +125,7 @@ class ComplementaryRuleTest {
         Map<Cell, Decision> decisions = decided("a:T=P3 b:T=F20", "T=F");
 
         assertThat(decisions.get(new Cell(Level.ITEM, GROUP, "b", Aspect.NOW)))
-                .isEqualTo(new Decision(20, CellStatus.COMPLEMENTARY));
+                .isEqualTo(new Decision(20, 20, CellStatus.COMPLEMENTARY));
     }
 
     private static String after(String items, String wholes) {
@@ -147,6 +159,8 @@ class ComplementaryRuleTest {
                 .filter(one -> one.name().charAt(0) == text.charAt(0))
                 .findFirst()
                 .orElseThrow();
-        return new Decision(text.length() == 1 ? 20 : Integer.parseInt(text.substring(1)), status);
+        String[] numbers = text.substring(1).split("/");
+        int n = numbers[0].isEmpty() ? 20 : Integer.parseInt(numbers[0]);
+        return new Decision(n, numbers.length == 1 ? n : Integer.parseInt(numbers[1]), status);
     }
 }

@@ -24,14 +24,14 @@ class SingleCellRuleTest {
     @ParameterizedTest
     @CsvSource({"0, NO_DATA", "1, PRIMARY", "4, PRIMARY", "5, MEAN_ONLY", "9, MEAN_ONLY", "10, FULL", "1000, FULL"})
     void goesByTheNumberOfAnswers(int n, CellStatus status) {
-        assertThat(rule.statusByNumber(n, new Range(1, 5))).isEqualTo(status);
+        assertThat(rule.statusByNumber(n, n, new Range(1, 5))).isEqualTo(status);
     }
 
     /** Rule 3c: of two points the mean of a few answers is a count of either. */
     @ParameterizedTest
     @CsvSource({"0, NO_DATA", "4, PRIMARY", "5, DISCLOSIVE", "9, DISCLOSIVE", "10, FULL"})
     void hidesAFewAnswersOnTwoPoints(int n, CellStatus status) {
-        assertThat(rule.statusByNumber(n, new Range(0, 1))).isEqualTo(status);
+        assertThat(rule.statusByNumber(n, n, new Range(0, 1))).isEqualTo(status);
     }
 
     /**
@@ -116,21 +116,48 @@ class SingleCellRuleTest {
                 .isEqualTo(CellStatus.FULL);
     }
 
-    /** Rule 3b: the unanimous half of a closed group, however large, and any part of one of unknown size. */
+    /** Rule 3b: a unanimous closed group, whatever size somebody typed in for it. */
     @ParameterizedTest
     @CsvSource({
         "true, 40, DISCLOSIVE",
         "true, 39, DISCLOSIVE",
-        "true, 41, FULL",
+        "true, 41, DISCLOSIVE",
+        "true, 100000, DISCLOSIVE",
         "true, 0, DISCLOSIVE",
         "false, 40, FULL",
         "false, 0, FULL"
     })
-    void hidesTheUnanimousHalfOfAClosedGroup(boolean closed, int size, CellStatus status) {
+    void hidesAUnanimousClosedGroupWhateverItsSize(boolean closed, int size, CellStatus status) {
         Population population =
                 new Population("raadsleden", size == 0 ? OptionalInt.empty() : OptionalInt.of(size), closed);
 
         assertThat(status("3 ".repeat(20).strip(), population)).isEqualTo(status);
+    }
+
+    /** Rule 4a: who typed the rest sees 9 answers, a mean that tells the last 6, or 12 alike. The first number is all answers. */
+    @ParameterizedTest
+    @CsvSource({
+        "3 4 5 2 1 3 4 5 2, 3, MEAN_ONLY",
+        "3 4 2 5, 3, PRIMARY",
+        "5 5 5 5 5 4, 3 4 2 1 2, DISCLOSIVE",
+        "4 4 4 4 4 4 4 4 4 4 4 4, 3, DISCLOSIVE",
+        "3 4 5 2 1 3 4 5 2 1, 3, FULL",
+        "'', 3 4 5 2 1 3 4 5 2 1, FULL",
+        "'', 3 4 5 2, PRIMARY"
+    })
+    void isTheStricterOfTwoViews(String online, String paper, CellStatus status) {
+        Population council = new Population("raadsleden", OptionalInt.of(40), true);
+        Frequencies untyped = frequencies(online);
+
+        assertThat(rule.status(frequencies((online + " " + paper).strip()), untyped, new Range(1, 5), council))
+                .isEqualTo(status);
+    }
+
+    private static Frequencies frequencies(String numbers) {
+        return Frequencies.of(Stream.of(numbers.split(" "))
+                .filter(number -> !number.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .toArray());
     }
 
     @Test

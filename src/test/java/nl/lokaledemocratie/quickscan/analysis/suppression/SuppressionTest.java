@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -14,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +81,7 @@ class SuppressionTest {
         for (Level level : List.of(Level.ITEM, Level.THEME)) {
             for (Aspect aspect : Aspect.values()) {
                 Cell cell = cell("inwoners", level, level == Level.ITEM ? "a" : "T", aspect);
-                assertThat(suppression.cells().get(cell)).isEqualTo(new Suppression.Decision(20, CellStatus.FULL));
+                assertThat(suppression.cells().get(cell)).isEqualTo(new Suppression.Decision(20, 20, CellStatus.FULL));
             }
         }
     }
@@ -126,7 +128,7 @@ class SuppressionTest {
         Suppression suppression = decided(AnalysisSettings.STANDARD);
 
         assertThat(suppression.cells().get(cell("inwoners", Level.ITEM, "a", Aspect.GAP)))
-                .isEqualTo(new Suppression.Decision(4, CellStatus.PRIMARY));
+                .isEqualTo(new Suppression.Decision(4, 4, CellStatus.PRIMARY));
     }
 
     /** Rule 5e: no totals unless they are published, none of one group. */
@@ -138,10 +140,10 @@ class SuppressionTest {
         assertThat(decided(AnalysisSettings.STANDARD).totals()).isEmpty();
         assertThat(decided(TOTALS).totals())
                 .containsExactly(
-                        new Suppression.Total("T", Aspect.NOW, 40, CellStatus.FULL),
-                        new Suppression.Total("T", Aspect.WISH, 40, CellStatus.FULL));
+                        new Suppression.Total("T", Aspect.NOW, 40, 40, CellStatus.FULL),
+                        new Suppression.Total("T", Aspect.WISH, 40, 40, CellStatus.FULL));
         List<Population> one = POPULATIONS.subList(0, 1);
-        assertThat(Suppression.of(CODEBOOK, one, TOTALS, Distributions.of(counts, one, TOTALS))
+        assertThat(Suppression.of(CODEBOOK, one, TOTALS, Distributions.of(counts, one, TOTALS), Set.of())
                         .totals())
                 .isEmpty();
     }
@@ -167,6 +169,53 @@ class SuppressionTest {
                 .containsOnly(org.assertj.core.groups.Tuple.tuple(6, CellStatus.MEAN_ONLY));
     }
 
+    /** Rule 5e with 4a: of 24 answers in the total somebody typed 18. */
+    @Test
+    void goesByWhatWasNotTypedInATotalToo() {
+        add("raadsleden", 3, 1, 3, 1, Channel.ONLINE);
+        add("raadsleden", 9, 2, 2, 3, Channel.PAPER);
+        add("inwoners", 3, 4, 2, 4, Channel.ONLINE);
+        add("inwoners", 9, 1, 1, 1, Channel.PAPER);
+
+        assertThat(decided(TOTALS).totals())
+                .extracting(Suppression.Total::n, Suppression.Total::online, Suppression.Total::status)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(24, 6, CellStatus.COMPLEMENTARY));
+    }
+
+    /** Rule 4b: 101 sheets of 100 people; nothing of them is shown, gaps included, and residents are as they were. */
+    @Test
+    void concealsAClosedGroupWithMoreSheetsThanPeople() {
+        answered("raadsleden", 100);
+        answered("inwoners", 20);
+        assertThat(statuses("raadsleden")).containsOnly(CellStatus.FULL);
+
+        answered("raadsleden", 1);
+
+        assertThat(statuses("raadsleden")).containsOnly(CellStatus.DISCLOSIVE);
+        assertThat(statuses("inwoners")).containsOnly(CellStatus.FULL);
+        assertThat(decided(TOTALS).totals())
+                .extracting(Suppression.Total::status)
+                .containsOnly(CellStatus.COMPLEMENTARY);
+    }
+
+    /** Nobody can tell what who typed some of them knows. */
+    @Test
+    void concealsAGroupOfWhichItIsNotKnownHowSheetsCameIn() {
+        answered("raadsleden", 50);
+        answered("inwoners", 20);
+        add("raadsleden", 1, 2, 3, 1, Channel.UNKNOWN);
+
+        assertThat(statuses("raadsleden")).containsOnly(CellStatus.DISCLOSIVE);
+        assertThat(statuses("inwoners")).containsOnly(CellStatus.FULL);
+    }
+
+    private List<CellStatus> statuses(String group) {
+        return decided(TOTALS).cells().entrySet().stream()
+                .filter(entry -> entry.getKey().group().equals(group))
+                .map(entry -> entry.getValue().status())
+                .toList();
+    }
+
     /** A theme that asks no wish has no total of wishes. */
     @Test
     void makesNoTotalOfWhatIsNotAsked() {
@@ -175,12 +224,18 @@ class SuppressionTest {
         Distributions nothing =
                 Distributions.of(ScanCounts.start(nowOnly, POPULATIONS), POPULATIONS, AnalysisSettings.STANDARD);
 
-        assertThat(Suppression.of(nowOnly, POPULATIONS, TOTALS, nothing).totals())
-                .containsExactly(new Suppression.Total("T", Aspect.NOW, 0, CellStatus.NO_DATA));
+        assertThat(Suppression.of(nowOnly, POPULATIONS, TOTALS, nothing, Set.of())
+                        .totals())
+                .containsExactly(new Suppression.Total("T", Aspect.NOW, 0, 0, CellStatus.NO_DATA));
     }
 
     private Suppression decided(AnalysisSettings settings) {
-        return Suppression.of(CODEBOOK, POPULATIONS, settings, Distributions.of(counts, POPULATIONS, settings));
+        return Suppression.of(
+                CODEBOOK,
+                POPULATIONS,
+                settings,
+                Distributions.of(counts, POPULATIONS, settings),
+                counts.concealed(POPULATIONS));
     }
 
     /** People who answer everything, not all alike. */
@@ -191,8 +246,12 @@ class SuppressionTest {
     }
 
     private void add(String group, int people, int now, int wish, int other) {
+        add(group, people, now, wish, other, Channel.ONLINE);
+    }
+
+    private void add(String group, int people, int now, int wish, int other, Channel channel) {
         for (int i = 0; i < people; i++) {
-            counts.add(group, new byte[] {(byte) now, (byte) wish, (byte) other});
+            counts.add(group, channel, new byte[] {(byte) now, (byte) wish, (byte) other});
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import nl.lokaledemocratie.quickscan.response.Channel;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import org.junit.jupiter.api.Test;
 

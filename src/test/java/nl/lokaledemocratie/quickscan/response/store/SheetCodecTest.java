@@ -7,6 +7,7 @@ import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
@@ -57,7 +58,12 @@ class SheetCodecTest {
     @Test
     void readsWhatNoQuestionAsksAnyMore() {
         StoredSheet stored = new StoredSheet(
-                "inwoners", Ratings.of(new byte[0]), Map.of("weg", "ja"), Map.of("ook-weg", "Ja"), Map.of());
+                "inwoners",
+                Ratings.of(new byte[0]),
+                Map.of("weg", "ja"),
+                Map.of("ook-weg", "Ja"),
+                Map.of(),
+                Channel.ONLINE);
 
         assertThat(codec.sheet(stored).answers())
                 .isEqualTo(Map.of("weg", new Answer.Misfit("ja"), "ook-weg", new Answer.Text("Ja")));
