@@ -96,6 +96,7 @@ class ReportCommand implements Callable<Integer> {
                 closed,
                 names.questionnaire(),
                 Map.of(),
+                Map.of(),
                 study.previous().map(codebook -> "eerdere antwoorden"),
                 result,
                 StudyEdition.of(names, result));

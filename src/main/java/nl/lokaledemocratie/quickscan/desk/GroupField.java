@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanPlan;
  * @param council    the suggested number, if this is the council
  * @param problem    whether what was typed is not a usable number
  * @param answered   how many answered already, where what was typed is less; else 0
+ * @param reason     why the group is so large, as typed
  */
 public record GroupField(
         Audience audience,
@@ -24,28 +25,46 @@ public record GroupField(
         String reachedBy,
         Optional<CouncilSize> council,
         boolean problem,
-        int answered) {
+        int answered,
+        String reason) {
 
     static final String POPULATION = "aantal-";
     static final String REACHED_BY = "bereikt-";
+    static final String REASON = "waarom-";
 
     /** As it was sent. */
     GroupField read(UnaryOperator<String> form) {
         String number = CleanText.word(form.apply(POPULATION + audience.key()));
         String reached = CleanText.line(form.apply(REACHED_BY + audience.key()));
-        return new GroupField(audience, number, reached, council, !isUsable(number), 0);
+        String reason = CleanText.line(form.apply(REASON + audience.key()));
+        return new GroupField(audience, number, reached, council, !isUsable(number), 0, reason);
+    }
+
+    /** Whether the number is so unusual that the form asks why: more than twice the seats. */
+    public boolean isReasonAsked() {
+        return council.isPresent()
+                && parse(population).stream().anyMatch(people -> !council.get().isUsual(people));
+    }
+
+    /** Whether it asks and nothing usable was typed. */
+    public boolean isReasonMissing() {
+        return isReasonAsked() && (reason.isBlank() || reason.length() > ScanPlan.MAX_REASON);
+    }
+
+    boolean isRefused() {
+        return problem || isReasonMissing();
     }
 
     /** The same with how many answered already, if that is more than what was typed. */
     GroupField withAnswered(int more) {
-        return new GroupField(audience, population, reachedBy, council, problem || more > 0, more);
+        return new GroupField(audience, population, reachedBy, council, problem || more > 0, more, reason);
     }
 
     ScanPlan.Group group() {
         return new ScanPlan.Group(
                 parse(population),
-                Optional.of(reachedBy)
-                        .map(text -> text.substring(0, Math.min(text.length(), ScanPlan.MAX_REACHED_BY))));
+                Optional.of(reachedBy).map(text -> text.substring(0, Math.min(text.length(), ScanPlan.MAX_REACHED_BY))),
+                isReasonAsked() ? Optional.of(reason) : Optional.empty());
     }
 
     private static boolean isUsable(String number) {

@@ -53,6 +53,7 @@ class ScanFields {
         String people = words.population(group.audience().inText().in(page.getLanguage()));
         return Stream.of(
                 new FormField(GroupField.POPULATION + key, people, group.population()),
+                new FormField(GroupField.REASON + key, name + ": " + words.sizeReason(), group.reason()),
                 new FormField(GroupField.REACHED_BY + key, name + ": " + words.reachedBy(), group.reachedBy()));
     }
 

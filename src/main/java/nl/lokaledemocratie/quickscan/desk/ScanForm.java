@@ -67,7 +67,8 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                                 group.reachedBy().orElse(""),
                                 council(scan.organisation(), group.audience()),
                                 false,
-                                0))
+                                0,
+                                group.populationReason().orElse("")))
                         .toList());
     }
 
@@ -75,7 +76,7 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
         Optional<CouncilSize> council = council(organisation, audience.key());
         String population = council.map(size -> Integer.toString(size.seats())).orElse("");
         String reachedBy = audience.reachedBy().map(LocalizedText::dutch).orElse("");
-        return new GroupField(audience, population, reachedBy, council, false, 0);
+        return new GroupField(audience, population, reachedBy, council, false, 0, "");
     }
 
     private static Optional<CouncilSize> council(Organisation organisation, String audience) {
@@ -118,7 +119,7 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
     }
 
     public boolean isRefused() {
-        return isTitleRefused() || groups.stream().anyMatch(GroupField::problem);
+        return isTitleRefused() || groups.stream().anyMatch(GroupField::isRefused);
     }
 
     ScanPlan plan(String organisation, Questionnaire questionnaire) {

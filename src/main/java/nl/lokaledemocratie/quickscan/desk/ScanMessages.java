@@ -70,6 +70,15 @@ public interface ScanMessages {
     String populationProblem(int answered);
 
     @Message
+    String sizeReason();
+
+    @Message
+    String sizeReasonHelp();
+
+    @Message
+    String sizeReasonProblem();
+
+    @Message
     String reachedBy();
 
     @Message

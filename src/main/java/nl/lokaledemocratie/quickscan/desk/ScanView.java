@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -47,8 +46,7 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                         sum(counts.stream().filter(count -> count.audience().equals(group.audience()))),
                         group.population(),
                         sum(counts.stream()
-                                .filter(count ->
-                                        count.audience().equals(group.audience()) && count.channel() == Channel.PAPER)),
+                                .filter(count -> count.audience().equals(group.audience()) && count.isOnPaper())),
                         requireNonNull(codes.get(group.audience()))))
                 .toList();
         List<Day> days = counts.stream()

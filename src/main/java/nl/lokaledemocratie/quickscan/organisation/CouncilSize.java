@@ -15,6 +15,13 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
  */
 public record CouncilSize(int seats, OptionalInt alternative) {
 
+    private static final int USUAL_MOST = 2;
+
+    /** Whether a group with its committee members can well be as large; more than twice the seats needs an explanation. */
+    public boolean isUsual(int people) {
+        return people <= USUAL_MOST * Math.max(seats, alternative.orElse(0));
+    }
+
     public boolean isCertain() {
         return alternative.isEmpty();
     }

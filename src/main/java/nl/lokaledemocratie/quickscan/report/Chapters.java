@@ -73,21 +73,46 @@ final class Chapters {
                 phrases.say("response-caption"),
                 responseColumns(),
                 List.of(new Block.RowGroup(Optional.empty(), rows))));
-        for (Group group : content.groups()) {
-            if (group.isExceeded()) {
-                blocks.add(note(phrases.say(
-                        "exceeded",
-                        "group",
-                        group.inText(),
-                        "n",
-                        Notation.DUTCH.count(group.respondents()),
-                        "N",
-                        Notation.DUTCH.count(group.population().getAsInt()))));
-            }
-        }
+        content.groups().forEach(group -> blocks.addAll(notes(group)));
+        onPaper().ifPresent(blocks::add);
         absent().ifPresent(blocks::add);
         blocks.add(note(phrases.fill("{empty}")));
         return blocks;
+    }
+
+    /** What is unusual about the size of a group. */
+    private List<Block> notes(Group group) {
+        List<Block> notes = new ArrayList<>();
+        if (group.isExceeded()) {
+            notes.add(note(phrases.say(
+                    group.concealed() ? "exceeded-concealed" : "exceeded",
+                    "group",
+                    group.inText(),
+                    "n",
+                    Notation.DUTCH.count(group.respondents()),
+                    "N",
+                    Notation.DUTCH.count(group.population().getAsInt()))));
+        }
+        group.sizeReason()
+                .ifPresent(reason ->
+                        notes.add(note(phrases.say("size-reason", "group", group.inText(), "reason", reason))));
+        return notes;
+    }
+
+    /** How many answered on paper, where anybody did. */
+    private Optional<Block> onPaper() {
+        List<String> numbers = content.groups().stream()
+                .filter(group -> group.paper().orElse(0) > 0)
+                .map(group -> phrases.say(
+                        "paper-group",
+                        "group",
+                        group.inText(),
+                        "n",
+                        Notation.DUTCH.count(group.paper().getAsInt())))
+                .toList();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(note(phrases.say("paper", "groups", Enumeration.of(numbers, phrases))));
     }
 
     /** Groups of which nobody took part are named once and have no rows of nothing. */

@@ -5,4 +5,9 @@ import java.time.LocalDate;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /** How many people of an audience answered on a day, by one channel. */
-public record DayCount(String audience, LocalDate day, Channel channel, int responses) {}
+public record DayCount(String audience, LocalDate day, Channel channel, int responses) {
+
+    public boolean isOnPaper() {
+        return channel == Channel.PAPER;
+    }
+}

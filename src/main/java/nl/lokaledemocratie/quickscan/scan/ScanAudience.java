@@ -24,6 +24,10 @@ public class ScanAudience {
     private Integer population;
 
     @Nullable
+    @Column(name = "population_reason")
+    private String populationReason;
+
+    @Nullable
     @Column(name = "reached_by")
     private String reachedBy;
 
@@ -44,6 +48,11 @@ public class ScanAudience {
         return population == null ? OptionalInt.empty() : OptionalInt.of(population);
     }
 
+    /** Why it is so large, in one sentence for the report, where that is unusual. */
+    public Optional<String> populationReason() {
+        return Optional.ofNullable(populationReason);
+    }
+
     /** How this group was reached, in one sentence for the report, when told. */
     public Optional<String> reachedBy() {
         return Optional.ofNullable(reachedBy);
@@ -51,6 +60,7 @@ public class ScanAudience {
 
     void describe(ScanPlan.Group group) {
         population = group.population().isPresent() ? group.population().getAsInt() : null;
+        populationReason = group.reason().orElse(null);
         reachedBy = group.reachedBy().orElse(null);
     }
 

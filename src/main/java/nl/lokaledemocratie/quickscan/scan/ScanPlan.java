@@ -18,6 +18,7 @@ public record ScanPlan(String organisation, Questionnaire questionnaire, String 
 
     public static final int MAX_TITLE = 120;
     public static final int MAX_REACHED_BY = 300;
+    public static final int MAX_REASON = 300;
     public static final int MAX_POPULATION = 20_000_000;
 
     public ScanPlan {
@@ -39,15 +40,23 @@ public record ScanPlan(String organisation, Questionnaire questionnaire, String 
      *
      * @param population number of people in it, when known
      * @param reachedBy  how they were reached, one sentence for the report
+     * @param reason     why it is so large, one sentence for the report, where that is unusual
      */
-    public record Group(OptionalInt population, Optional<String> reachedBy) {
+    public record Group(OptionalInt population, Optional<String> reachedBy, Optional<String> reason) {
 
         static final Group UNKNOWN = new Group(OptionalInt.empty(), Optional.empty());
+
+        /** A group of a usual size. */
+        public Group(OptionalInt population, Optional<String> reachedBy) {
+            this(population, reachedBy, Optional.empty());
+        }
 
         public Group {
             population.ifPresent(people -> require(people >= 1 && people <= MAX_POPULATION, "population", people));
             reachedBy = reachedBy.map(String::strip).filter(text -> !text.isEmpty());
             reachedBy.ifPresent(text -> require(text.length() <= MAX_REACHED_BY, "length", text.length()));
+            reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+            reason.ifPresent(text -> require(text.length() <= MAX_REASON, "a reason of length", text.length()));
         }
 
         private static void require(boolean condition, String what, int value) {

@@ -52,10 +52,40 @@ class DisclosureAttackTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Sabotage.class)
+    @ValueSource(strings = {"papierdorp", "voorbeelddorp", "klein"})
+    void leaksNothingToWhoTypedThePaperOfTheReferenceSets(String set) {
+        TypedScan scan = TypedScan.of(StudyReader.read(Truth.path(set)));
+
+        assertThat(scan.leaks(ReportOfResult.of(scan.all()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingToWhoTypedThePaperOfASmallMunicipality(long seed) {
+        TypedScan scan = SmallMunicipality.withPaper(seed).typed(SETTINGS);
+
+        assertThat(scan.leaks(ReportOfResult.of(scan.all()))).isEmpty();
+    }
+
+    /** Without the rules about known answers hardly any municipality with paper is safe. */
+    @Test
+    void findsPaperThatWasNotThoughtOf() {
+        long leaking = seeds().mapToObj(
+                        seed -> SmallMunicipality.withPaper(seed).typed(SETTINGS))
+                .filter(scan -> !SmallCellAttack.on(
+                                scan.typist(ReportOfResult.of(scan.all(), Sabotage.PAPER_NOT_THOUGHT_OF)))
+                        .isEmpty())
+                .count();
+
+        assertThat(leaking).isGreaterThan(seeds().count() / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Sabotage.class, names = "PAPER_NOT_THOUGHT_OF", mode = EnumSource.Mode.EXCLUDE)
     void findsEverySabotage(Sabotage sabotage) {
         Stream<ScanResult> results = Stream.concat(
-                Stream.of("klein", "voorbeeldstad").map(DisclosureAttackTest::study),
+                Stream.of("klein", "voorbeeldstad", "papierdorp", "voorbeelddorp")
+                        .map(DisclosureAttackTest::study),
                 seeds().mapToObj(seed -> new SmallMunicipality(seed).scan(SETTINGS)));
 
         assertThat(results.anyMatch(result ->

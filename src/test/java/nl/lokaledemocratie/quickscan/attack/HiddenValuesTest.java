@@ -101,6 +101,7 @@ class HiddenValuesTest {
                 Optional.empty(),
                 StudyQuestionnaire.named(result.codebook(), result.populations()),
                 Map.of(),
+                Map.of(),
                 result.trend().map(rows -> "Eerste ronde"),
                 Disclosure.publish(result),
                 new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))));

@@ -41,7 +41,7 @@ final class NumbersOfAnswers {
         return switch (cell.reason().orElse(Reason.PRIMARY)) {
             case PRIMARY -> new Span(1, Math.min(k - 1, most));
             case DISCLOSIVE -> new Span(k, Math.max(k, most));
-            case COMPLEMENTARY -> new Span(1, most);
+            case COMPLEMENTARY, KNOWN_ANSWERS -> new Span(1, most);
         };
     }
 

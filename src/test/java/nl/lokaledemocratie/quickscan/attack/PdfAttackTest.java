@@ -110,6 +110,7 @@ class PdfAttackTest {
                         Optional.empty(),
                         questionnaire,
                         Map.of(),
+                        Map.of(),
                         result.trend().map(rows -> "Eerste ronde"),
                         published,
                         new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))),

@@ -54,7 +54,7 @@ final class PrintedCells {
         }
         boolean unanimous =
                 cell.sd().filter(sd -> sd.value().equals(BigFraction.ZERO)).isPresent();
-        if (unanimous && cell.majority() && !cell.gap()) {
+        if (unanimous && cell.closed() && !cell.gap()) {
             leak(Kind.FORBIDDEN, cell, "unanimous cell of a closed group printed");
         }
     }

@@ -39,6 +39,15 @@ final class RelationsOfResult {
         this.sabotage = sabotage;
     }
 
+    /** What holds among the answers of the same people, whatever is printed of them. */
+    List<Relation> ofPeople() {
+        for (Population population : result.populations()) {
+            addWholes(population.group());
+            addGaps(population.group());
+        }
+        return relations;
+    }
+
     List<Relation> all() {
         for (Population population : result.populations()) {
             addWholes(population.group());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -67,7 +68,7 @@ final class ReportOfResult {
     }
 
     private Seen see(Cell cell, Suppression.Decision decision) {
-        CellStatus status = isPrintedByMistake(cell, decision.status())
+        CellStatus status = isPrintedByMistake(cell, decision)
                 ? (decision.n() >= result.settings().distributionFrom() ? CellStatus.FULL : CellStatus.MEAN_ONLY)
                 : decision.status();
         Seen basis = status.isHidden() ? hidden(cell, status) : printed(cell, status, decision);
@@ -81,7 +82,11 @@ final class ReportOfResult {
             throw new AssertionError("The disclosure step lets a hidden cell through: " + cell);
         }
         return Seen.hidden(cells.id(cell), cells.respondents(cell.group()))
-                .withReason(Seen.Reason.valueOf(status.name()));
+                .withReason(cells.alone(cell)
+                        .orElse(
+                                status == CellStatus.COMPLEMENTARY
+                                        ? Seen.Reason.COMPLEMENTARY
+                                        : Seen.Reason.KNOWN_ANSWERS));
     }
 
     private Seen printed(Cell cell, CellStatus status, Suppression.Decision decision) {
@@ -90,25 +95,35 @@ final class ReportOfResult {
                 : cells.estimate(cell).mean().orElseThrow();
         boolean full = status == CellStatus.FULL;
         boolean spread = full || sabotage.contains(Sabotage.SD_WITH_SMALL_MEAN);
-        String text = Printed.of(spread ? cells.estimate(cell).mean().orElseThrow() : mean, spread ? 2 : 1)
-                .text();
-        Seen printed = Seen.published(cells.id(cell), decision.n(), text);
+        Printed number = Printed.of(spread ? cells.estimate(cell).mean().orElseThrow() : mean, spread ? 2 : 1);
+        Seen printed = Seen.published(cells.id(cell), decision.n(), number);
         if (spread) {
-            printed = printed.withSd(
-                    Printed.of(cells.estimate(cell).sd().orElseThrow(), 2).text());
+            printed = printed.withSd(Printed.of(cells.estimate(cell).sd().orElseThrow(), 2));
         }
-        return full && cells.isMajority(cell.group(), decision.n()) ? printed.ofMajority() : printed;
+        return cells.population(cell.group()).closed() ? printed.ofClosed() : printed;
     }
 
-    private boolean isPrintedByMistake(Cell cell, CellStatus status) {
-        if (status != CellStatus.COMPLEMENTARY) {
-            return false;
+    private boolean isPrintedByMistake(Cell cell, Suppression.Decision decision) {
+        if (decision.status() != CellStatus.COMPLEMENTARY) {
+            return decision.status().isHidden() && isPrintedAlone(cell, decision);
         }
         boolean whole = cell.level() != Level.ITEM && cell.aspect() != Aspect.GAP;
         return sabotage.contains(Sabotage.NO_COMPLEMENTARY)
                 || (sabotage.contains(Sabotage.THEME_WITH_DISCLOSIVE_ITEM)
                         && whole
                         && cells.items(cell).stream().anyMatch(item -> cells.status(item) == CellStatus.DISCLOSIVE));
+    }
+
+    private boolean isPrintedAlone(Cell cell, Suppression.Decision decision) {
+        Population population = cells.population(cell.group());
+        boolean overfull = result.suppression().concealed().contains(cell.group());
+        boolean belowHalf = population.closed()
+                && population.size().isPresent()
+                && 2 * decision.n() < population.size().getAsInt()
+                && decision.n() >= result.settings().distributionFrom()
+                && cells.estimate(cell).sd().orElse(1) == 0;
+        return (cells.alone(cell).isEmpty() && sabotage.contains(Sabotage.PAPER_NOT_THOUGHT_OF))
+                || (belowHalf && !overfull && sabotage.contains(Sabotage.UNANIMOUS_BELOW_HALF));
     }
 
     private void addTotal(Suppression.Total total) {
@@ -126,8 +141,7 @@ final class ReportOfResult {
                 .sum();
         int decimals = total.n() >= result.settings().distributionFrom() ? 2 : 1;
         String id = prefix + "TOTAL|" + total.theme() + "|" + total.aspect();
-        totals.add(Seen.published(
-                        id, total.n(), Printed.of(sum / total.n(), decimals).text())
+        totals.add(Seen.published(id, total.n(), Printed.of(sum / total.n(), decimals))
                 .asScore());
         relations.add(new Relation.Total(id, cells.ids(parts)));
     }

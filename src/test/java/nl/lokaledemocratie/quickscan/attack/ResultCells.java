@@ -3,17 +3,20 @@ package nl.lokaledemocratie.quickscan.attack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.attack.Seen.Reason;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** The cells of a result, with the numbers behind them and what the disclosure step makes of them. */
@@ -70,13 +73,31 @@ final class ResultCells {
                 .orElseThrow();
     }
 
-    boolean isMajority(String group, int n) {
-        Population population = result.populations().stream()
+    Population population(String group) {
+        return result.populations().stream()
                 .filter(known -> known.group().equals(group))
                 .findFirst()
                 .orElseThrow();
-        return population.closed()
-                && (population.size().isEmpty() || 2 * n >= population.size().getAsInt());
+    }
+
+    /** Why a cell would be hidden if these were all the answers there are (rules 1 to 4 of METHOD.md 12); empty when it would not. */
+    Optional<Reason> alone(Cell cell) {
+        MeanEstimate answers = estimate(cell);
+        int n = answers.n();
+        Range scale = result.codebook().scale(cell);
+        boolean few = n < result.settings().distributionFrom();
+        if (n < result.settings().suppressBelow()) {
+            return Optional.of(Reason.PRIMARY);
+        }
+        if (few && scale.points() == 2) {
+            return Optional.of(Reason.DISCLOSIVE);
+        }
+        double sum = n * answers.mean().orElseThrow();
+        boolean unanimous = answers.sd().orElse(0) == 0;
+        boolean atAnEnd = Math.min(sum - n * scale.min(), n * scale.max() - sum) <= 1 + 1e-9;
+        boolean tells = few && (unanimous || atAnEnd)
+                || unanimous && population(cell.group()).closed();
+        return tells && cell.aspect() != Aspect.GAP ? Optional.of(Reason.DISCLOSIVE) : Optional.empty();
     }
 
     List<Cell> of(Level level, String group, Aspect aspect) {

@@ -11,5 +11,9 @@ enum Sabotage {
     /** Crosshairs over all points, hidden ones included. */
     CROSSHAIR_OVER_HIDDEN,
     /** Differences between groups that are hidden. */
-    DIFFERENCE_WITH_HIDDEN
+    DIFFERENCE_WITH_HIDDEN,
+    /** What who typed the paper knows is not thought of, nor that there are more sheets than people. */
+    PAPER_NOT_THOUGHT_OF,
+    /** A unanimous cell of a closed group is printed where less than half of the group answered. */
+    UNANIMOUS_BELOW_HALF
 }

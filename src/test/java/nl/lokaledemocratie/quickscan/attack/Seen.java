@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param extra    a distribution, interval or other number beyond the mean and its spread is printed
  * @param integer  the answers are whole numbers (a statement)
  * @param gap      wish minus now
- * @param majority at least half of a closed group, or a closed group of unknown size
+ * @param closed   of a group that was invited personally
  */
 record Seen(
         String id,
@@ -25,22 +25,28 @@ record Seen(
         boolean extra,
         boolean integer,
         boolean gap,
-        boolean majority) {
+        boolean closed) {
 
     enum Reason {
         PRIMARY,
         DISCLOSIVE,
-        COMPLEMENTARY
+        COMPLEMENTARY,
+        /** Because of who typed the paper, or of more sheets than people: its n can be any. */
+        KNOWN_ANSWERS
     }
 
     static Seen published(String id, int n, String mean) {
+        return published(id, n, new Printed(mean));
+    }
+
+    static Seen published(String id, int n, Printed mean) {
         return new Seen(
                 id,
                 false,
                 OptionalInt.of(n),
                 OptionalInt.empty(),
                 Optional.empty(),
-                Optional.of(new Printed(mean)),
+                Optional.of(mean),
                 Optional.empty(),
                 false,
                 true,
@@ -64,31 +70,35 @@ record Seen(
     }
 
     Seen withReason(Reason given) {
-        return new Seen(id, hidden, n, most, Optional.of(given), mean, sd, extra, integer, gap, majority);
+        return new Seen(id, hidden, n, most, Optional.of(given), mean, sd, extra, integer, gap, closed);
     }
 
     Seen withN(int given) {
-        return new Seen(id, hidden, OptionalInt.of(given), most, reason, mean, sd, extra, integer, gap, majority);
+        return new Seen(id, hidden, OptionalInt.of(given), most, reason, mean, sd, extra, integer, gap, closed);
     }
 
     Seen withSd(String printed) {
         return new Seen(
-                id, hidden, n, most, reason, mean, Optional.of(new Printed(printed)), extra, integer, gap, majority);
+                id, hidden, n, most, reason, mean, Optional.of(new Printed(printed)), extra, integer, gap, closed);
+    }
+
+    Seen withSd(Printed printed) {
+        return new Seen(id, hidden, n, most, reason, mean, Optional.of(printed), extra, integer, gap, closed);
     }
 
     Seen withExtra() {
-        return new Seen(id, hidden, n, most, reason, mean, sd, true, integer, gap, majority);
+        return new Seen(id, hidden, n, most, reason, mean, sd, true, integer, gap, closed);
     }
 
     Seen asScore() {
-        return new Seen(id, hidden, n, most, reason, mean, sd, extra, false, gap, majority);
+        return new Seen(id, hidden, n, most, reason, mean, sd, extra, false, gap, closed);
     }
 
     Seen asGap() {
-        return new Seen(id, hidden, n, most, reason, mean, sd, extra, integer, true, majority);
+        return new Seen(id, hidden, n, most, reason, mean, sd, extra, integer, true, closed);
     }
 
-    Seen ofMajority() {
+    Seen ofClosed() {
         return new Seen(id, hidden, n, most, reason, mean, sd, extra, integer, gap, true);
     }
 }

@@ -115,7 +115,7 @@ class SmallCellAttackTest {
                 .contains(Kind.RECONSTRUCTION, Kind.FORBIDDEN);
         assertThat(kinds(List.of(), published("c", 7, "3.4").withExtra())).contains(Kind.FORBIDDEN);
         assertThat(kinds(List.of(), published("c", 4, "3.5"))).contains(Kind.FORBIDDEN);
-        assertThat(kinds(List.of(), published("r", 19, "5.00").withSd("0.00").ofMajority()))
+        assertThat(kinds(List.of(), published("r", 19, "5.00").withSd("0.00").ofClosed()))
                 .contains(Kind.FORBIDDEN);
     }
 

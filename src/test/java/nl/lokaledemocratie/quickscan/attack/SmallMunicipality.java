@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -22,13 +23,26 @@ final class SmallMunicipality {
 
     private static final int[] POINTS = {5, 5, 5, 5, 3, 4, 7, 2};
 
+    private static final double[] PAPER_SHARES = {0, 0.2, 0.5, 0.9, 1};
+
     private final Random random;
+    private final Optional<Random> paper;
     private final Range scale;
     private final Codebook codebook;
     private final List<Population> populations;
     private final double missing;
 
     SmallMunicipality(long seed) {
+        this(seed, Optional.empty());
+    }
+
+    /** The same where some answered on paper, and in some groups more sheets came in than there are people. */
+    static SmallMunicipality withPaper(long seed) {
+        return new SmallMunicipality(seed, Optional.of(new Random(31 * seed)));
+    }
+
+    private SmallMunicipality(long seed, Optional<Random> paper) {
+        this.paper = paper;
         random = new Random(seed);
         scale = new Range(1, POINTS[random.nextInt(POINTS.length)]);
         codebook = codebook();
@@ -73,8 +87,24 @@ final class SmallMunicipality {
 
     /** One scan of it. */
     ScanResult scan(AnalysisSettings settings) {
+        return scan(settings, answers());
+    }
+
+    /** One scan of it, and the same without what came on paper: what is unknown to who typed that. */
+    TypedScan typed(AnalysisSettings settings) {
+        List<Answer> answers = answers();
+        return new TypedScan(
+                scan(settings, answers),
+                scan(
+                        settings,
+                        answers.stream()
+                                .filter(answer -> answer.channel() != Channel.PAPER)
+                                .toList()));
+    }
+
+    private ScanResult scan(AnalysisSettings settings, List<Answer> answers) {
         ScanCounts counts = ScanCounts.start(codebook, populations);
-        answers().forEach(answer -> counts.add(answer.group(), Channel.ONLINE, answer.ratings()));
+        answers.forEach(answer -> counts.add(answer.group(), answer.channel(), answer.ratings()));
         return ScanAnalysis.of(codebook, populations, settings, counts);
     }
 
@@ -93,22 +123,18 @@ final class SmallMunicipality {
             for (int i = 0; i < ratings.length; i++) {
                 ratings[i] = answer.ratings()[places.get(i)];
             }
-            before.add(answer.group(), Channel.ONLINE, ratings);
-            previous.before().add(answer.group(), Channel.ONLINE, ratings);
+            before.add(answer.group(), answer.channel(), ratings);
+            previous.before().add(answer.group(), answer.channel(), ratings);
         });
         ScanCounts now = ScanCounts.start(codebook, populations);
         answers().forEach(answer -> {
-            now.add(answer.group(), Channel.ONLINE, answer.ratings());
-            previous.now().add(answer.group(), Channel.ONLINE, answer.ratings());
+            now.add(answer.group(), answer.channel(), answer.ratings());
+            previous.now().add(answer.group(), answer.channel(), answer.ratings());
         });
         return List.of(
                 ScanAnalysis.of(new Codebook(kept), populations, settings, before),
                 ScanAnalysis.of(
-                        codebook,
-                        populations,
-                        settings,
-                        now,
-                        new Companions(java.util.Optional.empty(), java.util.Optional.of(previous))));
+                        codebook, populations, settings, now, new Companions(Optional.empty(), Optional.of(previous))));
     }
 
     private List<Integer> places(List<Codebook.Item> kept) {
@@ -118,25 +144,31 @@ final class SmallMunicipality {
                         .toList();
     }
 
-    private record Answer(String group, byte[] ratings) {}
+    private record Answer(String group, Channel channel, byte[] ratings) {}
 
     private List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
         for (Population population : populations) {
             int size = population.size().orElse(between(3, 60));
+            double share = paper.isEmpty() ? 0 : PAPER_SHARES[paper.get().nextInt(PAPER_SHARES.length)];
             double response = new double[] {1, 0.9, 0.7, 0.4}[random.nextInt(4)];
             double[] opinion =
                     random.doubles(codebook.layout().size(), 0, scale.width()).toArray();
             double[] spread = random.doubles(opinion.length)
                     .map(draw -> draw < 0.25 ? 0.1 : 1.2 * draw)
                     .toArray();
-            for (int person = 0; person < size; person++) {
-                if (random.nextDouble() < response) {
-                    answers.add(new Answer(population.group(), ratings(opinion, spread)));
+            boolean overfull = paper.isPresent() && paper.get().nextInt(12) == 0;
+            for (int person = 0; person < (overfull ? size + 2 : size); person++) {
+                if (overfull || random.nextDouble() < response) {
+                    answers.add(new Answer(population.group(), channel(share), ratings(opinion, spread)));
                 }
             }
         }
         return answers;
+    }
+
+    private Channel channel(double share) {
+        return paper.isPresent() && paper.get().nextDouble() < share ? Channel.PAPER : Channel.ONLINE;
     }
 
     private byte[] ratings(double[] opinion, double[] spread) {

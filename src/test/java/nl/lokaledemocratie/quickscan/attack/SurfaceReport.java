@@ -78,7 +78,7 @@ final class SurfaceReport {
         if (n < read.lowest() || n > read.most()) {
             throw new ContradictionException(basis.id() + " has " + n + " answers, printed is " + read);
         }
-        Seen printed = Seen.published(basis.id(), n, read.mean().get().text());
+        Seen printed = Seen.published(basis.id(), n, read.mean().get());
         Seen typed = basis.integer() ? printed : printed.asScore();
         Seen turned = basis.gap() ? typed.asGap() : typed;
         return read.extra() ? turned.withExtra() : turned;

@@ -73,7 +73,7 @@ final class TrendReport {
     /** The mean over the common items as a cell of its own; where it is true, also as the mean of those items. */
     private String add(String wave, TrendResult row, int n, double mean, Optional<Printed> printed, ScanResult scan) {
         String id = wave + "common|" + ResultCells.id("", row.cell());
-        Seen cell = printed.map(text -> Seen.published(id, n, text.text()))
+        Seen cell = printed.map(text -> Seen.published(id, n, text))
                 .orElseGet(() -> Seen.hidden(id, n).withReason(Seen.Reason.COMPLEMENTARY))
                 .asScore();
         cells.add(row.cell().aspect() == Aspect.GAP ? cell.asGap() : cell);

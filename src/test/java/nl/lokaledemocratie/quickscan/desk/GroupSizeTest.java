@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class GroupSizeTest {
 
     private static final String COUNCIL = "aantal-raadsleden";
+    private static final String REASON = "waarom-raadsleden";
 
     @Inject
     Scenario scenario;
@@ -58,6 +59,29 @@ class GroupSizeTest {
     void takesTheNumberThatAnswered() {
         assertThat(clerk.post(path, form(Map.of(COUNCIL, "19"))).statusCode()).isEqualTo(303);
         assertThat(form(Map.of())).containsEntry(COUNCIL, "19");
+    }
+
+    /** Twice the 23 seats is usual with committee members; more is explained in the report. */
+    @Test
+    void asksWhyACouncilIsMoreThanTwiceItsSeats() {
+        int twice = 2 * 23;
+        assertThat(clerk.post(path, form(Map.of(COUNCIL, String.valueOf(twice))))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(form(Map.of())).doesNotContainKey(REASON);
+
+        Response asked = clerk.post(path, form(Map.of(COUNCIL, String.valueOf(twice + 1))));
+        Document page = Jsoup.parse(asked.asString());
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(page.getElementById(REASON + "-fout").text()).contains("meer dan twee keer het aantal zetels");
+        assertThat(page.select(".qs-error-summary a").eachAttr("href")).containsExactly("#" + REASON);
+        assertThat(page.getElementById(COUNCIL).val()).isEqualTo(String.valueOf(twice + 1));
+
+        String reason = "Er zijn 40 commissieleden die geen raadslid zijn.";
+        assertThat(clerk.post(path, form(Map.of(COUNCIL, String.valueOf(twice + 1), REASON, reason)))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(form(Map.of())).containsEntry(REASON, reason);
     }
 
     private Map<String, String> form(Map<String, String> typed) {

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import nl.lokaledemocratie.quickscan.testing.StoredSheets;
@@ -70,7 +71,15 @@ class SealAtStartTest {
                         strings(
                                 "select audience || ' ' || batch from sealed_sheet where scan_id = :scan and batch is not null"))
                 .containsExactlyInAnyOrder("raadsleden 1", "inwoners 2");
-        assertThat(read()).hasSize(20).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(read().stream().map(sheet -> sheet.on(Channel.UNKNOWN)))
+                .hasSize(20)
+                .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(read())
+                .as("what came in batches came on paper")
+                .extracting(AnswerSheet::channel)
+                .containsOnly(Channel.ONLINE, Channel.PAPER)
+                .filteredOn(Channel.PAPER::equals)
+                .hasSize(2);
     }
 
     @Test

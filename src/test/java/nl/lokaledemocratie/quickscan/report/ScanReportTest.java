@@ -150,6 +150,7 @@ class ScanReportTest {
                 Optional.empty(),
                 source.questionnaire(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 source.result(),
                 new Edition(
@@ -207,6 +208,7 @@ class ScanReportTest {
                 source.closedOn(),
                 source.questionnaire(),
                 source.reachedBy(),
+                Map.of(),
                 source.previousScan(),
                 result,
                 Samples.edition(result, hash, engine));

@@ -115,6 +115,7 @@ class TrueSentencesTest {
                 source.closedOn(),
                 source.questionnaire(),
                 reached,
+                Map.of(),
                 source.previousScan(),
                 source.result(),
                 edition);

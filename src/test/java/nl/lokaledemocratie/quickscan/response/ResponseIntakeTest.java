@@ -67,7 +67,7 @@ class ResponseIntakeTest {
                 scenario.sheet("inwoners", 2),
                 scenario.sheet("raadsleden", 3));
         intake.storeAll(scan.id(), scenario.questionnaire(), stored, Channel.PAPER, DAY);
-        assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(read(scan)).containsExactlyInAnyOrderElementsOf(onPaper(stored));
         assertThat(counts.byAudience(scan.id())).containsExactly(Map.entry("inwoners", 2), Map.entry("raadsleden", 1));
         assertThat(counts.listDays(scan.id()))
                 .containsExactly(
@@ -80,7 +80,7 @@ class ResponseIntakeTest {
         Scan scan = scenario.openEveryKind();
         List<AnswerSheet> stored = List.of(EveryKind.fullest("inwoners"), EveryKind.fullest("raadsleden"));
         intake.storeAll(scan.id(), EveryKind.withOwn(), stored, Channel.PAPER, DAY);
-        assertThat(read(scan, EveryKind.withOwn())).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(read(scan, EveryKind.withOwn())).containsExactlyInAnyOrderElementsOf(onPaper(stored));
     }
 
     @Test
@@ -115,7 +115,11 @@ class ResponseIntakeTest {
                         .containsExactly(new AnswerProblem(AnswerProblem.Code.REQUIRED, "luisteren")));
         assertThat(read(scan)).isEmpty();
         intake.storeAll(scan.id(), EveryKind.questionnaire(), List.of(incomplete), Channel.PAPER, DAY);
-        assertThat(read(scan)).containsExactly(incomplete);
+        assertThat(read(scan)).containsExactly(incomplete.on(Channel.PAPER));
+    }
+
+    private static List<AnswerSheet> onPaper(List<AnswerSheet> sheets) {
+        return sheets.stream().map(sheet -> sheet.on(Channel.PAPER)).toList();
     }
 
     private ResponseIntake.Outcome send(Scan scan, AnswerSheet sheet) {

@@ -39,6 +39,14 @@ public record PublishedResult(
         return groups.stream().anyMatch(group -> group.respondents() > 0);
     }
 
+    /** Whether nothing of a group is shown because there are more sheets than people; results of before that rule show it. */
+    public boolean isConcealed(PublishedGroup group) {
+        return group.isOverfull()
+                && scores.stream()
+                        .filter(score -> score.cell().group().equals(group.key()))
+                        .noneMatch(score -> score.visibility().isShown());
+    }
+
     /** The same with how open groups were composed in this scan and the previous one. */
     public PublishedResult with(List<Composition> compositions) {
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);

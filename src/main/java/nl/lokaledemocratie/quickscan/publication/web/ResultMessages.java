@@ -58,6 +58,15 @@ public interface ResultMessages {
     String exceeded(int number, int size, String group);
 
     @Message
+    String concealed();
+
+    @Message
+    String paper(int number);
+
+    @Message
+    String paperAll(int number);
+
+    @Message
     String self(int number, String group);
 
     @Message

@@ -59,7 +59,7 @@ public record ResultView(
     }
 
     /** One group and how many of it took part; that number is public, also when small. */
-    public record Group(Audience audience, PublishedGroup published) {
+    public record Group(Audience audience, PublishedGroup published, boolean concealed) {
 
         /** What may be said of who took part. */
         public Turnout claim() {
@@ -68,6 +68,10 @@ public record ResultView(
 
         public int population() {
             return published.population().orElse(0);
+        }
+
+        public int paper() {
+            return published.paper().orElse(0);
         }
     }
 
@@ -126,7 +130,8 @@ public record ResultView(
         ResultView view() {
             return new ResultView(
                     result.groups().stream()
-                            .map(group -> new Group(questionnaire.audience(group.key()), group))
+                            .map(group ->
+                                    new Group(questionnaire.audience(group.key()), group, result.isConcealed(group)))
                             .toList(),
                     questionnaire.themes().stream()
                             .map(this::theme)

@@ -63,7 +63,10 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
             int respondents,
             OptionalInt population,
             boolean closed,
-            Optional<String> reachedBy) {
+            boolean concealed,
+            OptionalInt paper,
+            Optional<String> reachedBy,
+            Optional<String> sizeReason) {
 
         /** What may be said of who took part. */
         public Turnout turnout() {
@@ -155,7 +158,10 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
                     group.respondents(),
                     group.population(),
                     group.closed(),
-                    Optional.ofNullable(source.reachedBy().get(group.key())));
+                    source.result().isConcealed(group),
+                    group.paper(),
+                    Optional.ofNullable(source.reachedBy().get(group.key())),
+                    Optional.ofNullable(source.sizeReasons().get(group.key())));
         }
 
         private List<Statement> members(java.util.function.Predicate<Statement> belongs) {

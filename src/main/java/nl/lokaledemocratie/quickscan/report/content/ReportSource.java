@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
  * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
+ * @param sizeReasons       per group key one Dutch sentence on why it is so large, where that is unusual
  */
 public record ReportSource(
         String organisation,
@@ -29,12 +30,14 @@ public record ReportSource(
         Optional<LocalDate> closedOn,
         Questionnaire questionnaire,
         Map<String, String> reachedBy,
+        Map<String, String> sizeReasons,
         Optional<String> previousScan,
         PublishedResult result,
         Edition edition) {
 
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);
+        sizeReasons = Map.copyOf(sizeReasons);
     }
 
     /** Whether anybody said what the organisation is called. */

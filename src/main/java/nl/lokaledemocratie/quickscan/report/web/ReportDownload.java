@@ -69,6 +69,7 @@ public class ReportDownload {
                 scan.closedOn(),
                 questionnaires.of(scan),
                 reachedBy(scan),
+                sizeReasons(scan),
                 publication.previous().flatMap(scans::find).map(ReportDownload::named),
                 publication.result(),
                 new Edition(
@@ -90,6 +91,13 @@ public class ReportDownload {
                 .filter(group -> group.reachedConfirmed() && group.reachedBy().isPresent())
                 .collect(Collectors.toMap(
                         group -> group.audience(), group -> group.reachedBy().orElseThrow()));
+    }
+
+    private static Map<String, String> sizeReasons(Scan scan) {
+        return scan.audiences().stream()
+                .filter(group -> group.populationReason().isPresent())
+                .collect(Collectors.toMap(group -> group.audience(), group -> group.populationReason()
+                        .orElseThrow()));
     }
 
     private static String fileName(Scan scan) {

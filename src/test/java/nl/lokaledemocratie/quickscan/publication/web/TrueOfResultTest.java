@@ -173,13 +173,30 @@ class TrueOfResultTest {
         assertThat(report(same)).contains("van 2,4 nu naar 4,1 als wens (+1,7).");
     }
 
+    /** A result that was published before the rule shows them. */
     @Test
     void saysOfAGroupWithTooManyPeopleWhatHoldsForEachQuestion() {
-        assertThat(report(new Results()
-                        .group("raadsleden", 25, 23, true)
-                        .full(Level.THEME, "raadsleden", FIRST, Aspect.NOW, 22, 3.0)))
+        Results before = new Results()
+                .group("raadsleden", 25, 23, true)
+                .full(Level.THEME, "raadsleden", FIRST, Aspect.NOW, 22, 3.0);
+
+        assertThat(report(before))
                 .contains("Waar meer mensen antwoordden dan de groep groot is, rekenen wij zonder die grootte.")
-                .doesNotContain("onbekende grootte");
+                .doesNotContain("onbekende grootte", "tonen wij van deze groep geen uitkomsten");
+        assertThat(page(before)).doesNotContain("tonen wij van deze groep geen uitkomsten");
+    }
+
+    @Test
+    void saysWhyNothingIsShownOfAGroupWithMoreSheetsThanPeople() {
+        Results concealed = new Results()
+                .group("raadsleden", 25, 23, true)
+                .group("inwoners", 40, 0, false)
+                .full(Level.THEME, "inwoners", FIRST, Aspect.NOW, 30, 2.4);
+        String why =
+                "Dan kan iemand vaker dan één keer hebben geantwoord. Daarom tonen wij van deze groep geen uitkomsten.";
+
+        assertThat(report(concealed)).contains(why);
+        assertThat(Jsoup.parse(page(concealed)).text()).contains("Van de raadsleden deden er 25 mee.", why);
     }
 
     private static String standsOut(Results results) {

@@ -121,6 +121,7 @@ public final class Samples {
                         "raadsleden", "Persoonlijke uitnodiging door de griffie.",
                         "inwoners",
                                 "Open link op de website van de gemeente, in het huis-aan-huisblad en op de markt."),
+                Map.of(),
                 Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
                 edition(result, HASH, "1.0"));

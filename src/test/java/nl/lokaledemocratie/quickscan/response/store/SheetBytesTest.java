@@ -8,6 +8,7 @@ import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
@@ -51,6 +52,49 @@ class SheetBytesTest {
         byte[] negative = sheet.clone();
         negative[0] = -1;
         assertThat(SheetBytes.read(negative)).isEmpty();
+    }
+
+    @Test
+    void saysHowASheetCameIn() {
+        AnswerSheet sheet = EveryKind.fullest("raadsleden");
+
+        for (Channel channel : Channel.values()) {
+            assertThat(SheetBytes.read(bytes.write(sheet.on(channel))))
+                    .get()
+                    .extracting(StoredSheet::channel)
+                    .isEqualTo(channel);
+        }
+    }
+
+    /** An earlier version wrote everything but the channel: then padding stands there, or nothing when the sheet was the fullest. */
+    @Test
+    void readsWhatAnEarlierVersionWrote() {
+        byte[] fullest = bytes.write(longest().on(Channel.PAPER));
+        byte[] some = bytes.write(EveryKind.fullest("inwoners").on(Channel.UNKNOWN));
+
+        assertThat(SheetBytes.read(Arrays.copyOf(some, some.length - 1)))
+                .get()
+                .extracting(StoredSheet::channel)
+                .isEqualTo(Channel.UNKNOWN);
+        int end = fullest.length;
+        while (fullest[end - 1] == 0) {
+            end--;
+        }
+        assertThat(fullest[end - 1]).as("the channel is what comes last").isEqualTo((byte) 2);
+        assertThat(SheetBytes.read(Arrays.copyOf(fullest, end - 1)))
+                .contains(Columns.of(ASKED, longest().on(Channel.UNKNOWN)));
+    }
+
+    @Test
+    void readsNoSheetWithAChannelThatThereIsNot() {
+        byte[] sheet = bytes.write(EveryKind.fullest("inwoners").on(Channel.PAPER));
+        int end = sheet.length - 1;
+        while (sheet[end] == 0) {
+            end--;
+        }
+        sheet[end] = 9;
+
+        assertThat(SheetBytes.read(sheet)).isEmpty();
     }
 
     private static AnswerSheet longest() {
