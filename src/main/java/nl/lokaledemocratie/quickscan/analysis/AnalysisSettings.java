@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
  * @param referencesForPercentile smallest number of references for a percentile
  * @param referencesForZ       smallest number of references for z and the shrunken mean
  * @param publishTotal         whether totals over groups are shown at all
+ * @param ceilingShare         from this share at the best end of a wish on, the wish says little of itself
  */
 public record AnalysisSettings(
         double confidence,
@@ -35,6 +36,7 @@ public record AnalysisSettings(
         int referencesForPercentile,
         int referencesForZ,
         boolean publishTotal,
+        double ceilingShare,
         RakingSettings raking) {
 
     /**
@@ -61,7 +63,7 @@ public record AnalysisSettings(
     }
 
     public static final AnalysisSettings STANDARD = new AnalysisSettings(
-            0.95, 0.5, 5, 10, 10, 30, 0.30, 0.75, 0.05, 5, 10, 10, 5, false, RakingSettings.STANDARD);
+            0.95, 0.5, 5, 10, 10, 30, 0.30, 0.75, 0.05, 5, 10, 10, 5, false, 0.90, RakingSettings.STANDARD);
 
     /** The same constants with another way of weighting. */
     public AnalysisSettings withRaking(RakingSettings other) {
@@ -89,6 +91,7 @@ public record AnalysisSettings(
                 referencesForPercentile,
                 referencesForZ,
                 totals,
+                ceilingShare,
                 other);
     }
 

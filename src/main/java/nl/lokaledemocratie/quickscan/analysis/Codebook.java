@@ -11,8 +11,15 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 
-/** What the analysis must know of a questionnaire: its items in order, with theme, core values, direction and scale (METHOD.md 1). */
-public record Codebook(List<Item> items) {
+/**
+ * What the analysis must know of a questionnaire: its items in order, with theme, core values, direction and scale (METHOD.md 1).
+ *
+ * @param estimated the group whose answers others estimate (METHOD.md 5b)
+ */
+public record Codebook(List<Item> items, String estimated) {
+
+    /** The group whose answers others estimate, unless a study names another. */
+    public static final String RESIDENTS = "inwoners";
 
     /** More items cannot be counted. */
     public static final int MOST_ITEMS = 2000;
@@ -22,6 +29,7 @@ public record Codebook(List<Item> items) {
      *
      * @param values  keys of its core values, may be empty
      * @param reverse turned in theme and core value scores
+     * @param hasEst  others than the estimated group are asked what that would answer to now
      */
     public record Item(
             String key,
@@ -30,10 +38,23 @@ public record Codebook(List<Item> items) {
             boolean hasNow,
             boolean hasWish,
             boolean reverse,
-            Range scale) {
+            Range scale,
+            boolean hasEst) {
 
         public Item {
             values = List.copyOf(values);
+        }
+
+        /** One of which nobody estimates anything. */
+        public Item(
+                String key,
+                String theme,
+                List<String> values,
+                boolean hasNow,
+                boolean hasWish,
+                boolean reverse,
+                Range scale) {
+            this(key, theme, values, hasNow, hasWish, reverse, scale, false);
         }
 
         /** Whether it has that aspect; a gap needs both questions. */
@@ -42,10 +63,16 @@ public record Codebook(List<Item> items) {
                 case NOW -> hasNow;
                 case WISH -> hasWish;
                 case GAP -> hasNow && hasWish;
+                case EST -> hasEst && hasNow;
             };
         }
 
-        /** What is asked of it. */
+        /** The same, asked for now alone. */
+        private Item nowAlone() {
+            return new Item(key, theme, List.of(), true, false, reverse, scale);
+        }
+
+        /** What is asked of it about the own view. */
         public List<Aspect> asked() {
             return Aspect.ASKED.stream().filter(this::has).toList();
         }
@@ -73,6 +100,21 @@ public record Codebook(List<Item> items) {
             throw new IllegalArgumentException("A codebook holds at most " + MOST_ITEMS + " items");
         }
         refuseMixedScales(items);
+    }
+
+    /** A codebook in which residents are the estimated group. */
+    public Codebook(List<Item> items) {
+        this(items, RESIDENTS);
+    }
+
+    /** The items of which others estimate now, as questions for now alone. */
+    public Codebook estimatedItems() {
+        return new Codebook(
+                items.stream()
+                        .filter(item -> item.has(Aspect.EST))
+                        .map(Item::nowAlone)
+                        .toList(),
+                estimated);
     }
 
     /** The codebook of a questionnaire: its statements in the order in which they are asked. */
@@ -108,10 +150,11 @@ public record Codebook(List<Item> items) {
         }
     }
 
-    /** The places of the ratings in a sheet: items in order, now before wish. */
+    /** The places of the ratings in a sheet: items in order, now before wish before estimate. */
     public RatingLayout layout() {
         return new RatingLayout(items.stream()
-                .flatMap(item -> item.asked().stream()
+                .flatMap(item -> Aspect.RATED.stream()
+                        .filter(item::has)
                         .map(aspect -> new RatingLayout.Slot(
                                 item.key(),
                                 aspect,
@@ -145,7 +188,13 @@ public record Codebook(List<Item> items) {
     public Stream<Cell> cells(Level level, String group, List<Aspect> aspects) {
         return keys(level).stream()
                 .flatMap(key -> aspects.stream().map(aspect -> new Cell(level, group, key, aspect)))
+                .filter(cell -> cell.aspect() != Aspect.EST || isEstimate(cell))
                 .filter(cell -> items.stream().anyMatch(item -> isIn(item, cell)));
+    }
+
+    /** Nobody estimates the own group, and of core values there are no estimates. */
+    private boolean isEstimate(Cell cell) {
+        return cell.level() != Level.VALUE && !cell.group().equals(estimated);
     }
 
     /** The items behind a cell, in order. */

@@ -31,6 +31,11 @@ public record AnswerSheet(String audience, Ratings ratings, Map<String, Answer> 
         this(audience, ratings, Map.of());
     }
 
+    /** The same with other ratings. */
+    public AnswerSheet with(Ratings others) {
+        return new AnswerSheet(audience, others, answers, channel);
+    }
+
     /** The same answers, come in another way. */
     public AnswerSheet on(Channel other) {
         return new AnswerSheet(audience, ratings, answers, other);

@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
-/** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values (METHOD.md 1). */
+/** Reads {@code codebook.csv}: item, theme, has_now, has_wish, reverse and optionally values and has_est (METHOD.md 1). */
 final class CodebookReader {
 
     private final FileProblems problems;
@@ -26,7 +26,7 @@ final class CodebookReader {
     }
 
     /** The codebook; empty when a problem was added. */
-    Optional<Codebook> read(TextSource source, Range scale) {
+    Optional<Codebook> read(TextSource source, Range scale, String estimated) {
         List<Codebook.Item> items = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         new CsvFile(source, problems).read(header -> {
@@ -37,6 +37,7 @@ final class CodebookReader {
             int wish = columns.need("has_wish");
             int reverse = columns.need("reverse");
             int values = header.find("values");
+            int estimate = header.find("has_est");
             return row -> {
                 columns.areFilled(row, item, theme);
                 columns.isNew(row, item, keys);
@@ -47,7 +48,8 @@ final class CodebookReader {
                         columns.flag(row, now),
                         columns.flag(row, wish),
                         columns.flag(row, reverse),
-                        scale));
+                        scale,
+                        !row.get(estimate).isEmpty() && columns.flag(row, estimate)));
             };
         });
         if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
@@ -56,7 +58,7 @@ final class CodebookReader {
             }
             return Optional.empty();
         }
-        return problems.isEmpty() ? Optional.of(new Codebook(items)) : Optional.empty();
+        return problems.isEmpty() ? Optional.of(new Codebook(items, estimated)) : Optional.empty();
     }
 
     private static List<String> split(String values) {

@@ -24,9 +24,13 @@ import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.notation.Rows;
+import nl.lokaledemocratie.quickscan.answer.Ratings;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
@@ -141,7 +145,25 @@ public record Study(
                 .flatMap(known -> known.variables().stream())
                 .map(Margins.Variable::name)
                 .toList();
-        new ResponsesReader(asked, groups, background).read(TextSource.of(folder.resolve(file)), problems, sink);
+        new ResponsesReader(asked, groups, background)
+                .read(
+                        TextSource.of(folder.resolve(file)),
+                        problems,
+                        response -> sink.accept(withoutOwnEstimates(response, asked)));
+    }
+
+    /** What the estimated group estimates of itself is checked as any answer, and then left out (METHOD.md 5b). */
+    private static Response withoutOwnEstimates(Response response, Codebook asked) {
+        AnswerSheet sheet = response.sheet();
+        if (!sheet.audience().equals(asked.estimated())) {
+            return response;
+        }
+        byte[] codes = sheet.ratings().toBytes();
+        List<RatingLayout.Slot> slots = asked.layout().slots();
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = slots.get(i).aspect() == Aspect.EST ? Ratings.EMPTY : codes[i];
+        }
+        return new Response(response.id(), sheet.with(Ratings.of(codes)));
     }
 
     private Stratification stratification() {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
@@ -26,9 +27,10 @@ import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 /**
  * {@code config.json}: the scale, and any constant of METHOD.md 1 that differs from the standard. Unknown names are ignored.
  *
- * @param scale empty when the file gives none
+ * @param scale     empty when the file gives none
+ * @param estimated the group whose answers others estimate
  */
-record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
+record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String estimated) {
 
     static final String FILE = "config.json";
 
@@ -48,7 +50,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
 
     /** What a study has that comes without the file. */
     static StudyConfig standard() {
-        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD);
+        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD, Codebook.RESIDENTS);
     }
 
     static StudyConfig read(Path file, FileProblems problems) {
@@ -116,14 +118,20 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings) {
                             whole("ref_min_percentile", standard.referencesForPercentile()),
                             whole("ref_min_z", standard.referencesForZ()),
                             flag("publish_total", standard.publishTotal()),
-                            raking()));
+                            number("ceiling_share", standard.ceilingShare(), SHARE),
+                            raking()),
+                    word("estimate_of", Codebook.RESIDENTS));
+        }
+
+        private String word(String name, String standard) {
+            Entry entry = entries.get(name);
+            return entry == null ? standard : CleanText.word(entry.text());
         }
 
         private RakingSettings raking() {
             RakingSettings standard = RakingSettings.STANDARD;
-            Entry group = entries.get("weight_group");
             return new RakingSettings(
-                    group == null ? standard.group() : CleanText.word(group.text()),
+                    word("weight_group", standard.group()),
                     number("rake_cap", standard.cap(), POSITIVE),
                     number("rake_tol", standard.tolerance(), BETWEEN),
                     whole("rake_maxit", standard.maxCycles()),

@@ -55,12 +55,13 @@ public final class StudyReader {
         StudyConfig config = config();
         Optional<Questionnaire> questionnaire = asCodebook() ? Optional.empty() : questionnaire();
         Optional<Codebook> codebook =
-                asCodebook() ? codebook(CODEBOOK, config.scale()) : questionnaire.map(Codebook::of);
+                asCodebook() ? codebook(CODEBOOK, config.scale(), config.estimated()) : questionnaire.map(Codebook::of);
         Optional<Margins> margins = margins(config, populations);
         Optional<ReferenceSet> references = find(REFERENCE, (own, source) -> new ReferenceReader(own).read(source));
         Optional<Range> scale =
                 config.scale().or(() -> codebook.map(book -> book.items().get(0).scale()));
-        Optional<Codebook> previous = hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale) : Optional.empty();
+        Optional<Codebook> previous =
+                hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale, config.estimated()) : Optional.empty();
         problems.refuse();
         return new Study(
                 folder,
@@ -93,12 +94,13 @@ public final class StudyReader {
         return StudyConfig.standard();
     }
 
-    private Optional<Codebook> codebook(String file, Optional<Range> scale) {
+    private Optional<Codebook> codebook(String file, Optional<Range> scale, String estimated) {
         if (!need(file) || scale.isEmpty()) {
             return Optional.empty();
         }
         FileProblems own = new FileProblems();
-        Optional<Codebook> codebook = new CodebookReader(own).read(TextSource.of(folder.resolve(file)), scale.get());
+        Optional<Codebook> codebook =
+                new CodebookReader(own).read(TextSource.of(folder.resolve(file)), scale.get(), estimated);
         problems.addAll(own);
         return codebook;
     }

@@ -138,7 +138,7 @@ final class PdfReading {
                 extras.set(extras.size() - 1, true);
             }
         }
-        while (numbers.size() < Aspect.values().length) {
+        while (numbers.size() < Aspect.ALL.size()) {
             int word = isWords(numbers.get(0)) ? 0 : numbers.size() - 1;
             numbers.add(word, numbers.get(word));
             extras.add(word, extras.get(word));

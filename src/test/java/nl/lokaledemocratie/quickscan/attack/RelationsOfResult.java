@@ -64,7 +64,7 @@ final class RelationsOfResult {
     /** A theme or core value is the mean of its items, reversed items turned. */
     private void addWholes(String group) {
         for (Level level : List.of(Level.THEME, Level.VALUE)) {
-            for (Aspect aspect : Aspect.values()) {
+            for (Aspect aspect : Aspect.ALL) {
                 for (Cell whole : cells.of(level, group, aspect)) {
                     List<Cell> items = cells.items(whole);
                     List<Cell> all =

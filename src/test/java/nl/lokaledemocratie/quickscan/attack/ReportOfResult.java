@@ -51,7 +51,7 @@ final class ReportOfResult {
 
     private Report build() {
         result.suppression().cells().forEach((cell, decision) -> {
-            if (decision.status() != CellStatus.NO_DATA) {
+            if (decision.status() != CellStatus.NO_DATA && cell.aspect() != Aspect.EST) {
                 seen.put(cell, see(cell, decision));
             }
         });

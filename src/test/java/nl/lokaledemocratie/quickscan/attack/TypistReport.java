@@ -42,9 +42,11 @@ final class TypistReport {
         allCells = new ResultCells(all, prefix);
         onlineCells = new ResultCells(online, prefix);
         all.suppression().cells().forEach((cell, decision) -> {
-            cells.put(allCells.id(cell), cell);
-            if (onlineCells.estimate(cell).n() > 0) {
-                left.add(cell);
+            if (cell.aspect() != Aspect.EST) {
+                cells.put(allCells.id(cell), cell);
+                if (onlineCells.estimate(cell).n() > 0) {
+                    left.add(cell);
+                }
             }
         });
     }

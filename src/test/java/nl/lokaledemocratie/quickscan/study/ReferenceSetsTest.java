@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,31 +25,8 @@ class ReferenceSetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"voorbeeldstad", "voorbeelddorp", "papierdorp", "klein", "klein3"})
     void equalsTheReference(String set) throws IOException {
-        assertThat(TruthComparison.differences(analyse(set), computed(Truth.json(set + "/expected.json"))))
+        assertThat(TruthComparison.differences(analyse(set), Truth.json(set + "/expected.json")))
                 .isEmpty();
-    }
-
-    /** What METHOD.md asks and the engine computes: not yet equivalence, ceiling, rankings, estimates, composition, reliability of a gap. */
-    private static JsonNode computed(JsonNode expected) {
-        ((ObjectNode) expected).remove(List.of("estimates", "ceiling", "rankings", "composition"));
-        expected.forEach(section -> section.forEach(row -> {
-            if (row instanceof ObjectNode fields) {
-                fields.remove(List.of("p_tost", "ci90_low", "ci90_high", "verdict"));
-            }
-        }));
-        removeWhere(
-                expected.get("reliability"), row -> row.get("aspect").asText().equals("gap"));
-        removeWhere(
-                expected.get("suppression"), row -> row.get("aspect").asText().equals("est"));
-        return expected;
-    }
-
-    private static void removeWhere(JsonNode rows, Predicate<JsonNode> unwanted) {
-        for (Iterator<JsonNode> row = rows.iterator(); row.hasNext(); ) {
-            if (unwanted.test(row.next())) {
-                row.remove();
-            }
-        }
     }
 
     @Test
@@ -62,20 +37,21 @@ class ReferenceSetsTest {
         spoilt.putNull("n_empty_respondents_dropped");
         spoilt.put("extra", 1);
 
-        List<String> differences = TruthComparison.differences(spoilt, computed(Truth.json("klein/expected.json")));
+        List<String> differences = TruthComparison.differences(spoilt, Truth.json("klein/expected.json"));
 
         assertThat(differences).hasSize(6);
     }
 
-    @Test
-    void weighsEveryRespondentAsTheReference() throws IOException {
-        Study study = StudyReader.read(Truth.path("voorbeeldstad"));
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldstad", "voorbeelddorp"})
+    void weighsEveryRespondentAsTheReference(String set) throws IOException {
+        Study study = StudyReader.read(Truth.path(set));
         StringWriter rows = new StringWriter();
         study.writeWeights(study.analyse().weighting().orElseThrow(), rows);
         List<String[]> actual = weights(rows.toString().lines());
-        List<String[]> expected = weights(Files.lines(Truth.path("voorbeeldstad/expected_weights.csv")));
+        List<String[]> expected = weights(Files.lines(Truth.path(set + "/expected_weights.csv")));
 
-        assertThat(actual).hasSameSizeAs(expected).hasSize(147);
+        assertThat(actual).hasSameSizeAs(expected).hasSizeGreaterThan(100);
         for (int i = 0; i < expected.size(); i++) {
             assertThat(actual.get(i)[0]).isEqualTo(expected.get(i)[0]);
             assertSameWeight(actual.get(i)[1], expected.get(i)[1]);

@@ -18,8 +18,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class TruthComparison {
 
     private static final List<String> KEYS = List.of(
-            "level", "type", "group", "group_a", "group_b", "theme", "value", "item", "key", "aspect", "rank", "name");
-    private static final Set<String> P_VALUES = Set.of("p", "p_holm", "mw_p");
+            "level",
+            "type",
+            "group",
+            "group_a",
+            "group_b",
+            "theme",
+            "value",
+            "item",
+            "key",
+            "aspect",
+            "rank",
+            "name",
+            "variable",
+            "category");
+    private static final Set<String> P_VALUES = Set.of("p", "p_holm", "mw_p", "p_tost");
 
     private final List<String> differences = new ArrayList<>();
 

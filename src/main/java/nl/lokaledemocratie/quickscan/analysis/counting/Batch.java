@@ -18,6 +18,7 @@ final class Batch {
     private final int[] places;
     private final int[] now;
     private final int[] wish;
+    private final int[] gap;
     private final long[] sums = new long[SIZE];
     private final long[] pairSums = new long[SIZE];
     private int size;
@@ -31,6 +32,7 @@ final class Batch {
         places = new int[length];
         now = new int[length];
         wish = new int[length];
+        gap = new int[length];
     }
 
     /** Takes one sheet; returns whether the batch is full now. */
@@ -59,6 +61,7 @@ final class Batch {
             pairs[b] = packedPairs[place];
             now[b] = Packed.nowSum(answer);
             wish[b] = Packed.wishSum(answer);
+            gap[b] = wish[b] - now[b];
         }
     }
 
@@ -119,5 +122,10 @@ final class Batch {
     /** Answers to wish, likewise. */
     int[] wish() {
         return wish;
+    }
+
+    /** Wish minus now, likewise; of no meaning where one of both is not answered. */
+    int[] gap() {
+        return gap;
     }
 }

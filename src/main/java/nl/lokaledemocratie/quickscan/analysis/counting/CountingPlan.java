@@ -48,13 +48,18 @@ final class CountingPlan {
      * @param items      places of its items in the plan
      * @param nowItems   those that ask now
      * @param wishItems  those that ask wish
-     * @param pairs      how many of them ask both
+     * @param pairItems  those that ask both
      */
-    record Whole(Level level, String key, Range scale, int[] items, int[] nowItems, int[] wishItems, int pairs) {
+    record Whole(Level level, String key, Range scale, int[] items, int[] nowItems, int[] wishItems, int[] pairItems) {
 
         /** How many items ask now. */
         int now() {
             return nowItems.length;
+        }
+
+        /** How many items ask both. */
+        int pairs() {
+            return pairItems.length;
         }
 
         /** How many items ask wish. */
@@ -74,13 +79,18 @@ final class CountingPlan {
 
     /** The plan for counting these items in sheets of that layout, which may hold more items. */
     CountingPlan(Codebook codebook, RatingLayout layout) {
+        this(codebook, layout, Aspect.NOW);
+    }
+
+    /** The same, where answers to another aspect count as now. */
+    CountingPlan(Codebook codebook, RatingLayout layout, Aspect asNow) {
         this.codebook = codebook;
         this.layoutSize = layout.size();
         for (Codebook.Item item : codebook.items()) {
             int places = item.scale().points() + NO_ANSWERS;
             ItemPlan plan = new ItemPlan(
                     item,
-                    item.hasNow() ? layout.position(item.key(), Aspect.NOW) : ABSENT,
+                    item.hasNow() ? layout.position(item.key(), asNow) : ABSENT,
                     item.hasWish() ? layout.position(item.key(), Aspect.WISH) : ABSENT,
                     item.hasNow() ? places : 1,
                     item.hasWish() ? places : 1,
@@ -124,7 +134,7 @@ final class CountingPlan {
                 members(item -> item.isIn(level, key)),
                 members(item -> item.isIn(level, key) && item.hasNow()),
                 members(item -> item.isIn(level, key) && item.hasWish()),
-                members(item -> item.isIn(level, key) && item.has(Aspect.GAP)).length);
+                members(item -> item.isIn(level, key) && item.has(Aspect.GAP)));
     }
 
     private int[] members(Predicate<Codebook.Item> wanted) {

@@ -73,7 +73,7 @@ public final class Distributions {
         return requireNonNull(ratings.get(item));
     }
 
-    /** The complete cases of a theme's now or wish. */
+    /** The complete cases of a theme's now, wish or gap. */
     public CompleteCases complete(Cell theme) {
         return requireNonNull(complete.get(theme));
     }
@@ -94,6 +94,14 @@ public final class Distributions {
         for (int i = 0; i < plan.wholes().size(); i++) {
             addWhole(group, plan.wholes().get(i), counted.whole(i));
         }
+        counted.beside().ifPresent(estimates -> addEstimates(group, estimates));
+    }
+
+    /** What a group estimates, or what is estimated of it. */
+    private void addEstimates(String group, GroupCounts counted) {
+        Distributions beside = new Distributions(settings);
+        beside.add(group, counted);
+        beside.cells.forEach((cell, answers) -> cells.put(cell.of(Aspect.EST), answers));
     }
 
     private void addAnswers(Cell cell, Codebook.Item item, int[] counted) {
@@ -131,6 +139,7 @@ public final class Distributions {
         }
         if (whole.pairs() > 0) {
             Cell cell = new Cell(whole.level(), group, whole.key(), Aspect.GAP);
+            complete.put(cell, counted.gapCases());
             int enough = enough(whole.pairs());
             cells.put(cell, counted.gap().scores(enough, (sum, answered) -> sum));
             sides.put(

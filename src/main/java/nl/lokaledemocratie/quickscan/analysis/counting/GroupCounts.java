@@ -11,11 +11,22 @@ public final class GroupCounts {
     private final CountingPlan plan;
     private final int[] tables;
     private final WholeCounts[] wholes;
+    private final Optional<GroupCounts> beside;
     private Optional<Batch> waiting = Optional.empty();
     private int sheets;
 
     GroupCounts(CountingPlan plan) {
+        this(plan, Optional.empty());
+    }
+
+    /**
+     * Counts of sheets of which other answers are counted beside.
+     *
+     * @param beside what of a sheet is about estimates: those of the group, or what others estimate
+     */
+    GroupCounts(CountingPlan plan, Optional<CountingPlan> beside) {
         this.plan = plan;
+        this.beside = beside.map(GroupCounts::new);
         tables = new int[plan.tableSize()];
         wholes = plan.wholes().stream().map(WholeCounts::new).toArray(WholeCounts[]::new);
     }
@@ -32,6 +43,7 @@ public final class GroupCounts {
             waiting = Optional.of(new Batch(plan));
         }
         sheets++;
+        beside.ifPresent(counts -> counts.add(sheet));
         if (waiting.get().add(sheet)) {
             countWaiting();
         }
@@ -44,7 +56,7 @@ public final class GroupCounts {
                 return false;
             }
         }
-        return true;
+        return beside.map(counts -> counts.isBlank(sheet)).orElse(true);
     }
 
     /** Works out the sheets that wait, so that the counts may be read. */
@@ -56,6 +68,7 @@ public final class GroupCounts {
             }
             batch.clear();
         });
+        beside.ifPresent(GroupCounts::countWaiting);
     }
 
     void addAll(GroupCounts other) {
@@ -67,6 +80,12 @@ public final class GroupCounts {
         for (int i = 0; i < wholes.length; i++) {
             wholes[i].addAll(other.wholes[i]);
         }
+        beside.ifPresent(counts -> counts.addAll(other.beside.orElseThrow()));
+    }
+
+    /** What is counted beside: estimates, or in the estimated group now of the items that others estimate. */
+    Optional<GroupCounts> beside() {
+        return beside;
     }
 
     CountingPlan plan() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public final class ScanCounts {
             .toList();
 
     private final CountingPlan plan;
+    private final Optional<EstimatePlans> estimates;
     private final Stratification stratification;
     private final Map<String, Map<Part, GroupCounts>> groups = new LinkedHashMap<>();
     private int emptySheets;
@@ -35,8 +37,13 @@ public final class ScanCounts {
     /** Sheets of a group that are counted apart: of the same categories, come in by the same channel. */
     private record Part(List<String> stratum, Channel channel) {}
 
-    private ScanCounts(CountingPlan plan, Stratification stratification, Collection<String> groups) {
+    private ScanCounts(
+            CountingPlan plan,
+            Optional<EstimatePlans> estimates,
+            Stratification stratification,
+            Collection<String> groups) {
         this.plan = plan;
+        this.estimates = estimates;
         this.stratification = stratification;
         groups.forEach(group -> this.groups.put(group, new LinkedHashMap<>()));
     }
@@ -56,6 +63,7 @@ public final class ScanCounts {
             Codebook codebook, List<Population> populations, RatingLayout layout, Stratification stratification) {
         return new ScanCounts(
                 new CountingPlan(codebook, layout),
+                EstimatePlans.of(codebook, layout),
                 stratification,
                 populations.stream().map(Population::group).toList());
     }
@@ -105,7 +113,7 @@ public final class ScanCounts {
         Map<Part, GroupCounts> parts = parts(group);
         GroupCounts counts = parts.get(part);
         if (counts == null) {
-            counts = new GroupCounts(plan);
+            counts = fresh(group);
             parts.put(part, counts);
         }
         return counts;
@@ -155,15 +163,19 @@ public final class ScanCounts {
         return sum(group, part -> part.channel() != Channel.PAPER);
     }
 
-    private GroupCounts sum(GroupCounts some, GroupCounts others) {
-        GroupCounts both = new GroupCounts(plan);
+    private GroupCounts sum(String group, GroupCounts some, GroupCounts others) {
+        GroupCounts both = fresh(group);
         both.addAll(some);
         both.addAll(others);
         return both;
     }
 
+    private GroupCounts fresh(String group) {
+        return new GroupCounts(plan, estimates.map(plans -> plans.of(group)));
+    }
+
     private GroupCounts sum(String group, Predicate<Part> wanted) {
-        GroupCounts whole = new GroupCounts(plan);
+        GroupCounts whole = fresh(group);
         parts(group).forEach((part, counts) -> {
             if (wanted.test(part)) {
                 whole.addAll(counts);
@@ -175,7 +187,9 @@ public final class ScanCounts {
     /** The counts of a group apart, by the categories of the stratification. */
     public Map<List<String>, GroupCounts> strata(String group) {
         Map<List<String>, GroupCounts> strata = new LinkedHashMap<>();
-        parts(group).forEach((part, counts) -> strata.merge(part.stratum(), counts, this::sum));
+        parts(group)
+                .forEach(
+                        (part, counts) -> strata.merge(part.stratum(), counts, (one, other) -> sum(group, one, other)));
         return strata;
     }
 
@@ -185,6 +199,28 @@ public final class ScanCounts {
             throw new IllegalArgumentException("There is no group " + group);
         }
         return parts;
+    }
+
+    /**
+     * How many people there are.
+     *
+     * @param online of these, whose sheets nobody typed
+     */
+    public record Respondents(int all, int online) {
+
+        private Respondents plus(Respondents more) {
+            return new Respondents(all + more.all, online + more.online);
+        }
+    }
+
+    /** The respondents of a group by the category of one variable of the stratification, empty for who has none. */
+    public Map<String, Respondents> byCategory(String group, int variable) {
+        Map<String, Respondents> people = new LinkedHashMap<>();
+        parts(group).forEach((part, counts) -> {
+            int online = part.channel() == Channel.PAPER ? 0 : counts.sheets();
+            people.merge(part.stratum().get(variable), new Respondents(counts.sheets(), online), Respondents::plus);
+        });
+        return people;
     }
 
     public Stratification stratification() {

@@ -24,8 +24,10 @@ final class WholeCounts {
     private final ScoreTally pairWish;
     private final CompleteCases nowCases;
     private final CompleteCases wishCases;
+    private final CompleteCases gapCases;
     private final int[] nowColumns;
     private final int[] wishColumns;
+    private final int[] pairColumns;
 
     WholeCounts(Whole whole) {
         this.whole = whole;
@@ -43,8 +45,10 @@ final class WholeCounts {
         boolean theme = whole.level() == Level.THEME;
         nowCases = new CompleteCases(theme ? whole.now() : 0);
         wishCases = new CompleteCases(theme ? whole.wish() : 0);
+        gapCases = new CompleteCases(theme ? whole.pairs() : 0);
         nowColumns = columns(whole.nowItems());
         wishColumns = columns(whole.wishItems());
+        pairColumns = columns(whole.pairItems());
     }
 
     private static int[] columns(int[] items) {
@@ -81,12 +85,15 @@ final class WholeCounts {
     private void addCases(Batch batch, long[] sums) {
         int[] nowComplete = new int[batch.size()];
         int[] wishComplete = new int[batch.size()];
+        int[] pairsComplete = new int[batch.size()];
         for (int sheet = 0; sheet < batch.size(); sheet++) {
             nowComplete[sheet] = Packed.nowCount(sums[sheet]) == whole.now() ? 1 : 0;
             wishComplete[sheet] = Packed.wishCount(sums[sheet]) == whole.wish() ? 1 : 0;
+            pairsComplete[sheet] = Packed.pairCount(sums[sheet]) == whole.pairs() ? 1 : 0;
         }
         nowCases.add(batch.now(), nowColumns, nowComplete);
         wishCases.add(batch.wish(), wishColumns, wishComplete);
+        gapCases.add(batch.gap(), pairColumns, pairsComplete);
     }
 
     void addAll(WholeCounts other) {
@@ -100,6 +107,7 @@ final class WholeCounts {
         pairWish.addAll(other.pairWish);
         nowCases.addAll(other.nowCases);
         wishCases.addAll(other.wishCases);
+        gapCases.addAll(other.gapCases);
     }
 
     /** A copy in which everybody stands in the tallies; use it to read from. */
@@ -149,5 +157,10 @@ final class WholeCounts {
     /** Who answered wish of all items; empty for core values. */
     CompleteCases wishCases() {
         return wishCases;
+    }
+
+    /** Who answered both of all items that ask both; empty for core values. */
+    CompleteCases gapCases() {
+        return gapCases;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.EstimateResult;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ReferenceResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
@@ -146,6 +147,20 @@ public final class ComparisonJson {
                         place.shrinkage().map(ReferencePlace.Shrinkage::se).orElse(null))
                 .putLimits("eb_low", "eb_high", place.shrinkage().map(ReferencePlace.Shrinkage::limits))
                 .put("flags", Flag.join(place.flags()))
+                .fields();
+    }
+
+    public static Map<String, Object> row(EstimateResult row) {
+        return new JsonRow()
+                .put("level", JsonRow.name(row.cell().level()))
+                .put("group", row.cell().group())
+                .put("key", row.cell().key())
+                .put("part_of_theme", row.partOfTheme())
+                .put(
+                        "est",
+                        new JsonRow().putEstimate(row.estimate(), "mean", "sd").fields())
+                .put("misjudgement", row.misjudgement())
+                .put("versus", new JsonRow().putDifference(row.versus()).fields())
                 .fields();
     }
 

@@ -12,10 +12,12 @@ import java.util.OptionalInt;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
 import nl.lokaledemocratie.quickscan.analysis.stats.HedgesG;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.RankCheck;
+import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 import nl.lokaledemocratie.quickscan.analysis.stats.Welch;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,15 @@ public final class JsonRow {
                 .putLimits("delta_low", "delta_high", rank.flatMap(RankCheck::limits))
                 .put("rank_agrees", difference.rankAgrees().orElse(null))
                 .put("flags", Flag.join(difference.flags()))
-                .put("p_holm", difference.pHolm());
+                .put("p_holm", difference.pHolm())
+                .putEquivalence(difference.equivalence(), difference.verdict());
+    }
+
+    /** Whether a difference or gap is too small to matter. */
+    public JsonRow putEquivalence(Optional<Equivalence> equivalence, Optional<Verdict> verdict) {
+        return put("p_tost", equivalence.map(Equivalence::p).orElse(null))
+                .putLimits("ci90_low", "ci90_high", equivalence.map(Equivalence::limits))
+                .put("verdict", verdict.map(Verdict::name).orElse(null));
     }
 
     public Map<String, @Nullable Object> fields() {

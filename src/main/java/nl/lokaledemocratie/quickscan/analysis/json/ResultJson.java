@@ -64,6 +64,10 @@ public final class ResultJson {
         sections.put("gaps", rows(result.gaps(), ResultJson::row));
         sections.put("reliability", rows(result.reliability(), ComparisonJson::row));
         sections.put("between", rows(result.between(), ComparisonJson::row));
+        sections.put("estimates", rows(result.estimates(), ComparisonJson::row));
+        sections.put("ceiling", rows(result.ceiling(), CautionJson::row));
+        sections.put("rankings", rows(result.rankings(), CautionJson::row));
+        result.composition().ifPresent(list -> sections.put("composition", rows(list, CautionJson::row)));
         sections.put("suppression", suppression());
         sections.put("ipa", rows(result.priorities(), ComparisonJson::row));
         result.weighting().ifPresent(weighting -> {
@@ -144,6 +148,7 @@ public final class ResultJson {
                 .put("n_neg", gap.negative())
                 .put("d_w", gap.dominance())
                 .putLimits("d_w_low", "d_w_high", gap.dominanceLimits())
+                .putEquivalence(gap.equivalence(), gap.verdict())
                 .fields();
     }
 

@@ -82,10 +82,11 @@ final class Comparisons {
 
     private TrendResult change(Cell cell, Codebook common, Wave now, Wave before) {
         Difference difference = Difference.of(
-                now.distributions().get(cell),
-                before.distributions().get(cell),
-                data.settings().testFrom(),
-                data.student());
+                        now.distributions().get(cell),
+                        before.distributions().get(cell),
+                        data.settings().testFrom(),
+                        data.student())
+                .within(data.margin(data.codebook().scale(cell).smallestChange()));
         OptionalDouble se = difference.se();
         return new TrendResult(
                 cell,

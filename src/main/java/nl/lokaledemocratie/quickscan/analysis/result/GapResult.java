@@ -6,9 +6,11 @@ import java.util.OptionalDouble;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
+import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 
 /**
  * The gap of one group, wish minus now of the same persons; row of section {@code gaps} of METHOD.md 14, by section 3.
@@ -24,6 +26,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Student;
  * @param equal    persons who want the same
  * @param negative persons who want less
  * @param dominanceLimits interval of d_w
+ * @param equivalence whether the gap is too small to matter
  */
 public record GapResult(
         Cell cell,
@@ -38,10 +41,16 @@ public record GapResult(
         int equal,
         int negative,
         OptionalDouble dominance,
-        Optional<Limits> dominanceLimits) {
+        Optional<Limits> dominanceLimits,
+        Optional<Equivalence> equivalence) {
 
     static GapResult of(
-            Cell cell, Range scale, Frequencies gaps, Distributions.PairSides sides, MeanEstimate.Basis basis) {
+            Cell cell,
+            Range scale,
+            Frequencies gaps,
+            Distributions.PairSides sides,
+            MeanEstimate.Basis basis,
+            Equivalence.Margin margin) {
         int n = gaps.n();
         int positive = gaps.countWhere(gap -> gap > 0);
         int negative = gaps.countWhere(gap -> gap < 0);
@@ -62,7 +71,11 @@ public record GapResult(
                 n - positive - negative,
                 negative,
                 ItemResult.share(positive - negative, n),
-                dominanceLimits(positive, negative, n, basis.student()));
+                dominanceLimits(positive, negative, n, basis.student()),
+                testable
+                        ? Optional.of(
+                                Equivalence.of(gaps.requireMean(), gaps.requireSd() / Math.sqrt(n), n - 1, margin))
+                        : Optional.empty());
     }
 
     public GapResult withHolm(OptionalDouble adjusted) {
@@ -79,7 +92,13 @@ public record GapResult(
                 equal,
                 negative,
                 dominance,
-                dominanceLimits);
+                dominanceLimits,
+                equivalence);
+    }
+
+    /** What may be said of it; empty when it took no part in the family of tests. */
+    public Optional<Verdict> verdict() {
+        return equivalence.flatMap(test -> test.verdict(pHolm));
     }
 
     private static OptionalDouble effectSize(Frequencies gaps, Distributions.PairSides sides) {

@@ -36,6 +36,7 @@ public final class ScanAnalysis {
         Comparisons comparisons = new Comparisons(data);
         Suppression suppression =
                 Suppression.of(codebook, populations, settings, data.distributions(), counts.concealed(populations));
+        Cautions cautions = new Cautions(data, suppression);
         List<ItemResult> items = sections.items();
         List<ScoreResult> themes = sections.scores(Level.THEME, items);
         List<GapResult> gaps = sections.gaps();
@@ -58,6 +59,10 @@ public final class ScanAnalysis {
                 gaps,
                 sections.reliability(),
                 between,
+                sections.estimates(),
+                cautions.ceiling(),
+                cautions.rankings(gaps),
+                hasMargins(counts) ? Optional.of(cautions.composition(counts)) : Optional.empty(),
                 suppression,
                 new Priorities(codebook, suppression, items, themes).of(populations),
                 weighting(data, counts),
@@ -68,8 +73,10 @@ public final class ScanAnalysis {
     }
 
     private static Optional<WeightingResult> weighting(ScanData data, ScanCounts counts) {
-        return counts.stratification().equals(Stratification.NONE)
-                ? Optional.empty()
-                : Optional.of(new Weighting(data, counts).result());
+        return hasMargins(counts) ? Optional.of(new Weighting(data, counts).result()) : Optional.empty();
+    }
+
+    private static boolean hasMargins(ScanCounts counts) {
+        return !counts.stratification().equals(Stratification.NONE);
     }
 }

@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.FisherF;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
@@ -21,6 +22,7 @@ record ScanData(
         AnalysisSettings settings,
         Distributions distributions,
         Student student,
+        Student ninety,
         FisherF fisher) {
 
     static ScanData of(
@@ -31,6 +33,7 @@ record ScanData(
                 settings,
                 distributions,
                 new Student(settings.confidence()),
+                new Student(Equivalence.CONFIDENCE),
                 new FisherF(settings.confidence()));
     }
 
@@ -41,6 +44,11 @@ record ScanData(
     /** The cells of one level of every group. */
     Stream<Cell> cells(Level level, List<Aspect> aspects) {
         return codebook.cells(level, populations, aspects);
+    }
+
+    /** What is too small to matter, of differences of so many scale points. */
+    Equivalence.Margin margin(double delta) {
+        return new Equivalence.Margin(delta, settings.alphaLevel(), ninety);
     }
 
     MeanEstimate.Basis basis(Cell cell) {

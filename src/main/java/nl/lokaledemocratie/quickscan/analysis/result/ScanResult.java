@@ -14,7 +14,8 @@ import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
  * lists are the sections of METHOD.md 14, in its order.
  *
  * @param emptySheetsDropped sheets without any valid answer
- * @param weighting          only when the sheets were counted with margins
+ * @param composition        only when the sheets were counted with margins
+ * @param weighting          likewise
  * @param references         only beside a reference set
  * @param trend              only beside a previous scan
  */
@@ -30,6 +31,10 @@ public record ScanResult(
         List<GapResult> gaps,
         List<ReliabilityResult> reliability,
         List<BetweenResult> between,
+        List<EstimateResult> estimates,
+        List<CeilingResult> ceiling,
+        List<RankingResult> rankings,
+        Optional<List<CompositionResult>> composition,
         Suppression suppression,
         List<PriorityResult> priorities,
         Optional<WeightingResult> weighting,
@@ -46,6 +51,10 @@ public record ScanResult(
         gaps = List.copyOf(gaps);
         reliability = List.copyOf(reliability);
         between = List.copyOf(between);
+        estimates = List.copyOf(estimates);
+        ceiling = List.copyOf(ceiling);
+        rankings = List.copyOf(rankings);
+        composition = composition.map(List::copyOf);
         priorities = List.copyOf(priorities);
         references = references.map(List::copyOf);
         trend = trend.map(List::copyOf);

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;
 import nl.lokaledemocratie.quickscan.analysis.stats.Reliability;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -76,12 +78,13 @@ public final class Sections {
                         data.codebook().scale(cell),
                         data.get(cell),
                         data.distributions().sides(cell),
-                        data.basis(cell)))
+                        data.basis(cell),
+                        data.margin(data.codebook().scale(cell).smallestEffect())))
                 .toList();
     }
 
     List<ReliabilityResult> reliability() {
-        return data.cells(Level.THEME, Aspect.ASKED)
+        return data.cells(Level.THEME, Aspect.ALL)
                 .map(cell -> new ReliabilityResult(
                         cell,
                         Reliability.of(
@@ -119,7 +122,35 @@ public final class Sections {
 
     private BetweenResult between(Cell a, Cell b) {
         return new BetweenResult(
-                a, b, Difference.of(data.get(a), data.get(b), data.settings().testFrom(), data.student()));
+                a,
+                b,
+                Difference.of(data.get(a), data.get(b), data.settings().testFrom(), data.student())
+                        .within(data.margin(data.codebook().scale(a).smallestEffect())));
+    }
+
+    /** By level, then group, then key; Holm per level. */
+    List<EstimateResult> estimates() {
+        List<EstimateResult> rows = new ArrayList<>();
+        for (Level level : List.of(Level.THEME, Level.ITEM)) {
+            rows.addAll(corrected(
+                    data.cells(level, List.of(Aspect.EST)).map(this::estimate).toList(),
+                    row -> row.versus().familyP(data.settings().testFrom()),
+                    EstimateResult::withHolm));
+        }
+        return rows;
+    }
+
+    private EstimateResult estimate(Cell cell) {
+        Range scale = data.codebook().scale(cell);
+        boolean part = data.codebook().members(cell).size()
+                < data.codebook().members(cell.of(Aspect.NOW)).size();
+        Frequencies answered = data.get(cell.in(data.codebook().estimated()));
+        return new EstimateResult(
+                cell,
+                part,
+                MeanEstimate.of(data.get(cell), scale.min(), scale.max(), data.basis(cell)),
+                Difference.of(data.get(cell), answered, data.settings().testFrom(), data.student())
+                        .within(data.margin(scale.smallestEffect())));
     }
 
     /** The rows with Holm's correction over all of them that take part. */

@@ -31,7 +31,7 @@ public final class CompleteCases {
     /**
      * Counts several persons.
      *
-     * @param answers  columns of answers, one after the other; 0 to 10 each
+     * @param answers  columns of answers, one after the other; 0 to 10 each, or −10 to 10 where they are differences
      * @param starts   where the column of each item starts
      * @param complete per person 1 who answered all items, 0 who did not
      */

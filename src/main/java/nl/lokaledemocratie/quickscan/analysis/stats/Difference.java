@@ -14,6 +14,7 @@ import java.util.Set;
  * @param rank        the check on order only, empty when a side has no answers
  * @param rankAgrees  whether means and order tell the same; empty when one of the intervals does not exist
  * @param pHolm       p corrected for the family of section 4
+ * @param equivalence whether it is too small to matter, where {@link #within} asked it and Welch's test exists
  */
 public record Difference(
         int nA,
@@ -26,7 +27,8 @@ public record Difference(
         Optional<RankCheck> rank,
         Optional<Boolean> rankAgrees,
         Set<Flag> flags,
-        OptionalDouble pHolm) {
+        OptionalDouble pHolm,
+        Optional<Equivalence> equivalence) {
 
     public Difference {
         flags = Set.copyOf(flags);
@@ -50,7 +52,8 @@ public record Difference(
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(Flag.NO_DATA),
-                    OptionalDouble.empty());
+                    OptionalDouble.empty(),
+                    Optional.empty());
         }
         Optional<Welch> welch = Welch.of(a, b, student);
         RankCheck rank = RankCheck.of(a, b, student);
@@ -67,7 +70,8 @@ public record Difference(
                 Optional.of(rank),
                 agrees,
                 flags(a, b, testFrom, agrees),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     private static Set<Flag> flags(Frequencies a, Frequencies b, int testFrom, Optional<Boolean> agrees) {
@@ -103,6 +107,21 @@ public record Difference(
     }
 
     public Difference withHolm(OptionalDouble adjusted) {
-        return new Difference(nA, nB, meanA, meanB, difference, welch, hedges, rank, rankAgrees, flags, adjusted);
+        return with(adjusted, equivalence);
+    }
+
+    /** The same, with the test whether it is too small to matter. */
+    public Difference within(Equivalence.Margin margin) {
+        return with(pHolm, welch.map(test -> Equivalence.of(difference.orElseThrow(), test.se(), test.df(), margin)));
+    }
+
+    /** What may be said of it; empty when it took no part in the family of tests. */
+    public Optional<Verdict> verdict() {
+        return equivalence.flatMap(test -> test.verdict(pHolm));
+    }
+
+    private Difference with(OptionalDouble adjusted, Optional<Equivalence> tested) {
+        return new Difference(
+                nA, nB, meanA, meanB, difference, welch, hedges, rank, rankAgrees, flags, adjusted, tested);
     }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** Warnings that come with a number (METHOD.md 2 to 9). */
 public enum Flag {
+    /** Nearly everyone wishes the most there is. */
+    CEILING,
     /** Everyone of a closed group answered. */
     CENSUS,
     /** Too few references for a percentile. */

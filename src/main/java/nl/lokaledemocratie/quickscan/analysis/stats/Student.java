@@ -44,6 +44,11 @@ public final class Student {
         return upper;
     }
 
+    /** P(T < t), exact far into that tail. */
+    static double lowerP(double t, double df) {
+        return new TDistribution(null, df, ACCURACY).cumulativeProbability(t);
+    }
+
     /** Two-sided p of t; exact far into the tail because it never subtracts from 1. */
     public static double twoSidedP(double t, double df) {
         return 2 * new TDistribution(null, df, ACCURACY).cumulativeProbability(-Math.abs(t));

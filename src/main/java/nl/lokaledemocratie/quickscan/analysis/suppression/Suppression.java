@@ -74,7 +74,7 @@ public record Suppression(Map<Cell, Decision> cells, List<Total> totals, Set<Str
         Rules rules = new Rules(codebook, new SingleCellRule(settings), distributions, concealed);
         Map<Cell, Decision> cells = new LinkedHashMap<>();
         for (Population population : populations) {
-            for (Aspect aspect : Aspect.ASKED) {
+            for (Aspect aspect : Aspect.RATED) {
                 Map<Cell, Decision> closure = rules.alone(population, aspect);
                 new ComplementaryRule(codebook, population.group(), aspect, closure).apply();
                 cells.putAll(closure);

@@ -164,7 +164,7 @@ class PublishedDetailTest {
                 .answered("inwoners", 20, EVERY_ANSWER)
                 .result());
         List<String> one = Stream.of(Level.values())
-                .flatMap(level -> CountedScan.CODEBOOK.keys(level).stream().flatMap(key -> Stream.of(Aspect.values())
+                .flatMap(level -> CountedScan.CODEBOOK.keys(level).stream().flatMap(key -> Aspect.ALL.stream()
                         .filter(aspect -> !CountedScan.CODEBOOK
                                 .members(new Cell(level, "inwoners", key, aspect))
                                 .isEmpty())

@@ -133,7 +133,8 @@ class ShownRemarkableTest {
                 Optional.empty(),
                 Optional.of(true),
                 Set.of(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     private static List<RemarkableResult> method(ScanResult result, double hidden) {
@@ -182,6 +183,10 @@ class ShownRemarkableTest {
                 gaps,
                 result.reliability(),
                 between,
+                result.estimates(),
+                result.ceiling(),
+                result.rankings(),
+                result.composition(),
                 result.suppression(),
                 result.priorities(),
                 result.weighting(),
@@ -208,6 +213,7 @@ class ShownRemarkableTest {
                 row.equal(),
                 row.negative(),
                 row.dominance(),
-                row.dominanceLimits());
+                row.dominanceLimits(),
+                row.equivalence());
     }
 }

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
@@ -127,6 +128,7 @@ class GapResultTest {
                 new Range(1, 5),
                 Frequencies.of(gaps),
                 new Distributions.PairSides(Frequencies.of(now), Frequencies.of(wish)),
-                new MeanEstimate.Basis(population, AnalysisSettings.STANDARD, new Student(0.95)));
+                new MeanEstimate.Basis(population, AnalysisSettings.STANDARD, new Student(0.95)),
+                new Equivalence.Margin(0.5, 0.05, new Student(0.90)));
     }
 }

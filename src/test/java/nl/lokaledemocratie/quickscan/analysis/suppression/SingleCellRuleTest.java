@@ -110,6 +110,7 @@ class SingleCellRuleTest {
                 usual.referencesForPercentile(),
                 usual.referencesForZ(),
                 usual.publishTotal(),
+                usual.ceilingShare(),
                 usual.raking());
 
         assertThat(new SingleCellRule(one).status(Frequencies.of(3), new Range(1, 5), OPEN))

@@ -79,7 +79,7 @@ class SuppressionTest {
         Suppression suppression = decided(AnalysisSettings.STANDARD);
 
         for (Level level : List.of(Level.ITEM, Level.THEME)) {
-            for (Aspect aspect : Aspect.values()) {
+            for (Aspect aspect : Aspect.ALL) {
                 Cell cell = cell("inwoners", level, level == Level.ITEM ? "a" : "T", aspect);
                 assertThat(suppression.cells().get(cell)).isEqualTo(new Suppression.Decision(20, 20, CellStatus.FULL));
             }

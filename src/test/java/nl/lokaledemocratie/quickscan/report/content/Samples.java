@@ -60,7 +60,7 @@ public final class Samples {
     public static ReportSource empty() {
         Questionnaire questionnaire = made(1, 1, 1, "Thema", "Groep", 1, EnumSet.of(Aspect.NOW, Aspect.WISH));
         Results results = new Results().group("g0", 0, 0, false);
-        for (Aspect aspect : Aspect.values()) {
+        for (Aspect aspect : Aspect.ALL) {
             results.noData(Level.THEME, "g0", "t0", aspect).noData(Level.ITEM, "g0", "t0i0", aspect);
         }
         return source("Leegdorp", false, questionnaire, results.build());
@@ -167,7 +167,7 @@ public final class Samples {
         double now = scale.min() + range * (0.2 + 0.5 * random.nextDouble());
         double wish = Math.min(scale.max() - 0.1, now + range * (random.nextDouble() * 0.6 - 0.1));
         int n = Math.max(0, people - random.nextInt(1 + people / 8));
-        for (Aspect aspect : Aspect.values()) {
+        for (Aspect aspect : Aspect.ALL) {
             boolean asked = aspect == Aspect.GAP ? statement.isPair() : statement.asks(aspect);
             double mean = aspect == Aspect.NOW ? now : aspect == Aspect.WISH ? wish : wish - now;
             if (!asked) {

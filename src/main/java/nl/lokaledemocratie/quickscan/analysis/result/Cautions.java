@@ -1,0 +1,130 @@
+package nl.lokaledemocratie.quickscan.analysis.result;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
+import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/** Computes the sections of METHOD.md 14 that say how far others may be trusted: ceiling, rankings and composition. */
+final class Cautions {
+
+    private static final double HALF = 0.5;
+
+    private final ScanData data;
+    private final Suppression suppression;
+
+    Cautions(ScanData data, Suppression suppression) {
+        this.data = data;
+        this.suppression = suppression;
+    }
+
+    /** By group, then level, then key. */
+    List<CeilingResult> ceiling() {
+        return data.populations().stream()
+                .flatMap(population -> Stream.of(Level.ITEM, Level.THEME)
+                        .flatMap(level -> data.codebook().cells(level, population.group(), List.of(Aspect.WISH))))
+                .map(cell -> CeilingResult.of(cell, data.get(cell), nowOfPairs(cell), isTop(cell), data.basis(cell)))
+                .toList();
+    }
+
+    private Frequencies nowOfPairs(Cell wish) {
+        Cell gap = wish.of(Aspect.GAP);
+        return data.codebook().members(gap).isEmpty()
+                ? Frequencies.NONE
+                : data.distributions().sides(gap).now();
+    }
+
+    /** Items as answered; scores, of reversed items turned, within half a point. */
+    private DoublePredicate isTop(Cell cell) {
+        Range scale = data.codebook().scale(cell);
+        if (cell.level() == Level.ITEM) {
+            int best = data.codebook().item(cell.key()).reverse() ? scale.min() : scale.max();
+            return answer -> answer == best;
+        }
+        return score -> Tolerance.isAbove(score, scale.max() - HALF);
+    }
+
+    /** A row per group that has gaps of themes at all. */
+    List<RankingResult> rankings(List<GapResult> gaps) {
+        return data.populations().stream()
+                .map(population -> gaps.stream()
+                        .filter(gap -> gap.cell().level() == Level.THEME
+                                && gap.cell().group().equals(population.group()))
+                        .toList())
+                .filter(themes -> !themes.isEmpty())
+                .map(this::ranking)
+                .toList();
+    }
+
+    private RankingResult ranking(List<GapResult> themes) {
+        return RankingResult.of(
+                themes.get(0).cell().group(),
+                themes.stream()
+                        .filter(gap -> suppression.status(gap.cell()) != CellStatus.NO_DATA)
+                        .map(gap -> new RankingResult.Candidate(
+                                new RankingResult.Place(
+                                        gap.cell().key(), gap.estimate().mean().orElseThrow()),
+                                suppression.status(gap.cell())))
+                        .toList());
+    }
+
+    /** A row per variable; none when the group that is weighted is not an open one of this scan. */
+    List<CompositionResult> composition(ScanCounts counts) {
+        Stratification by = counts.stratification();
+        boolean open = data.populations().stream()
+                .filter(population -> population.group().equals(by.group()))
+                .anyMatch(population -> !population.closed());
+        List<CompositionResult> rows = new ArrayList<>();
+        for (int v = 0; open && v < by.margins().variables().size(); v++) {
+            rows.add(composition(by.group(), by.margins().variables().get(v), counts.byCategory(by.group(), v)));
+        }
+        return rows;
+    }
+
+    private CompositionResult composition(
+            String group, Margins.Variable variable, Map<String, ScanCounts.Respondents> people) {
+        int few = data.settings().suppressBelow();
+        List<String> categories = List.copyOf(variable.counts().keySet());
+        Map<String, ScanCounts.Respondents> others = new HashMap<>(people);
+        others.keySet().removeAll(categories);
+        List<MergedClasses.Part> parts = categories.stream()
+                .map(category -> {
+                    ScanCounts.Respondents some = people.getOrDefault(category, new ScanCounts.Respondents(0, 0));
+                    return new MergedClasses.Part(
+                            category,
+                            List.of(category),
+                            some.all(),
+                            some.online(),
+                            variable.counts().get(category) / variable.total());
+                })
+                .toList();
+        return CompositionResult.of(
+                group,
+                variable.name(),
+                MergedClasses.isOrdered(categories),
+                new MergedClasses.People(
+                        parts.stream().mapToInt(MergedClasses.Part::n).sum(),
+                        others.values().stream()
+                                .mapToInt(ScanCounts.Respondents::all)
+                                .sum(),
+                        others.values().stream()
+                                .mapToInt(ScanCounts.Respondents::online)
+                                .sum(),
+                        few),
+                new MergedClasses(few, categories).merge(parts));
+    }
+}
