@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.chapter.AnswersChapter;
+import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
 import nl.lokaledemocratie.quickscan.report.chapter.ChangesTable;
 import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
 import nl.lokaledemocratie.quickscan.report.chapter.DifferencesTable;
@@ -183,7 +184,9 @@ final class Chapters {
             blocks.add(scores.of(
                     phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
                     List.of(scores.group(Optional.empty(), theme.scores()))));
+            blocks.addAll(new CautionNotes(content, phrases).of(theme));
             blocks.add(statements(theme, scale));
+            blocks.addAll(new CautionNotes(content, phrases).ofStatements(theme));
             new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
             new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
         }

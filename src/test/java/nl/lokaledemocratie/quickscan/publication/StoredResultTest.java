@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
@@ -77,7 +78,28 @@ class StoredResultTest {
                 List.of(new Findings.GroupDifference(council, residents, 2.0 / 3)),
                 List.of(new PublishedChange(council, 3, 19, 21, 3.5, 3.25, 0.25, OptionalDouble.of(0.4))),
                 List.of(new Composition(
-                        "inwoners", "leeftijd", List.of(new Composition.Part(List.of("15-24"), 0.25, 0.75)))));
+                        "inwoners", "leeftijd", List.of(new Composition.Part(List.of("15-24"), 0.25, 0.75)))),
+                List.of(
+                        new PublishedNote(
+                                PublishedNote.Kind.UNDECIDED, List.of(council, residents), OptionalDouble.empty()),
+                        new PublishedNote(
+                                PublishedNote.Kind.CEILING,
+                                List.of(council.of(Aspect.WISH)),
+                                OptionalDouble.of(0.95))));
+    }
+
+    /** Results of before notes and before paper was counted stay as they are. */
+    @Test
+    void readsWhatWasStoredBeforeThereWereNotesAndPaper() {
+        PublishedResult result = new PublishedResult(
+                List.of(new PublishedGroup("inwoners", 40, OptionalInt.empty(), false, OptionalInt.empty())),
+                0,
+                List.of(),
+                Findings.NONE);
+        String stored = StoredResult.write(result).replace(",\"notes\":[]", "").replace(",\"paper\":null", "");
+
+        assertThat(stored).doesNotContain("notes", "paper");
+        assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 
     private static PublishedScore full() {

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -51,6 +52,33 @@ class StudyReaderTest {
                 .containsExactly("T1");
         assertThat(study.codebook().item("b").scale()).isEqualTo(new Range(1, 5));
         assertThat(study.analyse().emptySheetsDropped()).isEqualTo(1);
+    }
+
+    /** What the estimated group answers about itself is checked, but makes no sheet count and stands in no number. */
+    @Test
+    void ignoresWhatTheEstimatedGroupEstimatesOfItself() throws IOException {
+        write("codebook.csv", "item,theme,has_now,has_wish,reverse,has_est\na,T1,1,1,0,1\nb,T1,1,0,0,\nc,T1,0,1,0,1\n");
+        String header = "respondent_id,group,a_now,a_wish,b_now,c_wish,a_est\n";
+        write(
+                "responses.csv",
+                header + "1,inwoners,1,2,3,4,5\n2,inwoners,,,,,5\n3,raadsleden,,,,,2\n4,raadsleden,3,,,,\n");
+
+        ScanResult result = StudyReader.read(folder).analyse();
+
+        assertThat(result.emptySheetsDropped()).isEqualTo(1);
+        assertThat(result.groups()).extracting("respondents").containsExactly(1, 2);
+        assertThat(result.estimates())
+                .extracting(row -> row.cell().level() + " " + row.cell().key() + " " + row.partOfTheme() + " "
+                        + row.misjudgement().orElse(-9))
+                .containsExactly("THEME T1 true 1.0", "ITEM a false 1.0");
+        write("responses.csv", header + "1,inwoners,1,2,3,4,6\n");
+        FilesRefusedException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+                FilesRefusedException.class, () -> StudyReader.read(folder).analyse());
+        assertThat(refused.problems())
+                .extracting(FileProblem::toString)
+                .first()
+                .asString()
+                .startsWith("responses.csv:2:7 OFF_SCALE");
     }
 
     @Test

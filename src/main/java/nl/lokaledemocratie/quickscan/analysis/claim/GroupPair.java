@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings.GroupDifference;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -22,8 +23,9 @@ public record GroupPair(String first, String second, Points now, Points wish) {
      * A difference in scale points, or the words instead of it.
      *
      * @param rounded whether the printed means of the two groups differ by something else than what is printed
+     * @param verdict what may be said of its size, where anything may
      */
-    public record Points(ScoreCell.State state, double value, boolean rounded) {
+    public record Points(ScoreCell.State state, double value, boolean rounded, Optional<PublishedNote.Kind> verdict) {
 
         public boolean isShown() {
             return state == ScoreCell.State.SHOWN;
@@ -34,9 +36,16 @@ public record GroupPair(String first, String second, Points now, Points wish) {
                     .filter(row -> row.a().equals(a) && row.b().equals(b))
                     .findFirst()
                     .map(GroupDifference::difference)
-                    .map(points -> new Points(ScoreCell.State.SHOWN, points, !addsUp(result, a, b, points)))
-                    .orElseGet(
-                            () -> new Points(missing(List.of(visibility(result, a), visibility(result, b))), 0, false));
+                    .map(points -> new Points(
+                            ScoreCell.State.SHOWN,
+                            points,
+                            !addsUp(result, a, b, points),
+                            result.findings().verdict(a, b)))
+                    .orElseGet(() -> new Points(
+                            missing(List.of(visibility(result, a), visibility(result, b))),
+                            0,
+                            false,
+                            Optional.empty()));
         }
 
         /** A side that is not shown cannot be calculated along with. */

@@ -60,7 +60,8 @@ final class DerivedDisclosure {
                         .filter(row -> isAskedOfTheme(row.cell()))
                         .map(DerivedDisclosure::published)
                         .toList(),
-                List.of());
+                List.of(),
+                new NoteDisclosure(result, this).notes());
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {

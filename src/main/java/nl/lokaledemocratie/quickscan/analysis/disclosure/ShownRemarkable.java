@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
  * What stands out of what is shown (METHOD.md 11). Holm's correction runs over a family in which there are hidden results as well; here
@@ -41,10 +42,11 @@ final class ShownRemarkable {
     }
 
     List<RemarkableResult> choose() {
-        return remarkable.choose(gaps(), between(), trend());
+        return remarkable.choose(gaps(), between(Aspect.NOW), trend(Aspect.NOW));
     }
 
-    private List<GapResult> gaps() {
+    /** The gaps of themes that are shown, corrected without any hidden value. */
+    List<GapResult> gaps() {
         return corrected(
                 result.gaps().stream()
                         .filter(row -> row.cell().level() == Level.THEME)
@@ -54,23 +56,31 @@ final class ShownRemarkable {
                 GapResult::withHolm);
     }
 
-    private List<BetweenResult> between() {
+    /** The differences between groups in themes, of one aspect, likewise. */
+    List<BetweenResult> between(Aspect aspect) {
         return corrected(
-                result.between().stream().filter(row -> row.a().isThemeNow()).toList(),
+                result.between().stream()
+                        .filter(row -> isOfTheme(row.a(), aspect))
+                        .toList(),
                 row -> List.of(status(row.a()), status(row.b())),
                 row -> row.difference().familyP(result.settings().testFrom()),
                 BetweenResult::withHolm);
     }
 
-    private List<TrendResult> trend() {
+    /** The changes of themes, of one aspect, likewise. */
+    List<TrendResult> trend(Aspect aspect) {
         return corrected(
                 result.trend().stream()
                         .flatMap(List::stream)
-                        .filter(row -> row.cell().isThemeNow())
+                        .filter(row -> isOfTheme(row.cell(), aspect))
                         .toList(),
                 row -> List.of(status(row.cell()), row.now(), row.before()),
                 row -> row.difference().familyP(result.settings().testFrom()),
                 TrendResult::withHolm);
+    }
+
+    private static boolean isOfTheme(Cell cell, Aspect aspect) {
+        return cell.level() == Level.THEME && cell.aspect() == aspect;
     }
 
     private CellStatus status(Cell cell) {

@@ -1,10 +1,12 @@
 package nl.lokaledemocratie.quickscan.analysis.published;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 
 /**
  * What a published result says beyond its single scores: what stands out, how groups differ and what changed. These are
@@ -14,17 +16,30 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
  * @param differences between groups in now and wish, themes only
  * @param changes     since the previous scan in now and wish, themes only; empty when there is no scan to compare with
  * @param composition of open groups in both scans
+ * @param notes       what must be said beside single numbers
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
         List<GroupDifference> differences,
         List<PublishedChange> changes,
-        List<Composition> composition) {
+        List<Composition> composition,
+        List<PublishedNote> notes) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
 
+    /** Findings without notes. */
+    public Findings(
+            List<PublishedRemarkable> remarkable,
+            List<GroupDifference> differences,
+            List<PublishedChange> changes,
+            List<Composition> composition) {
+        this(remarkable, differences, changes, composition, List.of());
+    }
+
+    /** What was stored before there were notes has none. */
     public Findings {
+        notes = notes == null ? List.of() : List.copyOf(notes);
         remarkable = List.copyOf(remarkable);
         differences = List.copyOf(differences);
         changes = List.copyOf(changes);
@@ -36,7 +51,16 @@ public record Findings(
 
     /** The same with how open groups were composed then and now. */
     public Findings with(List<Composition> compositions) {
-        return new Findings(remarkable, differences, changes, compositions);
+        return new Findings(remarkable, differences, changes, compositions, notes);
+    }
+
+    /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */
+    public Optional<PublishedNote.Kind> verdict(Cell... cells) {
+        return notes.stream()
+                .filter(note -> note.kind() != Kind.CEILING && note.kind() != Kind.UNRELIABLE_GAP)
+                .filter(note -> note.cells().equals(List.of(cells)))
+                .map(PublishedNote::kind)
+                .findFirst();
     }
 
     /** The remarkable results of one kind, in order. */

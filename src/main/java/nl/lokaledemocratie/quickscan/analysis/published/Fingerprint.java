@@ -96,6 +96,13 @@ public final class Fingerprint {
                             Double.toString(row.now()),
                             Double.toString(row.before()),
                             field(row.detectable())));
+            findings.notes()
+                    .forEach(row -> line(
+                            text,
+                            "note",
+                            row.kind().name(),
+                            String.join(" ", fields(row.cells())),
+                            field(row.share())));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
         }

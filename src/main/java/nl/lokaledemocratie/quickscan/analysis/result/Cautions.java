@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +111,7 @@ final class Cautions {
                             List.of(category),
                             some.all(),
                             some.online(),
-                            variable.counts().get(category) / variable.total());
+                            requireNonNull(variable.counts().get(category)) / variable.total());
                 })
                 .toList();
         return CompositionResult.of(

@@ -52,6 +52,9 @@ public interface FindingMessages {
     String pair(String first, String second);
 
     @Message
+    String verdict(String kind);
+
+    @Message
     String changes();
 
     @Message

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
@@ -64,7 +65,7 @@ public record FindingsView(
     }
 
     /** How one group answered one question, then and now. */
-    public record Change(String group, boolean wish, PublishedChange published) {
+    public record Change(String group, boolean wish, PublishedChange published, Optional<PublishedNote.Kind> verdict) {
 
         /** As printed the two means differ by something else than the change. */
         public boolean isRounded() {
@@ -145,7 +146,11 @@ public record FindingsView(
                     theme.name().in(language),
                     rows.stream().mapToInt(PublishedChange::commonItems).max().orElse(0),
                     rows.stream()
-                            .map(row -> new Change(name(row.cell()), row.cell().aspect() == Aspect.WISH, row))
+                            .map(row -> new Change(
+                                    name(row.cell()),
+                                    row.cell().aspect() == Aspect.WISH,
+                                    row,
+                                    result.findings().verdict(row.cell())))
                             .toList());
         }
 

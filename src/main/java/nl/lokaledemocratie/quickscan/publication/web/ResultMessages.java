@@ -76,6 +76,21 @@ public interface ResultMessages {
     String contents();
 
     @Message
+    String ceiling(String group, String percent);
+
+    @Message
+    String unreliableGap(String group);
+
+    @Message
+    String gapEquivalent(String group);
+
+    @Message
+    String gapSmall(String group);
+
+    @Message
+    String gapUndecided(String group);
+
+    @Message
     String themes();
 
     @Message

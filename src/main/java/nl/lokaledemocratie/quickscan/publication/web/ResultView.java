@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.claim.Cautions;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -76,6 +77,19 @@ public record ResultView(
     }
 
     /**
+     * What must be said of one group below the numbers of a subject.
+     *
+     * @param group name as in running text
+     */
+    public record Caution(String group, Cautions.Caution caution) {
+
+        /** Of a ceiling. */
+        public double share() {
+            return caution.share().orElse(0);
+        }
+    }
+
+    /**
      * A theme, core value or statement with a row per group.
      *
      * @param anchor     its place in the page
@@ -83,6 +97,7 @@ public record ResultView(
      * @param pairs      of groups, in a theme; empty for others
      * @param scale      of all its numbers
      * @param reverse    a statement with which agreeing means less of its theme
+     * @param cautions   what must be said below its numbers
      */
     public record Subject(
             String anchor,
@@ -92,7 +107,8 @@ public record ResultView(
             List<Subject> statements,
             List<GroupPair> pairs,
             Scale scale,
-            boolean reverse) {
+            boolean reverse,
+            List<Caution> cautions) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -165,7 +181,15 @@ public record ResultView(
                             theme.key(),
                             group -> questionnaire.audience(group).name().in(language)),
                     scaleOf(statement -> statement.theme().equals(theme.key())),
-                    false);
+                    false,
+                    cautions(Level.THEME, theme.key()));
+        }
+
+        private List<Caution> cautions(Level level, String key) {
+            return Cautions.of(result, level, key).stream()
+                    .map(caution -> new Caution(
+                            questionnaire.audience(caution.group()).inText().in(language), caution))
+                    .toList();
         }
 
         private Subject value(CoreValue value) {
@@ -179,7 +203,8 @@ public record ResultView(
                     List.of(),
                     List.of(),
                     scaleOf(statement -> statement.coreValues().contains(value.key())),
-                    false);
+                    false,
+                    List.of());
         }
 
         private Subject statement(Statement statement) {
@@ -191,7 +216,8 @@ public record ResultView(
                     List.of(),
                     List.of(),
                     statement.scale(),
-                    statement.reverse());
+                    statement.reverse(),
+                    cautions(Level.ITEM, statement.key()));
         }
 
         /** How groups read the statement that got it in words of their own. */

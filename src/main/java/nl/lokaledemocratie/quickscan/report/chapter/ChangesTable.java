@@ -79,7 +79,13 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
 
     private String note(PublishedChange change) {
         boolean addsUp = GapNote.addsUp(change.before(), change.now(), change.change());
-        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), smallest(change))
+        String verdict = content.source()
+                .result()
+                .findings()
+                .verdict(change.cell())
+                .map(kind -> CautionNotes.verdict(kind, phrases))
+                .orElse("");
+        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), verdict, smallest(change))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

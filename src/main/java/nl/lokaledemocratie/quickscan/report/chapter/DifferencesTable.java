@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
@@ -60,12 +61,15 @@ public record DifferencesTable(ReportContent content, Phrases phrases) {
 
     private Block.Cell points(GroupPair.Points points) {
         return points.isShown()
-                ? new Block.Cell(
-                        Notation.DUTCH.gap(points.value()),
-                        points.rounded() ? phrases.say("gap-rounded") : "",
-                        1,
-                        false)
+                ? new Block.Cell(Notation.DUTCH.gap(points.value()), note(points), 1, false)
                 : words(points.state(), 1);
+    }
+
+    private String note(GroupPair.Points points) {
+        return Stream.concat(
+                        points.rounded() ? Stream.of(phrases.say("gap-rounded")) : Stream.empty(),
+                        points.verdict().stream().map(kind -> CautionNotes.verdict(kind, phrases)))
+                .collect(Collectors.joining("; "));
     }
 
     private Block.Cell words(ScoreCell.State state, int span) {

@@ -57,7 +57,11 @@ public class BoxOpening {
             if (!isEmpty(connection, scan)) {
                 SheetOpener opener = keys.opener(scan);
                 SilentSheets silent = SilentSheets.of(connection, scan);
-                move(connection, scan, () -> new SealedSheets(connection, scan, questionnaire, opener, silent), without);
+                move(
+                        connection,
+                        scan,
+                        () -> new SealedSheets(connection, scan, questionnaire, opener, silent),
+                        without);
             }
             empty(connection, scan);
         } catch (SQLException e) {

@@ -25,7 +25,8 @@ final class SealedSheets {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String ALL = "select audience, batch is not null as paper, content from sealed_sheet where scan_id = ?";
+    private static final String ALL =
+            "select audience, batch is not null as paper, content from sealed_sheet where scan_id = ?";
     private static final String SOME = ALL + " and sheet_key = any(?)";
     private static final String KEYS = "select sheet_key from sealed_sheet where scan_id = ?";
 

@@ -135,10 +135,10 @@ class ScoreCellTest {
         assertThat(pairs)
                 .extracting(pair -> pair.first() + " " + pair.second())
                 .containsExactly("de raad de college", "de raad de inwoners", "de college de inwoners");
-        assertThat(pairs.get(0).now()).isEqualTo(new GroupPair.Points(State.SHOWN, 0.5, false));
+        assertThat(pairs.get(0).now()).isEqualTo(new GroupPair.Points(State.SHOWN, 0.5, false, Optional.empty()));
         assertThat(pairs.get(1).now())
                 .as("3,5 and 2,3 print 1,2")
-                .isEqualTo(new GroupPair.Points(State.SHOWN, 1.3, true));
+                .isEqualTo(new GroupPair.Points(State.SHOWN, 1.3, true, Optional.empty()));
         assertThat(pairs.get(2).now().state()).isEqualTo(State.NOT_ASKED);
         assertThat(pairs.get(0).wish().state()).isEqualTo(State.NOT_ASKED);
     }

@@ -99,7 +99,7 @@ class ScanCountsTest {
         assertThat(result.themes())
                 .extracting(row -> row.estimate().mean().orElseThrow())
                 .containsExactly(5.0, 5.0);
-        assertThat(result.reliability()).hasSize(2);
+        assertThat(result.reliability()).hasSize(3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.answer.Answer;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -57,6 +58,34 @@ class ResponsesReaderTest extends ReadResponses {
                         "a.csv:3:2 UNKNOWN_GROUP",
                         "a.csv:3:5 BAD_VALUE",
                         "a.csv:3:6 OFF_SCALE");
+    }
+
+    @Test
+    void readsHowASheetCameIn() {
+        String header = HEADER.replace("\n", ",channel\n");
+
+        assertThat(read(header + "R1,inwoners,,1,2,3,paper\nR2,inwoners,,1,2,3,online\nR3,inwoners,,1,2,3,\n"))
+                .extracting(response -> response.sheet().channel())
+                .containsExactly(Channel.PAPER, Channel.ONLINE, Channel.ONLINE);
+        assertThat(read(HEADER + "R1,inwoners,,1,2,3\n"))
+                .extracting(response -> response.sheet().channel())
+                .containsExactly(Channel.ONLINE);
+    }
+
+    /** In lower case, and nothing else. */
+    @Test
+    void refusesAnotherChannelWithItsPlaceAndRemedy() {
+        String header = HEADER.replace("\n", ",channel\n");
+
+        assertThat(refuse((header + "R1,inwoners,,1,2,3,Paper\nR2,inwoners,,1,2,3,post\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(FileProblem::toString)
+                .containsExactly(
+                        "a.csv:2:7 BAD_VALUE \"Paper\" is no way in which answers come in; write online or paper in small letters,"
+                                + " or nothing",
+                        "a.csv:3:7 BAD_VALUE \"post\" is no way in which answers come in; write online or paper in small letters,"
+                                + " or nothing");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package nl.lokaledemocratie.quickscan.analysis.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
+import nl.lokaledemocratie.quickscan.analysis.result.CeilingResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
+import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
+import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+
+/**
+ * Decides what is said beside numbers. Only of numbers that are FULL; and of tests in a family with hidden results as
+ * {@link ShownRemarkable} corrects them, so that no word follows from a hidden value.
+ */
+final class NoteDisclosure {
+
+    private final ScanResult result;
+    private final DerivedDisclosure derived;
+
+    NoteDisclosure(ScanResult result, DerivedDisclosure derived) {
+        this.result = result;
+        this.derived = derived;
+    }
+
+    /** In the order of the sections: ceilings, unreliable gaps, then verdicts on gaps, differences and changes. */
+    List<PublishedNote> notes() {
+        return Stream.of(ceilings(), unreliable(), verdicts())
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    /** The share is that of a wish that is FULL, and the words are about a gap that is. */
+    private Stream<PublishedNote> ceilings() {
+        return result.ceiling().stream()
+                .filter(row -> row.flags().contains(Flag.CEILING))
+                .filter(row -> isFull(row.wish()) && isFullGap(row.wish().of(Aspect.GAP)))
+                .map(NoteDisclosure::ceiling);
+    }
+
+    private static PublishedNote ceiling(CeilingResult row) {
+        return new PublishedNote(Kind.CEILING, List.of(row.wish()), row.topShare());
+    }
+
+    private Stream<PublishedNote> unreliable() {
+        return result.reliability().stream()
+                .filter(row -> row.cell().aspect() == Aspect.GAP)
+                .filter(row -> row.reliability().flags().contains(Flag.LOW_ALPHA))
+                .map(ReliabilityResult::cell)
+                .filter(derived::isFullWithItems)
+                .map(cell -> note(Kind.UNRELIABLE_GAP, cell));
+    }
+
+    private Stream<PublishedNote> verdicts() {
+        ShownRemarkable shown = new ShownRemarkable(result);
+        Stream<PublishedNote> gaps = shown.gaps().stream().flatMap(row -> verdict(row.verdict(), row.cell()));
+        Stream<PublishedNote> others = Aspect.ASKED.stream()
+                .flatMap(aspect -> Stream.concat(
+                        shown.between(aspect).stream()
+                                .flatMap(row -> verdict(row.difference().verdict(), row.a(), row.b())),
+                        shown.trend(aspect).stream()
+                                .flatMap(row -> verdict(row.difference().verdict(), row.cell()))));
+        return Stream.concat(gaps, others);
+    }
+
+    private static Stream<PublishedNote> verdict(Optional<Verdict> verdict, Cell... cells) {
+        return verdict.flatMap(NoteDisclosure::kind).map(kind -> note(kind, cells)).stream();
+    }
+
+    /** That there is a difference is told by its size. */
+    private static Optional<Kind> kind(Verdict verdict) {
+        return switch (verdict) {
+            case DIFFERENT -> Optional.empty();
+            case EQUIVALENT -> Optional.of(Kind.EQUIVALENT);
+            case BOTH -> Optional.of(Kind.SMALL);
+            case UNDECIDED -> Optional.of(Kind.UNDECIDED);
+        };
+    }
+
+    private static PublishedNote note(Kind kind, Cell... cells) {
+        return new PublishedNote(kind, List.of(cells), OptionalDouble.empty());
+    }
+
+    private boolean isFullGap(Cell gap) {
+        return result.suppression().cells().containsKey(gap) && isFull(gap);
+    }
+
+    private boolean isFull(Cell cell) {
+        return result.suppression().status(cell) == CellStatus.FULL;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.claim.Cautions;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+
+/** What must be said below the scores of a theme: a sentence per group (METHOD.md 4b, 6 and 8b). */
+public record CautionNotes(ReportContent content, Phrases phrases) {
+
+    /** Of the theme itself. */
+    public List<Block> of(Section theme) {
+        return notes(Level.THEME, theme.key(), "");
+    }
+
+    /** Of its statements, each named. */
+    public List<Block> ofStatements(Section theme) {
+        List<Block> blocks = new ArrayList<>();
+        theme.statements().stream()
+                .map(scores -> scores.statement())
+                .forEach(statement -> blocks.addAll(notes(
+                        Level.ITEM,
+                        statement.key(),
+                        phrases.say(
+                                "caution-of",
+                                "statement",
+                                statement.wording().standard().dutch()))));
+        return blocks;
+    }
+
+    /** What may be said of the size of a difference, as a note beside the number. */
+    static String verdict(PublishedNote.Kind kind, Phrases phrases) {
+        return phrases.say(
+                switch (kind) {
+                    case EQUIVALENT -> "verdict-equivalent";
+                    case SMALL -> "verdict-small";
+                    default -> "verdict-undecided";
+                });
+    }
+
+    private List<Block> notes(Level level, String key, String of) {
+        return Cautions.of(content.source().result(), level, key).stream()
+                .map(caution -> phrases.say(
+                        phrase(caution.kind()),
+                        "of",
+                        of,
+                        "group",
+                        name(caution.group()),
+                        "percent",
+                        Notation.DUTCH.percent(caution.share().orElse(0))))
+                .<Block>map(text -> new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text)))
+                .toList();
+    }
+
+    private static String phrase(PublishedNote.Kind kind) {
+        return switch (kind) {
+            case CEILING -> "caution-ceiling";
+            case UNRELIABLE_GAP -> "caution-unreliable";
+            case EQUIVALENT -> "caution-equivalent";
+            case SMALL -> "caution-small";
+            case UNDECIDED -> "caution-undecided";
+        };
+    }
+
+    private String name(String group) {
+        return content.groups().stream()
+                .filter(one -> one.key().equals(group))
+                .map(Group::inText)
+                .findFirst()
+                .orElse(group);
+    }
+}
