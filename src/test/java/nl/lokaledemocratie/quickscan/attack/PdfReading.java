@@ -41,8 +41,10 @@ final class PdfReading {
     private static final Pattern SIDE = Pattern.compile("(\\S+) (?:nu (\\d+,\\d))?(?:, )?(?:wens (\\d+,\\d))?.*");
 
     private static final String NUMBER = "[+−]?\\d+,\\d";
+    private static final String NOTES =
+            "(?: afgerond;?)?(?: (?:ongeveer gelijk|een klein verschil|bij deze aantallen niet vast te stellen))?";
     private static final Pattern PAIRS = Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+) ("
-            + NUMBER + "|" + WORDS + ")(?: afgerond)?(?: (" + NUMBER + "|" + WORDS + "))?");
+            + NUMBER + "|" + WORDS + ")" + NOTES + "(?: (" + NUMBER + "|" + WORDS + "))?");
     private static final Pattern CHANGES = Pattern.compile("(\\S+): vergeleken met de vorige scan|(\\S+) (Nu|Wens) ("
             + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ")");
 

@@ -61,6 +61,8 @@ final class Batch {
             pairs[b] = packedPairs[place];
             now[b] = Packed.nowSum(answer);
             wish[b] = Packed.wishSum(answer);
+        }
+        for (int b = column; b < column + size; b++) {
             gap[b] = wish[b] - now[b];
         }
     }
