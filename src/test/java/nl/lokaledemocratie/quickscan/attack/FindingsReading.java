@@ -51,13 +51,13 @@ final class FindingsReading {
                     names.get(pair[0]),
                     names.get(pair[1]),
                     Aspect.NOW,
-                    row.child(1).text());
+                    withoutNotes(row.child(1)));
             pair(
                     theme,
                     names.get(pair[0]),
                     names.get(pair[1]),
                     Aspect.WISH,
-                    row.child(2).text());
+                    withoutNotes(row.child(2)));
         }
         for (Element row : page.select(".qs-changes tbody tr")) {
             String theme = row.closest(".qs-card").selectFirst("h3").id().replaceFirst("^verandering-", "");
@@ -67,6 +67,13 @@ final class FindingsReading {
                     new ReadChange(
                             Optional.of(score(row.child(3))), Optional.of(score(row.child(2))), score(row.child(4))));
         }
+    }
+
+    /** What stands in a cell but for the words beside its number. */
+    private static String withoutNotes(Element cell) {
+        Element copy = cell.clone();
+        copy.select(".qs-note").remove();
+        return copy.text();
     }
 
     /** The text of a report, without line breaks. */
