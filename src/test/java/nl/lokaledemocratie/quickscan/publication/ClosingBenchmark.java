@@ -20,7 +20,6 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.response.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
