@@ -17,18 +17,23 @@ final class HttpPort {
     static void refuseWhenInUse(Config config) {
         String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0");
         int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        refuseWhenInUse(host, port, "quarkus.http");
+    }
+
+    /** The same for an address that other settings choose. */
+    static void refuseWhenInUse(String host, int port, String settings) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
         } catch (BindException e) {
             throw new StartRefusedException(
-                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or choose another port with -Dquarkus.http.port=%d."
-                            .formatted(port, host, e.getMessage(), port < 1024 ? 8080 : port + 1),
+                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or choose another port with -D%s.port=%d."
+                            .formatted(port, host, e.getMessage(), settings, port < 1024 ? 8080 : port + 1),
                     e);
         } catch (IOException e) {
             throw new StartRefusedException(
-                    "The address %s cannot be used (%s). Set -Dquarkus.http.host to an address of this machine."
-                            .formatted(host, e.getMessage()),
+                    "The address %s cannot be used (%s). Set -D%s.host to an address of this machine."
+                            .formatted(host, e.getMessage(), settings),
                     e);
         }
     }

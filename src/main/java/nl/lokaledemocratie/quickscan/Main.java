@@ -9,7 +9,6 @@ import nl.lokaledemocratie.quickscan.cli.OfflineCommands;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
-import nl.lokaledemocratie.quickscan.web.AddressCheck;
 import org.eclipse.microprofile.config.Config;
 
 /** Starts the service, with a database of its own when none is configured; or runs one offline command instead. */
@@ -20,7 +19,6 @@ public class Main {
         if (OfflineCommands.handles(args)) {
             System.exit(OfflineCommands.run(args));
         }
-        System.setProperty(AddressCheck.OWN_CHECK, "true");
         try {
             prepare();
         } catch (StartRefusedException e) {
@@ -34,6 +32,7 @@ public class Main {
         Config config = ConfigUtils.configBuilder().build();
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             HttpPort.refuseWhenInUse(config);
+            ManagementPort.choose(config);
         }
         new Surroundings(config).prepare().ifPresent(Main::closeAfterQuarkus);
     }

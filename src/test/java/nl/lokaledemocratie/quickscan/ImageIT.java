@@ -44,7 +44,7 @@ class ImageIT {
     @Test
     void runsAsAnOrdinaryUserAndTellsItsHealth() throws IOException {
         assertThat(instructions("USER ")).hasSize(1).doesNotContain("USER root");
-        assertThat(instructions("HEALTHCHECK ").get(0)).contains("/q/health/ready");
+        assertThat(instructions("HEALTHCHECK ").get(0)).contains("http://127.0.0.1:8080/q/health/ready ");
         assertThat(Files.readString(DOCKER.resolve("Dockerfile"))).contains("fontconfig");
     }
 

@@ -54,6 +54,7 @@ public final class RunningService implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of(
                 "-Dquickscan.data-folder=" + data,
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + freePort(),
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquickscan.demo.enabled=false"));
         options.addAll(List.of(more));

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,8 @@ class ServiceIT {
 
     @BeforeAll
     static void start() {
-        service = RunningService.started(folders.resolve("shared"));
+        service = RunningService.started(
+                folders.resolve("shared"), List.of("-Dquarkus.http.proxy.trusted-proxies=127.0.0.1/32"));
     }
 
     @AfterAll
@@ -49,6 +51,28 @@ class ServiceIT {
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(service.address("/"))));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Quick Scan Lokale Democratie");
+    }
+
+    /** The service trusts this machine here. */
+    @Test
+    void believesATrustedProxyAboutTheSender() throws Exception {
+        HttpRequest.Builder plain = HttpRequest.newBuilder(URI.create(service.address("/?taal=en")));
+        assertThat(send(plain).headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain("Secure");
+        assertThat(send(plain.header("X-Forwarded-Proto", "https"))
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow())
+                .contains("Secure");
+    }
+
+    @Test
+    void refusesAManagementPortInUse() {
+        RunningService second = RunningService.launched(
+                folders.resolve("another"), RunningService.freePort(), "-Dquarkus.management.port=" + service.port);
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.output())
+                .contains("Port " + service.port, "choose another port with -Dquarkus.management.port=")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -18,7 +18,7 @@ interface OperationConfig {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    /** Whether the metrics may be read from other machines than this one. */
-    @WithDefault("false")
-    boolean metricsForAll();
+    /** How long the body of a request may take to come in. */
+    @WithDefault("60S")
+    Duration requestDeadline();
 }

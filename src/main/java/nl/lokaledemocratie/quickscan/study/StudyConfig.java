@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -77,12 +78,14 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
                 entries.put(CleanText.word(name), entry);
             }
         } catch (JsonProcessingException e) {
+            // Where it is nested too deep for the reader, that tells no place.
+            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
             problems.add(
                     FILE,
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr(),
+                    place.map(JsonLocation::getLineNr).orElse(1),
+                    place.map(JsonLocation::getColumnNr).orElse(0),
                     Code.BAD_CONFIG,
-                    e.getOriginalMessage());
+                    "what stands here");
         } catch (IOException e) {
             problems.add(FILE, 0, 0, Code.NOT_READABLE, FILE);
         }

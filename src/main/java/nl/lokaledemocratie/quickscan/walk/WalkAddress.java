@@ -16,11 +16,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.scan.ScanLink;
-import nl.lokaledemocratie.quickscan.web.RespondentArea;
 
 /** Leads on who typed the address of a scan in capitals, or copied it with the full stop or the bracket of its sentence, or with what a mail glued behind it. */
 @ApplicationScoped
-class WalkAddress implements RespondentArea {
+class WalkAddress {
 
     /** A browser sends some signs that no address may have: a bracket, a bar. */
     private static final int BEFORE_ADDRESS_CHECK = 20_001;
@@ -28,16 +27,10 @@ class WalkAddress implements RespondentArea {
     private static final Pattern NOT_IN_ADDRESS = Pattern.compile("[\\[\\]|\"<>^`{}\\\\]");
     private static final String NUL = "%00";
     private static final int FOUND = 302;
-    private static final String AREA = "/meedoen";
-    private static final String ROOT = AREA + "/";
+    private static final String ROOT = "/meedoen/";
     private static final Pattern TYPED = Pattern.compile("/+meedoen/+([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("(/[a-z]+(/[0-9]+)?)?");
     private static final Pattern TRAIL = Pattern.compile("[^\\p{L}\\p{N}]+$");
-
-    @Override
-    public boolean holdsRespondents(String path) {
-        return path.startsWith(AREA);
-    }
 
     void register(@Observes Filters filters) {
         filters.register(WalkAddress::lead, BEFORE_ADDRESS_CHECK);

@@ -43,9 +43,7 @@ public final class PageLanguage {
 
     /** The language that this very request chooses, whether or not the page has it. */
     static Optional<String> chosen(RoutingContext request) {
-        return AddressCheck.isReadable(request.request().uri())
-                ? Optional.ofNullable(request.request().getParam(PARAMETER)).filter(PageLanguage::isLanguage)
-                : Optional.empty();
+        return Optional.ofNullable(request.request().getParam(PARAMETER)).filter(PageLanguage::isLanguage);
     }
 
     private static Optional<String> remembered(RoutingContext request) {

@@ -38,7 +38,8 @@ final class PackageTable {
             response.store: answer ballot questionnaire
             response.draft: answer invitation questionnaire response.store scan
             response: answer ballot invitation questionnaire response.draft response.store scan
-            web: notation
+            connection:
+            web: connection notation
             web.form: notation web
             access: notation
             access.kept: access web.form

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class SignInFirst {
 
     private static final int LARGEST = 64 << 10;
+    private static final int MOST_FIELDS = 1_000;
 
     @Inject
     KeptForms forms;
@@ -37,29 +38,30 @@ public class SignInFirst {
     UnsentForms unsent;
 
     @ServerExceptionMapper
-    Uni<Response> nobody(UnauthorizedException cause, RoutingContext request) {
+    Response nobody(UnauthorizedException cause, RoutingContext request) {
         return signIn(request);
     }
 
     @ServerExceptionMapper
-    Uni<Response> noLonger(AuthenticationFailedException cause, RoutingContext request) {
+    Response noLonger(AuthenticationFailedException cause, RoutingContext request) {
         return signIn(request);
     }
 
-    private Uni<Response> signIn(RoutingContext request) {
+    private Response signIn(RoutingContext request) {
         Optional<String> address = ReturnAddress.of(request.request().uri());
         boolean ours = FormOrigin.of(request) == FormOrigin.OWN;
         return request.request().method() == HttpMethod.POST && ours && address.isPresent()
                 ? keep(request, address.get())
-                : Uni.createFrom().item(redirect(address, SignInNotice.NONE));
+                : redirect(address, SignInNotice.NONE);
     }
 
-    private Uni<Response> keep(RoutingContext request, String address) {
+    private Response keep(RoutingContext request, String address) {
         if (isOf(request.request(), MediaType.MULTIPART_FORM_DATA)) {
-            return Uni.createFrom().item(redirect(Optional.of(address), SignInNotice.FILE));
+            return redirect(Optional.of(address), SignInNotice.FILE);
         }
-        return read(request.request()).map(sent -> sent.map(fields -> keep(request, address, fields))
-                .orElseGet(() -> redirect(Optional.of(address), SignInNotice.of(forms.unread(request)))));
+        return read(request)
+                .map(fields -> keep(request, address, fields))
+                .orElseGet(() -> redirect(Optional.of(address), SignInNotice.of(forms.unread(request))));
     }
 
     private Response keep(RoutingContext request, String address, Map<String, List<String>> fields) {
@@ -72,40 +74,30 @@ public class SignInFirst {
                 : redirect(Optional.of(address), SignInNotice.of(kept));
     }
 
-    /** What is too much is not read. */
-    private static Uni<Optional<Map<String, List<String>>>> read(HttpServerRequest request) {
-        if (!isOf(request, MediaType.APPLICATION_FORM_URLENCODED)) {
-            return Uni.createFrom().item(Optional.of(Map.of()));
+    /** The whole body is there before anybody looks who sent it; what is too much is not read. */
+    private static Optional<Map<String, List<String>>> read(RoutingContext request) {
+        Buffer body = request.body().buffer();
+        if (body == null || !isOf(request.request(), MediaType.APPLICATION_FORM_URLENCODED)) {
+            return Optional.of(Map.of());
         }
-        return length(request) > LARGEST
-                ? Uni.createFrom().item(Optional.empty())
-                : fields(request).map(Optional::of).onFailure().recoverWithItem(Optional.empty());
+        return body.length() > LARGEST ? Optional.empty() : fields(body.toString());
     }
 
-    private static Uni<Map<String, List<String>>> fields(HttpServerRequest request) {
-        return Uni.createFrom().emitter(emitter -> {
-            request.exceptionHandler(emitter::fail);
-            request.setExpectMultipart(true);
-            request.endHandler(ignored -> emitter.complete(fields(request.formAttributes())));
-            request.resume();
-        });
-    }
-
-    private static Map<String, List<String>> fields(MultiMap form) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.names().forEach(name -> fields.put(name, form.getAll(name)));
-        return fields;
+    private static Optional<Map<String, List<String>>> fields(String form) {
+        if (form.chars().filter(sign -> sign == '&').count() >= MOST_FIELDS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isOf(HttpServerRequest request, String type) {
         String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return sent != null && sent.startsWith(type);
-    }
-
-    /** One that does not say how long it is, is none of our forms. */
-    private static long length(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,9}") ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 
     private static Response redirect(Optional<String> address, SignInNotice notice) {

@@ -18,7 +18,7 @@ import nl.lokaledemocratie.quickscan.web.WebMessages;
 /** What a person or a program gets instead of the page: what is wrong, what to do, and never a stack trace. */
 @ApplicationScoped
 public class ErrorPage {
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 429, 500, 503);
     private static final int OTHER_CLIENT_ERROR = 400;
     private static final int OTHER_SERVER_ERROR = 500;
 

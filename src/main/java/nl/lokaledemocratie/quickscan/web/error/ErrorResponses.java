@@ -13,13 +13,11 @@ import jakarta.ws.rs.core.Response;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.form.MalformedForm;
 import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns what goes wrong in a resource into an {@link ErrorPage}; a response that has its own page keeps it. */
 public class ErrorResponses {
-    private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final String REFERENCE = "quickscan.error.reference";
 
@@ -36,11 +34,9 @@ public class ErrorResponses {
     @ServerExceptionMapper
     Response unexpected(Throwable cause, ContainerRequestContext request) {
         if (MalformedForm.causes(cause)) {
-            LOG.info("Refused a form that cannot be read");
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
-        request.setProperty(
-                REFERENCE, log.write(request.getUriInfo().getRequestUri().getPath(), cause));
+        request.setProperty(REFERENCE, log.write(cause));
         return Outage.causes(cause)
                 ? Response.status(Outage.STATUS)
                         .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)

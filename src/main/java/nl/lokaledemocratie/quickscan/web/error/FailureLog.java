@@ -6,35 +6,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-import nl.lokaledemocratie.quickscan.web.RespondentArea;
 import org.jboss.logging.Logger;
 
-/** Tells the operator why a request failed, under a number that the page shows. Of respondents it tells what kind of failure only. */
+/**
+ * Tells the operator where a request failed, on one line under a number that the page shows. Messages of exceptions stay out: they quote
+ * what they cannot handle, and that may be an answer, a code, or whatever a stranger wants to see in a log.
+ */
 @ApplicationScoped
 class FailureLog {
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
-
-    @Inject
-    RespondentArea respondents;
+    private static final int PLACES = 6;
 
     /** Writes the cause and returns its number. */
-    String write(String path, Throwable cause) {
+    String write(Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         if (Outage.causes(cause)) {
             LOG.warnf("The database is away or has no room, reference %s: %s", reference, root(cause));
-        } else if (isOfRespondent(path)) {
-            // Messages of exceptions quote what they cannot handle, and that may be an answer or a code.
-            LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
         } else {
-            LOG.errorf(cause, "Request failed, reference %s", reference);
+            LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
         }
         return reference;
-    }
-
-    boolean isOfRespondent(String path) {
-        return respondents.holdsRespondents(path);
     }
 
     /** The database's own words for such a failure quote no values. */
@@ -52,9 +44,14 @@ class FailureLog {
     }
 
     private static String kind(Throwable cause) {
+        String state = cause instanceof SQLException database ? " (state " + database.getSQLState() + ")" : "";
+        return cause.getClass().getName() + state + places(cause);
+    }
+
+    private static String places(Throwable cause) {
         return Stream.of(cause.getStackTrace())
-                .findFirst()
-                .map(place -> cause.getClass().getName() + " at " + place)
-                .orElse(cause.getClass().getName());
+                .limit(PLACES)
+                .map(place -> " at " + place)
+                .collect(Collectors.joining());
     }
 }

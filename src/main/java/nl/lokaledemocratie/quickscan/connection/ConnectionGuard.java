@@ -1,0 +1,48 @@
+package nl.lokaledemocratie.quickscan.connection;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sets the guards on every connection that comes in, from the moment on that the service listens. */
+@ApplicationScoped
+class ConnectionGuard {
+
+    private final VertxInternal vertx;
+    private final ForwardedHeaders forwarded;
+
+    @Inject
+    ConnectionGuard(Vertx vertx, @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") List<String> proxies) {
+        this.vertx = (VertxInternal) vertx;
+        this.forwarded =
+                new ForwardedHeaders(proxies.stream().map(AddressRange::parse).toList());
+    }
+
+    void guard(@ObservesAsync HttpServerStart start) {
+        for (EventExecutor loop : vertx.getAcceptorEventLoopGroup()) {
+            loop.execute(() -> guard((SingleThreadEventLoop) loop));
+        }
+    }
+
+    /** On the thread that takes connections in, which alone may look at what it listens to. */
+    private void guard(SingleThreadEventLoop loop) {
+        loop.registeredChannelsIterator().forEachRemaining(this::guard);
+    }
+
+    private void guard(Channel channel) {
+        if (channel instanceof ServerChannel && channel.pipeline().get(NewConnections.class) == null) {
+            channel.pipeline().addFirst(new NewConnections(forwarded));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.lokaledemocratie.quickscan.connection;
+
+import java.util.concurrent.TimeUnit;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.timeout.WriteTimeoutHandler;
+
+/** Stands where connections are taken in, and gives each its guards before anybody else touches it. */
+final class NewConnections extends ChannelInboundHandlerAdapter {
+
+    /** Who takes an answer in slower than this does not get the rest of it. */
+    private static final long ANSWER_TAKEN_SECONDS = 120;
+
+    private final ForwardedHeaders forwarded;
+
+    NewConnections(ForwardedHeaders forwarded) {
+        this.forwarded = forwarded;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object connection) {
+        ((Channel) connection)
+                .pipeline()
+                .addLast(
+                        new WriteTimeoutHandler(ANSWER_TAKEN_SECONDS, TimeUnit.SECONDS), GuardPlacing.first(forwarded));
+        context.fireChannelRead(connection);
+    }
+}

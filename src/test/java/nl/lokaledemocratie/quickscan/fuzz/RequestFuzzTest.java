@@ -1,0 +1,116 @@
+package nl.lokaledemocratie.quickscan.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand requests that no browser sends: each is answered in our own words, and none writes in our log. */
+@QuarkusTest
+class RequestFuzzTest {
+
+    private static final int REQUESTS = 10_000;
+    private static final List<String> HEADERS = List.of(
+            "Content-Security-Policy",
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy");
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Inject
+    Scenario scenario;
+
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+    @Test
+    void answersEachInOurOwnWordsAndLogsNothing() {
+        Organisation own = scenario.municipality();
+        Scan scan = scenario.open(own);
+        List<StrangeRequests.Visitor> visitors = List.of(
+                visitor(StaffBrowser.anonymous()),
+                visitor(scenario.clerkOf(own)),
+                visitor(scenario.administrator()),
+                visitor(scenario.advisor()));
+        StrangeRequests requests = new StrangeRequests(places(scan));
+        List<String> logged;
+        try (LoggedLines lines = LoggedLines.listen()) {
+            IntStream.range(0, 4).parallel().forEach(visitor -> sendAll(requests, visitors.get(visitor), visitor));
+            logged = lines.written();
+        }
+        assertThat(wrong.stream().limit(25))
+                .as("%d of %s", wrong.size(), statuses)
+                .isEmpty();
+        assertThat(logged.stream().limit(25)).as("%d lines", logged.size()).isEmpty();
+        assertThat(statuses).containsKeys(200, 303, 400, 404, 405);
+    }
+
+    private void sendAll(StrangeRequests requests, StrangeRequests.Visitor visitor, int first) {
+        try (RawConnection connection = new RawConnection(service)) {
+            for (int number = first; number < REQUESTS; number += 4) {
+                StrangeRequest request = requests.of(number, visitor);
+                check(request, connection.send(request));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(StrangeRequest request, RawConnection.Answer answer) {
+        synchronized (statuses) {
+            statuses.merge(answer.status(), 1, Integer::sum);
+        }
+        String problem = HEADERS.stream()
+                .filter(header -> answer.status() > 0 && answer.header(header).isEmpty())
+                .collect(Collectors.joining(" "));
+        if (answer.status() >= 500 || answer.body().matches("(?s).*(Exception|\\tat |Stacktrace).*")) {
+            problem += " " + answer.status();
+        }
+        if (!problem.isEmpty()) {
+            wrong.add(problem + "\n" + request + "\n");
+        }
+    }
+
+    private static StrangeRequests.Visitor visitor(StaffBrowser browser) {
+        browser.get("/inloggen");
+        boolean signedIn = browser.cookies().containsKey("personeel");
+        String cookies = browser.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new StrangeRequests.Visitor(cookies, browser.token(), signedIn);
+    }
+
+    private static Map<String, String> places(Scan scan) {
+        return Map.of(
+                "{id}", scan.id().toString(),
+                "{link}", scan.link(),
+                "{name}", scan.questionnaireId().name(),
+                "{version}", scan.questionnaireId().version(),
+                "{key}", "eigen-1",
+                "{step}", "1",
+                "{batch}", "1",
+                "{audience}", "inwoners",
+                "{language}", "nl");
+    }
+}
