@@ -89,12 +89,12 @@ class BodyIntakeTest {
     }
 
     @Test
-    void givesTheRoomBackOfWhoWentAway() throws IOException {
+    void givesTheRoomBackOfWhatWasAnsweredAndOfWhoWentAway() throws IOException {
         for (int i = 0; i < 5; i++) {
             send(HEAD + "Content-Length: 40\r\n\r\n" + "a".repeat(39)).close();
-        }
-        try (Socket socket = send(HEAD + "Content-Length: 40\r\n\r\n" + "a".repeat(40))) {
-            assertThat(read(socket, 12)).isEqualTo("HTTP/1.1 200");
+            try (Socket socket = send(HEAD + "Content-Length: 40\r\n\r\n" + "a".repeat(40))) {
+                assertThat(read(socket, 12)).isEqualTo("HTTP/1.1 200");
+            }
         }
     }
 
