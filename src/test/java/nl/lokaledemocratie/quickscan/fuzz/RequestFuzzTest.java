@@ -98,7 +98,7 @@ class RequestFuzzTest {
         String cookies = browser.cookies().entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        return new StrangeRequests.Visitor(cookies, browser.token(), signedIn);
+        return new StrangeRequests.Visitor(cookies, signedIn);
     }
 
     private static Map<String, String> places(Scan scan) {

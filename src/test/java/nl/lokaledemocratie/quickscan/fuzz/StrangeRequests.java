@@ -37,7 +37,6 @@ final class StrangeRequests {
             "zeker",
             "vraag",
             "raadsleden",
-            "csrf-token",
             "é",
             "",
             "a[]",
@@ -89,7 +88,7 @@ final class StrangeRequests {
                     .append(address(route))
                     .append(" HTTP/1.1\r\nHost: localhost\r\nCookie: ")
                     .append(visitor.cookies())
-                    .append("\r\n");
+                    .append(random.nextInt(6) == 0 ? "\r\n" : "\r\nSec-Fetch-Site: same-origin\r\n");
             for (int header = random.nextInt(4) == 0 ? 0 : random.nextInt(3); header > 0; header--) {
                 head.append(words.header()).append("\r\n");
             }
@@ -176,7 +175,7 @@ final class StrangeRequests {
                 default ->
                     IntStream.range(0, 1 + random.nextInt(6))
                             .mapToObj(i -> words.any(FIELDS) + "=" + encoded(words.value()))
-                            .collect(Collectors.joining("&", "csrf-token=" + visitor.token() + "&", ""));
+                            .collect(Collectors.joining("&"));
             };
         }
 
@@ -185,7 +184,7 @@ final class StrangeRequests {
         }
 
         private String parts() {
-            List<String> parts = new ArrayList<>(List.of(part("csrf-token", "", visitor.token())));
+            List<String> parts = new ArrayList<>();
             for (int part = random.nextInt(4); part >= 0; part--) {
                 String file =
                         random.nextInt(2) == 0 ? "; filename=\"" + words.value().replaceAll("[\r\n\0]", "") + "\"" : "";
@@ -207,12 +206,8 @@ final class StrangeRequests {
         }
     }
 
-    /**
-     * Who sends them.
-     *
-     * @param token of a page that was opened before
-     */
-    record Visitor(String cookies, String token, boolean isSignedIn) {}
+    /** Who sends them. */
+    record Visitor(String cookies, boolean isSignedIn) {}
 
     StrangeRequests(Map<String, String> places) {
         this.routes =
