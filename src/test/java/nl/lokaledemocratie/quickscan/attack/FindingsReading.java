@@ -46,18 +46,8 @@ final class FindingsReading {
         for (Element row : page.select(".qs-pairs tbody tr")) {
             String theme = row.closest(".qs-card").selectFirst("h3").id().replaceFirst("^thema-", "");
             String[] pair = row.child(0).text().split(" min ");
-            pair(
-                    theme,
-                    names.get(pair[0]),
-                    names.get(pair[1]),
-                    Aspect.NOW,
-                    withoutNotes(row.child(1)));
-            pair(
-                    theme,
-                    names.get(pair[0]),
-                    names.get(pair[1]),
-                    Aspect.WISH,
-                    withoutNotes(row.child(2)));
+            pair(theme, names.get(pair[0]), names.get(pair[1]), Aspect.NOW, withoutNotes(row.child(1)));
+            pair(theme, names.get(pair[0]), names.get(pair[1]), Aspect.WISH, withoutNotes(row.child(2)));
         }
         for (Element row : page.select(".qs-changes tbody tr")) {
             String theme = row.closest(".qs-card").selectFirst("h3").id().replaceFirst("^verandering-", "");

@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
