@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
@@ -107,30 +102,6 @@ class FirstPagesTest {
         assertThat(StaffBrowser.anonymous().get(page(last)).statusCode()).isEqualTo(200);
         clock.move(Duration.ofMinutes(1));
         assertThat(StaffBrowser.anonymous().get(page(last)).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void makesOneOfManyWhoTryAtOnce() throws Exception {
-        empty.begin();
-        String page = page(link.offer().orElseThrow());
-        PageForm form = PageForm.of(StaffBrowser.anonymous().get(page), page);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Integer>> both = List.of(
-                    () -> StaffBrowser.anonymous()
-                            .post(page, typed(form, "eerste", "Een").fields())
-                            .statusCode(),
-                    () -> StaffBrowser.anonymous()
-                            .post(page, typed(form, "tweede", "Twee").fields())
-                            .statusCode());
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> one : two.invokeAll(both)) {
-                statuses.add(one.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(303, 404);
-        } finally {
-            two.shutdownNow();
-        }
     }
 
     @Test
