@@ -85,7 +85,7 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
                 .verdict(change.cell())
                 .map(kind -> CautionNotes.verdict(kind, phrases))
                 .orElse("");
-        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), verdict, smallest(change))
+        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), smallest(change), verdict)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
