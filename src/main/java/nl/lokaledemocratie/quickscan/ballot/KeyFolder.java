@@ -88,9 +88,12 @@ class KeyFolder {
         }
     }
 
-    /** Makes the file, and what a crash left of writing it, unreadable and takes it away; nothing when it is not there. */
+    /** Makes the file, and what a crash left of writing it, unreadable and takes it away; then the note, which says that it has to go. */
     void destroy(UUID scan) {
-        list(scan + ".*").forEach(this::destroy);
+        list(scan + ".*").stream()
+                .filter(file -> !file.toString().endsWith(NOTE))
+                .forEach(this::destroy);
+        forgetNote(scan);
     }
 
     private List<Path> list(String pattern) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Secrets {
 
     /** The secrets in the folder, made when they are not there. Instances that start together on one folder get the same. */
     public static Map<String, String> of(DataFolder folder) {
+        refuseLost(folder);
         try (FileChannel channel = OwnerOnly.open(
                         folder.secretsFile(),
                         StandardOpenOption.CREATE,
@@ -46,6 +48,17 @@ public final class Secrets {
         } catch (IOException e) {
             throw new StartRefusedException(
                     "The secrets in %s cannot be read or made: %s".formatted(folder.secretsFile(), e), e);
+        }
+    }
+
+    /** New ones would make codes, drafts and keys of open scans worthless without a word. */
+    private static void refuseLost(DataFolder folder) {
+        if (Files.exists(folder.database()) && !Files.exists(folder.secretsFile())) {
+            throw new StartRefusedException(
+                    ("The secrets of this installation are gone: there is a database in %s, but no file %s. Put your copy of that file back."
+                                    + " Without a copy, make an empty file there: codes that were not used and answers under way are lost then,"
+                                    + " and open scans need their recovery codes.")
+                            .formatted(folder.path(), folder.secretsFile()));
         }
     }
 

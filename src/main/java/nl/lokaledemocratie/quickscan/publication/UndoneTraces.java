@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 
@@ -22,6 +23,11 @@ public class UndoneTraces {
             select count(*) from scan where id = :scan
             and not exists (select from (select from scan where id = :scan for share skip locked) as free)
             """;
+
+    private static final String EXISTING = "select count(*) from scan where id = :scan";
+
+    @Inject
+    BallotKeys keys;
 
     @Inject
     ReadableTraces traces;
@@ -39,15 +45,27 @@ public class UndoneTraces {
                 traces.scans().stream().filter(scan -> !isHeld(scan)).toList();
         if (!undone.isEmpty()) {
             files.rewrite();
-            undone.forEach(traces::wiped);
+            undone.forEach(this::forget);
+        }
+    }
+
+    /** Of a scan that was removed meanwhile the key goes too. */
+    private void forget(UUID scan) {
+        if (count(EXISTING, scan) == 0) {
+            keys.destroy(scan);
+        } else {
+            traces.wiped(scan);
         }
     }
 
     private boolean isHeld(UUID scan) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(HELD, Long.class)
+        return count(HELD, scan) > 0;
+    }
+
+    private long count(String sql, UUID scan) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(sql)
                         .setParameter("scan", scan)
                         .getSingleResult())
-                .equals(1L);
+                .longValue());
     }
 }

@@ -54,20 +54,23 @@ public class ScanRemoval {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void remove(UUID scan, String typedName) {
-        QuarkusTransaction.requiringNew().run(() -> removeWithKey(scan, typedName));
-        files.rewrite();
-        keys.destroy(scan);
+        QuarkusTransaction.requiringNew().run(() -> removeNoted(scan, typedName));
         LOG.infof("Removed scan %s", scan);
+        try {
+            files.rewrite();
+            keys.destroy(scan);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Traces of removed scan %s are still there; it is tried again later", scan);
+        }
     }
 
     /**
-     * The key goes just before the scan does: nobody would come back for what a crash left of it. The note lets the next start write
-     * the files anew when this one does not come to it.
+     * Only when the scan is gone for certain its key may go, else its answers are lost without it. The note brings somebody back for
+     * files and key when a crash comes between.
      */
-    private void removeWithKey(UUID scan, String typedName) {
+    private void removeNoted(UUID scan, String typedName) {
         scans.remove(scan, found -> mayGo(found, typedName));
         entities.flush();
-        keys.destroy(scan);
         traces.expect(scan);
     }
 

@@ -22,8 +22,8 @@ public class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         DataFolder folder = DataFolder.open(DATA);
         forgetEarlierData(folder);
-        database = EmbeddedDatabase.start(folder);
         Map<String, String> settings = new HashMap<>(Secrets.of(folder));
+        database = EmbeddedDatabase.start(folder);
         settings.putAll(database.address().asSettings());
         settings.put(DataFolder.SETTING, folder.path().toString());
         settings.put("quickscan.demo.enabled", "true");

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,21 @@ class SecretsTest {
         assertThat(Secrets.of(folder))
                 .containsEntry(Secrets.INVITATION_KEY, "own")
                 .hasSameSizeAs(Secrets.SETTINGS);
+    }
+
+    /** New ones would make everything worthless that was kept under the old ones. */
+    @Test
+    void refusesToMakeNewOnesBesideADatabase() throws IOException {
+        DataFolder folder = DataFolder.open(temporary);
+        Files.createDirectory(folder.database());
+        assertThatThrownBy(() -> Secrets.of(folder))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining(folder.secretsFile().toString())
+                .hasMessageContaining("Put your copy of that file back");
+        assertThat(folder.secretsFile()).doesNotExist();
+
+        Files.createFile(folder.secretsFile());
+        assertThat(Secrets.of(folder)).hasSameSizeAs(Secrets.SETTINGS);
     }
 
     @Test

@@ -31,8 +31,9 @@ final class Installation implements AutoCloseable {
     Installation(Path folder, int size) {
         DataFolder data = DataFolder.open(folder.resolve("shared"));
         shared = data.path();
+        Map<String, String> secrets = Secrets.of(data);
         database = EmbeddedDatabase.start(data);
-        List<String> options = options(data);
+        List<String> options = options(secrets);
         for (int i = 0; i < size; i++) {
             boolean demonstrates = i == 0;
             instances.add(RunningService.started(
@@ -42,12 +43,12 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private List<String> options(DataFolder data) {
+    private List<String> options(Map<String, String> secrets) {
         Path questionnaires = Path.of("src", "test", "resources", "load").toAbsolutePath();
         Map<String, String> others = Map.of(
                 "quickscan.questionnaires.folder", questionnaires.toString(),
                 "quickscan.ballot.key-folder", shared.resolve("keys").toString());
-        return Stream.of(others, Secrets.of(data), database.address().asSettings())
+        return Stream.of(others, secrets, database.address().asSettings())
                 .flatMap(settings -> settings.entrySet().stream())
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                 .toList();

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.publication.UndoneTraces;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
@@ -41,6 +44,12 @@ class RemovalTest {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    UndoneTraces undone;
 
     @Inject
     DataSource database;
@@ -90,26 +99,55 @@ class RemovalTest {
         assertThat(traces(scan)).isEmpty();
     }
 
-    /** Nobody would come back for a key of a scan that is gone; a folder in its place cannot be destroyed. */
+    /** A folder in the place of a key cannot be destroyed; what is left is taken away later. */
     @Test
-    void removesNoScanOfWhichTheKeyStays() throws IOException {
+    void comesBackForAKeyThatCouldNotBeDestroyed() throws IOException {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.open(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
         Path key = keyFolder.resolve(scan.id() + ".key");
+        byte[] bytes = Files.readAllBytes(key);
         Files.delete(key);
         Files.createDirectory(key);
 
-        assertThat(remove(clerk, scan, page, "").statusCode()).isEqualTo(500);
-        assertThat(traces(scan)).contains("scan", "ballot_key");
-
-        Files.delete(key);
         assertThat(remove(clerk, scan, page, "").statusCode()).isEqualTo(303);
         assertThat(traces(scan)).isEmpty();
+
+        Files.delete(key);
+        Files.write(key, bytes);
+        undone.wipe();
         try (Stream<Path> left = Files.list(keyFolder)) {
             assertThat(left)
                     .noneMatch(file -> file.toString().contains(scan.id().toString()));
+        }
+    }
+
+    /** As when the database goes away at the last moment: the scan is still there, and so must be what opens its sheets. */
+    @Test
+    void keepsTheKeyOfAScanThatCouldNotBeRemoved() throws SQLException {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.answered(organisation);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
+        execute(
+                "create function refuse() returns trigger language plpgsql as 'begin raise exception ''not now''; end'");
+        execute(
+                "create constraint trigger refuse after delete on scan deferrable initially deferred for each row execute function refuse()");
+        try {
+            assertThat(remove(clerk, scan, page, scan.title()).statusCode()).isEqualTo(500);
+        } finally {
+            execute("drop function refuse cascade");
+        }
+        assertThat(traces(scan)).contains("scan", "sealed_sheet", "ballot_key");
+        closing.close(scan.id());
+        assertThat(traces(scan)).contains("publication");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
