@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.section.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace.Reference;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.study.file.Columns;

@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
-import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.section.ReferenceSet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;

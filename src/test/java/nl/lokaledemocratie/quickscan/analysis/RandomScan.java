@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;

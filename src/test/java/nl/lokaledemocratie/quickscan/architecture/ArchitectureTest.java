@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     /** Who sees numbers that did not pass the gate; the offline command says of them that they are not protected. */
     private static final Set<String> BEFORE_THE_GATE =
-            Set.of("analysis.disclosure", "analysis.json", "publication", "study", "cli");
+            Set.of("analysis.section", "analysis.disclosure", "analysis.json", "publication", "study", "cli");
 
     @Test
     void knowsEveryPackage() {
@@ -110,7 +110,8 @@ class ArchitectureTest {
     @Test
     void keepsNumbersBehindTheGate() {
         assertThat(PackageTable.names())
-                .filteredOn(row -> PackageTable.mayUse(row).contains("analysis.result"))
+                .filteredOn(row -> PackageTable.mayUse(row).stream()
+                        .anyMatch(Set.of("analysis.result", "analysis.section")::contains))
                 .allMatch(BEFORE_THE_GATE::contains);
     }
 

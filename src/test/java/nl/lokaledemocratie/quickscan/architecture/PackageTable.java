@@ -51,12 +51,13 @@ final class PackageTable {
             analysis.published: analysis analysis.stats questionnaire
             analysis.claim: analysis analysis.published analysis.stats notation questionnaire
             analysis.suppression: analysis analysis.counting analysis.stats questionnaire
-            analysis.result: analysis analysis.counting analysis.stats analysis.suppression answer questionnaire
-            analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.stats analysis.suppression notation
-                questionnaire
+            analysis.result: analysis analysis.counting analysis.stats analysis.suppression answer
+            analysis.section: analysis analysis.counting analysis.result analysis.stats analysis.suppression answer questionnaire
+            analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.section analysis.stats
+                analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result ballot organisation questionnaire
-                questionnaire.catalog questionnaire.version response.store scan scan.own
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.section ballot organisation
+                questionnaire questionnaire.catalog questionnaire.version response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -74,8 +75,8 @@ final class PackageTable {
             report.web: notation organisation publication questionnaire.catalog questionnaire.identity reach report report.content scan scan.own
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
-            study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.stats answer notation questionnaire
-                questionnaire.yaml questionnaire.yaml.source study.file study.response
+            study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
+                questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             paper.form: answer chart content document document.pdf questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text

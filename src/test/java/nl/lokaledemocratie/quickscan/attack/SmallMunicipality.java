@@ -13,9 +13,9 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
-import nl.lokaledemocratie.quickscan.analysis.result.Companions;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.section.Companions;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /** A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. */

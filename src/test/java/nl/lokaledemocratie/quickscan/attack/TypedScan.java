@@ -3,8 +3,8 @@ package nl.lokaledemocratie.quickscan.attack;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.study.Study;
 

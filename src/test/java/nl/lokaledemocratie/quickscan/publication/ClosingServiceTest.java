@@ -23,7 +23,7 @@ import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;

@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;

@@ -25,7 +25,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.json.CautionJson;
 import nl.lokaledemocratie.quickscan.analysis.json.JsonRow;
 import nl.lokaledemocratie.quickscan.analysis.result.RankingResult;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;

@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.answer.Ratings;

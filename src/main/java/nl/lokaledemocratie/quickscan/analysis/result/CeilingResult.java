@@ -45,7 +45,7 @@ public record CeilingResult(
      * @param nowOfPairs now of who answered both
      * @param isTop      whether an answer or score is at the best end
      */
-    static CeilingResult of(
+    public static CeilingResult of(
             Cell wish,
             Frequencies wishes,
             Frequencies nowOfPairs,

@@ -31,7 +31,7 @@ public record CompositionResult(
     }
 
     /** Of the classes that are left after merging. */
-    static CompositionResult of(
+    public static CompositionResult of(
             String group,
             String variable,
             boolean ordered,

@@ -44,7 +44,8 @@ public record GapResult(
         Optional<Limits> dominanceLimits,
         Optional<Equivalence> equivalence) {
 
-    static GapResult of(
+    /** The row of a cell, from the gaps of persons who answered both, in points of the scale. */
+    public static GapResult of(
             Cell cell,
             Range scale,
             Frequencies gaps,

@@ -29,7 +29,8 @@ public record GroupResult(
         flags = Set.copyOf(flags);
     }
 
-    static GroupResult of(Population population, int respondents, int paper) {
+    /** The row of a group with so many respondents, some of them on paper. */
+    public static GroupResult of(Population population, int respondents, int paper) {
         OptionalDouble rate = population.closed() && population.size().isPresent()
                 ? OptionalDouble.of((double) respondents / population.size().getAsInt())
                 : OptionalDouble.empty();

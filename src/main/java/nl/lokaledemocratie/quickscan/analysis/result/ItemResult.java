@@ -46,7 +46,8 @@ public record ItemResult(
         counts = List.copyOf(counts);
     }
 
-    static ItemResult of(Cell cell, Codebook.Item item, Distributions distributions, MeanEstimate.Basis basis) {
+    /** The row of a cell: its mean by section 2, shares and agreement by METHOD.md 2 from how often each answer was given. */
+    public static ItemResult of(Cell cell, Codebook.Item item, Distributions distributions, MeanEstimate.Basis basis) {
         Frequencies answers = distributions.get(cell);
         int[] ratings = distributions.ratings(cell);
         int[] counts = Arrays.copyOfRange(ratings, 2, ratings.length);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Takes small categories of a background variable together until none is left that would tell of a few people (METHOD.md 7b). */
-final class MergedClasses {
+public final class MergedClasses {
 
     private static final String OTHERS = "overige";
 
@@ -18,7 +18,7 @@ final class MergedClasses {
      * @param few   k: fewer people are not told of
      * @param order its categories in the order of the file
      */
-    MergedClasses(int few, List<String> order) {
+    public MergedClasses(int few, List<String> order) {
         this.few = few;
         this.order = List.copyOf(order);
     }
@@ -28,10 +28,10 @@ final class MergedClasses {
      *
      * @param few a smaller number is not told
      */
-    record People(int known, int unknown, int unknownOnline, int few) {
+    public record People(int known, int unknown, int unknownOnline, int few) {
 
         /** Whether so few have none that numbers of the others would tell of them. */
-        boolean isUnknownTelling() {
+        public boolean isUnknownTelling() {
             return isFew(unknown) || isFew(unknownOnline);
         }
 
@@ -46,20 +46,20 @@ final class MergedClasses {
      * @param n      people in it
      * @param online of these, who answered online
      */
-    record Part(String label, List<String> categories, int n, int online, double populationShare) {
+    public record Part(String label, List<String> categories, int n, int online, double populationShare) {
 
-        Part {
+        public Part {
             categories = List.copyOf(categories);
         }
     }
 
     /** Whether every category begins with a digit, {@code <} or {@code >}, so that the order of the file means something. */
-    static boolean isOrdered(List<String> categories) {
+    public static boolean isOrdered(List<String> categories) {
         return categories.stream().allMatch(category -> category.matches("(?s)[0-9<>].*"));
     }
 
     /** The classes to show, those of an ordered variable neighbours; possibly a single one. */
-    List<Part> merge(List<Part> parts) {
+    public List<Part> merge(List<Part> parts) {
         return isOrdered(order) ? neighbours(parts) : withOthers(parts);
     }
 

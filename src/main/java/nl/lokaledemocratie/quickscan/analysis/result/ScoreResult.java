@@ -26,7 +26,8 @@ public record ScoreResult(
 
     private static final double MIDDLE = 0.5;
 
-    static ScoreResult of(
+    /** The row of a cell, from how often each score of a person came, in points of the scale. */
+    public static ScoreResult of(
             Cell cell, Range scale, Frequencies scores, OptionalDouble agreement, MeanEstimate.Basis basis) {
         int n = scores.n();
         int low = scores.countWhere(score -> Tolerance.isBelow(score, scale.mid() - MIDDLE));

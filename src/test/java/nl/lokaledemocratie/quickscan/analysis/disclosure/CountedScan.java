@@ -11,10 +11,10 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.result.Companions;
-import nl.lokaledemocratie.quickscan.analysis.result.ReferenceSet;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.section.Companions;
+import nl.lokaledemocratie.quickscan.analysis.section.ReferenceSet;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 
 /**

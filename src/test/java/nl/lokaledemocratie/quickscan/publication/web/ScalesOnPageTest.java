@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
-import nl.lokaledemocratie.quickscan.analysis.result.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.questionnaire.PlainQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,13 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.EstimateResult;
+import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
+import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
+import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Holm;

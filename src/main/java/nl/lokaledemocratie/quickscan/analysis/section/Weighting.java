@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.GroupCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Score;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Status;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Weights;

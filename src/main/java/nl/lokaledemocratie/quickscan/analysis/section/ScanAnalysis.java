@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,14 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
+import nl.lokaledemocratie.quickscan.analysis.result.GroupResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
+import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,8 +16,12 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
+import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
+import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
+import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;

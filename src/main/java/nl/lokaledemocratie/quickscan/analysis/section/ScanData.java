@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
+import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.stats.Equivalence;
 import nl.lokaledemocratie.quickscan.analysis.stats.FisherF;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Status;
 import nl.lokaledemocratie.quickscan.answer.Answer;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
 import nl.lokaledemocratie.quickscan.answer.Channel;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,10 @@ import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
+import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
+import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;

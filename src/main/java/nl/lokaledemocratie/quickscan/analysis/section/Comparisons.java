@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.counting.Distributions;
 import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
+import nl.lokaledemocratie.quickscan.analysis.result.ReferenceResult;
+import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.analysis.result;
+package nl.lokaledemocratie.quickscan.analysis.section;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,6 +15,11 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
+import nl.lokaledemocratie.quickscan.analysis.result.CeilingResult;
+import nl.lokaledemocratie.quickscan.analysis.result.CompositionResult;
+import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
+import nl.lokaledemocratie.quickscan.analysis.result.MergedClasses;
+import nl.lokaledemocratie.quickscan.analysis.result.RankingResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
