@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.walk;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +20,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanLink;
 @ApplicationScoped
 class WalkAddress {
 
-    /** A browser sends some signs that no address may have: a bracket, a bar. */
-    private static final int BEFORE_ADDRESS_CHECK = 20_001;
-
-    private static final Pattern NOT_IN_ADDRESS = Pattern.compile("[\\[\\]|\"<>^`{}\\\\]");
-    private static final String NUL = "%00";
+    private static final int BEFORE_OTHER_FILTERS = 20_001;
     private static final int FOUND = 302;
     private static final String ROOT = "/meedoen/";
     private static final Pattern TYPED = Pattern.compile("/+meedoen/+([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
@@ -33,7 +28,7 @@ class WalkAddress {
     private static final Pattern TRAIL = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
     void register(@Observes Filters filters) {
-        filters.register(WalkAddress::lead, BEFORE_ADDRESS_CHECK);
+        filters.register(WalkAddress::lead, BEFORE_OTHER_FILTERS);
     }
 
     private static void lead(RoutingContext context) {
@@ -61,12 +56,8 @@ class WalkAddress {
     }
 
     private static Optional<URI> parse(String asked) {
-        String encoded = NOT_IN_ADDRESS
-                .matcher(asked)
-                .replaceAll(sign ->
-                        String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0)));
         try {
-            return asked.contains(NUL) ? Optional.empty() : Optional.of(new URI(encoded));
+            return Optional.of(new URI(asked));
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }

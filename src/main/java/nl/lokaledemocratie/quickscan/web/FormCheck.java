@@ -1,13 +1,10 @@
 package nl.lokaledemocratie.quickscan.web;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -17,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class FormCheck {
 
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_ROUTES = 300;
     private static final int REFUSED = 400;
 
@@ -29,7 +25,7 @@ public class FormCheck {
     }
 
     private void check(RoutingContext request) {
-        if (READING.contains(request.request().method())) {
+        if (!FormOrigin.matters(request.request())) {
             request.next();
             return;
         }

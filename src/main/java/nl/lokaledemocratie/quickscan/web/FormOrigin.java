@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -18,6 +19,7 @@ public enum FormOrigin {
     /** Some programs and very old browsers do not say. */
     UNKNOWN;
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     /**
@@ -45,6 +47,11 @@ public enum FormOrigin {
     public static FormOrigin of(RoutingContext request) {
         FormOrigin found = request.get(FormOrigin.class.getName());
         return found == null ? UNKNOWN : found;
+    }
+
+    /** Whether a request changes something, so that it matters where it comes from. */
+    public static boolean matters(HttpServerRequest request) {
+        return !READING.contains(request.method());
     }
 
     void remember(RoutingContext request) {

@@ -8,23 +8,16 @@ import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Channel;
-import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanPlan;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -42,12 +35,6 @@ class ClosingBenchmark {
 
     @Inject
     Scenario scenario;
-
-    @Inject
-    QuestionnaireCatalog catalog;
-
-    @Inject
-    ScanService scans;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -83,14 +70,7 @@ class ClosingBenchmark {
     }
 
     private Scan answered(int sheets) {
-        Organisation organisation = scenario.municipality();
-        Scan scan = QuarkusTransaction.requiringNew()
-                .call(() -> scans.open(scans.create(new ScanPlan(
-                                organisation.code(),
-                                catalog.latest("quickscan-lokale-democratie"),
-                                "Meting " + sheets,
-                                Map.of("inwoners", new ScanPlan.Group(OptionalInt.empty(), Optional.empty()))))
-                        .id()));
+        Scan scan = scenario.openForResidents();
         Questionnaire questionnaire = questionnaires.of(scan);
         List<AnswerSheet> some = new RandomSheets(questionnaire, sheets).of("inwoners", AT_ONCE);
         for (int stored = 0; stored < sheets; stored += AT_ONCE) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,18 +24,13 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
-import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanPlan;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -55,12 +49,6 @@ class SendingBenchmark {
 
     @Inject
     Scenario scenario;
-
-    @Inject
-    QuestionnaireCatalog catalog;
-
-    @Inject
-    ScanService scans;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -82,7 +70,7 @@ class SendingBenchmark {
 
     @Test
     void sends() throws Exception {
-        Scan scan = open();
+        Scan scan = scenario.openForResidents();
         Questionnaire questionnaire = questionnaires.of(scan);
         send(scan, questionnaire, start(scan, questionnaire, WARMING));
         List<DraftTicket> tickets = start(scan, questionnaire, SENDINGS);
@@ -121,17 +109,6 @@ class SendingBenchmark {
         return Stream.concat(Stream.of(server), server.descendants())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private Scan open() {
-        Organisation organisation = scenario.municipality();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> scans.open(scans.create(new ScanPlan(
-                                organisation.code(),
-                                catalog.latest("quickscan-lokale-democratie"),
-                                "Meting",
-                                Map.of("inwoners", new ScanPlan.Group(OptionalInt.empty(), Optional.empty()))))
-                        .id()));
     }
 
     private List<DraftTicket> start(Scan scan, Questionnaire questionnaire, int number) {

@@ -114,6 +114,18 @@ public class Scenario {
         return scans.open(draft(organisation).id());
     }
 
+    /** An open scan of a municipality of its own with the shipped questionnaire, for residents alone. */
+    public Scan openForResidents() {
+        Organisation organisation = municipality();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> scans.open(scans.create(new ScanPlan(
+                                organisation.code(),
+                                catalog.latest("quickscan-lokale-democratie"),
+                                title(organisation),
+                                Map.of("inwoners", new ScanPlan.Group(OptionalInt.empty(), Optional.empty()))))
+                        .id()));
+    }
+
     /** An open scan in which 19 of 23 councillors, 4 of the executive, 7 officials and 60 residents answered. */
     public Scan answered(Organisation organisation) {
         Scan scan = open(organisation);

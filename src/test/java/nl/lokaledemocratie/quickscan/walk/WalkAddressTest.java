@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers send as it stands in a mail, and other clients do not send at all. */
+/** What browsers send as it stands in a mail; signs that no address may have are encoded before. */
 class WalkAddressTest {
 
     private static final String RIGHT = "/meedoen/abcdefghjkmn";
@@ -14,7 +14,23 @@ class WalkAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "]", "].", "|", ">", "\"", "</p>", "}", "^", "`", "\\", ")]", "'", "*", "&utm=1", "=", "%3D", "&x=/y/z"
+                "%5D",
+                "%5D.",
+                "%7C",
+                "%3E",
+                "%22",
+                "%3C/p%3E",
+                "%7D",
+                "%5E",
+                "%60",
+                "%5C",
+                ")%5D",
+                "'",
+                "*",
+                "&utm=1",
+                "=",
+                "%3D",
+                "&x=/y/z"
             })
     void isFoundWhateverStandsBehindIt(String tail) {
         assertThat(WalkAddress.better(RIGHT + tail)).contains(RIGHT);
@@ -25,9 +41,8 @@ class WalkAddressTest {
     void isLeftAsItIsWhereItIsRightOrNone() {
         assertThat(WalkAddress.better(RIGHT)).isEmpty();
         assertThat(WalkAddress.better(RIGHT + "/stap/2?taal=en")).isEmpty();
-        assertThat(WalkAddress.better(RIGHT + "%00")).isEmpty();
         assertThat(WalkAddress.better(RIGHT + "%zz")).isEmpty();
-        assertThat(WalkAddress.better(RIGHT + "x]")).isEmpty();
-        assertThat(WalkAddress.better("/scans/abcdefghjkmn]")).isEmpty();
+        assertThat(WalkAddress.better(RIGHT + "x%5D")).isEmpty();
+        assertThat(WalkAddress.better("/scans/abcdefghjkmn%5D")).isEmpty();
     }
 }

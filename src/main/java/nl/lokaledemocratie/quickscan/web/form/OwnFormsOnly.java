@@ -1,10 +1,8 @@
 package nl.lokaledemocratie.quickscan.web.form;
 
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,15 +15,13 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 /** Refuses a form that does not say where it comes from, and gives back what was filled in. */
 public class OwnFormsOnly {
 
-    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     @Inject
     UnsentForms unsent;
 
     @ServerRequestFilter(preMatching = false)
     @WithFormRead
     Optional<Response> check(ContainerRequestContext request, RoutingContext context) {
-        if (READING.contains(request.getMethod()) || FormOrigin.of(context) == FormOrigin.OWN) {
+        if (!FormOrigin.matters(context.request()) || FormOrigin.of(context) == FormOrigin.OWN) {
             return Optional.empty();
         }
         Response.ResponseBuilder refused = Response.status(Response.Status.BAD_REQUEST);
