@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,6 +49,8 @@ class PageInReportTest {
         assertOften(report, margins);
         assertOften(report, notes(page, ".qs-note").filter("verdeeld"::equals).toList());
         assertOften(report, unknown(page));
+        assertThat(cautions(page)).isNotEmpty();
+        assertOften(report, cautions(page));
         assertThat(pairs(page)).isNotEmpty().allMatch(report::contains);
         assertThat(changes(page)).allMatch(report::contains);
         assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))
@@ -76,6 +79,28 @@ class PageInReportTest {
 
     private static Stream<String> notes(Document page, String which) {
         return page.select(".qs-scores td " + which).eachText().stream();
+    }
+
+    /** Below a theme or statement each thing is said once, of all groups. */
+    private static List<String> cautions(Document page) {
+        List<String> all = new ArrayList<>();
+        for (Element table : page.select(".qs-table-frame:has(.qs-scores)")) {
+            List<String> below = new ArrayList<>();
+            for (Element next = table.nextElementSibling();
+                    next != null && next.is("p.qs-soft");
+                    next = next.nextElementSibling()) {
+                below.add(next.text());
+            }
+            assertThat(below.stream().map(PageInReportTest::withoutGroups))
+                    .as("%s", below)
+                    .doesNotHaveDuplicates();
+            all.addAll(below);
+        }
+        return all;
+    }
+
+    private static String withoutGroups(String sentence) {
+        return sentence.replaceAll("(Bij|van) de .*? (zijn|is|verschillen|wenst) ", "$1 wie $2 ");
     }
 
     private static List<String> unknown(Document page) {

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
+import java.util.List;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -76,19 +78,22 @@ public interface ResultMessages {
     String contents();
 
     @Message
-    String ceiling(String group, String percent);
+    String named(List<CautionView.Group> groups);
 
     @Message
-    String unreliableGap(String group);
+    String ceiling(String groups);
 
     @Message
-    String gapEquivalent(String group);
+    String unreliableGap(String groups);
 
     @Message
-    String gapSmall(String group);
+    String gapEquivalent(String groups);
 
     @Message
-    String gapUndecided(String group);
+    String gapSmall(String groups);
+
+    @Message
+    String gapUndecided(String groups);
 
     @Message
     String themes();

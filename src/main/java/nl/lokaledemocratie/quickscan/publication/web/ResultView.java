@@ -77,19 +77,6 @@ public record ResultView(
     }
 
     /**
-     * What must be said of one group below the numbers of a subject.
-     *
-     * @param group name as in running text
-     */
-    public record Caution(String group, Cautions.Caution caution) {
-
-        /** Of a ceiling. */
-        public double share() {
-            return caution.share().orElse(0);
-        }
-    }
-
-    /**
      * A theme, core value or statement with a row per group.
      *
      * @param anchor     its place in the page
@@ -108,7 +95,7 @@ public record ResultView(
             List<GroupPair> pairs,
             Scale scale,
             boolean reverse,
-            List<Caution> cautions) {
+            List<CautionView> cautions) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -185,10 +172,9 @@ public record ResultView(
                     cautions(Level.THEME, theme.key()));
         }
 
-        private List<Caution> cautions(Level level, String key) {
+        private List<CautionView> cautions(Level level, String key) {
             return Cautions.of(result, level, key).stream()
-                    .map(caution -> new Caution(
-                            questionnaire.audience(caution.group()).inText().in(language), caution))
+                    .map(caution -> CautionView.of(caution, questionnaire, language))
                     .toList();
         }
 

@@ -5,16 +5,18 @@ import java.util.List;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Cautions;
+import nl.lokaledemocratie.quickscan.analysis.claim.Cautions.Caution;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 
-/** What must be said below the scores of a theme: a sentence per group (METHOD.md 4b, 6 and 8b). */
+/** What must be said below the scores of a theme: each thing once, with all groups of which it holds (METHOD.md 4b, 6 and 8b). */
 public record CautionNotes(ReportContent content, Phrases phrases) {
 
     /** Of the theme itself. */
@@ -49,16 +51,24 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
 
     private List<Block> notes(Level level, String key, String of) {
         return Cautions.of(content.source().result(), level, key).stream()
-                .map(caution -> phrases.say(
-                        phrase(caution.kind()),
-                        "of",
-                        of,
-                        "group",
-                        name(caution.group()),
-                        "percent",
-                        Notation.DUTCH.percent(caution.share().orElse(0))))
+                .map(caution -> phrases.say(phrase(caution.kind()), "of", of, "groups", named(caution)))
                 .<Block>map(text -> new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text)))
                 .toList();
+    }
+
+    private String named(Caution caution) {
+        return Enumeration.of(caution.groups().stream().map(this::named).toList(), phrases);
+    }
+
+    private String named(Cautions.Of of) {
+        return of.share().isEmpty()
+                ? name(of.group())
+                : phrases.say(
+                        "caution-share",
+                        "group",
+                        name(of.group()),
+                        "percent",
+                        Notation.DUTCH.percent(of.share().getAsDouble()));
     }
 
     private static String phrase(PublishedNote.Kind kind) {
