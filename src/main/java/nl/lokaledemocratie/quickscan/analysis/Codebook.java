@@ -18,9 +18,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
  */
 public record Codebook(List<Item> items, String estimated) {
 
-    /** The group whose answers others estimate, unless a study names another. */
-    public static final String RESIDENTS = "inwoners";
-
     /** More items cannot be counted. */
     public static final int MOST_ITEMS = 2000;
 
@@ -104,7 +101,7 @@ public record Codebook(List<Item> items, String estimated) {
 
     /** A codebook in which residents are the estimated group. */
     public Codebook(List<Item> items) {
-        this(items, RESIDENTS);
+        this(items, Questionnaire.RESIDENTS);
     }
 
     /** The items of which others estimate now, as questions for now alone. */
@@ -120,7 +117,7 @@ public record Codebook(List<Item> items, String estimated) {
     /** The codebook of a questionnaire: its statements in the order in which they are asked. */
     public static Codebook of(Questionnaire questionnaire) {
         return new Codebook(
-                questionnaire.statements().stream().map(Codebook::item).toList());
+                questionnaire.statements().stream().map(Codebook::item).toList(), questionnaire.estimatedGroup());
     }
 
     private static Item item(Statement statement) {
@@ -131,7 +128,8 @@ public record Codebook(List<Item> items, String estimated) {
                 statement.asks(Aspect.NOW),
                 statement.asks(Aspect.WISH),
                 statement.reverse(),
-                new Range(statement.scale().min(), statement.scale().max()));
+                new Range(statement.scale().min(), statement.scale().max()),
+                statement.asks(Aspect.EST));
     }
 
     private static void refuseMixedScales(List<Item> items) {

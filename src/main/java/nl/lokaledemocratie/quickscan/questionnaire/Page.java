@@ -34,9 +34,11 @@ public record Page(
         return ownQuestions > 0;
     }
 
+    /** The questions that an audience gets, each as it gets it. */
     public List<Question> questionsFor(String audience) {
         return questions.stream()
                 .filter(question -> question.isAskedTo(audience))
+                .map(question -> question.as(audience))
                 .toList();
     }
 

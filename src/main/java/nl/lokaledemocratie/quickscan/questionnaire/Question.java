@@ -52,6 +52,11 @@ public sealed interface Question permits RatedQuestion, OptionQuestion, NumberQu
         return Set.of();
     }
 
+    /** The question as one audience gets it. */
+    default Question as(String audience) {
+        return this;
+    }
+
     default Wording wording() {
         return prompt().wording();
     }

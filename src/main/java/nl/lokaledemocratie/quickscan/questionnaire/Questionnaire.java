@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
  * @param organisation          which organisations it is for, and what their parts are called
  * @param languages             language tags in which every text is there, Dutch first
  * @param uncheckedTranslations languages whose texts no native reader has checked yet
+ * @param estimatedGroup        key of the audience whose answers others estimate, where statements ask that
  */
 public record Questionnaire(
         QuestionnaireId id,
@@ -33,7 +34,11 @@ public record Questionnaire(
         List<Audience> audiences,
         List<Theme> themes,
         List<CoreValue> coreValues,
-        List<Page> pages) {
+        List<Page> pages,
+        String estimatedGroup) {
+
+    /** The group that others estimate, unless a questionnaire names another. */
+    public static final String RESIDENTS = "inwoners";
 
     public Questionnaire {
         languages = List.copyOf(languages);
@@ -56,7 +61,19 @@ public record Questionnaire(
             List<Theme> themes,
             List<CoreValue> coreValues,
             List<Page> pages) {
-        this(id, title, introduction, closing, organisation, languages, Set.of(), audiences, themes, coreValues, pages);
+        this(
+                id,
+                title,
+                introduction,
+                closing,
+                organisation,
+                languages,
+                Set.of(),
+                audiences,
+                themes,
+                coreValues,
+                pages,
+                RESIDENTS);
     }
 
     public String organisationType() {
@@ -74,6 +91,11 @@ public record Questionnaire(
 
     public Optional<Audience> findAudience(String key) {
         return audiences.stream().filter(audience -> audience.key().equals(key)).findFirst();
+    }
+
+    /** The audience whose answers others estimate. */
+    public Optional<Audience> estimated() {
+        return findAudience(estimatedGroup);
     }
 
     public Audience audience(String key) {
@@ -160,17 +182,20 @@ public record Questionnaire(
                 audiences,
                 themes,
                 coreValues,
-                otherPages);
+                otherPages,
+                estimatedGroup);
     }
 
-    /** The places of the ratings in a stored sheet: rated questions in order, now before wish, without own questions. */
+    /**
+     * The places of the ratings in a stored sheet: rated questions in order, now before wish before estimate, without own questions.
+     */
     public RatingLayout ratingLayout() {
         return new RatingLayout(pages.stream()
                 .filter(page -> !page.isOwn())
                 .flatMap(page -> page.questions().stream())
                 .filter(RatedQuestion.class::isInstance)
                 .map(RatedQuestion.class::cast)
-                .flatMap(question -> Aspect.ASKED.stream()
+                .flatMap(question -> Aspect.RATED.stream()
                         .filter(question::asks)
                         .map(aspect -> new RatingLayout.Slot(question.key(), aspect, question.min(), question.max())))
                 .toList());

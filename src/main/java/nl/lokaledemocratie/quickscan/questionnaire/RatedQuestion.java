@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 /** A question answered with a point between {@link #min()} and {@link #max()}, kept in the compact array of the ratings. */
 public sealed interface RatedQuestion extends Question permits Statement, MarkQuestion {
 
-    /** {@link Aspect#NOW}, {@link Aspect#WISH} or both. */
+    /** {@link Aspect#NOW}, {@link Aspect#WISH} or both, and {@link Aspect#EST} where something is estimated. */
     @Override
     Set<Aspect> aspects();
 

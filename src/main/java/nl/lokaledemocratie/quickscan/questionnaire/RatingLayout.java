@@ -7,7 +7,7 @@ import java.util.Map;
 /** Which rating stands where in the compact array of an answer sheet; fixed by the questionnaire version. */
 public final class RatingLayout {
 
-    /** One place in the array: a statement, its now or its wish, and the range of the answer. */
+    /** One place in the array: a statement, its now, its wish or its estimate, and the range of the answer. */
     public record Slot(String item, Aspect aspect, int min, int max) {}
 
     private final List<Slot> slots;

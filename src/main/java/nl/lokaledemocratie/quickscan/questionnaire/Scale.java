@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
  * @param dontKnow label of "weet ik niet", which is offered with every rating
  * @param now      how is asked how it is now; empty for the usual words
  * @param wish     how is asked how it should be; empty for the usual words
+ * @param est      how is asked what the estimated group would answer; empty for the usual words
  */
 public record Scale(
         String key,
@@ -20,7 +21,8 @@ public record Scale(
         List<LocalizedText> labels,
         LocalizedText dontKnow,
         Optional<LocalizedText> now,
-        Optional<LocalizedText> wish) {
+        Optional<LocalizedText> wish,
+        Optional<LocalizedText> est) {
 
     public static final int MAX_POINTS = 11;
 
@@ -38,12 +40,17 @@ public record Scale(
 
     /** A scale that asks in the usual words. */
     public Scale(String key, int min, int max, List<LocalizedText> labels, LocalizedText dontKnow) {
-        this(key, min, max, labels, dontKnow, Optional.empty(), Optional.empty());
+        this(key, min, max, labels, dontKnow, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The words in which a rating is asked for; empty for the usual ones. */
     public Optional<LocalizedText> question(Aspect aspect) {
-        return aspect == Aspect.WISH ? wish : now;
+        return switch (aspect) {
+            case NOW -> now;
+            case WISH -> wish;
+            case EST -> est;
+            case GAP -> throw new IllegalArgumentException("A gap is not asked");
+        };
     }
 
     public int points() {

@@ -17,11 +17,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
-import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 
@@ -51,7 +51,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
 
     /** What a study has that comes without the file. */
     static StudyConfig standard() {
-        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD, Codebook.RESIDENTS);
+        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD, Questionnaire.RESIDENTS);
     }
 
     static StudyConfig read(Path file, FileProblems problems) {
@@ -123,7 +123,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
                             flag("publish_total", standard.publishTotal()),
                             number("ceiling_share", standard.ceilingShare(), SHARE),
                             raking()),
-                    word("estimate_of", Codebook.RESIDENTS));
+                    word("estimate_of", Questionnaire.RESIDENTS));
         }
 
         private String word(String name, String standard) {

@@ -65,10 +65,18 @@ class QuestionValuesTest {
     @Test
     void asksInTheWordsOfAScale() {
         Scale own = new Scale(
-                "mate", 1, 2, texts("a", "b"), text("?"), Optional.of(text("Nu?")), Optional.of(text("Straks?")));
+                "mate",
+                1,
+                2,
+                texts("a", "b"),
+                text("?"),
+                Optional.of(text("Nu?")),
+                Optional.of(text("Straks?")),
+                Optional.of(text("Zij?")));
 
         assertThat(own.question(Aspect.NOW)).contains(text("Nu?"));
         assertThat(own.question(Aspect.WISH)).contains(text("Straks?"));
+        assertThat(own.question(Aspect.EST)).contains(text("Zij?"));
         assertThat(scale(1, 5, 5).question(Aspect.WISH)).isEmpty();
     }
 

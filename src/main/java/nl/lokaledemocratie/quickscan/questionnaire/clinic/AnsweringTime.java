@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.questionnaire.clinic;
 import java.util.HashSet;
 import java.util.Set;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MultipleChoiceQuestion;
@@ -27,7 +28,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
  * choice; Pew Research Center (2022, How we keep our online surveys from running too long) counts about 10 seconds for a plain
  * question, of which we take 3 for reading its some ten words. The rest is our own choice: an open question takes one minute, between
  * those who skip it and the minutes Pew saw; a multiple choice one and a half choice, for its options are read already and most people
- * tick one or two; a ranking a choice for each place; a mark or a number one. The labels of a scale are read once.
+ * tick one or two; a ranking a choice for each place; a mark or a number one; what another group would answer a choice and a half, for
+ * one thinks of others, with the sentence that asks it read anew each time. The labels of a scale are read once.
  *
  * <p>Questions on conditions all count, so this is what somebody needs who gets to see everything: nobody needs more than was promised
  * because of the answers given. Own questions of an organisation count where they are part of the questionnaire. It is an estimate;
@@ -43,6 +45,11 @@ public record AnsweringTime(int words, double choices, int texts) {
     private static final double SECONDS_PER_CHOICE = 7;
     private static final double SECONDS_PER_TEXT = 60;
     private static final double CHOICES_PER_MULTIPLE_CHOICE = 1.5;
+    private static final double CHOICES_PER_ESTIMATE = 1.5;
+
+    /** Of our own sentence: what do you think that residents answer here, on average, to: how is it now? */
+    private static final int WORDS_PER_ESTIMATE = 15;
+
     private static final double STEP = 5;
 
     /** Where the numbers come from, for those who write questionnaires. */
@@ -112,7 +119,14 @@ public record AnsweringTime(int words, double choices, int texts) {
                 question.scale().now().ifPresent(this::read);
                 question.scale().wish().ifPresent(this::read);
             }
-            return choose(question.aspects().size());
+            return question.asks(Aspect.EST)
+                    ? estimate(question)
+                    : choose(question.ownAspects().size());
+        }
+
+        private Void estimate(Statement question) {
+            words += WORDS_PER_ESTIMATE;
+            return choose(question.ownAspects().size() + CHOICES_PER_ESTIMATE);
         }
 
         @Override

@@ -25,8 +25,8 @@ public final class Clinic {
     private Clinic() {}
 
     public static ClinicReport check(Questionnaire questionnaire) {
-        List<PassageReport> passages =
-                Passages.of(questionnaire).stream().map(Clinic::check).toList();
+        List<PassageReport> passages = new ManyEstimates(questionnaire)
+                .in(Passages.of(questionnaire).stream().map(Clinic::check).toList());
         double questions = score(passages, Passage.Kind::isQuestion);
         double instructions = score(passages, kind -> kind.isProse() && !kind.isQuestion());
         double hard = passages.stream()

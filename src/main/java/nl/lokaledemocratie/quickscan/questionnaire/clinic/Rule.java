@@ -11,7 +11,8 @@ public enum Rule {
     DOUBLE_NEGATION,
     TWO_QUESTIONS,
     LEADING,
-    JARGON;
+    JARGON,
+    MANY_ESTIMATES;
 
     public Phrase title() {
         return Phrase.of("clinic." + name());

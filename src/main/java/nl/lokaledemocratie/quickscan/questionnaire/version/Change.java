@@ -24,6 +24,7 @@ public record Change(What what, String where, VersionStep step, String before, S
         THEME,
         CORE_VALUES,
         ASKS,
+        ESTIMATED_BY,
         ASKED_TO,
         SHOW_WHEN,
         REQUIRED,
@@ -40,6 +41,7 @@ public record Change(What what, String where, VersionStep step, String before, S
         UNCHECKED_TRANSLATIONS,
         PART,
         ACCESS,
+        ESTIMATE_OF,
         TIPS,
         OWN_QUESTIONS,
         ORDER

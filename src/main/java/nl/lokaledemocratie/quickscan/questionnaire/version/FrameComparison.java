@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
@@ -43,6 +44,7 @@ record FrameComparison(Questionnaire before, Questionnaire after, TextComparison
                 .addAll(parts("audience", Questionnaire::audiences, Audience::key, this::audience))
                 .addAll(parts("theme", Questionnaire::themes, Theme::key, this::theme))
                 .addAll(parts("core value", Questionnaire::coreValues, CoreValue::key, this::coreValue))
+                .add(Change.What.ESTIMATE_OF, VersionStep.MINOR, estimated(before), estimated(after))
                 .addAll(pages())
                 .addAll(ownQuestions())
                 .add(Change.What.ORDER, VersionStep.MINOR, order(before), order(after))
@@ -98,6 +100,11 @@ record FrameComparison(Questionnaire before, Questionnaire after, TextComparison
                 .add(Change.What.ACCESS, where, VersionStep.MAJOR, access(old), access(now))
                 .addAll(texts.compare(Change.What.TEXT, where + " reached by", old.reachedBy(), now.reachedBy()))
                 .list();
+    }
+
+    /** Of a group that nobody estimates it does not matter which it is; an estimate is compared with no earlier one. */
+    private static String estimated(Questionnaire one) {
+        return one.statements().stream().anyMatch(statement -> statement.asks(Aspect.EST)) ? one.estimatedGroup() : "";
     }
 
     private static String access(Audience audience) {

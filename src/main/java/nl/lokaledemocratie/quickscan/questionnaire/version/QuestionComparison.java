@@ -58,7 +58,7 @@ final class QuestionComparison {
         Changes changes = new Changes().addAll(words(old.prompt(), now.prompt()));
         changes.addAll(respondents(old, now));
         if (old instanceof Statement was && now instanceof Statement is) {
-            boolean nothingInCommon = Collections.disjoint(was.aspects(), is.aspects());
+            boolean nothingInCommon = Collections.disjoint(was.ownAspects(), is.ownAspects());
             return judge(is, true, changes.addAll(statement(was, is)).list(), nothingInCommon);
         }
         boolean either = isStatement(old) || isStatement(now);
@@ -150,15 +150,16 @@ final class QuestionComparison {
         if (changes.list().isEmpty()) {
             changes.addAll(texts.compare(old, now));
         }
-        VersionStep step = is.aspects().containsAll(was.aspects()) ? VersionStep.MINOR : VersionStep.MAJOR;
+        VersionStep step = is.ownAspects().containsAll(was.ownAspects()) ? VersionStep.MINOR : VersionStep.MAJOR;
         return changes.add(Change.What.REVERSE, VersionStep.MAJOR, was.reverse(), is.reverse())
                 .add(Change.What.THEME, VersionStep.MAJOR, was.theme(), is.theme())
                 .add(Change.What.CORE_VALUES, VersionStep.MAJOR, sorted(was.coreValues()), sorted(is.coreValues()))
                 .add(Change.What.ASKS, step, asks(was), asks(is))
+                .add(Change.What.ESTIMATED_BY, VersionStep.MINOR, sorted(was.estimatedBy()), sorted(is.estimatedBy()))
                 .list();
     }
 
     private static String asks(Statement statement) {
-        return joined(statement.aspects().stream().map(Aspect::key).toList());
+        return joined(statement.ownAspects().stream().map(Aspect::key).toList());
     }
 }

@@ -68,6 +68,7 @@ record TextComparison(List<String> languages) {
         changes.addAll(compare(Change.What.LABELS, "don't know", before.dontKnow(), after.dontKnow()));
         changes.addAll(compare(Change.What.TEXT, "now", before.now(), after.now()));
         changes.addAll(compare(Change.What.TEXT, "wish", before.wish(), after.wish()));
+        changes.addAll(compare(Change.What.ESTIMATE_OF, "est", before.est(), after.est()));
         return changes;
     }
 

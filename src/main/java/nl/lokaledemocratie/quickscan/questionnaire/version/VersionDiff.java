@@ -98,7 +98,7 @@ public record VersionDiff(
                         Statement::key,
                         statement -> List.of(
                                 statement.theme(),
-                                statement.aspects(),
+                                statement.ownAspects(),
                                 questionnaire.audiences().stream()
                                         .map(Audience::key)
                                         .filter(statement::isAskedTo)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
@@ -20,6 +21,9 @@ final class CrossChecks {
     private static final int MAX_PAGES = 100;
     private static final int MAX_QUESTIONS = 300;
     private static final int MAX_STATEMENTS = 200;
+
+    /** Each is a question more, and a harder one, for whoever estimates. */
+    private static final int MAX_ESTIMATES = 12;
 
     private final YamlMap root;
     private final Vocabulary vocabulary;
@@ -43,6 +47,21 @@ final class CrossChecks {
         checkNumber(pages.size(), MAX_PAGES, Phrase.of("pages"));
         checkNumber(questions().count(), MAX_QUESTIONS, Phrase.of("questions"));
         checkNumber(statements.size(), MAX_STATEMENTS, Phrase.of("statements"));
+        checkEstimates();
+    }
+
+    private void checkEstimates() {
+        long number = statements.stream()
+                .filter(statement -> statement.asks(Aspect.EST))
+                .count();
+        checkNumber(number, MAX_ESTIMATES, Phrase.of("estimates"));
+        if (number == 0 && root.has("estimate_of")) {
+            problems.add(
+                    root.keyNode("estimate_of"),
+                    Code.BAD_ESTIMATE,
+                    Phrase.of("unusedEstimate"),
+                    Phrase.of("unusedEstimate.remedy"));
+        }
     }
 
     private Stream<Question> questions() {

@@ -107,7 +107,8 @@ public final class QuestionnaireReader {
                 List.copyOf(vocabulary.audiences().values()),
                 List.copyOf(vocabulary.themes().values()),
                 List.copyOf(vocabulary.coreValues().values()),
-                pages));
+                pages,
+                vocabulary.estimated()));
     }
 
     private Optional<QuestionnaireId> id(YamlMap root) {

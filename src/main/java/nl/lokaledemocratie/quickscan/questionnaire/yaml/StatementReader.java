@@ -33,6 +33,7 @@ final class StatementReader {
     private final Texts texts;
     private final Names names;
     private final Problems problems;
+    private final EstimateReader estimates;
     private final Set<String> statementTexts = new HashSet<>();
     private final Set<String> readings = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class StatementReader {
         this.texts = texts;
         this.names = names;
         this.problems = problems;
+        this.estimates = new EstimateReader(vocabulary, names, problems);
     }
 
     /** The statement; empty without a theme or a scale. */
@@ -55,9 +57,11 @@ final class StatementReader {
         Optional<Scale> scale = scale(map);
         Set<Aspect> aspects = aspects(map);
         boolean reverse = map.isTrue("reverse");
+        Set<String> estimatedBy = estimates.read(key, prompt.audiences(), aspects, map);
         return theme.isEmpty() || scale.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(key, prompt, theme.get(), values, scale.get(), aspects, reverse));
+                : Optional.of(
+                        new Statement(key, prompt, theme.get(), values, scale.get(), aspects, reverse, estimatedBy));
     }
 
     /** Without a theme a statement counts nowhere, with two it counts twice. */

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -22,12 +23,17 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The parts that questions refer to by name: audiences, themes, core values and scales, in the order of the file. */
+/**
+ * The parts that questions refer to by name: audiences, themes, core values and scales, in the order of the file.
+ *
+ * @param estimated key of the audience whose answers others estimate; there may be no such audience
+ */
 record Vocabulary(
         Map<String, Audience> audiences,
         Map<String, Theme> themes,
         Map<String, CoreValue> coreValues,
-        Map<String, Scale> scales) {
+        Map<String, Scale> scales,
+        String estimated) {
 
     private static final int MAX_AUDIENCES = 8;
 
@@ -45,7 +51,8 @@ record Vocabulary(
                 audiences,
                 reader.parts("themes", true, reader::theme),
                 reader.parts("core_values", false, reader::coreValue),
-                reader.parts("scales", true, reader::scale));
+                reader.parts("scales", true, reader::scale),
+                reader.estimated(audiences.keySet()));
     }
 
     private record Reader(
@@ -80,6 +87,12 @@ record Vocabulary(
                 }
             });
             return parts;
+        }
+
+        String estimated(Set<String> audiences) {
+            return root.findScalar("estimate_of")
+                    .flatMap(node -> names.reference(node, audiences, Code.UNKNOWN_AUDIENCE, Phrase.of("theGroup")))
+                    .orElse(Questionnaire.RESIDENTS);
         }
 
         Audience audience(String key, YamlMap map) {
@@ -132,6 +145,7 @@ record Vocabulary(
             map.find("dont_know").ifPresent(node -> all.addBeside(dontKnow, map.keyNode("dont_know")));
             Optional<LocalizedText> now = texts.find(map, "now");
             Optional<LocalizedText> wish = texts.find(map, "wish");
+            Optional<LocalizedText> est = texts.find(map, "est");
             map.refuseOtherKeys();
             return complete(points)
                     ? new Scale(
@@ -141,7 +155,8 @@ record Vocabulary(
                             new ArrayList<>(points.values()),
                             dontKnow,
                             now,
-                            wish)
+                            wish,
+                            est)
                     : new Scale(key, 0, 1, List.of(dontKnow, dontKnow), dontKnow);
         }
 

@@ -17,6 +17,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import nl.lokaledemocratie.quickscan.questionnaire.EstimatedQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RichQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -122,7 +123,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SmallQuestionnaire.TEXT, RichQuestionnaire.TEXT})
+    @ValueSource(strings = {SmallQuestionnaire.TEXT, RichQuestionnaire.TEXT, EstimatedQuestionnaire.TEXT})
     void neverRefusesWhatTheReaderReads(String good) {
         Mutations mutations = new Mutations(7);
         int read = 0;

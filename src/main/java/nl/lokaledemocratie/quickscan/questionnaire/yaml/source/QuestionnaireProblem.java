@@ -55,6 +55,7 @@ public record QuestionnaireProblem(
         DUPLICATE_PAGE,
         DUPLICATE_QUESTION,
         CANNOT_BE_REQUIRED,
+        BAD_ESTIMATE,
         NOT_ONE_THEME,
         EMPTY_THEME,
         UNUSED_CORE_VALUE,
