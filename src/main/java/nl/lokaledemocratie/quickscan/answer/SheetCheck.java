@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -53,10 +54,16 @@ public final class SheetCheck {
             byte code = sheet.ratings().code(i);
             if (code < Ratings.DONT_KNOW || code > slot.max() - slot.min()) {
                 add(AnswerProblem.Code.OFF_SCALE, slot.item());
-            } else if (code != Ratings.EMPTY && !shown.containsKey(slot.item())) {
-                add(AnswerProblem.Code.NOT_ASKED, slot.item());
+            } else if (code != Ratings.EMPTY && !isAsked(slot)) {
+                problems.add(new AnswerProblem(AnswerProblem.Code.NOT_ASKED, slot.item(), Optional.of(slot.aspect())));
             }
         }
+    }
+
+    /** Not every group that gets a statement estimates too what another answers. */
+    private boolean isAsked(RatingLayout.Slot slot) {
+        Question question = shown.get(slot.item());
+        return question != null && question.aspects().contains(slot.aspect());
     }
 
     /** Compact ratings have no place among the other answers. */

@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 
 /**
- * Names and values of form fields: {@code KEY.now} and {@code KEY.wish} of what is rated, {@code KEY.1} and so on of a ranking, {@code
+ * Names and values of form fields: {@code KEY.now}, {@code KEY.wish} and {@code KEY.est} of what is rated, {@code KEY.1} and so on of a ranking, {@code
  * KEY} of any other question, with {@code KEY.other} for the words of "anders, namelijk".
  */
 public final class Fields {

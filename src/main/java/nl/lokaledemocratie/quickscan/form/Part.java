@@ -32,7 +32,7 @@ public record Part(String question, Optional<Aspect> aspect, List<String> fields
 
         @Override
         public Stream<Part> rated(RatedQuestion question) {
-            return Aspect.ASKED.stream()
+            return Aspect.RATED.stream()
                     .filter(question::asks)
                     .map(aspect -> new Part(
                             question.key(), Optional.of(aspect), List.of(Fields.name(question.key(), aspect))));

@@ -16,6 +16,12 @@ public interface QuestionMessages {
     String wish();
 
     @Message
+    String estimate(String group);
+
+    @Message
+    String estimateOnly();
+
+    @Message
     String about(int number);
 
     @Message
@@ -41,6 +47,9 @@ public interface QuestionMessages {
 
     @Message
     String partWish();
+
+    @Message
+    String partEstimate(String group);
 
     @Message
     String partPlace(int number);

@@ -83,16 +83,28 @@ public record QuestionView(
     /**
      * One answer scale.
      *
-     * @param asked the questionnaire's own words for what is asked; empty for ours
+     * @param asked     the questionnaire's own words for what is asked; empty for ours
+     * @param estimated whose answers are estimated, within a sentence; empty where one's own answer is asked
      */
-    public record ScaleView(String field, boolean wish, String asked, List<OptionView> options, String error) {
+    public record ScaleView(
+            String field, boolean wish, String asked, String estimated, List<OptionView> options, String error) {
 
         /** What is asked, within a sentence. */
         String part(QuestionMessages words) {
             if (!asked.isEmpty()) {
                 return words.partQuoted(asked);
             }
-            return wish ? words.partWish() : words.partNow();
+            return isEstimate() ? words.partEstimate(estimated) : wish ? words.partWish() : words.partNow();
+        }
+
+        /** Whether it is about what others would answer. */
+        public boolean isEstimate() {
+            return !estimated.isEmpty();
+        }
+
+        /** Of what an estimate is about; empty where one's own answer is asked. */
+        public String getEstimateId() {
+            return isEstimate() ? field + "-over" : "";
         }
 
         /** Whether there is an answer. */

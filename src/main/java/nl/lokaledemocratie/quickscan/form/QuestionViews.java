@@ -29,19 +29,28 @@ final class QuestionViews implements QuestionVisitor.Broad<AnswerView> {
     private final String audience;
     private final String language;
     private final String dontKnow;
+    private final String estimated;
     private final FormValues values;
     private final Map<String, String> errors;
 
     /**
      * Views in one language.
      *
-     * @param dontKnow what "weet ik niet" is called where no scale says so
-     * @param errors   what is wrong, by field
+     * @param dontKnow  what "weet ik niet" is called where no scale says so
+     * @param estimated whose answers are estimated, within a sentence
+     * @param errors    what is wrong, by field
      */
-    QuestionViews(String audience, String language, String dontKnow, FormValues values, Map<String, String> errors) {
+    QuestionViews(
+            String audience,
+            String language,
+            String dontKnow,
+            String estimated,
+            FormValues values,
+            Map<String, String> errors) {
         this.audience = audience;
         this.language = language;
         this.dontKnow = dontKnow;
+        this.estimated = estimated;
         this.values = values;
         this.errors = errors;
     }
@@ -94,7 +103,7 @@ final class QuestionViews implements QuestionVisitor.Broad<AnswerView> {
     }
 
     private List<ScaleView> scales(RatedQuestion question) {
-        return Aspect.ASKED.stream()
+        return Aspect.RATED.stream()
                 .filter(question::asks)
                 .map(aspect -> scale(Fields.name(question.key(), aspect), aspect, question))
                 .toList();
@@ -106,7 +115,8 @@ final class QuestionViews implements QuestionVisitor.Broad<AnswerView> {
                 .forEach(answer ->
                         options.add(option(field, options.size(), answer.key(), answer.in(language, dontKnow))));
         String asked = text(question.question(aspect));
-        return new ScaleView(field, aspect == Aspect.WISH, asked, options, error(field));
+        String others = aspect == Aspect.EST ? estimated : "";
+        return new ScaleView(field, aspect == Aspect.WISH, asked, others, options, error(field));
     }
 
     private List<OptionView> options(OptionQuestion question, String field) {

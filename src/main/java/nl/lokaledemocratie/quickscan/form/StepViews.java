@@ -35,7 +35,14 @@ public record StepViews(
     }
 
     private List<QuestionView> views(Step step, FormValues values, Map<String, String> errors) {
-        return new QuestionViews(audience, language, dontKnow(), values, errors).of(step);
+        return new QuestionViews(audience, language, dontKnow(), estimated(), values, errors).of(step);
+    }
+
+    private String estimated() {
+        return questionnaire
+                .estimated()
+                .map(group -> group.inText().in(language))
+                .orElse("");
     }
 
     /** What the first scale says, which is in the language of the questionnaire; else our own words. */

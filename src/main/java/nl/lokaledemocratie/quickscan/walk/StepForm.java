@@ -102,7 +102,7 @@ final class StepForm implements QuestionVisitor.Broad<Void> {
 
     @Override
     public Void rated(RatedQuestion question) {
-        Aspect.ASKED.stream().filter(question::asks).forEach(aspect -> readRating(question, aspect));
+        Aspect.RATED.stream().filter(question::asks).forEach(aspect -> readRating(question, aspect));
         return null;
     }
 

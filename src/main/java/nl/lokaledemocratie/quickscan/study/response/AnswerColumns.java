@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
 
 /**
- * The columns of a file of answers to a questionnaire: {@code KEY_now} and {@code KEY_wish} of a statement, {@code KEY.now} of a report
+ * The columns of a file of answers to a questionnaire: {@code KEY_now}, {@code KEY_wish} and {@code KEY_est} of a statement, {@code KEY.now} of a report
  * mark, {@code KEY} of any other question and {@code KEY.other} for "anders, namelijk".
  */
 public final class AnswerColumns {

@@ -216,7 +216,7 @@ public final class ResponsesReader {
             return problem.question().isEmpty() ? row.get(id) : problem.question();
         }
 
-        /** The column of the question that the problem is about; of its two ratings the first that is filled in. */
+        /** The column of the question that the problem is about; of its ratings the one that is meant, else the first that is filled in. */
         private int columnOf(SheetProblem problem, AnswerSheet sheet) {
             String other = AnswerColumns.other(problem.question());
             for (Map.Entry<AnswerColumn, Integer> column : others.entrySet()) {
@@ -227,6 +227,9 @@ public final class ResponsesReader {
             }
             return IntStream.range(0, places.length)
                     .filter(i -> ratings.get(i).slot().item().equals(problem.question()))
+                    .filter(i -> problem.aspect()
+                            .map(ratings.get(i).slot().aspect()::equals)
+                            .orElse(true))
                     .filter(i -> sheet.ratings().code(i) != Ratings.EMPTY)
                     .map(i -> places[i] + 1)
                     .findFirst()

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.answer.SheetCheck;
 import nl.lokaledemocratie.quickscan.notation.SpreadsheetHabit;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -34,12 +35,18 @@ final class SheetProblems {
      *
      * @param question key of the question, empty when it is about the whole sheet
      * @param other    whether it is about the words beside the options
+     * @param aspect   the rating it is about, where it is not the question as a whole
      * @param meant    what was probably meant
      */
-    record SheetProblem(Code code, String question, boolean other, Optional<String> meant) {
+    record SheetProblem(Code code, String question, boolean other, Optional<Aspect> aspect, Optional<String> meant) {
 
         SheetProblem(Code code, String question, boolean other) {
-            this(code, question, other, Optional.empty());
+            this(code, question, other, Optional.empty(), Optional.empty());
+        }
+
+        static SheetProblem of(AnswerProblem problem) {
+            return new SheetProblem(
+                    Code.of(problem.code()), problem.question(), false, problem.aspect(), Optional.empty());
         }
     }
 
@@ -76,20 +83,21 @@ final class SheetProblems {
     private SheetProblem problem(AnswerProblem problem) {
         Question question = questionnaire.findQuestion(problem.question()).orElse(null);
         if (!(question instanceof OptionQuestion options)) {
-            return new SheetProblem(Code.of(problem.code()), problem.question(), false);
+            return SheetProblem.of(problem);
         }
         return switch (problem.code()) {
             case NOT_ASKED -> new SheetProblem(Code.OTHER_NOT_CHOSEN, problem.question(), true);
             case TEXT_TOO_LONG -> new SheetProblem(Code.TEXT_TOO_LONG, problem.question(), true);
             case UNKNOWN_OPTION -> misfit(options);
-            default -> new SheetProblem(Code.of(problem.code()), problem.question(), false);
+            default -> SheetProblem.of(problem);
         };
     }
 
     private SheetProblem misfit(OptionQuestion question) {
         List<String> chosen = sheet.find(question.key()).map(Answer::values).orElse(List.of());
         if (!chosen.stream().allMatch(question::offers)) {
-            return new SheetProblem(Code.UNKNOWN_OPTION, question.key(), false, takenForADate(question, chosen));
+            return new SheetProblem(
+                    Code.UNKNOWN_OPTION, question.key(), false, Optional.empty(), takenForADate(question, chosen));
         }
         boolean twice = chosen.stream().distinct().count() < chosen.size();
         return new SheetProblem(twice ? Code.OPTION_TWICE : Code.TOO_MANY_OPTIONS, question.key(), false);
