@@ -50,6 +50,11 @@ public record PaperForm(
         return TaggedPdf.write(new FormComposer(this).compose());
     }
 
+    /** Whose answers others estimate, within a sentence; empty where there is no such group. */
+    String estimated() {
+        return questionnaire.estimated().map(Audience::inText).map(this::in).orElse("");
+    }
+
     String in(LocalizedText text) {
         return text.in(language);
     }

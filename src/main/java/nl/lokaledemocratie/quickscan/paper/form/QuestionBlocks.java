@@ -43,12 +43,29 @@ final class QuestionBlocks implements QuestionVisitor<List<Block>> {
         List<Answer> answers = statement.offered().stream()
                 .map(answer -> new Answer(answer.in(form.language(), words.get("dont-know")), answer.key()))
                 .toList();
-        List<Answer> lines = Aspect.ASKED.stream()
+        List<Block> blocks = new ArrayList<>(ratings(answers, lines(statement, Aspect.ASKED)));
+        if (statement.asks(Aspect.EST)) {
+            blocks.add(note(words.get("estimate-only")));
+            blocks.addAll(ratings(answers, lines(statement, List.of(Aspect.EST))));
+        }
+        return blocks;
+    }
+
+    private List<Answer> lines(Statement statement, List<Aspect> aspects) {
+        return aspects.stream()
                 .filter(statement::asks)
-                .map(aspect -> new Answer(
-                        statement.question(aspect).map(form::in).orElseGet(() -> words.get(aspect.key())),
-                        statement.key() + "_" + aspect.key()))
+                .map(aspect -> new Answer(asked(statement, aspect), statement.key() + "_" + aspect.key()))
                 .toList();
+    }
+
+    private String asked(Statement statement, Aspect aspect) {
+        return statement
+                .question(aspect)
+                .map(form::in)
+                .orElseGet(() -> words.get(aspect.key(), "group", form.estimated()));
+    }
+
+    private List<Block> ratings(List<Answer> answers, List<Answer> lines) {
         if (fitSideBySide(answers)) {
             return List.of(new Block.TickTable(words.get("answer"), answers, lines));
         }

@@ -34,7 +34,7 @@ public interface PaperMessages {
     String howRangeOf(int lowest, int highest);
 
     @Message
-    String howSides(boolean now, boolean wish);
+    String howSides(boolean now, boolean wish, boolean estimate);
 
     @Message
     String howOther();

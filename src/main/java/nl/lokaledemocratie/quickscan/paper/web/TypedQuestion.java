@@ -34,7 +34,7 @@ public record TypedQuestion(Question question, List<Field> fields, List<Option> 
      * One field.
      *
      * @param column name of the column of the file
-     * @param aspect now or wish; empty where there is one field
+     * @param aspect now, wish or est; empty where there is one field
      */
     public record Field(String column, Kind kind, String aspect, int lowest, int highest) {
 
@@ -61,7 +61,7 @@ public record TypedQuestion(Question question, List<Field> fields, List<Option> 
 
         @Override
         public TypedQuestion statement(Statement question) {
-            List<Field> fields = Aspect.ASKED.stream()
+            List<Field> fields = Aspect.RATED.stream()
                     .filter(question::asks)
                     .map(aspect -> rating(question, question.key() + "_" + aspect.key(), aspect.key()))
                     .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 
 import nl.lokaledemocratie.quickscan.paper.web.RatingHelp.OfScale;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
+import nl.lokaledemocratie.quickscan.questionnaire.EstimatedQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,12 @@ class RatingHelpTest {
     void tellsOneScaleOnce() {
         assertThat(help(SmallQuestionnaire.TEXT))
                 .isEqualTo(new RatingHelp(
-                        Asking.PAIRS, List.of(new OfScale(1, 3, List.of("luisteren", "beloven", "doen")))));
+                        Asking.PAIRS, false, List.of(new OfScale(1, 3, List.of("luisteren", "beloven", "doen")))));
+    }
+
+    @Test
+    void tellsOfEstimatesWhereSomebodyIsAskedThem() {
+        assertThat(help(EstimatedQuestionnaire.TEXT).estimate()).isTrue();
     }
 
     @Test
