@@ -95,6 +95,16 @@ public class BallotKeys {
         return KeyPair.opener(privateKey(scan));
     }
 
+    /**
+     * A secret of an open scan that goes with its key: nobody can make it from the database and the secrets of the service alone.
+     *
+     * @param purpose what it is for: each purpose has a secret of its own
+     * @throws KeyLostException when the file of the private key is not there or not readable
+     */
+    public byte[] secret(UUID scan, String purpose) {
+        return Locked.derive(privateKey(scan), purpose, scan);
+    }
+
     /** Whether the private key is there and readable, so that the scan can be closed. */
     public boolean isThere(UUID scan) {
         return files.read(scan)

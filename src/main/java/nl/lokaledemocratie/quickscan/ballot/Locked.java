@@ -27,16 +27,29 @@ final class Locked {
      * @param purpose so that what was locked for one purpose does not open for another
      */
     Locked(byte[] secret, String purpose, UUID scan) {
-        this.context = ByteBuffer.allocate(16 + purpose.length())
+        this.context = context(purpose, scan);
+        try {
+            this.aead = AesGcmJce.create(key(derive(secret, purpose, scan)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Could not make a key", e);
+        }
+    }
+
+    /** Another secret, of 32 bytes, for one scan and one purpose only; it says nothing of the first. */
+    static byte[] derive(byte[] secret, String purpose, UUID scan) {
+        try {
+            return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], context(purpose, scan), KEY_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Could not derive a key", e);
+        }
+    }
+
+    private static byte[] context(String purpose, UUID scan) {
+        return ByteBuffer.allocate(16 + purpose.length())
                 .putLong(scan.getMostSignificantBits())
                 .putLong(scan.getLeastSignificantBits())
                 .put(purpose.getBytes(StandardCharsets.US_ASCII))
                 .array();
-        try {
-            this.aead = AesGcmJce.create(key(Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], context, KEY_BYTES)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Could not make a key", e);
-        }
     }
 
     private static AesGcmKey key(byte[] bytes) throws GeneralSecurityException {

@@ -21,12 +21,14 @@ class ConnectionGuard {
 
     private final VertxInternal vertx;
     private final ForwardedHeaders forwarded;
+    private final AddressShares shares;
 
     @Inject
     ConnectionGuard(Vertx vertx, @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") List<String> proxies) {
         this.vertx = (VertxInternal) vertx;
-        this.forwarded =
-                new ForwardedHeaders(proxies.stream().map(AddressRange::parse).toList());
+        List<AddressRange> trusted = proxies.stream().map(AddressRange::parse).toList();
+        this.forwarded = new ForwardedHeaders(trusted);
+        this.shares = new AddressShares(address -> trusted.stream().anyMatch(range -> range.holds(address)));
     }
 
     void guard(@ObservesAsync HttpServerStart start) {
@@ -42,7 +44,7 @@ class ConnectionGuard {
 
     private void guard(Channel channel) {
         if (channel instanceof ServerChannel && channel.pipeline().get(NewConnections.class) == null) {
-            channel.pipeline().addFirst(new NewConnections(forwarded));
+            channel.pipeline().addFirst(new NewConnections(forwarded, shares));
         }
     }
 }

@@ -41,8 +41,8 @@ final class GuardPlacing extends ChannelInboundHandlerAdapter {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        patience =
-                context.executor().schedule(() -> context.close(), RequestDeadlines.IDLE.toSeconds(), TimeUnit.SECONDS);
+        patience = context.executor()
+                .schedule(() -> context.close(), RequestDeadlines.FIRST.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override

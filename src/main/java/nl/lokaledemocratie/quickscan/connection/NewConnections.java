@@ -14,14 +14,21 @@ final class NewConnections extends ChannelInboundHandlerAdapter {
     private static final long ANSWER_TAKEN_SECONDS = 120;
 
     private final ForwardedHeaders forwarded;
+    private final AddressShares shares;
 
-    NewConnections(ForwardedHeaders forwarded) {
+    NewConnections(ForwardedHeaders forwarded, AddressShares shares) {
         this.forwarded = forwarded;
+        this.shares = shares;
     }
 
     @Override
-    public void channelRead(ChannelHandlerContext context, Object connection) {
-        ((Channel) connection)
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        Channel connection = (Channel) message;
+        if (!shares.take(connection, connection.remoteAddress())) {
+            connection.unsafe().closeForcibly();
+            return;
+        }
+        connection
                 .pipeline()
                 .addLast(
                         new WriteTimeoutHandler(ANSWER_TAKEN_SECONDS, TimeUnit.SECONDS), GuardPlacing.first(forwarded));

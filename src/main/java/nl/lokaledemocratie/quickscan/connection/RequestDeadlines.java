@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestDeadlines extends ChannelDuplexHandler {
 
-    /** Without any request; longer than proxies keep a connection, so that none sends on one that was just closed. */
+    /** From the beginning of a connection until its first byte. */
+    static final Duration FIRST = Duration.ofSeconds(30);
+
+    /** Without another request; longer than proxies keep a connection, so that none sends on one that was just closed. */
     static final Duration IDLE = Duration.ofMinutes(3);
 
     /** From the first byte of a request until its last header. */

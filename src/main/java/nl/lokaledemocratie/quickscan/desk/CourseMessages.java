@@ -70,6 +70,18 @@ public interface CourseMessages {
     String openBox();
 
     @Message
+    String openCode();
+
+    @Message
+    String openCodeText();
+
+    @Message
+    String openCodeYes();
+
+    @Message
+    String openCodeNo();
+
+    @Message
     String openCheck();
 
     @Message

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
+import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryPages;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -30,6 +33,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class OpeningPages {
+
+    private static final String YES = "ja";
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -45,13 +50,20 @@ public class OpeningPages {
     @Inject
     ScanFields fields;
 
+    @Inject
+    Recovery recovery;
+
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         return page(reachable.getDraft(id), false);
     }
 
+    /** Opens, and shows the recovery code at once to who wants one. */
     @POST
-    public Response open(@PathParam("id") UUID id, @RestForm(FormVersion.FIELD) String version) {
+    public Response open(
+            @PathParam("id") UUID id,
+            @RestForm(FormVersion.FIELD) String version,
+            @RestForm("maken") @DefaultValue("") String code) {
         Scan scan = reachable.getOwn(id);
         try {
             scans.open(scan.id(), now -> FormVersion.isSeen(version, fields.ofAll(now)));
@@ -60,7 +72,10 @@ public class OpeningPages {
                     .entity(page(reachable.getOwn(id), true))
                     .build();
         }
-        return Response.seeOther(URI.create("/scans/" + id)).build();
+        return code.equals(YES)
+                ? Response.ok(RecoveryPages.page(scan, recovery.makeCode(id), true))
+                        .build()
+                : Response.seeOther(URI.create("/scans/" + id)).build();
     }
 
     private TemplateInstance page(Scan scan, boolean changed) {

@@ -32,9 +32,14 @@ public record GroupCodes(int round, OptionalInt size, int answered, int unused) 
         return new GroupCodes(round, size, answered + more, unused);
     }
 
-    /** How it stood before some people answered online, each with a code. */
-    public GroupCodes before(int online) {
-        return new GroupCodes(round, size, answered - online, unused + online);
+    /**
+     * How it stood before some people answered online.
+     *
+     * @param online    how many
+     * @param withCodes how many of them with a code that was not withdrawn since
+     */
+    public GroupCodes before(int online, int withCodes) {
+        return new GroupCodes(round, size, answered - online, unused + withCodes);
     }
 
     /** How many codes can be made without withdrawing any. */

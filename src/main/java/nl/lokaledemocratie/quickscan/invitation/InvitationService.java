@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.invitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
@@ -46,6 +49,9 @@ public class InvitationService {
     @Inject
     AnsweredCounts answered;
 
+    @Inject
+    Clock clock;
+
     /**
      * Makes fresh codes for an audience; they are returned this once, as they are printed, and never kept.
      *
@@ -66,16 +72,20 @@ public class InvitationService {
     }
 
     /**
-     * Withdraws what was not used and makes a fresh code for everyone who did not answer.
+     * Withdraws what was not used and makes a fresh code for everyone who did not answer before today: a number that went by today's
+     * answers would tell how many there are. Together they bring no more answers than there are people all the same.
      *
      * @throws CodesMadeMeanwhileException when codes were made since that round
      * @throws TooManyCodesException when nobody is left to make one for
      */
     public IssuedCodes renew(UUID scan, String audience, int round) {
         GroupCodes before = takeIn(scan, audience, round);
-        int withdrawn = withdraw(scan, audience);
-        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
-        return new IssuedCodes(issue(scan, audience, after.unanswered(), after), withdrawn);
+        int today = onlineToday(scan, audience);
+        int withdrawn = withdraw(scan, audience) + today - renewedAfter(scan, audience);
+        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered() - today, 0);
+        List<String> codes = issue(scan, audience, after.unanswered(), after);
+        keepRenewal(scan, audience, today);
+        return new IssuedCodes(codes, withdrawn);
     }
 
     private List<String> issue(UUID scan, String audience, int count, GroupCodes group) {
@@ -93,9 +103,6 @@ public class InvitationService {
     private static void requireRoom(int count, GroupCodes group) {
         if (group.size().isPresent() && count > group.extra()) {
             throw new TooManyCodesException(count, group.extra());
-        }
-        if (group.size().isPresent() && group.isFull()) {
-            throw new TooManyCodesException(count, 0);
         }
         if (count < 1 || count > MAX_AT_ONCE) {
             throw new IllegalArgumentException("Cannot issue " + count + " invitations at once");
@@ -118,6 +125,32 @@ public class InvitationService {
                 .setParameter("scan", scan)
                 .setParameter("audience", audience)
                 .executeUpdate();
+    }
+
+    private void keepRenewal(UUID scan, String audience, int answeredBefore) {
+        entities.createNativeQuery(
+                        """
+                        update invitation_round set renewed_on = :today, answered_before = :answered
+                        where scan_id = :scan and audience = :audience
+                        """)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("answered", answeredBefore)
+                .executeUpdate();
+    }
+
+    /** How many of those who answered online today did so with codes that were withdrawn after. */
+    private int renewedAfter(UUID scan, String audience) {
+        return number(entities.createNativeQuery(
+                        """
+                        select answered_before from invitation_round
+                        where scan_id = :scan and audience = :audience and renewed_on = :today
+                        """,
+                        Integer.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("scan", scan)
+                .setParameter("audience", audience));
     }
 
     /** In the order of the hashes, which says nothing of the order of the codes. */
@@ -181,7 +214,12 @@ public class InvitationService {
 
     /** How a closed group is shown: as it stood before today's answers, so that nobody sees by a number that a colleague answered. */
     public GroupCodes shown(UUID scan, String audience) {
-        return group(scan, audience).before(answered.onlineToday(scan).getOrDefault(audience, 0));
+        int today = onlineToday(scan, audience);
+        return group(scan, audience).before(today, today - renewedAfter(scan, audience));
+    }
+
+    private int onlineToday(UUID scan, String audience) {
+        return answered.onlineToday(scan).getOrDefault(audience, 0);
     }
 
     /** How a group stands. */
@@ -198,15 +236,16 @@ public class InvitationService {
     }
 
     private int round(UUID scan, String audience) {
-        return entities.createNativeQuery(
+        return number(entities.createNativeQuery(
                         "select round from invitation_round where scan_id = :scan and audience = :audience",
                         Integer.class)
                 .setParameter("scan", scan)
-                .setParameter("audience", audience)
-                .getResultStream()
-                .mapToInt(Integer.class::cast)
-                .findFirst()
-                .orElse(0);
+                .setParameter("audience", audience));
+    }
+
+    /** What the row of a group says; 0 when there is none. */
+    private static int number(Query query) {
+        return query.getResultStream().mapToInt(Integer.class::cast).findFirst().orElse(0);
     }
 
     private Map<String, Long> countUnused(UUID scan) {

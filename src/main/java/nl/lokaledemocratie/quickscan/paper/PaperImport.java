@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class PaperImport {
     BatchStore batches;
 
     @Inject
-    PaperKey key;
+    PaperKeys keys;
 
     @Inject
     Clock clock;
@@ -70,6 +71,7 @@ public class PaperImport {
      * @throws nl.lokaledemocratie.quickscan.study.file.FilesRefusedException with everything that is wrong in the file
      * @throws EmptyPaperFileException when there are no answers in it
      * @throws PaperFileTakenException when the same answers were taken in before
+     * @throws nl.lokaledemocratie.quickscan.ballot.KeyLostException when the key of the ballot box is lost; what waits stays
      */
     public PaperPreview propose(UUID id, String fileName, byte[] content) {
         Scan scan = scans.holdOpen(id);
@@ -116,7 +118,7 @@ public class PaperImport {
         }
         PaperBatch batch = batches.add(id, ticket.id(), LocalDate.now(clock));
         store(scan, compared.sheets(all), batch);
-        batches.addFile(id, batch, key.hash(id, questionnaires.of(scan), responses));
+        batches.addFile(id, batch, keys.of(id).hash(id, questionnaires.of(scan), responses));
         return batch.number();
     }
 
@@ -158,20 +160,23 @@ public class PaperImport {
 
     private RowComparison compare(Scan scan, List<Response> responses) {
         List<AnswerSheet> sheets = responses.stream().map(Response::sheet).toList();
-        return new RowComparison(sheets, hashes(scan, sheets), batches.rows(scan.id()));
+        Map<String, Integer> known = keys.known(scan.id(), questionnaires.of(scan), sheets, batches.rows(scan.id()));
+        return new RowComparison(sheets, hashes(scan, sheets), known);
     }
 
     private List<String> hashes(Scan scan, List<AnswerSheet> sheets) {
         Questionnaire questionnaire = questionnaires.of(scan);
+        PaperKey key = keys.of(scan.id());
         return sheets.stream()
                 .map(sheet -> key.hash(scan.id(), questionnaire, sheet))
                 .toList();
     }
 
     private boolean isTaken(Scan scan, List<Response> responses, RowComparison compared) {
-        byte[] hash = key.hash(scan.id(), questionnaires.of(scan), responses);
-        return batches.isKnownFile(scan.id(), hash, false)
-                || compared.isNothingNew() && batches.isKnownFile(scan.id(), hash, true);
+        return Stream.of(keys.of(scan.id()), keys.earlier())
+                .map(key -> key.hash(scan.id(), questionnaires.of(scan), responses))
+                .anyMatch(hash -> batches.isKnownFile(scan.id(), hash, false)
+                        || compared.isNothingNew() && batches.isKnownFile(scan.id(), hash, true));
     }
 
     private PaperPreview preview(Scan scan, DraftTicket ticket, RowComparison compared) {

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,31 +10,22 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.store.SheetCodec;
 import nl.lokaledemocratie.quickscan.response.store.StoredSheet;
 import nl.lokaledemocratie.quickscan.study.response.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Recognises the content of a file that was taken in before, however it was saved, sorted or numbered. The hash is keyed with a secret from outside the
- * database, so that nobody can use it to guess answers.
- */
-@ApplicationScoped
-class PaperKey {
+/** Recognises the content of a file that was taken in before, however it was saved, sorted or numbered, by hashes under a key. */
+final class PaperKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] PURPOSE = "paper import".getBytes(StandardCharsets.US_ASCII);
 
     private final SecretKeySpec key;
 
-    @Inject
-    PaperKey(@ConfigProperty(name = "quickscan.secret.invitation-key") String secret) {
-        byte[] master = Base64.getDecoder().decode(secret.strip());
+    /** @param master who has it can check a guess of a whole row of answers */
+    PaperKey(byte[] master) {
         this.key = new SecretKeySpec(mac(new SecretKeySpec(master, ALGORITHM), PURPOSE), ALGORITHM);
     }
 
@@ -48,7 +38,7 @@ class PaperKey {
         return mac(key, (scan + "\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a row of answers is known by within its scan and group; whoever has only the database cannot make it. */
+    /** What a row of answers is known by within its scan and group. */
     String hash(UUID scan, Questionnaire questionnaire, AnswerSheet sheet) {
         byte[] ofScan = mac(key, ("row " + scan).getBytes(StandardCharsets.US_ASCII));
         byte[] ofGroup =

@@ -66,7 +66,7 @@ public class ScanService {
      * @throws ScanNotOpenException      when the scan is closed
      * @throws ChangedMeanwhileException when it is not as seen
      * @throws TitleTakenException       when another scan of the organisation has that name
-     * @throws GroupTooSmallException    when a group becomes smaller than the number that answered
+     * @throws GroupTooSmallException    when a group becomes smaller than the number that answered before today
      */
     public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
@@ -211,9 +211,14 @@ public class ScanService {
         }
     }
 
-    /** A size that was there before stays as it is. */
+    /**
+     * A size that was there before stays as it is. Those who answered online today do not count yet: who tries one size after the
+     * other would find out how many they are.
+     */
     private void requireRoom(Scan scan, Map<String, ScanPlan.Group> groups) {
+        Map<String, Integer> today = answered.onlineToday(scan.id());
         Map<String, Integer> tooMany = new TreeMap<>(answered.byAudience(scan.id()));
+        tooMany.replaceAll((audience, count) -> count - today.getOrDefault(audience, 0));
         scan.audiences().forEach(group -> {
             OptionalInt size = groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)
                     .population();

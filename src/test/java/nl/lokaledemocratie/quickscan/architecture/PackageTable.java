@@ -77,7 +77,7 @@ final class PackageTable {
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
-            paper: answer invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
+            paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             paper.form: answer chart content document document.pdf questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
@@ -94,7 +94,7 @@ final class PackageTable {
             preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
                 questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
-            desk.way: access scan web web.form
+            desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form

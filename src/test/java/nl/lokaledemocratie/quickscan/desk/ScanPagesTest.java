@@ -121,7 +121,8 @@ class ScanPagesTest {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.draft(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
-        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
+        PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen")
+                .with("maken", "nee");
 
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
         assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.OPEN);

@@ -29,7 +29,7 @@ final class ShortScan {
         Visitor griffier = new Visitor(http, address);
         griffier.fillIn("/inloggen", "/inloggen", Map.of("gebruikersnaam", "griffier", "wachtwoord", password(data)));
         String page = path(griffier.fillIn("/scans/nieuw?vragenlijst=kort/1.0.0", "", Map.of("titel", "Proef")));
-        griffier.fillIn(page + "/openen", "/openen", Map.of());
+        griffier.fillIn(page + "/openen", "/openen", Map.of("maken", "nee"));
         String body = griffier.get(page).body();
         String link = Jsoup.parse(body).select(".qs-link a").attr("href").replaceFirst("^.*(?=/meedoen/)", "");
         if (link.isEmpty()) {

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,7 @@ class PaperKeyTest {
     private static final UUID SCAN = UUID.randomUUID();
     private static final AnswerSheet SHEET = sheet("website other", "wonen groen", "Café op de markt", "Een plein");
 
-    private final PaperKey key = new PaperKey(Base64.getEncoder().encodeToString(new byte[32]));
+    private final PaperKey key = new PaperKey(new byte[32]);
 
     @Test
     void knowsChoicesInAnotherOrder() {

@@ -160,7 +160,7 @@ class FormVersionsTest {
                         clerk,
                         questions + "/eigen-1/verwijderen",
                         Map.of()),
-                asked("/scans/{id}/openen", clerk, root + "/openen", Map.of()),
+                asked("/scans/{id}/openen", clerk, root + "/openen", Map.of("maken", "nee")),
                 asked(
                         "/scans/{id}/sluiten",
                         scenario.clerkOf(open.organisation()),

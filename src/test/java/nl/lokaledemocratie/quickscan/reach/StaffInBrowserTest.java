@@ -109,6 +109,8 @@ class StaffInBrowserTest {
 
             link(page, "Scan openen");
             button(page, "Ja, open de scan");
+            assertThat(page.locator(".qs-code")).hasText(Pattern.compile("^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$"));
+            link(page, "Terug naar de scan");
             assertThat(page.locator("main")).containsText("Er heeft nog niemand meegedaan.");
             assertThat(page.locator(".qs-link a")).hasAttribute("href", Pattern.compile("/meedoen/[a-z2-9]{12}$"));
             assertThat(visitor.complaints()).isEmpty();

@@ -8,7 +8,9 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,54 @@ class CountsShownTest extends CollegeOfSix {
         answerWith(codes.get(0));
         aDayEarlier();
         assertThat(pages()).isEqualTo(before);
+    }
+
+    /** Two colleagues answered today; making codes anew, twice, looks as if nobody did. */
+    @Test
+    void makesCodesAnewWithoutTellingHowManyAnsweredToday() {
+        List<String> old = codes(clerk.post(path, form(false)));
+        List<String> before = pages();
+        answerWith(old.get(0));
+        answerWith(old.get(1));
+
+        List<String> fresh = renew();
+        assertThat(fresh).hasSize(SIZE);
+        assertThat(pages()).isEqualTo(before);
+        answerWith(fresh.get(0));
+        assertThat(pages()).isEqualTo(before);
+        List<String> last = renew();
+        assertThat(last).hasSize(SIZE);
+        assertThat(pages()).isEqualTo(before);
+
+        last.subList(0, SIZE - 3).forEach(this::answerWith);
+        assertThat(letIn(last)).as("everyone answered").isZero();
+        aDayLater();
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 6 6 0");
+    }
+
+    private List<String> renew() {
+        Response made = clerk.post(path, with(form(true), "vervallen", "ja"));
+        assertThat(text(made)).contains("6 codes");
+        return codes(made);
+    }
+
+    /** Who tries one size after the other would else find out how many answered today. */
+    @Test
+    void takesASmallerSizeWithoutTellingHowManyAnsweredToday() {
+        codes(clerk.post(path, form(false))).subList(0, 3).forEach(this::answerWith);
+        assertThat(size("2").statusCode()).isEqualTo(303);
+        assertThat(size("6").statusCode()).isEqualTo(303);
+        aDayLater();
+        assertThat(size("2").statusCode()).isEqualTo(422);
+    }
+
+    private Response size(String typed) {
+        String groups = "/scans/" + scan.id() + "/groepen";
+        return clerk.post(
+                groups,
+                PageForm.of(clerk.get(groups), "/groepen")
+                        .with("aantal-" + COLLEGE, typed)
+                        .fields());
     }
 
     @Test

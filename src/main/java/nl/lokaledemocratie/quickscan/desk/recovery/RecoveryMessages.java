@@ -40,6 +40,9 @@ public interface RecoveryMessages {
     String codeTitle();
 
     @Message
+    String opened(String scan);
+
+    @Message
     String codeLead();
 
     @Message

@@ -48,7 +48,7 @@ public class RecoveryPages {
         static native TemplateInstance recovery(
                 Scan scan, KeyState state, boolean wrong, String typed, boolean fictional);
 
-        static native TemplateInstance code(Scan scan, String code, String address, boolean fictional);
+        static native TemplateInstance code(Scan scan, String code, String address, boolean opened, boolean fictional);
     }
 
     @Inject
@@ -77,7 +77,7 @@ public class RecoveryPages {
             return back(id);
         }
         try {
-            return Response.ok(page(scan, recovery.makeCode(scan.id()))).build();
+            return Response.ok(page(scan, recovery.makeCode(scan.id()), false)).build();
         } catch (KeyLostException e) {
             return Response.status(CONFLICT).entity(page(scan, false, "")).build();
         }
@@ -89,7 +89,7 @@ public class RecoveryPages {
     public Response again(@PathParam("id") UUID id, @RestForm("herstelcode") @DefaultValue("") String shown) {
         Scan scan = reachable.getOpen(id);
         return RecoveryCode.parse(shown)
-                .map(code -> Response.ok(page(scan, code)).build())
+                .map(code -> Response.ok(page(scan, code, false)).build())
                 .orElseGet(() -> back(id));
     }
 
@@ -127,8 +127,13 @@ public class RecoveryPages {
         return Templates.recovery(scan, recovery.state(scan), wrong, typed, scan.fictional());
     }
 
-    private static TemplateInstance page(Scan scan, RecoveryCode code) {
+    /**
+     * The page with a code that was just made.
+     *
+     * @param opened whether the scan was opened by the same request
+     */
+    public static TemplateInstance page(Scan scan, RecoveryCode code, boolean opened) {
         String address = "/scans/" + scan.id() + "/herstelcode/code";
-        return Templates.code(scan, code.grouped(), address, scan.fictional());
+        return Templates.code(scan, code.grouped(), address, opened, scan.fictional());
     }
 }

@@ -39,6 +39,13 @@ public class ScanWays {
         return List.of(user.isClerk() ? new Way("/scans", words().toScans()) : new Way("/start", words().toStart()));
     }
 
+    /** Where the key of a ballot box comes back. */
+    List<Way> toKey(UUID scan) {
+        return List.of(
+                new Way("/scans/" + scan + "/herstelcode", words().toKey()),
+                new Way("/scans/" + scan, words().toScan()));
+    }
+
     /** The own questions of a scan. */
     public List<Way> toQuestions(UUID scan) {
         return List.of(

@@ -18,6 +18,7 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
         SCAN_OPENED,
         SCAN_OPEN,
         SCAN_CLOSED,
+        KEY_LOST,
         QUESTION_GONE,
         QUESTIONS_FULL,
         QUESTION_ADDED,

@@ -61,6 +61,9 @@ public interface SavingMessages {
     String toScan();
 
     @Message
+    String toKey();
+
+    @Message
     String toResult();
 
     @Message

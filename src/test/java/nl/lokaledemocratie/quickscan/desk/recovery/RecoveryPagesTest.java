@@ -71,6 +71,43 @@ class RecoveryPagesTest {
         assertThat(close().header("Location")).endsWith("/resultaat");
     }
 
+    /** Who opens a scan gets the code at once, unless it says no. */
+    @Test
+    void givesTheCodeWhenTheScanOpens() throws IOException {
+        Organisation organisation = scenario.municipality();
+        scan = scenario.draft(organisation);
+        clerk = scenario.clerkOf(organisation);
+        page = "/scans/" + scan.id() + "/herstelcode";
+        PageForm opening = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
+
+        Response opened = clerk.post(opening.action(), opening.fields());
+
+        assertThat(opened.header("Cache-Control")).contains("no-store");
+        assertThat(text(opened)).contains("is open", "U ziet deze code één keer");
+        lose();
+        String code = Jsoup.parse(opened.asString()).select(".qs-code").text();
+        assertThat(clerk.post(page + "/herstel", Map.of("code", code)).statusCode())
+                .isEqualTo(303);
+    }
+
+    /** Without the key nobody knows which rows were taken in before, so none are; what was typed waits. */
+    @Test
+    void keepsPaperWaitingUntilTheKeyIsBack() throws IOException {
+        String code = make();
+        String typing = "/scans/" + scan.id() + "/papier/typen";
+        PageForm form =
+                PageForm.of(clerk.get(typing + "?groep=inwoners"), "/typen").with("luisteren_now", "2");
+        clerk.post(typing, form.fields());
+        PageForm done = PageForm.of(clerk.get(typing), "/klaar");
+        lose();
+
+        Response refused = clerk.post(done.action(), done.fields());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(text(refused)).contains("De sleutel van de stembus is weg", "Zet de sleutel terug");
+        clerk.post(page + "/herstel", Map.of("code", code));
+        assertThat(text(clerk.post(done.action(), done.fields()))).contains("1 antwoord");
+    }
+
     @Test
     void saysWhatIsLeftWithoutACode() throws IOException {
         lose();
