@@ -80,7 +80,7 @@ public class InvitationService {
      */
     public IssuedCodes renew(UUID scan, String audience, int round) {
         GroupCodes before = takeIn(scan, audience, round);
-        int today = onlineToday(scan, audience);
+        int today = answered.onlineToday(scan, audience);
         int withdrawn = withdraw(scan, audience) + today - renewedAfter(scan, audience);
         GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered() - today, 0);
         List<String> codes = issue(scan, audience, after.unanswered(), after);
@@ -214,12 +214,8 @@ public class InvitationService {
 
     /** How a closed group is shown: as it stood before today's answers, so that nobody sees by a number that a colleague answered. */
     public GroupCodes shown(UUID scan, String audience) {
-        int today = onlineToday(scan, audience);
+        int today = answered.onlineToday(scan, audience);
         return group(scan, audience).before(today, today - renewedAfter(scan, audience));
-    }
-
-    private int onlineToday(UUID scan, String audience) {
-        return answered.onlineToday(scan).getOrDefault(audience, 0);
     }
 
     /** How a group stands. */
@@ -231,7 +227,7 @@ public class InvitationService {
         return new GroupCodes(
                 round(scan, audience),
                 size,
-                answered.byAudience(scan).getOrDefault(audience, 0),
+                answered.answered(scan, audience),
                 countUnused(scan).getOrDefault(audience, 0L).intValue());
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 
@@ -26,6 +27,9 @@ class Jobs {
 
     @Inject
     FileRewrite files;
+
+    @Inject
+    ResponseCounts counts;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -46,6 +50,12 @@ class Jobs {
         if (box.takeSweep()) {
             files.sweep();
         }
+    }
+
+    /** Counts what came in; it shows before, this keeps it on its day. */
+    @Scheduled(every = "1m", identity = "count sheets")
+    void count() {
+        counts.catchUp();
     }
 
     /** Finishes closings that were cut short. */

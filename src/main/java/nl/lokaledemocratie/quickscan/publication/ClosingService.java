@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.publication;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
+import nl.lokaledemocratie.quickscan.response.store.SheetCount;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
@@ -35,6 +38,9 @@ public class ClosingService {
     ScanQuestionnaires questionnaires;
 
     @Inject
+    SheetCount counts;
+
+    @Inject
     BoxOpening box;
 
     @Inject
@@ -54,6 +60,9 @@ public class ClosingService {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     /**
      * Closes an open scan and publishes its result. A scan whose sheets cannot be opened stays open.
@@ -86,6 +95,7 @@ public class ClosingService {
         try {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 Scan scan = scans.close(id);
+                counts.catchUp(LocalDate.now(clock), id);
                 box.open(id, questionnaires.of(scan), without);
             });
         } catch (RuntimeException e) {

@@ -21,10 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.answer.Channel;
+import nl.lokaledemocratie.quickscan.response.store.SheetCount;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 
-/** How many people answered: counters of their own, so that a sheet needs no date. All that anyone sees while a scan is open. */
+/**
+ * How many people answered: counters of their own, so that a sheet needs no date, and for a minute at most the sheets themselves. All that
+ * anyone sees while a scan is open.
+ */
 @ApplicationScoped
 public class ResponseCounts implements AnsweredCounts {
 
@@ -32,18 +36,35 @@ public class ResponseCounts implements AnsweredCounts {
     DataSource database;
 
     @Inject
+    SheetCount sheets;
+
+    @Inject
     Clock clock;
 
-    /** Per audience and day, audiences by name and days in order. */
+    /** Per audience and day, audiences by name and days in order. What was not counted yet came in today. */
     public List<DayCount> listDays(UUID scan) {
+        return list(scan, "");
+    }
+
+    private List<DayCount> list(UUID scan, String audience) {
+        String which = "scan_id = ?" + (audience.isEmpty() ? "" : " and audience = ?");
         String sql =
                 """
-                select audience, day, channel, responses from response_count
-                where scan_id = ? order by audience, day, channel
-                """;
+                select audience, day, channel, sum(responses) from (
+                    select audience, day, channel, responses from response_count where %s
+                    union all select audience, cast(? as date), 'ONLINE', responses from (%s) as uncounted) as known
+                group by audience, day, channel order by audience, day, channel
+                """
+                        .formatted(which, SheetCount.UNCOUNTED.formatted(which));
+        List<Object> scope = audience.isEmpty() ? List.of(scan) : List.of(scan, audience);
+        List<Object> parameters = new ArrayList<>(scope);
+        parameters.add(LocalDate.now(clock));
+        parameters.addAll(scope);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, scan);
+            for (int place = 0; place < parameters.size(); place++) {
+                select.setObject(place + 1, parameters.get(place));
+            }
             return read(select);
         } catch (SQLException e) {
             throw new StorageException("Could not read the counts", e);
@@ -65,19 +86,30 @@ public class ResponseCounts implements AnsweredCounts {
         return count.channel() == Channel.ONLINE && !count.day().isBefore(LocalDate.now(clock));
     }
 
-    @Override
+    /** Per audience that answered at all, online and on paper together. */
     public Map<String, Integer> byAudience(UUID scan) {
-        return sum(listDays(scan).stream());
+        return listDays(scan).stream()
+                .collect(Collectors.groupingBy(
+                        DayCount::audience, LinkedHashMap::new, Collectors.summingInt(DayCount::responses)));
     }
 
     @Override
-    public Map<String, Integer> onlineToday(UUID scan) {
-        return sum(listDays(scan).stream().filter(this::isOnlineToday));
+    public int answered(UUID scan, String audience) {
+        return sum(list(scan, audience).stream());
     }
 
-    private static Map<String, Integer> sum(Stream<DayCount> counts) {
-        return counts.collect(Collectors.groupingBy(
-                DayCount::audience, LinkedHashMap::new, Collectors.summingInt(DayCount::responses)));
+    @Override
+    public int onlineToday(UUID scan, String audience) {
+        return sum(list(scan, audience).stream().filter(this::isOnlineToday));
+    }
+
+    private static int sum(Stream<DayCount> counts) {
+        return counts.mapToInt(DayCount::responses).sum();
+    }
+
+    /** Counts what came in since the last time, of all open scans. */
+    public void catchUp() {
+        sheets.catchUp(LocalDate.now(clock));
     }
 
     /** Raises the counter of a day; part of the transaction that stores the sheets. */

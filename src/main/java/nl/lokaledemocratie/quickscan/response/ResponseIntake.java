@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.response;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -60,11 +59,8 @@ public class ResponseIntake {
     @Inject
     ResponseCounts counts;
 
-    @Inject
-    Clock clock;
-
     /**
-     * Sends a draft: leaves a receipt, uses up the invitation, stores the sheet, counts it and forgets the draft.
+     * Sends a draft: leaves a receipt, uses up the invitation, stores the sheet and forgets the draft.
      *
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws DraftNotFoundException when there is nothing to send
@@ -87,7 +83,6 @@ public class ResponseIntake {
         }
         redeem(scan, draft, closed);
         box.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
-        counts.raise(scan, new DayCount(sheet.audience(), LocalDate.now(clock), Channel.ONLINE, 1));
         return Outcome.RECEIVED;
     }
 

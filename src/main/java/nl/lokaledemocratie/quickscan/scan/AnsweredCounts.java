@@ -1,14 +1,13 @@
 package nl.lokaledemocratie.quickscan.scan;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** How many people answered; told by who keeps the answers. */
 public interface AnsweredCounts {
 
-    /** Per audience that answered at all, online and on paper together. */
-    Map<String, Integer> byAudience(UUID scan);
+    /** Of an audience, online and on paper together. */
+    int answered(UUID scan, String audience);
 
-    /** Of these, how many answered online today, per audience where somebody did. */
-    Map<String, Integer> onlineToday(UUID scan);
+    /** Of these, how many answered online today. */
+    int onlineToday(UUID scan, String audience);
 }

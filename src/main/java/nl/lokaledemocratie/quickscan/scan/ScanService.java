@@ -216,14 +216,15 @@ public class ScanService {
      * other would find out how many they are.
      */
     private void requireRoom(Scan scan, Map<String, ScanPlan.Group> groups) {
-        Map<String, Integer> today = answered.onlineToday(scan.id());
-        Map<String, Integer> tooMany = new TreeMap<>(answered.byAudience(scan.id()));
-        tooMany.replaceAll((audience, count) -> count - today.getOrDefault(audience, 0));
+        Map<String, Integer> tooMany = new TreeMap<>();
         scan.audiences().forEach(group -> {
             OptionalInt size = groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)
                     .population();
-            boolean same = size.isEmpty() || group.population().equals(size);
-            tooMany.computeIfPresent(group.audience(), (key, count) -> same || count <= size.getAsInt() ? null : count);
+            int before =
+                    answered.answered(scan.id(), group.audience()) - answered.onlineToday(scan.id(), group.audience());
+            if (size.isPresent() && !group.population().equals(size) && before > size.getAsInt()) {
+                tooMany.put(group.audience(), before);
+            }
         });
         if (!tooMany.isEmpty()) {
             throw new GroupTooSmallException(tooMany);

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -34,6 +35,9 @@ abstract class CollegeOfSix {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    ResponseCounts counts;
 
     Scan scan;
     String path;
@@ -83,6 +87,7 @@ abstract class CollegeOfSix {
     }
 
     private void moveDays(int by) {
+        counts.catchUp();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("update response_count set day = day + :by where scan_id = :scan")
                         .setParameter("by", by)

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.Test;
@@ -17,9 +14,6 @@ import org.junit.jupiter.api.Test;
 /** A count that moves at once tells when a colleague answered: of a group with codes staff see it the day after. */
 @QuarkusTest
 class CountsShownTest extends CollegeOfSix {
-
-    @Inject
-    ResponseCounts counts;
 
     @Test
     void showsNoAnswerOfAColleagueOnTheDayItself() {

@@ -19,8 +19,8 @@ public class GroupRoom {
 
     private static final String ROOM =
             """
-            select population - coalesce((select sum(responses) from response_count as counted
-                                          where counted.scan_id = grouped.scan_id and counted.audience = grouped.audience), 0)
+            select population - (select count(*) from sealed_sheet as sealed
+                                 where sealed.scan_id = grouped.scan_id and sealed.audience = grouped.audience)
             from scan_audience as grouped where scan_id = ? and audience = ? and population is not null
             """;
 

@@ -97,7 +97,8 @@ class RecoveryPagesTest {
         String typing = "/scans/" + scan.id() + "/papier/typen";
         PageForm form =
                 PageForm.of(clerk.get(typing + "?groep=inwoners"), "/typen").with("luisteren_now", "2");
-        clerk.post(typing, form.fields());
+        Response asked = clerk.post(typing, form.fields());
+        clerk.post(typing, PageForm.of(asked, "/typen").fields());
         PageForm done = PageForm.of(clerk.get(typing), "/klaar");
         lose();
 
