@@ -1,9 +1,11 @@
 package nl.lokaledemocratie.quickscan.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -23,6 +25,24 @@ class NoClearTextHttp2Test {
     void answersNoFrameToTheBeginningOfHttp2() throws IOException {
         String answer = send(PREFACE + EMPTY_SETTINGS);
         assertThat(answer).doesNotContain("\4\0\0\0\0\0").matches("(?s)HTTP/\\d\\.\\d 400 .*");
+    }
+
+    /** Headers that never end, in frames without content: of a hundred million nobody has to hear more than the first. */
+    @Test
+    void hearsNoFloodOfContinuationFrames() throws IOException {
+        String headers = "\0\0\1\1\0\0\0\0\1\u0082";
+        byte[] frames = "\0\0\0\11\0\0\0\0\1".repeat(10_000).getBytes(StandardCharsets.ISO_8859_1);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(SECONDS_10);
+            OutputStream out = socket.getOutputStream();
+            out.write((PREFACE + EMPTY_SETTINGS + headers).getBytes(StandardCharsets.ISO_8859_1));
+            assertThatThrownBy(() -> {
+                        for (int thousands = 0; thousands < 100_000; thousands += 10) {
+                            out.write(frames);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ class CountsShownTest extends CollegeOfSix {
 
     private List<String> renew() {
         Response made = clerk.post(path, with(form(true), "vervallen", "ja"));
-        assertThat(text(made)).contains("6 codes");
+        assertThat(text(made)).contains("6 nieuwe codes", "6 oude codes zijn vervallen");
         return codes(made);
     }
 

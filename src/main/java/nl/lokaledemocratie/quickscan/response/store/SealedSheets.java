@@ -32,9 +32,11 @@ final class SealedSheets {
 
     private static final String MISSING =
             """
-            select audience, sum(responses) - (select count(*) from sealed_sheet as sealed
-                                                where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
-            from response_count as counted where scan_id = ? group by scan_id, audience
+            select audience, gone from (
+                select audience, sum(responses) - (select count(*) from sealed_sheet as sealed
+                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience) as gone
+                from response_count as counted where scan_id = ? group by scan_id, audience) as compared
+            where gone > 0
             """;
 
     private final Connection connection;
@@ -88,31 +90,16 @@ final class SealedSheets {
         return damaged;
     }
 
-    /** One that was moved to another group is missing in its own, but does not open there: that is one, not two. */
+    /** Where fewer are than were counted. One that was moved to another group is named in both: it is missing here and does not open there. */
     private void countMissing() throws SQLException {
-        Map<String, Integer> missing = missing();
-        int left = missing.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<String, Integer> group : missing.entrySet()) {
-            int gone = Math.min(left, group.getValue());
-            if (gone > 0) {
-                damaged.put(group.getKey(), gone);
-                left -= gone;
-            }
-        }
-    }
-
-    /** How many more were counted than there are, per audience; less than none where some came from elsewhere. */
-    private Map<String, Integer> missing() throws SQLException {
-        Map<String, Integer> missing = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(MISSING)) {
             select.setObject(1, scan);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    missing.put(rows.getString(1), rows.getInt(2));
+                    damaged.put(rows.getString(1), rows.getInt(2));
                 }
             }
         }
-        return missing;
     }
 
     private List<UUID> keys() throws SQLException {

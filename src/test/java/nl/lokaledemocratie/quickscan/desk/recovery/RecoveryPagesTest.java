@@ -95,10 +95,11 @@ class RecoveryPagesTest {
     void keepsPaperWaitingUntilTheKeyIsBack() throws IOException {
         String code = make();
         String typing = "/scans/" + scan.id() + "/papier/typen";
-        PageForm form =
-                PageForm.of(clerk.get(typing + "?groep=inwoners"), "/typen").with("luisteren_now", "2");
+        PageForm form = PageForm.of(clerk.get(typing + "?groep=inwoners"), "/typen")
+                .with(scenario.questionnaire().statements().get(0).key() + "_now", "2");
         Response asked = clerk.post(typing, form.fields());
-        clerk.post(typing, PageForm.of(asked, "/typen").fields());
+        String empty = Jsoup.parse(asked.asString()).select("button[name=leeg]").val();
+        clerk.post(typing, PageForm.of(asked, "/typen").with("leeg", empty).fields());
         PageForm done = PageForm.of(clerk.get(typing), "/klaar");
         lose();
 
