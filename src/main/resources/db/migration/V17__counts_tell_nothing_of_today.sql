@@ -3,3 +3,6 @@
 alter table invitation_round
     add column renewed_on date,
     add column answered_before integer not null default 0;
+
+-- How many sheets a group has is counted from the sheets themselves.
+create index sealed_sheet_of_group on sealed_sheet (scan_id, audience);
