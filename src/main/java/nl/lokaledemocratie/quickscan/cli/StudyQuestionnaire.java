@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
+import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
@@ -55,7 +58,11 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
     public static Questionnaire named(Codebook codebook, List<Population> populations) {
         LocalizedText title = text("Vragenlijst zonder namen");
         List<Question> statements = new ArrayList<>();
-        codebook.items().forEach(item -> statements.add(statement(item)));
+        Set<String> others = populations.stream()
+                .map(Population::group)
+                .filter(group -> !group.equals(codebook.estimated()))
+                .collect(Collectors.toSet());
+        codebook.items().forEach(item -> statements.add(statement(item, item.has(Aspect.EST) ? others : Set.of())));
         return new Questionnaire(
                 new QuestionnaireId(NAME, "0.0.0"),
                 title,
@@ -63,6 +70,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 title,
                 OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of(LocalizedText.DUTCH),
+                Set.of(),
                 populations.stream().map(StudyQuestionnaire::audience).toList(),
                 codebook.keys(Level.THEME).stream()
                         .map(key -> new Theme(key, text(key), text(key)))
@@ -70,7 +78,8 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 codebook.keys(Level.VALUE).stream()
                         .map(key -> new CoreValue(key, text(key), text(key)))
                         .toList(),
-                List.of(new Page("items", title, Optional.empty(), statements)));
+                List.of(new Page("items", title, Optional.empty(), statements)),
+                codebook.estimated());
     }
 
     private static Audience audience(Population population) {
@@ -79,16 +88,16 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
         return new Audience(key, text(name), text(key), population.closed());
     }
 
-    private static Statement statement(Codebook.Item item) {
+    private static Statement statement(Codebook.Item item, Set<String> estimatedBy) {
         return new Statement(
                 item.key(),
-                Wording.same(text(item.key())),
-                Set.of(),
+                Prompt.of(Wording.same(text(item.key())), Set.of()),
                 item.theme(),
                 item.values(),
                 scale(item.scale()),
                 Set.copyOf(item.asked()),
-                item.reverse());
+                item.reverse(),
+                estimatedBy);
     }
 
     private static Scale scale(Range range) {

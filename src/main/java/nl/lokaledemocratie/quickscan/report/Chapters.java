@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
 import nl.lokaledemocratie.quickscan.report.chapter.ChangesTable;
 import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
 import nl.lokaledemocratie.quickscan.report.chapter.DifferencesTable;
+import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.MarginNotes;
 import nl.lokaledemocratie.quickscan.report.chapter.ScoreTable;
@@ -52,6 +53,7 @@ final class Chapters {
             case OVERVIEW -> overview();
             case THEMES -> themes();
             case VALUES -> values();
+            case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
             case ANSWERS ->
                 new AnswersChapter(
                                 content.source().questionnaire(),

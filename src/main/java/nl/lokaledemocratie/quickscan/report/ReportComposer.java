@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
@@ -86,6 +87,7 @@ public final class ReportComposer {
         return switch (chapter) {
             case HIGHLIGHTS -> !new Highlights(content, phrases).blocks().isEmpty();
             case VALUES -> !content.values().isEmpty();
+            case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);
             case TIPS -> TipsChapter.isNeeded(source.questionnaire().themes());
@@ -116,6 +118,7 @@ public final class ReportComposer {
         phrases.define("empty", empty());
         new StatementsGiven(content, phrases).define();
         new AskedWords(content, phrases).define();
+        new EstimatesChapter(content, phrases).define();
         phrases.define("why-nothing", phrases.say("nothing-" + (content.respondents() == 0 ? nobody() : "hidden")));
         phrases.define(
                 "made-from", phrases.say("made-from-" + source.edition().road().key()));

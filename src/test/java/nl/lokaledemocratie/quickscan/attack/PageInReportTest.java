@@ -14,6 +14,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.publication.web.RenderedResult;
@@ -56,6 +57,36 @@ class PageInReportTest {
         assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))
                 .isNotEmpty()
                 .allMatch(report::contains);
+    }
+
+    /** The numbers of each row, where there are any, and each sentence below. */
+    @ParameterizedTest
+    @ValueSource(strings = {"papierdorp", "voorbeelddorp"})
+    void saysOfEstimatesWhatThePageSays(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+        Document page = Jsoup.parse(RenderedResult.of(
+                Disclosure.publish(result), StudyQuestionnaire.named(result.codebook(), result.populations())));
+        String report = HiddenValuesTest.report(result);
+        List<String> rows = page.select("[aria-labelledby^=schatting] tbody tr").stream()
+                .filter(row -> row.child(1).text().matches("\\d,\\d .*"))
+                .map(row -> row.child(0).text() + " "
+                        + row.child(1).text().replaceFirst("(\\d,\\d) \\(([\\d.]+) antwoorden\\)", "$2 $1") + " "
+                        + row.child(2).text())
+                .toList();
+        List<String> sentences =
+                page.select("[aria-labelledby^=schatting] ~ p.qs-soft").eachText();
+
+        long hidden = Disclosure.publish(result).findings().estimates().stream()
+                .filter(row -> row.estimate().visibility() == Visibility.HIDDEN)
+                .count();
+        assertThat(page.select("[aria-labelledby^=schatting] tbody tr").stream()
+                        .filter(row -> row.child(1).text().equals("niet getoond, om herkenning te voorkomen"))
+                        .filter(row -> !row.text().matches(".*\\d.*")))
+                .hasSize((int) hidden);
+        assertThat(rows).isNotEmpty().allMatch(report::contains);
+        assertThat(sentences).isNotEmpty().allMatch(report::contains);
+        assertThat(page.select("#schattingen").text()).isEqualTo("Wat anderen denken dat inwoners antwoorden");
+        assertThat(report).contains("Wat anderen denken dat inwoners antwoorden");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
@@ -21,6 +22,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
+import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
 
@@ -83,22 +85,43 @@ class StoredResultTest {
                         new PublishedNote(
                                 PublishedNote.Kind.UNDECIDED, List.of(council, residents), OptionalDouble.empty()),
                         new PublishedNote(
-                                PublishedNote.Kind.CEILING,
-                                List.of(council.of(Aspect.WISH)),
-                                OptionalDouble.of(0.95))));
+                                PublishedNote.Kind.CEILING, List.of(council.of(Aspect.WISH)), OptionalDouble.of(0.95))),
+                List.of(
+                        new PublishedEstimate(
+                                new PublishedScore(
+                                        new Cell(Level.ITEM, "raadsleden", "P1", Aspect.EST),
+                                        Visibility.FULL,
+                                        OptionalInt.of(15),
+                                        OptionalDouble.of(10.0 / 3),
+                                        Optional.of(new ScoreDetail.OfEstimate(
+                                                OptionalDouble.of(0.1 + 0.2),
+                                                new Interval(
+                                                        Interval.Type.BOUNDS,
+                                                        OptionalDouble.of(2.1),
+                                                        OptionalDouble.of(3.4))))),
+                                OptionalDouble.of(-2.0 / 3),
+                                Optional.of(Verdict.DIFFERENT)),
+                        new PublishedEstimate(
+                                PublishedScore.without(
+                                        new Cell(Level.ITEM, "ambtenaren", "P1", Aspect.EST), Visibility.HIDDEN),
+                                OptionalDouble.empty(),
+                                Optional.empty())));
     }
 
-    /** Results of before notes and before paper was counted stay as they are. */
+    /** Results of before notes and estimates and before paper was counted stay as they are. */
     @Test
-    void readsWhatWasStoredBeforeThereWereNotesAndPaper() {
+    void readsWhatWasStoredBeforeThereWereNotesEstimatesAndPaper() {
         PublishedResult result = new PublishedResult(
                 List.of(new PublishedGroup("inwoners", 40, OptionalInt.empty(), false, OptionalInt.empty())),
                 0,
                 List.of(),
                 Findings.NONE);
-        String stored = StoredResult.write(result).replace(",\"notes\":[]", "").replace(",\"paper\":null", "");
+        String stored = StoredResult.write(result)
+                .replace(",\"notes\":[]", "")
+                .replace(",\"estimates\":[]", "")
+                .replace(",\"paper\":null", "");
 
-        assertThat(stored).doesNotContain("notes", "paper");
+        assertThat(stored).doesNotContain("notes", "paper", "estimates");
         assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 

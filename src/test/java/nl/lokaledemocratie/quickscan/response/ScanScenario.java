@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.questionnaire.EstimatedQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -70,13 +71,25 @@ public class ScanScenario {
     /** A scan of {@link EveryKind} that nobody can answer yet. */
     @Transactional
     public Scan preparedEveryKind() {
+        publish(EveryKind.ID, EveryKind.TEXT);
+        return prepared(EveryKind.questionnaire());
+    }
+
+    /** An open scan of {@link EstimatedQuestionnaire}. */
+    @Transactional
+    public Scan openEstimated() {
+        Questionnaire asked = EstimatedQuestionnaire.read();
+        publish(asked.id(), EstimatedQuestionnaire.TEXT);
+        return scans.open(prepared(asked).id());
+    }
+
+    private void publish(QuestionnaireId id, String content) {
         entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"
                         + " values (:name, :version, 'test', :content) on conflict do nothing")
-                .setParameter("name", EveryKind.ID.name())
-                .setParameter("version", EveryKind.ID.version())
-                .setParameter("content", EveryKind.TEXT)
+                .setParameter("name", id.name())
+                .setParameter("version", id.version())
+                .setParameter("content", content)
                 .executeUpdate();
-        return prepared(EveryKind.questionnaire());
     }
 
     @Transactional

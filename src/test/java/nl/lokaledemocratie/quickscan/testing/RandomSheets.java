@@ -36,7 +36,7 @@ public final class RandomSheets {
         AnswerSheets.Filling sheet = AnswerSheets.of(questionnaire).by(audience);
         questionnaire.statements().stream()
                 .filter(statement -> statement.isAskedTo(audience))
-                .forEach(statement -> rate(statement, sheet));
+                .forEach(statement -> rate(statement.as(audience), sheet));
         return sheet.build();
     }
 

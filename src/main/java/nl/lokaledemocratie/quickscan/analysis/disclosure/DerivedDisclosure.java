@@ -61,7 +61,8 @@ final class DerivedDisclosure {
                         .map(DerivedDisclosure::published)
                         .toList(),
                 List.of(),
-                new NoteDisclosure(result, this).notes());
+                new NoteDisclosure(result, this).notes(),
+                new EstimateDisclosure(result).estimates());
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {

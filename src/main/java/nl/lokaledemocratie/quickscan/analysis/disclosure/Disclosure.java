@@ -98,17 +98,20 @@ public final class Disclosure {
     }
 
     private void put(Cell cell, MeanEstimate estimate, Supplier<ScoreDetail> detail) {
-        Visibility visibility = visibility(result.suppression().status(cell));
-        published.put(
-                cell,
-                visibility.isShown()
-                        ? new PublishedScore(
-                                cell,
-                                visibility,
-                                OptionalInt.of(estimate.n()),
-                                mean(estimate, visibility),
-                                visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty())
-                        : PublishedScore.without(cell, visibility));
+        published.put(cell, score(cell, result.suppression().status(cell), estimate, detail));
+    }
+
+    /** What may be shown of a cell with this status. */
+    static PublishedScore score(Cell cell, CellStatus status, MeanEstimate estimate, Supplier<ScoreDetail> detail) {
+        Visibility visibility = visibility(status);
+        return visibility.isShown()
+                ? new PublishedScore(
+                        cell,
+                        visibility,
+                        OptionalInt.of(estimate.n()),
+                        mean(estimate, visibility),
+                        visibility == Visibility.FULL ? Optional.of(detail.get()) : Optional.empty())
+                : PublishedScore.without(cell, visibility);
     }
 
     /** What a reader may see of a cell with this status, without the reason. */

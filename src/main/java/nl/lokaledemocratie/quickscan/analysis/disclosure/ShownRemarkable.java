@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.EstimateResult;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
 import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -77,6 +78,23 @@ final class ShownRemarkable {
                 row -> List.of(status(row.cell()), row.now(), row.before()),
                 row -> row.difference().familyP(result.settings().testFrom()),
                 TrendResult::withHolm);
+    }
+
+    /** What is estimated of statements beside what was answered, likewise. */
+    List<EstimateResult> estimates() {
+        return corrected(
+                result.estimates().stream()
+                        .filter(row -> row.cell().level() == Level.ITEM)
+                        .toList(),
+                row -> List.of(status(row.cell()), answered(row.cell())),
+                row -> row.versus().familyP(result.settings().testFrom()),
+                EstimateResult::withHolm);
+    }
+
+    /** The status of what the estimated group answered; there may be no such group. */
+    private CellStatus answered(Cell estimate) {
+        Cell now = estimate.in(result.codebook().estimated()).of(Aspect.NOW);
+        return result.suppression().cells().containsKey(now) ? status(now) : CellStatus.NO_DATA;
     }
 
     private static boolean isOfTheme(Cell cell, Aspect aspect) {

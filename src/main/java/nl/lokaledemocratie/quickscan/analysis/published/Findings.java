@@ -17,13 +17,15 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
  * @param changes     since the previous scan in now and wish, themes only; empty when there is no scan to compare with
  * @param composition of open groups in both scans
  * @param notes       what must be said beside single numbers
+ * @param estimates   of what another group answers, statements only: groups in order, then statements
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
         List<GroupDifference> differences,
         List<PublishedChange> changes,
         List<Composition> composition,
-        List<PublishedNote> notes) {
+        List<PublishedNote> notes,
+        List<PublishedEstimate> estimates) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
@@ -34,11 +36,12 @@ public record Findings(
             List<GroupDifference> differences,
             List<PublishedChange> changes,
             List<Composition> composition) {
-        this(remarkable, differences, changes, composition, List.of());
+        this(remarkable, differences, changes, composition, List.of(), List.of());
     }
 
-    /** What was stored before there were notes has none. */
+    /** What was stored before there were notes or estimates has none. */
     public Findings {
+        estimates = estimates == null ? List.of() : List.copyOf(estimates);
         notes = notes == null ? List.of() : List.copyOf(notes);
         remarkable = List.copyOf(remarkable);
         differences = List.copyOf(differences);
@@ -51,7 +54,7 @@ public record Findings(
 
     /** The same with how open groups were composed then and now. */
     public Findings with(List<Composition> compositions) {
-        return new Findings(remarkable, differences, changes, compositions, notes);
+        return new Findings(remarkable, differences, changes, compositions, notes, estimates);
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */

@@ -103,6 +103,13 @@ public final class Fingerprint {
                             row.kind().name(),
                             String.join(" ", fields(row.cells())),
                             field(row.share())));
+            findings.estimates()
+                    .forEach(row -> line(
+                            text,
+                            "estimate",
+                            score(row.estimate()),
+                            field(row.difference()),
+                            row.verdict().map(Enum::name).orElse("")));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
         }
@@ -155,8 +162,12 @@ public final class Fingerprint {
         }
 
         private static void score(List<String> text, PublishedScore score) {
-            line(
-                    text,
+            line(text, score(score));
+        }
+
+        private static String score(PublishedScore score) {
+            return String.join(
+                    "\t",
                     score.cell().level().name(),
                     score.cell().group(),
                     score.cell().key(),

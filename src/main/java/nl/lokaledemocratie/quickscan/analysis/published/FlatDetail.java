@@ -30,6 +30,9 @@ public record FlatDetail(
         if (cell.aspect() == Aspect.GAP) {
             return new ScoreDetail.OfGap(sd, interval, sides());
         }
+        if (cell.aspect() == Aspect.EST) {
+            return new ScoreDetail.OfEstimate(sd, interval);
+        }
         return cell.level() == Level.ITEM
                 ? new ScoreDetail.OfStatement(
                         sd,

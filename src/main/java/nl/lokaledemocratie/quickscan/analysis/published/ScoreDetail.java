@@ -115,6 +115,26 @@ public sealed interface ScoreDetail {
         }
     }
 
+    /** What others would answer to a statement. */
+    record OfEstimate(OptionalDouble sd, Interval interval) implements ScoreDetail {
+
+        @Override
+        public FlatDetail flat() {
+            return new FlatDetail(
+                    sd,
+                    interval,
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    List.of(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Optional.empty());
+        }
+    }
+
     /** Means of now and of wish over the pairs behind a gap. */
     record Sides(double now, double wish) {}
 }

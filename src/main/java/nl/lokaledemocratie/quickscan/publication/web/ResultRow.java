@@ -1,13 +1,10 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
-import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 
 /**
@@ -16,11 +13,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Scale;
  * @param note why the gap is not what the row makes of it, where that is so
  */
 public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell gap, GapNote note, Scale scale) {
-
-    /** The picture runs from here to {@link #RIGHT}, in its own units. */
-    private static final int LEFT = 10;
-
-    private static final int RIGHT = 190;
 
     static ResultRow of(String group, ScoreRow row, Scale scale) {
         return new ResultRow(
@@ -32,11 +24,9 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
                 scale);
     }
 
-    /** A short line for every point of the scale, a longer one for its ends, as the path of a drawing. */
-    public String ticks() {
-        return IntStream.rangeClosed(scale.min(), scale.max())
-                .mapToObj(point -> "M" + x(point) + (point == scale.min() || point == scale.max() ? " 9v10" : " 11v6"))
-                .collect(Collectors.joining());
+    /** Where now and wish stand on the scale. */
+    public Dots dots() {
+        return new Dots(now, wish, scale);
     }
 
     /** All three say the same in words, so one cell will do. */
@@ -51,21 +41,5 @@ public record ResultRow(String group, ScoreCell now, ScoreCell wish, ScoreCell g
 
     boolean isAsked() {
         return Stream.of(now, wish, gap).anyMatch(cell -> cell.state() != ScoreCell.State.NOT_ASKED);
-    }
-
-    public boolean hasPicture() {
-        return now.isShown() || wish.isShown();
-    }
-
-    public long nowX() {
-        return x(now.mean());
-    }
-
-    public long wishX() {
-        return x(wish.mean());
-    }
-
-    private long x(double mean) {
-        return HalfUp.whole(LEFT + (RIGHT - LEFT) * (mean - scale.min()) / (scale.max() - scale.min()));
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.publication.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public record ResultView(
         List<Subject> themes,
         List<Subject> values,
         FindingsView findings,
+        Optional<EstimatesView> estimates,
         List<AnswersView> answers,
         LeftOut leftOut,
         Asking asking,
@@ -145,6 +147,7 @@ public record ResultView(
                             .filter(Subject::isAsked)
                             .toList(),
                     FindingsView.of(result, questionnaire, language),
+                    EstimatesView.of(result, questionnaire, language),
                     AnswersView.of(result, questionnaire, language),
                     LeftOut.of(questionnaire),
                     Asking.of(questionnaire),

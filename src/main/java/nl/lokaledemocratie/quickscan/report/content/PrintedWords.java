@@ -18,6 +18,7 @@ public record PrintedWords(ReportContent content) {
             case "bounds" -> margins().anyMatch(margin -> !margin.chance());
             case "difference" ->
                 !content.source().result().findings().differences().isEmpty();
+            case "estimate" -> !content.source().result().findings().estimates().isEmpty();
             case "change" -> !content.source().result().findings().changes().isEmpty();
             default -> true;
         };

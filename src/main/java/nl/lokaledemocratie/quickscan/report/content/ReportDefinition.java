@@ -32,6 +32,7 @@ public final class ReportDefinition {
         OVERVIEW,
         THEMES,
         VALUES,
+        ESTIMATES,
         ANSWERS,
         TIPS,
         METHOD,

@@ -1,0 +1,134 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim;
+import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim.OfStatement;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+
+/** What groups think that another answers, beside what these answered (METHOD.md 5b): a figure, and a table with the words. */
+public final class EstimatesChapter {
+
+    private final ReportContent content;
+    private final Phrases phrases;
+    private final List<OfStatement> statements;
+
+    public EstimatesChapter(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+        this.statements =
+                EstimateClaim.list(content.source().result(), content.source().questionnaire());
+    }
+
+    /** Whether anybody who took part was asked an estimate. */
+    public boolean isNeeded() {
+        return !statements.isEmpty();
+    }
+
+    /** Makes the words of this chapter known to its own text. */
+    public void define() {
+        phrases.define(
+                "estimated",
+                content.source()
+                        .questionnaire()
+                        .estimated()
+                        .map(group -> group.inText().dutch())
+                        .orElse(""));
+        List<String> groups = content.present().stream()
+                .filter(group -> claims().anyMatch(claim -> claim.group().equals(group.key())))
+                .map(ReportContent.Group::inText)
+                .toList();
+        phrases.define("estimators", Enumeration.of(groups, phrases));
+    }
+
+    private Stream<EstimateClaim> claims() {
+        return statements.stream().flatMap(statement -> statement.claims().stream());
+    }
+
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(new EstimatesFigure(content, phrases, statements).figures());
+        blocks.add(new Block.Table(
+                phrases.say("estimates-caption"),
+                List.of(
+                        new Block.Column(phrases.say("column-group"), 0.3, false),
+                        new Block.Column(phrases.say("column-answers"), 0.2, true),
+                        new Block.Column(phrases.say("column-estimate"), 0.25, true),
+                        new Block.Column(phrases.say("column-difference"), 0.25, true)),
+                statements.stream().map(this::rows).toList()));
+        return blocks;
+    }
+
+    private Block.RowGroup rows(OfStatement found) {
+        String text = found.statement().wording().standard().dutch();
+        return new Block.RowGroup(
+                Optional.of(found.statement().reverse() ? phrases.say("reverse", "statement", text) : text),
+                Stream.of(
+                                Stream.of(answered(found.answered())),
+                                found.claims().stream().map(this::row),
+                                found.sentences().stream().map(this::words))
+                        .flatMap(rows -> rows)
+                        .toList());
+    }
+
+    private Block.Row answered(ScoreCell cell) {
+        String name = content.source()
+                .questionnaire()
+                .estimated()
+                .map(Audience::name)
+                .map(text -> phrases.say("estimates-self", "group", text.dutch()))
+                .orElse("");
+        return row(name, cell, "", "");
+    }
+
+    private Block.Row row(EstimateClaim claim) {
+        String difference = claim.difference().isPresent()
+                ? Notation.DUTCH.gap(claim.difference().getAsDouble())
+                : "";
+        return row(
+                name(claim.group()), claim.estimate(), difference, claim.rounded() ? phrases.say("gap-rounded") : "");
+    }
+
+    private Block.Row row(String name, ScoreCell cell, String difference, String small) {
+        if (!cell.isShown()) {
+            return new Block.Row(
+                    List.of(Block.Cell.of(name), Block.Cell.muted(new CellWords(phrases).instead(cell.state()), 3)));
+        }
+        return new Block.Row(List.of(
+                Block.Cell.of(name),
+                Block.Cell.of(Notation.DUTCH.count(cell.n())),
+                new Block.Cell(Notation.DUTCH.mean(cell.mean()), new CellWords(phrases).below(cell), 1, false),
+                difference.isEmpty() ? Block.Cell.of("–") : new Block.Cell(difference, small, 1, false)));
+    }
+
+    private Block.Row words(EstimateClaim.Sentence said) {
+        String phrase =
+                "estimates-" + said.says().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> groups = said.groups().stream().map(this::inText).toList();
+        return new Block.Row(List.of(
+                Block.Cell.of(phrases.say("column-words")),
+                Block.Cell.muted(phrases.say(phrase, "groups", Enumeration.of(groups, phrases)), 3)));
+    }
+
+    private String inText(String group) {
+        return find(group).map(ReportContent.Group::inText).orElse(group);
+    }
+
+    private String name(String group) {
+        return find(group).map(ReportContent.Group::name).orElse(group);
+    }
+
+    private Optional<ReportContent.Group> find(String group) {
+        return content.groups().stream().filter(one -> one.key().equals(group)).findFirst();
+    }
+}

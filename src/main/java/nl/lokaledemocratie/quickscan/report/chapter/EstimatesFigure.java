@@ -1,0 +1,132 @@
+package nl.lokaledemocratie.quickscan.report.chapter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
+import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim;
+import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim.OfStatement;
+import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
+import nl.lokaledemocratie.quickscan.chart.Mark;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
+
+/**
+ * The chart of estimates: per group and statement what the estimated group answered and what the group thinks that they answer, with its
+ * alternative text. A figure for each scale, and more where they do not fit a page.
+ */
+record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement> statements) {
+
+    /** What fits on a page below the chapter's title and text, at the width of the text, both in points. */
+    private static final double PAGE_HEIGHT = 500;
+
+    private static final double PAGE_WIDTH = 467;
+
+    List<Block> figures() {
+        Map<Scale, List<OfStatement>> byScale = new LinkedHashMap<>();
+        statements.forEach(one -> byScale.merge(
+                one.statement().scale(), List.of(one), (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .toList()));
+        return byScale.values().stream().flatMap(some -> figures(some).stream()).toList();
+    }
+
+    private List<Block> figures(List<OfStatement> some) {
+        NowWishChart chart = chart(some);
+        if (some.size() > 1 && ChartRenderer.height(chart, PAGE_WIDTH) > PAGE_HEIGHT) {
+            int half = (some.size() + 1) / 2;
+            return Stream.of(some.subList(0, half), some.subList(half, some.size()))
+                    .flatMap(part -> figures(part).stream())
+                    .toList();
+        }
+        String scale = ScaleWords.of(some.get(0).statement().scale(), phrases);
+        return List.of(
+                new Block.Figure(chart, phrases.say("estimates-figure", "scale", scale), alternative(some, scale)));
+    }
+
+    private NowWishChart chart(List<OfStatement> some) {
+        Scale scale = some.get(0).statement().scale();
+        return new NowWishChart(
+                scale.min(),
+                scale.max(),
+                groups(some).stream().map(group -> panel(group, some)).toList(),
+                new NowWishChart.Legend(
+                        phrases.say("legend-answer"), phrases.say("legend-estimate"), phrases.say("legend-faint")));
+    }
+
+    private List<Group> groups(List<OfStatement> some) {
+        return content.present().stream()
+                .filter(group -> some.stream().anyMatch(one -> claim(one, group).isPresent()))
+                .toList();
+    }
+
+    private NowWishChart.Panel panel(Group group, List<OfStatement> some) {
+        String subtitle = group.respondents() == 1
+                ? phrases.say("panel-subtitle-one")
+                : phrases.say("panel-subtitle", "n", Notation.DUTCH.count(group.respondents()));
+        return new NowWishChart.Panel(
+                group.name(),
+                subtitle,
+                some.stream().map(one -> row(one, group)).toList());
+    }
+
+    /** The answers stand beside each estimate: one cannot be read without the other. */
+    private NowWishChart.Row row(OfStatement one, Group group) {
+        Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(EstimatesFigure::mark);
+        return new NowWishChart.Row(
+                text(one), mark(one.answered()), estimate, estimate.isPresent() ? "" : missing(one, group));
+    }
+
+    private static Optional<Mark> mark(ScoreCell cell) {
+        return cell.isShown()
+                ? Optional.of(new Mark(cell.mean(), Notation.DUTCH.mean(cell.mean()), cell.n() < Claims.MINIMUM))
+                : Optional.empty();
+    }
+
+    private String missing(OfStatement one, Group group) {
+        return claim(one, group)
+                .map(claim -> new CellWords(phrases).instead(claim.estimate().state()))
+                .orElseGet(() -> phrases.say("not-asked"));
+    }
+
+    private static Optional<EstimateClaim> claim(OfStatement one, Group group) {
+        return one.claims().stream()
+                .filter(claim -> claim.group().equals(group.key()))
+                .findFirst();
+    }
+
+    private static String text(OfStatement one) {
+        return one.statement().wording().standard().dutch();
+    }
+
+    private String alternative(List<OfStatement> some, String scale) {
+        String groups = groups(some).stream()
+                .map(group -> phrases.say("alt-group", "group", group.name()) + " "
+                        + some.stream().map(one -> alternative(one, group)).collect(Collectors.joining("; ")) + ".")
+                .collect(Collectors.joining(" "));
+        return phrases.say("alt-estimates", "scale", scale) + " " + groups;
+    }
+
+    private String alternative(OfStatement one, Group group) {
+        String answer = one.answered().isShown()
+                ? Notation.DUTCH.mean(one.answered().mean())
+                : new CellWords(phrases).instead(one.answered().state());
+        String estimate = claim(one, group)
+                .map(EstimateClaim::estimate)
+                .filter(ScoreCell::isShown)
+                .map(cell -> Notation.DUTCH.mean(cell.mean()))
+                .orElseGet(() -> missing(one, group));
+        return phrases.say("alt-estimate", "statement", text(one), "answer", answer, "estimate", estimate);
+    }
+}
