@@ -20,6 +20,9 @@ final class Opinions {
             Map.of("raadsleden", 0.60, "collegeleden", 0.68, "ambtenaren", 0.57, "inwoners", 0.48);
     private static final double WISH = 0.80;
 
+    /** How much of an own view is in what somebody thinks of the view of others. */
+    private static final double OWN_VIEW = 0.7;
+
     private static final double BETWEEN_STATEMENTS = 0.06;
     private static final double BETWEEN_THEMES = 0.07;
     private static final double BETWEEN_MUNICIPALITIES = 0.06;
@@ -73,6 +76,11 @@ final class Opinions {
                 .mapToDouble(statement -> drawWish(audience, statement) - drawNow(audience, statement))
                 .average()
                 .orElse(0));
+    }
+
+    /** What a group thinks that another sees now: more like its own view than that of the other. */
+    double guess(String audience, String other, Statement statement) {
+        return OWN_VIEW * drawNow(audience, statement) + (1 - OWN_VIEW) * drawNow(other, statement);
     }
 
     private double drawNow(String audience, Statement statement) {

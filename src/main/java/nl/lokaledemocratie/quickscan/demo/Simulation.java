@@ -124,9 +124,20 @@ final class Simulation {
                         answer(ratings, audience, question, aspect, mean, random);
                     }
                 }
+                guess(ratings, audience, opinions, question, brightness);
             }
         }
         return ratings.build();
+    }
+
+    /** By a chance of its own, so that all other answers are the same with and without it. */
+    private void guess(
+            Ratings.Builder ratings, String audience, Opinions opinions, RatedQuestion question, double brightness) {
+        if (question.as(audience) instanceof Statement statement && statement.asks(Aspect.EST)) {
+            double mean = opinions.guess(audience, questionnaire.estimatedGroup(), statement);
+            long person = Double.doubleToLongBits(brightness) ^ question.key().hashCode();
+            answer(ratings, audience, question, Aspect.EST, mean + brightness / 2, new SplittableRandom(person));
+        }
     }
 
     private static double mean(String audience, Opinions opinions, RatedQuestion question, Aspect aspect) {
@@ -148,7 +159,7 @@ final class Simulation {
             double mean,
             SplittableRandom random) {
         double chance = random.nextDouble();
-        double dontKnow = DONT_KNOW.getOrDefault(audience, DONT_KNOW_ELSE) * (aspect == Aspect.NOW ? 1 : 0.4);
+        double dontKnow = DONT_KNOW.getOrDefault(audience, DONT_KNOW_ELSE) * (aspect == Aspect.WISH ? 0.4 : 1);
         double opinion = mean + WITHIN_PERSON * random.nextGaussian();
         if (chance < dontKnow) {
             ratings.dontKnow(question.key(), aspect);

@@ -81,6 +81,30 @@ class SimulationTest {
                 .isBetween(3.0, 8.0);
     }
 
+    /** Estimates come by a chance of their own: nothing else that anybody answers changes by them. */
+    @Test
+    void letsThoseWhoAreAskedEstimateAndChangesNothingElse() {
+        Questionnaire asked = questionnaire("2.1.0");
+        Map<String, Integer> some = Map.of("raadsleden", 30, "ambtenaren", 60, "inwoners", 60);
+        List<AnswerSheet> with = new Simulation(asked, 7).sheets("VB0001", 1, some);
+        List<AnswerSheet> without = new Simulation(questionnaire("2.0.1"), 7).sheets("VB0001", 1, some);
+
+        assertThat(with)
+                .allSatisfy(sheet -> assertThat(SheetCheck.check(asked, sheet)).isEmpty());
+        assertThat(with.stream()
+                        .filter(sheet -> sheet.ratings()
+                                .find(asked.ratingLayout(), "luisteren", Aspect.EST)
+                                .isPresent())
+                        .map(AnswerSheet::audience))
+                .hasSizeGreaterThan(60)
+                .containsOnly("raadsleden", "ambtenaren");
+        for (int i = 0; i < with.size(); i++) {
+            assertThat(with.get(i).ratings().value(asked.ratingLayout(), "luisteren", Aspect.NOW))
+                    .isEqualTo(without.get(i).ratings().value(QUESTIONNAIRE.ratingLayout(), "luisteren", Aspect.NOW));
+            assertThat(with.get(i).answers()).isEqualTo(without.get(i).answers());
+        }
+    }
+
     @Test
     void keepsTheOpinionOnAStatementOverVersions() {
         AnswerCount first = new AnswerCount(questionnaire("1.0.0"));
