@@ -33,7 +33,9 @@ class NumbersInSentencesTest {
     @Test
     void tellsHowManyMoreDividePeople() {
         assertThat(divided(7))
-                .contains("Bovenaan staat waarover de meningen het meest uiteenlopen.", "Zo zijn er nog 2.");
+                .contains(
+                        "Bovenaan staat waarover de meningen het meest uiteenlopen van de 7 stellingen.",
+                        "Zo zijn er nog 2.");
         assertThat(divided(6)).contains("Zo is er nog één.");
         assertThat(divided(5)).contains("Waarover meningen uiteenlopen").doesNotContain("Zo zijn", "Zo is");
     }

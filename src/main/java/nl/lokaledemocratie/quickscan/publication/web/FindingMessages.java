@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
+import java.util.List;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -95,4 +97,43 @@ public interface FindingMessages {
 
     @Message
     String differencesRounded();
+
+    @Message
+    String rankings();
+
+    @Message
+    String rankedOver(String scope, int number);
+
+    @Message
+    String ranked(List<GapPlace> places);
+
+    @Message
+    String rankedLargest(String over, String places);
+
+    @Message
+    String rankedSides(String over, String theme, String now, String wish, String gap, boolean rounded, boolean pairs);
+
+    @Message
+    String rankedNext(String scope, String places);
+
+    @Message
+    String rankedSmallest(String over, String places);
+
+    @Message
+    String rankedEven(String over, String places);
+
+    @Message
+    String rankedSmall(String over, String limit);
+
+    @Message
+    String rankedOne(String places);
+
+    @Message
+    String rankedScales();
+
+    @Message
+    String rankedNone();
+
+    @Message
+    String rankedNegative();
 }

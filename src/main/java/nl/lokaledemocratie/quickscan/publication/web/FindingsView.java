@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 /**
  * What stands out and what changed since the previous scan, as the result page shows it.
  *
+ * @param rankings    per group where its gap is largest and smallest
  * @param gaps        remarkable gaps within a group
  * @param perceptions remarkable differences between groups
  * @param trends      remarkable changes
@@ -29,6 +30,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  * @param examined    of which of these kinds there was anything to look at
  */
 public record FindingsView(
+        List<GapLine> rankings,
         List<Notable> gaps,
         List<Notable> perceptions,
         List<Notable> trends,
@@ -94,6 +96,7 @@ public record FindingsView(
         FindingsView view() {
             Findings findings = result.findings();
             return new FindingsView(
+                    GapLine.list(result, questionnaire, language),
                     notable(findings, RemarkableKind.PAIRED_GAP, this::name),
                     notable(findings, RemarkableKind.PERCEPTION_GAP, this::inText),
                     notable(findings, RemarkableKind.TREND, this::name),

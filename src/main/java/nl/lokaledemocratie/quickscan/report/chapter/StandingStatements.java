@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.RankedOver;
 import nl.lokaledemocratie.quickscan.analysis.claim.Ranking;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -101,9 +102,18 @@ final class StandingStatements {
     }
 
     private String introduction(String name, Ranking<Asked> ranking) {
-        String order = phrases.say(
-                "highlights-" + name + "-order", "of", new ScopeWords(ranking.over(), phrases).of("gap-statements"));
+        String of = new ScopeWords(ranking.over(), phrases).of("gap-statements", shownStatements());
+        String order = phrases.say("highlights-" + name + "-order", "of", of);
         return (ranking.isRanked() ? order + " " : "") + phrases.say("highlights-" + name + "-intro");
+    }
+
+    /** How many statements there are with a number that is shown fully, in any group. */
+    private int shownStatements() {
+        return (int) asked.stream()
+                .filter(one -> Claims.isSayable(one.score()))
+                .map(one -> one.score().cell().key())
+                .distinct()
+                .count();
     }
 
     private String line(String name, Asked one) {

@@ -1,11 +1,12 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.RankedOver;
+import nl.lokaledemocratie.quickscan.notation.Notation;
 
-/** How a sentence that ranks says which set it speaks of; nothing where everything is in the set. */
+/** How a sentence that ranks says which set it speaks of, and how large that is (METHOD.md 11b). */
 public record ScopeWords(RankedOver over, Phrases phrases) {
 
-    /** As in "alle thema’s die wij tonen". */
+    /** As in "alle 10 thema’s die wij tonen"; nothing where everything is in the set. */
     public String which() {
         return switch (over.scope()) {
             case ALL -> "";
@@ -14,10 +15,29 @@ public record ScopeWords(RankedOver over, Phrases phrases) {
         };
     }
 
-    /** As in "van de thema’s die wij tonen". */
+    /** As in "van de 10 thema’s die wij tonen": what is counted is what the set is made of. */
     public String of(String things) {
+        return of(things, over.shown());
+    }
+
+    /** The same where several cells of the set are about one thing. */
+    public String of(String things, int number) {
+        return " "
+                + phrases.counted(
+                        "of-these",
+                        number,
+                        "n",
+                        Notation.DUTCH.count(number),
+                        "things",
+                        phrases.counted(things, number),
+                        "which",
+                        which());
+    }
+
+    /** For a sentence beside one that tells the number: nothing where everything is in the set. */
+    public String ofPart(String things) {
         return over.scope() == RankedOver.Scope.ALL
                 ? ""
-                : " " + phrases.say("of-these", "things", phrases.say(things), "which", which());
+                : " " + phrases.say("of-these-part", "things", phrases.say(things), "which", which());
     }
 }

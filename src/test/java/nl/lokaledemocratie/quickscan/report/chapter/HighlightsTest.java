@@ -38,8 +38,9 @@ class HighlightsTest {
 
         assertThat(text)
                 .contains("Alle 23 raadsleden deden mee.")
-                .contains("De grootste kloof is bij Participatie: van 2,0 nu naar 4,0 als wens (+2,0).")
-                .contains("De kleinste kloof is bij Het goede gesprek (+0,1).");
+                .contains(
+                        "De grootste kloof van de 2 thema’s is bij Participatie: van 2,0 nu naar 4,0 als wens (+2,0).")
+                .contains("De kleinste kloof van de 2 thema’s is bij Het goede gesprek (+0,1).");
     }
 
     @Test
@@ -59,13 +60,13 @@ class HighlightsTest {
                 .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1)
                 .hidden(Level.THEME, "raadsleden", THIRD, Aspect.GAP);
         assertThat(highlights(hidden))
-                .contains("De grootste kloof van de thema’s die wij tonen is bij Participatie")
-                .contains("De kleinste kloof van de thema’s die wij tonen is bij Het goede gesprek (+0,1).");
+                .contains("De grootste kloof van de 2 thema’s die wij tonen is bij Participatie")
+                .contains("De kleinste kloof van de 2 thema’s die wij tonen is bij Het goede gesprek (+0,1).");
 
         hidden.meanOnly(Level.THEME, "raadsleden", FOURTH, Aspect.GAP, 9, 3.0);
         assertThat(highlights(hidden))
-                .contains("De grootste kloof van de thema’s die wij volledig tonen is bij Participatie")
-                .contains("De kleinste kloof van de thema’s die wij volledig tonen is bij Het goede gesprek");
+                .contains("De grootste kloof van de 2 thema’s die wij volledig tonen is bij Participatie")
+                .contains("De kleinste kloof van de 2 thema’s die wij volledig tonen is bij Het goede gesprek");
     }
 
     @Test
@@ -75,7 +76,7 @@ class HighlightsTest {
                         .gap(Level.THEME, "raadsleden", FIRST, 20, 2.0, 3.3)
                         .gap(Level.THEME, "raadsleden", SECOND, 20, 3.0, 3.1)
                         .noData(Level.THEME, "raadsleden", THIRD, Aspect.GAP)))
-                .contains("De grootste kloof is bij Participatie");
+                .contains("De grootste kloof van de 2 thema’s is bij Participatie");
     }
 
     @Test
@@ -96,8 +97,9 @@ class HighlightsTest {
                         .gap(Level.THEME, "raadsleden", SECOND, 20, 4.0, 2.66)
                         .gap(Level.THEME, "raadsleden", THIRD, 20, 3.0, 3.12)
                         .gap(Level.THEME, "raadsleden", FOURTH, 20, 3.0, 3.1)))
-                .contains("De grootste kloof is bij Participatie (+1,3) en Het goede gesprek (−1,3).")
-                .contains("De kleinste kloof is bij Heldere afspraken (+0,1) en Goede volksvertegenwoordiging (+0,1).")
+                .contains("De grootste kloof van de 4 thema’s is bij Participatie (+1,3) en Het goede gesprek (−1,3).")
+                .contains(
+                        "De kleinste kloof van de 4 thema’s is bij Heldere afspraken (+0,1) en Goede volksvertegenwoordiging (+0,1).")
                 .contains("De min betekent");
     }
 
@@ -109,7 +111,7 @@ class HighlightsTest {
                         .gap(Level.THEME, "raadsleden", SECOND, 20, 2.5, 3.8)
                         .hidden(Level.THEME, "raadsleden", THIRD, Aspect.GAP)))
                 .contains(
-                        "De kloof van de thema’s die wij tonen is overal even groot: Participatie (+1,3) en Het goede gesprek (+1,3).")
+                        "De kloof van de 2 thema’s die wij tonen is overal even groot: Participatie (+1,3) en Het goede gesprek (+1,3).")
                 .doesNotContain("grootste", "kleinste");
     }
 
@@ -120,13 +122,15 @@ class HighlightsTest {
                 .gap(Level.THEME, "inwoners", FIRST, 40, 3.0, 3.4)
                 .gap(Level.THEME, "inwoners", SECOND, 40, 3.0, 3.2));
 
-        assertThat(text).contains("geen kloof is groter dan 0,5 punt").doesNotContain("grootste");
+        assertThat(text)
+                .contains("geen kloof van de 2 thema’s is groter dan 0,5 punt")
+                .doesNotContain("grootste");
         assertThat(highlights(new Results()
                         .group("inwoners", 40, 0, false)
                         .gap(Level.THEME, "inwoners", FIRST, 40, 3.0, 3.4)
                         .gap(Level.THEME, "inwoners", SECOND, 40, 3.0, 3.2)
                         .hidden(Level.THEME, "inwoners", THIRD, Aspect.GAP)))
-                .contains("Bij alle thema’s die wij tonen liggen nu en wens dicht bij elkaar");
+                .contains("Nu en wens liggen dicht bij elkaar: geen kloof van de 2 thema’s die wij tonen is groter");
     }
 
     @Test
@@ -178,13 +182,13 @@ class HighlightsTest {
             results.item("inwoners", statements.get(i).key(), Aspect.NOW, 20, 3, i == 6 ? 30 : 20, false);
         }
         assertThat(highlights(results))
-                .contains("Bovenaan staat wat het vaakst niet bekend is. ")
+                .contains("Bovenaan staat wat het vaakst niet bekend is van de 7 stellingen. ")
                 .containsSubsequence("(60%)", "(50%)")
                 .as("the sixth prints the same number as the fifth")
                 .doesNotContain("Zo zijn er nog", "Zo is er nog");
         results.hidden(Level.ITEM, "inwoners", statements.get(8).key(), Aspect.NOW);
         assertThat(highlights(results))
-                .contains("Bovenaan staat wat het vaakst niet bekend is van de stellingen die wij tonen.");
+                .contains("Bovenaan staat wat het vaakst niet bekend is van de 7 stellingen die wij tonen.");
     }
 
     @Test

@@ -133,7 +133,12 @@ public final class Samples {
     }
 
     public static Questionnaire municipalities() {
-        String file = "/questionnaires/quickscan-lokale-democratie/1.0.0.yaml";
+        return municipalities("1.0.0");
+    }
+
+    /** One of the shipped versions. */
+    public static Questionnaire municipalities(String version) {
+        String file = "/questionnaires/quickscan-lokale-democratie/" + version + ".yaml";
         try (InputStream stream = Samples.class.getResourceAsStream(file)) {
             return QuestionnaireReader.read(file, stream.readAllBytes()).orThrow();
         } catch (IOException e) {
