@@ -10,8 +10,11 @@ public final class ChartRenderer {
 
     /** The height the chart takes at this width, in the same unit. */
     public static double height(Chart chart, double width) {
-        return chart instanceof NowWishChart nowWish
-                ? new NowWishDrawing(nowWish, width).height()
+        if (chart instanceof NowWishChart nowWish) {
+            return new NowWishDrawing(nowWish, width).height();
+        }
+        return chart instanceof ShareChart shares
+                ? new ShareDrawing(shares, width).height()
                 : new GapDrawing((GapChart) chart, width).height();
     }
 
@@ -21,6 +24,8 @@ public final class ChartRenderer {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         if (chart instanceof NowWishChart nowWish) {
             new NowWishDrawing(nowWish, width).draw(graphics);
+        } else if (chart instanceof ShareChart shares) {
+            new ShareDrawing(shares, width).draw(graphics);
         } else {
             new GapDrawing((GapChart) chart, width).draw(graphics);
         }

@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.PreviousScan;
 import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
+import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.section.Companions;
 import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
@@ -97,18 +98,24 @@ public class ResultPublisher {
             beside.ifPresent(both -> both.now().add(group, channel, ratings));
         });
         Companions companions = new Companions(Optional.empty(), beside);
+        ParticipantCounts participants = new ParticipantCounts(questionnaire, populations, scan.organisation());
         PublishedResult result = Disclosure.publish(
                 ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),
-                answers(scan, populations));
-        return result.with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier))
-                .orElse(List.of()));
+                answers(scan, populations, participants));
+        List<Participants> present = participants.publish();
+        return result.withParticipants(present)
+                .with(previous.map(earlier -> compositions.of(scan, questionnaire, earlier, present))
+                        .orElse(List.of()));
     }
 
-    private AnswerCounts answers(Scan scan, List<Population> populations) {
+    private AnswerCounts answers(Scan scan, List<Population> populations, ParticipantCounts participants) {
         Questionnaire asked = questionnaires.of(scan);
         AnswerCounts answers = new AnswerCounts(asked, populations);
-        if (answers.isNeeded()) {
-            sheets.forEach(scan.id(), asked, answers::add);
+        if (answers.isNeeded() || participants.isNeeded()) {
+            sheets.forEach(scan.id(), asked, sheet -> {
+                answers.add(sheet);
+                participants.add(sheet);
+            });
         }
         return answers;
     }
@@ -126,7 +133,7 @@ public class ResultPublisher {
         return both;
     }
 
-    private static List<Population> populations(Scan scan, Questionnaire questionnaire) {
+    static List<Population> populations(Scan scan, Questionnaire questionnaire) {
         return scan.audiences().stream()
                 .map(group -> new Population(
                         group.audience(),

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.report.chapter.DifferencesTable;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.MarginNotes;
+import nl.lokaledemocratie.quickscan.report.chapter.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.ScoreTable;
 import nl.lokaledemocratie.quickscan.report.chapter.ThemeOverview;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
@@ -50,6 +51,7 @@ final class Chapters {
             case PROSE -> List.of();
             case HIGHLIGHTS -> new Highlights(content, phrases).blocks();
             case RESPONSE -> response();
+            case PARTICIPANTS -> new ParticipantsChapter(content, phrases).blocks();
             case OVERVIEW -> overview();
             case THEMES -> themes();
             case VALUES -> values();

@@ -86,6 +86,7 @@ public final class ReportComposer {
     private boolean isNeeded(Kind chapter) {
         return switch (chapter) {
             case HIGHLIGHTS -> !new Highlights(content, phrases).blocks().isEmpty();
+            case PARTICIPANTS -> !source.result().findings().participants().isEmpty();
             case VALUES -> !content.values().isEmpty();
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->

@@ -48,7 +48,7 @@ final class PackageTable {
             analysis.stats:
             analysis: analysis.stats questionnaire
             analysis.counting: analysis analysis.stats answer questionnaire questionnaire.version
-            analysis.published: analysis analysis.stats questionnaire
+            analysis.published: analysis analysis.stats notation questionnaire
             analysis.claim: analysis analysis.published analysis.stats notation questionnaire
             analysis.suppression: analysis analysis.counting analysis.stats questionnaire
             analysis.result: analysis analysis.counting analysis.stats analysis.suppression answer
@@ -56,7 +56,7 @@ final class PackageTable {
             analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.section analysis.stats
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.section ballot organisation
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot organisation
                 questionnaire questionnaire.catalog questionnaire.version response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity

@@ -166,7 +166,7 @@ class EstimateAttackTest {
                     published.groups(),
                     published.emptySheetsDropped(),
                     published.scores(),
-                    new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), changed));
+                    new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), changed, List.of()));
         }
     }
 }

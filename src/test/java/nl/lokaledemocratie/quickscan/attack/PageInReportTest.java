@@ -54,6 +54,11 @@ class PageInReportTest {
         assertOften(report, cautions(page));
         assertThat(pairs(page)).isNotEmpty().allMatch(report::contains);
         assertThat(changes(page)).allMatch(report::contains);
+        assertThat(participants(page)).allMatch(report::contains, "stands in the report");
+        assertThat(participants(page).isEmpty()).isEqualTo(result.composition().isEmpty());
+        assertThat(page.select(".qs-ranking").eachText())
+                .isNotEmpty()
+                .allMatch(line -> report.contains(line.replace("'", "’")), "stands in the report");
         assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))
                 .isNotEmpty()
                 .allMatch(report::contains);
@@ -128,6 +133,15 @@ class PageInReportTest {
             all.addAll(below);
         }
         return all;
+    }
+
+    /** Class, share and number of who took part, population and its margin, and the difference. */
+    private static List<String> participants(Document page) {
+        return page.select(".qs-participants tbody tr").stream()
+                .map(row -> row.select("> :not(.qs-scores__picture)").eachText().stream()
+                        .map(text -> text.replace(" procentpunten", ""))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static String withoutGroups(String sentence) {

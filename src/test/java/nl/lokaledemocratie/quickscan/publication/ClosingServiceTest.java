@@ -233,6 +233,10 @@ class ClosingServiceTest {
         scenario.sheets().forEach(counts::add);
         AnswerCounts answers = new AnswerCounts(scenario.questionnaire(), populations);
         scenario.sheets().forEach(answers::add);
-        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts), answers);
+        ParticipantCounts participants =
+                new ParticipantCounts(scenario.questionnaire(), populations, scenario.municipality());
+        scenario.sheets().forEach(participants::add);
+        return Disclosure.publish(ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts), answers)
+                .withParticipants(participants.publish());
     }
 }

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
@@ -105,7 +106,19 @@ class StoredResultTest {
                                 PublishedScore.without(
                                         new Cell(Level.ITEM, "ambtenaren", "P1", Aspect.EST), Visibility.HIDDEN),
                                 OptionalDouble.empty(),
-                                Optional.empty())));
+                                Optional.empty())),
+                List.of(
+                        new Participants(
+                                "inwoners",
+                                "leeftijd",
+                                Participants.State.SHOWN,
+                                new Participants.Source(Participants.Source.Kind.AREA, 2021),
+                                OptionalInt.of(30),
+                                OptionalDouble.of(1.0 / 3),
+                                List.of(new Participants.Part(
+                                        List.of("15-24"), OptionalInt.of(7), 7.0 / 30, 0.1, 12.5))),
+                        Participants.without(
+                                "inwoners", "geslacht", Participants.State.HIDDEN, Participants.Source.FILE)));
     }
 
     /** Results of before notes and estimates and before paper was counted stay as they are. */
@@ -119,9 +132,10 @@ class StoredResultTest {
         String stored = StoredResult.write(result)
                 .replace(",\"notes\":[]", "")
                 .replace(",\"estimates\":[]", "")
+                .replace(",\"participants\":[]", "")
                 .replace(",\"paper\":null", "");
 
-        assertThat(stored).doesNotContain("notes", "paper", "estimates");
+        assertThat(stored).doesNotContain("notes", "paper", "estimates", "participants");
         assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 

@@ -62,7 +62,8 @@ final class DerivedDisclosure {
                         .toList(),
                 List.of(),
                 new NoteDisclosure(result, this).notes(),
-                new EstimateDisclosure(result).estimates());
+                new EstimateDisclosure(result).estimates(),
+                ParticipantDisclosure.publish(result));
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {

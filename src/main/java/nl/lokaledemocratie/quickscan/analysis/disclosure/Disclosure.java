@@ -16,12 +16,14 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.counting.AnswerCounts;
 import nl.lokaledemocratie.quickscan.analysis.counting.OneChoice;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
+import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail.Sides;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.result.CompositionResult;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ItemResult;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
@@ -71,6 +73,11 @@ public final class Disclosure {
         return Composition.of(
                 AnswerDisclosure.publish(question, group, now, settings),
                 AnswerDisclosure.publish(question, group, before, settings));
+    }
+
+    /** Who of an open group took part beside its population, as far as it may be shown. */
+    public static Participants participants(CompositionResult row, boolean concealed, Participants.Source source) {
+        return ParticipantDisclosure.publish(row, concealed, source);
     }
 
     /** What may be shown of the results that are derived from several cells. */

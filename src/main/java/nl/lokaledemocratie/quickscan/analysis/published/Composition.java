@@ -1,10 +1,14 @@
 package nl.lokaledemocratie.quickscan.analysis.published;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How an open group was composed in this scan and in the previous one, by one background question: other people can mean other answers
@@ -40,6 +44,51 @@ public record Composition(String group, String question, List<Part> parts) {
             start = end;
         }
         return Optional.of(new Composition(now.group(), now.question(), parts));
+    }
+
+    /**
+     * Of who took part in both scans, beside the population: classes of the one that share an option with several of the other are taken
+     * together. Nothing follows from it that does not follow from the two; empty when they have too little in common.
+     */
+    public static Optional<Composition> of(Participants now, Participants before) {
+        List<Set<String>> joined = new ArrayList<>();
+        Stream.concat(now.classes().stream(), before.classes().stream())
+                .map(part -> Set.copyOf(part.options()))
+                .forEach(options -> join(joined, options));
+        List<String> all = options(now.classes());
+        if (joined.size() < 2 || !Set.copyOf(all).equals(Set.copyOf(options(before.classes())))) {
+            return Optional.empty();
+        }
+        List<Part> parts = joined.stream()
+                .map(options -> new Part(
+                        all.stream().filter(options::contains).toList(), share(now, options), share(before, options)))
+                .sorted(Comparator.comparingInt(
+                        part -> all.indexOf(part.options().get(0))))
+                .toList();
+        return Optional.of(new Composition(now.group(), now.question(), parts));
+    }
+
+    private static void join(List<Set<String>> joined, Set<String> options) {
+        Set<String> whole = new HashSet<>(options);
+        joined.removeIf(set -> {
+            boolean touches = !Collections.disjoint(set, options);
+            if (touches) {
+                whole.addAll(set);
+            }
+            return touches;
+        });
+        joined.add(whole);
+    }
+
+    private static List<String> options(List<Participants.Part> classes) {
+        return classes.stream().flatMap(part -> part.options().stream()).toList();
+    }
+
+    private static double share(Participants participants, Set<String> options) {
+        return participants.classes().stream()
+                .filter(part -> options.containsAll(part.options()))
+                .mapToDouble(Participants.Part::share)
+                .sum();
     }
 
     /** After how many options a part ends. */

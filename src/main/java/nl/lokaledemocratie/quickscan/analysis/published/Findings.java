@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
  * @param composition of open groups in both scans
  * @param notes       what must be said beside single numbers
  * @param estimates   of what another group answers, statements only: groups in order, then statements
+ * @param participants who of open groups took part, beside the population
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
@@ -25,7 +26,8 @@ public record Findings(
         List<PublishedChange> changes,
         List<Composition> composition,
         List<PublishedNote> notes,
-        List<PublishedEstimate> estimates) {
+        List<PublishedEstimate> estimates,
+        List<Participants> participants) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
@@ -36,12 +38,13 @@ public record Findings(
             List<GroupDifference> differences,
             List<PublishedChange> changes,
             List<Composition> composition) {
-        this(remarkable, differences, changes, composition, List.of(), List.of());
+        this(remarkable, differences, changes, composition, List.of(), List.of(), List.of());
     }
 
-    /** What was stored before there were notes or estimates has none. */
+    /** What was stored before there were notes, estimates or participants has none. */
     public Findings {
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
+        participants = participants == null ? List.of() : List.copyOf(participants);
         notes = notes == null ? List.of() : List.copyOf(notes);
         remarkable = List.copyOf(remarkable);
         differences = List.copyOf(differences);
@@ -54,7 +57,12 @@ public record Findings(
 
     /** The same with how open groups were composed then and now. */
     public Findings with(List<Composition> compositions) {
-        return new Findings(remarkable, differences, changes, compositions, notes, estimates);
+        return new Findings(remarkable, differences, changes, compositions, notes, estimates, participants);
+    }
+
+    /** The same with who took part. */
+    public Findings withParticipants(List<Participants> present) {
+        return new Findings(remarkable, differences, changes, composition, notes, estimates, present);
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */

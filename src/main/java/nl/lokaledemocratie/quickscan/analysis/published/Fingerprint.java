@@ -110,8 +110,25 @@ public final class Fingerprint {
                             score(row.estimate()),
                             field(row.difference()),
                             row.verdict().map(Enum::name).orElse("")));
+            findings.participants().forEach(row -> participants(text, row));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
+        }
+
+        private static void participants(List<String> text, Participants row) {
+            line(
+                    text,
+                    "participants",
+                    row.group(),
+                    row.question(),
+                    row.state().name(),
+                    row.source().kind().name() + row.source().year(),
+                    field(row.known()),
+                    field(row.dissimilarity()),
+                    row.classes().stream()
+                            .map(part ->
+                                    String.join("+", part.options()) + "=" + part.share() + "/" + part.population())
+                            .collect(Collectors.joining(",")));
         }
 
         private static boolean isTurned(List<Cell> cells) {

@@ -52,6 +52,11 @@ public record PublishedResult(
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);
     }
 
+    /** The same with who of open groups took part, beside the population. */
+    public PublishedResult withParticipants(List<Participants> present) {
+        return new PublishedResult(groups, emptySheetsDropped, scores, findings.withParticipants(present), answers);
+    }
+
     /** The same without questions that nobody answered in any group: a study from elsewhere may not have asked them. */
     public PublishedResult withoutUnanswered() {
         Set<String> answered = answers.stream()

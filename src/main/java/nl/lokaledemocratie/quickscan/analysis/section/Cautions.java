@@ -1,24 +1,14 @@
 package nl.lokaledemocratie.quickscan.analysis.section;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Range;
-import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
-import nl.lokaledemocratie.quickscan.analysis.counting.ScanCounts;
-import nl.lokaledemocratie.quickscan.analysis.counting.Stratification;
 import nl.lokaledemocratie.quickscan.analysis.result.CeilingResult;
-import nl.lokaledemocratie.quickscan.analysis.result.CompositionResult;
 import nl.lokaledemocratie.quickscan.analysis.result.GapResult;
-import nl.lokaledemocratie.quickscan.analysis.result.MergedClasses;
 import nl.lokaledemocratie.quickscan.analysis.result.RankingResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Frequencies;
 import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
@@ -87,51 +77,5 @@ final class Cautions {
                                         gap.cell().key(), gap.estimate().mean().orElseThrow()),
                                 suppression.status(gap.cell())))
                         .toList());
-    }
-
-    /** A row per variable; none when the group that is weighted is not an open one of this scan. */
-    List<CompositionResult> composition(ScanCounts counts) {
-        Stratification by = counts.stratification();
-        boolean open = data.populations().stream()
-                .filter(population -> population.group().equals(by.group()))
-                .anyMatch(population -> !population.closed());
-        List<CompositionResult> rows = new ArrayList<>();
-        for (int v = 0; open && v < by.margins().variables().size(); v++) {
-            rows.add(composition(by.group(), by.margins().variables().get(v), counts.byCategory(by.group(), v)));
-        }
-        return rows;
-    }
-
-    private CompositionResult composition(
-            String group, Margins.Variable variable, Map<String, ScanCounts.Respondents> people) {
-        int few = data.settings().suppressBelow();
-        List<String> categories = List.copyOf(variable.counts().keySet());
-        Map<String, ScanCounts.Respondents> others = new HashMap<>(people);
-        others.keySet().removeAll(categories);
-        List<MergedClasses.Part> parts = categories.stream()
-                .map(category -> {
-                    ScanCounts.Respondents some = people.getOrDefault(category, new ScanCounts.Respondents(0, 0));
-                    return new MergedClasses.Part(
-                            category,
-                            List.of(category),
-                            some.all(),
-                            some.online(),
-                            requireNonNull(variable.counts().get(category)) / variable.total());
-                })
-                .toList();
-        return CompositionResult.of(
-                group,
-                variable.name(),
-                MergedClasses.isOrdered(categories),
-                new MergedClasses.People(
-                        parts.stream().mapToInt(MergedClasses.Part::n).sum(),
-                        others.values().stream()
-                                .mapToInt(ScanCounts.Respondents::all)
-                                .sum(),
-                        others.values().stream()
-                                .mapToInt(ScanCounts.Respondents::online)
-                                .sum(),
-                        few),
-                new MergedClasses(few, categories).merge(parts));
     }
 }

@@ -70,7 +70,7 @@ public final class ScanAnalysis {
                 sections.estimates(),
                 cautions.ceiling(),
                 cautions.rankings(gaps),
-                hasMargins(counts) ? Optional.of(cautions.composition(counts)) : Optional.empty(),
+                hasMargins(counts) ? Optional.of(Compositions.of(populations, settings, counts)) : Optional.empty(),
                 suppression,
                 new Priorities(codebook, suppression, items, themes).of(populations),
                 weighting(data, counts),

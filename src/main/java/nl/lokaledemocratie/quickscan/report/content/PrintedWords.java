@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.content;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
 
 /** Which words of the glossary stand anywhere in a report: the others need no explanation. */
@@ -14,6 +15,8 @@ public record PrintedWords(ReportContent content) {
             case "wish" -> content.asking().isWish();
             case "gap" -> content.asking().isGap();
             case "corevalue" -> !content.values().isEmpty();
+            case "missing" ->
+                content.source().result().findings().participants().stream().anyMatch(Participants::isShown);
             case "noise" -> margins().anyMatch(ScoreCell.Margin::chance);
             case "bounds" -> margins().anyMatch(margin -> !margin.chance());
             case "difference" ->

@@ -29,6 +29,7 @@ public final class ReportDefinition {
         PROSE,
         HIGHLIGHTS,
         RESPONSE,
+        PARTICIPANTS,
         OVERVIEW,
         THEMES,
         VALUES,

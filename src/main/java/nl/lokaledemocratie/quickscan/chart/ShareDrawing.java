@@ -1,0 +1,102 @@
+package nl.lokaledemocratie.quickscan.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Draws a line per class: the band, a bar across it for the population and a filled circle for the group, with both numbers at its end. */
+final class ShareDrawing {
+
+    private static final double LEGEND_HEIGHT = 22;
+    private static final double NUMBERS = 70;
+    private static final double LEAST_LINE = 22;
+    private static final double BAND = 5;
+    private static final double BAR = 8;
+
+    private static final Font LABEL = Lettering.REGULAR.font(9f);
+    private static final Font NUMBER = Lettering.SEMIBOLD.font(9f);
+
+    private final ShareChart chart;
+    private final double width;
+    private final double left;
+    private final double unit;
+    private final List<Label> labels;
+
+    ShareDrawing(ShareChart chart, double width) {
+        this.chart = chart;
+        this.width = width;
+        double labelWidth = width * 0.36;
+        left = labelWidth + 12;
+        unit = (width - left - NUMBERS) / chart.end();
+        labels = chart.rows().stream()
+                .map(row -> new Label(row.label(), LABEL, labelWidth))
+                .toList();
+    }
+
+    double height() {
+        return LEGEND_HEIGHT + labels.stream().mapToDouble(ShareDrawing::line).sum();
+    }
+
+    void draw(Graphics2D graphics) {
+        drawLegend(graphics);
+        double top = LEGEND_HEIGHT;
+        for (int row = 0; row < labels.size(); row++) {
+            double height = line(labels.get(row));
+            rule(graphics, top);
+            labels.get(row).drawCentred(graphics, Palette.INK, 0, top + height / 2);
+            draw(graphics, chart.rows().get(row), top + height / 2);
+            top += height;
+        }
+    }
+
+    private void draw(Graphics2D graphics, ShareChart.Row row, double y) {
+        band(graphics, x(row.low()), Math.max(1, x(row.high()) - x(row.low())), y);
+        bar(graphics, x(row.population().value()), y);
+        Symbols.now(graphics, x(row.share().value()), y, false);
+        String text = row.share().text() + " / " + row.population().text();
+        Label.drawLine(graphics, text, NUMBER, Palette.INK, width - NUMBERS + 8, y + 3);
+    }
+
+    private void drawLegend(Graphics2D graphics) {
+        double y = LEGEND_HEIGHT / 2 - 2;
+        Symbols.now(graphics, 4, y, false);
+        double x = text(graphics, chart.legend().share(), 13, y) + 20;
+        bar(graphics, x, y);
+        x = text(graphics, chart.legend().population(), x + 8, y) + 18;
+        band(graphics, x, 14, y);
+        text(graphics, chart.legend().band(), x + 19, y);
+    }
+
+    private static double text(Graphics2D graphics, String text, double x, double y) {
+        Label.drawLine(graphics, text, LABEL, Palette.INK, x, y + 3);
+        return x + Label.width(Lettering.printable(text), LABEL);
+    }
+
+    private static void band(Graphics2D graphics, double x, double width, double y) {
+        graphics.setPaint(Palette.RULE);
+        graphics.fill(new Rectangle2D.Double(x, y - BAND, width, 2 * BAND));
+    }
+
+    private static void bar(Graphics2D graphics, double x, double y) {
+        graphics.setPaint(Palette.INK);
+        graphics.setStroke(new BasicStroke(1.8f));
+        graphics.draw(new Line2D.Double(x, y - BAR, x, y + BAR));
+    }
+
+    private void rule(Graphics2D graphics, double y) {
+        graphics.setPaint(Palette.RULE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(new Line2D.Double(0, y, width, y));
+    }
+
+    private double x(double share) {
+        return left + share * unit;
+    }
+
+    private static double line(Label label) {
+        return Math.max(LEAST_LINE, label.height() + 8);
+    }
+}
