@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
+import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile.Row;
@@ -25,16 +28,31 @@ final class MarginsReader {
     private static final String NO_FIGURE = ".";
 
     private final FileProblems problems;
+    private final Optional<Questionnaire> asked;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Map<String, Double>> counts = new LinkedHashMap<>();
     private final Map<String, Set<String>> uncounted = new LinkedHashMap<>();
 
-    MarginsReader(FileProblems problems) {
+    /**
+     * Reads one file.
+     *
+     * @param asked what the counts must fit, where the study has it; a codebook knows no such questions
+     */
+    MarginsReader(FileProblems problems, Optional<Questionnaire> asked) {
         this.problems = problems;
+        this.asked = asked;
     }
 
     /** A count as it stands, with its place. */
-    private record Figure(Row row, int column, String variable, String category) {
+    private record Figure(Row row, int column, int variableColumn, int categoryColumn) {
+        String variable() {
+            return row.get(variableColumn);
+        }
+
+        String category() {
+            return row.get(categoryColumn);
+        }
+
         String text() {
             return row.get(column);
         }
@@ -49,6 +67,7 @@ final class MarginsReader {
         MarginCounts reader = MarginCounts.of(
                 figures.stream().filter(Figure::isThere).map(Figure::text).toList());
         figures.forEach(figure -> take(figure, reader, source.name()));
+        asked.ifPresent(questionnaire -> refuseOthers(questionnaire, source.name()));
         refuseEmpty(source.name());
         return new Margins(counts.entrySet().stream()
                 .map(entry -> new Margins.Variable(
@@ -64,7 +83,7 @@ final class MarginsReader {
         return row -> {
             String key = row.get(variable) + "\n" + row.get(category);
             if (columns.areFilled(row, variable, category) && columns.isNew(row, category, key, seen) && count >= 0) {
-                figures.add(new Figure(row, count, row.get(variable), row.get(category)));
+                figures.add(new Figure(row, count, variable, category));
             }
         };
     }
@@ -76,25 +95,47 @@ final class MarginsReader {
         if (!figure.isThere()) {
             without.add(figure.category());
         } else if (reader.isAmbiguous(figure.text())) {
-            refuse(figure, Code.AMBIGUOUS_NUMBER, file);
+            refuse(figure, figure.column(), Code.AMBIGUOUS_NUMBER, file);
         } else if (count.isEmpty()) {
-            refuse(figure, Code.BAD_NUMBER, file);
+            refuse(figure, figure.column(), Code.BAD_NUMBER, file);
         } else {
             ofVariable.put(figure.category(), count.getAsDouble());
         }
     }
 
-    private void refuse(Figure figure, Code code, String file) {
-        problems.add(file, figure.row().line(), figure.column() + 1, code, figure.text());
+    /** What the questionnaire does not ask: nobody can be in such a class. */
+    private void refuseOthers(Questionnaire questionnaire, String file) {
+        for (Figure figure : figures) {
+            Optional<ChoiceQuestion> question = questionnaire
+                    .findQuestion(figure.variable())
+                    .filter(ChoiceQuestion.class::isInstance)
+                    .map(ChoiceQuestion.class::cast);
+            if (question.isEmpty()) {
+                refuse(figure, figure.variableColumn(), Code.UNKNOWN_VARIABLE, file);
+            } else if (question.get().findOption(figure.category()).isEmpty()) {
+                refuse(figure, figure.categoryColumn(), Code.UNKNOWN_CLASS, file);
+            }
+        }
     }
 
+    private void refuse(Figure figure, int column, Code code, String file) {
+        problems.add(file, figure.row().line(), column + 1, code, figure.row().get(column));
+    }
+
+    /** A variable that counts nobody is named where it begins. */
     private void refuseEmpty(String file) {
+        if (!problems.isEmpty()) {
+            return;
+        }
         counts.forEach((name, ofVariable) -> {
-            if (problems.isEmpty() && ofVariable.values().stream().allMatch(count -> count == 0)) {
-                problems.add(file, 0, 0, Code.BAD_NUMBER, name);
+            if (ofVariable.values().stream().allMatch(count -> count == 0)) {
+                figures.stream()
+                        .filter(figure -> figure.variable().equals(name))
+                        .findFirst()
+                        .ifPresent(figure -> refuse(figure, figure.variableColumn(), Code.NO_POPULATION, file));
             }
         });
-        if (problems.isEmpty() && counts.isEmpty()) {
+        if (counts.isEmpty()) {
             problems.add(file, 1, 0, Code.BAD_NUMBER, "0 variables");
         }
     }

@@ -185,6 +185,32 @@ class StudyReaderTest {
         assertThat(problems().get(0).text()).contains("1.234");
     }
 
+    /** A population of zero. */
+    @Test
+    void refusesMarginsThatCountNobody() throws IOException {
+        writeMargins("0|0");
+
+        assertThat(refusal()).containsExactly("margins.csv:2:1 NO_POPULATION");
+        assertThat(problems().get(0).text()).contains("how many people");
+    }
+
+    /** Classes that the questionnaire does not ask; with a codebook nobody can tell. */
+    @Test
+    void refusesMarginsThatDoNotFitTheQuestionnaire() throws IOException {
+        Files.delete(folder.resolve("codebook.csv"));
+        Files.copy(
+                Path.of("questionnaires", "quickscan-lokale-democratie", "2.0.1.yaml"),
+                folder.resolve("questionnaire.yaml"));
+        write("population.csv", "group,N,closed\ninwoners,,0\n");
+        write("margins.csv", "variable,category,count\nleeftijd,15-24,90\nleeftijd,18-34,80\nwijk,noord,7\n");
+
+        assertThat(refusal()).containsExactly("margins.csv:3:2 UNKNOWN_CLASS", "margins.csv:4:1 UNKNOWN_VARIABLE");
+        assertThat(problems()).extracting(FileProblem::subject).containsExactly("18-34", "wijk");
+
+        write("margins.csv", "variable,category,count\nleeftijd,15-24,90\nleeftijd,75+,80\ngeslacht,v,40\ngeslacht,x,.\n");
+        assertThat(StudyReader.read(folder).margins().orElseThrow().variables()).hasSize(2);
+    }
+
     @Test
     void readsTheSizeOfAGroupAsFormsDo() throws IOException {
         write("population.csv", "group;N;closed\ninwoners;31.000\u200B;0\nraadsleden;029;1\n");
