@@ -25,7 +25,7 @@ public class Publications {
                 .setParameter("scan", scanId)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(Publications::publication)
+                .map(this::publication)
                 .findFirst();
     }
 
@@ -37,7 +37,7 @@ public class Publications {
                         StoredPublication.class)
                 .setParameter("scans", scans)
                 .getResultStream()
-                .map(Publications::publication)
+                .map(this::publication)
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public class Publications {
         entities.persist(stored);
     }
 
-    private static Publication publication(StoredPublication stored) {
+    private Publication publication(StoredPublication stored) {
         return new Publication(
                 stored.scanId,
                 stored.revision,
@@ -62,7 +62,22 @@ public class Publications {
                 stored.engineVersion,
                 stored.fingerprint,
                 Optional.ofNullable(stored.reason),
+                engineBefore(stored),
                 Optional.ofNullable(stored.previousScanId),
                 StoredResult.read(stored.result));
+    }
+
+    private Optional<String> engineBefore(StoredPublication stored) {
+        if (stored.revision == 1) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "select engineVersion from StoredPublication where scanId = :scan and revision = :before",
+                        String.class)
+                .setParameter("scan", stored.scanId)
+                .setParameter("before", stored.revision - 1)
+                .getResultStream()
+                .filter(engine -> !engine.equals(stored.engineVersion))
+                .findFirst();
     }
 }

@@ -84,6 +84,7 @@ public class ResultPublisher {
                 EngineVersion.CURRENT,
                 Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
                 Optional.empty(),
+                Optional.empty(),
                 previous.map(earlier -> earlier.scan().id()),
                 result);
     }

@@ -33,6 +33,15 @@ public interface ResultMessages {
     String published(String date, int revision, String fingerprint);
 
     @Message
+    String engine(String engine, String method);
+
+    @Message
+    String superseded();
+
+    @Message
+    String engineBefore(String engine, String method);
+
+    @Message
     String corrected(String reason);
 
     @Message

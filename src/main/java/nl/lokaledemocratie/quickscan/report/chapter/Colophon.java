@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
@@ -29,7 +30,7 @@ public final class Colophon {
         rows.add(row("period", phrases.fill("{period}")));
         rows.add(row("questionnaire", questionnaire()));
         rows.add(row(isCodebook() ? "codebook" : "content", source.edition().questionnaireHash()));
-        rows.add(row("engine", source.edition().engineVersion()));
+        rows.add(row("engine", engine(source.edition())));
         rows.add(row("weighting", phrases.say("unweighted")));
         rows.add(row("revision", Notation.DUTCH.count(source.edition().revision())));
         source.edition().correction().ifPresent(reason -> rows.add(row("correction", reason)));
@@ -40,6 +41,22 @@ public final class Colophon {
                         new Block.Column(phrases.say("colophon-what"), 0.28, false),
                         new Block.Column(phrases.say("colophon-value"), 0.72, false)),
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
+    }
+
+    /** Which engine and method, and whether either changed before this edition or after it. */
+    private String engine(Edition edition) {
+        String version = phrases.say(
+                "engine-method",
+                "engine",
+                edition.engineVersion(),
+                "method",
+                EngineVersion.method(edition.engineVersion()));
+        String before = edition.engineBefore()
+                .map(engine -> " "
+                        + phrases.say("engine-before", "engine", engine, "method", EngineVersion.method(engine)))
+                .orElse("");
+        String after = EngineVersion.isSuperseded(edition.engineVersion()) ? " " + phrases.say("engine-after") : "";
+        return version + before + after;
     }
 
     private String organisation() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param fingerprint       the one that was published with the result; a later engine does not change it
  * @param revision          1 for the first publication
  * @param correction        why this revision replaces the one before; empty for the first
+ * @param engineBefore      what computed that one, where it was another engine
  */
 public record Edition(
         Road road,
@@ -16,7 +17,19 @@ public record Edition(
         String engineVersion,
         String fingerprint,
         int revision,
-        Optional<String> correction) {
+        Optional<String> correction,
+        Optional<String> engineBefore) {
+
+    /** One that replaces none, or one of the same engine. */
+    public Edition(
+            Road road,
+            String questionnaireHash,
+            String engineVersion,
+            String fingerprint,
+            int revision,
+            Optional<String> correction) {
+        this(road, questionnaireHash, engineVersion, fingerprint, revision, correction, Optional.empty());
+    }
 
     /** Where the answers came from. */
     public enum Road {

@@ -78,7 +78,8 @@ public class ReportDownload {
                         publication.engineVersion(),
                         publication.fingerprint(),
                         publication.revision(),
-                        publication.reason()));
+                        publication.reason(),
+                        publication.engineBefore()));
     }
 
     private static String named(Scan previous) {

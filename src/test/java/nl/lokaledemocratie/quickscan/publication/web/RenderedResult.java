@@ -26,6 +26,7 @@ public final class RenderedResult {
                 "0".repeat(64),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 result);
         Optional<Scan> previous =
                 result.findings().changes().isEmpty() ? Optional.empty() : Optional.of(earlier(questionnaire));
