@@ -207,7 +207,9 @@ class StudyReaderTest {
         assertThat(refusal()).containsExactly("margins.csv:3:2 UNKNOWN_CLASS", "margins.csv:4:1 UNKNOWN_VARIABLE");
         assertThat(problems()).extracting(FileProblem::subject).containsExactly("18-34", "wijk");
 
-        write("margins.csv", "variable,category,count\nleeftijd,15-24,90\nleeftijd,75+,80\ngeslacht,v,40\ngeslacht,x,.\n");
+        write(
+                "margins.csv",
+                "variable,category,count\nleeftijd,15-24,90\nleeftijd,75+,80\ngeslacht,v,40\ngeslacht,x,.\n");
         assertThat(StudyReader.read(folder).margins().orElseThrow().variables()).hasSize(2);
     }
 

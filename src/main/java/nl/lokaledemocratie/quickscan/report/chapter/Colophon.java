@@ -52,8 +52,8 @@ public final class Colophon {
                 "method",
                 EngineVersion.method(edition.engineVersion()));
         String before = edition.engineBefore()
-                .map(engine -> " "
-                        + phrases.say("engine-before", "engine", engine, "method", EngineVersion.method(engine)))
+                .map(engine ->
+                        " " + phrases.say("engine-before", "engine", engine, "method", EngineVersion.method(engine)))
                 .orElse("");
         String after = EngineVersion.isSuperseded(edition.engineVersion()) ? " " + phrases.say("engine-after") : "";
         return version + before + after;

@@ -84,8 +84,9 @@ public record FileProblem(String file, long line, int column, Code code, String 
         AMBIGUOUS_NUMBER("can be thousands or a fraction, and the other counts in this file do not tell; write 1234 for"
                 + " thousands, or one decimal fewer or more for a fraction"),
         UNKNOWN_VARIABLE("is no question with options in the questionnaire; use the key of a choice of one answer"),
-        UNKNOWN_CLASS("is no option of this question in the questionnaire; use the key of an option, and split or add up"
-                + " counts so that they fit"),
+        UNKNOWN_CLASS(
+                "is no option of this question in the questionnaire; use the key of an option, and split or add up"
+                        + " counts so that they fit"),
         NO_POPULATION("counts nobody in any of its categories; write how many people there are in each"),
         OUT_OF_RANGE("is not a whole number between the bounds of the question"),
         REQUIRED("must be answered"),

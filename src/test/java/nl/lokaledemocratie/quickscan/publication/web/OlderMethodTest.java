@@ -53,8 +53,10 @@ class OlderMethodTest {
         closing.finish(scan.id());
 
         assertThat(publications.find(scan.id()).orElseThrow().result()).isEqualTo(result);
-        assertThat(page(clerk, scan)).contains(ENGINE.formatted("1.3", "1.1"), "Deze uitkomst is niet opnieuw berekend.");
-        assertThat(report(clerk, scan)).contains("1.3, volgens versie 1.1 van de methode.", "Dit rapport is niet opnieuw berekend.");
+        assertThat(page(clerk, scan))
+                .contains(ENGINE.formatted("1.3", "1.1"), "Deze uitkomst is niet opnieuw berekend.");
+        assertThat(report(clerk, scan))
+                .contains("1.3, volgens versie 1.1 van de methode.", "Dit rapport is niet opnieuw berekend.");
     }
 
     @Test
@@ -65,7 +67,8 @@ class OlderMethodTest {
         sql("update publication set engine_version = '1.3' where scan_id = ?1", scan.id());
         sql(
                 "insert into publication (scan_id, revision, published_on, engine_version, fingerprint, reason, result)"
-                        + " select scan_id, 2, published_on, '" + EngineVersion.CURRENT + "', fingerprint, 'Een telfout', result"
+                        + " select scan_id, 2, published_on, '" + EngineVersion.CURRENT
+                        + "', fingerprint, 'Een telfout', result"
                         + " from publication where scan_id = ?1",
                 scan.id());
 
@@ -75,10 +78,9 @@ class OlderMethodTest {
     }
 
     private void sql(String statement, UUID scan) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(statement)
-                        .setParameter(1, scan)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(statement)
+                .setParameter(1, scan)
+                .executeUpdate());
     }
 
     private static String page(StaffBrowser clerk, Scan scan) {
