@@ -60,6 +60,21 @@ public record QuestionView(
             return new AnswerView(kind, List.of(), List.of(), 0, List.of(), List.of(input));
         }
 
+        /** What somebody answers for themselves. */
+        public List<ScaleView> getRated() {
+            return scales.stream().filter(scale -> !scale.isEstimate()).toList();
+        }
+
+        /** What somebody thinks that others answer. */
+        public List<ScaleView> getEstimated() {
+            return scales.stream().filter(ScaleView::isEstimate).toList();
+        }
+
+        /** Whether there are two scales of the same answers, that may stand beside each other. */
+        public boolean isPair() {
+            return getRated().size() == 2;
+        }
+
         /** Whether one may choose more than one option. */
         public boolean isSeveral() {
             return kind == QuestionKind.CHOICES;
@@ -149,6 +164,11 @@ public record QuestionView(
      */
     public record InputView(String field, String value, int min, int max, String unit, int maxLength, String error) {
 
+        /** What was typed, with its unit. */
+        String told() {
+            return value.isEmpty() ? "" : (value + " " + unit).strip();
+        }
+
         /** Empty without a unit. */
         public String getUnitId() {
             return unit.isEmpty() ? "" : field + "-eenheid";
@@ -197,7 +217,7 @@ public record QuestionView(
     }
 
     /** The answer that a field holds, with what belongs to it, as one reads it. */
-    String given(String field) {
+    public String given(String field) {
         Stream<OptionView> options = answer.scales().isEmpty()
                 ? Stream.concat(
                         answer.options().stream(), answer.places().stream().flatMap(PlaceView::chosen))
@@ -205,7 +225,7 @@ public record QuestionView(
                         .filter(scale -> scale.field().equals(field))
                         .flatMap(scale -> scale.options().stream());
         Stream<String> labels = options.filter(OptionView::checked).map(OptionView::label);
-        Stream<String> typed = answer.inputs().stream().map(InputView::value).filter(value -> !value.isEmpty());
+        Stream<String> typed = answer.inputs().stream().map(InputView::told).filter(value -> !value.isEmpty());
         return Stream.concat(labels, typed).collect(Collectors.joining(", "));
     }
 }

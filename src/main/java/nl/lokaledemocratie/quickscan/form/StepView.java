@@ -38,6 +38,11 @@ public record StepView(
         return number == 1;
     }
 
+    /** How many steps are left, this one too. */
+    public int getLeft() {
+        return total - number + 1;
+    }
+
     public boolean isLast() {
         return number == total;
     }

@@ -6,24 +6,33 @@ import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.answer.Answers;
 import nl.lokaledemocratie.quickscan.form.Part;
+import nl.lokaledemocratie.quickscan.form.QuestionView;
 import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 
 /**
  * A step on the page before sending.
  *
+ * @param questions with what was answered
  * @param open    the questions that are not, or only partly, answered and need not be
  * @param missing the ones without which nothing can be sent
  * @param faulty  the ones where something was filled in that is no answer yet
  */
 public record OverviewLine(
-        int number, String address, String title, List<Numbered> open, List<Numbered> missing, List<Numbered> faulty) {
+        int number,
+        String address,
+        String title,
+        List<QuestionView> questions,
+        List<Numbered> open,
+        List<Numbered> missing,
+        List<Numbered> faulty) {
 
     /** A question that is not answered. */
     public record Numbered(int number, String key) {}
 
-    static OverviewLine of(Step step, String address, Answers answers, String language) {
+    static OverviewLine of(StepView view, Step step, String address, Answers answers) {
         List<Numbered> open = new ArrayList<>();
         List<Numbered> missing = new ArrayList<>();
         int number = step.firstQuestion();
@@ -33,7 +42,7 @@ public record OverviewLine(
             }
             number++;
         }
-        return new OverviewLine(step.number(), address, step.page().title().in(language), open, missing, List.of());
+        return new OverviewLine(step.number(), address, view.title(), view.questions(), open, missing, List.of());
     }
 
     /** The same with the places where a draft has something that is wrong, which are not open then. */
@@ -48,7 +57,7 @@ public record OverviewLine(
                         step.firstQuestion() + i, step.questions().get(i).key()))
                 .filter(place -> wrong.contains(place.key()))
                 .toList();
-        return new OverviewLine(number, address, title, less(open, places), less(missing, places), places);
+        return new OverviewLine(number, address, title, questions, less(open, places), less(missing, places), places);
     }
 
     private static List<Numbered> less(List<Numbered> places, List<Numbered> gone) {

@@ -55,6 +55,15 @@ public interface WalkMessages {
     String change(int number);
 
     @Message
+    String answer();
+
+    @Message
+    String skipped();
+
+    @Message
+    String changeAnswer();
+
+    @Message
     String sendFinal();
 
     @Message
@@ -101,4 +110,7 @@ public interface WalkMessages {
 
     @Message
     String notOpenRemedy();
+
+    @Message
+    String left(int steps, int minutes);
 }

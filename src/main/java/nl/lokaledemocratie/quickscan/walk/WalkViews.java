@@ -44,7 +44,7 @@ class WalkViews {
 
     @CheckedTemplate(basePath = "walk")
     static class Templates {
-        static native TemplateInstance step(WalkFrame walk, StepView step);
+        static native TemplateInstance step(WalkFrame walk, StepView step, int minutes);
 
         static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
 
@@ -81,6 +81,11 @@ class WalkViews {
 
         public boolean isRefused() {
             return problem != CodeProblem.NONE;
+        }
+
+        /** Whether the field for a code is unfolded: it is the only way in, or a code was typed. */
+        public boolean isCodeFirst() {
+            return open.isEmpty() || isRefused() || !typed.isEmpty();
         }
 
         /** The form that comes along to another language: the one with the code. */
@@ -140,6 +145,9 @@ class WalkViews {
     @Inject
     ResponseConfig config;
 
+    @Inject
+    TimeLeft left;
+
     TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
         List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
@@ -186,8 +194,7 @@ class WalkViews {
     TemplateInstance step(Walk walk, UnderWay going, Step step, FormValues values, List<FieldProblem> problems) {
         WalkFrame frame = frame(walk);
         FormValues answered = answered(walk, going);
-        StepViews views = new StepViews(
-                walk.questionnaire(), going.draft().sheet().audience(), frame.language(), words(), answered);
+        StepViews views = views(walk, going.draft(), answered);
         boolean asked = problems.stream().anyMatch(problem -> problem.kind() == FieldProblem.Kind.CHANGED_ELSEWHERE);
         return Templates.step(
                 frame,
@@ -195,7 +202,22 @@ class WalkViews {
                         .within(
                                 going.ticket().mark(),
                                 ShownAnswers.stamp(step, answered),
-                                asked ? StepForm.opened(values) : ""));
+                                asked ? StepForm.opened(values) : ""),
+                minutesFrom(walk, going.draft(), step));
+    }
+
+    private StepViews views(Walk walk, Draft draft, FormValues answered) {
+        return new StepViews(
+                walk.questionnaire(), draft.sheet().audience(), page.getContentLanguage(), words(), answered);
+    }
+
+    private int minutesFrom(Walk walk, Draft draft, Step step) {
+        List<Step> steps = walk.steps(draft);
+        return left.minutes(
+                walk,
+                draft.sheet().audience(),
+                page.getContentLanguage(),
+                steps.subList(step.number() - 1, steps.size()));
     }
 
     private static FormValues answered(Walk walk, UnderWay going) {
@@ -203,10 +225,15 @@ class WalkViews {
     }
 
     TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
-        String language = page.getContentLanguage();
         Answers answers = new Answers(walk.questionnaire(), draft.sheet());
+        FormValues answered = Fields.of(walk.questionnaire(), draft.sheet());
+        StepViews views = views(walk, draft, answered);
         List<OverviewLine> lines = walk.steps(draft).stream()
-                .map(step -> OverviewLine.of(step, walk.address(step.number()), answers, language)
+                .map(step -> OverviewLine.of(
+                                views.of(step, Faults.shown(step, answered, draft), List.of()),
+                                step,
+                                walk.address(step.number()),
+                                answers)
                         .with(draft, step))
                 .toList();
         boolean empty = answers.onlyShown().ratings().isBlank();

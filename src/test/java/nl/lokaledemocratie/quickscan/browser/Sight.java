@@ -71,16 +71,6 @@ public final class Sight {
         return different / (double) (width * height);
     }
 
-    /** Whether a row of pixels through the middle holds two clearly different colours: something filled and something not. */
-    public static boolean showsTwoColours(byte[] picture) {
-        BufferedImage image = read(picture);
-        int middle = image.getHeight() / 2;
-        int margin = image.getWidth() / 50;
-        int left = bright(image, margin, middle);
-        int right = bright(image, image.getWidth() - 1 - margin, middle);
-        return Math.abs(left - right) > CLEAR;
-    }
-
     /** The width of the ring around whatever has the focus, or around the label of it. */
     public static double focusRing(Page page) {
         return ((Number)
@@ -203,7 +193,7 @@ public final class Sight {
     }
 
     /** A picture of one element. */
-    public static byte[] picture(Locator element) {
+    static byte[] picture(Locator element) {
         return element.screenshot();
     }
 

@@ -51,6 +51,8 @@ class LargeTargetsInBrowserTest {
             look(visitor, "", "privacy", "toegankelijkheid", "bestaat-niet", "inloggen", "inloggen?melding=mislukt");
             look(visitor, link, link + "/stap/1");
             Page page = visitor.open(link);
+            page.locator("summary").click();
+            look(visitor);
             page.locator("#code").fill("geen code");
             page.locator("#code").press("Enter");
             look(visitor);

@@ -39,6 +39,9 @@ class AllKindsInBrowserTest extends AllKindsWalk {
             page.locator("#idee").fill("Houd het water schoon");
             next(page);
             assertThat(page.locator(".qs-overview > li")).hasCount(4);
+            assertThat(page.locator(".qs-told dd")).containsText(new String[] {
+                "Ik belde", "Het waterpeil, De natuur", "12", "Schoon water, Sterke dijken", "Houd het water schoon"
+            });
             send(page);
             assertThat(page.locator("h1")).containsText("Bedankt");
         }

@@ -53,9 +53,6 @@ class SeenByEveryoneInBrowserTest {
                             .as("%s %s %s", colours, scheme, field)
                             .isGreaterThan(MARK);
                 }
-                assertThat(Sight.showsTwoColours(Sight.picture(page.locator("progress"))))
-                        .as("progress bar, %s %s", colours, scheme)
-                        .isTrue();
                 page.locator("[id='contact']").check();
                 page.locator("button[value=volgende]").click();
                 assertThat(Sight.mark(page.locator("[id='waarover.1']")))

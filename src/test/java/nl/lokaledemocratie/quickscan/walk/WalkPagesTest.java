@@ -123,6 +123,19 @@ class WalkPagesTest extends ResidentWalk {
     }
 
     @Test
+    void tellsEveryAnswerInWordsBeforeSending() {
+        Respondent resident = new Respondent(scenario.open());
+        resident.startAsResident();
+        resident.answer(scenario.questionnaire(), 1, 1, 5);
+        var told = page(resident.get("/overzicht")).select(".qs-told");
+        assertThat(told).hasSizeGreaterThan(10);
+        assertThat(told.get(0).select("dt").eachText()).containsExactly("Hoe is het nu?", "Hoe zou het moeten zijn?");
+        assertThat(told.get(0).select("dd").eachText()).containsExactly("Helemaal niet", "Helemaal");
+        assertThat(told.get(0).select("a").attr("href")).endsWith("/stap/1#vraag-1");
+        assertThat(told.last().select("dd").text()).isEqualTo("Niet ingevuld");
+    }
+
+    @Test
     void showsWhatWasSkippedBeforeSending() {
         Respondent resident = new Respondent(scenario.open());
         resident.startAsResident();
@@ -134,7 +147,7 @@ class WalkPagesTest extends ResidentWalk {
                     assertThat(lines.get(0)).contains("Alles ingevuld");
                     assertThat(lines.get(1)).contains("Overgeslagen (dat mag): vraag 4 vraag 5 vraag 6");
                 });
-        assertThat(page(resident.get("/overzicht")).text()).contains("Hier ziet u welke vragen u heeft overgeslagen.");
+        assertThat(page(resident.get("/overzicht")).text()).contains("Wat u heeft overgeslagen, staat er ook bij.");
     }
 
     @Test

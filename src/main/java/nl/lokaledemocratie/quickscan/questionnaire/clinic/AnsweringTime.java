@@ -62,6 +62,13 @@ public record AnsweringTime(int words, double choices, int texts) {
         return new AnsweringTime(counter.words, counter.choices, counter.texts);
     }
 
+    /** For one page alone. */
+    public static AnsweringTime of(Page page, String audience, String language) {
+        Counter counter = new Counter(audience, language);
+        counter.read(page);
+        return new AnsweringTime(counter.words, counter.choices, counter.texts);
+    }
+
     public double minutes() {
         return words / WORDS_PER_MINUTE + (choices * SECONDS_PER_CHOICE + texts * SECONDS_PER_TEXT) / 60;
     }
