@@ -6,3 +6,11 @@ alter table invitation_round
 
 -- How many sheets a group has is counted from the sheets themselves.
 create index sealed_sheet_of_group on sealed_sheet (scan_id, audience);
+
+-- How many were counted and are gone since, as far as was seen: so that what comes in later does not hide it.
+create table sheet_gone (
+    scan_id  uuid    not null references scan on delete cascade,
+    audience text    not null,
+    sheets   integer not null,
+    primary key (scan_id, audience)
+);

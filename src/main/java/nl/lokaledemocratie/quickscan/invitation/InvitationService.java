@@ -21,6 +21,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
+import nl.lokaledemocratie.quickscan.scan.GroupLimits;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
@@ -30,7 +31,7 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 /** Personal codes for closed audiences: made, checked, used up. Who has which code is not known here. */
 @ApplicationScoped
 @Transactional
-public class InvitationService {
+public class InvitationService implements GroupLimits {
 
     /** What a code opens. */
     public record Admission(InvitationHash invitation, String audience) {}
@@ -72,20 +73,27 @@ public class InvitationService {
     }
 
     /**
-     * Withdraws what was not used and makes a fresh code for everyone who did not answer before today: a number that went by today's
-     * answers would tell how many there are. Together they bring no more answers than there are people all the same.
+     * Withdraws what was not used and makes fresh codes for those who did not answer before today: a number that went by today's answers
+     * would tell how many there are. Together they bring no more answers than there are people all the same.
      *
+     * @param most no more than so many; what is left can be made later
      * @throws CodesMadeMeanwhileException when codes were made since that round
      * @throws TooManyCodesException when nobody is left to make one for
      */
-    public IssuedCodes renew(UUID scan, String audience, int round) {
+    public IssuedCodes renew(UUID scan, String audience, int round, int most) {
+        answered.catchUp(scan);
         GroupCodes before = takeIn(scan, audience, round);
-        int today = answered.onlineToday(scan, audience);
-        int withdrawn = withdraw(scan, audience) + today - renewedAfter(scan, audience);
-        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered() - today, 0);
-        List<String> codes = issue(scan, audience, after.unanswered(), after);
-        keepRenewal(scan, audience, today);
-        return new IssuedCodes(codes, withdrawn);
+        withdraw(scan, audience);
+        GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
+        List<String> codes = issue(scan, audience, Math.min(most, after.unanswered()), after);
+        keepRenewal(scan, audience, answered.onlineToday(scan, audience));
+        return new IssuedCodes(codes, before.unused());
+    }
+
+    @Override
+    public int smallest(UUID scan, String audience) {
+        GroupCodes group = shown(scan, audience);
+        return group.answered() + group.unused();
     }
 
     private List<String> issue(UUID scan, String audience, int count, GroupCodes group) {
@@ -109,8 +117,8 @@ public class InvitationService {
         }
     }
 
-    private int withdraw(UUID scan, String audience) {
-        return entities.createQuery("delete from Invitation where key.scan = :scan and audience = :audience")
+    private void withdraw(UUID scan, String audience) {
+        entities.createQuery("delete from Invitation where key.scan = :scan and audience = :audience")
                 .setParameter("scan", scan)
                 .setParameter("audience", audience)
                 .executeUpdate();
@@ -263,7 +271,7 @@ public class InvitationService {
         return group;
     }
 
-    /** The group as it stands, with answers and other codes waiting until the transaction ends. */
+    /** The group as it is shown, with answers and other codes waiting until the transaction ends. */
     private GroupCodes take(UUID id, String audience) {
         Scan scan = scans.take(id);
         if (scan.audiences().stream().noneMatch(group -> group.audience().equals(audience))) {
@@ -272,6 +280,6 @@ public class InvitationService {
         if (scan.status() == ScanStatus.CLOSED) {
             throw new ScanNotOpenException(scan.status());
         }
-        return group(id, audience);
+        return shown(id, audience);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 @ApplicationScoped
 public class ResponseCounts implements AnsweredCounts {
 
+    /** How often what came in is counted, in package {@code job}. */
+    private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
+
     @Inject
     DataSource database;
 
@@ -58,7 +62,7 @@ public class ResponseCounts implements AnsweredCounts {
                         .formatted(which, SheetCount.UNCOUNTED.formatted(which));
         List<Object> scope = audience.isEmpty() ? List.of(scan) : List.of(scan, audience);
         List<Object> parameters = new ArrayList<>(scope);
-        parameters.add(LocalDate.now(clock));
+        parameters.add(day());
         parameters.addAll(scope);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
@@ -107,9 +111,19 @@ public class ResponseCounts implements AnsweredCounts {
         return counts.mapToInt(DayCount::responses).sum();
     }
 
-    /** Counts what came in since the last time, of all open scans. */
+    /** Counts what came in since the last time, of all open scans; of one that is just being counted or closed that is done there. */
     public void catchUp() {
-        sheets.catchUp(LocalDate.now(clock));
+        sheets.listOpen().forEach(scan -> sheets.tryToCatchUp(day(), scan));
+    }
+
+    @Override
+    public void catchUp(UUID scan) {
+        sheets.catchUp(day(), scan);
+    }
+
+    /** The day of what is not counted yet: of what came in before midnight and is counted just after it is the day before. */
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant().minus(COUNTED_EVERY), clock.getZone());
     }
 
     /** Raises the counter of a day; part of the transaction that stores the sheets. */

@@ -10,4 +10,7 @@ public interface AnsweredCounts {
 
     /** Of these, how many answered online today. */
     int onlineToday(UUID scan, String audience);
+
+    /** Counts now what came in until now, so that it keeps its day. */
+    void catchUp(UUID scan);
 }

@@ -32,7 +32,7 @@ public class ScanService {
     EntityManager entities;
 
     @Inject
-    AnsweredCounts answered;
+    GroupLimits limits;
 
     @Inject
     BallotKeys keys;
@@ -66,7 +66,7 @@ public class ScanService {
      * @throws ScanNotOpenException      when the scan is closed
      * @throws ChangedMeanwhileException when it is not as seen
      * @throws TitleTakenException       when another scan of the organisation has that name
-     * @throws GroupTooSmallException    when a group becomes smaller than the number that answered before today
+     * @throws GroupTooSmallException    when a group becomes smaller than those who answered or have a code
      */
     public Scan describe(UUID id, String title, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
@@ -211,19 +211,16 @@ public class ScanService {
         }
     }
 
-    /**
-     * A size that was there before stays as it is. Those who answered online today do not count yet: who tries one size after the
-     * other would find out how many they are.
-     */
+    /** A size that was there before stays as it is, and a larger one always fits. */
     private void requireRoom(Scan scan, Map<String, ScanPlan.Group> groups) {
         Map<String, Integer> tooMany = new TreeMap<>();
         scan.audiences().forEach(group -> {
             OptionalInt size = groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)
                     .population();
-            int before =
-                    answered.answered(scan.id(), group.audience()) - answered.onlineToday(scan.id(), group.audience());
-            if (size.isPresent() && !group.population().equals(size) && before > size.getAsInt()) {
-                tooMany.put(group.audience(), before);
+            int smallest = limits.smallest(scan.id(), group.audience());
+            if (size.isPresent()
+                    && size.getAsInt() < Math.min(smallest, group.population().orElse(smallest))) {
+                tooMany.put(group.audience(), smallest);
             }
         });
         if (!tooMany.isEmpty()) {

@@ -41,8 +41,12 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
         return list("status = ?1", Sort.by("organisation.name").and("closedOn"), ScanStatus.CLOSED);
     }
 
-    /** The scan, held so that its status cannot change until the transaction ends; several may hold it at once. */
+    /**
+     * The scan, held so that its status cannot change until the transaction ends; several may hold it at once. Who comes while it closes
+     * does not wait for that: a closing may take minutes, and each who waits has a connection that others need.
+     */
     Scan hold(UUID id) {
+        getEntityManager().createNativeQuery("set local lock_timeout = '3s'").executeUpdate();
         return locked(id, LockModeType.PESSIMISTIC_READ);
     }
 

@@ -7,26 +7,34 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -54,6 +62,15 @@ class BallotBoxTest {
 
     @Inject
     Scans scans;
+
+    @Inject
+    ScanService service;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Inject
+    BallotBox box;
 
     @Inject
     EntityManager entities;
@@ -130,6 +147,48 @@ class BallotBoxTest {
 
         closing.close(scan.id(), 5);
         assertThat(count("answer_sheet")).isEqualTo(SHEETS - 4);
+    }
+
+    /** What comes in later does not fill the hole that somebody made. */
+    @Test
+    void namesWhatSomebodyTookOutThoughOthersCameInSince() {
+        int residents = counts.answered(scan.id(), "inwoners");
+        change("delete from sealed_sheet where " + one("inwoners"));
+        change("delete from sealed_sheet where " + one("inwoners"));
+        counts.catchUp();
+        AnswerSheet more = scenario.sheets().stream()
+                .filter(sheet -> sheet.audience().equals("inwoners"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> box.add(
+                            scan.id(), scenario.questionnaire(), "inwoners", OptionalInt.empty(), List.of(more)));
+        }
+        assertThat(counts.answered(scan.id(), "inwoners")).isEqualTo(residents + 3);
+
+        assertThat(catchThrowable(() -> closing.close(scan.id())))
+                .isInstanceOfSatisfying(DamagedSheetsException.class, refused -> assertThat(refused.perAudience())
+                        .isEqualTo(Map.of("inwoners", 2)));
+        closing.close(scan.id(), 2);
+        assertThat(count("answer_sheet")).isEqualTo(SHEETS + 1);
+        assertThat(counts.answered(scan.id(), "inwoners"))
+                .as("after closing as many as there are")
+                .isEqualTo(residents + 1);
+    }
+
+    /** A closing may take minutes; who answers meanwhile holds no connection for so long. */
+    @Test
+    void letsNobodyWaitForAClosing() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            scans.take(scan.id());
+            long began = System.nanoTime();
+            assertThatThrownBy(() -> CompletableFuture.runAsync(
+                                    () -> QuarkusTransaction.requiringNew().run(() -> service.holdOpen(scan.id())))
+                            .get(20, TimeUnit.SECONDS))
+                    .hasStackTraceContaining("lock timeout");
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
+        });
     }
 
     /** Who copies somebody's sealed sheet would make it weigh more, and know it again by its copies. */

@@ -66,14 +66,28 @@ class CountsShownTest extends CollegeOfSix {
         return codes(made);
     }
 
-    /** Who tries one size after the other would else find out how many answered today. */
+    /** Who tries one size after the other, or makes more room, would else find out how many answered today. */
     @Test
-    void takesASmallerSizeWithoutTellingHowManyAnsweredToday() {
-        codes(clerk.post(path, form(false))).subList(0, 3).forEach(this::answerWith);
-        assertThat(size("2").statusCode()).isEqualTo(303);
-        assertThat(size("6").statusCode()).isEqualTo(303);
+    void takesOtherSizesWithoutTellingHowManyAnsweredToday() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        answerWith(codes.get(0));
+        answerWith(codes.get(1));
+        assertThat(size("5").statusCode()).as("six have a code").isEqualTo(422);
+        renew();
+        assertThat(size("8").statusCode()).isEqualTo(303);
+        assertThat(text(clerk.get(path))).contains("U kunt nog 2 codes maken");
+        assertThat(codes(clerk.post(path, with(form(false), "aantal", "2")))).hasSize(2);
+    }
+
+    /** A group that turns out smaller: fewer codes first. */
+    @Test
+    void makesAGroupSmallerWhenThereAreFewerCodes() {
+        answerWith(codes(clerk.post(path, form(false))).get(0));
         aDayLater();
-        assertThat(size("2").statusCode()).isEqualTo(422);
+        assertThat(size("4").statusCode()).isEqualTo(422);
+        Map<String, String> fewer = with(with(form(true), "vervallen", "ja"), "aantal", "3");
+        assertThat(codes(clerk.post(path, fewer))).hasSize(3);
+        assertThat(size("4").statusCode()).isEqualTo(303);
     }
 
     private Response size(String typed) {

@@ -114,7 +114,7 @@ public class InvitationPages {
         }
         try {
             IssuedCodes issued = AGAIN.equals(kind)
-                    ? invitations.renew(scan.id(), group, whole(round))
+                    ? invitations.renew(scan.id(), group, whole(round), wanted(number))
                     : issue(scan, group, whole(round), whole(number));
             return shown(scan, audience.get(), issued, form);
         } catch (CodesMadeMeanwhileException e) {
@@ -128,7 +128,7 @@ public class InvitationPages {
 
     /** Only for a group of known size: else nobody knows when there are enough. */
     private IssuedCodes issue(Scan scan, String group, int round, int count) {
-        GroupCodes codes = invitations.group(scan.id(), group);
+        GroupCodes codes = invitations.shown(scan.id(), group);
         if (codes.round() != round) {
             throw new CodesMadeMeanwhileException();
         }
@@ -194,6 +194,12 @@ public class InvitationPages {
     /** 0 when it is not a number that can be meant. */
     private static int whole(String typed) {
         return WholeNumber.parse(typed, 0, MOST).orElse(0);
+    }
+
+    /** How many of those who did not answer get a new code: all of them, unless somebody says fewer. */
+    private static int wanted(String typed) {
+        int number = whole(typed);
+        return number == 0 ? MOST : number;
     }
 
     private static Response file(Audience audience, String link, List<String> codes) {

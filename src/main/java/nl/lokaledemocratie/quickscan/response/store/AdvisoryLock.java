@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -15,6 +16,17 @@ final class AdvisoryLock {
                 connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, scan + " " + audience);
             lock.execute();
+        }
+    }
+
+    /** The same when nobody else has it; false at once when somebody has. */
+    static boolean tryToTake(Connection connection, UUID scan, String audience) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, scan + " " + audience);
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 }

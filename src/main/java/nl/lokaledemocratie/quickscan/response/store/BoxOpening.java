@@ -31,6 +31,27 @@ public class BoxOpening {
             select from sealed_sheet where scan_id = ? union all select from response_count where scan_id = ? limit 1
             """;
 
+    /** Takes from the counters what did not open, of the last days first: after closing they say how many answers there are. */
+    private static final String SETTLE =
+            """
+            with opened as (
+                select audience, count(*) as sheets from answer_sheet where scan_id = ? group by audience),
+            ordered as (
+                select audience, day, channel, responses,
+                    sum(responses) over (partition by audience) - coalesce(sheets, 0) as beyond,
+                    sum(responses) over (partition by audience order by channel, day desc) - responses as before
+                from response_count left join opened using (audience) where scan_id = ?),
+            emptied as (
+                delete from response_count as counted using ordered
+                where counted.scan_id = ? and counted.audience = ordered.audience and counted.day = ordered.day
+                    and counted.channel = ordered.channel and ordered.beyond - ordered.before >= ordered.responses)
+            update response_count as counted set responses = counted.responses - (ordered.beyond - ordered.before)
+            from ordered
+            where counted.scan_id = ? and counted.audience = ordered.audience and counted.day = ordered.day
+                and counted.channel = ordered.channel
+                and ordered.beyond - ordered.before between 1 and ordered.responses - 1
+            """;
+
     @Inject
     DataSource database;
 
@@ -62,6 +83,7 @@ public class BoxOpening {
                         scan,
                         () -> new SealedSheets(connection, scan, questionnaire, opener, silent),
                         without);
+                settle(connection, scan);
             }
             empty(connection, scan);
         } catch (SQLException e) {
@@ -88,6 +110,15 @@ public class BoxOpening {
         }
     }
 
+    private static void settle(Connection connection, UUID scan) throws SQLException {
+        try (PreparedStatement settle = connection.prepareStatement(SETTLE)) {
+            for (int place = 1; place <= 4; place++) {
+                settle.setObject(place, scan);
+            }
+            settle.executeUpdate();
+        }
+    }
+
     private static void requireJust(int without, Map<String, Integer> damaged) {
         if (damaged.values().stream().mapToInt(Integer::intValue).sum() != without) {
             throw new DamagedSheetsException(damaged);
@@ -95,7 +126,7 @@ public class BoxOpening {
     }
 
     private static void empty(Connection connection, UUID scan) throws SQLException {
-        for (String table : new String[] {"sealed_sheet", "ballot_key"}) {
+        for (String table : new String[] {"sealed_sheet", "sheet_gone", "ballot_key"}) {
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from " + table + " where scan_id = ?")) {
                 delete.setObject(1, scan);

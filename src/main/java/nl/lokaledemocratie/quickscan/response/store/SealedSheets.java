@@ -32,11 +32,7 @@ final class SealedSheets {
 
     private static final String MISSING =
             """
-            select audience, gone from (
-                select audience, sum(responses) - (select count(*) from sealed_sheet as sealed
-                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience) as gone
-                from response_count as counted where scan_id = ? group by scan_id, audience) as compared
-            where gone > 0
+            select audience, sheets from sheet_gone where scan_id = ?
             """;
 
     private final Connection connection;
@@ -90,7 +86,7 @@ final class SealedSheets {
         return damaged;
     }
 
-    /** Where fewer are than were counted. One that was moved to another group is named in both: it is missing here and does not open there. */
+    /** Those that were counted and are gone. One that was moved to another group is named in both: it is missing here and does not open there. */
     private void countMissing() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(MISSING)) {
             select.setObject(1, scan);

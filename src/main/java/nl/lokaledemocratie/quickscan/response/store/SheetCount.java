@@ -2,8 +2,11 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -20,17 +23,34 @@ import jakarta.transaction.Transactional;
 public class SheetCount {
 
     /**
-     * Per group the sealed sheets that no counter knows. To be put in the place of {@code %s}: which sheets, as {@code sealed}; it may
-     * hold parameters.
+     * Per group how many more sealed sheets there are than counters know; less than none when some are gone. In the place of {@code %s}:
+     * which sheets, as {@code sealed}.
      */
-    public static final String UNCOUNTED =
+    private static final String BEYOND =
             """
-            select scan_id, audience, responses from (
-                select scan_id, audience, count(*) - coalesce((
-                        select sum(responses) from response_count as counted
-                        where counted.scan_id = sealed.scan_id and counted.audience = sealed.audience), 0) as responses
-                from sealed_sheet as sealed where %s group by scan_id, audience) as grouped
-            where responses > 0
+            select scan_id, audience, count(*)
+                    - coalesce((select sum(responses) from response_count as counted
+                            where counted.scan_id = sealed.scan_id and counted.audience = sealed.audience), 0)
+                    + coalesce((select sheets from sheet_gone as gone
+                            where gone.scan_id = sealed.scan_id and gone.audience = sealed.audience), 0) as responses
+            from sealed_sheet as sealed where %s group by scan_id, audience
+            """;
+
+    /** Per group the sealed sheets that no counter knows. To be put in the place of {@code %s}: which sheets, as {@code sealed}. */
+    public static final String UNCOUNTED =
+            "select scan_id, audience, responses from (" + BEYOND + ") as grouped where responses > 0";
+
+    private static final String GONE =
+            """
+            insert into sheet_gone (scan_id, audience, sheets)
+            select scan_id, audience, sum(responses) - (select count(*) from sealed_sheet as sealed
+                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
+            from response_count as counted where scan_id = ? group by scan_id, audience
+            having sum(responses) - (select count(*) from sealed_sheet as sealed
+                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
+                > coalesce((select sheets from sheet_gone as gone
+                    where gone.scan_id = counted.scan_id and gone.audience = counted.audience), 0)
+            on conflict (scan_id, audience) do update set sheets = excluded.sheets
             """;
 
     private static final String RAISE =
@@ -39,33 +59,61 @@ public class SheetCount {
             select scan_id, audience, ?, 'ONLINE', responses from (%s) as uncounted
             on conflict (scan_id, audience, day, channel)
             do update set responses = response_count.responses + excluded.responses
-            """;
+            """
+                    .formatted(UNCOUNTED.formatted("scan_id = ?"));
 
-    private static final UUID ALL = new UUID(0, 0);
+    private static final String LOCK = "counting";
+    private static final String OPEN = "select id from scan where status = 'OPEN'";
 
     @Inject
     DataSource database;
 
-    /** Counts those of all open scans for this day. */
-    public void catchUp(LocalDate day) {
-        catchUp(day, "true");
+    /** The scans that are open, each to be counted in a transaction of its own. */
+    public List<UUID> listOpen() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OPEN);
+                ResultSet rows = select.executeQuery()) {
+            List<UUID> open = new ArrayList<>();
+            while (rows.next()) {
+                open.add(rows.getObject(1, UUID.class));
+            }
+            return open;
+        } catch (SQLException e) {
+            throw new StorageException("Could not list open scans", e);
+        }
     }
 
-    /** Counts those of a scan; as part of its closing none comes after. */
-    public void catchUp(LocalDate day, UUID scan) {
-        catchUp(day, "scan_id = '" + scan + "'");
-    }
-
-    private void catchUp(LocalDate day, String which) {
-        String sql = RAISE.formatted(UNCOUNTED.formatted(which));
+    /** Counts the sheets of a scan for this day, unless somebody else does just now. */
+    public void tryToCatchUp(LocalDate day, UUID scan) {
         try (Connection connection = database.getConnection()) {
-            AdvisoryLock.take(connection, ALL, "counting");
-            try (PreparedStatement raise = connection.prepareStatement(sql)) {
-                raise.setObject(1, day);
-                raise.executeUpdate();
+            if (AdvisoryLock.tryToTake(connection, scan, LOCK)) {
+                count(connection, day, scan);
             }
         } catch (SQLException e) {
             throw new StorageException("Could not count sheets", e);
+        }
+    }
+
+    /** Counts the sheets of a scan for this day; as part of its closing none comes after. */
+    public void catchUp(LocalDate day, UUID scan) {
+        try (Connection connection = database.getConnection()) {
+            AdvisoryLock.take(connection, scan, LOCK);
+            count(connection, day, scan);
+        } catch (SQLException e) {
+            throw new StorageException("Could not count sheets", e);
+        }
+    }
+
+    /** First what is gone: a hole that is filled by what comes in later is a hole all the same. */
+    private static void count(Connection connection, LocalDate day, UUID scan) throws SQLException {
+        try (PreparedStatement gone = connection.prepareStatement(GONE)) {
+            gone.setObject(1, scan);
+            gone.executeUpdate();
+        }
+        try (PreparedStatement raise = connection.prepareStatement(RAISE)) {
+            raise.setObject(1, day);
+            raise.setObject(2, scan);
+            raise.executeUpdate();
         }
     }
 }

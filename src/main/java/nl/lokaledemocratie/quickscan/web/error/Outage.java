@@ -17,6 +17,9 @@ final class Outage {
     /** Classes of PostgreSQL's error codes: no connection, no room, not taking any just now. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
+    /** What was waited for is taken for too long, as a scan that closes is. */
+    private static final String BUSY = "55P03";
+
     private Outage() {}
 
     static boolean causes(@Nullable Throwable failure) {
@@ -27,6 +30,6 @@ final class Outage {
     /** The pool of connections has no code for having none left. */
     private static boolean isOutage(SQLException refused) {
         String state = refused.getSQLState();
-        return state == null || CLASSES.contains(state.substring(0, 2));
+        return state == null || state.equals(BUSY) || CLASSES.contains(state.substring(0, 2));
     }
 }
