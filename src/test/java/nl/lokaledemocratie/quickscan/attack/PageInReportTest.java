@@ -56,7 +56,7 @@ class PageInReportTest {
         assertThat(changes(page)).allMatch(report::contains);
         assertThat(participants(page)).allMatch(report::contains, "stands in the report");
         assertThat(participants(page).isEmpty()).isEqualTo(result.composition().isEmpty());
-        assertThat(page.select(".qs-ranking").eachText())
+        assertThat(page.select(".qs-largest").eachText())
                 .isNotEmpty()
                 .allMatch(line -> report.contains(line.replace("'", "’")), "stands in the report");
         assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))

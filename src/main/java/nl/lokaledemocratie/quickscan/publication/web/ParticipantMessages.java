@@ -40,7 +40,7 @@ public interface ParticipantMessages {
     String known(int number);
 
     @Message
-    String source(String kind, int year);
+    String source(String kind, String year);
 
     @Message
     String noFigures(String organisation);

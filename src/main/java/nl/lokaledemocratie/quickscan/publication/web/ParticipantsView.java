@@ -65,6 +65,11 @@ public record ParticipantsView(String group, String question, Participants publi
         }
     }
 
+    /** Of the figures; no number to write with thousands. */
+    public String year() {
+        return Integer.toString(published.source().year());
+    }
+
     static List<ParticipantsView> list(PublishedResult result, Questionnaire questionnaire, String language) {
         return result.findings().participants().stream()
                 .map(row -> of(row, questionnaire, language))
