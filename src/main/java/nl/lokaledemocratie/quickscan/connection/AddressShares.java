@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.connection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -18,7 +20,9 @@ final class AddressShares {
     /** A town hall behind one address: some hundred people, with six connections each. */
     static final int MOST = 1_000;
 
-    private final Map<InetAddress, Integer> connections = new ConcurrentHashMap<>();
+    private static final int IPV6_BYTES = 16;
+
+    private final Map<ByteBuffer, Integer> connections = new ConcurrentHashMap<>();
     private final Predicate<InetAddress> trusted;
 
     AddressShares(Predicate<InetAddress> trusted) {
@@ -30,7 +34,7 @@ final class AddressShares {
         if (!(sender instanceof InetSocketAddress socket) || trusted.test(socket.getAddress())) {
             return true;
         }
-        InetAddress address = socket.getAddress();
+        ByteBuffer address = household(socket.getAddress());
         if (connections.merge(address, 1, Integer::sum) > MOST) {
             leave(address);
             return false;
@@ -39,7 +43,13 @@ final class AddressShares {
         return true;
     }
 
-    private void leave(InetAddress address) {
+    /** Of an IPv6 address the first half: who has one has all that begin with it. */
+    private static ByteBuffer household(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return ByteBuffer.wrap(bytes.length == IPV6_BYTES ? Arrays.copyOf(bytes, IPV6_BYTES / 2) : bytes);
+    }
+
+    private void leave(ByteBuffer address) {
         connections.computeIfPresent(address, (key, count) -> count > 1 ? count - 1 : null);
     }
 

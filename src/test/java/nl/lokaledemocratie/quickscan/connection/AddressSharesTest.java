@@ -19,7 +19,7 @@ class AddressSharesTest {
     private static final SocketAddress OTHER = address(8);
     private static final SocketAddress PROXY = address(9);
 
-    private final AddressShares shares = new AddressShares(address -> address.getAddress()[3] == 9);
+    private final AddressShares shares = new AddressShares(address -> address.getAddress().length == 4 && address.getAddress()[3] == 9);
     private final List<EmbeddedChannel> open = new ArrayList<>();
 
     @AfterEach
@@ -53,6 +53,15 @@ class AddressSharesTest {
     }
 
     @Test
+    void takesTheManyAddressesOfOneIpv6NetworkAsOne() {
+        for (int i = 0; i < AddressShares.MOST; i++) {
+            assertThat(connect(ipv6(1, i))).isTrue();
+        }
+        assertThat(connect(ipv6(1, AddressShares.MOST))).isFalse();
+        assertThat(connect(ipv6(2, 0))).isTrue();
+    }
+
+    @Test
     void forgetsWhoLeft() {
         connect(STRANGER);
         connect(OTHER);
@@ -66,9 +75,20 @@ class AddressSharesTest {
         return shares.take(channel, from);
     }
 
+    private static SocketAddress ipv6(int network, int host) {
+        byte[] address = {0x20, 0x01, 0x0d, (byte) 0xb8, 0, 0, 0, (byte) network, 0, 0, 0, 0, 0, 0, 0, 0};
+        address[14] = (byte) (host >> 8);
+        address[15] = (byte) host;
+        return address(address);
+    }
+
     private static SocketAddress address(int last) {
+        return address(new byte[] {(byte) 192, 0, 2, (byte) last});
+    }
+
+    private static SocketAddress address(byte[] bytes) {
         try {
-            return new InetSocketAddress(InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, (byte) last}), 1_234);
+            return new InetSocketAddress(InetAddress.getByAddress(bytes), 1_234);
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
