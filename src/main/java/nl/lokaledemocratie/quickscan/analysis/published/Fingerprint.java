@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 /**
  * The fingerprint of a publication: SHA-256 over the questionnaire version's content hash, the published result and the engine
  * version. Same input, same fingerprint, on whichever road the answers came; it is stored with the publication and printed in the report.
+ * Who took part beside the population is no part of it: a folder with answers does not say of which municipality they are.
  */
 public final class Fingerprint {
 
@@ -110,25 +111,8 @@ public final class Fingerprint {
                             score(row.estimate()),
                             field(row.difference()),
                             row.verdict().map(Enum::name).orElse("")));
-            findings.participants().forEach(row -> participants(text, row));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
-        }
-
-        private static void participants(List<String> text, Participants row) {
-            line(
-                    text,
-                    "participants",
-                    row.group(),
-                    row.question(),
-                    row.state().name(),
-                    row.source().kind().name() + row.source().year(),
-                    field(row.known()),
-                    field(row.dissimilarity()),
-                    row.classes().stream()
-                            .map(part ->
-                                    String.join("+", part.options()) + "=" + part.share() + "/" + part.population())
-                            .collect(Collectors.joining(",")));
         }
 
         private static boolean isTurned(List<Cell> cells) {
