@@ -28,7 +28,8 @@ record BackgroundReading(OptionalInt known, List<Part> parts) {
     static List<BackgroundReading> ofPage(String html, String question) {
         Document page = Jsoup.parse(html);
         Element heading = page.getElementById("bevolking-" + question);
-        Element frame = heading == null ? null : heading.nextElementSibling();
+        Element summary = heading == null ? null : heading.parent();
+        Element frame = summary == null ? null : summary.nextElementSibling();
         if (frame == null || frame.select(".qs-participants").isEmpty()) {
             return List.of();
         }
