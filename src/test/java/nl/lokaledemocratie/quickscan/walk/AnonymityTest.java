@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
@@ -36,11 +37,15 @@ class AnonymityTest extends AnonymityScenario {
     @Inject
     ResponseIntake intake;
 
+    @Inject
+    ResponseCounts counts;
+
     @ParameterizedTest
     @ValueSource(strings = {"raadsleden", "inwoners"})
     void nothingStoredLinksAnInvitationToAnswersWhileOpen(String audience) {
         Scan scan = scenario.open();
         List<Sender> senders = sendAll(scan, audience);
+        counts.catchUp();
         assertThat(finder.findWhileOpen(scan.id(), audience, senders)).isEmpty();
         assertThat(stored.all())
                 .filteredOn(row -> row.content().contains(scan.id().toString()))
