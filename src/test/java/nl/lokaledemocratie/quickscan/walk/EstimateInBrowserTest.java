@@ -49,6 +49,7 @@ class EstimateInBrowserTest {
         String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
             Page page = visitor.open("meedoen/" + scan.link());
+            page.locator("summary").click();
             page.locator("#code").fill(code);
             page.locator("#formulier button[type=submit]").last().click();
             assertThat(page.locator("fieldset.qs-estimate")).hasCount(2);
