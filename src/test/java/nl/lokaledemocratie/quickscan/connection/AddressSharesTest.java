@@ -19,7 +19,8 @@ class AddressSharesTest {
     private static final SocketAddress OTHER = address(8);
     private static final SocketAddress PROXY = address(9);
 
-    private final AddressShares shares = new AddressShares(address -> address.getAddress().length == 4 && address.getAddress()[3] == 9);
+    private final AddressShares shares =
+            new AddressShares(address -> address.getAddress().length == 4 && address.getAddress()[3] == 9);
     private final List<EmbeddedChannel> open = new ArrayList<>();
 
     @AfterEach
