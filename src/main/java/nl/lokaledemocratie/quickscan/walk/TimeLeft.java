@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.walk;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.lokaledemocratie.quickscan.form.Step;
-import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 
 /** How much is left to do, by the same reckoning as what the first page promises. */
@@ -17,27 +15,17 @@ class TimeLeft {
 
     private static final int MAX_PAGES = 10_000;
 
-    /** Pages of an open scan do not change; which questions are shown does, so a page counts with all of them. */
+    /** Pages of an open scan do not change; which questions are shown does, so from a page on all of them count. */
     private record Key(UUID scan, String audience, String language, String page) {}
 
-    private final Cache<Key, Double> minutes =
+    private final Cache<Key, Integer> minutes =
             Caffeine.newBuilder().maximumSize(MAX_PAGES).build();
 
-    /** Minutes for these steps, rounded up: never none. */
-    int minutes(Walk walk, String audience, String language, List<Step> steps) {
-        double all = steps.stream()
-                .map(step -> step.page().key())
-                .mapToDouble(page ->
-                        minutes.get(new Key(walk.scan().id(), audience, language, page), key -> count(walk, key)))
-                .sum();
-        return Math.max(1, (int) Math.ceil(all));
-    }
-
-    private static double count(Walk walk, Key key) {
-        Page page = walk.questionnaire().pages().stream()
-                .filter(one -> one.key().equals(key.page()))
-                .findFirst()
-                .orElseThrow();
-        return AnsweringTime.of(page, key.audience(), key.language()).minutes();
+    /** Minutes from a step on to the end, that step too, rounded up. */
+    int minutes(Walk walk, String audience, String language, Step step) {
+        Key from = new Key(walk.scan().id(), audience, language, step.page().key());
+        return minutes.get(
+                from, key -> (int) Math.ceil(AnsweringTime.from(key.page(), walk.questionnaire(), audience, language)
+                        .minutes()));
     }
 }

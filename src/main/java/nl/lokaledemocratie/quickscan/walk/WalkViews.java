@@ -203,21 +203,12 @@ class WalkViews {
                                 going.ticket().mark(),
                                 ShownAnswers.stamp(step, answered),
                                 asked ? StepForm.opened(values) : ""),
-                minutesFrom(walk, going.draft(), step));
+                left.minutes(walk, going.draft().sheet().audience(), frame.language(), step));
     }
 
     private StepViews views(Walk walk, Draft draft, FormValues answered) {
         return new StepViews(
                 walk.questionnaire(), draft.sheet().audience(), page.getContentLanguage(), words(), answered);
-    }
-
-    private int minutesFrom(Walk walk, Draft draft, Step step) {
-        List<Step> steps = walk.steps(draft);
-        return left.minutes(
-                walk,
-                draft.sheet().audience(),
-                page.getContentLanguage(),
-                steps.subList(step.number() - 1, steps.size()));
     }
 
     private static FormValues answered(Walk walk, UnderWay going) {

@@ -62,10 +62,10 @@ public record AnsweringTime(int words, double choices, int texts) {
         return new AnsweringTime(counter.words, counter.choices, counter.texts);
     }
 
-    /** For one page alone. */
-    public static AnsweringTime of(Page page, String audience, String language) {
+    /** From a page on to the end, that page too; what a scale says is read there again. */
+    public static AnsweringTime from(String page, Questionnaire questionnaire, String audience, String language) {
         Counter counter = new Counter(audience, language);
-        counter.read(page);
+        questionnaire.pages().stream().dropWhile(one -> !one.key().equals(page)).forEach(counter::read);
         return new AnsweringTime(counter.words, counter.choices, counter.texts);
     }
 
