@@ -1,7 +1,5 @@
 package nl.lokaledemocratie.quickscan.publication;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,9 +59,6 @@ public class ClosingService {
     @Inject
     EntityManager entities;
 
-    @Inject
-    Clock clock;
-
     /**
      * Closes an open scan and publishes its result. A scan whose sheets cannot be opened stays open.
      *
@@ -95,7 +90,7 @@ public class ClosingService {
         try {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 Scan scan = scans.close(id);
-                counts.catchUp(LocalDate.now(clock), id);
+                counts.catchUp(id);
                 box.open(id, questionnaires.of(scan), without);
             });
         } catch (RuntimeException e) {

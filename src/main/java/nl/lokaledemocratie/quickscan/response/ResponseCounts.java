@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,9 +32,6 @@ import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 @ApplicationScoped
 public class ResponseCounts implements AnsweredCounts {
 
-    /** How often what came in is counted, in package {@code job}. */
-    private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
-
     @Inject
     DataSource database;
 
@@ -62,7 +58,7 @@ public class ResponseCounts implements AnsweredCounts {
                         .formatted(which, SheetCount.UNCOUNTED.formatted(which));
         List<Object> scope = audience.isEmpty() ? List.of(scan) : List.of(scan, audience);
         List<Object> parameters = new ArrayList<>(scope);
-        parameters.add(day());
+        parameters.add(sheets.day());
         parameters.addAll(scope);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
@@ -113,17 +109,12 @@ public class ResponseCounts implements AnsweredCounts {
 
     /** Counts what came in since the last time, of all open scans; of one that is just being counted or closed that is done there. */
     public void catchUp() {
-        sheets.listOpen().forEach(scan -> sheets.tryToCatchUp(day(), scan));
+        sheets.listOpen().forEach(sheets::tryToCatchUp);
     }
 
     @Override
     public void catchUp(UUID scan) {
-        sheets.catchUp(day(), scan);
-    }
-
-    /** The day of what is not counted yet: of what came in before midnight and is counted just after it is the day before. */
-    private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant().minus(COUNTED_EVERY), clock.getZone());
+        sheets.catchUp(scan);
     }
 
     /** Raises the counter of a day; part of the transaction that stores the sheets. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -18,11 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.attack.BackgroundScan.Tally;
 import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
-import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.publication.web.RenderedResult;
-import nl.lokaledemocratie.quickscan.report.ScanReport;
-import nl.lokaledemocratie.quickscan.report.content.Edition;
-import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -184,19 +179,7 @@ class BackgroundAttackTest {
     }
 
     private static String report(PublishedResult result) {
-        return PdfText.of(ScanReport.render(new ReportSource(
-                "Proefstad",
-                "gemeente",
-                true,
-                "Quick Scan",
-                Optional.empty(),
-                Optional.empty(),
-                BackgroundScan.QUESTIONNAIRE,
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                result,
-                new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))));
+        return RenderedReport.of(result, BackgroundScan.QUESTIONNAIRE, Optional.empty());
     }
 
     private static LongStream seeds() {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +20,10 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.comparison.web.RenderedComparison;
-import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.publication.web.RenderedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.report.ScanReport;
-import nl.lokaledemocratie.quickscan.report.content.Edition;
-import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -92,19 +86,10 @@ class HiddenValuesTest {
     }
 
     static String report(ScanResult result) {
-        return PdfText.of(ScanReport.render(new ReportSource(
-                "Proefstad",
-                "gemeente",
-                true,
-                "Quick Scan",
-                Optional.empty(),
-                Optional.empty(),
-                StudyQuestionnaire.named(result.codebook(), result.populations()),
-                Map.of(),
-                Map.of(),
-                result.trend().map(rows -> "Eerste ronde"),
+        return RenderedReport.of(
                 Disclosure.publish(result),
-                new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))));
+                StudyQuestionnaire.named(result.codebook(), result.populations()),
+                result.trend().map(rows -> "Eerste ronde"));
     }
 
     private Path wishing(int wish) throws IOException {

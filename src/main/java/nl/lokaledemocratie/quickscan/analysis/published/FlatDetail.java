@@ -25,6 +25,22 @@ public record FlatDetail(
         OptionalDouble agreement,
         Optional<Boolean> divided) {
 
+    /** That of a gap or an estimate: its spread, and of a gap both sides. */
+    static FlatDetail of(OptionalDouble sd, Interval interval, Optional<Sides> sides) {
+        return new FlatDetail(
+                sd,
+                interval,
+                sides.map(both -> OptionalDouble.of(both.now())).orElseGet(OptionalDouble::empty),
+                sides.map(both -> OptionalDouble.of(both.wish())).orElseGet(OptionalDouble::empty),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
     /** The detail of a cell, of which it has these fields. */
     public ScoreDetail of(Cell cell) {
         if (cell.aspect() == Aspect.GAP) {

@@ -100,18 +100,7 @@ public sealed interface ScoreDetail {
 
         @Override
         public FlatDetail flat() {
-            return new FlatDetail(
-                    sd,
-                    interval,
-                    sides.map(both -> OptionalDouble.of(both.now())).orElseGet(OptionalDouble::empty),
-                    sides.map(both -> OptionalDouble.of(both.wish())).orElseGet(OptionalDouble::empty),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    List.of(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    Optional.empty());
+            return FlatDetail.of(sd, interval, sides);
         }
     }
 
@@ -120,18 +109,7 @@ public sealed interface ScoreDetail {
 
         @Override
         public FlatDetail flat() {
-            return new FlatDetail(
-                    sd,
-                    interval,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    List.of(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    Optional.empty());
+            return FlatDetail.of(sd, interval, Optional.empty());
         }
     }
 

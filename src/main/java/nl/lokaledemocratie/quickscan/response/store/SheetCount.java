@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +45,13 @@ public class SheetCount {
     private static final String GONE =
             """
             insert into sheet_gone (scan_id, audience, sheets)
-            select scan_id, audience, sum(responses) - (select count(*) from sealed_sheet as sealed
-                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
-            from response_count as counted where scan_id = ? group by scan_id, audience
-            having sum(responses) - (select count(*) from sealed_sheet as sealed
-                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience)
-                > coalesce((select sheets from sheet_gone as gone
-                    where gone.scan_id = counted.scan_id and gone.audience = counted.audience), 0)
+            select scan_id, audience, missing from (
+                select scan_id, audience, sum(responses) - (select count(*) from sealed_sheet as sealed
+                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience) as missing
+                from response_count as counted where scan_id = ? group by scan_id, audience) as compared
+            where missing > 0
             on conflict (scan_id, audience) do update set sheets = excluded.sheets
+            where sheet_gone.sheets < excluded.sheets
             """;
 
     private static final String RAISE =
@@ -65,8 +66,19 @@ public class SheetCount {
     private static final String LOCK = "counting";
     private static final String OPEN = "select id from scan where status = 'OPEN'";
 
+    /** How often what came in is counted, in package {@code job}. */
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
     @Inject
     DataSource database;
+
+    @Inject
+    Clock clock;
+
+    /** The day of what is not counted yet: of what came in before midnight and is counted just after it is the day before. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(clock.instant().minus(EVERY), clock.getZone());
+    }
 
     /** The scans that are open, each to be counted in a transaction of its own. */
     public List<UUID> listOpen() {
@@ -83,35 +95,35 @@ public class SheetCount {
         }
     }
 
-    /** Counts the sheets of a scan for this day, unless somebody else does just now. */
-    public void tryToCatchUp(LocalDate day, UUID scan) {
+    /** Counts the sheets of a scan, unless somebody else does just now. */
+    public void tryToCatchUp(UUID scan) {
         try (Connection connection = database.getConnection()) {
             if (AdvisoryLock.tryToTake(connection, scan, LOCK)) {
-                count(connection, day, scan);
+                count(connection, scan);
             }
         } catch (SQLException e) {
             throw new StorageException("Could not count sheets", e);
         }
     }
 
-    /** Counts the sheets of a scan for this day; as part of its closing none comes after. */
-    public void catchUp(LocalDate day, UUID scan) {
+    /** Counts the sheets of a scan; as part of its closing none comes after. */
+    public void catchUp(UUID scan) {
         try (Connection connection = database.getConnection()) {
             AdvisoryLock.take(connection, scan, LOCK);
-            count(connection, day, scan);
+            count(connection, scan);
         } catch (SQLException e) {
             throw new StorageException("Could not count sheets", e);
         }
     }
 
     /** First what is gone: a hole that is filled by what comes in later is a hole all the same. */
-    private static void count(Connection connection, LocalDate day, UUID scan) throws SQLException {
+    private void count(Connection connection, UUID scan) throws SQLException {
         try (PreparedStatement gone = connection.prepareStatement(GONE)) {
             gone.setObject(1, scan);
             gone.executeUpdate();
         }
         try (PreparedStatement raise = connection.prepareStatement(RAISE)) {
-            raise.setObject(1, day);
+            raise.setObject(1, day());
             raise.setObject(2, scan);
             raise.executeUpdate();
         }
