@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.desk.own;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -161,8 +161,13 @@ public class OwnListPages {
                 .toList();
     }
 
-    private static Response toList(UUID scan, String key) {
-        return Response.seeOther(URI.create("/scans/" + scan + "/eigen-vragen" + (key.isEmpty() ? "" : "#" + key)))
+    /** @param key the question to come to, nothing for the top; may hold anything that somebody asked for */
+    static Response toList(UUID scan, String key) {
+        UriBuilder list = UriBuilder.fromPath("/scans/{scan}/eigen-vragen");
+        return Response.seeOther(
+                        key.isEmpty()
+                                ? list.build(scan)
+                                : list.fragment("{key}").build(scan, key))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.desk.own;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public class OwnQuestionPages {
             return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
         }
         try {
-            return toList(id, add(id, form::question, version(sent)));
+            return OwnListPages.toList(id, add(id, form::question, version(sent)));
         } catch (OwnQuestionsFullException e) {
             return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
         } catch (ChangedMeanwhileException e) {
@@ -163,7 +162,7 @@ public class OwnQuestionPages {
         }
         try {
             own.change(scan.id(), form.question(key), now -> FormVersion.isSeen(version, fields(now, scan)));
-            return toList(scan.id(), key);
+            return OwnListPages.toList(scan.id(), key);
         } catch (ChangedMeanwhileException e) {
             return own.find(scan.id(), key)
                     .map(now -> overtaken(scan, key, version, now, form))
@@ -206,11 +205,6 @@ public class OwnQuestionPages {
 
     private static Response refused(TemplateInstance page) {
         return RefusedForm.with(page);
-    }
-
-    private static Response toList(UUID scan, String key) {
-        return Response.seeOther(URI.create(address(scan) + (key.isEmpty() ? "" : "#" + key)))
-                .build();
     }
 
     private static String address(UUID scan) {
