@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.result.EstimateResult;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
@@ -57,6 +60,35 @@ final class OpenedCells {
                         all,
                         published.findings().changes(),
                         published.findings().composition()));
+    }
+
+    /** A result in which every estimate hidden for one reason is shown by mistake. */
+    static PublishedResult ofEstimates(ScanResult result, CellStatus status) {
+        Map<Cell, MeanEstimate> estimates =
+                result.estimates().stream().collect(Collectors.toMap(EstimateResult::cell, EstimateResult::estimate));
+        PublishedResult published = Disclosure.publish(result);
+        Findings findings = published.findings();
+        List<PublishedEstimate> changed = findings.estimates().stream()
+                .map(shown -> {
+                    Cell cell = shown.estimate().cell();
+                    return result.suppression().status(cell) == status
+                            ? new PublishedEstimate(
+                                    opened(cell, estimates.get(cell)), shown.difference(), shown.verdict())
+                            : shown;
+                })
+                .toList();
+        return new PublishedResult(
+                published.groups(),
+                published.emptySheetsDropped(),
+                published.scores(),
+                new Findings(
+                        findings.remarkable(),
+                        findings.differences(),
+                        findings.changes(),
+                        findings.composition(),
+                        findings.notes(),
+                        changed,
+                        findings.participants()));
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

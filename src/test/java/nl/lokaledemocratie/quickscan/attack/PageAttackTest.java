@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
@@ -58,28 +59,44 @@ class PageAttackTest {
     }
 
     @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingToWhoTypedThePaper(long seed) {
+        TypedScan scan = SmallMunicipality.withPaper(seed).typed(AnalysisSettings.STANDARD);
+
+        assertThat(scan.leaks(SurfaceReport.of(scan.all(), readAll(scan.all()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = CellStatus.class,
             names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})
     void findsHiddenCellsThatArePrintedByMistake(CellStatus status) {
         assertThat(LongStream.rangeClosed(1, 20)
                         .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
-                .anyMatch(result -> {
-                    SurfaceReading reading = readPages(result, OpenedCells.of(result, status));
-                    return !SmallCellAttack.on(SurfaceReport.of(result, reading))
-                            .isEmpty();
-                });
+                .anyMatch(result -> leaksOnPages(result, OpenedCells.of(result, status)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CellStatus.class,
+            names = {"PRIMARY", "DISCLOSIVE"})
+    void findsHiddenEstimatesThatArePrintedByMistake(CellStatus status) {
+        assertThat(LongStream.rangeClosed(1, 20)
+                        .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
+                .anyMatch(result -> leaksOnPages(result, OpenedCells.ofEstimates(result, status)));
+    }
+
+    private static boolean leaksOnPages(ScanResult result, PublishedResult printed) {
+        return !SmallCellAttack.on(SurfaceReport.of(result, readPages(result, printed)))
+                .isEmpty();
     }
 
     @Test
     void findsDifferencesThatArePrintedByMistake() {
         assertThat(LongStream.rangeClosed(1, 20)
                         .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD)))
-                .anyMatch(result -> {
-                    SurfaceReading reading = readPages(result, OpenedCells.withAllDifferences(result));
-                    return !SmallCellAttack.on(SurfaceReport.of(result, reading))
-                            .isEmpty();
-                });
+                .anyMatch(result -> leaksOnPages(result, OpenedCells.withAllDifferences(result)));
     }
 
     @Test
@@ -118,9 +135,23 @@ class PageAttackTest {
     }
 
     static List<SurfaceReading.Difference> differences(PublishedResult published) {
-        return published.findings().differences().stream()
-                .map(row -> new SurfaceReading.Difference(row.a(), row.b(), Printed.of(row.difference(), 1)))
+        return Stream.concat(
+                        published.findings().differences().stream()
+                                .map(row -> difference(row.a(), row.b(), row.difference())),
+                        published.findings().estimates().stream()
+                                .filter(row -> row.difference().isPresent())
+                                .map(row -> difference(
+                                        row.estimate().cell(),
+                                        row.estimate()
+                                                .cell()
+                                                .in(Questionnaire.RESIDENTS)
+                                                .of(Aspect.NOW),
+                                        row.difference().getAsDouble())))
                 .toList();
+    }
+
+    private static SurfaceReading.Difference difference(Cell a, Cell b, double difference) {
+        return new SurfaceReading.Difference(a, b, Printed.of(difference, 1));
     }
 
     /** Every change of now and wish that may be shown. */

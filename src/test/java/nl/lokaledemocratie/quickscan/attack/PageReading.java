@@ -31,6 +31,9 @@ final class PageReading {
         Map<String, String> groups = questionnaire.audiences().stream()
                 .collect(Collectors.toMap(audience -> audience.name().dutch(), Audience::key));
         for (Element frame : Jsoup.parse(html).select("[aria-labelledby]:has(> .qs-scores)")) {
+            if (EstimateReading.isIn(frame)) {
+                continue;
+            }
             String[] anchor = frame.attr("aria-labelledby").split("-", 2);
             for (Element row : frame.select("tbody > tr")) {
                 String group = groups.get(row.child(0).text());
@@ -49,6 +52,7 @@ final class PageReading {
             }
         }
         new FindingsReading(questionnaire, reading).read(Jsoup.parse(html));
+        new EstimateReading(questionnaire, reading).read(Jsoup.parse(html));
         return reading;
     }
 
@@ -73,7 +77,7 @@ final class PageReading {
     }
 
     /** Whether there is a number in the cell; other text than a number and the fixed words is an error. */
-    private static boolean add(SurfaceReading reading, Cell cell, String text) {
+    static boolean add(SurfaceReading reading, Cell cell, String text) {
         Matcher score = SCORE.matcher(text);
         if (!score.matches()) {
             if (text.matches(".*\\d.*")) {

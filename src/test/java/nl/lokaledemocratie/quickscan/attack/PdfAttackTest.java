@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -70,10 +71,25 @@ class PdfAttackTest {
                 .limit(MOST_OPENED)
                 .toList();
 
-        assertThat(results).anyMatch(result -> {
-            SurfaceReading reading = read(result, OpenedCells.of(result, status));
-            return !SmallCellAttack.on(SurfaceReport.of(result, reading)).isEmpty();
-        });
+        assertThat(results).anyMatch(result -> leaks(result, OpenedCells.of(result, status)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CellStatus.class,
+            names = {"PRIMARY", "DISCLOSIVE"})
+    void findsHiddenEstimatesThatArePrintedByMistake(CellStatus status) {
+        assertThat(LongStream.rangeClosed(1, 20)
+                        .mapToObj(seed -> new SmallMunicipality(seed).scan(AnalysisSettings.STANDARD))
+                        .filter(result -> result.estimates().stream()
+                                .anyMatch(row -> result.suppression().status(row.cell()) == status))
+                        .limit(MOST_OPENED))
+                .anyMatch(result -> leaks(result, OpenedCells.ofEstimates(result, status)));
+    }
+
+    private static boolean leaks(ScanResult result, PublishedResult printed) {
+        return !SmallCellAttack.on(SurfaceReport.of(result, read(result, printed)))
+                .isEmpty();
     }
 
     private static void attack(ScanResult result) {
@@ -93,7 +109,9 @@ class PdfAttackTest {
     }
 
     static Map<Cell, PublishedScore> shown(PublishedResult published) {
-        return published.scores().stream()
+        Stream<PublishedScore> estimates =
+                published.findings().estimates().stream().map(PublishedEstimate::estimate);
+        return Stream.concat(published.scores().stream(), estimates)
                 .filter(score -> score.visibility().isShown())
                 .collect(java.util.stream.Collectors.toMap(PublishedScore::cell, score -> score));
     }

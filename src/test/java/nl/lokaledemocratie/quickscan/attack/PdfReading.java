@@ -51,6 +51,7 @@ final class PdfReading {
     private final Codebook codebook;
     private final Map<String, String> groups;
     private final SurfaceReading reading = new SurfaceReading();
+    private final EstimateReading estimates;
 
     private Optional<Level> level = Optional.empty();
     private String key = "";
@@ -61,18 +62,21 @@ final class PdfReading {
         codebook = Codebook.of(questionnaire);
         groups = questionnaire.audiences().stream()
                 .collect(Collectors.toMap(audience -> audience.name().dutch(), Audience::key));
+        estimates = new EstimateReading(questionnaire, reading);
     }
 
     static SurfaceReading of(byte[] pdf, Questionnaire questionnaire) {
         PdfReading reader = new PdfReading(questionnaire);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
-            text.lines().map(String::strip).forEach(reader::line);
+            List<String> lines = text.lines().map(String::strip).toList();
+            lines.forEach(reader::line);
             reader.endRow();
             reader.highlights(text.replaceAll("\\s+", " "));
             reader.pairs(text.replaceAll("\\s+", " "));
             reader.changes(text.replaceAll("\\s+", " "));
             new FindingsReading(questionnaire, reader.reading).read(text.replaceAll("\\s+", " "));
+            reader.estimates.read(lines);
             reader.figures(document.getDocumentCatalog().getStructureTreeRoot());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +94,9 @@ final class PdfReading {
                             ? Level.VALUE
                             : caption.group(2).startsWith("uitkomst") ? Level.THEME : Level.ITEM);
             key = level.get() == Level.THEME ? caption.group(1) : "";
+        } else if (line.startsWith(EstimateReading.CAPTION)) {
+            endRow();
+            level = Optional.empty();
         } else if (line.startsWith(ORGANISATION + " ·") || line.matches("\\d+\\. .*")) {
             endRow();
         } else if (level.isPresent() && groups.containsKey(start) && line.contains(" ")) {
@@ -259,6 +266,7 @@ final class PdfReading {
         Matcher part = Pattern.compile("(" + starts + "): (.*?)\\.(?= |$)").matcher(text);
         while (part.find()) {
             String of = groups.get(part.group(1));
+            estimates.readFigure(of, part.group(2));
             for (String theme : part.group(2).split("; ")) {
                 Matcher side = SIDE.matcher(theme);
                 if (side.matches()) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.DerivedResults;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
+import nl.lokaledemocratie.quickscan.analysis.result.EstimateResult;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -64,7 +65,7 @@ final class RelationsOfResult {
     /** A theme or core value is the mean of its items, reversed items turned. */
     private void addWholes(String group) {
         for (Level level : List.of(Level.THEME, Level.VALUE)) {
-            for (Aspect aspect : Aspect.ALL) {
+            for (Aspect aspect : Aspect.values()) {
                 for (Cell whole : cells.of(level, group, aspect)) {
                     List<Cell> items = cells.items(whole);
                     List<Cell> all =
@@ -155,6 +156,9 @@ final class RelationsOfResult {
                 addDifference(row.a(), row.b(), row.difference(), row.detail().isPresent() ? 2 : 1);
             }
         }
+        cells.estimated().forEach(row -> row.difference()
+                .ifPresent(difference -> addDifference(
+                        row.estimate().cell(), answered(row.estimate().cell()), difference, 2)));
         if (sabotage.contains(Sabotage.DIFFERENCE_WITH_HIDDEN)) {
             result.between().stream()
                     .filter(row -> row.a().aspect() != Aspect.GAP)
@@ -163,6 +167,21 @@ final class RelationsOfResult {
                             || cells.status(row.b()).isHidden())
                     .forEach(row -> addDifference(row.a(), row.b(), cells.mean(row.a()) - cells.mean(row.b()), 1));
         }
+        if (sabotage.contains(Sabotage.ESTIMATE_BESIDE_HIDDEN)) {
+            result.estimates().stream()
+                    .filter(row -> row.misjudgement().isPresent())
+                    .map(EstimateResult::cell)
+                    .filter(cell -> cell.level() == Level.ITEM)
+                    .filter(cell -> cells.status(cell).isHidden()
+                            || cells.status(answered(cell)).isHidden())
+                    .forEach(cell ->
+                            addDifference(cell, answered(cell), cells.mean(cell) - cells.mean(answered(cell)), 1));
+        }
+    }
+
+    /** What was answered by those whose answer is estimated. */
+    private Cell answered(Cell estimate) {
+        return estimate.in(result.codebook().estimated()).of(Aspect.NOW);
     }
 
     private void addDifference(Cell a, Cell b, double difference, int decimals) {

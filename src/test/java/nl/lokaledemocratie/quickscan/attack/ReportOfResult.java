@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
- * What a reader sees of a result after the disclosure step, with the relations between the numbers that he may assume.
+ * What a reader sees of a result after the disclosure step, with the relations between the numbers that he may assume. Estimates of themes
+ * are not published; he gets those that their own status would let through.
  */
 final class ReportOfResult {
 
@@ -51,7 +53,7 @@ final class ReportOfResult {
 
     private Report build() {
         result.suppression().cells().forEach((cell, decision) -> {
-            if (decision.status() != CellStatus.NO_DATA && cell.aspect() != Aspect.EST) {
+            if (decision.status() != CellStatus.NO_DATA) {
                 seen.put(cell, see(cell, decision));
             }
         });
@@ -77,10 +79,7 @@ final class ReportOfResult {
     }
 
     private Seen hidden(Cell cell, CellStatus status) {
-        PublishedScore score = cells.score(cell);
-        if (score.n().isPresent() || score.mean().isPresent() || score.detail().isPresent()) {
-            throw new AssertionError("The disclosure step lets a hidden cell through: " + cell);
-        }
+        cells.score(cell).ifPresent(ReportOfResult::refuseNumbers);
         return Seen.hidden(cells.id(cell), cells.respondents(cell.group()))
                 .withReason(cells.alone(cell)
                         .orElse(
@@ -89,10 +88,18 @@ final class ReportOfResult {
                                         : Seen.Reason.KNOWN_ANSWERS));
     }
 
+    private static void refuseNumbers(PublishedScore score) {
+        if (score.n().isPresent() || score.mean().isPresent() || score.detail().isPresent()) {
+            throw new AssertionError("The disclosure step lets a hidden cell through: " + score.cell());
+        }
+    }
+
     private Seen printed(Cell cell, CellStatus status, Suppression.Decision decision) {
-        double mean = status == decision.status()
-                ? cells.score(cell).mean().orElseThrow()
-                : cells.estimate(cell).mean().orElseThrow();
+        double mean = Optional.of(cell)
+                .filter(same -> status == decision.status())
+                .flatMap(cells::score)
+                .map(score -> score.mean().orElseThrow())
+                .orElseGet(() -> cells.mean(cell));
         boolean full = status == CellStatus.FULL;
         boolean spread = full || sabotage.contains(Sabotage.SD_WITH_SMALL_MEAN);
         Printed number = Printed.of(spread ? cells.estimate(cell).mean().orElseThrow() : mean, spread ? 2 : 1);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -11,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.result.MeanEstimate;
@@ -35,6 +37,7 @@ final class ResultCells {
         result.themes().forEach(row -> estimates.put(row.cell(), row.estimate()));
         result.values().forEach(row -> estimates.put(row.cell(), row.estimate()));
         result.gaps().forEach(row -> estimates.put(row.cell(), row.estimate()));
+        result.estimates().forEach(row -> estimates.put(row.cell(), row.estimate()));
     }
 
     static String id(String prefix, Cell cell) {
@@ -57,8 +60,16 @@ final class ResultCells {
         return estimates.get(cell).mean().orElseThrow();
     }
 
-    PublishedScore score(Cell cell) {
-        return published.find(cell).orElseThrow();
+    /** What is published of a cell; of the estimate of a theme nothing ever is. */
+    Optional<PublishedScore> score(Cell cell) {
+        return published.find(cell).or(() -> estimated()
+                .map(PublishedEstimate::estimate)
+                .filter(score -> score.cell().equals(cell))
+                .findFirst());
+    }
+
+    Stream<PublishedEstimate> estimated() {
+        return published.findings().estimates().stream();
     }
 
     CellStatus status(Cell cell) {

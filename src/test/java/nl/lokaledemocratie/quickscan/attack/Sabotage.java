@@ -12,6 +12,8 @@ enum Sabotage {
     CROSSHAIR_OVER_HIDDEN,
     /** Differences between groups that are hidden. */
     DIFFERENCE_WITH_HIDDEN,
+    /** How far an estimate is from an answer, though one of both is hidden. */
+    ESTIMATE_BESIDE_HIDDEN,
     /** What who typed the paper knows is not thought of, nor that there are more sheets than people. */
     PAPER_NOT_THOUGHT_OF,
     /** A unanimous cell of a closed group is printed where less than half of the group answered. */

@@ -18,7 +18,10 @@ import nl.lokaledemocratie.quickscan.analysis.section.Companions;
 import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 
-/** A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. */
+/**
+ * A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. Of some statements the
+ * first three estimate what residents answer.
+ */
 final class SmallMunicipality {
 
     private static final int[] POINTS = {5, 5, 5, 5, 3, 4, 7, 2};
@@ -26,6 +29,7 @@ final class SmallMunicipality {
     private static final double[] PAPER_SHARES = {0, 0.2, 0.5, 0.9, 1};
 
     private final Random random;
+    private final Random estimates;
     private final Optional<Random> paper;
     private final Range scale;
     private final Codebook codebook;
@@ -44,6 +48,7 @@ final class SmallMunicipality {
     private SmallMunicipality(long seed, Optional<Random> paper) {
         this.paper = paper;
         random = new Random(seed);
+        estimates = new Random(97 * seed);
         scale = new Range(1, POINTS[random.nextInt(POINTS.length)]);
         codebook = codebook();
         populations = List.of(
@@ -74,8 +79,10 @@ final class SmallMunicipality {
                     }
                 }
                 boolean single = random.nextInt(10) == 0;
+                boolean reverse = random.nextInt(5) == 0;
+                boolean estimated = estimates.nextInt(5) < 2;
                 items.add(new Codebook.Item(
-                        "v" + items.size(), "T" + theme, own, true, !single, random.nextInt(5) == 0, scale));
+                        "v" + items.size(), "T" + theme, own, true, !single, reverse, scale, estimated));
             }
         }
         return new Codebook(items);

@@ -42,11 +42,9 @@ final class TypistReport {
         allCells = new ResultCells(all, prefix);
         onlineCells = new ResultCells(online, prefix);
         all.suppression().cells().forEach((cell, decision) -> {
-            if (cell.aspect() != Aspect.EST) {
-                cells.put(allCells.id(cell), cell);
-                if (onlineCells.estimate(cell).n() > 0) {
-                    left.add(cell);
-                }
+            cells.put(allCells.id(cell), cell);
+            if (onlineCells.estimate(cell).n() > 0) {
+                left.add(cell);
             }
         });
     }
