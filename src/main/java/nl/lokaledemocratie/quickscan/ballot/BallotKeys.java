@@ -60,7 +60,7 @@ public class BallotKeys {
     }
 
     /**
-     * Makes the pair of a scan that opens. The row comes first, because it refuses a second pair; the file is there before the row
+     * Makes the pair of a scan that opens, and the table for its sheets. The row comes first, because it refuses a second pair; the file is there before the row
      * is committed, so that no sheet is sealed under a key that nobody has.
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -69,6 +69,7 @@ public class BallotKeys {
         query("insert into ballot_key (scan_id, public_key) values (:scan, :locked)", scan)
                 .setParameter("locked", new Locked(secret, PUBLIC, scan).lock(pair.publicBytes()))
                 .executeUpdate();
+        query("select make_ballot_box(:scan)", scan).getResultList();
         files.write(scan, new Locked(secret, PRIVATE, scan).lock(pair.privateBytes()));
     }
 

@@ -44,7 +44,7 @@ public class UndoneTraces {
         List<UUID> undone =
                 traces.scans().stream().filter(scan -> !isHeld(scan)).toList();
         if (!undone.isEmpty()) {
-            files.rewrite();
+            files.rewriteAll();
             undone.forEach(this::forget);
         }
     }

@@ -32,6 +32,15 @@ import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 @ApplicationScoped
 public class ResponseCounts implements AnsweredCounts {
 
+    /** To be filled in: which groups, and what no counter knows of them. */
+    private static final String DAYS =
+            """
+            select audience, day, channel, sum(responses) from (
+                select audience, day, channel, responses from response_count where %s
+                union all select audience, cast(? as date), 'ONLINE', responses from (%s) as uncounted) as known
+            group by audience, day, channel order by audience, day, channel
+            """;
+
     @Inject
     DataSource database;
 
@@ -48,20 +57,13 @@ public class ResponseCounts implements AnsweredCounts {
 
     private List<DayCount> list(UUID scan, String audience) {
         String which = "scan_id = ?" + (audience.isEmpty() ? "" : " and audience = ?");
-        String sql =
-                """
-                select audience, day, channel, sum(responses) from (
-                    select audience, day, channel, responses from response_count where %s
-                    union all select audience, cast(? as date), 'ONLINE', responses from (%s) as uncounted) as known
-                group by audience, day, channel order by audience, day, channel
-                """
-                        .formatted(which, SheetCount.UNCOUNTED.formatted(which));
         List<Object> scope = audience.isEmpty() ? List.of(scan) : List.of(scan, audience);
         List<Object> parameters = new ArrayList<>(scope);
         parameters.add(sheets.day());
         parameters.addAll(scope);
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+                PreparedStatement select = connection.prepareStatement(
+                        DAYS.formatted(which, SheetCount.uncounted(connection, scan, which)))) {
             for (int place = 0; place < parameters.size(); place++) {
                 select.setObject(place + 1, parameters.get(place));
             }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
+import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -27,6 +28,9 @@ public class ScanRemoval {
 
     @Inject
     ResponseCounts counts;
+
+    @Inject
+    BallotBox box;
 
     @Inject
     BallotKeys keys;
@@ -57,7 +61,7 @@ public class ScanRemoval {
         QuarkusTransaction.requiringNew().run(() -> removeNoted(scan, typedName));
         LOG.infof("Removed scan %s", scan);
         try {
-            files.rewrite();
+            files.rewriteAll();
             keys.destroy(scan);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Traces of removed scan %s are still there; it is tried again later", scan);
@@ -71,6 +75,7 @@ public class ScanRemoval {
     private void removeNoted(UUID scan, String typedName) {
         scans.remove(scan, found -> mayGo(found, typedName));
         entities.flush();
+        box.drop(scan);
         traces.expect(scan);
     }
 

@@ -131,7 +131,7 @@ public class ScanService {
 
     /** From now on nobody can answer, for ever. Waits for answers that are just being stored. */
     public Scan close(UUID id) {
-        Scan scan = scans.take(id);
+        Scan scan = scans.takeToClose(id);
         require(scan, ScanStatus.OPEN);
         scan.close(LocalDate.now(clock));
         return scan;

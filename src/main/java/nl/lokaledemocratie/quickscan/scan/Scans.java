@@ -46,8 +46,23 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
      * does not wait for that: a closing may take minutes, and each who waits has a connection that others need.
      */
     Scan hold(UUID id) {
-        getEntityManager().createNativeQuery("set local lock_timeout = '3s'").executeUpdate();
+        announcement(
+                "select set_config('lock_timeout', case when pg_try_advisory_xact_lock_shared(%s) then '3s' else '1ms' end, true)",
+                id);
         return locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The scan, to be closed: waits until nobody holds it, and says so to who comes meanwhile. */
+    Scan takeToClose(UUID id) {
+        announcement("select cast(pg_advisory_xact_lock(%s) as text)", id);
+        return take(id);
+    }
+
+    private void announcement(String sql, UUID id) {
+        getEntityManager()
+                .createNativeQuery(sql.formatted("hashtextextended(:name, 0)"))
+                .setParameter("name", "closing " + id)
+                .getSingleResult();
     }
 
     /** The scan, for a change that waits until nobody holds it. */

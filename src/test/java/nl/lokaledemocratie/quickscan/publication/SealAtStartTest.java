@@ -48,6 +48,9 @@ class SealAtStartTest {
     void openAsBefore() {
         scan = scenario.open(scenario.municipality());
         change("delete from ballot_key where scan_id = :scan");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("drop table " + StoredSheets.table(scan.id()))
+                        .executeUpdate());
         change(
                 """
                 insert into answer_sheet (scan_id, sheet_key, audience, ratings, background, texts, own, batch)

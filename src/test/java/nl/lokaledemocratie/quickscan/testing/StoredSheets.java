@@ -34,6 +34,11 @@ public class StoredSheets {
     @Inject
     AnswerSheetReader opened;
 
+    /** Where the sheets of an open scan lie, as an administrator of the database finds it. */
+    public static String table(UUID scan) {
+        return "sealed_sheet_" + scan.toString().replace("-", "");
+    }
+
     public void forEach(UUID scan, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {
         opened.forEach(scan, questionnaire, consumer);
         SheetCodec codec = new SheetCodec(questionnaire);

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.SheetBytes;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import nl.lokaledemocratie.quickscan.walk.LinkFinder.Sender;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,9 @@ class BallotAttackTest extends AnonymityScenario {
     void linksACodeToASealedSheetOnlyUntilTheTracesAreSwept() {
         sendAll(scan, "raadsleden");
         List<String> both = superuser.transactions(start, "invitation", "DELETE");
-        assertThat(both).hasSize(PEOPLE).isSubsetOf(superuser.transactions(start, "sealed_sheet", "INSERT"));
+        assertThat(both)
+                .hasSize(PEOPLE)
+                .isSubsetOf(superuser.transactions(start, StoredSheets.table(scan.id()), "INSERT"));
 
         sweeping.sweep();
 

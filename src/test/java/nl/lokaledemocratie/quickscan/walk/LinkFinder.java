@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import nl.lokaledemocratie.quickscan.walk.StoredRows.Row;
 
 /** Looks for whatever would tell which stored sheet came from which invitation: keys, times, transactions, order. */
@@ -30,7 +31,7 @@ final class LinkFinder {
     /** What gives somebody away while the scan is open; of a sealed sheet place and transaction show, and nothing of its answers. */
     List<String> findWhileOpen(UUID scan, String audience, List<Sender> senders) {
         List<Row> rows = stored.all();
-        List<Row> sheets = stored.sheets("sealed_sheet", scan, audience);
+        List<Row> sheets = stored.sheets(StoredSheets.table(scan), scan, audience);
         List<String> findings = new ArrayList<>();
         if (sheets.size() != senders.size()) {
             findings.add("expected %d sheets but found %d".formatted(senders.size(), sheets.size()));
@@ -102,7 +103,7 @@ final class LinkFinder {
                         """
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
-                        and (data_type like 'time%' or (data_type = 'date' and table_name in ('answer_sheet', 'sealed_sheet')))
+                        and (data_type like 'time%' or (data_type = 'date' and table_name ~ '^(answer|sealed)_sheet'))
                         """)
                 .forEach(column -> findings.add("time in " + column));
     }

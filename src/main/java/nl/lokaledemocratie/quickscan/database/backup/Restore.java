@@ -110,6 +110,18 @@ public final class Restore {
         for (Manifest.Table table : manifest.tables()) {
             fill(table);
         }
+        fillBallotBoxes();
+    }
+
+    /** Sealed sheets go into the tables of their scans; a schema that has no such tables yet makes them when it is brought up to date. */
+    private void fillBallotBoxes() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    do $$ begin
+                        if to_regproc('fill_ballot_boxes') is not null then perform fill_ballot_boxes(); end if;
+                    end $$""");
+        }
     }
 
     private void forgetRowsOfScripts(List<String> tables) throws SQLException {

@@ -22,10 +22,12 @@ final class Schema {
 
     private static final String SCRIPTS = "db/migration/";
 
+    /** What lies in a table that is part of another is read and filled through that. */
     private static final String TABLES =
             """
             select relname from pg_class
             where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+                and not exists (select from pg_inherits where inhrelid = pg_class.oid)
             order by relname""";
 
     private static final String COLUMNS =

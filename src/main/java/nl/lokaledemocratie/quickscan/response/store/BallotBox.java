@@ -29,12 +29,12 @@ public class BallotBox {
 
     private static final String ADD =
             """
-            insert into sealed_sheet (scan_id, sheet_key, audience, batch, content) values (?, gen_random_uuid(), ?, ?, ?)
+            insert into %s (scan_id, sheet_key, audience, batch, content) values (?, gen_random_uuid(), ?, ?, ?)
             """;
 
     private static final String REMOVE =
             """
-            with gone as (delete from sealed_sheet where scan_id = ? and batch = ? returning audience)
+            with gone as (delete from %s where scan_id = ? and batch = ? returning audience)
             select audience, count(*) from gone group by audience order by audience
             """;
 
@@ -61,7 +61,7 @@ public class BallotBox {
         SheetSealer sealer = keys.sealer(scan);
         SheetBytes bytes = new SheetBytes(questionnaire);
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(ADD)) {
+                PreparedStatement insert = connection.prepareStatement(ADD.formatted(BoxTable.of(scan)))) {
             for (AnswerSheet sheet : sheets) {
                 insert.setObject(1, scan);
                 insert.setString(2, audience);
@@ -79,7 +79,7 @@ public class BallotBox {
     /** Takes a batch out again while nobody else stores sheets of the scan; tells how many went per audience. */
     public Map<String, Integer> remove(UUID scan, int batch) {
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+                PreparedStatement delete = connection.prepareStatement(REMOVE.formatted(BoxTable.of(scan)))) {
             delete.setObject(1, scan);
             delete.setInt(2, batch);
             try (ResultSet rows = delete.executeQuery()) {
@@ -91,6 +91,15 @@ public class BallotBox {
             }
         } catch (SQLException e) {
             throw new StorageException("Could not remove sheets", e);
+        }
+    }
+
+    /** Takes away what a scan that is removed still has. */
+    public void drop(UUID scan) {
+        try (Connection connection = database.getConnection()) {
+            BoxTable.drop(connection, scan);
+        } catch (SQLException e) {
+            throw new StorageException("Could not take a ballot box away", e);
         }
     }
 

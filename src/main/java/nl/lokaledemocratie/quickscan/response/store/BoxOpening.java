@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,7 @@ public class BoxOpening {
 
     private static final String ANYTHING =
             """
-            select from sealed_sheet where scan_id = ? union all select from response_count where scan_id = ? limit 1
+            select from %s where scan_id = ? union all select from response_count where scan_id = ? limit 1
             """;
 
     /** Takes from the counters what did not open, of the last days first: after closing they say how many answers there are. */
@@ -51,6 +50,14 @@ public class BoxOpening {
                 and counted.channel = ordered.channel
                 and ordered.beyond - ordered.before between 1 and ordered.responses - 1
             """;
+
+    /** What it takes to read the sheets, each time anew. */
+    private record Box(Questionnaire questionnaire, SheetOpener opener, SilentSheets silent) {
+
+        SealedSheets read(Connection connection, UUID scan) throws SQLException {
+            return new SealedSheets(connection, scan, questionnaire, opener, silent);
+        }
+    }
 
     @Inject
     DataSource database;
@@ -78,11 +85,7 @@ public class BoxOpening {
             if (!isEmpty(connection, scan)) {
                 SheetOpener opener = keys.opener(scan);
                 SilentSheets silent = SilentSheets.of(connection, scan);
-                move(
-                        connection,
-                        scan,
-                        () -> new SealedSheets(connection, scan, questionnaire, opener, silent),
-                        without);
+                move(connection, scan, new Box(questionnaire, opener, silent), without);
                 settle(connection, scan);
             }
             empty(connection, scan);
@@ -92,7 +95,8 @@ public class BoxOpening {
     }
 
     private static boolean isEmpty(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ANYTHING)) {
+        try (PreparedStatement select =
+                connection.prepareStatement(ANYTHING.formatted(BoxTable.readable(connection, scan)))) {
             select.setObject(1, scan);
             select.setObject(2, scan);
             try (ResultSet rows = select.executeQuery()) {
@@ -101,12 +105,11 @@ public class BoxOpening {
         }
     }
 
-    private void move(Connection connection, UUID scan, Supplier<SealedSheets> sealed, int without)
-            throws SQLException {
-        requireJust(without, sealed.get().check());
+    private void move(Connection connection, UUID scan, Box box, int without) throws SQLException {
+        requireJust(without, box.read(connection, scan).check());
         traces.expect(scan);
         try (OpenedSheets opened = new OpenedSheets(connection, scan, json)) {
-            requireJust(without, sealed.get().shuffleInto(opened));
+            requireJust(without, box.read(connection, scan).shuffleInto(opened));
         }
     }
 
@@ -126,7 +129,8 @@ public class BoxOpening {
     }
 
     private static void empty(Connection connection, UUID scan) throws SQLException {
-        for (String table : new String[] {"sealed_sheet", "sheet_gone", "ballot_key"}) {
+        BoxTable.drop(connection, scan);
+        for (String table : new String[] {"sheet_gone", "ballot_key"}) {
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from " + table + " where scan_id = ?")) {
                 delete.setObject(1, scan);

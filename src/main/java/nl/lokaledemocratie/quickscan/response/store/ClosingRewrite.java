@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  */
 @ApplicationScoped
 public class ClosingRewrite {
-
-    private static final String SEALED = "select count(*) from sealed_sheet where scan_id = ?";
 
     private static final List<String> PERSONAL = FileRewrite.PASSING;
 
@@ -41,7 +38,7 @@ public class ClosingRewrite {
     @Transactional(Transactional.TxType.NEVER)
     public void runAll(List<UUID> scans) {
         scans.forEach(scan -> QuarkusTransaction.requiringNew().timeout(3600).run(() -> rewriteRows(scan)));
-        files.rewrite();
+        files.rewritePassing();
     }
 
     private void rewriteRows(UUID scan) {
@@ -57,14 +54,8 @@ public class ClosingRewrite {
 
     /** What was never opened must not be thrown away. */
     private static void requireOpened(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(SEALED)) {
-            count.setObject(1, scan);
-            try (ResultSet rows = count.executeQuery()) {
-                rows.next();
-                if (rows.getInt(1) > 0) {
-                    throw new IllegalStateException("The sheets of scan " + scan + " are still sealed");
-                }
-            }
+        if (BoxTable.isThere(connection, scan)) {
+            throw new IllegalStateException("The sheets of scan " + scan + " are still sealed");
         }
     }
 

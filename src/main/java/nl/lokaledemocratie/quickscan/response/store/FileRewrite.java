@@ -3,7 +3,10 @@ package nl.lokaledemocratie.quickscan.response.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,15 +29,21 @@ public class FileRewrite {
             "paper_batch_count",
             "paper_batch",
             "paper_number",
-            "sealed_sheet",
             "ballot_key");
 
     /** The tables that every sending writes. */
-    private static final List<String> COMING_IN =
-            List.of("invitation", "draft", "receipt", "sealed_sheet", "response_count");
+    private static final List<String> COMING_IN = List.of("invitation", "draft", "receipt", "response_count");
 
     private static final Logger LOG = Logger.getLogger(FileRewrite.class);
     private static final String NOT_ALLOWED = "42501";
+    private static final String GONE = "42P01";
+    private static final String BUSY = "55P03";
+
+    /** How long others wait at most, how long they are left alone then, and how often that is done: ten minutes in all. */
+    private static final Duration WAIT = Duration.ofMillis(300);
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 260;
 
     /** Where PostgreSQL keeps samples of column values: none of what is personal (see V2), but an earlier version let it gather them. */
     private static final String SAMPLES = "pg_catalog.pg_statistic";
@@ -42,20 +51,49 @@ public class FileRewrite {
     @Inject
     DataSource database;
 
-    /** VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
+    /** After sheets were written readable and that was undone, or were removed: of everything that says what somebody answered. */
     @Transactional(Transactional.TxType.NEVER)
-    public void rewrite() {
+    public void rewriteAll() {
+        rewrite(Stream.concat(Stream.of("answer_sheet"), PASSING.stream()).toList());
+    }
+
+    /** After a closing: of what goes then. The sealed sheets went as a whole, and the opened ones were written once. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void rewritePassing() {
+        rewrite(PASSING);
+    }
+
+    /** VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
+    private void rewrite(List<String> tables) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("vacuum full answer_sheet");
-            for (String table : PASSING) {
-                statement.execute("vacuum full " + table);
+            statement.execute("set lock_timeout = '%dms'".formatted(WAIT.toMillis()));
+            try {
+                for (String table : tables) {
+                    insist(statement, "vacuum full " + table);
+                }
+                ifAllowed(statement, "vacuum full " + SAMPLES);
+            } finally {
+                statement.execute("reset lock_timeout");
             }
-            ifAllowed(statement, "vacuum full " + SAMPLES);
-            ifAllowed(statement, "select pg_switch_wal()");
-            ifAllowed(statement, "checkpoint");
+            letLogGo(statement);
         } catch (SQLException e) {
             throw new StorageException("Could not rewrite the files of a closed scan", e);
+        }
+    }
+
+    /** While it waits for a table everybody else waits behind it; so not for long, but often. */
+    private static void insist(Statement statement, String command) throws SQLException {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                statement.execute(command);
+                return;
+            } catch (SQLException e) {
+                if (!BUSY.equals(e.getSQLState()) || left == 1) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -70,10 +108,28 @@ public class FileRewrite {
             for (String table : COMING_IN) {
                 statement.execute("vacuum " + table);
             }
-            ifAllowed(statement, "select pg_switch_wal()");
-            ifAllowed(statement, "checkpoint");
+            for (String table : BoxTable.list(connection)) {
+                unlessGone(statement, "vacuum " + table);
+            }
+            letLogGo(statement);
         } catch (SQLException e) {
             throw new StorageException("Could not sweep the files of open scans", e);
+        }
+    }
+
+    private static void letLogGo(Statement statement) throws SQLException {
+        ifAllowed(statement, "select pg_switch_wal()");
+        ifAllowed(statement, "checkpoint");
+    }
+
+    /** A scan may close meanwhile. */
+    private static void unlessGone(Statement statement, String command) throws SQLException {
+        try {
+            statement.execute(command);
+        } catch (SQLException e) {
+            if (!GONE.equals(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 

@@ -19,7 +19,7 @@ public class GroupRoom {
 
     private static final String ROOM =
             """
-            select population - (select count(*) from sealed_sheet as sealed
+            select population - (select count(*) from %s as sealed
                                  where sealed.scan_id = grouped.scan_id and sealed.audience = grouped.audience)
             from scan_audience as grouped where scan_id = ? and audience = ? and population is not null
             """;
@@ -38,7 +38,7 @@ public class GroupRoom {
     }
 
     private static OptionalInt read(Connection connection, UUID scan, String audience) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ROOM)) {
+        try (PreparedStatement select = connection.prepareStatement(ROOM.formatted(BoxTable.of(scan)))) {
             select.setObject(1, scan);
             select.setString(2, audience);
             try (ResultSet rows = select.executeQuery()) {

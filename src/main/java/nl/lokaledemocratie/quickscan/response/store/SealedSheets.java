@@ -25,10 +25,9 @@ final class SealedSheets {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String ALL =
-            "select audience, batch is not null as paper, content from sealed_sheet where scan_id = ?";
+    private static final String ALL = "select audience, batch is not null as paper, content from %s where scan_id = ?";
     private static final String SOME = ALL + " and sheet_key = any(?)";
-    private static final String KEYS = "select sheet_key from sealed_sheet where scan_id = ?";
+    private static final String KEYS = "select sheet_key from %s where scan_id = ?";
 
     private static final String MISSING =
             """
@@ -37,6 +36,7 @@ final class SealedSheets {
 
     private final Connection connection;
     private final UUID scan;
+    private final String table;
     private final Questionnaire questionnaire;
     private final SheetOpener opener;
     private final SilentSheets silent;
@@ -46,10 +46,11 @@ final class SealedSheets {
 
     private final Set<Long> taken = new HashSet<>();
 
-    SealedSheets(
-            Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener, SilentSheets silent) {
+    SealedSheets(Connection connection, UUID scan, Questionnaire questionnaire, SheetOpener opener, SilentSheets silent)
+            throws SQLException {
         this.connection = connection;
         this.scan = scan;
+        this.table = BoxTable.readable(connection, scan);
         this.questionnaire = questionnaire;
         this.opener = opener;
         this.silent = silent;
@@ -58,7 +59,7 @@ final class SealedSheets {
     /** How many do not open, per audience, are a copy of another or were counted and are gone. */
     Map<String, Integer> check() throws SQLException {
         countMissing();
-        try (PreparedStatement select = connection.prepareStatement(ALL)) {
+        try (PreparedStatement select = connection.prepareStatement(ALL.formatted(table))) {
             select.setFetchSize(ROWS_AT_ONCE);
             return read(select, sheet -> {});
         }
@@ -73,7 +74,7 @@ final class SealedSheets {
         SecureRandom chance = new SecureRandom();
         List<UUID> keys = keys();
         Collections.shuffle(keys, chance);
-        try (PreparedStatement select = connection.prepareStatement(SOME)) {
+        try (PreparedStatement select = connection.prepareStatement(SOME.formatted(table))) {
             for (int from = 0; from < keys.size(); from += ROWS_AT_ONCE) {
                 List<UUID> some = keys.subList(from, Math.min(from + ROWS_AT_ONCE, keys.size()));
                 select.setArray(2, connection.createArrayOf("uuid", some.toArray()));
@@ -100,7 +101,7 @@ final class SealedSheets {
 
     private List<UUID> keys() throws SQLException {
         List<UUID> keys = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(KEYS)) {
+        try (PreparedStatement select = connection.prepareStatement(KEYS.formatted(table))) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setObject(1, scan);
             try (ResultSet rows = select.executeQuery()) {

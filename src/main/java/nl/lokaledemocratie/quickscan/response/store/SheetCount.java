@@ -25,8 +25,8 @@ import jakarta.transaction.Transactional;
 public class SheetCount {
 
     /**
-     * Per group how many more sealed sheets there are than counters know; less than none when some are gone. In the place of {@code %s}:
-     * which sheets, as {@code sealed}.
+     * Per group how many more sealed sheets there are than counters know; less than none when some are gone. In the places of
+     * {@code %s}: the table, and which of its sheets, as {@code sealed}.
      */
     private static final String BEYOND =
             """
@@ -35,18 +35,17 @@ public class SheetCount {
                             where counted.scan_id = sealed.scan_id and counted.audience = sealed.audience), 0)
                     + coalesce((select sheets from sheet_gone as gone
                             where gone.scan_id = sealed.scan_id and gone.audience = sealed.audience), 0) as responses
-            from sealed_sheet as sealed where %s group by scan_id, audience
+            from %s as sealed where %s group by scan_id, audience
             """;
 
-    /** Per group the sealed sheets that no counter knows. To be put in the place of {@code %s}: which sheets, as {@code sealed}. */
-    public static final String UNCOUNTED =
+    private static final String UNCOUNTED =
             "select scan_id, audience, responses from (" + BEYOND + ") as grouped where responses > 0";
 
     private static final String GONE =
             """
             insert into sheet_gone (scan_id, audience, sheets)
             select scan_id, audience, missing from (
-                select scan_id, audience, sum(responses) - (select count(*) from sealed_sheet as sealed
+                select scan_id, audience, sum(responses) - (select count(*) from %s as sealed
                     where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience) as missing
                 from response_count as counted where scan_id = ? group by scan_id, audience) as compared
             where missing > 0
@@ -60,8 +59,7 @@ public class SheetCount {
             select scan_id, audience, ?, 'ONLINE', responses from (%s) as uncounted
             on conflict (scan_id, audience, day, channel)
             do update set responses = response_count.responses + excluded.responses
-            """
-                    .formatted(UNCOUNTED.formatted("scan_id = ?"));
+            """;
 
     private static final String LOCK = "counting";
     private static final String OPEN = "select id from scan where status = 'OPEN'";
@@ -74,6 +72,15 @@ public class SheetCount {
 
     @Inject
     Clock clock;
+
+    /**
+     * A query for the sealed sheets of a scan that no counter knows, per group.
+     *
+     * @param which of its sheets, as {@code sealed}
+     */
+    public static String uncounted(Connection connection, UUID scan, String which) throws SQLException {
+        return UNCOUNTED.formatted(BoxTable.readable(connection, scan), which);
+    }
 
     /** The day of what is not counted yet: of what came in before midnight and is counted just after it is the day before. */
     public LocalDate day() {
@@ -118,11 +125,13 @@ public class SheetCount {
 
     /** First what is gone: a hole that is filled by what comes in later is a hole all the same. */
     private void count(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement gone = connection.prepareStatement(GONE)) {
+        try (PreparedStatement gone =
+                connection.prepareStatement(GONE.formatted(BoxTable.readable(connection, scan)))) {
             gone.setObject(1, scan);
             gone.executeUpdate();
         }
-        try (PreparedStatement raise = connection.prepareStatement(RAISE)) {
+        try (PreparedStatement raise =
+                connection.prepareStatement(RAISE.formatted(uncounted(connection, scan, "scan_id = ?")))) {
             raise.setObject(1, day());
             raise.setObject(2, scan);
             raise.executeUpdate();

@@ -24,13 +24,14 @@ record SilentSheets(Set<String> unclear) {
                 select audience, sum(responses) as known from response_count
                 where scan_id = ? and channel = 'PAPER' group by audience) as counted
             where known > (select count(*) from (
-                select audience, batch from sealed_sheet where scan_id = ?
+                select audience, batch from %s where scan_id = ?
                 union all select audience, batch from answer_sheet where scan_id = ?) as kept
                 where kept.audience = counted.audience and batch is not null)
             """;
 
     static SilentSheets of(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(UNCLEAR)) {
+        try (PreparedStatement select =
+                connection.prepareStatement(UNCLEAR.formatted(BoxTable.readable(connection, scan)))) {
             for (int place = 1; place <= 3; place++) {
                 select.setObject(place, scan);
             }
