@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.form;
 
-import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.TextDirection;
 
 /**
@@ -14,10 +13,5 @@ public record WalkFrame(String address, String organisation, String title, Strin
 
     public String getDirection() {
         return TextDirection.of(language);
-    }
-
-    public static WalkFrame of(Scan scan, String language) {
-        return new WalkFrame(
-                "/meedoen/" + scan.link(), scan.organisation().fullName(), scan.title(), language, scan.fictional());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,6 +37,9 @@ public class ScanService {
 
     @Inject
     BallotKeys keys;
+
+    @Inject
+    Event<ScanChanged> changes;
 
     @Inject
     Clock clock;
@@ -80,6 +84,7 @@ public class ScanService {
         }
         requireRoom(scan, groups);
         scan.spell(title.strip());
+        changes.fire(new ScanChanged(scan.link()));
         scan.audiences()
                 .forEach(group -> group.describe(groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN)));
         return scan;
@@ -134,6 +139,7 @@ public class ScanService {
         Scan scan = scans.takeToClose(id);
         require(scan, ScanStatus.OPEN);
         scan.close(LocalDate.now(clock));
+        changes.fire(new ScanChanged(scan.link()));
         return scan;
     }
 
@@ -147,6 +153,7 @@ public class ScanService {
         Scan scan = scans.take(id);
         require(asSeen, scan);
         scans.delete(scan);
+        changes.fire(new ScanChanged(scan.link()));
     }
 
     /**

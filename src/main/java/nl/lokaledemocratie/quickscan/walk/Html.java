@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateInstance;
 /** Answers with a page or sends the browser on to one. */
 final class Html {
 
-    private static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private Html() {}
 

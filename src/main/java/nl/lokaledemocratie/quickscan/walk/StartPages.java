@@ -63,6 +63,9 @@ public class StartPages {
     WalkViews views;
 
     @Inject
+    MadePages made;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -83,7 +86,11 @@ public class StartPages {
 
     @GET
     public Response landing(@PathParam("link") String link) {
-        return landing(walks.open(link), CodeEntry.EMPTY);
+        Walk walk = walks.open(link);
+        boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent();
+        return isPersonal
+                ? landing(walk, CodeEntry.EMPTY)
+                : made.get(walk, walk.start(), () -> views.landing(walk, Optional.empty(), false, CodeEntry.EMPTY));
     }
 
     private Response landing(Walk walk, CodeEntry entry) {
@@ -212,7 +219,7 @@ public class StartPages {
                     .cookie(cookies.keep(walk, ticket))
                     .build();
         } catch (ScanNotOpenException closedMeanwhile) {
-            throw walks.closed(walk.scan());
+            throw walks.closed(walk);
         }
     }
 

@@ -14,30 +14,34 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
-import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 
 /** An open scan with its questionnaire, as the walk needs them. */
-record Walk(Scan scan, Questionnaire questionnaire) {
+record Walk(AskedScan scan) {
 
     private static final String ROOT = "/meedoen/";
 
+    Questionnaire questionnaire() {
+        return scan.questionnaire();
+    }
+
     List<Audience> openAudiences() {
-        return questionnaire.audiences().stream()
+        return questionnaire().audiences().stream()
                 .filter(audience -> !audience.closed())
                 .toList();
     }
 
     boolean hasClosedAudiences() {
-        return questionnaire.audiences().stream().anyMatch(Audience::closed);
+        return questionnaire().audiences().stream().anyMatch(Audience::closed);
     }
 
     List<Step> steps(Draft draft) {
-        return Step.of(questionnaire, draft.sheet());
+        return Step.of(questionnaire(), draft.sheet());
     }
 
     /** A step by its place; empty when the answers given so far leave fewer steps. */
     Optional<Step> findStep(Draft draft, int number) {
-        if (number < 1 || number > questionnaire.pages().size()) {
+        if (number < 1 || number > questionnaire().pages().size()) {
             throw new NotFoundException();
         }
         return steps(draft).stream().filter(step -> step.number() == number).findFirst();
@@ -59,7 +63,7 @@ record Walk(Scan scan, Questionnaire questionnaire) {
 
     /** How many questions have an answer, or part of one. */
     long countAnswered(Draft draft) {
-        FormValues answered = Fields.of(questionnaire, draft.sheet());
+        FormValues answered = Fields.of(questionnaire(), draft.sheet());
         return steps(draft).stream()
                 .flatMap(Step::parts)
                 .filter(part -> !part.isSame(answered, FormValues.none()) || Faults.isFaulty(part, draft))
@@ -91,7 +95,7 @@ record Walk(Scan scan, Questionnaire questionnaire) {
 
     /** Where somebody goes on who comes back: at the last step with an answer, or after it when it has them all. */
     String resume(Draft draft) {
-        Answers answers = new Answers(questionnaire, draft.sheet());
+        Answers answers = new Answers(questionnaire(), draft.sheet());
         List<Step> steps = steps(draft);
         for (int i = steps.size() - 1; i >= 0; i--) {
             List<Question> questions = steps.get(i).questions();

@@ -24,6 +24,9 @@ class WalkDrafts {
     Drafts drafts;
 
     @Inject
+    Walks walks;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -65,6 +68,9 @@ class WalkDrafts {
         boolean sent = cookies.ticket()
                 .map(ticket -> receipts.has(walk.scan().id(), ticket))
                 .orElse(cookies.hasSent());
+        if (!sent) {
+            walks.requireOpen(walk);
+        }
         return new WebApplicationException(sent ? received(walk) : lost(walk));
     }
 

@@ -36,6 +36,9 @@ public class WalkPages {
     WalkViews views;
 
     @Inject
+    MadePages made;
+
+    @Inject
     WalkDrafts drafts;
 
     @Inject
@@ -65,7 +68,7 @@ public class WalkPages {
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);
         } catch (ScanNotOpenException e) {
-            throw walks.closed(walk.scan());
+            throw walks.closed(walk);
         } catch (AnswersRefusedException e) {
             return refused(walk, Response.Status.BAD_REQUEST, problem(e));
         } catch (GroupFullException e) {
@@ -80,7 +83,7 @@ public class WalkPages {
     public Response thanks(@PathParam("link") String link) {
         Walk walk = walks.any(link);
         return cookies.hasSent()
-                ? Html.page(Response.Status.OK, views.thanks(walk))
+                ? made.get(walk, walk.thanks(), () -> views.thanks(walk))
                 : Html.seeOther(walk.start()).build();
     }
 

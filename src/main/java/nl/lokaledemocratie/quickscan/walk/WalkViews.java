@@ -26,7 +26,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
-import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Puts the pages of the walk into the language of the request. */
@@ -239,20 +239,18 @@ class WalkViews {
         return Templates.lost(frame(walk));
     }
 
-    TemplateInstance closed(Scan scan) {
-        return Templates.closed(frame(scan));
+    TemplateInstance closed(Walk walk) {
+        return Templates.closed(frame(walk));
     }
 
-    TemplateInstance notOpenYet(Scan scan) {
-        return Templates.notOpenYet(frame(scan));
+    TemplateInstance notOpenYet(Walk walk) {
+        return Templates.notOpenYet(frame(walk));
     }
 
     private WalkFrame frame(Walk walk) {
-        return frame(walk.scan());
-    }
-
-    private WalkFrame frame(Scan scan) {
-        return WalkFrame.of(scan, page.getContentLanguage());
+        AskedScan scan = walk.scan();
+        return new WalkFrame(
+                walk.start(), scan.organisation(), scan.title(), page.getContentLanguage(), scan.fictional());
     }
 
     private QuestionMessages words() {

@@ -1,16 +1,16 @@
 package nl.lokaledemocratie.quickscan.walk;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
-import nl.lokaledemocratie.quickscan.scan.Scans;
-import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
+import nl.lokaledemocratie.quickscan.scan.own.AskedScans;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Finds the scan behind a link and refuses with a page of its own when nobody can answer it now. */
@@ -18,10 +18,7 @@ import nl.lokaledemocratie.quickscan.web.Page;
 class Walks {
 
     @Inject
-    Scans scans;
-
-    @Inject
-    ScanQuestionnaires questionnaires;
+    AskedScans scans;
 
     @Inject
     WalkViews views;
@@ -32,23 +29,34 @@ class Walks {
     Walk open(String link) {
         Walk walk = any(link);
         if (walk.scan().status() == ScanStatus.DRAFT) {
-            throw new WebApplicationException(Html.page(Response.Status.NOT_FOUND, views.notOpenYet(walk.scan())));
+            throw new WebApplicationException(Html.page(Response.Status.NOT_FOUND, views.notOpenYet(walk)));
         }
         if (walk.scan().status() == ScanStatus.CLOSED) {
-            throw closed(walk.scan());
+            throw closed(walk);
         }
         return walk;
     }
 
     /** The scan in whatever state; from here on the page is in a language of its questionnaire. */
     Walk any(String link) {
-        Scan scan = scans.findByLink(link).orElseThrow(NotFoundException::new);
-        Questionnaire questionnaire = questionnaires.of(scan);
-        page.offer(questionnaire.languages(), questionnaire.uncheckedTranslations());
-        return new Walk(scan, questionnaire);
+        return offering(scans.find(link));
     }
 
-    WebApplicationException closed(Scan scan) {
-        return new WebApplicationException(Html.page(Response.Status.GONE, views.closed(scan)));
+    /** Whether it is open still is for the database to say, now that something of it turned out to be gone. */
+    void requireOpen(Walk walk) {
+        Walk now = offering(scans.findNow(walk.scan().link()));
+        if (now.scan().status() == ScanStatus.CLOSED) {
+            throw closed(now);
+        }
+    }
+
+    private Walk offering(Optional<AskedScan> found) {
+        AskedScan scan = found.orElseThrow(NotFoundException::new);
+        page.offer(scan.questionnaire().languages(), scan.questionnaire().uncheckedTranslations());
+        return new Walk(scan);
+    }
+
+    WebApplicationException closed(Walk walk) {
+        return new WebApplicationException(Html.page(Response.Status.GONE, views.closed(walk)));
     }
 }

@@ -33,7 +33,7 @@ final class PackageTable {
             organisation: notation questionnaire.identity questionnaire.text
             ballot: database notation
             scan: ballot notation organisation questionnaire questionnaire.identity
-            scan.own: questionnaire questionnaire.catalog questionnaire.text scan
+            scan.own: organisation questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
             response.store: answer ballot questionnaire
             response.draft: answer invitation questionnaire response.store scan
@@ -88,7 +88,7 @@ final class PackageTable {
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
             web.error: web web.form
-            form: answer notation organisation questionnaire questionnaire.text scan web
+            form: answer notation questionnaire questionnaire.text web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own web
                 web.form
             preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal

@@ -1,0 +1,35 @@
+package nl.lokaledemocratie.quickscan.scan.own;
+
+import java.util.UUID;
+
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+
+/**
+ * A scan as whoever answers it sees it: a value, with nothing of the database in it.
+ *
+ * @param link          the word in its public address
+ * @param organisation  its full name
+ * @param questionnaire with its own questions, if any
+ */
+public record AskedScan(
+        UUID id,
+        String link,
+        ScanStatus status,
+        String organisation,
+        String title,
+        boolean fictional,
+        Questionnaire questionnaire) {
+
+    static AskedScan of(Scan scan, Questionnaire questionnaire) {
+        return new AskedScan(
+                scan.id(),
+                scan.link(),
+                scan.status(),
+                scan.organisation().fullName(),
+                scan.title(),
+                scan.fictional(),
+                questionnaire);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.lokaledemocratie.quickscan.scan.own;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.scan.ScanChanged;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scans behind their links. An open one is remembered for some seconds, and forgotten at once when this instance changes it; of
+ * another instance's change one hears late, so whoever stores answers asks the database.
+ */
+@ApplicationScoped
+public class AskedScans {
+
+    private static final Duration MEMORY = Duration.ofSeconds(3);
+    private static final int MOST = 1_000;
+
+    private final Cache<String, AskedScan> open =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    /** The scan as it is, or as it was some seconds ago when it was open then. */
+    public Optional<AskedScan> find(String link) {
+        AskedScan remembered = open.getIfPresent(link);
+        return remembered == null ? findNow(link) : Optional.of(remembered);
+    }
+
+    /** The scan as it is now. A change that is committed meanwhile waits, and is not overtaken by what was read before it. */
+    public Optional<AskedScan> findNow(String link) {
+        AtomicReference<@Nullable AskedScan> found = new AtomicReference<>();
+        open.asMap().compute(link, (key, before) -> {
+            @Nullable AskedScan scan = load(key).orElse(null);
+            found.set(scan);
+            return scan != null && scan.status() == ScanStatus.OPEN ? scan : null;
+        });
+        return Optional.ofNullable(found.get());
+    }
+
+    private Optional<AskedScan> load(String link) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> scans.findByLink(link).map(scan -> AskedScan.of(scan, questionnaires.of(scan))));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ScanChanged changed) {
+        open.invalidate(changed.link());
+    }
+}
