@@ -19,16 +19,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ConnectionGuard {
 
+    /** The part of all connections there may be that is kept free, so that nobody is refused before others made room. */
+    private static final int MADE_ROOM = 8;
+
     private final VertxInternal vertx;
     private final ForwardedHeaders forwarded;
     private final AddressShares shares;
+    private final RoomForOthers room;
 
     @Inject
-    ConnectionGuard(Vertx vertx, @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") List<String> proxies) {
+    ConnectionGuard(
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") List<String> proxies,
+            @ConfigProperty(name = "quarkus.http.limits.max-connections") int most) {
         this.vertx = (VertxInternal) vertx;
         List<AddressRange> trusted = proxies.stream().map(AddressRange::parse).toList();
         this.forwarded = new ForwardedHeaders(trusted);
         this.shares = new AddressShares(address -> trusted.stream().anyMatch(range -> range.holds(address)));
+        this.room = new RoomForOthers(most - most / MADE_ROOM);
     }
 
     void guard(@ObservesAsync HttpServerStart start) {
@@ -44,7 +52,7 @@ class ConnectionGuard {
 
     private void guard(Channel channel) {
         if (channel instanceof ServerChannel && channel.pipeline().get(NewConnections.class) == null) {
-            channel.pipeline().addFirst(new NewConnections(forwarded, shares));
+            channel.pipeline().addFirst(new NewConnections(forwarded, shares, room));
         }
     }
 }

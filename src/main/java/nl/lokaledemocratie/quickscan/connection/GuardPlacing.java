@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class GuardPlacing extends ChannelInboundHandlerAdapter {
 
     private final ForwardedHeaders forwarded;
+    private final RoomForOthers room;
     private final boolean last;
     private @Nullable Future<?> patience;
 
-    private GuardPlacing(ForwardedHeaders forwarded, boolean last) {
+    private GuardPlacing(ForwardedHeaders forwarded, RoomForOthers room, boolean last) {
         this.forwarded = forwarded;
+        this.room = room;
         this.last = last;
     }
 
-    static GuardPlacing first(ForwardedHeaders forwarded) {
-        return new GuardPlacing(forwarded, false);
+    static GuardPlacing first(ForwardedHeaders forwarded, RoomForOthers room) {
+        return new GuardPlacing(forwarded, room, false);
     }
 
     /** With TLS the reader of requests is added later, behind what stands last now. */
@@ -33,7 +35,7 @@ final class GuardPlacing extends ChannelInboundHandlerAdapter {
     public void channelActive(ChannelHandlerContext context) {
         ChannelPipeline pipeline = context.pipeline();
         if (!last && pipeline.get(HttpRequestDecoder.class) == null) {
-            pipeline.addLast(new GuardPlacing(forwarded, true));
+            pipeline.addLast(new GuardPlacing(forwarded, room, true));
             pipeline.remove(this);
         }
         context.fireChannelActive();
@@ -50,7 +52,7 @@ final class GuardPlacing extends ChannelInboundHandlerAdapter {
         ChannelPipeline pipeline = context.pipeline();
         if (pipeline.get(HttpRequestDecoder.class) != null) {
             String answering = pipeline.lastContext().name();
-            pipeline.addBefore(answering, null, new RequestDeadlines());
+            pipeline.addBefore(answering, null, new RequestDeadlines(room));
             pipeline.addBefore(answering, null, new RequestGuard(forwarded));
             pipeline.remove(this);
         }

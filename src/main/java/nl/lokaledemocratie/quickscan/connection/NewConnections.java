@@ -15,10 +15,12 @@ final class NewConnections extends ChannelInboundHandlerAdapter {
 
     private final ForwardedHeaders forwarded;
     private final AddressShares shares;
+    private final RoomForOthers room;
 
-    NewConnections(ForwardedHeaders forwarded, AddressShares shares) {
+    NewConnections(ForwardedHeaders forwarded, AddressShares shares, RoomForOthers room) {
         this.forwarded = forwarded;
         this.shares = shares;
+        this.room = room;
     }
 
     @Override
@@ -31,7 +33,9 @@ final class NewConnections extends ChannelInboundHandlerAdapter {
         connection
                 .pipeline()
                 .addLast(
-                        new WriteTimeoutHandler(ANSWER_TAKEN_SECONDS, TimeUnit.SECONDS), GuardPlacing.first(forwarded));
+                        new WriteTimeoutHandler(ANSWER_TAKEN_SECONDS, TimeUnit.SECONDS),
+                        GuardPlacing.first(forwarded, room));
+        room.take(connection);
         context.fireChannelRead(connection);
     }
 }

@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
+import nl.lokaledemocratie.quickscan.connection.RoomForOthers.Doing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,16 @@ final class RequestDeadlines extends ChannelDuplexHandler {
     /** For the rest of a body when the answer was given already. */
     static final Duration REST = Duration.ofSeconds(10);
 
+    private final RoomForOthers room;
     private @Nullable Future<?> deadline;
     private int unanswered;
     private boolean inBody;
     private boolean somethingRead;
     private boolean inHead;
+
+    RequestDeadlines(RoomForOthers room) {
+        this.room = room;
+    }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
@@ -50,9 +56,11 @@ final class RequestDeadlines extends ChannelDuplexHandler {
             inBody = true;
             inHead = false;
             stop();
+            room.now(Doing.SENDING, context.channel());
         }
         if (message instanceof LastHttpContent) {
             inBody = false;
+            room.now(Doing.WAITING, context.channel());
             waitWhenAnswered(context);
         }
         context.fireChannelRead(message);
@@ -87,6 +95,7 @@ final class RequestDeadlines extends ChannelDuplexHandler {
 
     private void waitWhenAnswered(ChannelHandlerContext context) {
         if (unanswered == 0) {
+            room.now(Doing.RESTING, context.channel());
             closeAfter(inBody ? REST : IDLE, context);
         }
     }

@@ -22,13 +22,15 @@ class RequestDeadlinesTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final String HEAD = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n";
 
+    private final RoomForOthers room = new RoomForOthers(1);
     private EmbeddedChannel channel;
 
     @BeforeEach
     void connect() {
         channel = new EmbeddedChannel();
         channel.freezeTime();
-        channel.pipeline().addLast(new HttpServerCodec(), new RequestDeadlines(), new ChannelInboundHandlerAdapter());
+        channel.pipeline()
+                .addLast(new HttpServerCodec(), new RequestDeadlines(room), new ChannelInboundHandlerAdapter());
     }
 
     @AfterEach
