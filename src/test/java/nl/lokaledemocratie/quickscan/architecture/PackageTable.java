@@ -35,7 +35,7 @@ final class PackageTable {
             scan: ballot notation organisation questionnaire questionnaire.identity
             scan.own: organisation questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
-            response.store: answer ballot questionnaire
+            response.store: answer ballot database questionnaire
             response.draft: answer invitation questionnaire response.store scan
             response: answer ballot invitation questionnaire response.draft response.store scan
             connection:

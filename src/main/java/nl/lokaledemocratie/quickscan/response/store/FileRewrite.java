@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.Patience;
 import org.jboss.logging.Logger;
 
 /** Writes the files of the database anew, so that what was deleted is gone from them too: tables, samples and write-ahead log. */
@@ -67,6 +68,7 @@ public class FileRewrite {
     private void rewrite(List<String> tables) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            Patience.endless(connection);
             statement.execute("set lock_timeout = '%dms'".formatted(WAIT.toMillis()));
             try {
                 for (String table : tables) {

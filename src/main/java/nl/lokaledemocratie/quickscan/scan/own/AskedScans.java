@@ -2,7 +2,7 @@ package nl.lokaledemocratie.quickscan.scan.own;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.scan.ScanChanged;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scans behind their links. An open one is remembered for some seconds, and forgotten at once when this instance changes it; of
@@ -30,6 +29,9 @@ public class AskedScans {
     private final Cache<String, AskedScan> open =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
 
+    /** How many changes this instance made. */
+    private final AtomicInteger changes = new AtomicInteger();
+
     @Inject
     Scans scans;
 
@@ -42,15 +44,18 @@ public class AskedScans {
         return remembered == null ? findNow(link) : Optional.of(remembered);
     }
 
-    /** The scan as it is now. A change that is committed meanwhile waits, and is not overtaken by what was read before it. */
+    /**
+     * The scan as it is now. Nobody waits for who looks it up at the same time: when the database does not answer, each would wait after
+     * the other. What was read before a change is not remembered after it.
+     */
     public Optional<AskedScan> findNow(String link) {
-        AtomicReference<@Nullable AskedScan> found = new AtomicReference<>();
-        open.asMap().compute(link, (key, before) -> {
-            @Nullable AskedScan scan = load(key).orElse(null);
-            found.set(scan);
-            return scan != null && scan.status() == ScanStatus.OPEN ? scan : null;
-        });
-        return Optional.ofNullable(found.get());
+        int seen = changes.get();
+        Optional<AskedScan> found = load(link);
+        found.filter(scan -> scan.status() == ScanStatus.OPEN).ifPresent(scan -> open.put(link, scan));
+        if (changes.get() != seen) {
+            open.invalidate(link);
+        }
+        return found;
     }
 
     private Optional<AskedScan> load(String link) {
@@ -59,6 +64,7 @@ public class AskedScans {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ScanChanged changed) {
+        changes.incrementAndGet();
         open.invalidate(changed.link());
     }
 }
