@@ -71,8 +71,31 @@ final class Installation implements AutoCloseable {
 
     /** Ends the database at once; what watches over it starts it again. */
     void killDatabase() throws IOException {
+        postmaster().destroyForcibly();
+    }
+
+    /** Lets the database stand still as when its machine stopped: connections stay, and nothing answers. */
+    void freezeDatabase() throws IOException {
+        signal("-STOP");
+    }
+
+    void thawDatabase() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException {
+        ProcessHandle postmaster = postmaster();
+        List<String> command = Stream.concat(
+                        Stream.of("kill", signal),
+                        Stream.concat(Stream.of(postmaster), postmaster.children())
+                                .map(process -> String.valueOf(process.pid())))
+                .toList();
+        new ProcessBuilder(command).inheritIO().start().onExit().join();
+    }
+
+    private ProcessHandle postmaster() throws IOException {
         List<String> lines = Files.readAllLines(shared.resolve("postgres").resolve("postmaster.pid"));
-        ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow().destroyForcibly();
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
     }
 
     /** The marks on the opened sheets of a closed scan, in order. */
