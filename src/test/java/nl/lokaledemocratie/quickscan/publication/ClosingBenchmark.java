@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -73,9 +74,9 @@ class ClosingBenchmark {
         Scan scan = scenario.openForResidents();
         Questionnaire questionnaire = questionnaires.of(scan);
         List<AnswerSheet> some = new RandomSheets(questionnaire, sheets).of("inwoners", AT_ONCE);
-        for (int stored = 0; stored < sheets; stored += AT_ONCE) {
-            intake.storeAll(scan.id(), questionnaire, some, Channel.ONLINE, LocalDate.now());
-        }
+        IntStream.range(0, sheets / AT_ONCE)
+                .parallel()
+                .forEach(times -> intake.storeAll(scan.id(), questionnaire, some, Channel.ONLINE, LocalDate.now()));
         return scan;
     }
 }

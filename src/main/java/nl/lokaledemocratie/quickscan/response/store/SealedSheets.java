@@ -34,6 +34,9 @@ final class SealedSheets {
             select audience, sheets from sheet_gone where scan_id = ?
             """;
 
+    /** A row. */
+    private record Sealed(String audience, boolean paper, byte[] content) {}
+
     private final Connection connection;
     private final UUID scan;
     private final String table;
@@ -116,17 +119,36 @@ final class SealedSheets {
     private Map<String, Integer> read(PreparedStatement select, Consumer<StoredSheet> taker) throws SQLException {
         select.setObject(1, scan);
         try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                byte[] content = rows.getBytes("content");
-                Optional<StoredSheet> sheet = open(rows.getString("audience"), content);
-                if (sheet.isPresent() && taken.add(mark(content))) {
-                    taker.accept(silent.resolve(sheet.get(), rows.getBoolean("paper")));
-                } else {
-                    damaged.merge(rows.getString("audience"), 1, Integer::sum);
-                }
+            List<Sealed> some = next(rows);
+            while (!some.isEmpty()) {
+                openAll(some, taker);
+                some = next(rows);
             }
         }
         return damaged;
+    }
+
+    private static List<Sealed> next(ResultSet rows) throws SQLException {
+        List<Sealed> some = new ArrayList<>();
+        while (some.size() < ROWS_AT_ONCE && rows.next()) {
+            some.add(new Sealed(rows.getString("audience"), rows.getBoolean("paper"), rows.getBytes("content")));
+        }
+        return some;
+    }
+
+    /** Opening is what takes long, so all processors do it; the rest goes in order. */
+    private void openAll(List<Sealed> some, Consumer<StoredSheet> taker) {
+        List<Optional<StoredSheet>> opened =
+                some.parallelStream().map(this::open).toList();
+        for (int place = 0; place < some.size(); place++) {
+            Sealed sealed = some.get(place);
+            Optional<StoredSheet> sheet = opened.get(place);
+            if (sheet.isPresent() && taken.add(mark(sealed.content()))) {
+                taker.accept(silent.resolve(sheet.get(), sealed.paper()));
+            } else {
+                damaged.merge(sealed.audience(), 1, Integer::sum);
+            }
+        }
     }
 
     /** A sealed sheet that opens starts with a key of its own, so two of them that start alike are copies. */
@@ -134,8 +156,10 @@ final class SealedSheets {
         return ByteBuffer.wrap(content).getLong();
     }
 
-    private Optional<StoredSheet> open(String audience, byte[] content) {
-        return opener.open(scan, audience, content).flatMap(SheetBytes::read).filter(sheet -> fits(audience, sheet));
+    private Optional<StoredSheet> open(Sealed sealed) {
+        return opener.open(scan, sealed.audience(), sealed.content())
+                .flatMap(SheetBytes::read)
+                .filter(sheet -> fits(sealed.audience(), sheet));
     }
 
     private boolean fits(String audience, StoredSheet sheet) {
