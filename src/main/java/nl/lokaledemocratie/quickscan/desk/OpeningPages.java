@@ -23,7 +23,9 @@ import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryPages;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -58,7 +60,7 @@ public class OpeningPages {
         return page(reachable.getDraft(id), false);
     }
 
-    /** Opens, and shows the recovery code at once to who wants one. */
+    /** Opens, and shows the recovery code at once to who wants one; who lost sight of it, by loading anew, can make one there. */
     @POST
     public Response open(
             @PathParam("id") UUID id,
@@ -67,6 +69,12 @@ public class OpeningPages {
         Scan scan = reachable.getOwn(id);
         try {
             scans.open(scan.id(), now -> FormVersion.isSeen(version, fields.ofAll(now)));
+        } catch (ScanAlreadyOpenedException e) {
+            if (code.equals(YES) && e.status() == ScanStatus.OPEN) {
+                return Response.seeOther(URI.create("/scans/" + id + "/herstelcode"))
+                        .build();
+            }
+            throw e;
         } catch (ChangedMeanwhileException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(reachable.getOwn(id), true))

@@ -84,6 +84,9 @@ class RecoveryPagesTest {
 
         assertThat(opened.header("Cache-Control")).contains("no-store");
         assertThat(text(opened)).contains("is open", "U ziet deze code één keer");
+        Response again = clerk.post(opening.action(), opening.fields());
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(page);
         lose();
         String code = Jsoup.parse(opened.asString()).select(".qs-code").text();
         assertThat(clerk.post(page + "/herstel", Map.of("code", code)).statusCode())
