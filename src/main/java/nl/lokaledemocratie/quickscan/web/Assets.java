@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Assets {
     private static final List<String> FILES = List.of(
             "css/nl-design-system.css",
+            "css/nl-design-system-staff.css",
             "css/theme.css",
             "css/quickscan.css",
             "css/staff.css",

@@ -35,7 +35,7 @@ class TemplateAddressesTest {
     @Test
     void theFrameOfStaffNamesOnlyWhatEveryAccountHas() throws IOException {
         assertThat(addresses(TEMPLATES.resolve("staff.html")))
-                .containsExactly("/css/staff.css", "/wachtwoord", "/uitloggen");
+                .containsExactly("/css/nl-design-system-staff.css", "/css/staff.css", "/wachtwoord", "/uitloggen");
     }
 
     private static List<String> addresses(Path template) throws IOException {

@@ -15,35 +15,43 @@ import org.junit.jupiter.api.Test;
 /** The building blocks that are kept here are those that package.json and its lock file pin. */
 class VendoredStyleTest {
 
-    private static final Path STYLE =
-            Path.of("src", "main", "resources", "META-INF", "resources", "css", "nl-design-system.css");
+    private static final Path STYLES = Path.of("src", "main", "resources", "META-INF", "resources", "css");
 
     private final JsonNode pins;
     private final JsonNode lock;
-    private final String style;
+    private final List<String> styles;
 
     VendoredStyleTest() throws IOException {
         ObjectMapper json = new ObjectMapper();
         this.pins = json.readTree(Path.of("package.json").toFile()).get("devDependencies");
         this.lock = json.readTree(Path.of("package-lock.json").toFile()).get("packages");
-        this.style = Files.readString(STYLE);
+        this.styles = List.of(
+                Files.readString(STYLES.resolve("nl-design-system.css")),
+                Files.readString(STYLES.resolve("nl-design-system-staff.css")));
     }
 
     @Test
     void namesEveryPinnedVersion() {
-        String origin = style.substring(0, style.indexOf("*/"));
+        List<String> origins = styles.stream()
+                .map(style -> style.substring(0, style.indexOf("*/")))
+                .toList();
         List<String> named = new ArrayList<>();
         pins.fields().forEachRemaining(pin -> {
             named.add(pin.getKey() + " " + pin.getValue().asText());
             assertThat(lock.get("node_modules/" + pin.getKey()).get("version")).isEqualTo(pin.getValue());
         });
-        assertThat(origin).contains(named).contains("EUPL-1.2");
-        assertThat(origin.split(",")).as("and no other").hasSize(named.size() + 2);
+        assertThat(String.join(" ", origins)).contains(named);
+        assertThat(origins).allSatisfy(origin -> assertThat(origin).contains("EUPL-1.2"));
+        assertThat(origins.stream()
+                        .mapToInt(origin -> origin.split(",").length - 2)
+                        .sum())
+                .as("and no other")
+                .isEqualTo(named.size());
     }
 
     @Test
     void loadsNothingFromElsewhere() {
-        assertThat(style).doesNotContain("@import", "url(");
+        assertThat(styles).allSatisfy(style -> assertThat(style).doesNotContain("@import", "url("));
         assertThat(lock.findValues("resolved")).isEmpty();
         assertThat(lock.findValues("integrity")).hasSameSizeAs(pins);
     }
