@@ -22,7 +22,17 @@ public record Step(int number, int total, Page page, int firstQuestion) {
 
     /** The steps for whoever gave these answers; pages that ask nothing are left out. */
     public static List<Step> of(Questionnaire questionnaire, AnswerSheet sheet) {
-        List<Page> pages = new Answers(questionnaire, sheet).shownPages();
+        return number(new Answers(questionnaire, sheet).shownPages());
+    }
+
+    /** All that an audience may get to see, whatever it answers. */
+    public static List<Step> all(Questionnaire questionnaire, String audience) {
+        return number(questionnaire.pagesFor(audience, condition -> true).stream()
+                .filter(page -> !page.questions().isEmpty())
+                .toList());
+    }
+
+    private static List<Step> number(List<Page> pages) {
         List<Step> steps = new ArrayList<>();
         int firstQuestion = 1;
         for (Page page : pages) {

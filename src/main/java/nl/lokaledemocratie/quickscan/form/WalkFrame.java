@@ -11,6 +11,11 @@ import nl.lokaledemocratie.quickscan.web.TextDirection;
  */
 public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
 
+    /** The word in the public address of the scan. */
+    public String getLink() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     public String getDirection() {
         return TextDirection.of(language);
     }

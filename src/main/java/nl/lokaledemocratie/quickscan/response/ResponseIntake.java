@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,11 +70,25 @@ public class ResponseIntake {
      * @throws GroupFullException when everyone in the group answered, on paper for example; the draft stays
      */
     public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
+        return send(scan, questionnaire, ticket, () -> drafts.take(scan, questionnaire, ticket)
+                .orElseThrow(DraftNotFoundException::new));
+    }
+
+    /**
+     * Sends answers that were kept on the device of the person, by the same rules.
+     *
+     * @param ticket made on that device for these answers: with it they are received once, however often they come
+     */
+    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft filledIn) {
+        return send(scan, questionnaire, ticket, () -> filledIn);
+    }
+
+    private Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Supplier<Draft> answers) {
         scans.holdOpen(scan);
         if (!receipts.leave(scan, ticket)) {
             return Outcome.RECEIVED_BEFORE;
         }
-        Draft draft = drafts.take(scan, questionnaire, ticket).orElseThrow(DraftNotFoundException::new);
+        Draft draft = answers.get();
         AnswerSheet sheet = onlyShown(questionnaire, draft.sheet());
         refuseIncomplete(questionnaire, sheet);
         check(questionnaire, List.of(sheet));

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.walk;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -27,10 +26,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
-import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.web.RemotePlace;
-import nl.lokaledemocratie.quickscan.web.SlowGuesses;
+import nl.lokaledemocratie.quickscan.walk.made.Html;
+import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The first page behind a link: what this is, and starting with or without a code. */
@@ -49,6 +47,11 @@ public class StartPages {
 
     /** The form stands on the page that asks. */
     private static final String ASKED = "vraag";
+
+    /** How somebody goes on: by steps, or with the whole questionnaire at once. */
+    private static final String ROAD = "weg";
+
+    private static final String WHOLE = "vragen";
 
     /** Says that the answers go along under another code. */
     private static final String TAKE_ALONG = "meenemen";
@@ -77,12 +80,8 @@ public class StartPages {
     @Inject
     HttpServerRequest request;
 
-    private final SlowGuesses guesses;
-
     @Inject
-    StartPages(ResponseConfig config, Clock clock) {
-        this.guesses = new SlowGuesses(config.wrongCodes(), config.wrongCodeWindow(), clock);
-    }
+    CodeGuesses guesses;
 
     @GET
     public Response landing(@PathParam("link") String link) {
@@ -90,7 +89,8 @@ public class StartPages {
         boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent();
         return isPersonal
                 ? landing(walk, CodeEntry.EMPTY)
-                : made.get(walk, walk.start(), () -> views.landing(walk, Optional.empty(), false, CodeEntry.EMPTY));
+                : made.get(
+                        walk.scan(), walk.start(), () -> views.landing(walk, Optional.empty(), false, CodeEntry.EMPTY));
     }
 
     private Response landing(Walk walk, CodeEntry entry) {
@@ -139,6 +139,7 @@ public class StartPages {
             @PathParam("link") String link,
             @RestForm("code") String typed,
             @RestForm(SURE) String sure,
+            @RestForm(ROAD) String road,
             @RestForm(StepForm.ACTION) String action,
             @RestForm(ASKED) String asked) {
         Walk walk = walks.open(link);
@@ -152,7 +153,11 @@ public class StartPages {
         }
         return invitations
                 .findAdmission(walk.scan().id(), code)
-                .map(admission -> now(admit(walk, admission, code, sure)))
+                .map(admission -> now(
+                        WHOLE.equals(road)
+                                ? Html.seeOther(walk.document(admission.audience()))
+                                        .build()
+                                : admit(walk, admission, code, sure)))
                 .orElseGet(() -> notAdmitted(walk, code));
     }
 
@@ -160,7 +165,7 @@ public class StartPages {
         if (invitations.isForFullGroup(walk.scan().id(), code)) {
             return now(refused(walk, new CodeEntry(CodeProblem.GROUP_FULL, code)));
         }
-        return guesses.refuse(RemotePlace.of(request), refused(walk, new CodeEntry(CodeProblem.NOT_VALID, code)));
+        return guesses.refuse(request, refused(walk, new CodeEntry(CodeProblem.NOT_VALID, code)));
     }
 
     private static Uni<Response> now(Response response) {

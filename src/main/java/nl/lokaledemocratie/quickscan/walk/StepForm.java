@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
@@ -95,8 +96,12 @@ final class StepForm implements QuestionVisitor.Broad<Void> {
     }
 
     static Reading read(Step step, FormValues values) {
+        return read(step.questions(), values);
+    }
+
+    static Reading read(List<Question> questions, FormValues values) {
         StepForm reader = new StepForm(values);
-        step.questions().forEach(question -> question.accept(reader));
+        questions.forEach(question -> question.accept(reader));
         return new Reading(reader.answers, reader.form.problems(), values);
     }
 

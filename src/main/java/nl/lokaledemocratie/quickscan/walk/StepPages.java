@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Part;
 import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.walk.made.Html;
 
 /** The steps: whatever button of the form is pressed, what was filled in is kept first. */
 @Path("/meedoen/{link}/stap/{step}")

@@ -11,7 +11,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 
 /** How much is left to do, by the same reckoning as what the first page promises. */
 @ApplicationScoped
-class TimeLeft {
+public class TimeLeft {
 
     private static final int MAX_PAGES = 10_000;
 
@@ -22,7 +22,7 @@ class TimeLeft {
             Caffeine.newBuilder().maximumSize(MAX_PAGES).build();
 
     /** Minutes from a step on to the end, that step too, rounded up. */
-    int minutes(Walk walk, String audience, String language, Step step) {
+    public int minutes(Walk walk, String audience, String language, Step step) {
         Key from = new Key(walk.scan().id(), audience, language, step.page().key());
         return minutes.get(
                 from, key -> (int) Math.ceil(AnsweringTime.from(key.page(), walk.questionnaire(), audience, language)

@@ -17,11 +17,11 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 
 /** An open scan with its questionnaire, as the walk needs them. */
-record Walk(AskedScan scan) {
+public record Walk(AskedScan scan) {
 
     private static final String ROOT = "/meedoen/";
 
-    Questionnaire questionnaire() {
+    public Questionnaire questionnaire() {
         return scan.questionnaire();
     }
 
@@ -77,7 +77,8 @@ record Walk(AskedScan scan) {
         return steps(draft).stream().anyMatch(step -> Faults.isFaulty(step, draft));
     }
 
-    String start() {
+    /** Path of the first page. */
+    public String start() {
         return ROOT + scan.link();
     }
 
@@ -85,11 +86,17 @@ record Walk(AskedScan scan) {
         return start() + "/stap/" + step;
     }
 
+    /** Path of the whole questionnaire of a group in one page. */
+    public String document(String audience) {
+        return start() + "/vragen/" + audience;
+    }
+
     String overview() {
         return start() + "/overzicht";
     }
 
-    String thanks() {
+    /** Path of the last page. */
+    public String thanks() {
         return start() + "/bedankt";
     }
 

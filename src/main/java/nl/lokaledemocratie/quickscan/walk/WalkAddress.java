@@ -24,7 +24,7 @@ class WalkAddress {
     private static final int FOUND = 302;
     private static final String ROOT = "/meedoen/";
     private static final Pattern TYPED = Pattern.compile("/+meedoen/+([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("(/[a-z]+(/[0-9]+)?)?");
+    private static final Pattern PAGE = Pattern.compile("(/[a-z]+(/[a-z0-9-]+)?)?");
     private static final Pattern TRAIL = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
     void register(@Observes Filters filters) {

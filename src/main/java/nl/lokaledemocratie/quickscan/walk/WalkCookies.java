@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 
 /** The two cookies of the walk: the key to the draft, and the bare fact that something was sent from this browser. */
 @RequestScoped
-class WalkCookies {
+public class WalkCookies {
 
     static final String TICKET = "antwoorden";
     private static final String SENT = "verstuurd";
@@ -54,7 +54,8 @@ class WalkCookies {
         return cookie(TICKET, "", walk, 0);
     }
 
-    NewCookie sent(Walk walk) {
+    /** Says that something was sent. */
+    public NewCookie sent(Walk walk) {
         return cookie(SENT, "ja", walk, A_DAY);
     }
 

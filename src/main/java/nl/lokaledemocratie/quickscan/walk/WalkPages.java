@@ -19,6 +19,8 @@ import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.walk.made.Html;
+import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 
 /** Overview, sending and thanks. Starting is in {@link StartPages}, answering in {@link StepPages}. */
 @Path("/meedoen/{link}")
@@ -83,7 +85,7 @@ public class WalkPages {
     public Response thanks(@PathParam("link") String link) {
         Walk walk = walks.any(link);
         return cookies.hasSent()
-                ? made.get(walk, walk.thanks(), () -> views.thanks(walk))
+                ? made.get(walk.scan(), walk.thanks(), () -> views.thanks(walk))
                 : Html.seeOther(walk.start()).build();
     }
 

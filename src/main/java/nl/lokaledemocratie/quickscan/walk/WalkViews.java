@@ -31,7 +31,7 @@ import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Puts the pages of the walk into the language of the request. */
 @ApplicationScoped
-class WalkViews {
+public class WalkViews {
 
     private static final int CODE_ROOM = 24;
 
@@ -247,17 +247,20 @@ class WalkViews {
         return Templates.notOpenYet(frame(walk));
     }
 
-    private WalkFrame frame(Walk walk) {
+    /** What every page shows of the scan. */
+    public WalkFrame frame(Walk walk) {
         AskedScan scan = walk.scan();
         return new WalkFrame(
                 walk.start(), scan.organisation(), scan.title(), page.getContentLanguage(), scan.fictional());
     }
 
-    private QuestionMessages words() {
+    /** Words around questions in the language of the page. */
+    public QuestionMessages words() {
         return MessageBundles.get(QuestionMessages.class, Localized.Literal.of(page.getLanguage()));
     }
 
-    private static boolean skippable(Walk walk) {
+    /** Whether nothing must be answered. */
+    public static boolean skippable(Walk walk) {
         return walk.questionnaire().questions().noneMatch(Question::isRequired);
     }
 

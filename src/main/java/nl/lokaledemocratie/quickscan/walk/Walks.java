@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScans;
+import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Finds the scan behind a link and refuses with a page of its own when nobody can answer it now. */
 @ApplicationScoped
-class Walks {
+public class Walks {
 
     @Inject
     AskedScans scans;
@@ -26,7 +27,8 @@ class Walks {
     @Inject
     Page page;
 
-    Walk open(String link) {
+    /** The open scan; any other answers with a page that says so. */
+    public Walk open(String link) {
         Walk walk = any(link);
         if (walk.scan().status() == ScanStatus.DRAFT) {
             throw new WebApplicationException(Html.page(Response.Status.NOT_FOUND, views.notOpenYet(walk)));
@@ -56,7 +58,8 @@ class Walks {
         return new Walk(scan);
     }
 
-    WebApplicationException closed(Walk walk) {
+    /** The page that says that nobody can answer any more. */
+    public WebApplicationException closed(Walk walk) {
         return new WebApplicationException(Html.page(Response.Status.GONE, views.closed(walk)));
     }
 }

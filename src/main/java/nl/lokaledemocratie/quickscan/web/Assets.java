@@ -19,7 +19,16 @@ public class Assets {
             "css/staff.css",
             "css/preview.css",
             "js/quickscan.js",
-            "js/typing.js");
+            "js/typing.js",
+            "js/start.js",
+            "js/document.js",
+            "js/device.js",
+            "js/conditions.js",
+            "js/checks.js",
+            "js/told.js",
+            "js/sending.js",
+            "js/layout.js",
+            "js/fields.js");
 
     private final String version = checksum();
 

@@ -89,8 +89,10 @@ final class PackageTable {
                 scan.own study.file study.response web.form
             web.error: web web.form
             form: answer notation questionnaire questionnaire.text web
-            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own web
-                web.form
+            walk.made: scan.own web
+            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.made
+                web web.form
+            walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.made web
             preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
                 questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form

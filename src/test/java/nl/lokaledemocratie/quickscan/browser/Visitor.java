@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /** Somebody with a browser of their own: own cookies, one page. Close it when the visit is over. */
 public final class Visitor implements AutoCloseable {
@@ -26,22 +27,39 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(BrowserContext context) {
+    private Visitor(BrowserContext context, boolean isOnDevice) {
         this.context = context;
+        if (!isOnDevice) {
+            context.route("**/js/start.js*", Route::abort);
+        }
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::keepViolation);
     }
 
-    /** A visitor whose addresses are relative to {@code site}, such as {@code http://localhost:8081/}. */
+    /**
+     * A visitor whose addresses are relative to {@code site}, such as {@code http://localhost:8081/}. Who answers a scan goes step by step, as a
+     * browser does that knows no modules.
+     */
     public static Visitor of(String site, Screen screen, Script script) {
-        return new Visitor(Browsers.running()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(site)
-                        .setViewportSize(screen.width, screen.height)
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Amsterdam")
-                        .setJavaScriptEnabled(script == Script.ON)));
+        return of(site, screen, script, false);
+    }
+
+    /** The same for who answers on the device itself, with the whole questionnaire in one page. */
+    public static Visitor onDevice(String site, Screen screen) {
+        return of(site, screen, Script.ON, true);
+    }
+
+    private static Visitor of(String site, Screen screen, Script script, boolean isOnDevice) {
+        return new Visitor(
+                Browsers.running()
+                        .newContext(new Browser.NewContextOptions()
+                                .setBaseURL(site)
+                                .setViewportSize(screen.width, screen.height)
+                                .setLocale("nl-NL")
+                                .setTimezoneId("Europe/Amsterdam")
+                                .setJavaScriptEnabled(script == Script.ON)),
+                isOnDevice);
     }
 
     /** The page in front of the visitor. */

@@ -41,6 +41,7 @@ class FormVersionsTest {
             /meedoen/{link}/code                       begins answers of one's own; asks before it throws any away
             /meedoen/{link}/stap/{step}                a print of every answer shown, merged answer by answer
             /meedoen/{link}/overzicht                  sends what is in the draft, once
+            /meedoen/{link}/vragen/{audience}          sends a sheet with a key of its own, once
             /meedoen/{link}/wissen                     throws away answers of one's own, after asking
             /inloggen                                  changes nothing that two can change
             /eerste-beheerder/{key}                    makes the first account, once; of two at the same time one does

@@ -151,6 +151,7 @@ class LargeTargetsInBrowserTest {
     }
 
     private void measure(Page page) {
+        page.waitForLoadState();
         page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
         softly.assertThat(Sight.smallTargets(page)).as(page.url()).isEmpty();
     }

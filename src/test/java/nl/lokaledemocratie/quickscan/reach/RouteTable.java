@@ -21,6 +21,8 @@ final class RouteTable {
             GET /meedoen/{link}/start                  EVERYONE
             GET /meedoen/{link}/code                   EVERYONE
             GET /meedoen/{link}/wissen                 EVERYONE
+            GET /meedoen/{link}/vragen/{audience}      EVERYONE
+            POST /meedoen/{link}/vragen/{audience}     EVERYONE
             POST /meedoen/{link}/start                 EVERYONE
             POST /meedoen/{link}/code                  EVERYONE
             GET /meedoen/{link}/stap/{step}            EVERYONE

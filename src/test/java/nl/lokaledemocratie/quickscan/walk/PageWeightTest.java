@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class PageWeightTest {
 
     private static final int GOAL = 40_000;
+
+    /** All questions of the short questionnaire, with what the device needs. */
+    private static final int DOCUMENT_GOAL = 30_000;
+
+    private static final int WHOLE_GOAL = 45_000;
 
     @TestHTTPResource("/")
     URI site;
@@ -46,6 +53,22 @@ class PageWeightTest {
         assertThat(files).hasSize(4);
         assertThat(bytes).isBetween(10_000, GOAL);
         System.out.println("First page of questions with style, gzipped: " + bytes + " bytes");
+    }
+
+    @Test
+    void wholeQuestionnaireIsLight() throws IOException, InterruptedException {
+        String address = "/meedoen/" + scenario.open().link() + "/vragen/inwoners";
+        int document = compressed(address, "");
+        int bytes = document;
+        List<String> files = Jsoup.parse(RestAssured.get(address).asString()).select("link[href], script[src]").stream()
+                .map(file -> file.attr("href") + file.attr("src"))
+                .toList();
+        for (String file : files) {
+            bytes += compressed(file, "");
+        }
+        assertThat(document).isLessThan(DOCUMENT_GOAL);
+        assertThat(bytes).isBetween(document + 10_000, WHOLE_GOAL);
+        System.out.println("The whole questionnaire, gzipped: " + document + " bytes, with style and scripts " + bytes);
     }
 
     private int compressed(String path, String cookie) throws IOException, InterruptedException {

@@ -39,7 +39,7 @@ class FrontPagesTest {
                 .header(
                         "Content-Security-Policy",
                         equalTo(
-                                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+                                "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
                 .header("Strict-Transport-Security", equalTo("max-age=31536000"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("X-Frame-Options", equalTo("DENY"))

@@ -22,6 +22,7 @@ public final class PageFields {
             "gevraagd",
             "gezien",
             "groep",
+            "weg",
             "ingetrokken",
             "invoer",
             "kenmerk",

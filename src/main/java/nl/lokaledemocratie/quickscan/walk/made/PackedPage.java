@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk;
+package nl.lokaledemocratie.quickscan.walk.made;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk;
+package nl.lokaledemocratie.quickscan.walk.made;
 
 import java.util.function.Supplier;
 
@@ -17,9 +17,12 @@ import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Pages of a scan that are the same for everybody who reads them in a language: made once, and packed once. */
 @ApplicationScoped
-class MadePages {
+public class MadePages {
 
     private static final long MOST_BYTES = 16_000_000;
+
+    /** The language may come from a cookie or from what the browser asks for. */
+    private static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
 
     /** All that such a page shows, but for what never changes of an open scan and of a running service. */
     private record Key(String address, String organisation, String title, String language) {}
@@ -40,14 +43,27 @@ class MadePages {
      *
      * @param address of the page; nothing else of the request may be on it but the language
      */
-    Response get(Walk walk, String address, Supplier<TemplateInstance> content) {
+    public Response get(AskedScan scan, String address, Supplier<TemplateInstance> content) {
         return LanguageAddress.without(request.uri()).equals(address)
-                ? response(find(walk, address, content)).build()
+                ? response(find(scan, address, content)).build()
                 : Html.page(Response.Status.OK, content.get());
     }
 
-    private PackedPage find(Walk walk, String address, Supplier<TemplateInstance> content) {
-        AskedScan scan = walk.scan();
+    /** The same for a page that holds nothing of its reader, so that browsers may keep it and ask whether it is still the same. */
+    public Response getKept(AskedScan scan, String address, Supplier<TemplateInstance> content) {
+        if (!LanguageAddress.without(request.uri()).equals(address)) {
+            return Html.page(Response.Status.OK, content.get());
+        }
+        PackedPage made = find(scan, address, content);
+        String kept = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean isSame = kept != null && kept.contains(made.tag());
+        return (isSame ? Response.notModified().header(HttpHeaders.VARY, VARYING) : response(made))
+                .header(HttpHeaders.ETAG, made.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private PackedPage find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
         Key key = new Key(address, scan.organisation(), scan.title(), page.getContentLanguage());
         return pages.get(key, unmade -> PackedPage.of(content.get().render()));
     }
@@ -55,8 +71,8 @@ class MadePages {
     private Response.ResponseBuilder response(PackedPage made) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean unpacks = accepted != null && accepted.contains("gzip");
-        Response.ResponseBuilder response = Response.ok(unpacks ? made.gzip() : made.plain(), Html.TYPE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        Response.ResponseBuilder response =
+                Response.ok(unpacks ? made.gzip() : made.plain(), Html.TYPE).header(HttpHeaders.VARY, VARYING);
         return unpacks ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 }

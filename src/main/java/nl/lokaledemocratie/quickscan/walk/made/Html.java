@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk;
+package nl.lokaledemocratie.quickscan.walk.made;
 
 import java.net.URI;
 
@@ -8,21 +8,21 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 
 /** Answers with a page or sends the browser on to one. */
-final class Html {
+public final class Html {
 
-    static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    public static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private Html() {}
 
-    static Response page(Response.StatusType status, TemplateInstance page) {
+    public static Response page(Response.StatusType status, TemplateInstance page) {
         return page(status, page.render());
     }
 
-    static Response page(Response.StatusType status, String rendered) {
+    public static Response page(Response.StatusType status, String rendered) {
         return Response.status(status).type(TYPE).entity(rendered).build();
     }
 
-    static Response.ResponseBuilder seeOther(String path) {
+    public static Response.ResponseBuilder seeOther(String path) {
         return Response.seeOther(URI.create(path));
     }
 }

@@ -1,0 +1,175 @@
+package nl.lokaledemocratie.quickscan.walk.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
+import nl.lokaledemocratie.quickscan.form.FieldProblem;
+import nl.lokaledemocratie.quickscan.form.Fields;
+import nl.lokaledemocratie.quickscan.form.FormValues;
+import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
+import nl.lokaledemocratie.quickscan.response.GroupFullException;
+import nl.lokaledemocratie.quickscan.response.InvitationRefusedException;
+import nl.lokaledemocratie.quickscan.response.Receipts;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.walk.CodeGuesses;
+import nl.lokaledemocratie.quickscan.walk.Walk;
+import nl.lokaledemocratie.quickscan.walk.WalkCookies;
+import nl.lokaledemocratie.quickscan.walk.Walks;
+import nl.lokaledemocratie.quickscan.walk.WholeSheet;
+
+/** Takes in what was filled in on a device, by the rules of every sending; a sheet that comes again is received once. */
+@Path("/meedoen/{link}/vragen/{audience}")
+@PermitAll
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DeviceSheets {
+
+    /** The key of the sheet, made on the device. */
+    private static final String SHEET = "blad";
+
+    private static final String CODE = "code";
+
+    @Inject
+    Walks walks;
+
+    @Inject
+    WalkCookies cookies;
+
+    @Inject
+    DocumentViews views;
+
+    @Inject
+    RefusalWords words;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    ResponseIntake intake;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    CodeGuesses guesses;
+
+    @Inject
+    HttpServerRequest request;
+
+    /** What came from the device, once it can be read. */
+    private record Sent(Walk walk, DraftTicket ticket, WholeSheet whole) {}
+
+    @POST
+    @Blocking
+    public Uni<Response> receive(
+            @PathParam("link") String link,
+            @PathParam("audience") String audience,
+            MultivaluedMap<String, String> form) {
+        Walk walk = walks.open(link);
+        boolean closed = walk.questionnaire()
+                .findAudience(audience)
+                .orElseThrow(NotFoundException::new)
+                .closed();
+        Optional<DraftTicket> ticket =
+                Optional.ofNullable(form.remove(SHEET)).flatMap(values -> DraftTicket.parse(values.get(0)));
+        String code = Optional.ofNullable(form.remove(CODE))
+                .map(values -> values.get(0))
+                .orElse("");
+        WholeSheet whole = WholeSheet.read(walk.questionnaire(), audience, new FormValues(form));
+        if (ticket.isEmpty() || whole.isForged()) {
+            return now(Response.Status.BAD_REQUEST, words.stale());
+        }
+        if (!whole.problems().isEmpty()) {
+            return now(Response.Status.BAD_REQUEST, wrong(walk, audience, whole.problems()));
+        }
+        Sent sent = new Sent(walk, ticket.get(), whole);
+        return closed ? receiveWithCode(sent, code) : now(receive(sent, Optional.empty()));
+    }
+
+    private Uni<Response> receiveWithCode(Sent sent, String code) {
+        Optional<InvitationService.Admission> admission = invitations
+                .findAdmission(sent.walk().scan().id(), code)
+                .filter(found -> found.audience().equals(sent.whole().sheet().audience()));
+        if (admission.isPresent()) {
+            return now(receive(sent, admission.map(InvitationService.Admission::invitation)));
+        }
+        if (receipts.has(sent.walk().scan().id(), sent.ticket())) {
+            return now(received(sent));
+        }
+        boolean full = invitations.isForFullGroup(sent.walk().scan().id(), code);
+        return full
+                ? now(Response.Status.CONFLICT, words.groupFull())
+                : guesses.refuse(request, refused(Response.Status.CONFLICT, words.codeNotValid()));
+    }
+
+    private Response receive(Sent sent, Optional<InvitationHash> invitation) {
+        Walk walk = sent.walk();
+        Draft draft = new Draft(sent.whole().sheet(), invitation);
+        try {
+            intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), draft);
+            return received(sent);
+        } catch (ScanNotOpenException e) {
+            throw walks.closed(walk);
+        } catch (AnswersRefusedException e) {
+            return refused(Response.Status.BAD_REQUEST, incomplete(sent));
+        } catch (GroupFullException e) {
+            return refused(Response.Status.CONFLICT, words.groupFull());
+        } catch (InvitationRefusedException e) {
+            return refused(Response.Status.CONFLICT, words.codeNotValid());
+        }
+    }
+
+    private Response received(Sent sent) {
+        return Response.noContent().cookie(cookies.sent(sent.walk())).build();
+    }
+
+    /** What must be answered; when nothing must, there was no answer at all. */
+    private Refusal incomplete(Sent sent) {
+        AnswerSheet sheet = sent.whole().sheet();
+        Questionnaire questionnaire = sent.walk().questionnaire();
+        List<FieldProblem> missing = Step.of(questionnaire, sheet).stream()
+                .flatMap(step -> step.missing(Fields.of(questionnaire, sheet)).stream())
+                .toList();
+        return missing.isEmpty() ? words.noAnswers() : wrong(sent.walk(), sheet.audience(), missing);
+    }
+
+    private Refusal wrong(Walk walk, String audience, List<FieldProblem> problems) {
+        return new Refusal("", views.problems(walk, audience, problems));
+    }
+
+    private static Response refused(Response.Status status, Refusal why) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(why)
+                .build();
+    }
+
+    private static Uni<Response> now(Response.Status status, Refusal why) {
+        return now(refused(status, why));
+    }
+
+    private static Uni<Response> now(Response response) {
+        return Uni.createFrom().item(response);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.lokaledemocratie.quickscan.walk.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.lokaledemocratie.quickscan.form.FieldWords;
+import nl.lokaledemocratie.quickscan.form.QuestionView;
+import nl.lokaledemocratie.quickscan.form.StepView;
+
+/**
+ * The whole questionnaire of an audience as one page.
+ *
+ * @param link      of the scan
+ * @param audience  its key
+ * @param byCode    whether a code is needed to send
+ * @param skippable whether every question may be skipped
+ * @param days      how long answers stay on the device
+ */
+public record DocumentView(
+        String link, String audience, boolean byCode, boolean skippable, long days, List<Part> steps) {
+
+    /** The scripts that the first one needs, so that they are asked for at once. */
+    public List<String> getModules() {
+        return List.of("device", "conditions", "checks", "told", "sending", "layout", "fields");
+    }
+
+    /** What may be said of where the answers are. */
+    public List<String> getStates() {
+        return List.of("kept", "unkept", "sending", "waiting", "stale");
+    }
+
+    /**
+     * A step.
+     *
+     * @param when    conditions under which it is shown, for the device
+     * @param minutes from it on to the end
+     * @param least   how many steps may be left at least, this one too
+     */
+    public record Part(StepView step, String when, int minutes, int least, List<Asked> questions) {
+
+        /** How many steps may be left, this one too. */
+        public List<Integer> getLefts() {
+            return IntStream.rangeClosed(least, step.getLeft()).boxed().toList();
+        }
+    }
+
+    /** A question with what the device knows of it beforehand. */
+    public record Asked(QuestionView view, String when, List<FieldWords> fields) {}
+}

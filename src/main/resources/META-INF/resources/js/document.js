@@ -1,0 +1,297 @@
+// The whole questionnaire in one page: the device shows its steps, keeps every answer at once and sends all of them in the end.
+
+const VERSION = new URL(import.meta.url).search;
+const [device, conditions, checks, told, sending, layout, fields] = await Promise.all(
+  ["device", "conditions", "checks", "told", "sending", "layout", "fields"].map((name) => import(`./${name}.js${VERSION}`)),
+);
+
+const form = document.getElementById("vragen");
+const { link, audience, days, start, error } = form.dataset;
+const byCode = form.dataset.byCode !== undefined;
+const key = device.keyOf(link, audience);
+const overview = document.getElementById("overzicht");
+const sections = [...form.querySelectorAll(":scope > section")];
+const steps = sections.filter((section) => section.dataset.step);
+const questionsOf = (section) => [...section.querySelectorAll(":scope > [data-question]")];
+const pages = steps.map((section) => ({
+  when: conditions.parse(section.dataset.when),
+  questions: questionsOf(section).map(({ dataset }) => ({ key: dataset.question, when: conditions.parse(dataset.when) })),
+}));
+const site = document.title.slice(document.title.lastIndexOf(" – "));
+
+// How long the service knows that a sheet arrived, less some hours: after that one that comes again could count twice.
+const KNOWN = 20 * 3_600_000;
+const [SOON, LATEST] = [5_000, 60_000];
+
+let record;
+let isKept = device.keeps();
+let shown = [];
+let isBusy = false;
+let wait = SOON;
+let timer;
+
+// ---------------------------------------------------------------- answers
+const values = () => fields.valuesOf(form);
+const fill = () => fields.fill(form, record.fields);
+
+const save = () => {
+  isKept = device.keeps() && device.write(key, record);
+  status();
+};
+
+const leave = () => location.replace(start);
+
+/** Where somebody is; what another window made of the answers meanwhile stays. */
+const remember = (page) => {
+  record.page = page;
+  const stored = device.read(key);
+  if (isKept && stored?.sheet === record.sheet) device.write(key, { ...stored, page });
+};
+
+const keep = (question) => {
+  const stored = device.read(key);
+  // Wiped or sent in another window meanwhile.
+  if (isKept && !stored) return leave();
+  if (isKept && stored.sheet === record.sheet) record = stored;
+  const filled = values();
+  for (const field of checks.fieldsOf(question)) {
+    if (filled[field]) record.fields[field] = filled[field];
+    else delete record.fields[field];
+  }
+  save();
+  arrange();
+};
+
+// ---------------------------------------------------------------- what is shown
+const arrange = () => {
+  const keys = conditions.shownOn(pages, values());
+  let count = 0;
+  shown = [];
+  steps.forEach((section, index) => {
+    const questions = questionsOf(section);
+    for (const question of questions) question.hidden = !keys[index].includes(question.dataset.question);
+    if (keys[index].length) shown.push({ section, questions: questions.filter((question) => !question.hidden) });
+  });
+  for (const { questions } of shown) for (const question of questions) layout.number(question, ++count);
+  shown.forEach(({ section }, index) => layout.place(section, index + 1, shown.length));
+};
+
+const wordsOf = (state) => form.querySelector(`template[data-status="${state}"]`).content.textContent;
+
+const status = (state = isKept ? "kept" : "unkept") => {
+  const line = form.querySelector("[role=status]");
+  if (line.textContent !== wordsOf(state)) line.textContent = wordsOf(state);
+  form.querySelector("[data-shared]").hidden = !isKept;
+};
+
+// ---------------------------------------------------------------- going about
+const current = () => sections.find((section) => !section.hidden);
+
+const entitle = (section) => {
+  const at = section.querySelector("[data-place]");
+  const heading = section.querySelector("h1").textContent + (at ? ` – ${at.textContent}` : "");
+  const isWrong = section.querySelector(".qs-error-summary:not([hidden])");
+  document.title = (isWrong ? `${error} ` : "") + heading + site;
+};
+
+const show = (section, target = section, isMoved = true) => {
+  const before = current();
+  if (section === overview) told.fill(overview, shown, values());
+  if (before && before !== section) checks.show(before, []);
+  for (const each of sections) each.hidden = each !== section;
+  form.querySelector(".qs-kept").hidden = section.id === "gesloten";
+  entitle(section);
+  for (const choice of document.querySelectorAll("a[hreflang]")) choice.hash = section.id;
+  if (section.dataset.step || section === overview) remember(section.id);
+  if (!isMoved) return;
+  if (target === section) {
+    section.querySelector("h1").focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  } else {
+    target.scrollIntoView();
+    (target.matches("input, select, textarea") ? target : target.querySelector("input, select, textarea"))?.focus({ preventScroll: true });
+  }
+};
+
+const sectionOf = (id) => {
+  const section = id && document.getElementById(id)?.closest("section");
+  return section && (!section.dataset.step || shown.some((step) => step.section === section)) ? section : undefined;
+};
+
+const route = (isMoved = true) => {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const section = sectionOf(id) ?? sectionOf(record.page) ?? shown[0].section;
+  if (section !== overview && record.isSending) stop();
+  show(section, sectionOf(id) === section ? document.getElementById(id) : section, isMoved);
+};
+
+const go = (id) => {
+  if (location.hash === `#${id}`) route();
+  else location.hash = id;
+};
+
+const at = () => shown.findIndex(({ section }) => section === current());
+
+const refuse = (section, faults) => {
+  if (!checks.show(section, faults)) return false;
+  entitle(section);
+  const summary = section.querySelector(".qs-error-summary");
+  summary.tabIndex = -1;
+  summary.focus();
+  return true;
+};
+
+const faultsOf = (questions) => questions.flatMap((question) => checks.faultsOf(question, values()));
+
+const next = () => {
+  const { section, questions } = shown[at()];
+  if (!refuse(section, faultsOf(questions))) go(shown[at() + 1]?.section.id ?? overview.id);
+};
+
+const back = () => {
+  const before = current() === overview ? shown.at(-1) : shown[at() - 1];
+  if (before) go(before.section.id);
+  else location.assign(start);
+};
+
+// ---------------------------------------------------------------- sending
+const sheet = () => {
+  const asked = shown.flatMap(({ questions }) => questions).flatMap(checks.fieldsOf);
+  return sending.sheet(record.sheet, byCode ? record.code : "", asked, values());
+};
+
+const stop = () => {
+  clearTimeout(timer);
+  record.isSending = false;
+  save();
+};
+
+const later = () => {
+  status("waiting");
+  timer = setTimeout(send, wait);
+  wait = Math.min(2 * wait, LATEST);
+};
+
+const refused = ({ text, problems }) => {
+  // An answer that says no was not received, so what is sent next cannot be the second.
+  delete record.tried;
+  stop();
+  refuse(overview, problems?.length ? problems.map(({ field, text: words }) => ({ field, line: words })) : [{ line: text ?? wordsOf("stale") }]);
+};
+
+const OUTCOMES = {
+  received: () => {
+    device.remove(key);
+    location.replace(`${start}/bedankt`);
+  },
+  closed: () => {
+    device.remove(key);
+    show(document.getElementById("gesloten"));
+  },
+  refused,
+  later,
+};
+
+const send = async () => {
+  clearTimeout(timer);
+  if (isBusy) return;
+  isBusy = true;
+  record.isSending = true;
+  record.tried ??= Date.now();
+  save();
+  status("sending");
+  const result = await sending.send(form.action, sheet());
+  isBusy = false;
+  if (record.isSending || result.outcome === "received") OUTCOMES[result.outcome](result);
+};
+
+const isUnknown = () => record.tried && Math.abs(Date.now() - record.tried) > KNOWN;
+const warn = () => {
+  overview.querySelector("[data-say=unknown]").hidden = !isUnknown();
+  const button = overview.querySelector("[data-send]");
+  button.textContent = isUnknown() ? button.dataset.anyway : button.dataset.send;
+};
+
+const sendAll = () => {
+  const all = shown.flatMap(({ questions }) => faultsOf(questions));
+  if (!refuse(overview, all)) send();
+};
+
+// ---------------------------------------------------------------- beginning
+const BUTTONS = {
+  back,
+  keep: () => go(record.page || shown[0].section.id),
+  wipe: () => {
+    device.remove(key);
+    leave();
+  },
+  take: () => {
+    record.code = waitingCode;
+    save();
+    BUTTONS.keep();
+  },
+  again: () => {
+    record = device.blank(waitingCode);
+    begin(shown[0].section);
+  },
+};
+
+const begin = (section) => {
+  fill();
+  arrange();
+  save();
+  if (section) go(section.id);
+};
+
+const passed = device.takeCode(link);
+const waitingCode = byCode ? passed : "";
+device.tidy(Number(days));
+const found = device.read(key);
+record = found ?? device.blank(waitingCode);
+const isOfAnotherCode = Boolean(found && waitingCode && found.code !== waitingCode && Object.keys(found.fields).length);
+if (waitingCode && !isOfAnotherCode) record.code = waitingCode;
+
+const listen = () => {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (current() === overview) sendAll();
+    else if (current().dataset.step) next();
+  });
+  form.addEventListener("click", (event) => BUTTONS[event.target.dataset?.go]?.());
+  const changed = (event) => {
+    const question = event.target.closest?.("[data-question]");
+    if (question) keep(question);
+  };
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  window.addEventListener("hashchange", () => route());
+  window.addEventListener("online", () => record.isSending && send());
+  window.addEventListener("storage", (event) => {
+    if (event.key !== key && event.key !== null) return;
+    const stored = device.read(key);
+    if (!stored) return isBusy ? undefined : leave();
+    if (stored.sheet !== record.sheet) return location.reload();
+    record = { ...stored, page: record.page, isSending: record.isSending };
+    fill();
+    arrange();
+  });
+  window.addEventListener("pageshow", (event) => event.persisted && isKept && !device.read(key) && leave());
+};
+
+if (byCode && !record.code) leave();
+else {
+  listen();
+  begin();
+  document.getElementById("laden").hidden = true;
+  form.hidden = false;
+  if (isOfAnotherCode) show(document.getElementById("meenemen"));
+  else {
+    route(false);
+    warn();
+    if (record.isSending && isUnknown()) stop();
+    else if (record.isSending) {
+      show(overview, overview, false);
+      send();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Numbers questions and steps anew when answers show or hide some: they are counted over what is shown, as on a page for each step.
+
+const renumber = (text, from, to) => text.replace(new RegExp(`(^|[^0-9])${from}(?![0-9])`), `$1${to}`);
+
+const renumberIn = (root, from, to) => {
+  for (const number of root.querySelectorAll(".qs-question__number")) number.textContent = `${to}.`;
+  for (const hidden of root.querySelectorAll(".qs-visually-hidden")) {
+    const words = hidden.firstChild;
+    if (words?.nodeType === Node.TEXT_NODE) words.data = renumber(words.data, from, to);
+  }
+  for (const name of ["id", "href", "aria-describedby"]) {
+    for (const place of root.querySelectorAll(`[${name}$="vraag-${from}"], [${name}="gezegd-${from}"]`)) {
+      place.setAttribute(name, renumber(place.getAttribute(name), from, to));
+    }
+  }
+};
+
+export const number = (question, to) => {
+  const from = question.dataset.number;
+  if (from === String(to)) return;
+  renumberIn(question, from, to);
+  for (const words of question.querySelectorAll(":scope > template")) {
+    if (words.dataset.line) words.dataset.line = renumber(words.dataset.line, from, to);
+    else renumberIn(words.content, from, to);
+  }
+  question.dataset.number = to;
+};
+
+export const place = (section, at, total) => {
+  const words = section.querySelector("[data-place]");
+  const numbers = [at, total];
+  words.textContent = words.textContent.replace(/[0-9]+/g, () => numbers.shift());
+  for (const left of section.querySelectorAll("[data-remaining]")) left.hidden = Number(left.dataset.remaining) !== total - at + 1;
+  const next = section.querySelector("[data-next]");
+  next.textContent = at === total ? next.dataset.last : next.dataset.next;
+};

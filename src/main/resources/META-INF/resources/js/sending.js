@@ -1,0 +1,44 @@
+// Sends a sheet and says what became of it. What the service did not answer may have arrived: it is sent again with the same key.
+
+const PATIENCE = 30_000;
+
+const refusal = async (response) => {
+  try {
+    return { outcome: "refused", ...(await response.json()) };
+  } catch {
+    return { outcome: "refused" };
+  }
+};
+
+/** Whether the same again would be refused again; the others ask for patience. */
+const isFinal = (status) => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+
+/** What goes to the service: the answers to what is shown, with the key of the sheet. */
+export const sheet = (key, code, fields, values) => {
+  const body = new URLSearchParams({ blad: key });
+  if (code) body.set("code", code);
+  for (const field of fields) for (const value of values[field] ?? []) body.append(field, value);
+  return body;
+};
+
+/** The outcome: received, closed, refused (with a text or problems, if it says why), or later. */
+export const send = async (address, sheet) => {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await fetch(address, {
+      method: "POST",
+      body: sheet,
+      redirect: "error",
+      signal: patience.signal,
+      headers: { Accept: "application/json" },
+    });
+    if (response.status === 204) return { outcome: "received" };
+    if (response.status === 410 || response.status === 404) return { outcome: "closed" };
+    return isFinal(response.status) ? await refusal(response) : { outcome: "later" };
+  } catch {
+    return { outcome: "later" };
+  } finally {
+    clearTimeout(timer);
+  }
+};
