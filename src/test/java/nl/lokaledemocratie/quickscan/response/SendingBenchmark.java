@@ -2,14 +2,11 @@ package nl.lokaledemocratie.quickscan.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -32,6 +28,7 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.CpuUse;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,10 +72,10 @@ class SendingBenchmark {
         send(scan, questionnaire, start(scan, questionnaire, WARMING));
         List<DraftTicket> tickets = start(scan, questionnaire, SENDINGS);
         long log = number("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
-        Duration cpu = cpu();
-        Duration databaseCpu = databaseCpu();
+        CpuUse before = CpuUse.now(data);
         long began = System.nanoTime();
         send(scan, questionnaire, tickets);
+        CpuUse used = CpuUse.now(data).since(before);
         double seconds = (System.nanoTime() - began) / 1e9;
         long bytes = number("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn") - log;
         System.out.printf(
@@ -86,29 +83,9 @@ class SendingBenchmark {
                 SENDINGS, THREADS, SENDINGS / seconds, bytes / SENDINGS);
         System.out.printf(
                 "CPU each: %.2f ms of the service, %.2f ms of the database%n",
-                each(cpu().minus(cpu)), each(databaseCpu().minus(databaseCpu)));
+                used.serviceEach(SENDINGS), used.databaseEach(SENDINGS));
 
         assertThat(counts.byAudience(scan.id())).isEqualTo(Map.of("inwoners", WARMING + SENDINGS));
-    }
-
-    private static double each(Duration all) {
-        return all.toNanos() / 1e6 / SENDINGS;
-    }
-
-    private static Duration cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
-    }
-
-    /** Of the server and its processes, which the connections of the pool keep. */
-    private Duration databaseCpu() throws IOException {
-        ProcessHandle server = ProcessHandle.of(Long.parseLong(
-                        Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
-                                .get(0)
-                                .strip()))
-                .orElseThrow();
-        return Stream.concat(Stream.of(server), server.descendants())
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private List<DraftTicket> start(Scan scan, Questionnaire questionnaire, int number) {
