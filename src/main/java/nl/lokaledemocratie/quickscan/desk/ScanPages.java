@@ -27,6 +27,8 @@ import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.invitation.PublicLink;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
+import nl.lokaledemocratie.quickscan.publication.FollowedParticipants;
+import nl.lokaledemocratie.quickscan.publication.web.FollowedView;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -34,6 +36,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,7 +58,7 @@ public class ScanPages {
         static native TemplateInstance create(
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
-        static native TemplateInstance scan(ScanView view, String link, boolean fictional);
+        static native TemplateInstance scan(ScanView view, String link, FollowedView followed, boolean fictional);
     }
 
     @CheckedTemplate(basePath = "choice")
@@ -86,6 +89,12 @@ public class ScanPages {
 
     @Inject
     ScanViews views;
+
+    @Inject
+    FollowedParticipants participants;
+
+    @Inject
+    Page page;
 
     @Inject
     TypedBefore typed;
@@ -130,7 +139,9 @@ public class ScanPages {
     @Path("{id}")
     public TemplateInstance scan(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);
-        return Templates.scan(views.of(scan), link.of(scan), scan.fictional());
+        ScanView view = views.of(scan);
+        FollowedView followed = FollowedView.of(participants.of(scan), view.questionnaire(), page.getLanguage());
+        return Templates.scan(view, link.of(scan), followed, scan.fictional());
     }
 
     /** What will be asked, to be read before opening. */

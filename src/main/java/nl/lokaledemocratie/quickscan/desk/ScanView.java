@@ -77,6 +77,11 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
         return groups.stream().mapToInt(Group::responses).sum();
     }
 
+    /** Whether something of a group that needs no code came in on paper. */
+    public boolean hasOpenPaper() {
+        return groups.stream().anyMatch(group -> !group.audience().closed() && group.paper() > 0);
+    }
+
     public boolean hasClosedGroups() {
         return groups.stream().anyMatch(group -> group.audience().closed());
     }

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
+import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
@@ -30,6 +31,9 @@ class Jobs {
 
     @Inject
     ResponseCounts counts;
+
+    @Inject
+    ParticipantIntake participants;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -56,6 +60,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "count sheets")
     void count() {
         counts.catchUp();
+    }
+
+    /** Tries again to count who took part, where that failed. */
+    @Scheduled(every = "1m", identity = "count participants")
+    void countParticipants() {
+        participants.count();
     }
 
     /** Finishes closings that were cut short. */

@@ -20,7 +20,6 @@ import nl.lokaledemocratie.quickscan.organisation.PopulationFigures.AgeClass;
 import nl.lokaledemocratie.quickscan.organisation.PopulationFigures.Sex;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
@@ -28,9 +27,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * {@code geslacht}, with {@code v} and {@code m}. What is asked besides (another sex, no answer) has no figure and counts as unknown.
  */
 final class PopulationMargins {
-
-    static final String AGE = "leeftijd";
-    static final String SEX = "geslacht";
 
     private static final Map<String, Sex> SEXES =
             Map.of("v", Sex.WOMEN, "vrouw", Sex.WOMEN, "m", Sex.MEN, "man", Sex.MEN);
@@ -42,8 +38,8 @@ final class PopulationMargins {
 
     private PopulationMargins(Questionnaire questionnaire, String group, List<PopulationFigures> figures) {
         this.figures = List.copyOf(figures);
-        this.age = question(questionnaire, group, AGE);
-        this.sex = question(questionnaire, group, SEX);
+        this.age = question(questionnaire, group, Questionnaire.AGE);
+        this.sex = question(questionnaire, group, Questionnaire.SEX);
     }
 
     /**
@@ -61,12 +57,9 @@ final class PopulationMargins {
     }
 
     private static Optional<ChoiceQuestion> question(Questionnaire questionnaire, String group, String key) {
-        return questionnaire
-                .findQuestion(key)
-                .filter(Question::isForWeighting)
-                .filter(question -> question.isAskedTo(group))
-                .filter(ChoiceQuestion.class::isInstance)
-                .map(ChoiceQuestion.class::cast);
+        return questionnaire.populationQuestions(group).stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
     }
 
     private Fit age(ChoiceQuestion question) {

@@ -40,6 +40,12 @@ public record Questionnaire(
     /** The group that others estimate, unless a questionnaire names another. */
     public static final String RESIDENTS = "inwoners";
 
+    /** Key of the question about age, of which the options are ages. */
+    public static final String AGE = "leeftijd";
+
+    /** Key of the question about sex, with {@code v} and {@code m}. */
+    public static final String SEX = "geslacht";
+
     public Questionnaire {
         languages = List.copyOf(languages);
         uncheckedTranslations = Set.copyOf(uncheckedTranslations);
@@ -104,6 +110,16 @@ public record Questionnaire(
 
     public Optional<Question> findQuestion(String key) {
         return questions().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** What a group is asked that populations are counted by: age before sex. */
+    public List<ChoiceQuestion> populationQuestions(String group) {
+        return Stream.of(AGE, SEX)
+                .flatMap(key -> findQuestion(key).stream())
+                .filter(question -> question.isForWeighting() && question.isAskedTo(group))
+                .filter(ChoiceQuestion.class::isInstance)
+                .map(ChoiceQuestion.class::cast)
+                .toList();
     }
 
     /** Whether a question was added by the organisation itself. */

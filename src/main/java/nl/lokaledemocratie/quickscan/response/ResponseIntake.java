@@ -60,6 +60,9 @@ public class ResponseIntake {
     @Inject
     ResponseCounts counts;
 
+    @Inject
+    ParticipantIntake participants;
+
     /**
      * Sends a draft: leaves a receipt, uses up the invitation, stores the sheet and forgets the draft.
      *
@@ -98,6 +101,7 @@ public class ResponseIntake {
         }
         redeem(scan, draft, closed);
         box.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
+        participants.takeWhenStored(scan, questionnaire, List.of(sheet));
         return Outcome.RECEIVED;
     }
 
@@ -133,6 +137,7 @@ public class ResponseIntake {
             box.add(scan, questionnaire, audience, batch, some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
+        participants.takeWhenStored(scan, questionnaire, shown);
     }
 
     /** In the order of their names: who locks several audiences always does so in the same order. */

@@ -57,7 +57,7 @@ final class PackageTable {
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
             publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot organisation
-                questionnaire questionnaire.catalog questionnaire.version response.store scan scan.own
+                questionnaire questionnaire.catalog questionnaire.version response response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -100,8 +100,8 @@ final class PackageTable {
             desk.recovery: ballot reach scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept desk.invitation desk.recovery invitation notation organisation questionnaire questionnaire.catalog
-                questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
+            desk: access access.kept desk.invitation desk.recovery invitation notation organisation publication publication.web questionnaire
+                questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form

@@ -29,7 +29,7 @@ abstract class AnonymityScenario {
     static final int PEOPLE = 10;
 
     static final String ANALYZE =
-            "analyze invitation, draft, receipt, answer_sheet, sealed_sheet, response_count, paper_import";
+            "analyze invitation, draft, receipt, answer_sheet, sealed_sheet, response_count, paper_import, participant_count";
 
     static final HexFormat HEX = HexFormat.of();
 

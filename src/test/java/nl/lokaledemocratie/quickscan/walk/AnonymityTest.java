@@ -86,7 +86,8 @@ class AnonymityTest extends AnonymityScenario {
         List<String> sampled = stored.strings(
                 """
                         select distinct attname from pg_stats where schemaname = 'public'
-                        and (tablename like 'sealed_sheet%' or tablename in ('invitation', 'draft', 'receipt', 'answer_sheet', 'ballot_key', 'response_count', 'paper_import'))
+                        and (tablename like 'sealed_sheet%' or tablename in ('invitation', 'draft', 'receipt', 'answer_sheet', 'ballot_key', 'response_count', 'paper_import',
+                            'participant_count'))
                         """);
         assertThat(sampled).containsExactlyInAnyOrder("scan_id", "audience");
     }

@@ -56,4 +56,28 @@ public interface ParticipantMessages {
 
     @Message
     String legendChance();
+
+    @Message
+    String followTitle();
+
+    @Message
+    String followLead();
+
+    @Message
+    String followEarly();
+
+    @Message
+    String followFewer();
+
+    @Message
+    String followLess(String share, String population, String points);
+
+    @Message
+    String followPeople(int number);
+
+    @Message
+    String followLater();
+
+    @Message
+    String followPaper();
 }

@@ -40,6 +40,11 @@ public record ParticipantsView(String group, String question, Participants publi
             return part.points();
         }
 
+        /** So many percentage points less than in the population. */
+        public double less() {
+            return -difference();
+        }
+
         public long lowX() {
             return x(part.low());
         }
@@ -76,7 +81,15 @@ public record ParticipantsView(String group, String question, Participants publi
                 .toList();
     }
 
-    private static ParticipantsView of(Participants row, Questionnaire questionnaire, String language) {
+    /** The classes of which fewer took part than chance alone explains. */
+    public List<Line> fewer() {
+        return lines.stream()
+                .filter(line -> line.difference() < 0
+                        && line.part().share() < line.part().low())
+                .toList();
+    }
+
+    static ParticipantsView of(Participants row, Questionnaire questionnaire, String language) {
         Optional<Question> question = questionnaire.findQuestion(row.question());
         double end = end(row);
         return new ParticipantsView(

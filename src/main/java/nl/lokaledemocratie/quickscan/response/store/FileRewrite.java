@@ -30,6 +30,7 @@ public class FileRewrite {
             "paper_batch_count",
             "paper_batch",
             "paper_number",
+            "participant_count",
             "ballot_key");
 
     /** The tables that every sending writes. */

@@ -1,0 +1,71 @@
+package nl.lokaledemocratie.quickscan.response;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * What people who sent a sheet answered to questions about themselves, each question for itself and in no order, until it can go to the
+ * counters with that of nine others or more. It is nowhere but in memory: what ends the process loses at most nine answers per question.
+ */
+final class MarginBatches {
+
+    /** So many go at least at once: fewer would tell of few people. */
+    static final int FEWEST = 10;
+
+    /** And less than twice as many, so that what is shown keeps pace. */
+    private static final int MOST = 2 * FEWEST - 1;
+
+    private final Map<Field, List<String>> waiting = new HashMap<>();
+    private final Random chance;
+
+    MarginBatches(Random chance) {
+        this.chance = chance;
+    }
+
+    /** A question of a group in a scan. */
+    record Field(UUID scan, String audience, String question) {}
+
+    /** Some answers to a question, as keys of options, empty for none. */
+    record Batch(Field field, List<String> options) {
+
+        Batch {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Takes one answer more, at a place by chance: no two questions tell which of their answers go together. */
+    synchronized void add(Field field, String option) {
+        List<String> answers = waiting.computeIfAbsent(field, unseen -> new ArrayList<>());
+        answers.add(chance.nextInt(answers.size() + 1), option);
+    }
+
+    /** Takes out what can go: batches of answers by chance, of a size by chance; fewer than ten answers per question stay. */
+    synchronized List<Batch> take() {
+        List<Batch> batches = new ArrayList<>();
+        waiting.forEach((field, answers) -> {
+            while (answers.size() >= FEWEST) {
+                Collections.shuffle(answers, chance);
+                int most = Math.min(MOST, answers.size());
+                List<String> some = answers.subList(0, FEWEST + chance.nextInt(most - FEWEST + 1));
+                batches.add(new Batch(field, some));
+                some.clear();
+            }
+        });
+        return batches;
+    }
+
+    /** Takes back what could not be counted. */
+    synchronized void giveBack(Batch batch) {
+        batch.options().forEach(option -> add(batch.field(), option));
+    }
+
+    /** Forgets a scan that nobody can answer any more. */
+    synchronized void forget(UUID scan) {
+        waiting.keySet().removeIf(field -> field.scan().equals(scan));
+    }
+}
