@@ -22,6 +22,9 @@ final class Boxes {
     /** Less than any eye sees. */
     private static final double ROUNDING = 0.1;
 
+    /** More text than this between two headings can stay behind with the first. */
+    private static final double LINES_BETWEEN = Flow.BODY_HEIGHT / 5;
+
     /** Enough of a section to begin it on a page. */
     private static final double HALF_PAGE = Flow.BODY_HEIGHT * 0.55;
 
@@ -84,16 +87,31 @@ final class Boxes {
         return List.copyOf(boxes);
     }
 
-    /** A heading right above one that needs room needs that room as well. */
+    /** A heading above one that needs room, with no more than a few lines between, needs that room as well. */
     private void keepHeadingsTogether() {
         for (int i = boxes.size() - 2; i >= 0; i--) {
             Box box = boxes.get(i);
-            Box next = boxes.get(i + 1);
-            double together = box.height() + next.before() + next.room();
-            if (box.staysWithNext() && next.room() > 0 && box.room() < together && together <= Flow.BODY_HEIGHT) {
+            double together = box.staysWithNext() ? untilRoom(i) : 0;
+            if (box.room() < together && together <= Flow.BODY_HEIGHT) {
                 boxes.set(i, box.needing(together));
             }
         }
+    }
+
+    /** From a box on to the end of what the next box that needs room needs; 0 where none is near. */
+    private double untilRoom(int heading) {
+        double height = boxes.get(heading).height();
+        double between = 0;
+        for (Box next : boxes.subList(heading + 1, boxes.size())) {
+            if (next.room() > 0) {
+                return height + between + next.before() + next.room();
+            }
+            between += next.before() + next.height();
+            if (between > LINES_BETWEEN) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private void addHeading(Block.Heading heading) {
