@@ -31,6 +31,11 @@ final class Choices {
     private static final double TASTE = 0.08;
     private static final double OTHER = 0.04;
 
+    /** Of people who say their sex, so many say another than man or woman. */
+    private static final double ANOTHER_SEX = 0.007;
+
+    private static final List<String> SEXES = List.of("v", "m");
+
     private final Questionnaire questionnaire;
     private final Opinions opinions;
     private final SplittableRandom random;
@@ -73,7 +78,7 @@ final class Choices {
 
         @Override
         public Optional<Answer> choice(ChoiceQuestion question) {
-            return given(question, () -> chosen(inOwnWords(question, List.of(late(known(question))))));
+            return given(question, () -> chosen(inOwnWords(question, List.of(one(question)))));
         }
 
         @Override
@@ -109,6 +114,12 @@ final class Choices {
     /** A few say it in their own words instead. */
     private List<String> inOwnWords(OptionQuestion question, List<String> chosen) {
         return question.offersOther() && random.nextDouble() < OTHER ? List.of(OptionQuestion.OTHER) : chosen;
+    }
+
+    private String one(ChoiceQuestion question) {
+        List<String> options = known(question);
+        boolean sex = question.key().equals(Questionnaire.SEX) && options.containsAll(SEXES);
+        return sex && random.nextDouble() >= ANOTHER_SEX ? SEXES.get(random.nextInt(SEXES.size())) : late(options);
     }
 
     /** The later of two draws: the older and the longer settled answer more often. */
