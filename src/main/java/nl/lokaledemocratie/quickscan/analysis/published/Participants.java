@@ -52,6 +52,14 @@ public record Participants(
             FILE
         }
 
+        /** Of this year the figures of an area are put together from those of postcodes, each rounded. */
+        private static final int PUT_TOGETHER = 2021;
+
+        /** Whether the figures are approximations. */
+        public boolean isApproximate() {
+            return kind == Kind.AREA && year == PUT_TOGETHER;
+        }
+
         /** Shipped figures. */
         public static Source shipped(boolean area, int year) {
             return new Source(area ? Kind.AREA : Kind.COUNTRY, year);

@@ -40,7 +40,7 @@ public interface ParticipantMessages {
     String known(int number);
 
     @Message
-    String source(String kind, String year);
+    String source(String kind, String year, boolean approximate);
 
     @Message
     String noFigures(String organisation);

@@ -75,7 +75,7 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                         + " ";
         String source = phrases.say(
                 switch (row.source().kind()) {
-                    case AREA -> "participants-area";
+                    case AREA -> row.source().isApproximate() ? "participants-area" : "participants-area-exact";
                     case COUNTRY -> "participants-country";
                     case FILE -> "participants-file";
                 },
