@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import nl.lokaledemocratie.quickscan.notation.AgeRange;
+
 /**
  * How many people live in the area of an organisation, by age.
  *
@@ -28,7 +30,7 @@ public record PopulationFigures(int year, boolean area, Map<Sex, List<AgeClass>>
     public record AgeClass(int from, int to, long people) {
 
         /** As the end of a class without one. */
-        public static final int OPEN = Integer.MAX_VALUE;
+        public static final int OPEN = AgeRange.OPEN;
     }
 
     /** Whether it tells women and men apart. */

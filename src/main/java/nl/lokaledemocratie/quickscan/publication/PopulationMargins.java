@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants.Source;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants.State;
+import nl.lokaledemocratie.quickscan.notation.AgeRange;
 import nl.lokaledemocratie.quickscan.organisation.PopulationFigures;
-import nl.lokaledemocratie.quickscan.organisation.PopulationFigures.AgeClass;
 import nl.lokaledemocratie.quickscan.organisation.PopulationFigures.Sex;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
@@ -30,7 +30,7 @@ final class PopulationMargins {
 
     private static final Map<String, Sex> SEXES =
             Map.of("v", Sex.WOMEN, "vrouw", Sex.WOMEN, "m", Sex.MEN, "man", Sex.MEN);
-    private static final AgeRange EVERYBODY = new AgeRange(0, AgeClass.OPEN);
+    private static final AgeRange EVERYBODY = new AgeRange(0, AgeRange.OPEN);
 
     private final List<PopulationFigures> figures;
     private final Optional<ChoiceQuestion> age;
@@ -137,6 +137,6 @@ final class PopulationMargins {
         question.options().forEach(option -> AgeRange.of(option.key()).ifPresent(ranges::add));
         return new AgeRange(
                 ranges.stream().mapToInt(AgeRange::from).min().orElse(0),
-                ranges.stream().mapToInt(AgeRange::to).max().orElse(AgeClass.OPEN));
+                ranges.stream().mapToInt(AgeRange::to).max().orElse(AgeRange.OPEN));
     }
 }

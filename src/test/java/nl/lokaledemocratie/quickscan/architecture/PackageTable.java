@@ -56,8 +56,8 @@ final class PackageTable {
             analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.section analysis.stats
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot organisation
-                questionnaire questionnaire.catalog questionnaire.version response response.store scan scan.own
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
+                organisation questionnaire questionnaire.catalog questionnaire.version response response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan

@@ -32,7 +32,8 @@ final class OptionKinds {
     }
 
     Optional<Question> choice(String key, Prompt prompt, YamlMap map) {
-        List<Option> options = options(map).read(2, MAX_OPTIONS).withOther().together();
+        List<Option> options =
+                options(map).read(2, MAX_OPTIONS).warnOfAges(key).withOther().together();
         return Optional.of(new ChoiceQuestion(key, prompt, options, map.isTrue("weighting")));
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.AgeRange;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question.OfferedAnswer;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
@@ -43,6 +45,25 @@ final class OptionReader {
             labels.keys().forEach(key -> read(key, labels));
             checkNumber(labels, fewest, most);
         });
+        return this;
+    }
+
+    /** Warns of ages by which no population is counted, where they are meant to be set beside one. */
+    OptionReader warnOfAges(String key) {
+        boolean weighting = question.findScalar("weighting")
+                .filter(value -> value.getValue().equals("true"))
+                .isPresent();
+        if (key.equals(Questionnaire.AGE) && weighting) {
+            question.findMap("options").ifPresent(labels -> labels.keys().stream()
+                    .filter(option -> AgeRange.of(option)
+                            .filter(range -> !range.isCounted())
+                            .isPresent())
+                    .forEach(option -> problems.warn(
+                            labels.keyNode(option),
+                            Code.AGES_NOT_COUNTED,
+                            Phrase.of("agesNotCounted", option),
+                            Phrase.of("agesNotCounted.remedy"))));
+        }
         return this;
     }
 

@@ -68,6 +68,7 @@ public record QuestionnaireProblem(
         EXCLUSIVE,
         CUT_OFF,
         SPREADSHEET_KEY,
+        AGES_NOT_COUNTED,
         UNSEEN_SIGN,
         CHANGED_IN_PART,
         TOO_MANY,
