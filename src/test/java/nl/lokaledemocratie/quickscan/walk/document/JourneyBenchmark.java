@@ -14,8 +14,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.form.Fields;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -121,11 +120,12 @@ class JourneyBenchmark {
     }
 
     private Map<String, String> ratings() {
-        Questionnaire questionnaire = scenario.questionnaire();
         Map<String, String> ratings = new HashMap<>();
-        questionnaire.statements().forEach(statement -> Aspect.ASKED.stream()
-                .filter(statement::asks)
-                .forEach(aspect -> ratings.put(statement.key() + "." + aspect.key(), "3")));
+        scenario.questionnaire().statements().stream()
+                .filter(statement -> statement.isAskedTo("inwoners"))
+                .map(statement -> statement.as("inwoners"))
+                .forEach(statement ->
+                        statement.aspects().forEach(aspect -> ratings.put(Fields.name(statement.key(), aspect), "3")));
         return ratings;
     }
 }

@@ -51,7 +51,7 @@ final class PlainBrowser {
         HttpURLConnection connection =
                 (HttpURLConnection) site.resolve(address).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
-        connection.setRequestProperty("Sec-Fetch-Site", "same-origin");
+        connection.setRequestProperty("Referer", site.toString());
         connection.setRequestProperty("Accept-Encoding", "gzip");
         connection.setRequestProperty("Accept-Language", "nl");
         connection.setRequestProperty(
@@ -64,7 +64,8 @@ final class PlainBrowser {
 
     private String read(HttpURLConnection connection) throws IOException {
         if (connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-            throw new IOException(connection.getResponseCode() + " " + connection.getURL());
+            String why = new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            throw new IOException(connection.getResponseCode() + " " + connection.getURL() + " " + why);
         }
         connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
         try (InputStream body = connection.getInputStream()) {
