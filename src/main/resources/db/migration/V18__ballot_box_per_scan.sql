@@ -15,6 +15,17 @@ begin
 end
 $$;
 
+-- How many there are while the box is closed. A table that is taken away meanwhile holds none any more.
+create function sealed_per_group(scan uuid) returns table (audience text, sheets bigint) language plpgsql as $$
+begin
+    if exists (select from ballot_key where ballot_key.scan_id = scan) then
+        return query execute format('select audience, count(*) from %I group by audience', ballot_box_of(scan));
+    end if;
+exception when undefined_table then
+    return;
+end
+$$;
+
 -- Each open scan has one, and what lies in none goes into its own: now, and after a backup was brought back.
 create function fill_ballot_boxes() returns void language plpgsql as $$
 declare

@@ -89,6 +89,14 @@ final class RequestDeadlines extends ChannelDuplexHandler {
     }
 
     @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (unanswered > 0 && !inBody) {
+            room.now(context.channel().isWritable() ? Doing.WAITING : Doing.NOT_TAKING, context.channel());
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
+    @Override
     public void handlerRemoved(ChannelHandlerContext context) {
         stop();
     }

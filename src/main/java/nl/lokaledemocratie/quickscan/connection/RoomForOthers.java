@@ -14,11 +14,15 @@ import io.netty.channel.Channel;
  */
 final class RoomForOthers {
 
-    /** Who goes first when there is no room, and of these who did so longest; who waits for an answer stays. */
+    /**
+     * Who goes first when there is no room, and of these who did so longest; who waits for an answer stays, unless it does not take in
+     * the one that is there.
+     */
     enum Doing {
         SAYING_NOTHING,
         RESTING,
         SENDING,
+        NOT_TAKING,
         WAITING
     }
 

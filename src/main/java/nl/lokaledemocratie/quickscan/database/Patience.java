@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import org.jboss.logging.Logger;
 
 /**
  * Lets nobody who asked for a page wait long for a database that does not answer any more: a machine that stopped breaks no connection.
@@ -18,6 +19,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 @ApplicationScoped
 public class Patience implements AgroalPoolInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(Patience.class);
     private static final Duration FOR_PAGES = Duration.ofSeconds(15);
     private static final Duration FOR_A_SIGN_OF_LIFE = Duration.ofSeconds(3);
 
@@ -53,7 +55,8 @@ public class Patience implements AgroalPoolInterceptor {
         try {
             connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not say how long to wait for the database", e);
+            // It broke; who uses it next hears so, and the pool takes it out.
+            LOG.debug("A connection to the database broke", e);
         }
     }
 }

@@ -81,6 +81,8 @@ public class InvitationService implements GroupLimits {
      * @throws TooManyCodesException when nobody is left to make one for
      */
     public IssuedCodes renew(UUID scan, String audience, int round, int most) {
+        // As a closing does: first the scan, then its counters.
+        scans.take(scan);
         answered.catchUp(scan);
         GroupCodes before = takeIn(scan, audience, round);
         withdraw(scan, audience);

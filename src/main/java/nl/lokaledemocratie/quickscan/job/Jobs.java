@@ -69,7 +69,7 @@ class Jobs {
     }
 
     /** Finishes closings that were cut short. */
-    @Scheduled(every = "10m", delayed = "30s", identity = "finish closings")
+    @Scheduled(every = "2m", delayed = "30s", identity = "finish closings")
     void finishClosings() {
         closing.finishAll();
     }

@@ -75,7 +75,7 @@ public class ClosingService {
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan, int without) {
         closeOne(scan, without);
-        finish(scan);
+        tryToFinish(scan);
     }
 
     /** The same for several scans, which costs hardly more than for one. */

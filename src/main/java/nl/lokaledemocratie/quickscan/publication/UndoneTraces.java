@@ -45,7 +45,7 @@ public class UndoneTraces {
                 traces.scans().stream().filter(scan -> !isHeld(scan)).toList();
         if (!undone.isEmpty()) {
             files.rewriteAll();
-            undone.forEach(this::forget);
+            undone.stream().filter(scan -> !isHeld(scan)).forEach(this::forget);
         }
     }
 

@@ -56,14 +56,15 @@ public class ResponseCounts implements AnsweredCounts {
     }
 
     private List<DayCount> list(UUID scan, String audience) {
-        String which = "scan_id = ?" + (audience.isEmpty() ? "" : " and audience = ?");
+        String where = audience.isEmpty() ? "" : " and audience = ?";
+        String which = "scan_id = ?" + where;
         List<Object> scope = audience.isEmpty() ? List.of(scan) : List.of(scan, audience);
         List<Object> parameters = new ArrayList<>(scope);
         parameters.add(sheets.day());
         parameters.addAll(scope);
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        DAYS.formatted(which, SheetCount.uncounted(connection, scan, which)))) {
+                PreparedStatement select =
+                        connection.prepareStatement(DAYS.formatted(which, SheetCount.UNCOUNTED + where))) {
             for (int place = 0; place < parameters.size(); place++) {
                 select.setObject(place + 1, parameters.get(place));
             }

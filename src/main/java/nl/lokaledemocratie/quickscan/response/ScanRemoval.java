@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
-import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -28,9 +27,6 @@ public class ScanRemoval {
 
     @Inject
     ResponseCounts counts;
-
-    @Inject
-    BallotBox box;
 
     @Inject
     BallotKeys keys;
@@ -75,7 +71,6 @@ public class ScanRemoval {
     private void removeNoted(UUID scan, String typedName) {
         scans.remove(scan, found -> mayGo(found, typedName));
         entities.flush();
-        box.drop(scan);
         traces.expect(scan);
     }
 

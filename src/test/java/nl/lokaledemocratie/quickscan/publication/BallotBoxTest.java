@@ -218,11 +218,31 @@ class BallotBoxTest {
                                 .get(20, TimeUnit.SECONDS))
                         .isNull();
             }
-            assertThat(closed).isNotDone();
             reader.rollback();
         }
         closed.get(60, TimeUnit.SECONDS);
+        closing.finishAll();
         assertThat(publications.find(scan.id())).isPresent();
+    }
+
+    /** A backup, or somebody who looks: the answers are opened, and the sealed ones go when nobody reads them. */
+    @Test
+    void closesWhileSomebodyReadsItsSealedSheets() throws Exception {
+        CompletableFuture<Void> closed;
+        try (Connection reader = database.getConnection();
+                Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.execute("select count(*) from " + StoredSheets.table(scan.id()));
+            closed = CompletableFuture.runAsync(() -> closing.close(scan.id()));
+            await(() -> status() == ScanStatus.CLOSED);
+            assertThat(counts.answered(scan.id(), "raadsleden")).isPositive();
+            reader.rollback();
+        }
+        closed.get(60, TimeUnit.SECONDS);
+        closing.finishAll();
+        assertThat(publications.find(scan.id())).isPresent();
+        assertThat(keyFile()).doesNotExist();
+        assertThat(count("sealed_sheet")).isZero();
     }
 
     /** Only its own sheets are taken away as a whole: who reads or stores those of another scan does not hold it up, nor wait for it. */
@@ -325,7 +345,8 @@ class BallotBoxTest {
     private void asIfCutShort(Scan cut) {
         QuarkusTransaction.requiringNew().run(() -> {
             scans.get(cut.id()).close(LocalDate.now());
-            entities.createNativeQuery("drop table " + StoredSheets.table(cut.id()))
+            entities.createNativeQuery("delete from ballot_key where scan_id = :scan")
+                    .setParameter("scan", cut.id())
                     .executeUpdate();
         });
     }

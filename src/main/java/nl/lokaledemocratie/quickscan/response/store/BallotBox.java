@@ -94,15 +94,6 @@ public class BallotBox {
         }
     }
 
-    /** Takes away what a scan that is removed still has. */
-    public void drop(UUID scan) {
-        try (Connection connection = database.getConnection()) {
-            BoxTable.drop(connection, scan);
-        } catch (SQLException e) {
-            throw new StorageException("Could not take a ballot box away", e);
-        }
-    }
-
     /** Whether something came in of which the traces are not swept yet; whoever asks sweeps them. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean takeSweep() {

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
+import nl.lokaledemocratie.quickscan.database.Patience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /**
@@ -72,7 +73,7 @@ public class BoxOpening {
     SheetJson json;
 
     /**
-     * Writes the sheets of a scan that nobody can answer any more as the analysis reads them, and empties the box; nothing when it is
+     * Writes the sheets of a scan that nobody can answer any more as the analysis reads them, and leaves nothing to open the sealed ones with; nothing when it is
      * empty already.
      *
      * @param questionnaire with its own questions, if any
@@ -82,13 +83,14 @@ public class BoxOpening {
      */
     public void open(UUID scan, Questionnaire questionnaire, int without) {
         try (Connection connection = database.getConnection()) {
+            Patience.endless(connection);
             if (!isEmpty(connection, scan)) {
                 SheetOpener opener = keys.opener(scan);
                 SilentSheets silent = SilentSheets.of(connection, scan);
                 move(connection, scan, new Box(questionnaire, opener, silent), without);
                 settle(connection, scan);
             }
-            empty(connection, scan);
+            forgetKey(connection, scan);
         } catch (SQLException e) {
             throw new StorageException("Could not open the sheets of a scan", e);
         }
@@ -128,8 +130,8 @@ public class BoxOpening {
         }
     }
 
-    private static void empty(Connection connection, UUID scan) throws SQLException {
-        BoxTable.drop(connection, scan);
+    /** The sheets go when the files are written anew: who reads their table for another purpose would hold up a closing here. */
+    private static void forgetKey(Connection connection, UUID scan) throws SQLException {
         for (String table : new String[] {"sheet_gone", "ballot_key"}) {
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from " + table + " where scan_id = ?")) {

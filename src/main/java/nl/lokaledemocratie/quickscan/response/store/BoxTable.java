@@ -20,6 +20,13 @@ final class BoxTable {
             select inhrelid::regclass::text from pg_inherits where inhparent = 'sealed_sheet'::regclass order by 1
             """;
 
+    private static final String LEFT =
+            """
+            select relname from pg_inherits join pg_class on pg_class.oid = inhrelid
+            where inhparent = 'sealed_sheet'::regclass
+            and relname not in (select ballot_box_of(id) from scan where status = 'OPEN')
+            """;
+
     private BoxTable() {}
 
     /** Its name while the scan is open. */
@@ -43,20 +50,22 @@ final class BoxTable {
 
     /** Those of all scans. */
     static List<String> list(Connection connection) throws SQLException {
+        return names(connection, ALL);
+    }
+
+    /** Those of scans that are not open any more, or gone. */
+    static List<String> listLeft(Connection connection) throws SQLException {
+        return names(connection, LEFT);
+    }
+
+    private static List<String> names(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(ALL)) {
+                ResultSet rows = statement.executeQuery(sql)) {
             List<String> tables = new ArrayList<>();
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
             return tables;
-        }
-    }
-
-    /** Takes it away with all that is in it, if it is there. */
-    static void drop(Connection connection, UUID scan) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists " + of(scan));
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.response.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +55,13 @@ public class ClosingRewrite {
 
     /** What was never opened must not be thrown away. */
     private static void requireOpened(Connection connection, UUID scan) throws SQLException {
-        if (BoxTable.isThere(connection, scan)) {
-            throw new IllegalStateException("The sheets of scan " + scan + " are still sealed");
+        try (PreparedStatement find = connection.prepareStatement("select from ballot_key where scan_id = ?")) {
+            find.setObject(1, scan);
+            try (ResultSet rows = find.executeQuery()) {
+                if (rows.next()) {
+                    throw new IllegalStateException("The sheets of scan " + scan + " are still sealed");
+                }
+            }
         }
     }
 

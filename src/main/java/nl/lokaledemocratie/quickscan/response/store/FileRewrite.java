@@ -41,11 +41,11 @@ public class FileRewrite {
     private static final String GONE = "42P01";
     private static final String BUSY = "55P03";
 
-    /** How long others wait at most, how long they are left alone then, and how often that is done: ten minutes in all. */
+    /** How long others wait at most, how long they are left alone then, and how often that is done: half a minute; then a job does it. */
     private static final Duration WAIT = Duration.ofMillis(300);
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final int ATTEMPTS = 260;
+    private static final Duration PAUSE = Duration.ofMillis(700);
+    private static final int ATTEMPTS = 30;
 
     /** Where PostgreSQL keeps samples of column values: none of what is personal (see V2), but an earlier version let it gather them. */
     private static final String SAMPLES = "pg_catalog.pg_statistic";
@@ -65,13 +65,16 @@ public class FileRewrite {
         rewrite(PASSING);
     }
 
-    /** VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
+    /** The sealed sheets of what is not open go as a whole; VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */
     private void rewrite(List<String> tables) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Patience.endless(connection);
             statement.execute("set lock_timeout = '%dms'".formatted(WAIT.toMillis()));
             try {
+                for (String table : BoxTable.listLeft(connection)) {
+                    insist(statement, "drop table if exists " + table);
+                }
                 for (String table : tables) {
                     insist(statement, "vacuum full " + table);
                 }

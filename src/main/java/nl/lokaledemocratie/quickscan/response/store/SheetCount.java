@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.Patience;
+
 /**
  * Raises the counters of days by the sealed sheets that they do not know yet. A sending raises none itself: then the counter would show
  * in its transaction which sheet is the newest, and all sendings of a day would wait for one row.
@@ -25,29 +27,27 @@ import jakarta.transaction.Transactional;
 public class SheetCount {
 
     /**
-     * Per group how many more sealed sheets there are than counters know; less than none when some are gone. In the places of
-     * {@code %s}: the table, and which of its sheets, as {@code sealed}.
+     * Per group how many more sealed sheets of a scan there are than counters know; another condition on {@code audience} may follow.
      */
-    private static final String BEYOND =
+    public static final String UNCOUNTED =
             """
-            select scan_id, audience, count(*)
+            select scan_id, audience, responses from (
+                select asked.scan_id, sealed.audience, sealed.sheets
                     - coalesce((select sum(responses) from response_count as counted
-                            where counted.scan_id = sealed.scan_id and counted.audience = sealed.audience), 0)
-                    + coalesce((select sheets from sheet_gone as gone
-                            where gone.scan_id = sealed.scan_id and gone.audience = sealed.audience), 0) as responses
-            from %s as sealed where %s group by scan_id, audience
+                            where counted.scan_id = asked.scan_id and counted.audience = sealed.audience), 0)
+                    + coalesce((select gone.sheets from sheet_gone as gone
+                            where gone.scan_id = asked.scan_id and gone.audience = sealed.audience), 0) as responses
+                from (select cast(? as uuid) as scan_id) as asked, sealed_per_group(asked.scan_id) as sealed) as grouped
+            where responses > 0
             """;
-
-    private static final String UNCOUNTED =
-            "select scan_id, audience, responses from (" + BEYOND + ") as grouped where responses > 0";
 
     private static final String GONE =
             """
             insert into sheet_gone (scan_id, audience, sheets)
             select scan_id, audience, missing from (
-                select scan_id, audience, sum(responses) - (select count(*) from %s as sealed
-                    where sealed.scan_id = counted.scan_id and sealed.audience = counted.audience) as missing
-                from response_count as counted where scan_id = ? group by scan_id, audience) as compared
+                select scan_id, counted.audience, sum(responses) - coalesce(min(sealed.sheets), 0) as missing
+                from response_count as counted left join sealed_per_group(?) as sealed on sealed.audience = counted.audience
+                where scan_id = ? group by scan_id, counted.audience) as compared
             where missing > 0
             on conflict (scan_id, audience) do update set sheets = excluded.sheets
             where sheet_gone.sheets < excluded.sheets
@@ -59,7 +59,8 @@ public class SheetCount {
             select scan_id, audience, ?, 'ONLINE', responses from (%s) as uncounted
             on conflict (scan_id, audience, day, channel)
             do update set responses = response_count.responses + excluded.responses
-            """;
+            """
+                    .formatted(UNCOUNTED);
 
     private static final String LOCK = "counting";
     private static final String OPEN = "select id from scan where status = 'OPEN'";
@@ -72,15 +73,6 @@ public class SheetCount {
 
     @Inject
     Clock clock;
-
-    /**
-     * A query for the sealed sheets of a scan that no counter knows, per group.
-     *
-     * @param which of its sheets, as {@code sealed}
-     */
-    public static String uncounted(Connection connection, UUID scan, String which) throws SQLException {
-        return UNCOUNTED.formatted(BoxTable.readable(connection, scan), which);
-    }
 
     /** The day of what is not counted yet: of what came in before midnight and is counted just after it is the day before. */
     public LocalDate day() {
@@ -116,6 +108,7 @@ public class SheetCount {
     /** Counts the sheets of a scan; as part of its closing none comes after. */
     public void catchUp(UUID scan) {
         try (Connection connection = database.getConnection()) {
+            Patience.endless(connection);
             AdvisoryLock.take(connection, scan, LOCK);
             count(connection, scan);
         } catch (SQLException e) {
@@ -125,13 +118,12 @@ public class SheetCount {
 
     /** First what is gone: a hole that is filled by what comes in later is a hole all the same. */
     private void count(Connection connection, UUID scan) throws SQLException {
-        try (PreparedStatement gone =
-                connection.prepareStatement(GONE.formatted(BoxTable.readable(connection, scan)))) {
+        try (PreparedStatement gone = connection.prepareStatement(GONE)) {
             gone.setObject(1, scan);
+            gone.setObject(2, scan);
             gone.executeUpdate();
         }
-        try (PreparedStatement raise =
-                connection.prepareStatement(RAISE.formatted(uncounted(connection, scan, "scan_id = ?")))) {
+        try (PreparedStatement raise = connection.prepareStatement(RAISE)) {
             raise.setObject(1, day());
             raise.setObject(2, scan);
             raise.executeUpdate();
