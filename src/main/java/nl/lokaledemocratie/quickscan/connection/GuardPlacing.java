@@ -52,6 +52,7 @@ final class GuardPlacing extends ChannelInboundHandlerAdapter {
         ChannelPipeline pipeline = context.pipeline();
         if (pipeline.get(HttpRequestDecoder.class) != null) {
             String answering = pipeline.lastContext().name();
+            pipeline.addBefore(answering, null, new OneAtATime());
             pipeline.addBefore(answering, null, new RequestDeadlines(room));
             pipeline.addBefore(answering, null, new RequestGuard(forwarded));
             pipeline.remove(this);

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.web.error;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.vertx.utils.VertxOutputStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,12 +23,21 @@ class FailureLog {
     /** Writes the cause and returns its number. */
     String write(Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        if (Outage.causes(cause)) {
+        if (isGone(cause)) {
+            LOG.debugf("Who asked is gone, reference %s", reference);
+        } else if (Outage.causes(cause)) {
             LOG.warnf("The database is away or has no room, reference %s: %s", reference, root(cause));
         } else {
             LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
         }
         return reference;
+    }
+
+    /** Whether nobody is there any more to take the answer in: anyone can do that as often as they like. */
+    private static boolean isGone(Throwable cause) {
+        return cause instanceof IOException
+                && Stream.of(cause.getStackTrace()).limit(1).anyMatch(place -> place.getClassName()
+                        .equals(VertxOutputStream.class.getName()));
     }
 
     /** The database's own words for such a failure quote no values. */
