@@ -22,9 +22,11 @@ final class Outage {
 
     private Outage() {}
 
+    /** Also when the failure of a commit only carries along what made it fail. */
     static boolean causes(@Nullable Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException refused && isOutage(refused));
+                .anyMatch(cause -> cause instanceof SQLException refused && isOutage(refused)
+                        || Stream.of(cause.getSuppressed()).anyMatch(Outage::causes));
     }
 
     /** The pool of connections has no code for having none left. */

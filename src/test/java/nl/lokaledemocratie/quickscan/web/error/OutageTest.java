@@ -25,6 +25,14 @@ class OutageTest {
                 .isFalse();
     }
 
+    /** As a commit fails on a connection that broke. */
+    @Test
+    void isWhatMadeACommitFail() {
+        Throwable commit = new IllegalStateException("Could not commit");
+        commit.addSuppressed(new IllegalStateException(new SQLException("broken", "08006")));
+        assertThat(Outage.causes(new IllegalStateException(commit))).isTrue();
+    }
+
     @Test
     void isAPoolWithoutConnections() {
         assertThat(Outage.causes(new SQLException("Sorry, acquisition timeout!")))
