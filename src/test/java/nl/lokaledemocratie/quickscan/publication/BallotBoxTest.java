@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +14,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,7 +31,6 @@ import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -69,9 +61,6 @@ class BallotBoxTest {
     Scans scans;
 
     @Inject
-    ScanService service;
-
-    @Inject
     ResponseCounts counts;
 
     @Inject
@@ -79,9 +68,6 @@ class BallotBoxTest {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    DataSource database;
 
     @ConfigProperty(name = "quickscan.ballot.key-folder")
     Path folder;
@@ -183,87 +169,6 @@ class BallotBoxTest {
         assertThat(counts.answered(scan.id(), "inwoners"))
                 .as("after closing as many as there are")
                 .isEqualTo(residents + 1);
-    }
-
-    /** A closing may take minutes; who answers meanwhile holds no connection for so long. */
-    @Test
-    void letsNobodyWaitForAClosing() {
-        QuarkusTransaction.begin();
-        try {
-            service.close(scan.id());
-            long began = System.nanoTime();
-            assertThatThrownBy(() -> CompletableFuture.runAsync(
-                                    () -> QuarkusTransaction.requiringNew().run(() -> service.holdOpen(scan.id())))
-                            .get(20, TimeUnit.SECONDS))
-                    .hasStackTraceContaining("lock timeout");
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(2_500));
-        } finally {
-            QuarkusTransaction.rollback();
-        }
-    }
-
-    /** A backup or another closing may hold tables for long, and a closing has to write them anew. */
-    @Test
-    void letsOthersSendWhileItWaitsForATable() throws Exception {
-        Scan other = scenario.open(scenario.municipality());
-        CompletableFuture<Void> closed;
-        try (Connection reader = database.getConnection();
-                Statement reading = reader.createStatement()) {
-            reader.setAutoCommit(false);
-            reading.execute("lock table draft, receipt, invitation, ballot_key in access share mode");
-            closed = CompletableFuture.runAsync(() -> closing.close(scan.id()));
-            await(() -> status() == ScanStatus.CLOSED);
-            for (int sending = 0; sending < 5; sending++) {
-                assertThat(CompletableFuture.runAsync(() -> scenario.answer(other, scenario.sheets()))
-                                .get(20, TimeUnit.SECONDS))
-                        .isNull();
-            }
-            reader.rollback();
-        }
-        closed.get(60, TimeUnit.SECONDS);
-        closing.finishAll();
-        assertThat(publications.find(scan.id())).isPresent();
-    }
-
-    /** A backup, or somebody who looks: the answers are opened, and the sealed ones go when nobody reads them. */
-    @Test
-    void closesWhileSomebodyReadsItsSealedSheets() throws Exception {
-        CompletableFuture<Void> closed;
-        try (Connection reader = database.getConnection();
-                Statement reading = reader.createStatement()) {
-            reader.setAutoCommit(false);
-            reading.execute("select count(*) from " + StoredSheets.table(scan.id()));
-            closed = CompletableFuture.runAsync(() -> closing.close(scan.id()));
-            await(() -> status() == ScanStatus.CLOSED);
-            assertThat(counts.answered(scan.id(), "raadsleden")).isPositive();
-            reader.rollback();
-        }
-        closed.get(60, TimeUnit.SECONDS);
-        closing.finishAll();
-        assertThat(publications.find(scan.id())).isPresent();
-        assertThat(keyFile()).doesNotExist();
-        assertThat(count("sealed_sheet")).isZero();
-    }
-
-    /** Only its own sheets are taken away as a whole: who reads or stores those of another scan does not hold it up, nor wait for it. */
-    @Test
-    void waitsForNobodyWhoHoldsTheSheetsOfAnotherScan() throws Exception {
-        Scan other = scenario.answered(scenario.municipality());
-        try (Connection holder = database.getConnection();
-                Statement holding = holder.createStatement()) {
-            holder.setAutoCommit(false);
-            holding.execute("lock table " + StoredSheets.table(other.id()) + ", answer_sheet in row exclusive mode");
-            CompletableFuture.runAsync(() -> closing.close(scan.id())).get(60, TimeUnit.SECONDS);
-            holder.rollback();
-        }
-        assertThat(publications.find(scan.id())).isPresent();
-    }
-
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        for (int left = 300; !done.getAsBoolean(); left--) {
-            assertThat(left).isPositive();
-            Thread.sleep(100);
-        }
     }
 
     /** Who copies somebody's sealed sheet would make it weigh more, and know it again by its copies. */

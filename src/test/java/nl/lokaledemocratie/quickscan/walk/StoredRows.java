@@ -43,7 +43,8 @@ final class StoredRows {
             List<Row> rows = new ArrayList<>();
             for (String table : strings(
                     connection,
-                    "select relname from pg_class where relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace")) {
+                    "select relname from pg_class where relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace"
+                            + " and not exists (select from pg_inherits where inhrelid = pg_class.oid)")) {
                 rows.addAll(read(connection, table));
             }
             for (String view :
@@ -74,20 +75,21 @@ final class StoredRows {
         }
     }
 
+    /** Those of the tables that are part of it too, each under its own name. */
     private static List<Row> read(Connection connection, String table) throws SQLException, IOException {
         StringWriter csv = new StringWriter();
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy (select xmin, ctid, row_to_json(t)::text from only \"" + table
+                        "copy (select xmin, ctid, row_to_json(t)::text, tableoid::regclass from \"" + table
                                 + "\" t) to stdout (format csv)",
                         csv);
         List<Row> rows = new ArrayList<>();
         for (CSVRecord line : CSVFormat.DEFAULT.parse(new StringReader(csv.toString()))) {
             String[] place = line.get(1).replaceAll("[()]", "").split(",");
             rows.add(new Row(
-                    table,
+                    line.get(3),
                     Long.parseLong(line.get(0)),
                     Integer.parseInt(place[0]),
                     Integer.parseInt(place[1]),
