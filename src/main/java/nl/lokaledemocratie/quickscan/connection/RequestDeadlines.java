@@ -79,13 +79,18 @@ final class RequestDeadlines extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        boolean goesOn = message instanceof HttpResponse response
-                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-        if (message instanceof LastHttpContent && !goesOn) {
+        if (endsAnswer(message)) {
             unanswered--;
             waitWhenAnswered(context);
         }
         context.write(message, promise);
+    }
+
+    /** Whether this is the last that goes out for a request; after a word in between, to go on, comes more. */
+    static boolean endsAnswer(Object message) {
+        boolean goesOn = message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        return message instanceof LastHttpContent && !goesOn;
     }
 
     @Override

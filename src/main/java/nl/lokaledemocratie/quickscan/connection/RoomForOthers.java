@@ -27,6 +27,7 @@ final class RoomForOthers {
     }
 
     private final int room;
+
     /** In the order of {@link Doing}, and within each in the order in which they began it. */
     private final List<Set<Channel>> connections = Stream.of(Doing.values())
             .<Set<Channel>>map(doing -> new LinkedHashSet<>())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -18,9 +17,6 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.report.ScanReport;
-import nl.lokaledemocratie.quickscan.report.content.Edition;
-import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,19 +115,7 @@ class PdfAttackTest {
     static SurfaceReading read(ScanResult result, PublishedResult published) {
         Questionnaire questionnaire = StudyQuestionnaire.named(result.codebook(), result.populations());
         return PdfReading.of(
-                ScanReport.render(new ReportSource(
-                        PdfReading.ORGANISATION,
-                        "gemeente",
-                        true,
-                        "Quick Scan",
-                        Optional.empty(),
-                        Optional.empty(),
-                        questionnaire,
-                        Map.of(),
-                        Map.of(),
-                        result.trend().map(rows -> "Eerste ronde"),
-                        published,
-                        new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))),
+                RenderedReport.pdf(published, questionnaire, result.trend().map(rows -> "Eerste ronde")),
                 questionnaire);
     }
 

@@ -10,15 +10,20 @@ import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 
-/** The text of the report of a result, as a reader of the PDF sees it. */
+/** The report of a result of nobody, for who attacks it. */
 final class RenderedReport {
 
     private RenderedReport() {}
 
-    /** @param previous title of the scan it is compared with, if any */
+    /** Its text, as a reader of the PDF sees it. */
     static String of(PublishedResult result, Questionnaire questionnaire, Optional<String> previous) {
-        return PdfText.of(ScanReport.render(new ReportSource(
-                "Proefstad",
+        return PdfText.of(pdf(result, questionnaire, previous));
+    }
+
+    /** @param previous title of the scan it is compared with, if any */
+    static byte[] pdf(PublishedResult result, Questionnaire questionnaire, Optional<String> previous) {
+        return ScanReport.render(new ReportSource(
+                PdfReading.ORGANISATION,
                 "gemeente",
                 true,
                 "Quick Scan",
@@ -29,6 +34,6 @@ final class RenderedReport {
                 Map.of(),
                 previous,
                 result,
-                new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty()))));
+                new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty())));
     }
 }

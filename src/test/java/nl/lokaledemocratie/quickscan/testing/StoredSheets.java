@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -37,6 +39,13 @@ public class StoredSheets {
     /** Where the sheets of an open scan lie, as an administrator of the database finds it. */
     public static String table(UUID scan) {
         return "sealed_sheet_" + scan.toString().replace("-", "");
+    }
+
+    /** All of them. */
+    public List<AnswerSheet> list(UUID scan, Questionnaire questionnaire) {
+        List<AnswerSheet> stored = new ArrayList<>();
+        forEach(scan, questionnaire, stored::add);
+        return stored;
     }
 
     public void forEach(UUID scan, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {

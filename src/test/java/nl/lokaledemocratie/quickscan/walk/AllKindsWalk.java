@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -82,9 +81,7 @@ abstract class AllKindsWalk {
     }
 
     List<AnswerSheet> all(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), questionnaires.of(scan), stored::add);
-        return stored;
+        return sheets.list(scan.id(), questionnaires.of(scan));
     }
 
     StoredSheet columns(AnswerSheet sheet) {

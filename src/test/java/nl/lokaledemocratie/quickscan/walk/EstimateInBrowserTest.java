@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -94,8 +93,6 @@ class EstimateInBrowserTest {
     }
 
     private List<AnswerSheet> stored(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), ASKED, stored::add);
-        return stored;
+        return sheets.list(scan.id(), ASKED);
     }
 }

@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.walk;
 import static nl.lokaledemocratie.quickscan.testing.Respondent.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -50,8 +49,6 @@ abstract class ResidentWalk {
     }
 
     List<AnswerSheet> all(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), scenario.questionnaire(), stored::add);
-        return stored;
+        return sheets.list(scan.id(), scenario.questionnaire());
     }
 }

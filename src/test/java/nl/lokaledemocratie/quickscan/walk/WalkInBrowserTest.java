@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -273,8 +272,7 @@ class WalkInBrowserTest {
     }
 
     private AnswerSheet only(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), scenario.questionnaire(), stored::add);
+        List<AnswerSheet> stored = sheets.list(scan.id(), scenario.questionnaire());
         assertThat(stored).hasSize(1);
         return stored.get(0);
     }

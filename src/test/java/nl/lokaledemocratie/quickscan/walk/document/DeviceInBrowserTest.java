@@ -3,33 +3,21 @@ package nl.lokaledemocratie.quickscan.walk.document;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
-import nl.lokaledemocratie.quickscan.response.AllKindsScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
-import nl.lokaledemocratie.quickscan.testing.StoredSheets;
 import org.junit.jupiter.api.Test;
 
-/** Answers on the device survive what happens to people: a reload, a second window, a full device, a tunnel, a scan that closes. */
+/** Answers on the device survive what happens to people: a reload, a second window, a full device. */
 @QuarkusTest
-class DeviceInBrowserTest {
-
-    private static final Road ROAD = Road.DEVICE;
-    private static final String STATUS = ".qs-kept [role=status]";
+class DeviceInBrowserTest extends DeviceWalk {
 
     /** Keeping fails as it does on a device that is full; looking works. */
     private static final String FULL = "Storage.prototype.setItem = () => { throw new DOMException('full'); };";
@@ -38,23 +26,8 @@ class DeviceInBrowserTest {
     private static final String FORBIDDEN =
             "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no'); } });";
 
-    @TestHTTPResource("/")
-    URI site;
-
-    @Inject
-    AllKindsScenario scenario;
-
     @Inject
     InvitationService invitations;
-
-    @Inject
-    ScanService scans;
-
-    @Inject
-    ScanQuestionnaires questionnaires;
-
-    @Inject
-    StoredSheets sheets;
 
     @Test
     void keepsEveryTickOverAReloadAndInAnotherLanguage() {
@@ -104,8 +77,7 @@ class DeviceInBrowserTest {
             assertThat(rating(other, "luisteren.now", "2")).isChecked();
             ROAD.rate(other, "luisteren.wish", "4");
             assertThat(rating(page, "luisteren.wish", "4")).isChecked();
-            ROAD.next(other, "Tot slot");
-            ROAD.next(other, "Klaar om te versturen?");
+            ROAD.nextToOverview(other);
             ROAD.send(other);
             assertThat(page.locator("h1:visible")).containsText("Doe mee");
             assertThat(page.getByText("al antwoorden ontvangen")).isVisible();
@@ -122,76 +94,11 @@ class DeviceInBrowserTest {
                 Page page = atStatements(visitor, scan);
                 assertThat(page.locator(STATUS)).containsText("Dit apparaat kan niets voor u bewaren");
                 ROAD.rate(page, "luisteren.now", "4");
-                ROAD.next(page, "Tot slot");
-                ROAD.next(page, "Klaar om te versturen?");
+                ROAD.nextToOverview(page);
                 ROAD.send(page);
             }
             assertThat(all(scan)).as(accident).hasSize(1);
         }
-    }
-
-    @Test
-    void sendsByItselfWhenTheConnectionIsBack() {
-        Scan scan = scenario.open();
-        try (Visitor visitor = visitor()) {
-            Page page = atStatements(visitor, scan);
-            ROAD.rate(page, "luisteren.now", "4");
-            page.context().setOffline(true);
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
-            page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.locator(STATUS)).containsText("Nog niet verstuurd: er is nu geen verbinding");
-            assertThat(all(scan)).isEmpty();
-            page.context().setOffline(false);
-            assertThat(page.locator("h1:visible")).containsText("Bedankt");
-        }
-        assertThat(all(scan)).hasSize(1);
-    }
-
-    @Test
-    void sendsOnceWhenTheAnswerGotLost() {
-        Scan scan = scenario.open();
-        try (Visitor visitor = visitor()) {
-            Page page = atStatements(visitor, scan);
-            ROAD.rate(page, "luisteren.now", "4");
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
-            page.route("**/vragen/inwoners", route -> {
-                if (route.request().method().equals("POST")) {
-                    route.fetch();
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
-            page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.locator(STATUS)).containsText("Nog niet verstuurd: er is nu geen verbinding");
-            page.unroute("**/vragen/inwoners");
-            page.reload();
-            assertThat(page.locator("h1:visible")).containsText("Bedankt");
-        }
-        assertThat(all(scan)).hasSize(1);
-    }
-
-    @Test
-    void offersNothingFalseWhenTheScanClosed() {
-        Scan scan = scenario.open();
-        try (Visitor visitor = visitor()) {
-            Page page = atStatements(visitor, scan);
-            ROAD.rate(page, "luisteren.now", "4");
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
-            scans.close(scan.id());
-            page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            ROAD.at(page, "Deze Quick Scan is gesloten");
-            assertThat(page.getByText("niet verstuurd en tellen niet mee")).isVisible();
-            assertThat(page.locator("#vragen button:visible")).hasCount(0);
-            assertThat((Integer) page.evaluate("localStorage.length")).isZero();
-        }
-        assertThat(all(scan)).isEmpty();
     }
 
     @Test
@@ -220,55 +127,11 @@ class DeviceInBrowserTest {
             page.navigate(page.url().replaceAll("#.*", "#overzicht"));
             assertThat(page.locator(".qs-overview__state:visible").getByText("Dit klopt nog niet:"))
                     .isVisible();
-            page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            ROAD.pressSend(page);
             assertThat(page.locator(".qs-error-summary:visible li")).hasCount(1);
             assertThat(visitor.complaints()).isEmpty();
         }
         assertThat(all(scan)).isEmpty();
-    }
-
-    @Test
-    void doesNotSayThatThereIsNoConnectionWhenItIsRefused() {
-        Scan scan = scenario.open();
-        try (Visitor visitor = visitor()) {
-            Page page = atStatements(visitor, scan);
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
-            page.route("**/vragen/inwoners", route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
-            page.getByText("Versturen", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.locator(".qs-error-summary:visible")).containsText("past niet meer bij de vragenlijst");
-            assertThat(page.locator(STATUS)).hasText("Bewaard op dit apparaat. Nog niet verstuurd.");
-            page.unroute("**/vragen/inwoners");
-            ROAD.send(page);
-        }
-        assertThat(all(scan)).hasSize(1);
-    }
-
-    /** The service knows for a day that a sheet came in. */
-    @Test
-    void asksBeforeItSendsAgainWhatMayHaveArrivedLongAgo() {
-        Scan scan = scenario.open();
-        try (Visitor visitor = visitor()) {
-            Page page = atStatements(visitor, scan);
-            ROAD.rate(page, "luisteren.now", "4");
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
-            page.evaluate(
-                    """
-                    const key = Object.keys(localStorage)[0];
-                    const record = JSON.parse(localStorage.getItem(key));
-                    localStorage.setItem(key, JSON.stringify({ ...record, isSending: true, tried: Date.now() - 25 * 3600000 }));
-                    """);
-            page.reload();
-            assertThat(page.getByText("Misschien zijn uw antwoorden al aangekomen"))
-                    .isVisible();
-            assertThat(all(scan)).isEmpty();
-            page.getByText("Verstuur ze toch").click();
-            assertThat(page.locator("h1:visible")).containsText("Bedankt");
-        }
-        assertThat(all(scan)).hasSize(1);
     }
 
     @Test
@@ -316,8 +179,7 @@ class DeviceInBrowserTest {
             ROAD.rate(page, "contact", "nee");
             ROAD.next(page, "Stellingen");
             ROAD.rate(page, "luisteren.now", "4");
-            ROAD.next(page, "Tot slot");
-            ROAD.next(page, "Klaar om te versturen?");
+            ROAD.nextToOverview(page);
             ROAD.send(page);
             assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length"))
                     .isZero();
@@ -333,27 +195,5 @@ class DeviceInBrowserTest {
         page.locator("#code").fill(code);
         page.locator("#formulier button[type=submit]").last().click();
         return page;
-    }
-
-    private Visitor visitor() {
-        return ROAD.visitor(site.toString());
-    }
-
-    private static Page atStatements(Visitor visitor, Scan scan) {
-        Page page = ROAD.start(visitor, scan);
-        ROAD.rate(page, "rapportcijfer.now", "6");
-        ROAD.rate(page, "contact", "nee");
-        ROAD.next(page, "Stellingen");
-        return page;
-    }
-
-    private static com.microsoft.playwright.Locator rating(Page page, String field, String value) {
-        return page.locator("input[name='" + field + "'][value='" + value + "']");
-    }
-
-    private List<AnswerSheet> all(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), questionnaires.of(scan), stored::add);
-        return stored;
     }
 }

@@ -224,8 +224,6 @@ class DeviceSheetsTest {
     }
 
     private List<AnswerSheet> all(Scan scan) {
-        List<AnswerSheet> stored = new ArrayList<>();
-        sheets.forEach(scan.id(), questionnaires.of(scan), stored::add);
-        return stored;
+        return sheets.list(scan.id(), questionnaires.of(scan));
     }
 }

@@ -63,11 +63,22 @@ enum Road {
         at(page, heading);
     }
 
+    /** From the statements to where everything can be looked over. */
+    void nextToOverview(Page page) {
+        next(page, "Tot slot");
+        next(page, "Klaar om te versturen?");
+    }
+
     void send(Page page) {
+        pressSend(page);
+        assertThat(page.locator("h1:visible")).containsText("Bedankt");
+    }
+
+    /** Whatever comes of it. */
+    void pressSend(Page page) {
         step(page)
                 .getByText("Versturen", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page.locator("h1:visible")).containsText("Bedankt");
     }
 
     void rate(Page page, String field, String value) {
