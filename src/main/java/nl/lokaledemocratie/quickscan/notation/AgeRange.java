@@ -35,6 +35,16 @@ public record AgeRange(int from, int to) {
         return from % COUNTED_BY == 0 && (to == OPEN || to > from && (to + 1) % COUNTED_BY == 0);
     }
 
+    /** This and the next ages as one, where nothing lies between them. */
+    public Optional<AgeRange> followedBy(AgeRange next) {
+        return to != OPEN && next.from == to + 1 ? Optional.of(new AgeRange(from, next.to)) : Optional.empty();
+    }
+
+    /** Whether it stands for all ages there are. */
+    public boolean isWhole() {
+        return from == 0 && to == OPEN;
+    }
+
     private static int number(Matcher key, int group) {
         return Integer.parseInt(key.group(group));
     }

@@ -10,15 +10,13 @@ import java.util.UUID;
 
 /**
  * What people who sent a sheet answered to questions about themselves, each question for itself and in no order, until it can go to the
- * counters with that of nine others or more. It is nowhere but in memory: what ends the process loses at most nine answers per question.
+ * counters with that of nine others or more. It is nowhere but in memory: what ends the process loses what was not taken yet, nine answers
+ * per question and those that just came in.
  */
 final class MarginBatches {
 
     /** So many go at least at once: fewer would tell of few people. */
     static final int FEWEST = 10;
-
-    /** And less than twice as many, so that what is shown keeps pace. */
-    private static final int MOST = 2 * FEWEST - 1;
 
     private final Map<Field, List<String>> waiting = new HashMap<>();
     private final Random chance;
@@ -44,14 +42,14 @@ final class MarginBatches {
         answers.add(chance.nextInt(answers.size() + 1), option);
     }
 
-    /** Takes out what can go: batches of answers by chance, of a size by chance; fewer than ten answers per question stay. */
+    /** Takes out what can go: per question ten or more answers by chance; fewer than ten stay, how many by chance. */
     synchronized List<Batch> take() {
         List<Batch> batches = new ArrayList<>();
         waiting.forEach((field, answers) -> {
-            while (answers.size() >= FEWEST) {
+            if (answers.size() >= FEWEST) {
                 Collections.shuffle(answers, chance);
-                int most = Math.min(MOST, answers.size());
-                List<String> some = answers.subList(0, FEWEST + chance.nextInt(most - FEWEST + 1));
+                int stay = chance.nextInt(Math.min(FEWEST, answers.size() - FEWEST + 1));
+                List<String> some = answers.subList(stay, answers.size());
                 batches.add(new Batch(field, some));
                 some.clear();
             }

@@ -1,10 +1,13 @@
 package nl.lokaledemocratie.quickscan.response;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +35,9 @@ public class ParticipantIntake {
 
     private static final Logger LOG = Logger.getLogger(ParticipantIntake.class);
 
+    /** However many send, the counters are written at most so often: what comes in meanwhile goes together. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     @Inject
     ParticipantCounters counters;
 
@@ -39,16 +45,19 @@ public class ParticipantIntake {
     TransactionSynchronizationRegistry transaction;
 
     @Inject
-    Event<ParticipantsCounted> counted;
+    Event<ParticipantsCounted> more;
 
     private final MarginBatches batches = new MarginBatches(new SecureRandom());
 
     /** Counting is never a part of what stores a sheet. */
-    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService counting = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "participants");
         thread.setDaemon(true);
         return thread;
     });
+
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile long counted = System.nanoTime() - PAUSE.toNanos();
 
     /** Takes in what sheets say, once the transaction in which they are stored has ended well. */
     void takeWhenStored(UUID scan, Questionnaire questionnaire, List<AnswerSheet> sheets) {
@@ -59,9 +68,22 @@ public class ParticipantIntake {
         if (!open.isEmpty()) {
             transaction.registerInterposedSynchronization(new Stored(() -> {
                 open.forEach(sheet -> take(scan, questionnaire, sheet));
-                counting.execute(this::count);
+                countSoon();
             }));
         }
+    }
+
+    private void countSoon() {
+        if (due.compareAndSet(false, true)) {
+            long wait = PAUSE.toNanos() - (System.nanoTime() - counted);
+            counting.schedule(this::countWhatCame, Math.max(0, wait), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void countWhatCame() {
+        due.set(false);
+        count();
+        counted = System.nanoTime();
     }
 
     private void take(UUID scan, Questionnaire questionnaire, AnswerSheet sheet) {
@@ -81,7 +103,7 @@ public class ParticipantIntake {
         Field field = batch.field();
         try {
             if (counters.add(field.scan(), field.audience(), field.question(), batch.options())) {
-                counted.fire(new ParticipantsCounted(field.scan()));
+                more.fire(new ParticipantsCounted(field.scan()));
             } else {
                 batches.forget(field.scan());
             }

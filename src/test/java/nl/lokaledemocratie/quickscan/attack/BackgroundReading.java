@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.notation.AgeRange;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ record BackgroundReading(OptionalInt known, List<Part> parts) {
 
     private static final Pattern SHARE = Pattern.compile("(\\d+)%(?: \\(([\\d.]+)\\))?");
     private static final Pattern KNOWN = Pattern.compile("([\\d.]+) deelnemers beantwoordden|(Eén) deelnemer");
+
+    private static final Pattern RANGE = Pattern.compile("(\\d+) (?:tot en met (\\d+) jaar|jaar of ouder)");
 
     /** Answers that are taken together. */
     record Part(List<String> options, long percent, OptionalInt people) {}
@@ -90,13 +93,22 @@ record BackgroundReading(OptionalInt known, List<Part> parts) {
         }
         return new Part(
                 BackgroundScan.QUESTIONNAIRE.findQuestion(question).orElseThrow().options().stream()
-                        .filter(option -> labels.contains(option.label().dutch()))
+                        .filter(option -> labels.contains(option.label().dutch())
+                                || AgeRange.of(option.key()).stream().anyMatch(ages -> isAmong(ages, labels)))
                         .map(Option::key)
                         .toList(),
                 Long.parseLong(number.group(1)),
                 number.group(2) == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(Integer.parseInt(number.group(2).replace(".", ""))));
+    }
+
+    /** "15 tot en met 34 jaar" stands for all classes between. */
+    private static boolean isAmong(AgeRange ages, String labels) {
+        return RANGE.matcher(labels)
+                .results()
+                .anyMatch(range -> ages.from() >= Integer.parseInt(range.group(1))
+                        && (range.group(2) == null || ages.to() <= Integer.parseInt(range.group(2))));
     }
 
     private static OptionalInt known(String text) {

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.TakenTogether;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 
 /**
@@ -118,16 +119,10 @@ public record FindingsView(
                     question.prompt().wording().forAudience(composition.group()).in(language),
                     composition.parts().stream()
                             .map(part -> new Share(
-                                    part.options().stream()
-                                            .map(option -> label(question, option))
-                                            .toList(),
+                                    TakenTogether.labels(Optional.of(question), part.options(), language),
                                     part.now(),
                                     part.before()))
                             .toList());
-        }
-
-        private String label(ChoiceQuestion question, String option) {
-            return question.findOption(option).orElseThrow().label().in(language);
         }
 
         private List<Notable> notable(Findings findings, RemarkableKind kind, Function<Cell, String> group) {

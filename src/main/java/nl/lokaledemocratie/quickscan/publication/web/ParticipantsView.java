@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.TakenTogether;
 
 /**
  * Who of a group took part beside the population, by one question, as the page shows it.
@@ -99,7 +100,7 @@ public record ParticipantsView(String group, String question, Participants publi
                 row,
                 HalfUp.percent(row.dissimilarity().orElse(0)),
                 row.classes().stream()
-                        .map(part -> new Line(labels(part, question, language), part, end))
+                        .map(part -> new Line(TakenTogether.labels(question, part.options(), language), part, end))
                         .toList());
     }
 
@@ -111,13 +112,5 @@ public record ParticipantsView(String group, String question, Participants publi
                 .max()
                 .orElse(1);
         return Math.min(1, Math.ceil(most * STEPS) / STEPS);
-    }
-
-    private static List<String> labels(Participants.Part part, Optional<Question> question, String language) {
-        return part.options().stream()
-                .map(option -> question.flatMap(asked -> asked.findOption(option))
-                        .map(found -> found.label().in(language))
-                        .orElse(option))
-                .toList();
     }
 }

@@ -17,6 +17,8 @@ import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.TakenTogether;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -178,12 +180,9 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
     }
 
     private String label(Participants row, Part part) {
-        return part.options().stream()
-                .map(option -> find(row)
-                        .flatMap(asked -> asked.findOption(option))
-                        .map(found -> found.label().dutch())
-                        .orElse(option))
-                .collect(Collectors.joining(" " + phrases.say("answers-or") + " "));
+        return String.join(
+                " " + phrases.say("answers-or") + " ",
+                TakenTogether.labels(find(row), part.options(), LocalizedText.DUTCH));
     }
 
     private static Block note(String text) {

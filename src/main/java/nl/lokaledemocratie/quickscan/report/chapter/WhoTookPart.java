@@ -1,13 +1,15 @@
 package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.TakenTogether;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 
@@ -56,12 +58,9 @@ final class WhoTookPart {
         return phrases.say(
                 "people-part",
                 "option",
-                part.options().stream()
-                        .map(option -> question.findOption(option)
-                                .orElseThrow()
-                                .label()
-                                .dutch())
-                        .collect(Collectors.joining(" of ")),
+                String.join(
+                        " " + phrases.say("answers-or") + " ",
+                        TakenTogether.labels(Optional.of(question), part.options(), LocalizedText.DUTCH)),
                 "now",
                 Notation.DUTCH.percentage(part.now()),
                 "before",
