@@ -67,6 +67,18 @@ class DisclosureAttackTest {
         assertThat(scan.leaks(ReportOfResult.of(scan.all()))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingToWhoTypedThePaperOfTwoScans(long seed) {
+        TypedWaves waves = SmallMunicipality.withPaper(seed).typedWaves(SETTINGS);
+
+        assertThat(waves.leaks(
+                        ReportOfResult.of(waves.before().all(), TypedWaves.BEFORE),
+                        ReportOfResult.of(waves.now().all(), TypedWaves.NOW),
+                        TrendReport.changes(waves.now().all())))
+                .isEmpty();
+    }
+
     /** Without the rules about known answers hardly any municipality with paper is safe. */
     @Test
     void findsPaperThatWasNotThoughtOf() {

@@ -68,6 +68,21 @@ class PageAttackTest {
     }
 
     @ParameterizedTest
+    @MethodSource("seeds")
+    void leaksNothingToWhoTypedThePaperOfTwoWaves(long seed) {
+        TypedWaves waves = SmallMunicipality.withPaper(seed).typedWaves(AnalysisSettings.STANDARD);
+        ScanResult before = waves.before().all();
+        ScanResult now = waves.now().all();
+        SurfaceReading later = readAll(now);
+
+        assertThat(waves.leaks(
+                        SurfaceReport.of(before, readAll(before), TypedWaves.BEFORE),
+                        SurfaceReport.of(now, later, TypedWaves.NOW),
+                        later.changes()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = CellStatus.class,
             names = {"PRIMARY", "DISCLOSIVE", "COMPLEMENTARY"})

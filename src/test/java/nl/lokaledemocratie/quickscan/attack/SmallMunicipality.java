@@ -100,13 +100,13 @@ final class SmallMunicipality {
     /** One scan of it, and the same without what came on paper: what is unknown to who typed that. */
     TypedScan typed(AnalysisSettings settings) {
         List<Answer> answers = answers();
-        return new TypedScan(
-                scan(settings, answers),
-                scan(
-                        settings,
-                        answers.stream()
-                                .filter(answer -> answer.channel() != Channel.PAPER)
-                                .toList()));
+        return new TypedScan(scan(settings, answers), scan(settings, online(answers)));
+    }
+
+    private static List<Answer> online(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.channel() != Channel.PAPER)
+                .toList();
     }
 
     private ScanResult scan(AnalysisSettings settings, List<Answer> answers) {
@@ -117,13 +117,30 @@ final class SmallMunicipality {
 
     /** Two scans of it, the first as the previous of the second; the first had some items fewer. */
     List<ScanResult> twoScans(AnalysisSettings settings) {
-        List<Codebook.Item> kept = codebook.items().stream()
-                .filter(item -> item.key().equals("v0") || random.nextInt(4) > 0)
-                .toList();
-        PreviousScan previous = PreviousScan.start(codebook, new Codebook(kept), populations);
-        ScanCounts before =
-                ScanCounts.start(new Codebook(kept), populations, new Codebook(kept).layout(), Stratification.NONE);
+        Codebook kept = kept();
+        return twoScans(settings, kept, answers(), answers());
+    }
+
+    /** Two scans of it, of both of which the same person typed the paper. */
+    TypedWaves typedWaves(AnalysisSettings settings) {
+        Codebook kept = kept();
         List<Answer> earlier = answers();
+        List<Answer> later = answers();
+        List<ScanResult> all = twoScans(settings, kept, earlier, later);
+        List<ScanResult> online = twoScans(settings, kept, online(earlier), online(later));
+        return new TypedWaves(new TypedScan(all.get(0), online.get(0)), new TypedScan(all.get(1), online.get(1)));
+    }
+
+    private Codebook kept() {
+        return new Codebook(codebook.items().stream()
+                .filter(item -> item.key().equals("v0") || random.nextInt(4) > 0)
+                .toList());
+    }
+
+    private List<ScanResult> twoScans(
+            AnalysisSettings settings, Codebook kept, List<Answer> earlier, List<Answer> later) {
+        PreviousScan previous = PreviousScan.start(codebook, kept, populations);
+        ScanCounts before = ScanCounts.start(kept, populations, kept.layout(), Stratification.NONE);
         List<Integer> places = places(kept);
         earlier.forEach(answer -> {
             byte[] ratings = new byte[places.size()];
@@ -134,21 +151,20 @@ final class SmallMunicipality {
             previous.before().add(answer.group(), answer.channel(), ratings);
         });
         ScanCounts now = ScanCounts.start(codebook, populations);
-        answers().forEach(answer -> {
+        later.forEach(answer -> {
             now.add(answer.group(), answer.channel(), answer.ratings());
             previous.now().add(answer.group(), answer.channel(), answer.ratings());
         });
         return List.of(
-                ScanAnalysis.of(new Codebook(kept), populations, settings, before),
+                ScanAnalysis.of(kept, populations, settings, before),
                 ScanAnalysis.of(
                         codebook, populations, settings, now, new Companions(Optional.empty(), Optional.of(previous))));
     }
 
-    private List<Integer> places(List<Codebook.Item> kept) {
-        return new Codebook(kept)
-                .layout().slots().stream()
-                        .map(slot -> codebook.layout().position(slot.item(), slot.aspect()))
-                        .toList();
+    private List<Integer> places(Codebook kept) {
+        return kept.layout().slots().stream()
+                .map(slot -> codebook.layout().position(slot.item(), slot.aspect()))
+                .toList();
     }
 
     private record Answer(String group, Channel channel, byte[] ratings) {}

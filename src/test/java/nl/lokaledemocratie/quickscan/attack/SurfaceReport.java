@@ -23,7 +23,7 @@ final class SurfaceReport {
 
     /** What a reader of two scans knows: the surfaces of both, and the changes that the later ones print. */
     static Report of(ScanResult before, SurfaceReading readBefore, ScanResult now, SurfaceReading readNow) {
-        Report both = of(now, readNow, "now|").with(of(before, readBefore, "before|"), List.of());
+        Report both = of(now, readNow, TypedWaves.NOW).with(of(before, readBefore, TypedWaves.BEFORE), List.of());
         return TrendReport.of(before, now, both, readNow.changes());
     }
 

@@ -34,6 +34,15 @@ record TypedScan(ScanResult all, ScanResult online) {
     }
 
     Report typist(Report report) {
-        return TypistReport.of(report, "", all, online);
+        return typist(report, "");
+    }
+
+    /**
+     * What he sees, where several scans are read together.
+     *
+     * @param prefix of the names of the cells
+     */
+    Report typist(Report report, String prefix) {
+        return TypistReport.of(report, prefix, all, online);
     }
 }

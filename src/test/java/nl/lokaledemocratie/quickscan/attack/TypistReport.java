@@ -22,9 +22,6 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 final class TypistReport {
 
-    /** A whole number of these: sums of scores are exact enough for what is printed to two decimals. */
-    private static final long PARTS = 1_000_000_000L;
-
     private final Report report;
     private final String prefix;
     private final ScanResult all;
@@ -121,7 +118,8 @@ final class TypistReport {
     private static BigFraction sum(MeanEstimate answers) {
         double sum = answers.n() * answers.mean().orElse(0);
         return new BigFraction(
-                java.math.BigInteger.valueOf(Math.round(sum * PARTS)), java.math.BigInteger.valueOf(PARTS));
+                java.math.BigInteger.valueOf(Math.round(sum * TrendReport.PARTS)),
+                java.math.BigInteger.valueOf(TrendReport.PARTS));
     }
 
     private Optional<Seen> total(Seen whole) {
