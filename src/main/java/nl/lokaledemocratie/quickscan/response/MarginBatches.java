@@ -18,6 +18,9 @@ final class MarginBatches {
     /** So many go at least at once: fewer would tell of few people. */
     static final int FEWEST = 10;
 
+    /** And less than twice as many, so that what is shown keeps pace; where many wait, so many parts of them at once. */
+    private static final int PARTS = 3;
+
     private final Map<Field, List<String>> waiting = new HashMap<>();
     private final Random chance;
 
@@ -42,14 +45,15 @@ final class MarginBatches {
         answers.add(chance.nextInt(answers.size() + 1), option);
     }
 
-    /** Takes out what can go: per question ten or more answers by chance; fewer than ten stay, how many by chance. */
+    /** Takes out what can go: batches of answers by chance, of a size by chance; fewer than ten answers per question stay. */
     synchronized List<Batch> take() {
         List<Batch> batches = new ArrayList<>();
         waiting.forEach((field, answers) -> {
-            if (answers.size() >= FEWEST) {
-                Collections.shuffle(answers, chance);
-                int stay = chance.nextInt(Math.min(FEWEST, answers.size() - FEWEST + 1));
-                List<String> some = answers.subList(stay, answers.size());
+            Collections.shuffle(answers, chance);
+            int most = Math.max(2 * FEWEST - 1, answers.size() / PARTS);
+            while (answers.size() >= FEWEST) {
+                int number = FEWEST + chance.nextInt(Math.min(most, answers.size()) - FEWEST + 1);
+                List<String> some = answers.subList(answers.size() - number, answers.size());
                 batches.add(new Batch(field, some));
                 some.clear();
             }
