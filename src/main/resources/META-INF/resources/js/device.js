@@ -55,6 +55,9 @@ const keysOf = (link) => Object.keys(lasting ?? {}).filter((key) => key.startsWi
 
 export const removeAll = (link) => keysOf(link).forEach(remove);
 
+/** For whom something is kept of a scan. */
+export const audiencesOf = (link) => keysOf(link).map((key) => key.split(" ")[2]);
+
 /** What was answered in a scan and is kept, the latest first. */
 export const recordsOf = (link) =>
   keysOf(link)

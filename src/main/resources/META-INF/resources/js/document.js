@@ -1,8 +1,8 @@
 // The whole questionnaire in one page: the device shows its steps, keeps every answer at once and sends all of them in the end.
 
 const VERSION = new URL(import.meta.url).search;
-const [device, conditions, checks, told, sending, layout, fields] = await Promise.all(
-  ["device", "conditions", "checks", "told", "sending", "layout", "fields"].map((name) => import(`./${name}.js${VERSION}`)),
+const [device, conditions, checks, told, sending, layout, fields, reload] = await Promise.all(
+  ["device", "conditions", "checks", "told", "sending", "layout", "fields", "reload"].map((name) => import(`./${name}.js${VERSION}`)),
 );
 
 const form = document.getElementById("vragen");
@@ -17,16 +17,14 @@ const pages = steps.map((section) => ({
   when: conditions.parse(section.dataset.when),
   questions: questionsOf(section).map(({ dataset }) => ({ key: dataset.question, when: conditions.parse(dataset.when) })),
 }));
-const site = document.title.slice(document.title.lastIndexOf(" – "));
 
-// How long the service knows that a sheet arrived, less some hours: after that one that comes again could count twice.
-const KNOWN = 20 * 3_600_000;
 const [SOON, LATEST] = [5_000, 60_000];
 
 let record;
 let isKept = device.keeps();
 let shown = [];
 let isBusy = false;
+let isSent = false;
 let wait = SOON;
 let timer;
 
@@ -39,7 +37,7 @@ const save = () => {
   status();
 };
 
-const leave = () => location.replace(start);
+const leave = () => reload.tidy().then(() => location.replace(start));
 
 /** Where somebody is; what another window made of the answers meanwhile stays. */
 const remember = (page) => {
@@ -76,31 +74,26 @@ const arrange = () => {
   shown.forEach(({ section }, index) => layout.place(section, index + 1, shown.length));
 };
 
-const wordsOf = (state) => form.querySelector(`template[data-status="${state}"]`).content.textContent;
+const usual = () => {
+  if (!isKept) return "unkept";
+  return navigator.onLine ? "kept" : "offline";
+};
 
-const status = (state = isKept ? "kept" : "unkept") => {
-  const line = form.querySelector("[role=status]");
-  if (line.textContent !== wordsOf(state)) line.textContent = wordsOf(state);
+const status = (state = usual()) => {
+  layout.say(form, state);
   form.querySelector("[data-shared]").hidden = !isKept;
 };
 
 // ---------------------------------------------------------------- going about
 const current = () => sections.find((section) => !section.hidden);
 
-const entitle = (section) => {
-  const at = section.querySelector("[data-place]");
-  const heading = section.querySelector("h1").textContent + (at ? ` – ${at.textContent}` : "");
-  const isWrong = section.querySelector(".qs-error-summary:not([hidden])");
-  document.title = (isWrong ? `${error} ` : "") + heading + site;
-};
-
 const show = (section, target = section, isMoved = true) => {
   const before = current();
   if (section === overview) told.fill(overview, shown, values());
   if (before && before !== section) checks.show(before, []);
   for (const each of sections) each.hidden = each !== section;
-  form.querySelector(".qs-kept").hidden = section.id === "gesloten";
-  entitle(section);
+  form.querySelector(".qs-kept").hidden = ["gesloten", "verstuurd"].includes(section.id);
+  layout.entitle(section, error);
   for (const choice of document.querySelectorAll("a[hreflang]")) choice.hash = section.id;
   if (section.dataset.step || section === overview) remember(section.id);
   if (!isMoved) return;
@@ -119,6 +112,7 @@ const sectionOf = (id) => {
 };
 
 const route = (isMoved = true) => {
+  if (isSent) return leave();
   const id = decodeURIComponent(location.hash.slice(1));
   const section = sectionOf(id) ?? sectionOf(record.page) ?? shown[0].section;
   if (section !== overview && record.isSending) stop();
@@ -134,7 +128,7 @@ const at = () => shown.findIndex(({ section }) => section === current());
 
 const refuse = (section, faults) => {
   if (!checks.show(section, faults)) return false;
-  entitle(section);
+  layout.entitle(section, error);
   const summary = section.querySelector(".qs-error-summary");
   summary.tabIndex = -1;
   summary.focus();
@@ -167,7 +161,7 @@ const stop = () => {
 };
 
 const later = () => {
-  status("waiting");
+  status(isKept ? "waiting" : "waitingUnkept");
   timer = setTimeout(send, wait);
   wait = Math.min(2 * wait, LATEST);
 };
@@ -176,17 +170,22 @@ const refused = ({ text, problems }) => {
   // An answer that says no was not received, so what is sent next cannot be the second.
   delete record.tried;
   stop();
-  refuse(overview, problems?.length ? problems.map(({ field, text: words }) => ({ field, line: words })) : [{ line: text ?? wordsOf("stale") }]);
+  refuse(overview, problems?.length ? problems.map(({ field, text: words }) => ({ field, line: words })) : [{ line: text ?? layout.wordsOf(form, "stale") }]);
 };
 
 const OUTCOMES = {
-  received: () => {
+  // Said here too: the connection may be gone again before the next page is there.
+  received: async () => {
+    isSent = true;
     device.remove(key);
-    location.replace(`${start}/bedankt`);
+    show(document.getElementById("verstuurd"));
+    await reload.tidy();
+    if (navigator.onLine) location.replace(`${start}/bedankt`);
   },
   closed: () => {
     device.remove(key);
     show(document.getElementById("gesloten"));
+    reload.tidy();
   },
   refused,
   later,
@@ -205,11 +204,11 @@ const send = async () => {
   if (record.isSending || result.outcome === "received") OUTCOMES[result.outcome](result);
 };
 
-const isUnknown = () => record.tried && Math.abs(Date.now() - record.tried) > KNOWN;
 const warn = () => {
-  overview.querySelector("[data-say=unknown]").hidden = !isUnknown();
+  const isUnknown = sending.isUnknown(record.tried);
+  overview.querySelector("[data-say=unknown]").hidden = !isUnknown;
   const button = overview.querySelector("[data-send]");
-  button.textContent = isUnknown() ? button.dataset.anyway : button.dataset.send;
+  button.textContent = isUnknown ? button.dataset.anyway : button.dataset.send;
 };
 
 const sendAll = () => {
@@ -265,7 +264,8 @@ const listen = () => {
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
   window.addEventListener("hashchange", () => route());
-  window.addEventListener("online", () => record.isSending && send());
+  window.addEventListener("online", () => (record.isSending ? send() : status()));
+  window.addEventListener("offline", () => record.isSending || status());
   window.addEventListener("storage", (event) => {
     if (event.key !== key && event.key !== null) return;
     const stored = device.read(key);
@@ -288,10 +288,12 @@ else {
   else {
     route(false);
     warn();
-    if (record.isSending && isUnknown()) stop();
+    if (record.isSending && sending.isUnknown(record.tried)) stop();
     else if (record.isSending) {
       show(overview, overview, false);
       send();
     }
   }
+  if (isKept) reload.keep(link);
+  reload.tidy();
 }

@@ -1,3 +1,22 @@
+// What the page says of itself: titles, where the answers are, and numbers.
+
+const site = document.title.slice(document.title.lastIndexOf(" – "));
+
+export const entitle = (section, error) => {
+  const at = section.querySelector("[data-place]");
+  const heading = section.querySelector("h1").textContent + (at ? ` – ${at.textContent}` : "");
+  const isWrong = section.querySelector(".qs-error-summary:not([hidden])");
+  document.title = (isWrong ? `${error} ` : "") + heading + site;
+};
+
+export const wordsOf = (form, state) => form.querySelector(`template[data-status="${state}"]`).content.textContent;
+
+/** Says where the answers are; nobody hears the same twice. */
+export const say = (form, state) => {
+  const line = form.querySelector("[role=status]");
+  if (line.textContent !== wordsOf(form, state)) line.textContent = wordsOf(form, state);
+};
+
 // Numbers questions and steps anew when answers show or hide some: they are counted over what is shown, as on a page for each step.
 
 const renumber = (text, from, to) => text.replace(new RegExp(`(^|[^0-9])${from}(?![0-9])`), `$1${to}`);

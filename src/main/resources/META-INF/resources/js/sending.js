@@ -2,6 +2,12 @@
 
 const PATIENCE = 30_000;
 
+// How long the service knows that a sheet arrived, less some hours: after that one that comes again could count twice.
+const KNOWN = 20 * 3_600_000;
+
+/** Whether nobody can tell any more if what was tried then arrived. */
+export const isUnknown = (tried) => Boolean(tried) && Math.abs(Date.now() - tried) > KNOWN;
+
 const refusal = async (response) => {
   try {
     return { outcome: "refused", ...(await response.json()) };

@@ -1,21 +1,43 @@
 // On the first page of a scan: leads to the whole questionnaire in one page. Without this file one goes step by step.
 
-const { keeps, passCode, recordsOf, removeAll, tidy } = await import(`./device.js${new URL(import.meta.url).search}`);
+const VERSION = new URL(import.meta.url).search;
+const card = document.getElementById("op-dit-apparaat");
+const isWhole = card && new URLSearchParams(location.search).get("weg") !== "stappen";
+const whole = (audience) => `/meedoen/${card.dataset.link}/vragen/${encodeURIComponent(audience)}`;
+
+let isKept = () => false;
+
+// Who chooses before all scripts are there goes the same way.
+if (isWhole) {
+  document.querySelector("form[action$='/start']")?.addEventListener("submit", (event) => {
+    const audience = event.submitter?.value;
+    if (!audience) return;
+    event.preventDefault();
+    location.assign(whole(audience) + (isKept(audience) ? "#wissen" : ""));
+  });
+}
+
+const [{ keeps, passCode, recordsOf, removeAll, tidy }, reload] = await Promise.all(
+  ["device", "reload"].map((name) => import(`./${name}.js${VERSION}`)),
+);
 
 // A scan that is closed takes its answers along.
 const closed = document.querySelector("[data-closed]")?.dataset.closed;
-if (closed) removeAll(closed);
-
-const card = document.getElementById("op-dit-apparaat");
-const bySteps = new URLSearchParams(location.search).get("weg") === "stappen";
+if (closed) {
+  removeAll(closed);
+  reload.tidy();
+}
 
 const offer = () => {
   const { link, days } = card.dataset;
-  const whole = (audience) => `/meedoen/${link}/vragen/${encodeURIComponent(audience)}`;
-  const isKept = (audience) => recordsOf(link).some((kept) => kept.audience === audience);
+  isKept = (audience) => recordsOf(link).some((kept) => kept.audience === audience);
 
   const show = () => {
     tidy(Number(days));
+    reload.tidy();
+    // What was sent without a connection goes out by itself, where one sees that it does.
+    const waiting = recordsOf(link).find(({ record }) => record.isSending);
+    if (waiting) return location.replace(whole(waiting.audience));
     const [latest] = recordsOf(link);
     document.getElementById("verder-hier")?.closest("section").remove();
     if (!latest) return;
@@ -27,13 +49,6 @@ const offer = () => {
   show();
   window.addEventListener("pageshow", show);
 
-  document.querySelector("form[action$='/start']")?.addEventListener("submit", (event) => {
-    const audience = event.submitter?.value;
-    if (!audience) return;
-    event.preventDefault();
-    location.assign(whole(audience) + (isKept(audience) ? "#wissen" : ""));
-  });
-
   const codes = document.getElementById("formulier");
   if (!codes || !keeps()) return;
   codes.addEventListener("submit", (event) => {
@@ -43,4 +58,4 @@ const offer = () => {
   });
 };
 
-if (card && !bySteps) offer();
+if (isWhole) offer();

@@ -17,6 +17,7 @@ final class RouteTable {
             GET /toegankelijkheid                      EVERYONE
             GET /.well-known/security.txt              EVERYONE
             GET /schemas/questionnaire.json            EVERYONE
+            GET /meedoen/zonder-verbinding.js          EVERYONE
             GET /meedoen/{link}                        EVERYONE
             GET /meedoen/{link}/start                  EVERYONE
             GET /meedoen/{link}/code                   EVERYONE

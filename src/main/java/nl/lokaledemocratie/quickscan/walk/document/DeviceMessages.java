@@ -19,6 +19,9 @@ public interface DeviceMessages {
     String kept();
 
     @Message
+    String offline();
+
+    @Message
     String unkept();
 
     @Message
@@ -26,6 +29,9 @@ public interface DeviceMessages {
 
     @Message
     String waiting();
+
+    @Message
+    String waitingUnkept();
 
     @Message
     String unknown();

@@ -21,12 +21,12 @@ public record DocumentView(
 
     /** The scripts that the first one needs, so that they are asked for at once. */
     public List<String> getModules() {
-        return List.of("device", "conditions", "checks", "told", "sending", "layout", "fields");
+        return DeviceFiles.MODULES;
     }
 
     /** What may be said of where the answers are. */
     public List<String> getStates() {
-        return List.of("kept", "unkept", "sending", "waiting", "stale");
+        return List.of("kept", "offline", "unkept", "sending", "waiting", "waitingUnkept", "stale");
     }
 
     /**
