@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.walk.document;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.lokaledemocratie.quickscan.browser.Screen;
@@ -71,6 +73,7 @@ enum Road {
 
     void send(Page page) {
         pressSend(page);
+        assertThat(page).hasURL(Pattern.compile("/bedankt$"));
         assertThat(page.locator("h1:visible")).containsText("Bedankt");
     }
 
