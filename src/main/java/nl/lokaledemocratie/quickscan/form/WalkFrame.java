@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.form;
 
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.web.TextDirection;
 
 /**
@@ -8,8 +9,10 @@ import nl.lokaledemocratie.quickscan.web.TextDirection;
  * @param address   path of the first page
  * @param language  language of the questionnaire's texts, which may lack the page's own language
  * @param fictional demonstration content
+ * @param look      of the organisation
  */
-public record WalkFrame(String address, String organisation, String title, String language, boolean fictional) {
+public record WalkFrame(
+        String address, String organisation, String title, String language, boolean fictional, Look look) {
 
     /** The word in the public address of the scan. */
     public String getLink() {

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -152,6 +153,6 @@ class PreviewViews {
         page.offer(questionnaire.languages(), questionnaire.uncheckedTranslations());
         String language = page.getContentLanguage();
         String title = questionnaire.title().in(language);
-        return new WalkFrame(preview.start(), title, title, language, false);
+        return new WalkFrame(preview.start(), title, title, language, false, Look.OURS);
     }
 }

@@ -251,7 +251,12 @@ public class WalkViews {
     public WalkFrame frame(Walk walk) {
         AskedScan scan = walk.scan();
         return new WalkFrame(
-                walk.start(), scan.organisation(), scan.title(), page.getContentLanguage(), scan.fictional());
+                walk.start(),
+                scan.organisation(),
+                scan.title(),
+                page.getContentLanguage(),
+                scan.fictional(),
+                scan.look());
     }
 
     /** Words around questions in the language of the page. */

@@ -31,9 +31,10 @@ final class PackageTable {
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
             organisation: notation questionnaire.identity questionnaire.text
+            organisation.look: organisation
             ballot: database notation
             scan: ballot notation organisation questionnaire questionnaire.identity
-            scan.own: organisation questionnaire questionnaire.catalog questionnaire.text scan
+            scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.draft: answer invitation questionnaire response.store scan
@@ -88,12 +89,13 @@ final class PackageTable {
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
             web.error: web web.form
-            form: answer notation questionnaire questionnaire.text web
-            walk.made: scan.own web
+            organisation.look.web: access.kept notation organisation organisation.look reach web web.form
+            form: answer notation organisation.look questionnaire questionnaire.text web
+            walk.made: organisation.look scan.own web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.made
                 web web.form
             walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.made web
-            preview: access answer form questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
+            preview: access answer form organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
                 questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access ballot scan web web.form

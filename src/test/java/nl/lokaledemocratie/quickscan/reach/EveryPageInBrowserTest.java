@@ -21,6 +21,8 @@ import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Sight;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -46,6 +48,9 @@ class EveryPageInBrowserTest {
     Scenario scenario;
 
     @Inject
+    Looks looks;
+
+    @Inject
     ScanService scans;
 
     private final SoftAssertions softly = new SoftAssertions();
@@ -59,8 +64,9 @@ class EveryPageInBrowserTest {
     void ofTheGriffier() {
         Organisation organisation = scenario.municipality();
         Scan draft = scans.create(new ScanPlan(organisation.code(), scenario.questionnaire(), LONG, Map.of()));
+        looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
         try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
-            see(visitor, "scans", "scans/nieuw", "wachtwoord", "bestaat-niet", "beheer");
+            see(visitor, "scans", "scans/nieuw", "scans/huisstijl", "wachtwoord", "bestaat-niet", "beheer");
             seeOf(
                     visitor,
                     draft,

@@ -32,6 +32,7 @@ final class RouteTable {
             POST /meedoen/{link}/overzicht             EVERYONE
             GET /meedoen/{link}/bedankt                EVERYONE
             POST /meedoen/{link}/wissen                EVERYONE
+            GET /huisstijl/{file}                      EVERYONE
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
             GET /eerste-beheerder/{key}                FIRST
@@ -45,6 +46,10 @@ final class RouteTable {
             GET /scans                                 CLERK
             GET /scans/nieuw                           CLERK
             POST /scans/nieuw                          CLERK
+            GET /scans/huisstijl                       CLERK
+            POST /scans/huisstijl                      CLERK
+            GET /scans/huisstijl/logo                  CLERK
+            POST /scans/huisstijl/logo                 CLERK
             GET /scans/{id}                            OWN_SCAN
             GET /scans/{id}/groepen                    OWN_SCAN
             POST /scans/{id}/groepen                   OWN_SCAN

@@ -25,6 +25,8 @@ import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.StyleSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Route;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Who may use which route: every route of the service, with every role and without one, against one table. */
 @QuarkusTest
 class RoutesTest {
+
+    private static final String STYLE = StyleSheet.of(new Colour(0, 0, 0)).file();
 
     @Inject
     Scenario scenario;
@@ -207,6 +211,7 @@ class RoutesTest {
                 .replace("{key}", "eigen-1")
                 .replace("{step}", "1")
                 .replace("{batch}", "1")
+                .replace("{file}", STYLE)
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");
     }

@@ -8,13 +8,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.LogoReader;
+import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
+import nl.lokaledemocratie.quickscan.organisation.look.Pictures;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
+import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +44,9 @@ class PageWeightTest {
 
     @Inject
     ScanScenario scenario;
+
+    @Inject
+    Looks looks;
 
     @Test
     void firstPageOfQuestionsIsLight() throws IOException, InterruptedException {
@@ -70,6 +81,30 @@ class PageWeightTest {
         assertThat(document).isLessThan(DOCUMENT_GOAL);
         assertThat(bytes).isBetween(document + 10_000, WHOLE_GOAL);
         System.out.println("The whole questionnaire, gzipped: " + document + " bytes, with style and scripts " + bytes);
+    }
+
+    /** With the most that an organisation can add: a logo full of details. */
+    @Test
+    void firstPageOfQuestionsIsLightInAnyLook() throws IOException, InterruptedException, LogoRefusedException {
+        Scan scan = scenario.open();
+        String organisation = scan.organisation().code();
+        looks.give(organisation, Colour.parse("#7a1e5c"), seen -> true);
+        looks.giveLogo(organisation, Optional.of(LogoReader.read(Pictures.noise(400, 100, "png"))), seen -> true);
+        Respondent resident = new Respondent(scan);
+        resident.startAsResident();
+        Document page = Respondent.page(resident.get("/stap/1"));
+        List<String> files = Stream.concat(
+                        page.select("link[href]").eachAttr("href").stream(),
+                        page.select("img[src]").eachAttr("src").stream())
+                .toList();
+        int bytes = compressed(
+                resident.address("/stap/1"), "antwoorden=" + resident.cookies().get("antwoorden"));
+        for (String file : files) {
+            bytes += compressed(file, "");
+        }
+        assertThat(files).hasSize(6);
+        assertThat(bytes).isLessThan(GOAL);
+        System.out.println("The same in the look of an organisation: " + bytes + " bytes");
     }
 
     private int compressed(String path, String cookie) throws IOException, InterruptedException {

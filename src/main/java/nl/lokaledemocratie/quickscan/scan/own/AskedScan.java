@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.scan.own;
 
 import java.util.UUID;
 
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
@@ -12,6 +13,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
  * @param link          the word in its public address
  * @param organisation  its full name
  * @param questionnaire with its own questions, if any
+ * @param look          of the organisation
  */
 public record AskedScan(
         UUID id,
@@ -20,9 +22,10 @@ public record AskedScan(
         String organisation,
         String title,
         boolean fictional,
-        Questionnaire questionnaire) {
+        Questionnaire questionnaire,
+        Look look) {
 
-    static AskedScan of(Scan scan, Questionnaire questionnaire) {
+    static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
                 scan.id(),
                 scan.link(),
@@ -30,6 +33,7 @@ public record AskedScan(
                 scan.organisation().fullName(),
                 scan.title(),
                 scan.fictional(),
-                questionnaire);
+                questionnaire,
+                look);
     }
 }

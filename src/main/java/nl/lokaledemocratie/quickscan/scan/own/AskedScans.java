@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.organisation.look.LookChanged;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.scan.ScanChanged;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -38,6 +40,9 @@ public class AskedScans {
     @Inject
     ScanQuestionnaires questionnaires;
 
+    @Inject
+    Looks looks;
+
     /** The scan as it is, or as it was some seconds ago when it was open then. */
     public Optional<AskedScan> find(String link) {
         AskedScan remembered = open.getIfPresent(link);
@@ -59,12 +64,21 @@ public class AskedScans {
     }
 
     private Optional<AskedScan> load(String link) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> scans.findByLink(link).map(scan -> AskedScan.of(scan, questionnaires.of(scan))));
+        return QuarkusTransaction.requiringNew().call(() -> scans.findByLink(link)
+                .map(scan -> AskedScan.of(
+                        scan,
+                        questionnaires.of(scan),
+                        looks.of(scan.organisation().code()))));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ScanChanged changed) {
         changes.incrementAndGet();
         open.invalidate(changed.link());
+    }
+
+    /** A look is of all scans of an organisation, and changes seldom. */
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) LookChanged changed) {
+        changes.incrementAndGet();
+        open.invalidateAll();
     }
 }

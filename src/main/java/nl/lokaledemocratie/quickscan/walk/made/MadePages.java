@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -25,7 +26,7 @@ public class MadePages {
     private static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
 
     /** All that such a page shows, but for what never changes of an open scan and of a running service. */
-    private record Key(String address, String organisation, String title, String language) {}
+    private record Key(String address, String organisation, String title, String language, Look look) {}
 
     private final Cache<Key, PackedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -64,7 +65,7 @@ public class MadePages {
     }
 
     private PackedPage find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
-        Key key = new Key(address, scan.organisation(), scan.title(), page.getContentLanguage());
+        Key key = new Key(address, scan.organisation(), scan.title(), page.getContentLanguage(), scan.look());
         return pages.get(key, unmade -> PackedPage.of(content.get().render()));
     }
 
