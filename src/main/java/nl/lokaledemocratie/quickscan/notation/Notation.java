@@ -21,6 +21,10 @@ public record Notation(Locale locale, String thousands, String point, String unt
     public static final Notation ENGLISH = new Notation(Locale.UK, ",", ".", " to ");
     public static final Notation TURKISH = new Notation(new Locale("tr", "TR"), ".", ",", " ile ");
 
+    public static final Notation ARABIC = new Notation(new Locale("ar"), ",", ".", " إلى ");
+    public static final Notation POLISH = new Notation(new Locale("pl", "PL"), "\u00A0", ",", " do ");
+    public static final Notation UKRAINIAN = new Notation(new Locale("uk", "UA"), "\u00A0", ",", " до ");
+
     private static final String MINUS = "\u2212";
     private static final Pattern BEFORE_THREE = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
@@ -29,6 +33,9 @@ public record Notation(Locale locale, String thousands, String point, String unt
         return switch (locale.getLanguage()) {
             case "en" -> ENGLISH;
             case "tr" -> TURKISH;
+            case "ar" -> ARABIC;
+            case "pl" -> POLISH;
+            case "uk" -> UKRAINIAN;
             default -> DUTCH;
         };
     }

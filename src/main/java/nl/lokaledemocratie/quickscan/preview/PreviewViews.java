@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.preview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +21,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
@@ -92,7 +92,7 @@ class PreviewViews {
                 questionnaire.languages().stream()
                         .map(tag -> new Tongue(
                                 tag,
-                                Locale.forLanguageTag(tag).getDisplayLanguage(page.getLocale()),
+                                LanguageTag.name(tag, page.getLocale()),
                                 questionnaire.uncheckedTranslations().contains(tag)))
                         .toList());
     }

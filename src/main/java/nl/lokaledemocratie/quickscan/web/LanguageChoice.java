@@ -1,6 +1,6 @@
 package nl.lokaledemocratie.quickscan.web;
 
-import java.util.Locale;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 
 /**
  * A language in which a page can be read.
@@ -11,10 +11,7 @@ import java.util.Locale;
 public record LanguageChoice(String tag, String name, boolean current) {
 
     static LanguageChoice of(String tag, boolean current) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String name = locale.getDisplayLanguage(locale);
-        int first = name.offsetByCodePoints(0, 1);
-        return new LanguageChoice(tag, name.substring(0, first).toUpperCase(locale) + name.substring(first), current);
+        return new LanguageChoice(tag, LanguageTag.ownName(tag), current);
     }
 
     public String getDirection() {

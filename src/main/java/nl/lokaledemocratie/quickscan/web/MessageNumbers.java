@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.notation.Notation;
 final class MessageNumbers implements ResultMapper {
 
     /** The bundle, the language if it is not Dutch, and the key: {@code walk_en_minutes}. Pages have another form of name. */
-    private static final Pattern MESSAGE = Pattern.compile("[a-z]+_(?:(en|tr)_)?[A-Za-z]+");
+    private static final Pattern MESSAGE = Pattern.compile("[a-z]+_(?:([a-z]{2}|nl-simple)_)?[A-Za-z]+");
 
     @Override
     public boolean appliesTo(Origin origin, Object result) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 
 /**
  * Which of the offered languages a page is in: {@code ?taal=}, else the cookie that an earlier choice left, else what the browser asks
@@ -18,10 +19,10 @@ public final class PageLanguage {
     public static final List<String> OFFERED = List.of("nl", "en");
 
     /** The languages of what anybody may read, who takes part or looks around. */
-    static final List<String> FOR_EVERYONE = List.of("nl", "en", "tr");
+    static final List<String> FOR_EVERYONE = List.of("nl", LanguageTag.EASY_DUTCH, "en", "tr", "ar", "pl", "uk");
 
-    /** The languages of our own words that no native reader has checked yet. */
-    static final Set<String> UNCHECKED = Set.of("tr");
+    /** The languages of our own words that no native reader, and for easy Dutch no expert, has checked yet. */
+    static final Set<String> UNCHECKED = Set.of(LanguageTag.EASY_DUTCH, "tr", "ar", "pl", "uk");
 
     static final String PARAMETER = "taal";
     private static final String DUTCH = OFFERED.get(0);
@@ -43,7 +44,7 @@ public final class PageLanguage {
 
     /** The language that this very request chooses, whether or not the page has it. */
     static Optional<String> chosen(RoutingContext request) {
-        return Optional.ofNullable(request.request().getParam(PARAMETER)).filter(PageLanguage::isLanguage);
+        return Optional.ofNullable(request.request().getParam(PARAMETER)).filter(LanguageTag::isKnown);
     }
 
     private static Optional<String> remembered(RoutingContext request) {
@@ -57,13 +58,5 @@ public final class PageLanguage {
                 .map(tag -> tag.toLowerCase(Locale.ROOT))
                 .filter(offered::contains)
                 .findFirst();
-    }
-
-    /** Whether it is the tag of a language with a name. */
-    private static boolean isLanguage(String tag) {
-        return tag.matches("[a-z]{2,3}")
-                && !Locale.forLanguageTag(tag)
-                        .getDisplayLanguage(Locale.ENGLISH)
-                        .equals(tag);
     }
 }

@@ -95,8 +95,8 @@ final class PackageTable {
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.made
                 web web.form
             walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.made web
-            preview: access answer form organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity questionnaire.proposal
-                questionnaire.text web
+            preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
+                questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form

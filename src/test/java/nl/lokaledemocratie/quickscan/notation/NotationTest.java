@@ -79,4 +79,17 @@ class NotationTest {
         assertThat(Notation.ENGLISH.date(day)).isEqualTo("3 March 2026");
         assertThat(Notation.TURKISH.date(day)).isEqualTo("3 Mart 2026");
     }
+
+    @Test
+    void writesArabicPolishAndUkrainian() {
+        LocalDate day = LocalDate.of(2026, 3, 3);
+
+        assertThat(Notation.in(Locale.forLanguageTag("pl")).count(12345)).isEqualTo("12\u00A0345");
+        assertThat(Notation.in(Locale.forLanguageTag("pl")).range(3.2, 3.8)).isEqualTo("3,2 do 3,8");
+        assertThat(Notation.in(Locale.forLanguageTag("uk")).mean(3.4)).isEqualTo("3,4");
+        assertThat(Notation.in(Locale.forLanguageTag("uk")).date(day)).isEqualTo("3 березня 2026");
+        assertThat(Notation.in(Locale.forLanguageTag("ar")).decimal(1234.5, 1)).isEqualTo("1,234.5");
+        assertThat(Notation.in(Locale.forLanguageTag("ar")).range(5L, 8L)).isEqualTo("5 إلى 8");
+        assertThat(Notation.in(Locale.forLanguageTag("nl-simple")).mean(3.4)).isEqualTo("3,4");
+    }
 }

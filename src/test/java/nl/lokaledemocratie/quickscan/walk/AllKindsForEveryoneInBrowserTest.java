@@ -99,7 +99,7 @@ class AllKindsForEveryoneInBrowserTest extends AllKindsWalk {
         "en, en, ltr, Next, Statements, How is it now?",
         "tr, tr, ltr, İleri, İfadeler, Şu anda nasıl?",
         "fy, nl, ltr, Volgende, Stellingen, Hoe is it no?",
-        "ar, nl, rtl, Volgende, عبارات, كيف هو الوضع الآن؟"
+        "ar, ar, rtl, التالي, عبارات, كيف هو الوضع الآن؟"
     })
     void speaksEveryLanguageOfTheQuestionnaire(
             String language, String ownWords, String direction, String next, String title, String now) {

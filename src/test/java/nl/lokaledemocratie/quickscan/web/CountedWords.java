@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is wrong with the grammar around the numbers of a sentence, in Dutch, English and Turkish. */
+/** What is wrong with the grammar around the numbers of a sentence, in each language of our own words. */
 final class CountedWords {
 
     private static final String NUMBER = "(?<![\\p{L}\\d.,])";
@@ -50,13 +50,42 @@ final class CountedWords {
                             + "|\\b(?:there is|there was) " + OTHER),
             "tr", pattern(OTHER + " \\p{L}+l[ae]r" + END));
 
+    private static final String FEW = NUMBER + "[2-4](?![.,]?\\d)";
+    private static final String MANY = NUMBER + "(?:0|[5-9]|1\\d)(?![.,]?\\d)";
+
+    /** Nouns behind a number, in the forms that do not belong there. */
+    private static final Map<String, List<Pattern>> OTHER_FORMS = Map.of(
+            "pl",
+                    List.of(
+                            pattern(ONE + " (?:minut|dni|znaki|znaków|tematy|tematów|pytania|pytań)" + END),
+                            pattern(FEW + " (?:minuta|dzień|znak|temat|tematów|pytanie|pytań)" + END),
+                            pattern("(?:Najwyżej|długi:) 2 znaków" + END),
+                            pattern(MANY + " (?:minuta|minuty|dzień|dnia|znak|znaki|temat|tematy|pytanie|pytania)"
+                                    + END)),
+            "uk",
+                    List.of(
+                            pattern(ONE + " (?:хвилини|хвилин|дні|днів|знаки|знаків|теми|тем|запитань)" + END),
+                            pattern(FEW + " (?:хвилина|хвилину|хвилин|день|днів|знак|тема|тем|запитань)" + END),
+                            pattern("(?:ніж|задовгий:) 2 знаків" + END),
+                            pattern(MANY + " (?:хвилина|хвилину|хвилини|день|дні|знак|знаки|тема|теми|запитання)"
+                                    + END)),
+            "ar",
+                    List.of(
+                            pattern(NUMBER
+                                    + "[12](?![.,]?\\d) (?:دقيق|دقائق|حرف|أحرف|يوم|أيام|موضوع|مواضيع|سؤال|أسئلة)"),
+                            pattern(NUMBER + "[3-9](?![.,]?\\d) (?:دقيق|حرف|يوم|موضوع|سؤال)"),
+                            pattern(NUMBER + "(?:0|1\\d|[\\d,]*000) (?:دقائق|أحرف|أيام|مواضيع|أسئلة)")));
+
     private static final Pattern BARE_THOUSAND = Pattern.compile("(?<!\\d)1000(?!\\d)");
 
     private CountedWords() {}
 
     static List<String> faults(String language, String sentence) {
         List<String> faults = new ArrayList<>();
-        Stream.of(ONE_AS_MANY.get(language), MANY_AS_ONE.get(language), BARE_THOUSAND)
+        String base = language.split("-")[0];
+        Stream.concat(
+                        Stream.of(ONE_AS_MANY, MANY_AS_ONE).flatMap(forms -> Stream.ofNullable(forms.get(base))),
+                        Stream.concat(OTHER_FORMS.getOrDefault(base, List.of()).stream(), Stream.of(BARE_THOUSAND)))
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::find)
                 .forEach(found -> faults.add(found.group()));

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -94,7 +95,15 @@ class FrontPagesTest {
                     given().accept("text/html").get(path + "?taal=tr").asString());
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("tr");
             assertThat(page.select(".qs-unchecked").text()).contains("kontrol edilmedi");
-            assertThat(page.select(".qs-languages li").eachText()).containsExactly("Nederlands", "English", "Türkçe");
+            assertThat(page.select(".qs-languages li").eachText())
+                    .containsExactly(
+                            "Nederlands",
+                            "Makkelijk Nederlands",
+                            "English",
+                            "Türkçe",
+                            "العربية",
+                            "Polski",
+                            "Українська");
         }
         Document signIn =
                 Jsoup.parse(given().cookie("taal", "tr").get("/inloggen").asString());
@@ -102,9 +111,27 @@ class FrontPagesTest {
         assertThat(signIn.select(".qs-languages li").eachText()).containsExactly("Nederlands", "English");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl-simple, ltr, Dit is makkelijk Nederlands",
+        "ar, rtl, لغته الأم",
+        "pl, ltr, ojczysty",
+        "uk, ltr, рідна"
+    })
+    void speaksTheLanguagesOfResidentsAndSaysThatNobodyCheckedThem(
+            String language, String direction, String unchecked) {
+        for (String path : List.of("/", "/privacy", "/toegankelijkheid", "/bestaat-niet")) {
+            Document page = Jsoup.parse(
+                    given().accept("text/html").get(path + "?taal=" + language).asString());
+            assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
+            assertThat(page.select("html").attr("dir")).as(path).isEqualTo(direction);
+            assertThat(page.select(".qs-unchecked").text()).contains(unchecked);
+        }
+    }
+
     @Test
     void staysDutchWhereItHasNoOtherWords() {
-        Document page = Jsoup.parse(given().cookie("taal", "ar").get("/privacy").asString());
+        Document page = Jsoup.parse(given().cookie("taal", "fa").get("/privacy").asString());
         assertThat(page.select("html").attr("lang")).isEqualTo("nl");
         assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
         assertThat(page.select(".qs-unchecked")).isEmpty();
@@ -113,7 +140,7 @@ class FrontPagesTest {
     @Test
     void namesTheCookieThatRemembersSending() {
         for (String language : List.of("nl", "en")) {
-            assertThat(given().get("/privacy?taal=" + language).asString()).contains("“verstuurd”");
+            assertThat(given().get("/privacy?taal=" + language).asString()).contains("‘verstuurd’");
         }
     }
 

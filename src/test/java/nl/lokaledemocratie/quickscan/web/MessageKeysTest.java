@@ -26,6 +26,7 @@ class MessageKeysTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
     private static final Pattern MESSAGE = Pattern.compile("String (\\w+)\\(");
+    private static final Pattern ISOLATED = Pattern.compile("[\u2066\u2068][^\u2066-\u2069]+\u2069");
     private static final Pattern PLACE = Pattern.compile("\\{(?:#(?:switch|case|if) )?(\\w+)");
 
     static List<String> bundles() throws IOException {
@@ -50,8 +51,37 @@ class MessageKeysTest {
 
     @ParameterizedTest
     @MethodSource("bundlesOfRespondents")
-    void saysTheSameInTurkishToRespondents(String bundle) throws IOException {
-        assertSameAsDutch(bundle, "tr");
+    void saysTheSameToRespondentsInTheirLanguages(String bundle) throws IOException {
+        for (String language : PageLanguage.FOR_EVERYONE) {
+            if (!language.equals("nl")) {
+                assertSameAsDutch(bundle, language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasNoWordsInALanguageThatNobodyCanChoose(String bundle) throws IOException {
+        List<String> offered =
+                bundlesOfRespondents().contains(bundle) ? PageLanguage.FOR_EVERYONE : PageLanguage.OFFERED;
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith(bundle + "_"))
+                            .map(name -> name.substring(bundle.length() + 1).replace(".properties", "")))
+                    .isSubsetOf(offered);
+        }
+    }
+
+    /** A code or a name in Latin letters stands in a sentence from right to left as it is written, whatever it begins with. */
+    @ParameterizedTest
+    @MethodSource("bundlesOfRespondents")
+    void keepsCodesAndGivenWordsApartFromRightToLeft(String bundle) throws IOException {
+        assertThat(read(bundle + "_ar")).allSatisfy((key, text) -> {
+            assertThat(ISOLATED.matcher(text.toString()).replaceAll(""))
+                    .as("%s: %s", bundle, key)
+                    .doesNotContainPattern(
+                            "[\u2066-\u2069]|7K2QM|\\{(?:organisation|operator|contact|text|words|other|reference)}");
+        });
     }
 
     @ParameterizedTest

@@ -22,23 +22,36 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every message with a number in it reads well for none, one, two and a thousand, in every language. */
+/** Every message with a number in it reads well for none, one, a few, a dozen and a thousand, in every language. */
 @QuarkusTest
 class MessageNumbersTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 1000);
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, 12, 1000);
     private static final Pattern CASE = Pattern.compile("\\{#case '?(\\w+)'?}");
 
     /** Messages that are only used where a part of a whole took part. */
     private static final Set<String> PART_OF_WHOLE = Set.of("most", "part");
 
-    private static final Map<String, String> GROUPS = Map.of("nl", "inwoners", "en", "inhabitants", "tr", "sakin");
+    private static final Map<String, String> GROUPS = Map.of(
+            "nl",
+            "inwoners",
+            "nl-simple",
+            "inwoners",
+            "en",
+            "inhabitants",
+            "tr",
+            "sakin",
+            "ar",
+            "السكان",
+            "pl",
+            "mieszkańcy",
+            "uk",
+            "мешканці");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
@@ -46,13 +59,14 @@ class MessageNumbersTest {
         assertThat(faults(bundles(), language)).isEmpty();
     }
 
-    @Test
-    void writesEveryNumberOfRespondentsWithTheRightWordsInTurkish() throws Exception {
-        List<Class<?>> turkish = bundles().stream()
-                .filter(bundle -> Files.exists(file(bundle, "tr")))
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-simple", "tr", "ar", "pl", "uk"})
+    void writesEveryNumberOfRespondentsWithTheRightWords(String language) throws Exception {
+        List<Class<?>> translated = bundles().stream()
+                .filter(bundle -> Files.exists(file(bundle, language)))
                 .toList();
-        assertThat(turkish).hasSize(6);
-        assertThat(faults(turkish, "tr")).isEmpty();
+        assertThat(translated).hasSize(6);
+        assertThat(faults(translated, language)).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,6 +87,17 @@ class MessageNumbersTest {
                 "en|2 answer",
                 "en|up to 1000 questions",
                 "tr|En çok 2 karakterler.",
+                "pl|Najwyżej 2 znaków.",
+                "pl|Najwyżej 5 znaki.",
+                "pl|Jeszcze 1 tematy.",
+                "pl|około 12 minuty",
+                "uk|Не більше ніж 2 знаків.",
+                "uk|приблизно 12 хвилини",
+                "uk|через 1 дні",
+                "ar|نحو 1 دقيقة",
+                "ar|نحو 2 دقائق",
+                "ar|نحو 5 دقيقة",
+                "ar|نحو 12 دقائق",
             })
     void wouldSeeAFault(String language, String sentence) {
         assertThat(CountedWords.faults(language, sentence)).isNotEmpty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -43,7 +44,7 @@ public record SummaryView(
                 questionnaire.languages().stream()
                         .map(tag -> new LanguageView(
                                 tag,
-                                Locale.forLanguageTag(tag).getDisplayLanguage(locale),
+                                LanguageTag.name(tag, locale),
                                 questionnaire.uncheckedTranslations().contains(tag)))
                         .toList(),
                 questionnaire.audiences().stream()

@@ -24,6 +24,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.paper.form.PaperForm;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -41,8 +42,7 @@ public class FormDownload {
     /** A language by its own name. */
     public record FormLanguage(String tag, String name) {
         static FormLanguage of(String tag) {
-            Locale locale = Locale.forLanguageTag(tag);
-            return new FormLanguage(tag, locale.getDisplayLanguage(locale));
+            return new FormLanguage(tag, LanguageTag.name(tag, Locale.forLanguageTag(tag)));
         }
     }
 

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
@@ -22,8 +22,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Finds the texts that changed from one version to the next in some languages and not in the others: mostly a forgotten translation. */
 final class PartlyChanged {
-
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Map<String, Map<String, ScalarNode>> texts = new LinkedHashMap<>();
 
@@ -93,7 +91,7 @@ final class PartlyChanged {
     private static Map<String, ScalarNode> languages(MappingNode map) {
         Map<String, ScalarNode> languages = new LinkedHashMap<>();
         map.getValue().stream()
-                .filter(line -> LANGUAGE.matcher(key(line)).matches())
+                .filter(line -> LanguageTag.isWellFormed(key(line)))
                 .filter(line -> line.getValueNode() instanceof ScalarNode)
                 .forEach(line -> languages.put(key(line), (ScalarNode) line.getValueNode()));
         return languages;

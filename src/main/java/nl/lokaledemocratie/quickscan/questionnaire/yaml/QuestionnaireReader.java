@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -29,8 +29,6 @@ public final class QuestionnaireReader {
     private static final List<String> KINDS =
             Stream.of(OrganisationKind.values()).map(OrganisationKind::key).toList();
     private static final int MAX_LANGUAGES = 20;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-
     /** Problems in a question that leave clear which theme, core values, scale and audiences it has. */
     private static final Set<Code> HARMLESS = EnumSet.of(
             Code.MISSING_DUTCH,
@@ -166,7 +164,7 @@ public final class QuestionnaireReader {
         List<ScalarNode> nodes = root.findSomeWords("languages");
         for (ScalarNode node : nodes.subList(0, Math.min(nodes.size(), MAX_LANGUAGES))) {
             String language = node.getValue();
-            if (!LANGUAGE.matcher(language).matches() || languages.contains(language)) {
+            if (!LanguageTag.isWellFormed(language) || languages.contains(language)) {
                 problems.add(
                         node,
                         Code.BAD_VALUE,
