@@ -36,6 +36,11 @@ public final class LanguageTag {
                 && !language(tag).getDisplayLanguage(Locale.ENGLISH).equals(base(tag));
     }
 
+    /** Whether who reads this reads Dutch, be it in easy words. */
+    public static boolean isDutch(String tag) {
+        return base(tag).equals("nl");
+    }
+
     public static boolean isRightToLeft(String tag) {
         return RIGHT_TO_LEFT.contains(base(tag));
     }

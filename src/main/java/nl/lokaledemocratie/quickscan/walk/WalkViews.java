@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
@@ -253,10 +254,18 @@ public class WalkViews {
         return new WalkFrame(
                 walk.start(),
                 scan.organisation(),
-                scan.title(),
+                title(walk),
                 page.getContentLanguage(),
                 scan.fictional(),
                 scan.look());
+    }
+
+    /** What the organisation called the scan, which is Dutch; in another language what the questionnaire is called. */
+    private String title(Walk walk) {
+        String language = page.getLanguage();
+        return LanguageTag.isDutch(language)
+                ? walk.scan().title()
+                : walk.questionnaire().title().in(language);
     }
 
     /** Words around questions in the language of the page. */

@@ -21,7 +21,7 @@ final class PackageTable {
             database.backup: database
             questionnaire.identity:
             questionnaire.text:
-            questionnaire: questionnaire.identity questionnaire.text
+            questionnaire: notation questionnaire.identity questionnaire.text
             questionnaire.version: questionnaire questionnaire.identity questionnaire.text
             questionnaire.clinic: questionnaire questionnaire.text questionnaire.version
             questionnaire.web:

@@ -61,7 +61,7 @@ class DemonstrationTest {
                 .filter(scan -> scan.questionnaireId().equals(newest.id()))
                 .toList();
 
-        assertThat(newest.id().version()).isEqualTo("2.1.0");
+        assertThat(newest.id().version()).isEqualTo("2.2.0");
         assertThat(closed)
                 .extracting(scan -> scan.organisation().name())
                 .hasSize(13)
@@ -80,7 +80,7 @@ class DemonstrationTest {
                 .sorted(Comparator.comparing(scan -> scan.closedOn().orElseThrow()))
                 .toList();
 
-        assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.1.0");
+        assertThat(rounds).extracting(scan -> scan.questionnaireId().version()).containsExactly("1.0.0", "2.2.0");
         assertThat(rounds.get(0).closedOn().orElseThrow().plusYears(1))
                 .isBefore(rounds.get(1).openedOn().orElseThrow());
         assertThat(rounds)

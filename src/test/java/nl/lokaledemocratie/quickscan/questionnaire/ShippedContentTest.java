@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,11 +49,24 @@ class ShippedContentTest {
     void saysSoWhenStatementsAreWordedDifferentlyForAGroup(Questionnaire questionnaire) {
         boolean differently = questionnaire.statements().stream()
                 .anyMatch(statement -> !statement.wording().byAudience().isEmpty());
-        Map.of("nl", "anders verwoord", "en", "worded differently", "tr", "farklı yazıldı")
-                .forEach((language, words) -> assertThat(
-                                questionnaire.introduction().in(language).contains(words))
-                        .as(language)
-                        .isEqualTo(differently));
+        Map<String, String> words = Map.of(
+                "nl",
+                "anders verwoord",
+                "nl-simple",
+                "anders verwoord",
+                "en",
+                "worded differently",
+                "tr",
+                "farklı yazıldı",
+                "ar",
+                "بكلمات أخرى",
+                "pl",
+                "inaczej sformułowane",
+                "uk",
+                "сформульовано інакше");
+        assertThat(questionnaire.languages()).allSatisfy(language -> assertThat(
+                        questionnaire.introduction().in(language).contains(requireNonNull(words.get(language))))
+                .isEqualTo(differently));
     }
 
     @ParameterizedTest
@@ -104,6 +118,53 @@ class ShippedContentTest {
                             .as(audience.key() + " " + language)
                             .isBetween(10.0, 15.0));
         }
+    }
+
+    @Test
+    void theMunicipalOneSpeaksTheLanguagesOfItsResidents() {
+        Questionnaire municipal = newestIn(FOLDER.resolve("quickscan-lokale-democratie"));
+
+        assertThat(municipal.languages()).containsExactly("nl", "nl-simple", "en", "tr", "ar", "pl", "uk");
+        assertThat(municipal.uncheckedTranslations())
+                .containsExactlyInAnyOrder("nl-simple", "en", "tr", "ar", "pl", "uk");
+    }
+
+    /** No text is left in Dutch by mistake, and Arabic has Latin letters only between brackets, as in (wethouder). */
+    @ParameterizedTest
+    @MethodSource("newest")
+    void leavesNothingInDutch(Questionnaire questionnaire) throws IOException {
+        Yaml yaml = new Yaml();
+        List<Map<?, ?>> texts = textsIn(yaml.load(Files.readString(FOLDER.resolve(questionnaire.id() + ".yaml"))));
+
+        assertThat(texts).hasSizeGreaterThan(150).allSatisfy(text -> {
+            for (String language : questionnaire.languages()) {
+                String words = String.valueOf(text.get(language)).strip();
+                if (List.of("tr", "ar", "pl", "uk").contains(language)) {
+                    assertThat(words)
+                            .isNotEqualTo(String.valueOf(text.get("nl")).strip())
+                            .isNotEqualTo(text.get("en"));
+                }
+                if (language.equals("ar")) {
+                    assertThat(words.replaceAll("\\([A-Za-z ]+\\)", "")).doesNotContainPattern("[A-Za-z]");
+                }
+                if (language.equals("uk")) {
+                    assertThat(words.replaceAll("\\([A-Za-z ]+\\)", "")).doesNotContainPattern("[A-Za-zыэъё]");
+                }
+            }
+        });
+    }
+
+    private static List<Map<?, ?>> textsIn(Object node) {
+        if (node instanceof Map<?, ?> map) {
+            return map.get("nl") instanceof String
+                    ? List.of(map)
+                    : map.values().stream()
+                            .flatMap(value -> textsIn(value).stream())
+                            .toList();
+        }
+        return node instanceof List<?> list
+                ? list.stream().flatMap(value -> textsIn(value).stream()).toList()
+                : List.of();
     }
 
     @Test
