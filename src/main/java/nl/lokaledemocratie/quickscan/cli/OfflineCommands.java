@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             DiffCommand.class,
             ClinicCommand.class,
+            TranslationsCommand.class,
             AccountCommand.class,
             BackupCommand.class,
             RestoreCommand.class

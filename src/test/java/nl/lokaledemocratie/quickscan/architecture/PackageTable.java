@@ -29,6 +29,7 @@ final class PackageTable {
             questionnaire.yaml: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml.source
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
+            translation: notation questionnaire questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
             organisation: notation questionnaire.identity questionnaire.text
             organisation.look: organisation
@@ -113,7 +114,7 @@ final class PackageTable {
                 questionnaire.text response scan scan.own
             cli: access analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
-                report report.content study study.file tips
+                report report.content study study.file tips translation
             (start): cli database
             """;
 
