@@ -23,7 +23,7 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
         }
     }
 
-    /** One group. */
+    /** One theme or statement. */
     public record Panel(String title, String subtitle, List<Row> rows) {
 
         public Panel {
@@ -36,7 +36,7 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
     }
 
     /**
-     * One theme of one group.
+     * One group.
      *
      * @param note says what is not drawn, else empty
      */
@@ -62,6 +62,10 @@ public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) 
     /** The notes that stand below a sign, where only one of now and wish is shown. */
     Stream<String> sideNotes() {
         return rows().filter(Row::hasSideNote).map(Row::note);
+    }
+
+    boolean hasSubtitles() {
+        return panels.stream().anyMatch(panel -> !panel.subtitle().isEmpty());
     }
 
     /** Whether any now is drawn. */

@@ -24,9 +24,10 @@ final class NowWishDrawing {
     private static final double GUTTER = 14;
     private static final double LEGEND_HEIGHT = 22;
     private static final double SUBTITLE_HEIGHT = 18;
+    private static final double BELOW_TITLE = 4;
     private static final double AXIS_HEIGHT = 16;
     private static final double PANEL_GAP = 10;
-    private static final double MIN_ROW_HEIGHT = 22;
+    private static final double MIN_ROW_HEIGHT = 19;
     static final double SIDE_ROOM = 24;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);
@@ -41,12 +42,18 @@ final class NowWishDrawing {
     private final List<Label> labels;
     private final double rowHeight;
     private final List<Label> titles;
+    private final double belowTitle;
     private final double titleHeight;
 
     NowWishDrawing(NowWishChart chart, double width) {
         this.chart = chart;
         this.width = width;
-        labelWidth = Math.min(140, width * 0.28);
+        labelWidth = Math.min(
+                Math.min(140, width * 0.28),
+                chart.labels().stream()
+                        .mapToDouble(label -> Label.width(Lettering.printable(label), LABEL) + 2)
+                        .max()
+                        .orElse(0));
         columns = chart.panels().size() == 1 ? 1 : 2;
         panelWidth = (width - labelWidth - GUTTER * columns) / columns;
         labels = chart.labels().stream()
@@ -62,7 +69,8 @@ final class NowWishDrawing {
         titles = chart.panels().stream()
                 .map(panel -> new Label(panel.title(), TITLE, panelWidth - SIDE_ROOM))
                 .toList();
-        titleHeight = titles.stream().mapToDouble(Label::height).max().orElse(0) + SUBTITLE_HEIGHT;
+        belowTitle = chart.hasSubtitles() ? SUBTITLE_HEIGHT : BELOW_TITLE;
+        titleHeight = titles.stream().mapToDouble(Label::height).max().orElse(0) + belowTitle;
     }
 
     double height() {
@@ -135,7 +143,7 @@ final class NowWishDrawing {
         NowWishChart.Panel panel = chart.panels().get(index);
         Label title = titles.get(index);
         double subtitle = top + titleHeight - 7;
-        title.drawFrom(graphics, Palette.INK, left + SIDE_ROOM, top + titleHeight - SUBTITLE_HEIGHT - title.height());
+        title.drawFrom(graphics, Palette.INK, left + SIDE_ROOM, top + titleHeight - belowTitle - title.height());
         Label.drawLine(graphics, panel.subtitle(), SMALL, Palette.MUTED, left + SIDE_ROOM, subtitle);
         if (!panel.rows().isEmpty()) {
             JFreeChart drawn = new JFreeChart(null, null, plot(panel), false);

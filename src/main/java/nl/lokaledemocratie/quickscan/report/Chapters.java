@@ -3,25 +3,22 @@ package nl.lokaledemocratie.quickscan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
-import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.report.chapter.AnnexChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnswersChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
-import nl.lokaledemocratie.quickscan.report.chapter.ChangesTable;
 import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
-import nl.lokaledemocratie.quickscan.report.chapter.DifferencesTable;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
-import nl.lokaledemocratie.quickscan.report.chapter.MarginNotes;
+import nl.lokaledemocratie.quickscan.report.chapter.NowWishFigures;
 import nl.lokaledemocratie.quickscan.report.chapter.ParticipantsChapter;
-import nl.lokaledemocratie.quickscan.report.chapter.ScoreTable;
-import nl.lokaledemocratie.quickscan.report.chapter.ThemeOverview;
+import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
+import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -31,7 +28,6 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
-import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
 /** What each kind of chapter shows below its own text. */
 final class Chapters {
@@ -49,6 +45,7 @@ final class Chapters {
     List<Block> blocks(Chapter chapter) {
         return switch (chapter.kind()) {
             case PROSE -> List.of();
+            case STORY -> new Story(content, phrases).blocks();
             case HIGHLIGHTS -> new Highlights(content, phrases).blocks();
             case RESPONSE -> response();
             case PARTICIPANTS -> new ParticipantsChapter(content, phrases).blocks();
@@ -66,6 +63,7 @@ final class Chapters {
                                 phrases)
                         .blocks();
             case TIPS -> new TipsChapter(content.source().questionnaire().themes(), phrases).blocks();
+            case ANNEX -> new AnnexChapter(content, phrases).blocks();
             case METHOD -> glossary(chapter);
             case COLOPHON -> colophon(chapter);
         };
@@ -169,79 +167,29 @@ final class Chapters {
     }
 
     private List<Block> overview() {
-        List<Block> figures = new ThemeOverview(content, phrases).figures();
+        List<Block> figures = new NowWishFigures(content, phrases).of(content.themes());
         return figures.isEmpty() ? List.of(note(phrases.say("overview-none"))) : figures;
     }
 
     private List<Block> themes() {
-        List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
-        blocks.addAll(new ChangesTable(content, phrases).introduction());
+        List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (Section theme : content.themes()) {
-            String scale = ScaleWords.of(theme.scale(), phrases);
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.ROOMY));
             first = false;
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
-            ScoreTable scores = new ScoreTable(phrases, content.asking(), false);
-            blocks.add(scores.of(
-                    phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
-                    List.of(scores.group(Optional.empty(), theme.scores()))));
+            blocks.addAll(new RemarkableWords(content, phrases).of(theme));
             blocks.addAll(new CautionNotes(content, phrases).of(theme));
-            blocks.add(statements(theme, scale));
             blocks.addAll(new CautionNotes(content, phrases).ofStatements(theme));
-            new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
-            new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
+            blocks.addAll(new NowWishFigures(content, phrases).of(theme));
         }
         return blocks;
     }
 
-    private Block statements(Section theme, String scale) {
-        ScoreTable table = new ScoreTable(phrases, content.asking(), true);
-        List<Block.RowGroup> groups = theme.statements().stream()
-                .map(statement -> table.group(Optional.of(title(statement.statement())), statement.scores()))
-                .toList();
-        return table.of(phrases.say("statements-caption", "theme", theme.name(), "scale", scale), groups);
-    }
-
-    private String title(Statement statement) {
-        String text = statement.wording().standard().dutch() + otherWordings(statement);
-        return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
-    }
-
-    /** How groups read it that got it in words of their own. */
-    private String otherWordings(Statement statement) {
-        return content.present().stream()
-                .filter(group -> statement.isAskedTo(group.key())
-                        && statement.wording().byAudience().containsKey(group.key()))
-                .map(group -> " "
-                        + phrases.say(
-                                "other-wording",
-                                "group",
-                                group.name(),
-                                "statement",
-                                statement.wording().forAudience(group.key()).dutch()))
-                .collect(Collectors.joining());
-    }
-
     private List<Block> values() {
-        List<Block> blocks = new ArrayList<>(MarginNotes.ofValues(content.values(), phrases));
-        ScaleWords.byScale(content.values(), phrases).forEach((scale, values) -> blocks.add(values(scale, values)));
-        return blocks;
-    }
-
-    private Block values(String scale, List<Section> values) {
-        ScoreTable table = new ScoreTable(phrases, content.asking(), false);
-        return table.of(
-                phrases.say("values-caption", "scale", scale),
-                values.stream()
-                        .map(value -> table.group(Optional.of(title(value)), value.scores()))
-                        .toList());
-    }
-
-    private static String title(Section value) {
-        return value.explanation().equals(value.name()) ? value.name() : value.name() + " · " + value.explanation();
+        return new NowWishFigures(content, phrases).of(content.values());
     }
 
     private List<Block> glossary(Chapter chapter) {

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
+import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.content.AskedWords;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -54,9 +55,6 @@ public final class ReportComposer {
         defineWords();
         List<Block> blocks = new ArrayList<>();
         blocks.add(cover());
-        if (content.isAnyShown()) {
-            blocks.add(new Block.Contents(definition.text("contents")));
-        }
         List<Chapter> chapters = definition.chapters().stream()
                 .filter(chapter -> isDue(chapter.when()) && isNeeded(chapter.kind()))
                 .toList();
@@ -65,6 +63,9 @@ public final class ReportComposer {
             blocks.add(new Block.Heading(1, i + 1 + ". " + phrases.fill(chapter.title()), chapter.start()));
             chapter.text().forEach(prose -> add(blocks, prose));
             blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
+            if (i == 0 && content.isAnyShown()) {
+                blocks.add(new Block.Contents(definition.text("contents")));
+            }
         }
         return new Document(
                 definition.text("language"),
@@ -108,6 +109,7 @@ public final class ReportComposer {
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapter(Kind.METHOD).title());
+        phrases.define("annex", definition.chapter(Kind.ANNEX).title());
         phrases.define("minimum", Notation.DUTCH.count(Claims.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
@@ -120,6 +122,7 @@ public final class ReportComposer {
         new StatementsGiven(content, phrases).define();
         new AskedWords(content, phrases).define();
         new EstimatesChapter(content, phrases).define();
+        new Story(content, phrases).define();
         phrases.define("why-nothing", phrases.say("nothing-" + (content.respondents() == 0 ? nobody() : "hidden")));
         phrases.define(
                 "made-from", phrases.say("made-from-" + source.edition().road().key()));

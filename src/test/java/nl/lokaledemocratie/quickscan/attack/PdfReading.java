@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -277,9 +278,13 @@ final class PdfReading {
         }
     }
 
-    private void figure(String of, String theme, Aspect aspect, String mean) {
+    private void figure(String of, String drawn, Aspect aspect, String mean) {
+        Level at = Stream.of(Level.THEME, Level.VALUE, Level.ITEM)
+                .filter(some -> keys(some).contains(drawn))
+                .findFirst()
+                .orElseThrow(() -> new ContradictionException("Nobody knows what is drawn: " + drawn));
         Optional.ofNullable(mean)
-                .ifPresent(printed -> reading.add(
-                        new Cell(Level.THEME, of, theme, aspect), SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN)));
+                .ifPresent(printed ->
+                        reading.add(new Cell(at, of, drawn, aspect), SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN)));
     }
 }

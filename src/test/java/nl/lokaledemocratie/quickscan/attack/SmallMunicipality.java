@@ -22,7 +22,7 @@ import nl.lokaledemocratie.quickscan.answer.Channel;
  * A made-up municipality: a council of 9 to 45, a college of 3 to 8, officials and residents, often of one mind. Of some statements the
  * first three estimate what residents answer.
  */
-final class SmallMunicipality {
+public final class SmallMunicipality {
 
     private static final int[] POINTS = {5, 5, 5, 5, 3, 4, 7, 2};
 
@@ -36,7 +36,7 @@ final class SmallMunicipality {
     private final List<Population> populations;
     private final double missing;
 
-    SmallMunicipality(long seed) {
+    public SmallMunicipality(long seed) {
         this(seed, Optional.empty());
     }
 
@@ -116,7 +116,7 @@ final class SmallMunicipality {
     }
 
     /** Two scans of it, the first as the previous of the second; the first had some items fewer. */
-    List<ScanResult> twoScans(AnalysisSettings settings) {
+    public List<ScanResult> twoScans(AnalysisSettings settings) {
         Codebook kept = kept();
         return twoScans(settings, kept, answers(), answers());
     }

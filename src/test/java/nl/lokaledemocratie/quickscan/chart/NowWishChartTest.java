@@ -18,6 +18,8 @@ class NowWishChartTest {
     private static final double WIDTH = 467;
     private static final int SCALE = 3;
 
+    private static final String THEME = "Een thema met een naam die langer is dan de ruimte ernaast";
+
     /** Between the first panel, which begins after the labels, and the second there is nothing but the lines of the rows. */
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +29,7 @@ class NowWishChartTest {
                 "een heel lange zin die in geen geval naast een teken van een regel in een kolom past, hoe dan ook"
             })
     void keepsANoteWithinItsPanel(String note) {
-        NowWishChart chart = chart(new NowWishChart.Row("T1", Optional.of(mark()), Optional.empty(), note));
+        NowWishChart chart = chart(new NowWishChart.Row(THEME, Optional.of(mark()), Optional.empty(), note));
         BufferedImage picture = picture(chart);
 
         assertThat(dark(picture, 0.645 * WIDTH, 0.668 * WIDTH)).isZero();
@@ -36,7 +38,7 @@ class NowWishChartTest {
 
     @Test
     void explainsOnlySignsThatAreDrawn() {
-        NowWishChart now = chart(new NowWishChart.Row("T1", Optional.of(mark()), Optional.empty(), ""));
+        NowWishChart now = chart(new NowWishChart.Row(THEME, Optional.of(mark()), Optional.empty(), ""));
 
         assertThat(now.hasNow()).isTrue();
         assertThat(now.hasWish()).isFalse();

@@ -226,7 +226,7 @@ class NowWishGeometryTest {
         List<Drawn.Sign> circles = signs(drawn.circles());
         assertThat(circles.get(0).y()).isEqualTo(drawn.text("eerste").baseline() - 3, within(2.0));
         assertThat(circles.get(1).y()).isEqualTo(drawn.text("tweede").baseline() - 3, within(2.0));
-        assertThat(circles.get(1).y() - circles.get(0).y()).isGreaterThanOrEqualTo(20);
+        assertThat(circles.get(1).y() - circles.get(0).y()).isGreaterThanOrEqualTo(18);
     }
 
     @Test

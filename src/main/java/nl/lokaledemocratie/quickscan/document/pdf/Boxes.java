@@ -70,11 +70,13 @@ final class Boxes {
         } else if (block instanceof Block.WritingSpace space) {
             boxes.addAll(forms.space(space));
         } else if (block instanceof Block.Contents contents) {
+            closeSections(1);
             List<Box> title = text.contentsTitle(contents);
             double taken = title.stream()
                     .mapToDouble(box -> box.before() + box.height())
                     .sum();
-            boxes.addAll(title);
+            boxes.add(title.get(0).needing(Flow.BODY_HEIGHT));
+            boxes.addAll(title.subList(1, title.size()));
             boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings, Flow.BODY_HEIGHT - taken - ROUNDING));
         } else {
             throw new IllegalArgumentException("No box for " + block);

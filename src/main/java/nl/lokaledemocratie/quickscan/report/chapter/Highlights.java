@@ -8,7 +8,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -65,25 +64,8 @@ public final class Highlights {
     }
 
     private String sentence(Group group) {
-        return "**" + group.name() + "** · " + who(group) + " " + GapSentences.of(content, group, phrases);
-    }
-
-    private String who(Group group) {
-        String phrase =
-                switch (group.turnout()) {
-                    case EVERYONE -> "who-all";
-                    case MOST, PART -> "who-part";
-                    case SOME, EXCEEDED -> "who-plain";
-                    case SELF -> "who-open";
-                };
-        return phrases.say(
-                phrase,
-                "n",
-                Notation.DUTCH.count(group.respondents()),
-                "N",
-                Notation.DUTCH.count(group.population().orElse(0)),
-                "group",
-                group.inText());
+        return "**" + group.name() + "** · " + new WhoAnswered(phrases).of(group) + " "
+                + GapSentences.of(content, group, phrases);
     }
 
     private static Block body(String text) {

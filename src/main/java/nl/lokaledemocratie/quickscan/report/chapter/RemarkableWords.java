@@ -16,18 +16,49 @@ import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 
 /** Where groups see reality differently, and what changed since the previous scan: the remarkable results of METHOD.md 11 in words. */
-final class RemarkableWords {
+public final class RemarkableWords {
 
     private final ReportContent content;
     private final Phrases phrases;
     private final Examined examined;
 
-    RemarkableWords(ReportContent content, Phrases phrases) {
+    public RemarkableWords(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
         examined = Examined.of(content.source().result());
+    }
+
+    /** What stands out of one theme, of all kinds; nothing where nothing does. */
+    public List<Block> of(Section theme) {
+        List<List<Span>> lines = new ArrayList<>();
+        add(
+                lines,
+                RemarkableKind.PAIRED_GAP,
+                theme,
+                row -> phrases.say(
+                        "theme-gap",
+                        "name",
+                        group(row.cells().get(0), Group::name),
+                        "gap",
+                        Notation.DUTCH.gap(row.estimate())));
+        add(lines, RemarkableKind.PERCEPTION_GAP, theme, this::between);
+        add(lines, RemarkableKind.TREND, theme, this::since);
+        return lines.isEmpty() ? List.of() : List.of(body(phrases.say("theme-remarkable")), new Block.Bullets(lines));
+    }
+
+    private void add(
+            List<List<Span>> lines,
+            RemarkableKind kind,
+            Section theme,
+            Function<PublishedRemarkable, String> sentence) {
+        content.source().result().findings().remarkable(kind).stream()
+                .filter(row -> row.cells().get(0).key().equals(theme.key()))
+                .map(sentence)
+                .map(Span::parse)
+                .forEach(lines::add);
     }
 
     List<Block> blocks() {

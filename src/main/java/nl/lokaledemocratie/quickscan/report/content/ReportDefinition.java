@@ -27,6 +27,7 @@ public final class ReportDefinition {
     /** What a chapter shows beside its own text. */
     public enum Kind {
         PROSE,
+        STORY,
         HIGHLIGHTS,
         RESPONSE,
         PARTICIPANTS,
@@ -36,6 +37,7 @@ public final class ReportDefinition {
         ESTIMATES,
         ANSWERS,
         TIPS,
+        ANNEX,
         METHOD,
         COLOPHON
     }

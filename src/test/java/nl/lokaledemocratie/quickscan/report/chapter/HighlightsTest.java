@@ -199,7 +199,7 @@ class HighlightsTest {
             results.item("inwoners", statements.get(i).key(), Aspect.NOW, 20, 3, 12 + 2 * i, false);
         }
         assertThat(highlights(results))
-                .contains("Zo zijn er nog 2; zie de kolom ‘Weet ik niet’ in de tabellen per thema.")
+                .contains("Zo zijn er nog 2; zie de kolom ‘Weet ik niet’ in de bijlage.")
                 .doesNotContain("5 andere");
     }
 
@@ -229,9 +229,8 @@ class HighlightsTest {
                         List.of(new Part(List.of("15-24", "25-34"), 0.25, 0.5), new Part(List.of("75+"), 0.75, 0.5)))));
 
         assertThat(text)
-                .contains(
-                        "Inwoners, Hoe oud bent u? 15 tot en met 24 jaar of 25 tot en met 34 jaar 25% (vorige scan 50%); 75 jaar of ouder 75%"
-                                + " (vorige scan 50%).");
+                .contains("Inwoners, Hoe oud bent u? 15 tot en met 34 jaar 25% (vorige scan 50%); 75 jaar of ouder 75%"
+                        + " (vorige scan 50%).");
     }
 
     @Test

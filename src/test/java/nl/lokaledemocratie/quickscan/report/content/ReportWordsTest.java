@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.report.ReportComposer;
-import nl.lokaledemocratie.quickscan.report.chapter.ThemeOverview;
+import nl.lokaledemocratie.quickscan.report.chapter.NowWishFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +28,9 @@ class ReportWordsTest {
 
     @Test
     void everyTextOfAChartCanBePrinted() {
-        Stream<Block> figures = new ThemeOverview(
-                        ReportContent.of(Samples.wide()), new Phrases(ReportDefinition.standard()))
-                .figures().stream();
+        ReportContent content = ReportContent.of(Samples.wide());
+        Stream<Block> figures = new NowWishFigures(content, new Phrases(ReportDefinition.standard()))
+                .of(content.themes()).stream().filter(Block.Figure.class::isInstance);
 
         assertThat(figures.flatMap(figure -> ((Block.Figure) figure).chart().texts()))
                 .isNotEmpty()
