@@ -92,10 +92,14 @@ public class ClosingService {
                 Scan scan = scans.close(id);
                 counts.catchUp(id);
                 box.open(id, questionnaires.of(scan), without);
+                scan.leaveOut(without);
             });
         } catch (RuntimeException e) {
             wipeUndone();
             throw e;
+        }
+        if (without > 0) {
+            LOG.warnf("Scan %s was closed without %d sheets that do not open", id, without);
         }
     }
 

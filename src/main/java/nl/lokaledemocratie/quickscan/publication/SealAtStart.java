@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.EarlierSheets;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -41,6 +42,9 @@ public class SealAtStart {
     @Inject
     UndoneTraces undone;
 
+    @Inject
+    BallotKeys keys;
+
     void run(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent event) {
         run();
     }
@@ -51,6 +55,25 @@ public class SealAtStart {
         List<UUID> open = QuarkusTransaction.requiringNew().call(this::listUnsealed);
         open.forEach(scan -> QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> seal(scan)));
         undone.wipe();
+        tellOfLostKeys();
+    }
+
+    /** Whoever starts with other secrets or without the folder of keys hears it now, and not at closing. */
+    private void tellOfLostKeys() {
+        List<UUID> lost = QuarkusTransaction.requiringNew().call(this::listOpen).stream()
+                .filter(scan -> !keys.isThere(scan))
+                .toList();
+        if (!lost.isEmpty()) {
+            LOG.errorf(
+                    "The keys of these open scans are not there or do not open, so that they cannot be closed: %s. Put back the folder of"
+                            + " keys and the secret %s of before; where that cannot be, the griffier takes the recovery code",
+                    lost, BallotKeys.SECRET);
+        }
+    }
+
+    private List<UUID> listOpen() {
+        return entities.createQuery("select id from Scan where status = OPEN order by id", UUID.class)
+                .getResultList();
     }
 
     private List<UUID> listUnsealed() {

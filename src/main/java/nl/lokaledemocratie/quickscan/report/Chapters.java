@@ -80,6 +80,10 @@ final class Chapters {
         onPaper().ifPresent(blocks::add);
         absent().ifPresent(blocks::add);
         blocks.add(note(phrases.fill("{empty}")));
+        int leftOut = content.source().leftOut();
+        if (leftOut > 0) {
+            blocks.add(note(phrases.counted("left-out-sheets", leftOut, "n", Notation.DUTCH.count(leftOut))));
+        }
         return blocks;
     }
 

@@ -69,6 +69,9 @@ public class Scan {
     @Column(nullable = false)
     private boolean fictional;
 
+    @Column(name = "left_out", nullable = false)
+    private int leftOut;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "scan_audience", joinColumns = @JoinColumn(name = "scan_id"))
     @OrderBy("position")
@@ -115,6 +118,16 @@ public class Scan {
     public void close(LocalDate day) {
         status = ScanStatus.CLOSED;
         closedOn = day;
+    }
+
+    /** So many sheets did not open at closing. */
+    public void leaveOut(int sheets) {
+        leftOut = sheets;
+    }
+
+    /** How many sheets are not in the result because they did not open. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** The first day people could answer; a draft has none. */

@@ -56,7 +56,7 @@ public final class StudyReader {
         Optional<Questionnaire> questionnaire = asCodebook() ? Optional.empty() : questionnaire();
         Optional<Codebook> codebook =
                 asCodebook() ? codebook(CODEBOOK, config.scale(), config.estimated()) : questionnaire.map(Codebook::of);
-        Optional<Margins> margins = margins(config, populations, questionnaire);
+        Optional<Margins> margins = margins(questionnaire);
         Optional<ReferenceSet> references = find(REFERENCE, (own, source) -> new ReferenceReader(own).read(source));
         Optional<Range> scale =
                 config.scale().or(() -> codebook.map(book -> book.items().get(0).scale()));
@@ -133,16 +133,8 @@ public final class StudyReader {
         return populations;
     }
 
-    private Optional<Margins> margins(
-            StudyConfig config, List<Population> populations, Optional<Questionnaire> questionnaire) {
-        Optional<Margins> margins = find(MARGINS, (own, source) -> new MarginsReader(own, questionnaire).read(source));
-        String weighted = config.settings().raking().group();
-        boolean unknown =
-                populations.stream().noneMatch(population -> population.group().equals(weighted));
-        if (margins.isPresent() && !populations.isEmpty() && unknown) {
-            problems.add(StudyConfig.FILE, 0, 0, Code.UNKNOWN_GROUP, weighted);
-        }
-        return margins;
+    private Optional<Margins> margins(Optional<Questionnaire> questionnaire) {
+        return find(MARGINS, (own, source) -> new MarginsReader(own, questionnaire).read(source));
     }
 
     private boolean hasPrevious() {

@@ -66,6 +66,7 @@ class RankingWordsTest {
             "gaps-intro-pairs",
             "answers",
             "unreliable",
+            "detectable",
             "chapters",
             "nothing-hidden",
             "how");

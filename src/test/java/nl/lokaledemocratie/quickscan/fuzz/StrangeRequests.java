@@ -201,8 +201,10 @@ final class StrangeRequests {
 
         private String part(String name, String more, String value) {
             String type = random.nextInt(5) == 0 ? "Content-Type: " + words.type() + "\r\n" : "";
-            return "--grens\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n" + type + "\r\n"
-                    + value + "\r\n";
+            String named = random.nextInt(8) == 0 ? "" : "; name=\"" + name + "\"";
+            String disposition =
+                    random.nextInt(12) == 0 ? "" : "Content-Disposition: form-data" + named + more + "\r\n";
+            return "--grens\r\n" + disposition + type + "\r\n" + value + "\r\n";
         }
     }
 

@@ -194,6 +194,18 @@ class StudyReaderTest {
         assertThat(problems().get(0).text()).contains("how many people");
     }
 
+    /** METHOD.md 7b: no rows, and nobody to weight. */
+    @Test
+    void takesMarginsThoughTheWeightedGroupWasNotAsked() throws IOException {
+        writeMargins("900|1234");
+        write("config.json", "{\"scale_min\": 1, \"scale_max\": 5, \"weight_group\": \"niemand\"}");
+
+        ScanResult result = StudyReader.read(folder).analyse();
+
+        assertThat(result.composition()).contains(List.of());
+        assertThat(result.weighting().orElseThrow().scores()).isEmpty();
+    }
+
     /** Classes that the questionnaire does not ask; with a codebook nobody can tell. */
     @Test
     void refusesMarginsThatDoNotFitTheQuestionnaire() throws IOException {

@@ -184,10 +184,10 @@ public final class ScanCounts {
         return whole;
     }
 
-    /** The counts of a group apart, by the categories of the stratification. */
+    /** The counts of a group apart, by the categories of the stratification; none of a group that was not asked. */
     public Map<List<String>, GroupCounts> strata(String group) {
         Map<List<String>, GroupCounts> strata = new LinkedHashMap<>();
-        parts(group)
+        groups.getOrDefault(group, Map.of())
                 .forEach(
                         (part, counts) -> strata.merge(part.stratum(), counts, (one, other) -> sum(group, one, other)));
         return strata;

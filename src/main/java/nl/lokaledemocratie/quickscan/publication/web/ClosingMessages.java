@@ -34,6 +34,12 @@ public interface ClosingMessages {
     String some();
 
     @Message
+    String fewYesterday();
+
+    @Message
+    String someYesterday();
+
+    @Message
     String again();
 
     @Message

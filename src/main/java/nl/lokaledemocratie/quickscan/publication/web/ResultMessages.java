@@ -81,6 +81,9 @@ public interface ResultMessages {
     String self(int number, String group);
 
     @Message
+    String leftOut(int number);
+
+    @Message
     String dropped(int number);
 
     @Message

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
+import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
 
 /** Which words of the glossary stand anywhere in a report: the others need no explanation. */
@@ -15,16 +17,33 @@ public record PrintedWords(ReportContent content) {
             case "wish" -> content.asking().isWish();
             case "gap" -> content.asking().isGap();
             case "corevalue" -> !content.values().isEmpty();
-            case "missing" ->
+            case "missing", "others" ->
                 content.source().result().findings().participants().stream().anyMatch(Participants::isShown);
             case "noise" -> margins().anyMatch(ScoreCell.Margin::chance);
             case "bounds" -> margins().anyMatch(margin -> !margin.chance());
             case "difference" ->
                 !content.source().result().findings().differences().isEmpty();
             case "estimate" -> !content.source().result().findings().estimates().isEmpty();
+            case "equal" -> says(Kind.EQUIVALENT) || estimates(Verdict.EQUIVALENT);
+            case "small" -> says(Kind.SMALL) || estimates(Verdict.BOTH);
+            case "undecided" -> says(Kind.UNDECIDED) || estimates(Verdict.UNDECIDED);
+            case "ceiling" -> says(Kind.CEILING);
+            case "unreliable" -> says(Kind.UNRELIABLE_GAP);
+            case "detectable" ->
+                content.source().result().findings().changes().stream()
+                        .anyMatch(change -> change.detectable().isPresent());
             case "change" -> !content.source().result().findings().changes().isEmpty();
             default -> true;
         };
+    }
+
+    private boolean says(Kind kind) {
+        return content.source().result().findings().notes().stream().anyMatch(note -> note.kind() == kind);
+    }
+
+    private boolean estimates(Verdict verdict) {
+        return content.source().result().findings().estimates().stream()
+                .anyMatch(row -> row.verdict().filter(verdict::equals).isPresent());
     }
 
     private Stream<ScoreCell.Margin> margins() {

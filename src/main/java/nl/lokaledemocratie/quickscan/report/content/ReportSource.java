@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param questionnaire     gives the Dutch names of groups, themes, core values and statements
  * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
+ * @param leftOut           sheets that did not open at closing
  * @param sizeReasons       per group key one Dutch sentence on why it is so large, where that is unusual
  */
 public record ReportSource(
@@ -33,7 +34,38 @@ public record ReportSource(
         Map<String, String> sizeReasons,
         Optional<String> previousScan,
         PublishedResult result,
+        int leftOut,
         Edition edition) {
+
+    /** Of a result in which every sheet is that came in. */
+    public ReportSource(
+            String organisation,
+            String organisationKind,
+            boolean fictional,
+            String title,
+            Optional<LocalDate> openedOn,
+            Optional<LocalDate> closedOn,
+            Questionnaire questionnaire,
+            Map<String, String> reachedBy,
+            Map<String, String> sizeReasons,
+            Optional<String> previousScan,
+            PublishedResult result,
+            Edition edition) {
+        this(
+                organisation,
+                organisationKind,
+                fictional,
+                title,
+                openedOn,
+                closedOn,
+                questionnaire,
+                reachedBy,
+                sizeReasons,
+                previousScan,
+                result,
+                0,
+                edition);
+    }
 
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);

@@ -72,6 +72,7 @@ public class ReportDownload {
                 sizeReasons(scan),
                 publication.previous().flatMap(scans::find).map(ReportDownload::named),
                 publication.result(),
+                scan.leftOut(),
                 new Edition(
                         Edition.Road.SCAN,
                         catalog.contentHash(scan.questionnaireId()),

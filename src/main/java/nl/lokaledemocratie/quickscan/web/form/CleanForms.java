@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what nobody sees out of every field of every form, before any page reads it: a database cannot even keep a NUL. Files are left
@@ -26,12 +27,16 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 public class CleanForms {
 
+    /** Of a part of a multipart form that does not say which field it is; no page asks for it. */
+    private static final @Nullable String NAMELESS = null;
+
     @ServerRequestFilter
     @WithFormRead
     void clean(ResteasyReactiveContainerRequestContext request) {
         ResteasyReactiveRequestContext sent = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         FormData form = sent.getFormData();
         if (form != null) {
+            form.remove(NAMELESS);
             fields(form).stream().filter(field -> !PageFields.isPassword(field)).forEach(field -> clean(form, field));
             if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
                 sent.setInputStream(new ByteArrayInputStream(encoded(form, charset(request.getMediaType()))));

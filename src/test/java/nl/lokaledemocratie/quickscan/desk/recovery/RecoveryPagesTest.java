@@ -59,7 +59,7 @@ class RecoveryPagesTest {
         assertThat(text(clerk.get("/scans/" + scan.id()))).contains("De sleutel van deze scan is weg");
         Response refused = close();
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(text(refused)).contains("De scan is nog open", "Zet de sleutel terug met de herstelcode");
+        assertThat(text(refused)).contains("De scan is nog open", "Lees wat u nu kunt doen");
 
         Response wrong = clerk.post(page + "/herstel", Map.of("code", "00000-00000-00000-00000-00000"));
         assertThat(wrong.statusCode()).isEqualTo(422);
