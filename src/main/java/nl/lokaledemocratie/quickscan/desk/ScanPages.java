@@ -24,7 +24,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
-import nl.lokaledemocratie.quickscan.desk.invitation.PublicLink;
+import nl.lokaledemocratie.quickscan.desk.share.ShareView;
+import nl.lokaledemocratie.quickscan.desk.share.ShareViews;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.publication.FollowedParticipants;
@@ -58,7 +59,7 @@ public class ScanPages {
         static native TemplateInstance create(
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
-        static native TemplateInstance scan(ScanView view, String link, FollowedView followed, boolean fictional);
+        static native TemplateInstance scan(ScanView view, ShareView share, FollowedView followed, boolean fictional);
     }
 
     @CheckedTemplate(basePath = "choice")
@@ -67,7 +68,7 @@ public class ScanPages {
     }
 
     @Inject
-    PublicLink link;
+    ShareViews shared;
 
     @Inject
     ReachableScans reachable;
@@ -141,7 +142,7 @@ public class ScanPages {
         Scan scan = reachable.getOwn(id);
         ScanView view = views.of(scan);
         FollowedView followed = FollowedView.of(participants.of(scan), view.questionnaire(), page.getLanguage());
-        return Templates.scan(view, link.of(scan), followed, scan.fictional());
+        return Templates.scan(view, shared.of(scan), followed, scan.fictional());
     }
 
     /** What will be asked, to be read before opening. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.response.ChannelIntake;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -34,6 +35,9 @@ class Jobs {
 
     @Inject
     ParticipantIntake participants;
+
+    @Inject
+    ChannelIntake channels;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -66,6 +70,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "count participants")
     void countParticipants() {
         participants.count();
+    }
+
+    /** Counts by which channels people came, not when they send. */
+    @Scheduled(every = "1m", identity = "count channels")
+    void countChannels() {
+        channels.count();
     }
 
     /** Finishes closings that were cut short. */

@@ -61,6 +61,17 @@ final class MarginBatches {
         return batches;
     }
 
+    /** Takes out all that waits of a scan, however few, once nobody can answer it any more. */
+    synchronized List<Batch> takeAll(UUID scan) {
+        List<Batch> all = waiting.entrySet().stream()
+                .filter(field -> field.getKey().scan().equals(scan))
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> new Batch(field.getKey(), field.getValue()))
+                .toList();
+        forget(scan);
+        return all;
+    }
+
     /** Takes back what could not be counted. */
     synchronized void giveBack(Batch batch) {
         batch.options().forEach(option -> add(batch.field(), option));

@@ -53,6 +53,18 @@ public class Scan {
     @Column(nullable = false, unique = true)
     private String link;
 
+    @Nullable
+    @Column(name = "short_name")
+    private String shortName;
+
+    @Nullable
+    @Column(name = "short_key")
+    private String shortKey;
+
+    /** Channels by which its organisation tells of it, with blanks between. */
+    @Column(nullable = false)
+    private String channels = "";
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ScanStatus status = ScanStatus.DRAFT;
@@ -106,6 +118,22 @@ public class Scan {
     private void name(String other) {
         title = other;
         titleKey = ScanTitle.key(other);
+    }
+
+    void share(Optional<ShortName> name, List<String> by) {
+        shortName = name.map(ShortName::text).orElse(null);
+        shortKey = name.map(ShortName::key).orElse(null);
+        channels = String.join(" ", by);
+    }
+
+    /** The word in its short address, when it has one. */
+    public Optional<ShortName> shortName() {
+        return Optional.ofNullable(shortName).map(ShortName::new);
+    }
+
+    /** The channels by which its organisation tells of it: each a word of a link. */
+    public List<String> channels() {
+        return channels.isEmpty() ? List.of() : List.of(channels.split(" "));
     }
 
     /** From this day on people can answer. */

@@ -27,6 +27,12 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
         return ScanLink.isOne(link) ? find("link", link).firstResultOptional() : Optional.empty();
     }
 
+    /** The scan with that short address: one that is not closed, else the one that closed last. */
+    Optional<Scan> findByShortName(String key) {
+        return find("shortKey", Sort.by("closedOn", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_FIRST), key)
+                .firstResultOptional();
+    }
+
     /** All scans of an organisation, those under way first, then the latest closed. */
     public List<Scan> listOf(String organisation) {
         return list(

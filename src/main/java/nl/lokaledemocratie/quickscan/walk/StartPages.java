@@ -27,9 +27,12 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The first page behind a link: what this is, and starting with or without a code. */
 @Path("/meedoen/{link}")
@@ -44,6 +47,9 @@ public class StartPages {
 
     /** The same page in another language. */
     private static final String LANGUAGE = "taal";
+
+    /** The code was typed on the front page; here one reads first what it is for. */
+    private static final String SHOW = "tonen";
 
     /** The form stands on the page that asks. */
     private static final String ASKED = "vraag";
@@ -78,14 +84,23 @@ public class StartPages {
     InvitationService invitations;
 
     @Inject
+    CameBy cameBy;
+
+    @Inject
     HttpServerRequest request;
 
     @Inject
     CodeGuesses guesses;
 
+    /** The first page; who comes by a channel goes on to its plain address, which is the same for all and tells nobody of it. */
     @GET
-    public Response landing(@PathParam("link") String link) {
+    public Response landing(@PathParam("link") String link, @Nullable @RestQuery(CameBy.NAME) String channel) {
         Walk walk = walks.open(link);
+        if (channel != null) {
+            Response.ResponseBuilder plain = Html.seeOther(walk.start());
+            cameBy.remember(walk.scan(), walk.start(), channel).ifPresent(plain::cookie);
+            return plain.build();
+        }
         boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent();
         return isPersonal
                 ? landing(walk, CodeEntry.EMPTY)
@@ -144,7 +159,7 @@ public class StartPages {
             @RestForm(ASKED) String asked) {
         Walk walk = walks.open(link);
         String code = Optional.ofNullable(typed).orElse("");
-        if (LANGUAGE.equals(action) && !YES.equals(asked)) {
+        if ((LANGUAGE.equals(action) || SHOW.equals(action)) && !YES.equals(asked)) {
             return now(landing(walk, new CodeEntry(CodeProblem.NONE, code)));
         }
         CodeProblem problem = problem(code);

@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.scan.ScanLink;
+import nl.lokaledemocratie.quickscan.scan.ShortName;
 
 /** Leads on who typed the address of a scan in capitals, or copied it with the full stop or the bracket of its sentence, or with what a mail glued behind it. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class WalkAddress {
     private static final int FOUND = 302;
     private static final String ROOT = "/meedoen/";
     private static final Pattern TYPED = Pattern.compile("/+meedoen/+([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT = Pattern.compile("/+m/+([^/]+)/*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("(/[a-z]+(/[a-z0-9-]+)?)?");
     private static final Pattern TRAIL = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
@@ -67,13 +69,25 @@ class WalkAddress {
         String path = Optional.ofNullable(address.getPath()).orElse("");
         Matcher typed = TYPED.matcher(path);
         if (!typed.matches()) {
-            return Optional.empty();
+            return betterShort(address, path);
         }
         String page = page(typed.group(1), Optional.ofNullable(typed.group(2)).orElse(""));
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         return ScanLink.parse(typed.group(1))
                 .filter(link -> PAGE.matcher(page).matches())
                 .map(link -> ROOT + link + page)
+                .filter(right -> !right.equals(path))
+                .map(right -> right + query);
+    }
+
+    /** A short address in capitals, or with a slash behind it; how its word is written makes no difference. */
+    private static Optional<String> betterShort(URI address, String path) {
+        Matcher typed = SHORT.matcher(path);
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return Optional.of(path)
+                .filter(asked -> typed.matches())
+                .flatMap(asked -> ShortName.parse(typed.group(1)))
+                .map(name -> "/m/" + name.text())
                 .filter(right -> !right.equals(path))
                 .map(right -> right + query);
     }

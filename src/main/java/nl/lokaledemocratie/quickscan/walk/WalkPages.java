@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 
@@ -46,6 +49,9 @@ public class WalkPages {
     @Inject
     ResponseIntake intake;
 
+    @Inject
+    CameBy cameBy;
+
     @GET
     @Path("overzicht")
     public Response overview(@PathParam("link") String link) {
@@ -61,11 +67,14 @@ public class WalkPages {
     public Response send(@PathParam("link") String link) {
         Walk walk = walks.open(link);
         DraftTicket ticket = drafts.ticket(walk);
-        if (drafts.find(walk).filter(going -> walk.isFaulty(going.draft())).isPresent()) {
+        Optional<UnderWay> under = drafts.find(walk);
+        if (under.filter(going -> walk.isFaulty(going.draft())).isPresent()) {
             return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
         }
         try {
-            intake.send(walk.scan().id(), walk.questionnaire(), ticket);
+            ResponseIntake.Outcome outcome = intake.send(walk.scan().id(), walk.questionnaire(), ticket);
+            under.ifPresent(
+                    going -> cameBy.received(walk.scan(), going.draft().sheet().audience(), outcome));
             return drafts.received(walk);
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);

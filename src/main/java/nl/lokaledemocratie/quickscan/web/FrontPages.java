@@ -10,15 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The pages that anyone may read: what this is, privacy, accessibility. */
+/** The pages that anyone may read: privacy, accessibility. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class FrontPages {
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance home();
-
         static native TemplateInstance privacy(SiteConfig site);
 
         static native TemplateInstance accessibility(SiteConfig site);
@@ -29,12 +27,6 @@ public class FrontPages {
 
     @Inject
     Page page;
-
-    @GET
-    public TemplateInstance home() {
-        page.offerEveryone();
-        return Templates.home();
-    }
 
     @GET
     @Path("privacy")

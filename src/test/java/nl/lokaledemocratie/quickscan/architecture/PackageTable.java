@@ -36,6 +36,7 @@ final class PackageTable {
             ballot: database notation
             scan: ballot notation organisation questionnaire questionnaire.identity
             scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan
+            qr:
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.draft: answer invitation questionnaire response.store scan
@@ -92,18 +93,21 @@ final class PackageTable {
             web.error: web web.form
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer notation organisation.look questionnaire questionnaire.text web
+            walk.channel: questionnaire response response.draft scan.own
             walk.made: organisation.look scan.own web
-            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.made
+            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.channel walk.made
                 web web.form
-            walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.made web
+            walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.channel walk.made web
+            walk.entry: invitation scan walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
+            desk.share: access.kept desk.invitation qr reach response response.store scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept desk.invitation desk.recovery invitation notation organisation publication publication.web questionnaire
+            desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity

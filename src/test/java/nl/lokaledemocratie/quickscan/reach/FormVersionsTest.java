@@ -51,6 +51,8 @@ class FormVersionsTest {
             /scans/nieuw                               makes something new; a title is free or refused
             /scans/huisstijl                           VERSION
             /scans/huisstijl/logo                      the logo that was shown; a file is chosen once more
+            /code                                      changes nothing; finds a scan
+            /scans/{id}/delen                          VERSION
             /scans/{id}/groepen                        VERSION
             /scans/{id}/eigen-vragen/nieuw             makes something new; knows a form that is sent again, also with other words
             /scans/{id}/eigen-vragen/{key}             VERSION
@@ -156,6 +158,7 @@ class FormVersionsTest {
         Scan open = scenario.answered(scenario.municipality());
         return List.of(
                 asked("/scans/huisstijl", clerk, "/scans/huisstijl", Map.of("kleur", "#14566b")),
+                asked("/scans/{id}/delen", clerk, root + "/delen", Map.of("kanalen", "krant")),
                 asked("/scans/{id}/groepen", clerk, root + "/groepen", Map.of("bereikt-inwoners", "Een brief.")),
                 asked("/scans/{id}/eigen-vragen/{key}", clerk, questions + "/eigen-1", Map.of("tekst-nl", "Anders?")),
                 new Asked("/scans/{id}/eigen-vragen/{key}/omhoog", clerk, questions, "/eigen-2/omhoog", Map.of()),

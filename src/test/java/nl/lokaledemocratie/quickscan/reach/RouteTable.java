@@ -32,6 +32,9 @@ final class RouteTable {
             POST /meedoen/{link}/overzicht             EVERYONE
             GET /meedoen/{link}/bedankt                EVERYONE
             POST /meedoen/{link}/wissen                EVERYONE
+            GET /code                                  EVERYONE
+            POST /code                                 EVERYONE
+            GET /m/{name}                              EVERYONE
             GET /huisstijl/{file}                      EVERYONE
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
@@ -51,6 +54,10 @@ final class RouteTable {
             GET /scans/huisstijl/logo                  CLERK
             POST /scans/huisstijl/logo                 CLERK
             GET /scans/{id}                            OWN_SCAN
+            GET /scans/{id}/delen                      OWN_SCAN
+            POST /scans/{id}/delen                     OWN_SCAN
+            GET /scans/{id}/delen/qr.svg               OWN_SCAN
+            GET /scans/{id}/delen/qr.png               OWN_SCAN
             GET /scans/{id}/groepen                    OWN_SCAN
             POST /scans/{id}/groepen                   OWN_SCAN
             GET /scans/{id}/vragenlijst                OWN_SCAN

@@ -28,9 +28,12 @@ import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.look.Colour;
 import nl.lokaledemocratie.quickscan.organisation.look.StyleSheet;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanSharing;
+import nl.lokaledemocratie.quickscan.scan.ShortName;
 import nl.lokaledemocratie.quickscan.testing.Route;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may use which route: every route of the service, with every role and without one, against one table. */
@@ -39,11 +42,25 @@ class RoutesTest {
 
     private static final String STYLE = StyleSheet.of(new Colour(0, 0, 0)).file();
 
+    private static final ShortName SHORT = new ShortName("langs-alle-routes");
+
     @Inject
     Scenario scenario;
 
     @Inject
+    ScanSharing sharing;
+
+    @Inject
     AccountPasswords passwords;
+
+    /** One scan has a short address, whatever scan a test is about. */
+    @BeforeEach
+    void share() {
+        if (sharing.find(SHORT).isEmpty()) {
+            Scan scan = scenario.open(scenario.municipality());
+            sharing.share(scan.id(), Optional.of(SHORT), List.of(), seen -> true);
+        }
+    }
 
     @Test
     void writesDownEveryRoute() {
@@ -204,6 +221,7 @@ class RoutesTest {
 
     static String path(Route route, Scan scan) {
         return route.path()
+                .replace("/m/{name}", "/m/" + SHORT.text())
                 .replace("{id}", scan.id().toString())
                 .replace("{link}", scan.link())
                 .replace("{name}", scan.questionnaireId().name())

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.desk.invitation;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriBuilder;
@@ -19,7 +21,16 @@ public class PublicLink {
     UriInfo request;
 
     public String of(Scan scan) {
-        UriBuilder base = site.address().map(UriBuilder::fromUri).orElseGet(() -> request.getBaseUriBuilder());
-        return base.path("meedoen").path(scan.link()).build().toString();
+        return base().path("meedoen").path(scan.link()).build().toString();
+    }
+
+    /** The short one, when the scan has one. */
+    public Optional<String> findShort(Scan scan) {
+        return scan.shortName()
+                .map(name -> base().path("m").path(name.text()).build().toString());
+    }
+
+    private UriBuilder base() {
+        return site.address().map(UriBuilder::fromUri).orElseGet(() -> request.getBaseUriBuilder());
     }
 }

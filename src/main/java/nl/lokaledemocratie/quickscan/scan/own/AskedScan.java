@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
+import java.util.List;
 import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
@@ -14,6 +15,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
  * @param organisation  its full name
  * @param questionnaire with its own questions, if any
  * @param look          of the organisation
+ * @param channels      by which its organisation tells of it
  */
 public record AskedScan(
         UUID id,
@@ -23,7 +25,8 @@ public record AskedScan(
         String title,
         boolean fictional,
         Questionnaire questionnaire,
-        Look look) {
+        Look look,
+        List<String> channels) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
@@ -34,6 +37,7 @@ public record AskedScan(
                 scan.title(),
                 scan.fictional(),
                 questionnaire,
-                look);
+                look,
+                scan.channels());
     }
 }

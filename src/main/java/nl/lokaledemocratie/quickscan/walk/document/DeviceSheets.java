@@ -38,6 +38,7 @@ import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.WalkCookies;
 import nl.lokaledemocratie.quickscan.walk.Walks;
 import nl.lokaledemocratie.quickscan.walk.WholeSheet;
+import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 
 /** Takes in what was filled in on a device, by the rules of every sending; a sheet that comes again is received once. */
 @Path("/meedoen/{link}/vragen/{audience}")
@@ -70,6 +71,9 @@ public class DeviceSheets {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    CameBy cameBy;
 
     @Inject
     CodeGuesses guesses;
@@ -127,7 +131,8 @@ public class DeviceSheets {
         Walk walk = sent.walk();
         Draft draft = new Draft(sent.whole().sheet(), invitation);
         try {
-            intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), draft);
+            ResponseIntake.Outcome outcome = intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), draft);
+            cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
             return received(sent);
         } catch (ScanNotOpenException e) {
             throw walks.closed(walk);

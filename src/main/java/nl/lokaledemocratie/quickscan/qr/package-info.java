@@ -1,0 +1,5 @@
+/** Pictures of addresses that phones read. */
+@NullMarked
+package nl.lokaledemocratie.quickscan.qr;
+
+import org.jspecify.annotations.NullMarked;
