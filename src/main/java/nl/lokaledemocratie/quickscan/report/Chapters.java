@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.chapter.AgendaChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnnexChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnswersChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
@@ -62,7 +63,8 @@ final class Chapters {
                                         : phrases.fill("{kind-the}"),
                                 phrases)
                         .blocks();
-            case TIPS -> new TipsChapter(content.source().questionnaire().themes(), phrases).blocks();
+            case TIPS -> TipsChapter.of(content, phrases).blocks();
+            case AGENDA -> new AgendaChapter(phrases).blocks();
             case ANNEX -> new AnnexChapter(content, phrases).blocks();
             case METHOD -> glossary(chapter);
             case COLOPHON -> colophon(chapter);

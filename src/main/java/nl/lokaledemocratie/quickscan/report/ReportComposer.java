@@ -92,7 +92,7 @@ public final class ReportComposer {
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);
-            case TIPS -> TipsChapter.isNeeded(source.questionnaire().themes());
+            case TIPS -> TipsChapter.of(content, phrases).isNeeded();
             default -> true;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
@@ -35,7 +36,8 @@ class TipsTest {
         List<Theme> themes = List.of(
                 theme("een", List.of("raadsakkoord", "rollenkaart")), theme("twee", List.of("raadsakkoord", "weg")));
 
-        List<Block> blocks = new TipsChapter(themes, new Phrases(ReportDefinition.standard())).blocks();
+        List<Block> blocks = chapter(themes, Map.of("een", "Een grote kloof.", "twee", "Veranderd."))
+                .blocks();
 
         assertThat(cells(blocks.get(0))).containsExactly("een", "Raadsakkoord; Rollenkaart", "twee", "Raadsakkoord");
         assertThat(cells(blocks.get(1)).stream().filter("Raadsakkoord"::equals)).hasSize(1);
@@ -46,9 +48,36 @@ class TipsTest {
 
     @Test
     void areLeftOutWhereAQuestionnaireNamesNone() {
-        assertThat(TipsChapter.isNeeded(List.of(theme("een", List.of())))).isFalse();
-        assertThat(TipsChapter.isNeeded(List.of(theme("een", List.of("rollenkaart")))))
+        Map<String, String> findings = Map.of("een", "Een grote kloof.");
+
+        assertThat(chapter(List.of(theme("een", List.of())), findings).isNeeded())
+                .isFalse();
+        assertThat(chapter(List.of(theme("een", List.of("rollenkaart"))), findings)
+                        .isNeeded())
                 .isTrue();
+    }
+
+    @Test
+    void followFromWhatWasFoundAndSaySo() {
+        List<Theme> themes = List.of(theme("een", List.of("raadsakkoord")), theme("twee", List.of("rollenkaart")));
+
+        List<Block> blocks = chapter(themes, Map.of("twee", "Een grote kloof.")).blocks();
+
+        assertThat(cells(blocks.get(0))).containsExactly("twee", "Rollenkaart");
+        assertThat(((Block.Table) blocks.get(0))
+                        .groups()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .small())
+                .isEqualTo("Een grote kloof.");
+        assertThat(chapter(themes, Map.of()).isNeeded()).isFalse();
+    }
+
+    private static TipsChapter chapter(List<Theme> themes, Map<String, String> findings) {
+        return new TipsChapter(themes, findings, new Phrases(ReportDefinition.standard()));
     }
 
     private static List<String> cells(Block table) {

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
@@ -33,32 +34,34 @@ public final class RemarkableWords {
 
     /** What stands out of one theme, of all kinds; nothing where nothing does. */
     public List<Block> of(Section theme) {
-        List<List<Span>> lines = new ArrayList<>();
-        add(
-                lines,
-                RemarkableKind.PAIRED_GAP,
-                theme,
-                row -> phrases.say(
-                        "theme-gap",
-                        "name",
-                        group(row.cells().get(0), Group::name),
-                        "gap",
-                        Notation.DUTCH.gap(row.estimate())));
-        add(lines, RemarkableKind.PERCEPTION_GAP, theme, this::between);
-        add(lines, RemarkableKind.TREND, theme, this::since);
-        return lines.isEmpty() ? List.of() : List.of(body(phrases.say("theme-remarkable")), new Block.Bullets(lines));
+        List<String> sentences = sentences(theme);
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(
+                        body(phrases.say("theme-remarkable")),
+                        new Block.Bullets(sentences.stream().map(Span::parse).toList()));
     }
 
-    private void add(
-            List<List<Span>> lines,
-            RemarkableKind kind,
-            Section theme,
-            Function<PublishedRemarkable, String> sentence) {
-        content.source().result().findings().remarkable(kind).stream()
+    /** The same in sentences. */
+    List<String> sentences(Section theme) {
+        return Stream.of(
+                        sentences(RemarkableKind.PAIRED_GAP, theme, this::gap),
+                        sentences(RemarkableKind.PERCEPTION_GAP, theme, this::between),
+                        sentences(RemarkableKind.TREND, theme, this::since))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<String> sentences(
+            RemarkableKind kind, Section theme, Function<PublishedRemarkable, String> sentence) {
+        return content.source().result().findings().remarkable(kind).stream()
                 .filter(row -> row.cells().get(0).key().equals(theme.key()))
-                .map(sentence)
-                .map(Span::parse)
-                .forEach(lines::add);
+                .map(sentence);
+    }
+
+    private String gap(PublishedRemarkable row) {
+        return phrases.say(
+                "theme-gap", "name", group(row.cells().get(0), Group::name), "gap", Notation.DUTCH.gap(row.estimate()));
     }
 
     List<Block> blocks() {

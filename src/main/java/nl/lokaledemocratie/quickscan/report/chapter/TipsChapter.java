@@ -1,6 +1,9 @@
 package nl.lokaledemocratie.quickscan.report.chapter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +14,42 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.tips.Tips;
 import nl.lokaledemocratie.quickscan.tips.Tips.Tip;
 
-/** Which tips belong to which theme, and what each of them is. Tips that are not known (any more) are left out. */
-public record TipsChapter(List<Theme> themes, Phrases phrases) {
+/** What can help with the themes of which something stands out: each with what that is; nothing where nothing does. */
+public final class TipsChapter {
+
+    private final Phrases phrases;
+    private final List<Theme> themes;
+    private final Map<String, String> findings;
+
+    /** @param findings by key of a theme, what stands out of it, in words; nothing where nothing does */
+    public TipsChapter(List<Theme> themes, Map<String, String> findings, Phrases phrases) {
+        this.phrases = phrases;
+        this.findings = Map.copyOf(findings);
+        this.themes = themes.stream()
+                .filter(theme ->
+                        findings.containsKey(theme.key()) && !tips(theme).isEmpty())
+                .toList();
+    }
+
+    public static TipsChapter of(ReportContent content, Phrases phrases) {
+        Map<String, String> findings = new HashMap<>();
+        RemarkableWords words = new RemarkableWords(content, phrases);
+        content.themes().forEach(theme -> {
+            List<String> sentences = words.sentences(theme);
+            if (!sentences.isEmpty()) {
+                findings.put(theme.key(), String.join(" ", sentences).replace("**", ""));
+            }
+        });
+        return new TipsChapter(content.source().questionnaire().themes(), findings, phrases);
+    }
 
     /** Whether there is anything to show. */
-    public static boolean isNeeded(List<Theme> themes) {
-        return themes.stream()
-                .flatMap(theme -> theme.tips().stream())
-                .anyMatch(Tips.standard().keys()::contains);
+    public boolean isNeeded() {
+        return !themes.isEmpty();
     }
 
     public List<Block> blocks() {
@@ -30,16 +58,15 @@ public record TipsChapter(List<Theme> themes, Phrases phrases) {
 
     private Block byTheme() {
         List<Block.Row> rows = themes.stream()
-                .filter(theme -> !tips(theme).isEmpty())
                 .map(theme -> new Block.Row(List.of(
-                        Block.Cell.of(theme.name().dutch()),
+                        new Block.Cell(theme.name().dutch(), requireNonNull(findings.get(theme.key())), 1, false),
                         Block.Cell.of(tips(theme).stream().map(Tip::name).collect(Collectors.joining("; "))))))
                 .toList();
         return new Block.Table(
                 phrases.say("tips-caption"),
                 List.of(
-                        new Block.Column(phrases.say("column-theme"), 0.34, false),
-                        new Block.Column(phrases.say("column-tips"), 0.66, false)),
+                        new Block.Column(phrases.say("column-finding"), 0.45, false),
+                        new Block.Column(phrases.say("column-tips"), 0.55, false)),
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
     }
 

@@ -37,6 +37,7 @@ public final class ReportDefinition {
         ESTIMATES,
         ANSWERS,
         TIPS,
+        AGENDA,
         ANNEX,
         METHOD,
         COLOPHON
