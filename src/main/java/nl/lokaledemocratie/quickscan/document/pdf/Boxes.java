@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.document.Block;
@@ -18,6 +20,9 @@ final class Boxes {
     private final List<Outline.Entry> headings;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Opened> opened = new ArrayList<>();
+
+    /** The places of headings among the boxes. */
+    private final NavigableSet<Integer> placed = new TreeSet<>();
 
     /** Less than any eye sees. */
     private static final double ROUNDING = 0.1;
@@ -91,16 +96,16 @@ final class Boxes {
 
     /** A heading above one that needs room, with no more than a few lines between, needs that room as well. */
     private void keepHeadingsTogether() {
-        for (int i = boxes.size() - 2; i >= 0; i--) {
+        for (int i : placed.descendingSet()) {
             Box box = boxes.get(i);
-            double together = box.staysWithNext() ? untilRoom(i) : 0;
+            double together = untilRoom(i);
             if (box.room() < together && together <= Flow.BODY_HEIGHT) {
                 boxes.set(i, box.needing(together));
             }
         }
     }
 
-    /** From a box on to the end of what the next box that needs room needs; 0 where none is near. */
+    /** From a box on to the end of what the next box that needs room needs; 0 where none is near, or a table comes first. */
     private double untilRoom(int heading) {
         double height = boxes.get(heading).height();
         double between = 0;
@@ -109,7 +114,7 @@ final class Boxes {
                 return height + between + next.before() + next.room();
             }
             between += next.before() + next.height();
-            if (between > LINES_BETWEEN) {
+            if (between > LINES_BETWEEN || next.repeated().isPresent()) {
                 return 0;
             }
         }
@@ -122,6 +127,7 @@ final class Boxes {
             opened.add(new Opened(heading, boxes.size()));
         }
         Box box = text.heading(heading);
+        placed.add(boxes.size());
         boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(Flow.BODY_HEIGHT) : box);
     }
 

@@ -12,19 +12,8 @@ public final class AgendaChapter {
 
     private static final int POINTS = 3;
 
-    /** What is asked of each point, with so many lines to write on. */
-    private enum Asked {
-        FINDING(2),
-        WANT(2),
-        STEP(2),
-        WHO(1);
-
-        private final int lines;
-
-        Asked(int lines) {
-            this.lines = lines;
-        }
-    }
+    /** What is asked of each point. */
+    private static final List<String> ASKED = List.of("finding", "want", "step", "who");
 
     private final Phrases phrases;
 
@@ -37,10 +26,10 @@ public final class AgendaChapter {
         for (int point = 1; point <= POINTS; point++) {
             blocks.add(new Block.Heading(
                     2, phrases.say("agenda-point", "number", Integer.toString(point)), Block.Heading.Start.WHOLE));
-            for (Asked asked : Asked.values()) {
-                String label = phrases.say("agenda-" + asked.name().toLowerCase(java.util.Locale.ROOT));
+            for (String asked : ASKED) {
+                String label = phrases.say("agenda-" + asked);
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(label)));
-                blocks.add(new Block.WritingSpace(label, asked.lines));
+                blocks.add(new Block.WritingSpace(label, 1));
             }
         }
         return blocks;
