@@ -73,6 +73,24 @@ class BoxesTest {
         assertThat(boxes.get(0).room()).isEqualTo(35 + 24 + 0.55 * Flow.BODY_HEIGHT, within(1e-9));
     }
 
+    /** Rows stay with each other, not with the section below; nor does the heading of a short table. */
+    @Test
+    void leavesRowsWhereTheyAreAboveASectionThatNeedsRoom() {
+        List<Block.Row> rows = IntStream.range(0, 4)
+                .mapToObj(row -> new Block.Row(List.of(Block.Cell.of("antwoord " + row), Block.Cell.of("12"))))
+                .toList();
+        Block table = new Block.Table(
+                "Antwoorden",
+                List.of(new Block.Column("Antwoord", 0.5, false), new Block.Column("Aantal", 0.5, true)),
+                List.of(new Block.RowGroup(Optional.of("Inwoners"), rows)));
+
+        List<Box> boxes = boxes(heading(2, Start.ANYWHERE), table, heading(2, Start.WHOLE), paragraph(20));
+
+        assertThat(boxes.stream().filter(box -> box.repeated().isPresent())).hasSize(5);
+        assertThat(boxes.stream().limit(8).map(Box::room)).containsOnly(0.0);
+        assertThat(boxes.get(8).room()).isPositive();
+    }
+
     /** The first two lines stay together, and the last two: no line of a paragraph is left alone. */
     @Test
     void leavesNoLineOfAParagraphAlone() {
