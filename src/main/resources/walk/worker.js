@@ -1,5 +1,5 @@
-// Loads the page with the questions where there is no connection. It keeps that page with its styles and scripts, nothing else of the
-// site and never an answer. What it keeps is of one version: VERSION, and FILES with what must be in each, stand before these lines.
+// Loads the page with the questions where there is no connection. It keeps that page with its styles, scripts and logo, nothing else of
+// the site and never an answer. What it keeps is of one version: VERSION, and FILES with what must be in each, stand before these lines.
 
 const SCOPE = new URL(self.registration.scope).pathname;
 const LINK = SCOPE.split("/")[2];
@@ -19,12 +19,27 @@ const isWhole = async () => (await Promise.all(Object.keys(FILES).map(find))).ev
 
 const isPage = (response) => response.ok && !response.redirected && response.headers.get("Content-Type")?.startsWith("text/html");
 
+// The colours and the logo of an organisation: another name is another content.
+const LOOKS = "/huisstijl/";
+const looksOf = (page) => [...page.matchAll(/(?:href|src)="(\/huisstijl\/[^"]+)"/g)].map(([, address]) => address);
+
+const keepLooks = async (cache, looks) => {
+  for (const address of looks) if (!(await cache.match(address))) await cache.add(address).catch(() => undefined);
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith(LOOKS) && !looks.includes(pathname)) await cache.delete(request);
+  }
+};
+
 /** A page of this version takes the place of the one before; one that is gone takes it along. */
 const keep = async (path, response) => {
   if ([404, 410].includes(response.status) && (await caches.has(NAME))) await (await caches.open(NAME)).delete(path);
   if (!isPage(response)) return;
   const page = await response.clone().text();
-  if (page.includes(`/js/document.js?v=${VERSION}"`) && (await isWhole())) await (await caches.open(NAME)).put(path, response);
+  if (!page.includes(`/js/document.js?v=${VERSION}"`) || !(await isWhole())) return;
+  const cache = await caches.open(NAME);
+  await keepLooks(cache, looksOf(page));
+  if (await isWhole()) await cache.put(path, response);
 };
 
 const later = (then) => new Promise((resolve) => setTimeout(() => resolve(then), PATIENCE));
@@ -59,7 +74,7 @@ self.addEventListener("fetch", (event) => {
     const network = fetch(request);
     event.waitUntil(network.then((response) => keep(pathname, response.clone())).catch(() => undefined));
     event.respondWith(load(pathname, network));
-  } else if (FILES[pathname + search]) {
+  } else if (FILES[pathname + search] || pathname.startsWith(LOOKS)) {
     event.respondWith(find(pathname + search).then((file) => file ?? fetch(request)));
   }
 });

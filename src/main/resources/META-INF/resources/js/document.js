@@ -10,12 +10,12 @@ const { link, audience, days, start, error } = form.dataset;
 const byCode = form.dataset.byCode !== undefined;
 const key = device.keyOf(link, audience);
 const overview = document.getElementById("overzicht");
+const away = document.getElementById("elders");
 const sections = [...form.querySelectorAll(":scope > section")];
 const steps = sections.filter((section) => section.dataset.step);
-const questionsOf = (section) => [...section.querySelectorAll(":scope > [data-question]")];
 const pages = steps.map((section) => ({
   when: conditions.parse(section.dataset.when),
-  questions: questionsOf(section).map(({ dataset }) => ({ key: dataset.question, when: conditions.parse(dataset.when) })),
+  questions: layout.questionsOf(section).map(({ dataset }) => ({ key: dataset.question, when: conditions.parse(dataset.when) })),
 }));
 
 const [SOON, LATEST] = [5_000, 60_000];
@@ -62,27 +62,16 @@ const keep = (question) => {
 
 // ---------------------------------------------------------------- what is shown
 const arrange = () => {
-  const keys = conditions.shownOn(pages, values());
-  let count = 0;
-  shown = [];
-  steps.forEach((section, index) => {
-    const questions = questionsOf(section);
-    for (const question of questions) question.hidden = !keys[index].includes(question.dataset.question);
-    if (keys[index].length) shown.push({ section, questions: questions.filter((question) => !question.hidden) });
-  });
-  for (const { questions } of shown) for (const question of questions) layout.number(question, ++count);
-  shown.forEach(({ section }, index) => layout.place(section, index + 1, shown.length));
+  shown = layout.arrange(steps, conditions.shownOn(pages, values()));
 };
 
-const usual = () => {
-  if (!isKept) return "unkept";
-  return navigator.onLine ? "kept" : "offline";
-};
-
-const status = (state = usual()) => {
-  layout.say(form, state);
+const status = (state) => {
+  layout.say(form, state ?? (isKept ? (navigator.onLine ? "kept" : "offline") : "unkept"));
   form.querySelector("[data-shared]").hidden = !isKept;
 };
+
+// What lies under a code for another device is not changed or sent here.
+const elsewhere = () => import(`./elsewhere.js${VERSION}`).catch(() => layout.complain(away));
 
 // ---------------------------------------------------------------- going about
 const current = () => sections.find((section) => !section.hidden);
@@ -92,7 +81,9 @@ const show = (section, target = section, isMoved = true) => {
   if (section === overview) told.fill(overview, shown, values());
   if (before && before !== section) checks.show(before, []);
   for (const each of sections) each.hidden = each !== section;
-  form.querySelector(".qs-kept").hidden = ["gesloten", "verstuurd"].includes(section.id);
+  form.querySelector(".qs-kept").hidden = Boolean(record.elsewhere) || ["gesloten", "verstuurd"].includes(section.id);
+  form.querySelector("[data-elders]").hidden = section === away;
+  if (section === away) elsewhere().then((loaded) => loaded?.open(link, record));
   layout.entitle(section, error);
   for (const choice of document.querySelectorAll("a[hreflang]")) choice.hash = section.id;
   if (section.dataset.step || section === overview) remember(section.id);
@@ -113,7 +104,7 @@ const sectionOf = (id) => {
 
 const route = (isMoved = true) => {
   if (isSent) return leave();
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = record.elsewhere ? away.id : decodeURIComponent(location.hash.slice(1));
   const section = sectionOf(id) ?? sectionOf(record.page) ?? shown[0].section;
   if (section !== overview && record.isSending) stop();
   show(section, sectionOf(id) === section ? document.getElementById(id) : section, isMoved);
@@ -204,13 +195,6 @@ const send = async () => {
   if (record.isSending || result.outcome === "received") OUTCOMES[result.outcome](result);
 };
 
-const warn = () => {
-  const isUnknown = sending.isUnknown(record.tried);
-  overview.querySelector("[data-say=unknown]").hidden = !isUnknown;
-  const button = overview.querySelector("[data-send]");
-  button.textContent = isUnknown ? button.dataset.anyway : button.dataset.send;
-};
-
 const sendAll = () => {
   const all = shown.flatMap(({ questions }) => faultsOf(questions));
   if (!refuse(overview, all)) send();
@@ -223,6 +207,17 @@ const BUTTONS = {
   wipe: () => {
     device.remove(key);
     leave();
+  },
+  carry: async () => {
+    record = (await (await elsewhere())?.leave(link, audience, record)) ?? record;
+    save();
+    if (record.elsewhere) show(away);
+  },
+  takeBack: async () => (await (await elsewhere())?.takeBack(link, record)) && BUTTONS.stay(),
+  stay: () => {
+    delete record.elsewhere;
+    save();
+    BUTTONS.keep();
   },
   take: () => {
     record.code = waitingCode;
@@ -274,6 +269,7 @@ const listen = () => {
     record = { ...stored, page: record.page, isSending: record.isSending };
     fill();
     arrange();
+    if (record.elsewhere) route();
   });
   window.addEventListener("pageshow", (event) => event.persisted && isKept && !device.read(key) && leave());
 };
@@ -287,7 +283,7 @@ else {
   if (isOfAnotherCode) show(document.getElementById("meenemen"));
   else {
     route(false);
-    warn();
+    layout.warn(overview, sending.isUnknown(record.tried));
     if (record.isSending && sending.isUnknown(record.tried)) stop();
     else if (record.isSending) {
       show(overview, overview, false);

@@ -17,6 +17,22 @@ export const say = (form, state) => {
   if (line.textContent !== wordsOf(form, state)) line.textContent = wordsOf(form, state);
 };
 
+/** Whether sending again may count twice, and what the button says then. */
+export const warn = (overview, isUnknown) => {
+  overview.querySelector("[data-say=unknown]").hidden = !isUnknown;
+  const button = overview.querySelector("[data-send]");
+  button.textContent = isUnknown ? button.dataset.anyway : button.dataset.send;
+};
+
+/** Says what went wrong in a section that has a line for it. */
+export const complain = (section, text = section.querySelector("template[data-failed]").content.textContent) => {
+  const line = section.querySelector("[role=alert]");
+  line.textContent = text;
+  line.hidden = false;
+};
+
+export const questionsOf = (section) => [...section.querySelectorAll(":scope > [data-question]")];
+
 // Numbers questions and steps anew when answers show or hide some: they are counted over what is shown, as on a page for each step.
 
 const renumber = (text, from, to) => text.replace(new RegExp(`(^|[^0-9])${from}(?![0-9])`), `$1${to}`);
@@ -52,4 +68,18 @@ export const place = (section, at, total) => {
   for (const left of section.querySelectorAll("[data-remaining]")) left.hidden = Number(left.dataset.remaining) !== total - at + 1;
   const next = section.querySelector("[data-next]");
   next.textContent = at === total ? next.dataset.last : next.dataset.next;
+};
+
+/** Shows the questions with these keys, a list for each step, and numbers them; the steps that are left with their questions. */
+export const arrange = (steps, keys) => {
+  const shown = [];
+  steps.forEach((section, index) => {
+    const questions = questionsOf(section);
+    for (const question of questions) question.hidden = !keys[index].includes(question.dataset.question);
+    if (keys[index].length) shown.push({ section, questions: questions.filter((question) => !question.hidden) });
+  });
+  let count = 0;
+  for (const { questions } of shown) for (const question of questions) number(question, ++count);
+  shown.forEach(({ section }, index) => place(section, index + 1, shown.length));
+  return shown;
 };

@@ -29,6 +29,18 @@ public final class FormValues {
         return values.keySet();
     }
 
+    /** The fields that hold something, with what they hold. */
+    public Map<String, List<String>> filled() {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
+        values.forEach((field, all) -> {
+            List<String> some = all.stream().filter(value -> !value.isEmpty()).toList();
+            if (!some.isEmpty()) {
+                filled.put(field, some);
+            }
+        });
+        return filled;
+    }
+
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }

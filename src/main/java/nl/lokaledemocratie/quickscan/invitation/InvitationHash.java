@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The stored form of an invitation: a keyed hash of scan and code, which nobody can turn back. */
 public record InvitationHash(byte[] bytes) {
 
-    private static final int LENGTH = 32;
+    static final int LENGTH = 32;
 
     public InvitationHash {
         if (bytes.length != LENGTH) {

@@ -2,7 +2,10 @@ package nl.lokaledemocratie.quickscan.invitation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,6 +22,9 @@ public class InvitationKey {
     private static final int MIN_BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** An invitation and the proof that this service passed it on. */
+    private static final int PASS_BYTES = 2 * InvitationHash.LENGTH;
+
     private final SecretKeySpec key;
 
     @Inject
@@ -32,10 +38,44 @@ public class InvitationKey {
     }
 
     InvitationHash hash(UUID scan, InvitationCode code) {
+        return new InvitationHash(mac((scan + " " + code.letters()).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** What lets a person in whose code is not known any more; who has the database only cannot make it. */
+    String pass(UUID scan, InvitationHash invitation) {
+        byte[] bytes = Arrays.copyOf(invitation.bytes(), PASS_BYTES);
+        System.arraycopy(proof(scan, invitation), 0, bytes, InvitationHash.LENGTH, PASS_BYTES - InvitationHash.LENGTH);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Reads what {@link #pass} wrote; empty when it is anything else. */
+    Optional<InvitationHash> parsePass(UUID scan, String text) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+        if (bytes.length != PASS_BYTES) {
+            return Optional.empty();
+        }
+        InvitationHash invitation = new InvitationHash(Arrays.copyOf(bytes, InvitationHash.LENGTH));
+        byte[] proof = Arrays.copyOfRange(bytes, InvitationHash.LENGTH, PASS_BYTES);
+        return MessageDigest.isEqual(proof, proof(scan, invitation)) ? Optional.of(invitation) : Optional.empty();
+    }
+
+    private byte[] proof(UUID scan, InvitationHash invitation) {
+        byte[] scope = ("pass " + scan + " ").getBytes(StandardCharsets.US_ASCII);
+        byte[] text = Arrays.copyOf(scope, scope.length + InvitationHash.LENGTH);
+        System.arraycopy(invitation.bytes(), 0, text, scope.length, InvitationHash.LENGTH);
+        return mac(text);
+    }
+
+    private byte[] mac(byte[] text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return new InvitationHash(mac.doFinal((scan + " " + code.letters()).getBytes(StandardCharsets.US_ASCII)));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not hash an invitation", e);
         }

@@ -176,8 +176,17 @@ public class InvitationService implements GroupLimits {
     public Optional<Admission> findAdmission(UUID scan, String typed) {
         return find(scan, typed)
                 .filter(invitation -> !group(scan, invitation.audience()).isFull())
-                .flatMap(invitation -> InvitationCode.parse(typed)
-                        .map(code -> new Admission(key.hash(scan, code), invitation.audience())));
+                .flatMap(invitation -> parse(scan, typed).map(hash -> new Admission(hash, invitation.audience())));
+    }
+
+    /** The invitation of a typed code or a pass, whether or not it is there. */
+    public Optional<InvitationHash> parse(UUID scan, String typed) {
+        return InvitationCode.parse(typed).map(code -> key.hash(scan, code)).or(() -> key.parsePass(scan, typed));
+    }
+
+    /** What takes the place of a code where a person goes on at another device with an invitation that was accepted before. */
+    public String pass(UUID scan, InvitationHash invitation) {
+        return key.pass(scan, invitation);
     }
 
     /** Whether a typed code is there and unused, but everyone in its group answered. */
@@ -188,8 +197,7 @@ public class InvitationService implements GroupLimits {
     }
 
     private Optional<Invitation> find(UUID scan, String typed) {
-        return InvitationCode.parse(typed)
-                .map(code -> key.hash(scan, code))
+        return parse(scan, typed)
                 .flatMap(hash ->
                         Optional.ofNullable(entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes()))));
     }

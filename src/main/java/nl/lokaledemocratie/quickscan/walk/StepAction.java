@@ -14,6 +14,9 @@ enum StepAction {
     NEXT,
     PREVIOUS,
 
+    /** Where a code for another device is made. */
+    ELSEWHERE,
+
     /** The same step again, in the language that the address of the form names, or after clearing an answer. */
     STAY;
 
@@ -23,6 +26,7 @@ enum StepAction {
         }
         return switch (values.get(StepForm.ACTION)) {
             case "vorige" -> PREVIOUS;
+            case "elders" -> ELSEWHERE;
             case "taal" -> STAY;
             default -> NEXT;
         };
@@ -32,7 +36,7 @@ enum StepAction {
     List<FieldProblem> problems(StepMerge merge, Step step) {
         return switch (this) {
             case NEXT -> merge.problemsAndMissing(step);
-            case PREVIOUS -> merge.problemsNotKept(step);
+            case PREVIOUS, ELSEWHERE -> merge.problemsNotKept(step);
             case STAY -> merge.problems();
         };
     }
@@ -41,6 +45,7 @@ enum StepAction {
         return switch (this) {
             case NEXT -> walk.after(step, kept);
             case PREVIOUS -> walk.before(step);
+            case ELSEWHERE -> walk.elsewhere();
             case STAY ->
                 walk.address(step.number())
                         + cleared.map(part -> "#vraag-" + step.numberOf(part)).orElse("");

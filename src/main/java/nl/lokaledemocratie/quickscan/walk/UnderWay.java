@@ -4,7 +4,7 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 
 /** A draft that is under way, with what opens it. */
-record UnderWay(DraftTicket ticket, Draft draft) {
+public record UnderWay(DraftTicket ticket, Draft draft) {
 
     UnderWay with(Draft changed) {
         return new UnderWay(ticket, changed);

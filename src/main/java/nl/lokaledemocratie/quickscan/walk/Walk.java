@@ -62,7 +62,7 @@ public record Walk(AskedScan scan) {
     }
 
     /** How many questions have an answer, or part of one. */
-    long countAnswered(Draft draft) {
+    public long countAnswered(Draft draft) {
         FormValues answered = Fields.of(questionnaire(), draft.sheet());
         return steps(draft).stream()
                 .flatMap(Step::parts)
@@ -91,6 +91,11 @@ public record Walk(AskedScan scan) {
         return start() + "/vragen/" + audience;
     }
 
+    /** Path of where one goes on with another device. */
+    public String elsewhere() {
+        return start() + "/elders";
+    }
+
     String overview() {
         return start() + "/overzicht";
     }
@@ -101,7 +106,7 @@ public record Walk(AskedScan scan) {
     }
 
     /** Where somebody goes on who comes back: at the last step with an answer, or after it when it has them all. */
-    String resume(Draft draft) {
+    public String resume(Draft draft) {
         Answers answers = new Answers(questionnaire(), draft.sheet());
         List<Step> steps = steps(draft);
         for (int i = steps.size() - 1; i >= 0; i--) {

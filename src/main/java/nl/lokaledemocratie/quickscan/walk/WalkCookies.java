@@ -42,7 +42,8 @@ public class WalkCookies {
         return headers.getCookies().containsKey(SENT);
     }
 
-    NewCookie keep(Walk walk, DraftTicket ticket) {
+    /** Keeps the key to the draft on the device of who asked. */
+    public NewCookie keep(Walk walk, DraftTicket ticket) {
         return cookie(
                 TICKET,
                 ticket.text(),
@@ -50,7 +51,8 @@ public class WalkCookies {
                 Math.toIntExact(config.draftLifetime().toSeconds()));
     }
 
-    NewCookie forget(Walk walk) {
+    /** Takes away the key to the draft; the draft itself stays. */
+    public NewCookie forget(Walk walk) {
         return cookie(TICKET, "", walk, 0);
     }
 

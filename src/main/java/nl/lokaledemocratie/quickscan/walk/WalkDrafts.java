@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 
 /** The draft behind the cookie of a request, and where to go when there is none. */
 @RequestScoped
-class WalkDrafts {
+public class WalkDrafts {
 
     @Inject
     Drafts drafts;
@@ -42,13 +42,25 @@ class WalkDrafts {
     @Inject
     CurrentVertxRequest request;
 
-    UnderWay get(Walk walk) {
+    /** The draft, or the page that says why there is none. */
+    public UnderWay get(Walk walk) {
         return find(walk).orElseThrow(() -> nothingHere(walk));
     }
 
-    Optional<UnderWay> find(Walk walk) {
-        return cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id(), walk.questionnaire(), ticket)
-                .map(draft -> new UnderWay(ticket, draft)));
+    public Optional<UnderWay> find(Walk walk) {
+        return cookies.ticket().flatMap(ticket -> find(walk, ticket));
+    }
+
+    /** The draft behind another ticket than the cookie holds. */
+    public Optional<UnderWay> find(Walk walk, DraftTicket ticket) {
+        return drafts.find(walk.scan().id(), walk.questionnaire(), ticket).map(draft -> new UnderWay(ticket, draft));
+    }
+
+    /** Forgets the draft behind the cookie for one with another ticket. */
+    public void forgetOther(Walk walk, DraftTicket ticket) {
+        cookies.ticket()
+                .filter(before -> !before.equals(ticket))
+                .ifPresent(before -> drafts.forget(walk.scan().id(), before));
     }
 
     DraftTicket ticket(Walk walk) {
@@ -82,7 +94,8 @@ class WalkDrafts {
                 .orElseGet(() -> Html.page(Response.Status.GONE, views.lost(walk)));
     }
 
-    Response received(Walk walk) {
+    /** On to the thanks. */
+    public Response received(Walk walk) {
         return Html.seeOther(walk.thanks())
                 .cookie(cookies.forget(walk), cookies.sent(walk))
                 .build();

@@ -34,7 +34,12 @@ public class Assets {
             "js/sending.js",
             "js/layout.js",
             "js/fields.js",
-            "js/reload.js");
+            "js/reload.js",
+            "js/parcel.js",
+            "js/elsewhere.js",
+            "js/arrive.js",
+            "js/drawn.js",
+            "js/qr.js");
 
     private final String version = checksum();
 

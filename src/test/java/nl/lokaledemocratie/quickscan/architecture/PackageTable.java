@@ -40,6 +40,7 @@ final class PackageTable {
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.draft: answer invitation questionnaire response.store scan
+            response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.draft response.store scan
             connection:
             web: connection notation
@@ -97,7 +98,9 @@ final class PackageTable {
             walk.made: organisation.look scan.own web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.channel walk.made
                 web web.form
-            walk.document: answer form invitation questionnaire response response.draft scan scan.own walk walk.channel walk.made web
+            walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel walk.made web
+            walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
+                web
             walk.entry: invitation scan walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web

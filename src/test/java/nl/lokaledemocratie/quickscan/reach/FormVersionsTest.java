@@ -42,6 +42,12 @@ class FormVersionsTest {
             /meedoen/{link}/stap/{step}                a print of every answer shown, merged answer by answer
             /meedoen/{link}/overzicht                  sends what is in the draft, once
             /meedoen/{link}/vragen/{audience}          sends a sheet with a key of its own, once
+            /meedoen/{link}/elders                     takes over answers of one's own, once; says before that others make room
+            /meedoen/{link}/elders/code                leaves answers of one's own under the code in the form, once
+            /meedoen/{link}/elders/pakket              leaves what is sealed in a place of its own, once
+            /meedoen/{link}/elders/halen               shows what is sealed
+            /meedoen/{link}/elders/weg                 takes away what somebody has the code of, once
+            /meedoen/{link}/elders/stappen             shows answers of one's own
             /meedoen/{link}/wissen                     throws away answers of one's own, after asking
             /inloggen                                  changes nothing that two can change
             /eerste-beheerder/{key}                    makes the first account, once; of two at the same time one does

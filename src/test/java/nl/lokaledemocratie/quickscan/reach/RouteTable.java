@@ -24,6 +24,18 @@ final class RouteTable {
             GET /meedoen/{link}/wissen                 EVERYONE
             GET /meedoen/{link}/vragen/{audience}      EVERYONE
             POST /meedoen/{link}/vragen/{audience}     EVERYONE
+            GET /meedoen/{link}/elders                 EVERYONE
+            POST /meedoen/{link}/elders                EVERYONE
+            GET /meedoen/{link}/elders/code            EVERYONE
+            POST /meedoen/{link}/elders/code           EVERYONE
+            POST /meedoen/{link}/elders/pakket         EVERYONE
+            POST /meedoen/{link}/elders/halen          EVERYONE
+            POST /meedoen/{link}/elders/weg            EVERYONE
+            POST /meedoen/{link}/elders/stappen        EVERYONE
+            GET /meedoen/{link}/elders/pakket          EVERYONE
+            GET /meedoen/{link}/elders/halen           EVERYONE
+            GET /meedoen/{link}/elders/weg             EVERYONE
+            GET /meedoen/{link}/elders/stappen         EVERYONE
             POST /meedoen/{link}/start                 EVERYONE
             POST /meedoen/{link}/code                  EVERYONE
             GET /meedoen/{link}/stap/{step}            EVERYONE

@@ -17,13 +17,18 @@ class VendoredStyleTest {
 
     private static final Path STYLES = Path.of("src", "main", "resources", "META-INF", "resources", "css");
 
+    private static final Path SCRIPTS = STYLES.resolveSibling("js");
+
     private final JsonNode pins;
+    private final JsonNode scripts;
     private final JsonNode lock;
     private final List<String> styles;
 
     VendoredStyleTest() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        this.pins = json.readTree(Path.of("package.json").toFile()).get("devDependencies");
+        JsonNode file = json.readTree(Path.of("package.json").toFile());
+        this.pins = file.get("devDependencies");
+        this.scripts = file.get("dependencies");
         this.lock = json.readTree(Path.of("package-lock.json").toFile()).get("packages");
         this.styles = List.of(
                 Files.readString(STYLES.resolve("nl-design-system.css")),
@@ -53,6 +58,16 @@ class VendoredStyleTest {
     void loadsNothingFromElsewhere() {
         assertThat(styles).allSatisfy(style -> assertThat(style).doesNotContain("@import", "url("));
         assertThat(lock.findValues("resolved")).isEmpty();
-        assertThat(lock.findValues("integrity")).hasSameSizeAs(pins);
+        assertThat(lock.findValues("integrity")).hasSize(pins.size() + scripts.size());
+    }
+
+    @Test
+    void keepsThePinnedMakerOfQrCodesWithItsLicence() throws IOException {
+        assertThat(lock.get("node_modules/qr").get("version")).isEqualTo(scripts.get("qr"));
+        assertThat(scripts.size()).isEqualTo(1);
+        assertThat(Files.readString(SCRIPTS.resolve("qr.js")))
+                .startsWith("/* qr " + scripts.get("qr").asText() + ", MIT. Licence: qr.LICENSE.md.")
+                .doesNotContain("\nimport ", "import(", "fetch(");
+        assertThat(Files.readString(SCRIPTS.resolve("qr.LICENSE.md"))).startsWith("The MIT License");
     }
 }

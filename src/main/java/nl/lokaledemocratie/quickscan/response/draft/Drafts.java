@@ -36,11 +36,20 @@ public class Drafts {
 
     /** Starts a draft in an open scan; the ticket goes to the device and is not kept. */
     public DraftTicket start(UUID scan, Questionnaire questionnaire, Draft draft) {
-        scans.holdOpen(scan);
         DraftTicket ticket = DraftTicket.fresh();
-        String sql = "insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)";
-        write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft));
+        start(scan, questionnaire, ticket, draft);
         return ticket;
+    }
+
+    /** The same for answers that have a ticket already, from another device; when they are here too, these stay. */
+    public void start(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
+        scans.holdOpen(scan);
+        String sql =
+                """
+                insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """;
+        write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft));
     }
 
     /** The draft behind a ticket, when it is there and the ticket opens it. */

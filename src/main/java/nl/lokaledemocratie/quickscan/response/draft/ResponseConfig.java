@@ -19,4 +19,12 @@ public interface ResponseConfig {
 
     @WithDefault("15m")
     Duration wrongCodeWindow();
+
+    /** How many answers may be on their way to another device in a scan at once. */
+    @WithDefault("5000")
+    int mostCarried();
+
+    /** How often answers may be left under a code from one address within the window of wrong codes. */
+    @WithDefault("30")
+    int leftCodes();
 }

@@ -15,9 +15,10 @@ import nl.lokaledemocratie.quickscan.form.StepView;
  * @param byCode    whether a code is needed to send
  * @param skippable whether every question may be skipped
  * @param days      how long answers stay on the device
+ * @param room      how many bytes what goes to another device has, whatever it says
  */
 public record DocumentView(
-        String link, String audience, boolean byCode, boolean skippable, long days, List<Part> steps) {
+        String link, String audience, boolean byCode, boolean skippable, long days, int room, List<Part> steps) {
 
     /** The scripts that the first one needs, so that they are asked for at once. */
     public List<String> getModules() {

@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.form.WalkFrame;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.carried.Parcels;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.walk.TimeLeft;
 import nl.lokaledemocratie.quickscan.walk.Walk;
@@ -59,6 +60,7 @@ class DocumentViews {
                         audience.closed(),
                         WalkViews.skippable(walk),
                         config.draftLifetime().toDays(),
+                        Parcels.room(walk.questionnaire()),
                         parts));
     }
 

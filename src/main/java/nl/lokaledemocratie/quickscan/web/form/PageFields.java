@@ -26,6 +26,7 @@ public final class PageFields {
             "ingetrokken",
             "invoer",
             "kenmerk",
+            "nieuwe-code",
             "nummer",
             "herstelcode",
             "pagina",

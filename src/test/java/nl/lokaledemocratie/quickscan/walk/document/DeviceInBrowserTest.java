@@ -53,11 +53,11 @@ class DeviceInBrowserTest extends DeviceWalk {
             visitor.open("meedoen/" + scan.link());
             page.getByText("Ga verder").click();
             ROAD.at(page, "Stellingen");
-            page.getByText("Wis mijn antwoorden").click();
+            page.locator("a[href='#wissen']").click();
             ROAD.at(page, "Wilt u uw antwoorden wissen?");
             page.getByText("Nee, ga verder").click();
             ROAD.at(page, "Stellingen");
-            page.getByText("Wis mijn antwoorden").click();
+            page.locator("a[href='#wissen']").click();
             page.getByText("Ja, wis deze antwoorden").click();
             assertThat(page.locator("h1:visible")).containsText("Doe mee");
             assertThat(page.locator("#verder-hier")).hasCount(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,11 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.browser.Tunnel;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.LogoReader;
+import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
+import nl.lokaledemocratie.quickscan.organisation.look.Pictures;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.web.Assets;
@@ -33,6 +39,9 @@ class TunnelInBrowserTest extends DeviceWalk {
 
     @Inject
     Assets assets;
+
+    @Inject
+    Looks looks;
 
     private Tunnel tunnel;
 
@@ -121,6 +130,24 @@ class TunnelInBrowserTest extends DeviceWalk {
     }
 
     @Test
+    void keepsTheColourAndTheLogoOfTheOrganisationToo() throws LogoRefusedException {
+        Scan scan = scenario.open();
+        String organisation = scan.organisation().code();
+        looks.give(organisation, Colour.parse("#7a1e5c"), seen -> true);
+        looks.giveLogo(organisation, Optional.of(LogoReader.read(Pictures.logo(800, 200))), seen -> true);
+        try (Visitor visitor = ROAD.visitor(tunnel.address())) {
+            Page page = atStatements(visitor, scan);
+            waitUntilKept(page);
+            tunnel.cut();
+            page.reload();
+            ROAD.at(page, "Stellingen");
+            assertThat((Boolean) page.locator(".qs-logo").evaluate("logo => logo.complete && logo.naturalWidth > 0"))
+                    .isTrue();
+            assertThat(ROAD.step(page).getByText("Volgende")).hasCSS("background-color", "rgb(122, 30, 92)");
+        }
+    }
+
+    @Test
     void putsANewerWorkerInThePlaceOfAnOlder() {
         Scan scan = scenario.open();
         tunnel.say(Map.of(assets.version(), "0eerder0", "Om te beginnen", "Om eerder te beginnen"));
@@ -196,7 +223,7 @@ class TunnelInBrowserTest extends DeviceWalk {
         try (Visitor visitor = ROAD.visitor(tunnel.address())) {
             Page page = atStatements(visitor, scan);
             waitUntilKept(page);
-            page.getByText("Wis mijn antwoorden").click();
+            page.locator("a[href='#wissen']").click();
             page.getByText("Ja, wis deze antwoorden").click();
             assertThat(page.locator("h1:visible")).containsText("Doe mee");
             assertNothingIsLeft(page);

@@ -1,0 +1,124 @@
+package nl.lokaledemocratie.quickscan.walk.elsewhere;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.form.FormValues;
+import nl.lokaledemocratie.quickscan.invitation.InvitationHash;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.Receipts;
+import nl.lokaledemocratie.quickscan.response.carried.BrokenParcelException;
+import nl.lokaledemocratie.quickscan.response.carried.CarryCode;
+import nl.lokaledemocratie.quickscan.response.carried.Parcels;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.walk.Walk;
+import nl.lokaledemocratie.quickscan.walk.WholeSheet;
+
+/** Carries answers between devices: out of a draft under a code, and from under a code into a draft or onto a device. */
+@ApplicationScoped
+@Transactional
+class Arrivals {
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    CarriedText text;
+
+    /**
+     * What became of a code.
+     *
+     * @param sent   the answers were sent before, from wherever
+     * @param ticket of the draft to go on with, empty when there is none
+     */
+    record Arrival(boolean sent, Optional<DraftTicket> ticket) {
+
+        static final Arrival NOTHING = new Arrival(false, Optional.empty());
+        static final Arrival SENT = new Arrival(true, Optional.empty());
+    }
+
+    /** Leaves the ticket of a draft under a code: the answers stay where they are until they are taken over. Twice is as good as once. */
+    void leave(Walk walk, DraftTicket ticket, CarryCode code) {
+        Carried pointer = new Carried("", "", "", Map.of(), ticket.text());
+        parcels.put(walk.scan().id(), walk.scan().link(), walk.questionnaire(), code, text.write(pointer));
+    }
+
+    /**
+     * Takes over what is under a code, to go on step by step.
+     *
+     * @throws BrokenParcelException when what is there is nothing of ours
+     */
+    Arrival takeOver(Walk walk, CarryCode code) {
+        UUID scan = walk.scan().id();
+        Optional<Carried> found = parcels.open(scan, walk.scan().link(), code).map(text::read);
+        if (found.isEmpty() || !parcels.remove(scan, walk.scan().link(), code)) {
+            return Arrival.NOTHING;
+        }
+        Carried carried = found.get();
+        DraftTicket ticket = ticket(carried.steps().isEmpty() ? carried.sheet() : carried.steps());
+        if (receipts.has(scan, ticket)) {
+            return Arrival.SENT;
+        }
+        if (carried.steps().isEmpty()) {
+            drafts.start(scan, walk.questionnaire(), ticket, draft(walk, carried));
+        }
+        return drafts.find(scan, walk.questionnaire(), ticket).isPresent()
+                ? new Arrival(false, Optional.of(ticket))
+                : Arrival.NOTHING;
+    }
+
+    private Draft draft(Walk walk, Carried carried) {
+        Questionnaire questionnaire = walk.questionnaire();
+        boolean closed = questionnaire
+                .findAudience(carried.audience())
+                .orElseThrow(BrokenParcelException::new)
+                .closed();
+        Optional<InvitationHash> invitation =
+                closed ? invitations.parse(walk.scan().id(), carried.code()) : Optional.empty();
+        return WholeSheet.draft(questionnaire, carried.audience(), invitation, new FormValues(carried.fields()));
+    }
+
+    /** What a device needs of a draft to go on with it; the draft stays until the device has it. */
+    Optional<Carried> show(Walk walk, DraftTicket ticket) {
+        UUID scan = walk.scan().id();
+        return drafts.find(scan, walk.questionnaire(), ticket)
+                .map(draft -> new Carried(
+                        draft.sheet().audience(),
+                        draft.invitation()
+                                .map(invitation -> invitations.pass(scan, invitation))
+                                .orElse(""),
+                        ticket.text(),
+                        WholeSheet.of(walk.questionnaire(), draft).filled(),
+                        ""));
+    }
+
+    /** Takes away what a device has taken over; false when somebody did so before. */
+    boolean remove(Walk walk, UUID id, Optional<DraftTicket> steps) {
+        boolean first = parcels.remove(walk.scan().id(), id);
+        if (first) {
+            steps.ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
+        }
+        return first;
+    }
+
+    private static DraftTicket ticket(String text) {
+        return DraftTicket.parse(text).orElseThrow(BrokenParcelException::new);
+    }
+}
