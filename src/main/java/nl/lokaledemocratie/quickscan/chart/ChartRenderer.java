@@ -10,24 +10,24 @@ public final class ChartRenderer {
 
     /** The height the chart takes at this width, in the same unit. */
     public static double height(Chart chart, double width) {
-        if (chart instanceof NowWishChart nowWish) {
-            return new NowWishDrawing(nowWish, width).height();
-        }
-        return chart instanceof ShareChart shares
-                ? new ShareDrawing(shares, width).height()
-                : new GapDrawing((GapChart) chart, width).height();
+        return drawing(chart, width).height();
     }
 
     /** Draws the chart with its upper left corner in the origin. */
     public static void draw(Chart chart, Graphics2D graphics, double width) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        drawing(chart, width).draw(graphics);
+    }
+
+    private static Drawing drawing(Chart chart, double width) {
         if (chart instanceof NowWishChart nowWish) {
-            new NowWishDrawing(nowWish, width).draw(graphics);
+            return new NowWishDrawing(nowWish, width);
         } else if (chart instanceof ShareChart shares) {
-            new ShareDrawing(shares, width).draw(graphics);
-        } else {
-            new GapDrawing((GapChart) chart, width).draw(graphics);
+            return new ShareDrawing(shares, width);
+        } else if (chart instanceof SpreadChart spread) {
+            return new SpreadDrawing(spread, width);
         }
+        return new GapDrawing((GapChart) chart, width);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Gives each theme a small chart of its own, as many side by side as are easy to read, below one line that explains the quiet mark. */
-final class GapDrawing {
+final class GapDrawing implements Drawing {
 
     /** The least width in which names, bars and numbers are easy to read. */
     private static final double NARROWEST = 290;
@@ -33,11 +33,13 @@ final class GapDrawing {
                 .map(text -> new Label(text, NOTE, width / ChartSvg.WIDER - GapPanel.MARK_ROOM));
     }
 
-    double height() {
+    @Override
+    public double height() {
         return noteHeight() + lines().stream().mapToDouble(GapDrawing::height).sum();
     }
 
-    void draw(Graphics2D graphics) {
+    @Override
+    public void draw(Graphics2D graphics) {
         note.ifPresent(label -> {
             Label.drawLine(graphics, GapChart.NOT_DRAWN, NOTE, Palette.MUTED, 0, NOTE.getSize2D());
             label.drawFrom(graphics, Palette.MUTED, GapPanel.MARK_ROOM, 0);

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** Lays out the panels of a now-and-wish chart two abreast and has JFreeChart draw each. */
-final class NowWishDrawing {
+final class NowWishDrawing implements Drawing {
 
     private static final double GUTTER = 14;
     private static final double LEGEND_HEIGHT = 22;
@@ -73,7 +73,8 @@ final class NowWishDrawing {
         titleHeight = titles.stream().mapToDouble(Label::height).max().orElse(0) + belowTitle;
     }
 
-    double height() {
+    @Override
+    public double height() {
         int bands = (chart.panels().size() + columns - 1) / columns;
         return LEGEND_HEIGHT + bands * bandHeight() + Math.max(0, bands - 1) * PANEL_GAP;
     }
@@ -82,7 +83,8 @@ final class NowWishDrawing {
         return titleHeight + labels.size() * rowHeight + AXIS_HEIGHT;
     }
 
-    void draw(Graphics2D graphics) {
+    @Override
+    public void draw(Graphics2D graphics) {
         drawLegend(graphics);
         for (int i = 0; i < chart.panels().size(); i++) {
             double top = LEGEND_HEIGHT + i / columns * (bandHeight() + PANEL_GAP);

@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Draws a line per class: the band, a bar across it for the population and a filled circle for the group, with both numbers at its end. */
-final class ShareDrawing {
+final class ShareDrawing implements Drawing {
 
     private static final double LEGEND_HEIGHT = 22;
     private static final double NUMBERS = 70;
@@ -36,11 +36,13 @@ final class ShareDrawing {
                 .toList();
     }
 
-    double height() {
+    @Override
+    public double height() {
         return LEGEND_HEIGHT + labels.stream().mapToDouble(ShareDrawing::line).sum();
     }
 
-    void draw(Graphics2D graphics) {
+    @Override
+    public void draw(Graphics2D graphics) {
         drawLegend(graphics);
         double top = LEGEND_HEIGHT;
         for (int row = 0; row < labels.size(); row++) {

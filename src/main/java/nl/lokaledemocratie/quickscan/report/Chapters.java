@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.NowWishFigures;
 import nl.lokaledemocratie.quickscan.report.chapter.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
+import nl.lokaledemocratie.quickscan.report.chapter.SpreadFigures;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -190,6 +191,7 @@ final class Chapters {
             blocks.addAll(new CautionNotes(content, phrases).of(theme));
             blocks.addAll(new CautionNotes(content, phrases).ofStatements(theme));
             blocks.addAll(new NowWishFigures(content, phrases).of(theme));
+            blocks.addAll(new SpreadFigures(phrases).of(theme));
         }
         return blocks;
     }

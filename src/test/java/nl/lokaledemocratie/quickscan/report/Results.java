@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
@@ -23,6 +24,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** Builds published results by hand. */
 public final class Results {
+
+    private static final int POINTS = 5;
 
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
@@ -50,7 +53,7 @@ public final class Results {
                 Visibility.FULL,
                 n,
                 mean,
-                Optional.of(detail(2, false).flat().of(cell)));
+                Optional.of(detail(2, false, POINTS).flat().of(cell)));
     }
 
     /** A fully shown gap beside which the means of its pairs may stand. */
@@ -63,8 +66,14 @@ public final class Results {
 
     /** A fully shown statement with its number of "weet ik niet". */
     public Results item(String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided) {
+        return item(group, key, aspect, n, mean, dontKnow, divided, POINTS);
+    }
+
+    /** The same on a scale of so many points. */
+    public Results item(
+            String group, String key, Aspect aspect, int n, double mean, int dontKnow, boolean divided, int points) {
         Cell cell = new Cell(Level.ITEM, group, key, aspect);
-        return add(cell, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided)));
+        return add(cell, Visibility.FULL, n, mean, Optional.of(detail(dontKnow, divided, points)));
     }
 
     public Results meanOnly(Level level, String group, String key, Aspect aspect, int n, double mean) {
@@ -106,13 +115,13 @@ public final class Results {
         return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), changes, composition));
     }
 
-    private static ScoreDetail detail(int dontKnow, boolean divided) {
+    private static ScoreDetail detail(int dontKnow, boolean divided, int points) {
         return new ScoreDetail.OfStatement(
                 OptionalDouble.of(1),
                 Interval.NOTHING,
                 dontKnow,
                 0,
-                List.of(1, 2, 3, 4, 5),
+                IntStream.rangeClosed(1, points).boxed().toList(),
                 OptionalDouble.of(0.2),
                 OptionalDouble.of(0.2),
                 OptionalDouble.of(0.5),

@@ -187,7 +187,7 @@ public final class Samples {
                 results.gap(level, group, key, n - 1, now + 0.04, wish);
             } else if (level == Level.ITEM) {
                 int dontKnow = random.nextInt(1 + n / 2);
-                results.item(group, key, aspect, n, mean, dontKnow, random.nextInt(12) == 0);
+                results.item(group, key, aspect, n, mean, dontKnow, random.nextInt(12) == 0, scale.points());
             } else {
                 results.full(level, group, key, aspect, n, mean);
             }
