@@ -104,4 +104,7 @@ public interface QuestionMessages {
 
     @Message
     String question(int number);
+
+    @Message
+    String answeringAs(String role);
 }

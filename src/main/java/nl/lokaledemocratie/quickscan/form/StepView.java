@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One step as it stands on the page.
  *
+ * @param role   as what somebody answers, within a sentence; empty where nothing is said of it
  * @param page   key of the questionnaire's page
  * @param draft  which draft the form belongs to, empty when nothing is kept
  * @param before what was answered when the form was opened
@@ -13,6 +14,7 @@ import java.util.List;
 public record StepView(
         int number,
         int total,
+        String role,
         String page,
         String title,
         List<String> introduction,
@@ -24,7 +26,8 @@ public record StepView(
 
     /** The form for a draft. */
     public StepView within(String mark, String answered, String opened) {
-        return new StepView(number, total, page, title, introduction, questions, problems, mark, answered, opened);
+        return new StepView(
+                number, total, role, page, title, introduction, questions, problems, mark, answered, opened);
     }
 
     /**

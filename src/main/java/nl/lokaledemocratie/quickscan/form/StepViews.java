@@ -21,6 +21,7 @@ public record StepViews(
         return new StepView(
                 step.number(),
                 step.total(),
+                role(),
                 step.page().key(),
                 step.page().title().in(language),
                 step.page()
@@ -36,6 +37,14 @@ public record StepViews(
 
     private List<QuestionView> views(Step step, FormValues values, Map<String, String> errors) {
         return new QuestionViews(audience, language, dontKnow(), estimated(), values, errors).of(step);
+    }
+
+    private String role() {
+        return questionnaire
+                .audience(audience)
+                .role()
+                .map(text -> text.in(language))
+                .orElse("");
     }
 
     private String estimated() {

@@ -12,11 +12,17 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
  * @param inText    form for running text, "raadsleden"
  * @param closed    everyone in it is known and invited by a personal code; an open audience is reached by one public link
  * @param reachedBy how it is usually reached, "met een brief aan elk adres"
+ * @param role      as what somebody in it answers, "raadslid", within "u vult in als raadslid"; empty where that goes without saying
  */
 public record Audience(
-        String key, LocalizedText name, LocalizedText inText, boolean closed, Optional<LocalizedText> reachedBy) {
+        String key,
+        LocalizedText name,
+        LocalizedText inText,
+        boolean closed,
+        Optional<LocalizedText> reachedBy,
+        Optional<LocalizedText> role) {
 
     public Audience(String key, LocalizedText name, LocalizedText inText, boolean closed) {
-        this(key, name, inText, closed, Optional.empty());
+        this(key, name, inText, closed, Optional.empty(), Optional.empty());
     }
 }

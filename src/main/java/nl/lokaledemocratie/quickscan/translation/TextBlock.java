@@ -31,6 +31,7 @@ record TextBlock(Node node, int column, boolean braced) {
             "name",
             "in_text",
             "reached_by",
+            "role",
             "explanation",
             "text",
             "help",

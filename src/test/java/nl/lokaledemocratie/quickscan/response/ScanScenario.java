@@ -83,6 +83,12 @@ public class ScanScenario {
         return scans.open(prepared(asked).id());
     }
 
+    /** An open scan of the newest municipal questionnaire, in all its languages. */
+    @Transactional
+    public Scan openNewest() {
+        return scans.open(prepared(catalog.latest(SHORT.name())).id());
+    }
+
     private void publish(QuestionnaireId id, String content) {
         entities.createNativeQuery("insert into published_questionnaire (name, version, content_hash, content)"
                         + " values (:name, :version, 'test', :content) on conflict do nothing")

@@ -77,7 +77,7 @@ class TranslationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"quickscan-lokale-democratie/2.2.0", "quickscan-provincie/1.1.1", "quickscan-waterschap/2.1.1"})
+            strings = {"quickscan-lokale-democratie/2.2.0", "quickscan-provincie/1.2.0", "quickscan-waterschap/2.2.0"})
     void comesBackAsItWentOut(String name) throws IOException {
         QuestionnaireTexts source = shipped(name);
         long texts = Files.readString(Path.of("questionnaires", name + ".yaml"))
@@ -96,7 +96,7 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quickscan-provincie/1.1.1", "quickscan-waterschap/2.1.1"})
+    @ValueSource(strings = {"quickscan-provincie/1.2.0", "quickscan-waterschap/2.2.0"})
     void putsANewLanguageInAndChangesNothingElse(String name) throws IOException {
         String strange = " – \"zo\": 'x', {y} [z] # & \\ \u00E9\u0142";
         String out = XliffWriter.write(shipped(name), "de");
@@ -104,8 +104,9 @@ class TranslationsTest {
 
         Questionnaire before = read(Files.readString(Path.of("questionnaires", name + ".yaml")));
         Questionnaire after = read(put);
-        assertThat(after.languages()).containsExactly("nl", "en", "tr", "de");
-        assertThat(after.uncheckedTranslations()).containsExactlyInAnyOrder("en", "tr", "de");
+        assertThat(after.languages()).containsExactly("nl", "nl-simple", "en", "tr", "ar", "pl", "uk", "de");
+        assertThat(after.uncheckedTranslations())
+                .containsExactlyInAnyOrder("nl-simple", "en", "tr", "ar", "pl", "uk", "de");
         assertThat(after.title().in("de")).isEqualTo(before.title().dutch() + strange);
         assertThat(after.introduction().in("de"))
                 .isEqualTo(before.introduction().dutch().strip() + strange);

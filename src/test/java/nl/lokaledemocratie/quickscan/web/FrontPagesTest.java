@@ -116,7 +116,7 @@ class FrontPagesTest {
         "nl-simple, ltr, Dit is makkelijk Nederlands",
         "ar, rtl, لغته الأم",
         "pl, ltr, ojczysty",
-        "uk, ltr, рідна"
+        "uk, ltr, носій мови"
     })
     void speaksTheLanguagesOfResidentsAndSaysThatNobodyCheckedThem(
             String language, String direction, String unchecked) {

@@ -99,6 +99,7 @@ record FrameComparison(Questionnaire before, Questionnaire after, TextComparison
                 .addAll(text(where + " in text", old.inText(), now.inText()))
                 .add(Change.What.ACCESS, where, VersionStep.MAJOR, access(old), access(now))
                 .addAll(texts.compare(Change.What.TEXT, where + " reached by", old.reachedBy(), now.reachedBy()))
+                .addAll(texts.compare(Change.What.TEXT, where + " role", old.role(), now.role()))
                 .list();
     }
 

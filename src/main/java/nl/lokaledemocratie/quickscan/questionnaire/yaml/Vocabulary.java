@@ -106,8 +106,9 @@ record Vocabulary(
                     .map("closed"::equals)
                     .orElse(true);
             Optional<LocalizedText> reachedBy = texts.find(map, "reached_by");
+            Optional<LocalizedText> role = texts.find(map, "role");
             map.refuseOtherKeys();
-            return new Audience(key, name, inText, closed, reachedBy);
+            return new Audience(key, name, inText, closed, reachedBy, role);
         }
 
         Theme theme(String key, YamlMap map) {
