@@ -154,7 +154,7 @@ class TranslationsTest {
             MessageTexts source = MessageTexts.in(MESSAGES);
             Map<String, String> files = Translations.put(source, "x.xlf", bytes(XliffWriter.write(source, language)));
 
-            assertThat(files).hasSize(6);
+            assertThat(files).hasSizeGreaterThanOrEqualTo(6);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 String stored = Files.readString(MESSAGES.resolve(file.getKey()));
                 assertThat(file.getValue().lines())
