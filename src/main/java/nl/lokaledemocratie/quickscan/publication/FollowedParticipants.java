@@ -28,6 +28,8 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 @ApplicationScoped
 public class FollowedParticipants {
 
+    private static final int TENS = 10;
+
     private static final String GROUP = AnalysisSettings.STANDARD.raking().group();
 
     @Inject
@@ -52,7 +54,11 @@ public class FollowedParticipants {
         }
     }
 
-    /** One question, and how many people it is about. */
+    /**
+     * One question.
+     *
+     * @param people it is about so many at least: of the exact number whole percents would tell how few did not answer it
+     */
     public record Row(int people, Participants participants) {}
 
     /** What is to be seen of a scan; nothing ever when it is not open. */
@@ -69,7 +75,8 @@ public class FollowedParticipants {
 
     private Row row(Scan scan, Fit fit) {
         Tally tally = read(scan.id(), fit);
-        return new Row(sum(tally.shown()), disclosure(fit).show(tally.before(), tally.shown(), fit.source()));
+        return new Row(
+                sum(tally.shown()) / TENS * TENS, disclosure(fit).show(tally.before(), tally.shown(), fit.source()));
     }
 
     /** Shows anew what enough people were added to. */

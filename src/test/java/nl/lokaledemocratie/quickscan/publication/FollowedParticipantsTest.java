@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,6 +89,13 @@ class FollowedParticipantsTest {
         assertThat(pages.get(5)).contains("zodra er genoeg mensen meededen").doesNotContain("%");
         assertThat(pages.get(70)).contains("15 tot en met 24 jaar", "in de bevolking", "procentpunten minder", "%");
         assertThat(pages.stream().distinct()).hasSizeBetween(2, 5);
+        assertThat(pages).as("no exact number stands beside whole percents").allSatisfy(page -> assertThat(
+                        Pattern.compile("ten minste (\\d+) mensen")
+                                .matcher(page)
+                                .results()
+                                .map(number -> number.group(1)))
+                .allMatch(number -> number.endsWith("0")));
+        assertThat(pages.get(70)).containsPattern("ten minste \\d+ mensen");
         assertThat(strings("select xmin::text from participant_count where scan_id = '%s'", scan))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(strings("select xmin::text from sealed_sheet where scan_id = '%s'", scan));
