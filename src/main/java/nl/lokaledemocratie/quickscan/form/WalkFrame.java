@@ -10,9 +10,16 @@ import nl.lokaledemocratie.quickscan.web.TextDirection;
  * @param language  language of the questionnaire's texts, which may lack the page's own language
  * @param fictional demonstration content
  * @param look      of the organisation
+ * @param kiosk     whether the device is for all
  */
 public record WalkFrame(
-        String address, String organisation, String title, String language, boolean fictional, Look look) {
+        String address,
+        String organisation,
+        String title,
+        String language,
+        boolean fictional,
+        Look look,
+        boolean kiosk) {
 
     /** The word in the public address of the scan. */
     public String getLink() {

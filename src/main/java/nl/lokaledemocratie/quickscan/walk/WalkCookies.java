@@ -56,6 +56,15 @@ public class WalkCookies {
         return cookie(TICKET, "", walk, 0);
     }
 
+    NewCookie forgetSent(Walk walk) {
+        return cookie(SENT, "", walk, 0);
+    }
+
+    /** The language that somebody chose; the cookie is of the whole site. */
+    NewCookie forgetLanguage() {
+        return new NewCookie.Builder("taal").value("").path("/").maxAge(0).build();
+    }
+
     /** Says that something was sent. */
     public NewCookie sent(Walk walk) {
         return cookie(SENT, "ja", walk, A_DAY);

@@ -1,11 +1,13 @@
 package nl.lokaledemocratie.quickscan.walk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -92,6 +94,16 @@ public class WalkDrafts {
         return unsent.ofLostDraft(request.getCurrent(), walk.start())
                 .map(page -> Html.page(Response.Status.GONE, page))
                 .orElseGet(() -> Html.page(Response.Status.GONE, views.lost(walk)));
+    }
+
+    /**
+     * Forgets the draft of a device that is for all.
+     *
+     * @return cookies with which the browser forgets the rest: that something was sent, and in which language
+     */
+    public List<NewCookie> wipe(Walk walk) {
+        cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
+        return List.of(cookies.forget(walk), cookies.forgetSent(walk), cookies.forgetLanguage());
     }
 
     /** On to the thanks. */

@@ -28,6 +28,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
+import nl.lokaledemocratie.quickscan.walk.made.KioskMode;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Puts the pages of the walk into the language of the request. */
@@ -149,6 +150,9 @@ public class WalkViews {
     @Inject
     TimeLeft left;
 
+    @Inject
+    KioskMode kiosk;
+
     TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
         List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
@@ -257,7 +261,8 @@ public class WalkViews {
                 title(walk),
                 page.getContentLanguage(),
                 scan.fictional(),
-                scan.look());
+                scan.look(),
+                kiosk.isOn());
     }
 
     /** What the organisation called the scan, which is Dutch; in another language what the questionnaire is called. */

@@ -40,7 +40,7 @@ public class Walks {
     }
 
     /** The scan in whatever state; from here on the page is in a language of its questionnaire. */
-    Walk any(String link) {
+    public Walk any(String link) {
         return offering(scans.find(link));
     }
 

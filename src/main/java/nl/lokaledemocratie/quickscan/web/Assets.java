@@ -39,7 +39,8 @@ public class Assets {
             "js/elsewhere.js",
             "js/arrive.js",
             "js/drawn.js",
-            "js/qr.js");
+            "js/qr.js",
+            "js/kiosk.js");
 
     private final String version = checksum();
 

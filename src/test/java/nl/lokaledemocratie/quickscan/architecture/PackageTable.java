@@ -101,7 +101,7 @@ final class PackageTable {
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel walk.made web
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
                 web
-            walk.entry: invitation scan walk walk.made web
+            walk.entry: form invitation scan walk walk.channel walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanSharing;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,9 @@ class EveryPageInBrowserTest {
     Looks looks;
 
     @Inject
+    ScanSharing sharing;
+
+    @Inject
     ScanService scans;
 
     private final SoftAssertions softly = new SoftAssertions();
@@ -65,6 +69,7 @@ class EveryPageInBrowserTest {
         Organisation organisation = scenario.municipality();
         Scan draft = scans.create(new ScanPlan(organisation.code(), scenario.questionnaire(), LONG, Map.of()));
         looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
+        sharing.share(draft.id(), Optional.empty(), List.of("krant", "buurthuis"), seen -> true);
         try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
             see(visitor, "scans", "scans/nieuw", "scans/huisstijl", "wachtwoord", "bestaat-niet", "beheer");
             seeOf(
@@ -72,6 +77,7 @@ class EveryPageInBrowserTest {
                     draft,
                     "",
                     "/openen",
+                    "/delen",
                     "/groepen",
                     "/vragenlijst",
                     "/vragenlijst/papier",

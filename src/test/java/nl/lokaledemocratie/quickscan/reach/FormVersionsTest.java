@@ -57,6 +57,7 @@ class FormVersionsTest {
             /scans/nieuw                               makes something new; a title is free or refused
             /scans/huisstijl                           VERSION
             /scans/huisstijl/logo                      the logo that was shown; a file is chosen once more
+            /meedoen/{link}/kiosk/wissen               throws away answers of one's own, on a device for all
             /code                                      changes nothing; finds a scan
             /scans/{id}/delen                          VERSION
             /scans/{id}/groepen                        VERSION

@@ -44,6 +44,10 @@ final class RouteTable {
             POST /meedoen/{link}/overzicht             EVERYONE
             GET /meedoen/{link}/bedankt                EVERYONE
             POST /meedoen/{link}/wissen                EVERYONE
+            GET /meedoen/{link}/kiosk                  EVERYONE
+            GET /meedoen/{link}/kiosk/rust             EVERYONE
+            GET /meedoen/{link}/kiosk/wissen           EVERYONE
+            POST /meedoen/{link}/kiosk/wissen          EVERYONE
             GET /code                                  EVERYONE
             POST /code                                 EVERYONE
             GET /m/{name}                              EVERYONE

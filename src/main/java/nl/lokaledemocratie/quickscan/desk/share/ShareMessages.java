@@ -83,4 +83,13 @@ public interface ShareMessages {
 
     @Message
     String fewer();
+
+    @Message
+    String kiosk();
+
+    @Message
+    String kioskText();
+
+    @Message
+    String kioskSafe();
 }

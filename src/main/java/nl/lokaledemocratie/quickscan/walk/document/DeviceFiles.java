@@ -11,7 +11,12 @@ final class DeviceFiles {
             List.of("device", "conditions", "checks", "told", "sending", "layout", "fields", "reload");
 
     private static final List<String> OTHERS = List.of(
-            "css/nl-design-system.css", "css/theme.css", "css/quickscan.css", "js/quickscan.js", "js/document.js");
+            "css/nl-design-system.css",
+            "css/theme.css",
+            "css/quickscan.css",
+            "js/quickscan.js",
+            "js/document.js",
+            "js/kiosk.js");
 
     private DeviceFiles() {}
 

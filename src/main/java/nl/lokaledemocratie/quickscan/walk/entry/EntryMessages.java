@@ -17,4 +17,25 @@ public interface EntryMessages {
 
     @Message
     String problem(String kind);
+
+    @Message
+    String forAll();
+
+    @Message
+    String still();
+
+    @Message
+    String stillText();
+
+    @Message
+    String stay();
+
+    @Message
+    String wipe();
+
+    @Message
+    String next();
+
+    @Message
+    String nextText();
 }

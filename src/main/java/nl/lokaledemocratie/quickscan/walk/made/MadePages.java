@@ -26,7 +26,7 @@ public class MadePages {
     private static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
 
     /** All that such a page shows, but for what never changes of an open scan and of a running service. */
-    private record Key(String address, String organisation, String title, String language, Look look) {}
+    private record Key(String address, String organisation, String title, String language, Look look, boolean kiosk) {}
 
     private final Cache<Key, PackedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -35,6 +35,9 @@ public class MadePages {
 
     @Inject
     Page page;
+
+    @Inject
+    KioskMode kiosk;
 
     @Inject
     HttpServerRequest request;
@@ -65,7 +68,8 @@ public class MadePages {
     }
 
     private PackedPage find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
-        Key key = new Key(address, scan.organisation(), scan.title(), page.getContentLanguage(), scan.look());
+        Key key = new Key(
+                address, scan.organisation(), scan.title(), page.getContentLanguage(), scan.look(), kiosk.isOn());
         return pages.get(key, unmade -> PackedPage.of(content.get().render()));
     }
 
