@@ -58,6 +58,9 @@ public interface NoticeMessages {
     String privacyCookies();
 
     @Message
+    String privacyChannel();
+
+    @Message
     String privacyPromiseTitle();
 
     @Message

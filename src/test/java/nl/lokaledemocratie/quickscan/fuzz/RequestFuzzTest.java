@@ -110,6 +110,7 @@ class RequestFuzzTest {
                 "{key}", "eigen-1",
                 "{step}", "1",
                 "{batch}", "1",
+                "{file}", "x.css",
                 "{audience}", "inwoners",
                 "{language}", "nl");
     }

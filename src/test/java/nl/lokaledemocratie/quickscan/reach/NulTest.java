@@ -247,6 +247,7 @@ class NulTest {
                 .replace("{key}", "eigen-1")
                 .replace("{batch}", "1")
                 .replace("{step}", "1")
+                .replace("{file}", "x.css")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");
     }
