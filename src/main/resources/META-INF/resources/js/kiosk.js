@@ -2,8 +2,9 @@
 
 const kiosk = document.getElementById("kiosk");
 const { link, start, sent } = kiosk.dataset;
-const [WARNING, REST] = [105_000, 120_000];
-const THANKS = 15_000;
+// Whoever is asked has 20 seconds to answer, as WCAG 2.2 wants in criterion 2.2.1.
+const [WARNING, REST] = [100_000, 120_000];
+const THANKS = 30_000;
 
 const store = (name) => {
   try {
@@ -13,8 +14,9 @@ const store = (name) => {
   }
 };
 const stores = [store("localStorage"), store("sessionStorage")].filter(Boolean);
-const ours = (key) => key.startsWith(`vragen ${link} `) || key === `code ${link}` || key.startsWith("stap ");
-const keysOf = (kept) => Object.keys(kept).filter(ours);
+// All that the site keeps, but for what was filled in for another scan.
+const isOfThis = (key) => !key.startsWith("vragen ") || key.startsWith(`vragen ${link} `);
+const keysOf = (kept) => Object.keys(kept).filter(isOfThis);
 
 const recordOf = (text) => {
   try {
@@ -37,9 +39,24 @@ const isUntouched = () => {
 let last = Date.now();
 let isWiping = false;
 
+const isAsking = () => kiosk.hasAttribute("open");
+
+// Old tablets have no dialogs: there it is a box over the page.
+const ask = () => {
+  if (kiosk.showModal) kiosk.showModal();
+  else kiosk.setAttribute("open", "");
+  kiosk.querySelector("button").focus();
+};
+
+const stop = () => {
+  if (!isAsking()) return;
+  if (kiosk.close) kiosk.close();
+  else kiosk.removeAttribute("open");
+};
+
 const stay = () => {
   last = Date.now();
-  if (kiosk.open) kiosk.close();
+  stop();
 };
 
 const wipe = async () => {
@@ -68,19 +85,19 @@ const look = () => {
   } else if (isUntouched()) {
     stay();
   } else if (isOnItsWay()) {
-    if (kiosk.open) kiosk.close();
+    stop();
     if (rest >= REST) cover();
   } else if (rest >= REST) {
     wipe();
-  } else if (rest >= WARNING && !kiosk.open) {
-    kiosk.showModal();
+  } else if (rest >= WARNING && !isAsking()) {
+    ask();
   }
 };
 
 for (const name of ["pointerdown", "pointermove", "keydown", "input", "wheel", "scroll", "touchmove"]) {
-  document.addEventListener(name, () => kiosk.open || sent !== undefined || stay(), { capture: true, passive: true });
+  document.addEventListener(name, () => isAsking() || sent !== undefined || stay(), { capture: true, passive: true });
 }
-kiosk.addEventListener("close", stay);
+kiosk.addEventListener("cancel", stay);
 for (const button of document.querySelectorAll("[data-kiosk]")) {
   button.addEventListener("click", (event) => {
     event.preventDefault();

@@ -54,6 +54,10 @@ class ChannelsTest extends DeviceWalk {
         assertThat(people(scan)).containsExactly(Map.entry("krant", 10));
         channels.count();
         assertThat(people(scan)).containsExactly(Map.entry("krant", 10));
+        assertThat(all(scan))
+                .as("no sheet knows its channel")
+                .hasSize(13)
+                .containsOnly(all(scan).get(0));
         scans.close(scan.id());
         channels.count();
         assertThat(people(scan)).containsOnly(Map.entry("krant", 10), Map.entry("buurthuis", 1));

@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class KioskInBrowserTest extends DeviceWalk {
 
-    private static final int BEFORE_THE_WARNING = 100_000;
-    private static final int TO_THE_WARNING = 106_000;
-    private static final int FROM_WARNING_TO_END = 15_000;
+    private static final int BEFORE_THE_WARNING = 95_000;
+    private static final int TO_THE_WARNING = 101_000;
+    private static final int FROM_WARNING_TO_END = 20_000;
+    private static final int THANKS = 31_000;
 
     @ParameterizedTest
     @EnumSource(Road.class)
@@ -38,7 +39,7 @@ class KioskInBrowserTest extends DeviceWalk {
             assertThat(warning(page)).isHidden();
             forward(page, TO_THE_WARNING - BEFORE_THE_WARNING);
             assertThat(warning(page)).isVisible();
-            assertThat(warning(page)).containsText("Over 15 seconden wissen wij uw antwoorden");
+            assertThat(warning(page)).containsText("Over 20 seconden wissen wij uw antwoorden");
             assertThat(page.getByText("Ja, ik ben er nog")).isFocused();
             assertThat(visitor.accessibilityProblems()).isEmpty();
             page.getByText("Ja, ik ben er nog").click();
@@ -72,19 +73,42 @@ class KioskInBrowserTest extends DeviceWalk {
                 road.nextToOverview(page);
                 road.send(page);
                 assertThat(page).hasURL(Pattern.compile("/bedankt$"));
-                assertThat(page.getByText("Over 15 seconden begint de vragenlijst"))
+                assertThat(page.getByText("Over 30 seconden begint de vragenlijst"))
                         .isVisible();
                 assertThat(visitor.accessibilityProblems()).isEmpty();
                 if (person == 1) {
                     page.getByText("Volgende deelnemer").click();
                 } else {
-                    forward(page, FROM_WARNING_TO_END + 2_000);
+                    forward(page, THANKS);
                 }
                 assertThat(page.locator("h1:visible")).containsText("Doe mee");
                 assertNothingIsLeft(page, scan);
             }
         }
         assertThat(all(scan)).hasSize(2);
+    }
+
+    /** A tablet of some years ago has no dialogs. */
+    @Test
+    void asksInABoxWhereThereAreNoDialogs() {
+        Scan scan = scenario.open();
+        try (Visitor visitor = ROAD.visitor(site.toString())) {
+            Page page = visitor.page();
+            page.addInitScript(
+                    "delete HTMLDialogElement.prototype.showModal; delete HTMLDialogElement.prototype.close;");
+            page.clock().install();
+            visitor.open("meedoen/" + scan.link() + "/kiosk");
+            atStatements(visitor, scan);
+            assertThat(warning(page)).isHidden();
+            forward(page, TO_THE_WARNING);
+            assertThat(warning(page)).isVisible();
+            page.getByText("Ja, ik ben er nog").click();
+            assertThat(warning(page)).isHidden();
+            forward(page, TO_THE_WARNING);
+            forward(page, FROM_WARNING_TO_END);
+            assertThat(page.locator("h1:visible")).containsText("Doe mee");
+            assertNothingIsLeft(page, scan);
+        }
     }
 
     @Test
@@ -141,7 +165,7 @@ class KioskInBrowserTest extends DeviceWalk {
         tablet.startAsResident();
         assertThat(tablet.get("/stap/1").asString()).contains("<noscript><meta http-equiv=\"refresh\"");
         String question = tablet.get("/kiosk/rust").asString();
-        assertThat(question).contains("Bent u er nog?", "content=\"15;url=/meedoen/" + scan.link() + "/kiosk/wissen\"");
+        assertThat(question).contains("Bent u er nog?", "content=\"20;url=/meedoen/" + scan.link() + "/kiosk/wissen\"");
         Map<String, String> before = tablet.cookies();
         assertThat(tablet.get("/kiosk/wissen").header("Location")).isEqualTo("/meedoen/" + scan.link());
         assertThat(tablet.cookies()).containsKey("kiosk").doesNotContainKey("antwoorden");
