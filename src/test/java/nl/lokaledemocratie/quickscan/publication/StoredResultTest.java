@@ -83,10 +83,12 @@ class StoredResultTest {
                 List.of(new Composition(
                         "inwoners", "leeftijd", List.of(new Composition.Part(List.of("15-24"), 0.25, 0.75)))),
                 List.of(
+                        new PublishedNote(PublishedNote.Kind.UNDECIDED, List.of(council, residents)),
                         new PublishedNote(
-                                PublishedNote.Kind.UNDECIDED, List.of(council, residents), OptionalDouble.empty()),
-                        new PublishedNote(
-                                PublishedNote.Kind.CEILING, List.of(council.of(Aspect.WISH)), OptionalDouble.of(0.95))),
+                                PublishedNote.Kind.CEILING,
+                                List.of(council.of(Aspect.WISH)),
+                                OptionalDouble.of(0.95),
+                                OptionalDouble.of(0.6))),
                 List.of(
                         new PublishedEstimate(
                                 new PublishedScore(

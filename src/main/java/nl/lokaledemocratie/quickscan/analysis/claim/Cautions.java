@@ -36,8 +36,9 @@ public final class Cautions {
      * A group of which it holds.
      *
      * @param share of {@link Kind#CEILING}, as a fraction of 1
+     * @param room  of the same, where it may be shown
      */
-    public record Of(String group, OptionalDouble share) {}
+    public record Of(String group, OptionalDouble share, OptionalDouble room) {}
 
     /** In the order in which the first group has them. */
     public static List<Caution> of(PublishedResult result, Level level, String key) {
@@ -47,7 +48,7 @@ public final class Cautions {
             result.findings().notes().stream()
                     .filter(note -> isAbout(note, gap))
                     .forEach(note -> groups.computeIfAbsent(note.kind(), kind -> new ArrayList<>())
-                            .add(new Of(group.key(), note.share())));
+                            .add(new Of(group.key(), note.share(), note.room())));
         }
         return groups.entrySet().stream()
                 .map(entry -> new Caution(entry.getKey(), entry.getValue()))

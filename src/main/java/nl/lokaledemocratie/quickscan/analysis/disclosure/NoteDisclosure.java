@@ -1,8 +1,11 @@
 package nl.lokaledemocratie.quickscan.analysis.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -14,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
 import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /**
@@ -42,11 +46,33 @@ final class NoteDisclosure {
         return result.ceiling().stream()
                 .filter(row -> row.flags().contains(Flag.CEILING))
                 .filter(row -> isFull(row.wish()) && isFullGap(row.wish().of(Aspect.GAP)))
-                .map(NoteDisclosure::ceiling);
+                .map(this::ceiling);
     }
 
-    private static PublishedNote ceiling(CeilingResult row) {
-        return new PublishedNote(Kind.CEILING, List.of(row.wish()), row.topShare());
+    private PublishedNote ceiling(CeilingResult row) {
+        return new PublishedNote(
+                Kind.CEILING,
+                List.of(row.wish()),
+                row.topShare(),
+                isRoomShown(row.wish()) ? row.room() : OptionalDouble.empty());
+    }
+
+    /** Not when fewer than five people answered now alone, nor fewer than five online (METHOD.md 8b). */
+    private boolean isRoomShown(Cell wish) {
+        Cell now = wish.of(Aspect.NOW);
+        return result.suppression().cells().containsKey(now)
+                && isFull(now)
+                && Stream.of(outside(Suppression.Decision::n, wish), outside(Suppression.Decision::online, wish))
+                        .allMatch(alone ->
+                                alone == 0 || alone >= result.settings().suppressBelow());
+    }
+
+    private int outside(ToIntFunction<Suppression.Decision> number, Cell wish) {
+        return number.applyAsInt(decision(wish.of(Aspect.NOW))) - number.applyAsInt(decision(wish.of(Aspect.GAP)));
+    }
+
+    private Suppression.Decision decision(Cell cell) {
+        return requireNonNull(result.suppression().cells().get(cell));
     }
 
     private Stream<PublishedNote> unreliable() {
@@ -85,7 +111,7 @@ final class NoteDisclosure {
     }
 
     private static PublishedNote note(Kind kind, Cell... cells) {
-        return new PublishedNote(kind, List.of(cells), OptionalDouble.empty());
+        return new PublishedNote(kind, List.of(cells));
     }
 
     private boolean isFullGap(Cell gap) {

@@ -97,13 +97,10 @@ public final class Fingerprint {
                             Double.toString(row.now()),
                             Double.toString(row.before()),
                             field(row.detectable())));
-            findings.notes()
-                    .forEach(row -> line(
-                            text,
-                            "note",
-                            row.kind().name(),
-                            String.join(" ", fields(row.cells())),
-                            field(row.share())));
+            findings.notes().forEach(row -> {
+                line(text, "note", row.kind().name(), String.join(" ", fields(row.cells())), field(row.share()));
+                row.room().ifPresent(room -> line(text, "room", field(row.room())));
+            });
             findings.estimates()
                     .forEach(row -> line(
                             text,

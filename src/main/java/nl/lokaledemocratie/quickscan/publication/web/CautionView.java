@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.publication.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Cautions.Caution;
 import nl.lokaledemocratie.quickscan.analysis.claim.Cautions.Of;
@@ -18,8 +19,9 @@ public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
      *
      * @param name  as in running text
      * @param share of a ceiling, as a whole percentage without its sign
+     * @param room  for so many it could be better than now, in the same way
      */
-    public record Group(String name, Optional<String> share) {}
+    public record Group(String name, Optional<String> share, Optional<String> room) {}
 
     static CautionView of(Caution caution, Questionnaire questionnaire, String language) {
         return new CautionView(
@@ -30,10 +32,14 @@ public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
     }
 
     private static Group group(Of of, Questionnaire questionnaire, String language) {
-        Optional<String> share = of.share().isPresent()
-                ? Optional.of(Notation.in(Locale.forLanguageTag(language))
-                        .percent(of.share().getAsDouble()))
-                : Optional.empty();
-        return new Group(questionnaire.audience(of.group()).inText().in(language), share);
+        Notation notation = Notation.in(Locale.forLanguageTag(language));
+        return new Group(
+                questionnaire.audience(of.group()).inText().in(language),
+                percent(of.share(), notation),
+                percent(of.room(), notation));
+    }
+
+    private static Optional<String> percent(OptionalDouble share, Notation notation) {
+        return share.isPresent() ? Optional.of(notation.percent(share.getAsDouble())) : Optional.empty();
     }
 }

@@ -64,11 +64,13 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
         return of.share().isEmpty()
                 ? name(of.group())
                 : phrases.say(
-                        "caution-share",
+                        of.room().isEmpty() ? "caution-share" : "caution-share-room",
                         "group",
                         name(of.group()),
                         "percent",
-                        Notation.DUTCH.percent(of.share().getAsDouble()));
+                        Notation.DUTCH.percent(of.share().getAsDouble()),
+                        "room",
+                        Notation.DUTCH.percent(of.room().orElse(0)));
     }
 
     private static String phrase(PublishedNote.Kind kind) {

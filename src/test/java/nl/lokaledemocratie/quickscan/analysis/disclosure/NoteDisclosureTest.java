@@ -1,13 +1,18 @@
 package nl.lokaledemocratie.quickscan.analysis.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
@@ -15,6 +20,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
+import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
+import nl.lokaledemocratie.quickscan.attack.SmallMunicipality;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import nl.lokaledemocratie.quickscan.truth.Truth;
@@ -53,6 +60,53 @@ class NoteDisclosureTest {
         assertThat(findings(result).notes())
                 .filteredOn(note -> note.kind() == Kind.CEILING)
                 .allMatch(note -> note.share().orElseThrow() >= 0.9);
+    }
+
+    /** METHOD.md 8b: the reference's number, where now is FULL as well and nobody or five or more answered now alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeelddorp", "papierdorp", "klein"})
+    void tellsHowMuchRoomThereIsWhereThatMayBeShown(String set) {
+        ScanResult result = study(set);
+        Map<Cell, JsonNode> rows = rows(set, "ceiling")
+                .collect(Collectors.toMap(
+                        row -> new Cell(
+                                Level.valueOf(row.get("level").asText().toUpperCase(java.util.Locale.ROOT)),
+                                row.get("group").asText(),
+                                row.get("key").asText(),
+                                Aspect.WISH),
+                        row -> row));
+
+        findings(result).notes().stream()
+                .filter(note -> note.kind() == Kind.CEILING)
+                .forEach(note -> {
+                    Cell wish = note.cells().get(0);
+                    Suppression.Decision now = decision(result, wish.of(Aspect.NOW));
+                    Suppression.Decision pairs = decision(result, wish.of(Aspect.GAP));
+                    boolean shown = now.status() == CellStatus.FULL
+                            && Stream.of(now.n() - pairs.n(), now.online() - pairs.online())
+                                    .noneMatch(alone -> alone > 0 && alone < 5);
+                    assertThat(note.room().isPresent()).isEqualTo(shown);
+                    note.room().ifPresent(room -> assertThat(room)
+                            .isEqualTo(rows.get(wish).get("gap_room").asDouble(), within(1e-9)));
+                });
+    }
+
+    private static Suppression.Decision decision(ScanResult result, Cell cell) {
+        return result.suppression().cells().get(cell);
+    }
+
+    @Test
+    void showsRoomInSomePlacesAndNotInOthers() {
+        List<PublishedNote> notes = LongStream.rangeClosed(1, 60)
+                .mapToObj(seed -> new SmallMunicipality(seed)
+                        .twoScans(AnalysisSettings.STANDARD)
+                        .get(1))
+                .flatMap(result -> findings(result).notes().stream())
+                .filter(note -> note.kind() == Kind.CEILING)
+                .toList();
+
+        assertThat(notes).anyMatch(note -> note.room().isPresent()).anyMatch(note -> note.room()
+                .isEmpty());
     }
 
     @Test
