@@ -6,9 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.document.pdf.PdfTables;
@@ -27,7 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.yaml.snakeyaml.Yaml;
 
 class PaperFormTest {
 
@@ -41,6 +50,40 @@ class PaperFormTest {
     @MethodSource("flavours")
     void meetsTheStandardsForAccessibleAndLastingFiles(String language, PDFAFlavour flavour) {
         assertThat(Validation.failures(form("inwoners", language), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-simple", "pl", "uk"})
+    void printsTheMunicipalQuestionnaireInTheLanguagesOfResidents(String language) throws IOException {
+        Questionnaire municipal = QuestionnaireReader.read(
+                        "2.2.0.yaml",
+                        Files.readAllBytes(Path.of("questionnaires/quickscan-lokale-democratie/2.2.0.yaml")))
+                .orThrow();
+        assertThat(PaperForm.canPrint(municipal, language)).isTrue();
+        byte[] form = form(municipal, "inwoners", language);
+
+        assertThat(Validation.failures(form, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfText.of(form)).doesNotContain("Hoe zou het moeten zijn?", "Zet bij elke rij één kruisje", "{");
+    }
+
+    @Test
+    void hasEveryFixedTextInEveryLanguageThatItPrints() throws IOException {
+        Map<String, Map<String, String>> texts = new Yaml().load(Files.readString(Path.of("reports/paper-form.yaml")));
+
+        assertThat(texts).hasSizeGreaterThan(25).allSatisfy((key, text) -> {
+            assertThat(text.keySet()).as(key).containsExactlyInAnyOrder("nl", "nl-simple", "en", "tr", "pl", "uk");
+            assertThat(text.values().stream().map(words -> places(words)).distinct())
+                    .as(key)
+                    .hasSize(1);
+        });
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
