@@ -8,6 +8,8 @@ const [{ freshCode, grouped, put, remove, seals }, { complain }] = await Promise
 
 const section = document.getElementById("elders");
 
+let isBusy = false;
+
 const show = (part) => {
   for (const each of section.querySelectorAll("[data-part]")) each.hidden = each.dataset.part !== part;
 };
@@ -30,9 +32,13 @@ export const open = (link, record) => {
 /** Leaves the record under a fresh code; the record that knows it, if it is there. */
 export const leave = async (link, audience, record) => {
   if (!seals()) return complain(section);
+  if (isBusy) return undefined;
+  isBusy = true;
   const code = freshCode();
   const { sheet, page, fields } = record;
-  const { outcome, text } = await put(link, code, { audience, code: record.code ?? "", sheet, page, fields }, Number(section.dataset.room));
+  const carried = { audience, code: record.code ?? "", sheet, page, fields };
+  const { outcome, text } = await put(link, code, carried, Number(section.dataset.room)).catch(() => ({}));
+  isBusy = false;
   if (outcome === "done") return { ...record, elsewhere: code };
   complain(section, outcome === "closed" ? section.querySelector("template[data-over]").content.textContent : text);
   return undefined;
@@ -41,7 +47,9 @@ export const leave = async (link, audience, record) => {
 /** Takes the answers back, to go on here: whether they still lay there. */
 export const takeBack = async (link, record) => {
   const { outcome, status } = await remove(link, record.elsewhere);
-  if (status === 404) show("taken");
-  else if (outcome !== "done") complain(section);
+  if (status === 404) {
+    show("taken");
+    section.querySelector("[data-part=taken] h2").focus();
+  } else if (outcome !== "done") complain(section);
   return outcome === "done";
 };

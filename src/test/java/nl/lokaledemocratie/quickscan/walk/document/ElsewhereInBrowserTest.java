@@ -173,7 +173,7 @@ class ElsewhereInBrowserTest extends DeviceWalk {
                 assertThat(there.locator("#vragen")).isVisible();
             }
             here.locator("[data-go=takeBack]").click();
-            assertThat(here.getByText("Uw antwoorden zijn al opgehaald")).isVisible();
+            assertThat(here.getByText("Uw antwoorden zijn al opgehaald")).isFocused();
             here.locator("[data-part=taken]").getByText("Wis mijn antwoorden").click();
             assertThat(here.locator("h1:visible")).containsText("Doe mee");
             assertThat((Integer) here.evaluate("localStorage.length")).isZero();

@@ -57,6 +57,9 @@ class JourneyBenchmark {
             for (String file : files) {
                 browser.get(file);
             }
+            // The service worker, and the page that it looks for once more.
+            browser.get("/meedoen/zonder-verbinding.js");
+            browser.get(link + "/vragen/inwoners");
         });
         measure("step by step", this::stepByStep);
     }
