@@ -60,6 +60,11 @@ class Arrivals {
         parcels.put(walk.scan().id(), walk.scan().link(), walk.questionnaire(), code, text.write(pointer));
     }
 
+    /** Whether something lies under a code. */
+    boolean isLeft(Walk walk, CarryCode code) {
+        return parcels.open(walk.scan().id(), walk.scan().link(), code).isPresent();
+    }
+
     /**
      * Takes over what is under a code, to go on step by step.
      *

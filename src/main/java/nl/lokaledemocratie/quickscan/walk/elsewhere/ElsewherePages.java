@@ -21,6 +21,7 @@ import io.vertx.core.http.HttpServerRequest;
 import nl.lokaledemocratie.quickscan.response.carried.BrokenParcelException;
 import nl.lokaledemocratie.quickscan.response.carried.CarryCode;
 import nl.lokaledemocratie.quickscan.response.carried.TooManyParcelsException;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.walk.CodeGuesses;
@@ -30,6 +31,7 @@ import nl.lokaledemocratie.quickscan.walk.WalkCookies;
 import nl.lokaledemocratie.quickscan.walk.WalkDrafts;
 import nl.lokaledemocratie.quickscan.walk.Walks;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
+import nl.lokaledemocratie.quickscan.walk.made.KioskMode;
 import nl.lokaledemocratie.quickscan.web.SiteConfig;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -73,6 +75,9 @@ public class ElsewherePages {
     LeftCodes left;
 
     @Inject
+    KioskMode kiosk;
+
+    @Inject
     HttpServerRequest request;
 
     @Inject
@@ -103,11 +108,17 @@ public class ElsewherePages {
         if (AWAY.equals(action)) {
             return Html.seeOther(walk.start()).cookie(cookies.forget(walk)).build();
         }
-        UnderWay going = drafts.get(walk);
         return Optional.ofNullable(fresh)
                 .flatMap(CarryCode::parse)
-                .map(code -> leave(walk, going, code))
+                .map(code -> leave(walk, code))
                 .orElseGet(() -> Html.seeOther(walk.elsewhere()).build());
+    }
+
+    private Response leave(Walk walk, CarryCode code) {
+        Optional<UnderWay> going = drafts.find(walk);
+        return going.isEmpty() && arrivals.isLeft(walk, code)
+                ? shown(walk, code, Optional.empty())
+                : leave(walk, going.orElseGet(() -> drafts.get(walk)), code);
     }
 
     private Response leave(Walk walk, UnderWay going, CarryCode code) {
@@ -116,12 +127,21 @@ public class ElsewherePages {
         }
         try {
             arrivals.leave(walk, going.ticket(), code);
-            return Html.page(Response.Status.OK, views.code(walk, code, place(walk), going.draft()));
+            return kiosk.isOn()
+                    ? Response.fromResponse(shown(walk, code, Optional.empty()))
+                            .cookie(cookies.forget(walk))
+                            .build()
+                    : shown(walk, code, Optional.of(going.draft()));
         } catch (ScanNotOpenException closedMeanwhile) {
             throw walks.closed(walk);
         } catch (TooManyParcelsException e) {
             return entry(walk, Response.Status.SERVICE_UNAVAILABLE, CarryProblem.TOO_MANY, "");
         }
+    }
+
+    /** A device for all wipes itself: there the answers are under the code from now on, and nowhere else. */
+    private Response shown(Walk walk, CarryCode code, Optional<Draft> here) {
+        return Html.page(Response.Status.OK, views.code(walk, code, place(walk), here));
     }
 
     /** Takes over what is under a code. A right one is let in whatever was tried from the same address before. */

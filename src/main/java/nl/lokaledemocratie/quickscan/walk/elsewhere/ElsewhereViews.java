@@ -67,6 +67,7 @@ class ElsewhereViews {
      *
      * @param place   where it is to be typed, as one reads it
      * @param picture the same with the code as a drawing that phones read
+     * @param resume  where one goes on on this device, empty where nothing is left of it
      */
     record CodeView(String code, String place, String picture, String resume, long days) {
 
@@ -94,13 +95,20 @@ class ElsewhereViews {
                 new EntryView(problem, typed, resume, CarryCode.random().grouped(), days()));
     }
 
-    /** @param place where it is to be typed */
-    TemplateInstance code(Walk walk, CarryCode code, URI place, Draft draft) {
+    /**
+     * @param place where it is to be typed
+     * @param here  what one can go on with on this device, if anything
+     */
+    TemplateInstance code(Walk walk, CarryCode code, URI place, Optional<Draft> here) {
         String picture = QrCode.of(place + "#" + code.grouped()).svg();
         return Templates.code(
                 views.frame(walk),
                 new CodeView(
-                        code.grouped(), place.getAuthority() + place.getPath(), picture, walk.resume(draft), days()));
+                        code.grouped(),
+                        place.getAuthority() + place.getPath(),
+                        picture,
+                        here.map(walk::resume).orElse(""),
+                        days()));
     }
 
     /** What is said of a problem. */

@@ -147,6 +147,24 @@ class ElsewhereTest {
     }
 
     @Test
+    void leavesTheAnswersToTheCodeWhereADeviceForAllWipesItself() {
+        Scan scan = scenario.open();
+        Respondent here = begun(scan);
+        here.get("/kiosk");
+        String code = makeCode(here);
+        assertThat(here.cookies()).doesNotContainKey("antwoorden");
+        Response english = here.post("/elders/code?taal=en", Map.of("nieuwe-code", code, "actie", "taal"));
+        assertThat(Respondent.page(english).select(".qs-carry-code").text()).isEqualTo(code);
+        here.post("/kiosk/wissen", Map.of());
+        Respondent there = new Respondent(scan);
+        there.post("/elders", Map.of("code", code));
+        assertThat(there.get("/stap/1").statusCode()).isEqualTo(200);
+        assertThat(here.post("/elders/code", Map.of("nieuwe-code", code)).statusCode())
+                .as("nothing is left to show it for")
+                .isEqualTo(410);
+    }
+
+    @Test
     void endsWithItsTimeAndWithTheScan() throws SQLException {
         Scan scan = scenario.open();
         String code = makeCode(begun(scan));
