@@ -6,10 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -21,13 +19,16 @@ import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException.Why;
 /** Writes a logo as small as a phone with a bad connection needs it, and as sharp as that allows. */
 final class LogoWriter {
 
-    /** A quarter of what the first page may weigh. */
-    static final int MAX_BYTES = 10_000;
+    /** A fifth of what the first page may weigh. */
+    static final int MAX_BYTES = 6_000;
 
     /** Pixels of the picture per pixel of the page, the sharpest first. */
     private static final List<Double> SHARPNESS = List.of(2.0, 1.5, 1.0);
 
     private static final List<Float> QUALITY = List.of(0.9f, 0.75f, 0.6f);
+
+    /** For what is too large even so: rather rough than not there. */
+    private static final List<Float> ROUGH = List.of(0.45f, 0.3f);
 
     private LogoWriter() {}
 
@@ -49,7 +50,8 @@ final class LogoWriter {
                 return light.get();
             }
         }
-        throw new LogoRefusedException(Why.TOO_DETAILED);
+        return best(scaled(drawn, width, height), ROUGH, width, height)
+                .orElseThrow(() -> new LogoRefusedException(Why.TOO_DETAILED));
     }
 
     private static int size(double pixels) {
@@ -59,11 +61,15 @@ final class LogoWriter {
     /** Flat colours are smallest as PNG, pictures as JPEG. */
     private static Optional<Logo> light(BufferedImage scaled, int width, int height) {
         Logo flat = new Logo(png(scaled), "png", width, height);
-        Stream<Logo> pictures = QUALITY.stream().map(quality -> new Logo(jpeg(scaled, quality), "jpeg", width, height));
-        return flat.content().length <= MAX_BYTES
-                ? Optional.of(flat)
-                : pictures.filter(logo -> logo.content().length <= MAX_BYTES)
-                        .max(Comparator.comparingInt(logo -> logo.content().length));
+        return flat.content().length <= MAX_BYTES ? Optional.of(flat) : best(scaled, QUALITY, width, height);
+    }
+
+    /** The best picture that is light enough. */
+    private static Optional<Logo> best(BufferedImage scaled, List<Float> qualities, int width, int height) {
+        return qualities.stream()
+                .map(quality -> new Logo(jpeg(scaled, quality), "jpeg", width, height))
+                .filter(logo -> logo.content().length <= MAX_BYTES)
+                .findFirst();
     }
 
     /** Halves it as long as it can, so that every pixel counts. */
