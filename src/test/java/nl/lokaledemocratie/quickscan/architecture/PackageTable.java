@@ -71,7 +71,7 @@ final class PackageTable {
             content:
             tips: content
             glossary: questionnaire.text
-            report.content: analysis analysis.claim analysis.published content document notation questionnaire questionnaire.text
+            report.content: analysis analysis.claim analysis.published analysis.stats content document notation questionnaire questionnaire.text
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
