@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanSharing;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
@@ -48,6 +49,7 @@ class DemoScans {
     private static final String REACHED_BY =
             "een oproep in het huis-aan-huisblad, op de website en op sociale media (fictief)";
     private static final String INVITED = "een persoonlijke uitnodiging met een code (fictief)";
+    private static final List<String> CHANNELS = List.of("krant", "buurthuis");
     private static final int UNDER_WAY = 3;
     private static final long SEED = 2026;
     private static final int PARTS = 6;
@@ -71,6 +73,9 @@ class DemoScans {
 
     @Inject
     ScanService service;
+
+    @Inject
+    ScanSharing sharing;
 
     @Inject
     ResponseIntake intake;
@@ -172,6 +177,7 @@ class DemoScans {
         LocalDate start = LocalDate.now(clock).minusDays(DAYS_UNDER_WAY);
         DemoRound round = new DemoRound(municipality, UNDER_WAY, catalog.latest(NAME), LocalDate.now(clock), false);
         Scan scan = open(municipality, round.questionnaire(), round.title(), start);
+        sharing.share(scan.id(), sharing.propose(scan), CHANNELS, seen -> true);
         Questionnaire asked = questionnaires.of(scan);
         store(scan.id(), asked, round.sheets(asked, SEED, SO_FAR), start, DAYS_UNDER_WAY);
         return new OpenScan(scan.link(), invite(scan.id(), municipality));

@@ -111,6 +111,7 @@ class DemonstrationTest {
         Scan open = thirdRound();
 
         assertThat(open.status()).isEqualTo(ScanStatus.OPEN);
+        assertThat(open.shortName().orElseThrow().text()).isEqualTo("voorbeeldstad");
         assertThat(counts.byAudience(open.id()).get("inwoners")).isGreaterThanOrEqualTo(140);
         assertThat(counts.listDays(open.id()))
                 .extracting(count -> count.day())
