@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How it is now and how it should be: a panel per group, a row per theme, an arrow from now to wish.
+ * How it is now and how it should be: a panel per theme or group, in it a row per group or theme, an arrow from now to wish.
  *
  * @param min    lowest point of the answer scale
  * @param max    highest point
+ * @param abreast so many panels beside each other
  * @param panels all with the same row labels, in the same order
  */
-public record NowWishChart(int min, int max, List<Panel> panels, Legend legend) implements Chart {
+public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Legend legend) implements Chart {
+
+    /** A panel that is alone takes the whole width. */
+    public NowWishChart(int min, int max, List<Panel> panels, Legend legend) {
+        this(min, max, panels.size() == 1 ? 1 : 2, panels, legend);
+    }
 
     public NowWishChart {
         panels = List.copyOf(panels);

@@ -54,7 +54,7 @@ final class NowWishDrawing implements Drawing {
                         .mapToDouble(label -> Label.width(Lettering.printable(label), LABEL) + 2)
                         .max()
                         .orElse(0));
-        columns = chart.panels().size() == 1 ? 1 : 2;
+        columns = chart.abreast();
         panelWidth = (width - labelWidth - GUTTER * columns) / columns;
         labels = chart.labels().stream()
                 .map(label -> new Label(label, LABEL, labelWidth))

@@ -182,7 +182,7 @@ final class Chapters {
         List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (Section theme : content.themes()) {
-            blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.ROOMY));
+            blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
             first = false;
             if (!theme.explanation().equals(theme.name())) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));

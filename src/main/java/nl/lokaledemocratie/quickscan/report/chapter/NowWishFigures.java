@@ -35,6 +35,9 @@ public final class NowWishFigures {
 
     private static final double PAGE_WIDTH = 467;
 
+    /** What fits below a theme's title and what stands out of it. */
+    private static final double BELOW_WORDS = 400;
+
     /** So many panels stand beside each other. */
     private static final int ABREAST = 2;
 
@@ -52,88 +55,100 @@ public final class NowWishFigures {
      * @param title of the panel
      * @param name  in words that stand by themselves
      */
-    private record Subject(String title, String name, Scale scale, List<Scores> scores) {}
+    private record Subject(String title, String name, boolean reverse, Scale scale, List<Scores> scores) {}
 
     /** All themes, or all core values. */
     public List<Block> of(List<Section> sections) {
         return figures(
                 sections.stream()
-                        .map(section -> new Subject(section.name(), section.name(), section.scale(), section.scores()))
+                        .map(section ->
+                                new Subject(section.name(), section.name(), false, section.scale(), section.scores()))
                         .toList(),
-                "overview-caption");
+                "overview-caption",
+                PAGE_HEIGHT);
     }
 
     /** A theme and each of its statements. */
     public List<Block> of(Section theme) {
         List<Subject> subjects = new ArrayList<>();
-        subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), theme.scale(), theme.scores()));
+        subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), false, theme.scale(), theme.scores()));
         theme.statements().forEach(row -> {
             String text = row.statement().wording().standard().dutch();
             subjects.add(new Subject(
                     row.statement().reverse() ? phrases.say("reversed-title", "statement", text) : text,
                     text,
+                    row.statement().reverse(),
                     row.statement().scale(),
                     row.scores()));
         });
-        List<Block> blocks = new ArrayList<>(figures(subjects, "theme-figure"));
-        if (theme.statements().stream().anyMatch(row -> row.statement().reverse())) {
-            blocks.add(note(phrases.say("reversed-note")));
-        }
-        return blocks;
+        return figures(subjects, "theme-figure", BELOW_WORDS);
     }
 
-    private List<Block> figures(List<Subject> subjects, String caption) {
+    private List<Block> figures(List<Subject> subjects, String caption, double most) {
         Map<String, List<Subject>> byScale = new LinkedHashMap<>();
         subjects.forEach(
                 subject -> byScale.computeIfAbsent(ScaleWords.of(subject.scale(), phrases), scale -> new ArrayList<>())
                         .add(subject));
         List<Block> figures = new ArrayList<>();
+        explained(subjects).ifPresent(figures::add);
         byScale.forEach((scale, some) -> {
-            List<Part> parts = split(new Part(some, content.present()));
+            List<Part> parts = split(new Part(some, content.present()), most);
             for (int i = 0; i < parts.size(); i++) {
                 figures.add(figure(parts.get(i), scale, caption(caption, scale, i + 1, parts.size())));
             }
         });
-        if (subjects.stream().flatMap(subject -> subject.scores().stream()).anyMatch(this::isAnyHidden)) {
-            figures.add(note(phrases.say("hidden-note")));
-        }
         return figures;
+    }
+
+    /** What the words in the figures mean, where they stand. */
+    private Optional<Block> explained(List<Subject> subjects) {
+        List<String> notes = new ArrayList<>();
+        if (subjects.stream().flatMap(subject -> subject.scores().stream()).anyMatch(this::isAnyHidden)) {
+            notes.add(phrases.say("hidden-note"));
+        }
+        if (subjects.stream().anyMatch(Subject::reverse)) {
+            notes.add(phrases.say("reversed-note"));
+        }
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(String.join(" ", notes))));
     }
 
     /** Panels and rows of one figure. */
     private record Part(List<Subject> subjects, List<Group> groups) {}
 
     /** Divides what does not fit into parts of about one size: the panels, two side by side, else the rows. */
-    private List<Part> split(Part part) {
+    private List<Part> split(Part part, double height) {
         List<Subject> subjects = part.subjects();
         List<Group> groups = part.groups();
-        if (fits(part) || (subjects.size() <= ABREAST && groups.size() == 1)) {
+        if (fits(part, height) || (subjects.size() <= ABREAST && groups.size() == 1)) {
             return List.of(part);
         }
         List<Part> parts = new ArrayList<>();
-        if (subjects.size() > ABREAST && fits(new Part(subjects.subList(0, ABREAST), groups))) {
+        if (subjects.size() > ABREAST && fits(new Part(subjects.subList(0, ABREAST), groups), height)) {
             int most = subjects.size() - 1;
-            while (!fits(new Part(subjects.subList(0, most), groups))) {
+            while (!fits(new Part(subjects.subList(0, most), groups), height)) {
                 most--;
             }
             for (List<Subject> some : divided(subjects, most, ABREAST)) {
-                parts.addAll(split(new Part(some, groups)));
+                parts.addAll(split(new Part(some, groups), height));
             }
         } else {
             int most = groups.size() - 1;
             List<Subject> two = subjects.subList(0, Math.min(ABREAST, subjects.size()));
-            while (most > 1 && !fits(new Part(two, groups.subList(0, most)))) {
+            while (most > 1 && !fits(new Part(two, groups.subList(0, most)), height)) {
                 most--;
             }
             for (List<Group> some : divided(groups, Math.max(1, most), 1)) {
-                parts.addAll(split(new Part(subjects, some)));
+                parts.addAll(split(new Part(subjects, some), height));
             }
         }
         return parts;
     }
 
-    private boolean fits(Part part) {
-        return ChartRenderer.height(chart(part), PAGE_WIDTH) <= PAGE_HEIGHT;
+    private boolean fits(Part part, double height) {
+        return ChartRenderer.height(chart(part), PAGE_WIDTH) <= height;
     }
 
     /** As few pieces as can be of at most {@code most}, about equal, in multiples of {@code step}. */
@@ -175,6 +190,7 @@ public final class NowWishFigures {
         return new NowWishChart(
                 scale.min(),
                 scale.max(),
+                ABREAST,
                 part.subjects().stream().map(subject -> panel(part, subject)).toList(),
                 new NowWishChart.Legend(
                         phrases.say("legend-now"), phrases.say("legend-wish"), phrases.say("legend-faint")));
@@ -265,9 +281,5 @@ public final class NowWishFigures {
         return subject.scores().stream()
                 .filter(scores -> scores.group().equals(group))
                 .findFirst();
-    }
-
-    private static Block note(String text) {
-        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text));
     }
 }

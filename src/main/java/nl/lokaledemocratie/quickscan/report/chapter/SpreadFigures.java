@@ -69,12 +69,12 @@ public final class SpreadFigures {
                                 ScaleWords.of(subject.scale(), phrases), scale -> new ArrayList<>())
                         .add(subject));
         List<Block> blocks = new ArrayList<>();
+        if (!byScale.isEmpty()) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(phrases.say("spread-note"))));
+        }
         byScale.forEach((scale, subjects) -> pages(subjects)
                 .forEach(some -> blocks.add(new Block.Figure(
                         chart(some), phrases.say("spread-caption", "scale", scale), alternative(some, scale)))));
-        if (!blocks.isEmpty()) {
-            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say("spread-note"))));
-        }
         return blocks;
     }
 
