@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
+
 /** Draws a title per statement and below it a stacked bar per group, all around one line. */
 final class SpreadDrawing implements Drawing {
 
@@ -131,7 +133,7 @@ final class SpreadDrawing implements Drawing {
     }
 
     private static int mix(int end, double far) {
-        return (int) Math.round(end * far + 0xF0 * (1 - far));
+        return (int) HalfUp.whole(end * far + 0xF0 * (1 - far));
     }
 
     private static void swatch(Graphics2D graphics, Color colour, double x, double y, double width, double height) {

@@ -99,7 +99,7 @@ public class ClosingService {
             throw e;
         }
         if (without > 0) {
-            LOG.warnf("Scan %s was closed without %d sheets that do not open", id, without);
+            LOG.warnf("Scan %s was closed without %s sheets that do not open", id, without);
         }
     }
 
