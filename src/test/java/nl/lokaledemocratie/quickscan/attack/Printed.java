@@ -26,6 +26,9 @@ record Printed(BigFraction value, BigFraction half) {
     /** The mean of what is left of n answers when some of them, with a known sum, are taken away. */
     Printed without(int n, int known, BigFraction sum) {
         int left = n - known;
+        if (left < 1) {
+            throw new ContradictionException(known + " known answers of " + n);
+        }
         return new Printed(
                 value.multiply(n).subtract(sum).divide(left),
                 half.multiply(n).divide(left).add(Interval.TINY));
