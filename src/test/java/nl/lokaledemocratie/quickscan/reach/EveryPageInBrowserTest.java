@@ -185,6 +185,7 @@ class EveryPageInBrowserTest {
 
     private void look(Visitor visitor, String where) {
         Page page = visitor.page();
+        page.waitForLoadState();
         page.evaluate("document.querySelectorAll('details').forEach(chapter => { chapter.open = true; })");
         softly.assertThat(Sight.smallTargets(page)).as("small on %s", where).isEmpty();
         marks(page, where);
