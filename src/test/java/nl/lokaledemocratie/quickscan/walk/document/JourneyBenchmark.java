@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class JourneyBenchmark {
 
-    private static final int WARMING = 400;
-    private static final int JOURNEYS = 400;
+    private static final int WARMING = 250;
+    private static final int JOURNEYS = 100;
 
     @TestHTTPResource("/")
     URI site;
