@@ -43,11 +43,13 @@ abstract class AllKindsWalk {
     static Page start(Visitor visitor, Scan scan, String language) {
         Page page = visitor.open("meedoen/" + scan.link() + "?taal=" + language);
         page.locator("button[value=inwoners]").click();
+        page.waitForLoadState();
         return page;
     }
 
     static void next(Page page) {
         page.locator("button[value=volgende]").click();
+        page.waitForLoadState();
     }
 
     static void send(Page page) {

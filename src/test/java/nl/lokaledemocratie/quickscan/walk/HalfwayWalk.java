@@ -33,6 +33,7 @@ abstract class HalfwayWalk {
     static Page start(Visitor visitor, Scan scan) {
         Page page = visitor.open("meedoen/" + scan.link());
         button(page, "Begin de vragenlijst voor inwoners");
+        page.waitForLoadState();
         return page;
     }
 

@@ -55,6 +55,7 @@ class SeenByEveryoneInBrowserTest {
                 }
                 page.locator("[id='contact']").check();
                 page.locator("button[value=volgende]").click();
+                page.waitForLoadState();
                 assertThat(Sight.mark(page.locator("[id='waarover.1']")))
                         .as("checkbox, %s %s", colours, scheme)
                         .isGreaterThan(MARK);
@@ -120,6 +121,7 @@ class SeenByEveryoneInBrowserTest {
             look.accept(visitor);
             Page page = start(visitor, scan);
             page.locator("button[value=volgende]").click();
+            page.waitForLoadState();
             look.accept(visitor);
             page.locator("[id='rapportcijfer.now']").check();
             page.locator("[id='contact']").check();
@@ -166,6 +168,7 @@ class SeenByEveryoneInBrowserTest {
     private static Page start(Visitor visitor, Scan scan) {
         Page page = visitor.open("meedoen/" + scan.link());
         page.locator("button[value=inwoners]").click();
+        page.waitForLoadState();
         return page;
     }
 }
