@@ -99,6 +99,7 @@ class ReportCommand implements Callable<Integer> {
                 Map.of(),
                 study.previous().map(codebook -> "eerdere antwoorden"),
                 result,
+                0,
                 StudyEdition.of(names, result));
     }
 

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.response.MarginBatches.Batch;
 import nl.lokaledemocratie.quickscan.response.MarginBatches.Field;
-import nl.lokaledemocratie.quickscan.response.store.ChannelCounters;
-import nl.lokaledemocratie.quickscan.response.store.ChannelCounters.ChannelDay;
+import nl.lokaledemocratie.quickscan.response.counter.ChannelCounters;
+import nl.lokaledemocratie.quickscan.response.counter.ChannelCounters.ChannelDay;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
 

@@ -23,7 +23,7 @@ import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.MarginBatches.Batch;
 import nl.lokaledemocratie.quickscan.response.MarginBatches.Field;
-import nl.lokaledemocratie.quickscan.response.store.ParticipantCounters;
+import nl.lokaledemocratie.quickscan.response.counter.ParticipantCounters;
 import org.jboss.logging.Logger;
 
 /**

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.ElementName;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -55,7 +54,7 @@ record TextBlock(Node node, int column, boolean braced) {
 
     private static void gather(String path, String parent, Node node, Map<String, TextBlock> found) {
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(element -> gather(name(element, path), "", element, found));
+            list.getValue().forEach(element -> gather(ElementName.of(element, path), "", element, found));
         } else if (node instanceof MappingNode map) {
             for (NodeTuple line : map.getValue()) {
                 String key = key(line);
@@ -81,23 +80,6 @@ record TextBlock(Node node, int column, boolean braced) {
     private static boolean isText(String parent, String key, Node value) {
         return value instanceof MappingNode map && line(map, "nl").isPresent()
                 || value instanceof ScalarNode && (TEXTS.contains(key) || LISTS.contains(parent));
-    }
-
-    /** A question keeps its key on another page. */
-    private static String name(Node element, String path) {
-        return element instanceof MappingNode map
-                ? map.getValue().stream()
-                        .filter(line -> line.getValueNode() instanceof ScalarNode)
-                        .filter(line -> names().anyMatch(key(line)::equals))
-                        .map(line -> (key(line).equals("page") ? "page " : "question ")
-                                + ((ScalarNode) line.getValueNode()).getValue())
-                        .findFirst()
-                        .orElse(path)
-                : path;
-    }
-
-    private static Stream<String> names() {
-        return Stream.concat(Stream.of("page"), QuestionKind.keys().stream());
     }
 
     /** The words in a language; empty where there are none. */

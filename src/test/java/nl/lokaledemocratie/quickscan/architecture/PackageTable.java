@@ -21,7 +21,7 @@ final class PackageTable {
             database.backup: database
             questionnaire.identity:
             questionnaire.text:
-            questionnaire: notation questionnaire.identity questionnaire.text
+            questionnaire: questionnaire.identity questionnaire.text
             questionnaire.version: questionnaire questionnaire.identity questionnaire.text
             questionnaire.clinic: questionnaire questionnaire.text questionnaire.version
             questionnaire.web:
@@ -39,9 +39,10 @@ final class PackageTable {
             qr:
             invitation: notation scan
             response.store: answer ballot database questionnaire
+            response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
             response.carried: notation questionnaire response.draft response.store scan
-            response: answer ballot invitation questionnaire response.draft response.store scan
+            response: answer ballot invitation questionnaire response.counter response.draft response.store scan
             connection:
             web: connection notation
             web.form: notation web
@@ -53,7 +54,7 @@ final class PackageTable {
             analysis: analysis.stats questionnaire
             analysis.counting: analysis analysis.stats answer questionnaire questionnaire.version
             analysis.published: analysis analysis.stats notation questionnaire
-            analysis.claim: analysis analysis.published analysis.stats notation questionnaire
+            analysis.claim: analysis analysis.published analysis.stats notation questionnaire questionnaire.text
             analysis.suppression: analysis analysis.counting analysis.stats questionnaire
             analysis.result: analysis analysis.counting analysis.stats analysis.suppression answer
             analysis.section: analysis analysis.counting analysis.result analysis.stats analysis.suppression answer questionnaire
@@ -61,7 +62,7 @@ final class PackageTable {
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
             publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
-                organisation questionnaire questionnaire.catalog questionnaire.version response response.store scan scan.own
+                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -107,7 +108,7 @@ final class PackageTable {
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
-            desk.share: access.kept desk.invitation qr reach response response.store scan web web.form
+            desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
             desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire

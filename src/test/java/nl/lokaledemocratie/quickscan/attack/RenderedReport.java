@@ -34,6 +34,7 @@ final class RenderedReport {
                 Map.of(),
                 previous,
                 result,
+                0,
                 new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty())));
     }
 }

@@ -20,7 +20,7 @@ import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
-import nl.lokaledemocratie.quickscan.response.store.ParticipantCounters;
+import nl.lokaledemocratie.quickscan.response.counter.ParticipantCounters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.AnswerSheets;

@@ -153,6 +153,7 @@ class ScanReportTest {
                 Map.of(),
                 Optional.empty(),
                 source.result(),
+                0,
                 new Edition(
                         Edition.Road.SCAN,
                         Samples.HASH,
@@ -211,6 +212,7 @@ class ScanReportTest {
                 Map.of(),
                 source.previousScan(),
                 result,
+                0,
                 Samples.edition(result, hash, engine));
     }
 

@@ -118,6 +118,7 @@ class TrueSentencesTest {
                 Map.of(),
                 source.previousScan(),
                 source.result(),
+                0,
                 edition);
     }
 

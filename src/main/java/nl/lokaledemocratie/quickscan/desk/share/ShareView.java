@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.response.store.ChannelCounters.ChannelDay;
+import nl.lokaledemocratie.quickscan.response.counter.ChannelCounters.ChannelDay;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.notation.LanguageTag;
-import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.ElementName;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -60,7 +59,7 @@ final class PartlyChanged {
 
     private void gather(String path, Node node) {
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(element -> gather(name(element, path), element));
+            list.getValue().forEach(element -> gather(ElementName.of(element, path), element));
         } else if (node instanceof MappingNode map) {
             Map<String, ScalarNode> languages = languages(map);
             if (languages.containsKey(LocalizedText.DUTCH)) {
@@ -69,23 +68,6 @@ final class PartlyChanged {
                 map.getValue().forEach(line -> gather(path + "/" + key(line), line.getValueNode()));
             }
         }
-    }
-
-    /** A question keeps its name also on another page. */
-    private static String name(Node element, String path) {
-        return element instanceof MappingNode map
-                ? map.getValue().stream()
-                        .filter(line -> line.getValueNode() instanceof ScalarNode)
-                        .filter(line -> names().anyMatch(key(line)::equals))
-                        .map(line -> (key(line).equals("page") ? "page " : "question ")
-                                + ((ScalarNode) line.getValueNode()).getValue())
-                        .findFirst()
-                        .orElse(path)
-                : path;
-    }
-
-    private static Stream<String> names() {
-        return Stream.concat(Stream.of("page"), QuestionKind.keys().stream());
     }
 
     private static Map<String, ScalarNode> languages(MappingNode map) {

@@ -3,12 +3,12 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.List;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.TakenTogether;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.TakenTogether;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;

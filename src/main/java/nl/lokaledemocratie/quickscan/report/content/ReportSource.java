@@ -37,36 +37,6 @@ public record ReportSource(
         int leftOut,
         Edition edition) {
 
-    /** Of a result in which every sheet is that came in. */
-    public ReportSource(
-            String organisation,
-            String organisationKind,
-            boolean fictional,
-            String title,
-            Optional<LocalDate> openedOn,
-            Optional<LocalDate> closedOn,
-            Questionnaire questionnaire,
-            Map<String, String> reachedBy,
-            Map<String, String> sizeReasons,
-            Optional<String> previousScan,
-            PublishedResult result,
-            Edition edition) {
-        this(
-                organisation,
-                organisationKind,
-                fictional,
-                title,
-                openedOn,
-                closedOn,
-                questionnaire,
-                reachedBy,
-                sizeReasons,
-                previousScan,
-                result,
-                0,
-                edition);
-    }
-
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);
         sizeReasons = Map.copyOf(sizeReasons);

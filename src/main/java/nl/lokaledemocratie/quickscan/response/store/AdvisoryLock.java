@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Lets one transaction at a time work on the sheets of an audience; released when the transaction ends. */
-final class AdvisoryLock {
+public final class AdvisoryLock {
 
     private AdvisoryLock() {}
 
-    static void take(Connection connection, UUID scan, String audience) throws SQLException {
+    public static void take(Connection connection, UUID scan, String audience) throws SQLException {
         try (PreparedStatement lock =
                 connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, scan + " " + audience);

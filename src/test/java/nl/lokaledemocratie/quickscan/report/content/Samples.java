@@ -124,6 +124,7 @@ public final class Samples {
                 Map.of(),
                 Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
+                0,
                 edition(result, HASH, "1.0"));
     }
 

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.questionnaire;
+package nl.lokaledemocratie.quickscan.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.notation.AgeRange;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
 
 /** How answers are called that are taken together; ages that follow each other are called as one range: "15 tot en met 34 jaar". */
 public final class TakenTogether {

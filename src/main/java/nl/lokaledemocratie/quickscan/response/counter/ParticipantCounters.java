@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.response.store;
+package nl.lokaledemocratie.quickscan.response.counter;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +17,9 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.response.store.AdvisoryLock;
+import nl.lokaledemocratie.quickscan.response.store.StorageException;
 
 /**
  * How many people of an open group gave each answer to a question about themselves, while the scan is open: added by many at once, every

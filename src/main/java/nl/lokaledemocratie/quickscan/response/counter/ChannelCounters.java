@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.response.store;
+package nl.lokaledemocratie.quickscan.response.counter;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.response.store.StorageException;
 
 /** By which channel people came who sent answers, per day. Nothing of it stands on a sheet. */
 @ApplicationScoped
