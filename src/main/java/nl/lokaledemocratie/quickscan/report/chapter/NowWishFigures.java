@@ -31,9 +31,9 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 public final class NowWishFigures {
 
     /** What fits on a page below the chapter's title and text, at the width of the text, both in points. */
-    private static final double PAGE_HEIGHT = 545;
+    static final double PAGE_HEIGHT = 545;
 
-    private static final double PAGE_WIDTH = 467;
+    static final double PAGE_WIDTH = 467;
 
     /** What fits below a theme's title and what stands out of it. */
     private static final double BELOW_WORDS = 400;

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
-import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.SpreadChart;
 import nl.lokaledemocratie.quickscan.document.Block;
@@ -24,11 +23,6 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 /** How the answers to now are spread over the scale, per statement of a theme and per group of which all may be shown. */
 public final class SpreadFigures {
 
-    /** What fits on a page below a heading, at the width of the text, both in points. */
-    private static final double PAGE_HEIGHT = 545;
-
-    private static final double PAGE_WIDTH = 467;
-
     private final Phrases phrases;
 
     public SpreadFigures(Phrases phrases) {
@@ -38,7 +32,7 @@ public final class SpreadFigures {
     /** A group that answered a statement. */
     private record Spread(String group, List<Integer> counts, boolean divided) {
 
-        /** The share of the answers to points that lie that many half points from the middle, or farther, on one side. */
+        /** The share of the answers below the middle of the scale, or above it; what lies in the middle is in neither. */
         double share(boolean below) {
             double half = (counts.size() - 1) / 2.0;
             int side = 0;
@@ -94,7 +88,6 @@ public final class SpreadFigures {
                 .now()
                 .filter(Claims::isSayable)
                 .flatMap(PublishedScore::statement)
-                .map(ScoreDetail.OfStatement.class::cast)
                 .filter(found -> found.counts().stream().anyMatch(count -> count > 0))
                 .map(found -> new Spread(scores.group().name(), found.counts(), found.divided()));
     }
@@ -105,7 +98,8 @@ public final class SpreadFigures {
         List<Subject> page = new ArrayList<>();
         for (Subject subject : subjects) {
             page.add(subject);
-            if (page.size() > 1 && ChartRenderer.height(chart(page), PAGE_WIDTH) > PAGE_HEIGHT) {
+            if (page.size() > 1
+                    && ChartRenderer.height(chart(page), NowWishFigures.PAGE_WIDTH) > NowWishFigures.PAGE_HEIGHT) {
                 page.remove(page.size() - 1);
                 pages.add(List.copyOf(page));
                 page.clear();
