@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AnalyseCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             ValidateCommand.class,
             DiffCommand.class,
             ClinicCommand.class,

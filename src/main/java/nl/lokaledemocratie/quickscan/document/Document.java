@@ -3,12 +3,14 @@ package nl.lokaledemocratie.quickscan.document;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
+
 /**
  * A whole document.
  *
  * @param language    language tag of everything in it
  * @param date        printed as day of creation in the file's properties
- * @param identity    hexadecimal digits from which the file's identifier is made
+ * @param imprint     where the content comes from; written in the file's properties
  * @param headerLeft  on every page but the cover, as are the next three
  * @param headerRight may be empty
  * @param footer      left of the page number
@@ -19,7 +21,7 @@ public record Document(
         String title,
         String subject,
         LocalDate date,
-        String identity,
+        Imprint imprint,
         String headerLeft,
         String headerRight,
         String footer,

@@ -72,7 +72,7 @@ public final class ReportComposer {
                 phrases.fill(definition.text("title")),
                 phrases.fill(definition.text("subject")),
                 source.closedOn().or(source::openedOn).orElse(NO_DATE),
-                source.edition().fingerprint(),
+                source.edition().imprint(definition.id()),
                 phrases.fill(definition.text("header")),
                 source.fictional() ? phrases.say("fictional-mark") : "",
                 definition.text("footer"),

@@ -67,12 +67,13 @@ final class PackageTable {
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
             chart: notation
-            document: chart
-            document.pdf: chart document
+            document.seal:
+            document: chart document.seal
+            document.pdf: chart document document.seal
             content:
             tips: content
             glossary: questionnaire.text
-            report.content: analysis analysis.claim analysis.published analysis.stats content document notation questionnaire questionnaire.text
+            report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
@@ -83,7 +84,7 @@ final class PackageTable {
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
-            paper.form: answer chart content document document.pdf questionnaire questionnaire.text
+            paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
             glossary.web: glossary questionnaire.text web
@@ -120,7 +121,7 @@ final class PackageTable {
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
-            cli: access analysis analysis.json analysis.published analysis.result database database.backup notation questionnaire questionnaire.catalog
+            cli: access analysis analysis.json analysis.published analysis.result database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
                 report report.content study study.file tips translation
             (start): cli database

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 import java.nio.charset.StandardCharsets;
 
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.seal.Seal;
 
 /** The file's properties as XMP: what PDF/A-2a and PDF/UA-1 want said, including the schema of the pdfuaid part itself. */
 final class Metadata {
@@ -20,6 +21,7 @@ final class Metadata {
                 xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                xmlns:qs="{seal-namespace}"
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -34,6 +36,7 @@ final class Metadata {
                <pdfaid:part>2</pdfaid:part>
                <pdfaid:conformance>A</pdfaid:conformance>
                <pdfuaid:part>1</pdfuaid:part>
+               {seal}
                <pdfaExtension:schemas>
                 <rdf:Bag>
                  <rdf:li rdf:parseType="Resource">
@@ -51,6 +54,7 @@ final class Metadata {
                    </rdf:Seq>
                   </pdfaSchema:property>
                  </rdf:li>
+                 {seal-schema}
                 </rdf:Bag>
                </pdfaExtension:schemas>
               </rdf:Description>
@@ -66,6 +70,9 @@ final class Metadata {
                 .replace("{language}", document.language())
                 .replace("{date}", document.date().toString())
                 .replace("{producer}", PRODUCER)
+                .replace("{seal-namespace}", Seal.NAMESPACE)
+                .replace("{seal-schema}", Seal.schema())
+                .replace("{seal}", Seal.elements(document.imprint()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

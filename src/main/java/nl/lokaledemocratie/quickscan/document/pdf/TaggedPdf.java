@@ -22,6 +22,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.seal.Seal;
 
 /**
  * Writes a document as PDF. The first pass goes to nowhere, without charts, and finds on which page every heading lands; the second
@@ -39,14 +40,14 @@ public final class TaggedPdf {
         faces = new Faces(identity);
     }
 
-    /** The whole file. */
+    /** The whole file, sealed. */
     public static byte[] write(Document document) {
         TaggedPdf pdf = new TaggedPdf(document);
         Layout unknown = new Layout(pdf.unplacedHeadings(), 1);
         Layout layout = pdf.pass(OutputStream.nullOutputStream(), unknown, true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.pass(bytes, layout, false);
-        return bytes.toByteArray();
+        return Seal.close(bytes.toByteArray());
     }
 
     /** What a pass finds out for the next one. */

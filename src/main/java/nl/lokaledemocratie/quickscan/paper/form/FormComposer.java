@@ -6,6 +6,7 @@ import java.util.List;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -62,7 +63,7 @@ final class FormComposer {
                 form.in(questionnaire.title()) + ": " + readers,
                 words.get("subject"),
                 form.date(),
-                form.identity(),
+                Imprint.of(form.identity()),
                 readers,
                 "",
                 words.get("footer"),

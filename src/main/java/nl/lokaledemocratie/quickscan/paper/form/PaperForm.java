@@ -2,11 +2,11 @@ package nl.lokaledemocratie.quickscan.paper.form;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.document.pdf.TaggedPdf;
+import nl.lokaledemocratie.quickscan.document.seal.Digest;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -62,8 +62,6 @@ public record PaperForm(
     /** The same questionnaire, audience and language give the same identity. */
     String identity() {
         String parts = contentHash + audience.key() + language + organisation;
-        return UUID.nameUUIDFromBytes(parts.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
+        return Digest.of(parts.getBytes(StandardCharsets.UTF_8));
     }
 }

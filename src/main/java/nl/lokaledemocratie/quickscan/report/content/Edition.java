@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
+
 /**
  * What tells a report from any other: where its answers came from, what computed it, and which revision it is.
  *
@@ -29,6 +31,11 @@ public record Edition(
             int revision,
             Optional<String> correction) {
         this(road, questionnaireHash, engineVersion, fingerprint, revision, correction, Optional.empty());
+    }
+
+    /** What a file says of itself that is printed with this definition. */
+    public Imprint imprint(String definition) {
+        return new Imprint(fingerprint, engineVersion, revision, definition);
     }
 
     /** Where the answers came from. */

@@ -96,6 +96,11 @@ public final class ReportDefinition {
         }
     }
 
+    /** Name and version. */
+    public String id() {
+        return required(root, "report") + " " + required(root, "version");
+    }
+
     public List<Chapter> chapters() {
         return List.copyOf(chapters);
     }

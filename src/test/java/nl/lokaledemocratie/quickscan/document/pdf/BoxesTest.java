@@ -13,13 +13,14 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import org.junit.jupiter.api.Test;
 
 /** What each block asks of the pages: height, space, what must stay with it, and the room that a section begins with. */
 class BoxesTest {
 
-    private static final Faces FACES = new Faces(Identity.of(
-            new Document("nl", "t", "s", LocalDate.of(2026, 1, 2), "ab".repeat(32), "", "", "", "", List.of())));
+    private static final Faces FACES = new Faces(Identity.of(new Document(
+            "nl", "t", "s", LocalDate.of(2026, 1, 2), Imprint.of("ab".repeat(32)), "", "", "", "", List.of())));
     private static final String WORDS = "De raad praat met inwoners over plannen voor het dorp en de wijk. ";
 
     /** A heading stays with what follows; a deeper one is smaller and stands closer to what is above it. */

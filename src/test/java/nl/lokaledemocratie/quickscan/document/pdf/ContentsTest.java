@@ -9,6 +9,7 @@ import java.util.List;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import org.junit.jupiter.api.Test;
 
 /** The table of contents, however many lines it has. */
@@ -34,7 +35,16 @@ class ContentsTest {
             blocks.add(new Block.Heading(i % 8 == 0 ? 1 : 2, "Kop", i == 0 ? Start.NEW_PAGE : Start.ANYWHERE));
         }
         Document document = new Document(
-                "nl", "Titel", "Onderwerp", LocalDate.of(2026, 1, 2), "ab".repeat(32), "", "", "", "", blocks);
+                "nl",
+                "Titel",
+                "Onderwerp",
+                LocalDate.of(2026, 1, 2),
+                Imprint.of("ab".repeat(32)),
+                "",
+                "",
+                "",
+                "",
+                blocks);
         List<Integer> perPage = new ArrayList<>();
         int left = lines;
         for (String page : PdfText.pages(TaggedPdf.write(document))) {

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -141,6 +142,15 @@ class TaggedPdfTest {
 
     private static Document document(List<Block> blocks) {
         return new Document(
-                "nl", "Titel & meer", "Onderwerp", LocalDate.of(2026, 1, 2), "ab".repeat(32), "", "", "", "", blocks);
+                "nl",
+                "Titel & meer",
+                "Onderwerp",
+                LocalDate.of(2026, 1, 2),
+                Imprint.of("ab".repeat(32)),
+                "",
+                "",
+                "",
+                "",
+                blocks);
     }
 }
