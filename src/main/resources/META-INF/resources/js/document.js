@@ -142,7 +142,7 @@ const back = () => {
 // ---------------------------------------------------------------- sending
 const sheet = () => {
   const asked = shown.flatMap(({ questions }) => questions).flatMap(checks.fieldsOf);
-  return sending.sheet(record.sheet, byCode ? record.code : "", asked, values());
+  return sending.sheet(record.sheet, record.code, asked, values());
 };
 
 const stop = () => {
@@ -237,8 +237,7 @@ const begin = (section) => {
   if (section) go(section.id);
 };
 
-const passed = device.takeCode(link);
-const waitingCode = byCode ? passed : "";
+const waitingCode = device.takeCode(link);
 device.tidy(Number(days));
 const found = device.read(key);
 record = found ?? device.blank(waitingCode);

@@ -17,7 +17,7 @@ if (isWhole) {
   });
 }
 
-const [{ keeps, passCode, recordsOf, removeAll, tidy }, reload] = await Promise.all(
+const [{ keeps, passCode, recordsOf, removeAll, takeCode, tidy }, reload] = await Promise.all(
   ["device", "reload"].map((name) => import(`./${name}.js${VERSION}`)),
 );
 
@@ -33,6 +33,8 @@ const offer = () => {
   isKept = (audience) => recordsOf(link).some((kept) => kept.audience === audience);
 
   const show = () => {
+    // A code that was refused does not go along with who begins without one.
+    takeCode(link);
     tidy(Number(days));
     reload.tidy();
     // What was sent without a connection goes out by itself, where one sees that it does.

@@ -82,6 +82,10 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
         return groups.stream().anyMatch(group -> !group.audience().closed() && group.paper() > 0);
     }
 
+    public boolean hasOpenGroups() {
+        return groups.stream().anyMatch(group -> !group.audience().closed());
+    }
+
     public boolean hasClosedGroups() {
         return groups.stream().anyMatch(group -> group.audience().closed());
     }

@@ -34,7 +34,7 @@ public class CodeFinder {
     DataSource database;
 
     @Inject
-    InvitationKey key;
+    HouseholdCodes households;
 
     /** The link of the scan; empty for what is no code, and for unknown and used codes alike. */
     public Optional<String> findLink(String typed) {
@@ -44,9 +44,15 @@ public class CodeFinder {
     private Optional<String> findLink(InvitationCode code) {
         try (Connection connection = database.getConnection()) {
             List<UUID> open = open(connection);
-            byte[][] hashes =
-                    open.stream().map(scan -> key.hash(scan, code).bytes()).toArray(byte[][]::new);
-            return find(connection, open, hashes);
+            List<UUID> tried = new ArrayList<>();
+            List<byte[]> hashes = new ArrayList<>();
+            for (UUID scan : open) {
+                households.rowsOf(scan, code).forEach(row -> {
+                    tried.add(scan);
+                    hashes.add(row.bytes());
+                });
+            }
+            return find(connection, tried, hashes.toArray(byte[][]::new));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not look a code up", e);
         }

@@ -5,8 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -41,6 +43,16 @@ public class InvitationKey {
         return new InvitationHash(mac((scan + " " + code.letters()).getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /**
+     * The rows of a code with which several people answer: of each place one. Who has not the key sees no more of two of them than of two
+     * codes.
+     */
+    List<InvitationHash> places(UUID scan, InvitationHash code, int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(place -> new InvitationHash(scoped("place " + place + " " + scan + " ", code)))
+                .toList();
+    }
+
     /** What lets a person in whose code is not known any more; who has the database only cannot make it. */
     String pass(UUID scan, InvitationHash invitation) {
         byte[] bytes = Arrays.copyOf(invitation.bytes(), PASS_BYTES);
@@ -65,7 +77,11 @@ public class InvitationKey {
     }
 
     private byte[] proof(UUID scan, InvitationHash invitation) {
-        byte[] scope = ("pass " + scan + " ").getBytes(StandardCharsets.US_ASCII);
+        return scoped("pass " + scan + " ", invitation);
+    }
+
+    private byte[] scoped(String words, InvitationHash invitation) {
+        byte[] scope = words.getBytes(StandardCharsets.US_ASCII);
         byte[] text = Arrays.copyOf(scope, scope.length + InvitationHash.LENGTH);
         System.arraycopy(invitation.bytes(), 0, text, scope.length, InvitationHash.LENGTH);
         return mac(text);

@@ -2,9 +2,6 @@ package nl.lokaledemocratie.quickscan.invitation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.scan.AnsweredCounts;
 import nl.lokaledemocratie.quickscan.scan.GroupLimits;
+import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
@@ -46,6 +44,12 @@ public class InvitationService implements GroupLimits {
 
     @Inject
     InvitationKey key;
+
+    @Inject
+    InvitationRows rows;
+
+    @Inject
+    HouseholdCodes households;
 
     @Inject
     AnsweredCounts answered;
@@ -85,7 +89,7 @@ public class InvitationService implements GroupLimits {
         scans.take(scan);
         answered.catchUp(scan);
         GroupCodes before = takeIn(scan, audience, round);
-        withdraw(scan, audience);
+        rows.removeAll(scan, audience);
         GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
         List<String> codes = issue(scan, audience, Math.min(most, after.unanswered()), after);
         keepRenewal(scan, audience, answered.onlineToday(scan, audience));
@@ -95,7 +99,13 @@ public class InvitationService implements GroupLimits {
     @Override
     public int smallest(UUID scan, String audience) {
         GroupCodes group = shown(scan, audience);
-        return group.answered() + group.unused();
+        return group.answered() + (hasLetters(scan, audience) ? 0 : group.unused());
+    }
+
+    /** Of letters to addresses more is offered than is used. */
+    private boolean hasLetters(UUID scan, String audience) {
+        return scans.get(scan).audiences().stream()
+                .anyMatch(group -> group.audience().equals(audience) && group.letters() != Letters.NONE);
     }
 
     private List<String> issue(UUID scan, String audience, int count, GroupCodes group) {
@@ -105,8 +115,8 @@ public class InvitationService implements GroupLimits {
             InvitationCode code = InvitationCode.random();
             fresh.put(code, key.hash(scan, code));
         }
-        store(scan, audience, fresh.values().stream().toList());
-        startRound(scan, audience);
+        rows.add(scan, audience, fresh.values());
+        rows.startRound(scan, audience);
         return fresh.keySet().stream().map(InvitationCode::grouped).toList();
     }
 
@@ -117,24 +127,6 @@ public class InvitationService implements GroupLimits {
         if (count < 1 || count > MAX_AT_ONCE) {
             throw new IllegalArgumentException("Cannot issue " + count + " invitations at once");
         }
-    }
-
-    private void withdraw(UUID scan, String audience) {
-        entities.createQuery("delete from Invitation where key.scan = :scan and audience = :audience")
-                .setParameter("scan", scan)
-                .setParameter("audience", audience)
-                .executeUpdate();
-    }
-
-    private void startRound(UUID scan, String audience) {
-        entities.createNativeQuery(
-                        """
-                        insert into invitation_round (scan_id, audience, round) values (:scan, :audience, 1)
-                        on conflict (scan_id, audience) do update set round = invitation_round.round + 1
-                        """)
-                .setParameter("scan", scan)
-                .setParameter("audience", audience)
-                .executeUpdate();
     }
 
     private void keepRenewal(UUID scan, String audience, int answeredBefore) {
@@ -163,20 +155,12 @@ public class InvitationService implements GroupLimits {
                 .setParameter("audience", audience));
     }
 
-    /** In the order of the hashes, which says nothing of the order of the codes. */
-    private void store(UUID scan, String audience, List<InvitationHash> hashes) {
-        List<InvitationHash> ordered = new ArrayList<>(hashes);
-        ordered.sort(Comparator.comparing(InvitationHash::bytes, Arrays::compare));
-        ordered.forEach(hash -> entities.persist(new Invitation(scan, hash, audience)));
-        entities.flush();
-        entities.clear();
-    }
-
     /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
     public Optional<Admission> findAdmission(UUID scan, String typed) {
         return find(scan, typed)
                 .filter(invitation -> !group(scan, invitation.audience()).isFull())
-                .flatMap(invitation -> parse(scan, typed).map(hash -> new Admission(hash, invitation.audience())));
+                .flatMap(invitation -> parse(scan, typed).map(hash -> new Admission(hash, invitation.audience())))
+                .or(() -> parse(scan, typed).flatMap(hash -> households.findAdmission(scan, hash)));
     }
 
     /** The invitation of a typed code or a pass, whether or not it is there. */
@@ -202,16 +186,10 @@ public class InvitationService implements GroupLimits {
                         Optional.ofNullable(entities.find(Invitation.class, new Invitation.Key(scan, hash.bytes()))));
     }
 
-    /** Uses an invitation up; false when it is not there (any more). Of two that try at once only one succeeds. */
+    /** Uses an invitation, or a place of a household, up; false when it is not there (any more). Of two that try at once only one succeeds. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean redeem(UUID scan, String audience, InvitationHash invitation) {
-        return entities.createQuery(
-                                "delete from Invitation where key.scan = :scan and key.hash = :hash and audience = :audience")
-                        .setParameter("scan", scan)
-                        .setParameter("hash", invitation.bytes())
-                        .setParameter("audience", audience)
-                        .executeUpdate()
-                == 1;
+        return rows.remove(scan, audience, invitation) || households.redeem(scan, audience, invitation);
     }
 
     /** How many invitations per audience can still be answered. */
@@ -243,18 +221,10 @@ public class InvitationService implements GroupLimits {
                 .findFirst();
         OptionalInt size = group.map(ScanAudience::population).orElseGet(OptionalInt::empty);
         return new GroupCodes(
-                round(scan, audience),
+                rows.round(scan, audience),
                 size,
                 answered.answered(scan, audience),
                 countUnused(scan).getOrDefault(audience, 0L).intValue());
-    }
-
-    private int round(UUID scan, String audience) {
-        return number(entities.createNativeQuery(
-                        "select round from invitation_round where scan_id = :scan and audience = :audience",
-                        Integer.class)
-                .setParameter("scan", scan)
-                .setParameter("audience", audience));
     }
 
     /** What the row of a group says; 0 when there is none. */

@@ -207,4 +207,9 @@ public class Scan {
     public List<ScanAudience> audiences() {
         return audiences;
     }
+
+    /** The group gets letters with codes; whoever does not need one now, needs none later. */
+    public void sendLetters(String audience, Letters letters) {
+        audiences.stream().filter(group -> group.audience().equals(audience)).forEach(group -> group.send(letters));
+    }
 }

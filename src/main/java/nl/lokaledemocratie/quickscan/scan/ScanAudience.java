@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ public class ScanAudience {
     /** The griffier said at closing that it was so; until then it is what was planned. */
     @Column(name = "reached_confirmed", nullable = false)
     private boolean reachedConfirmed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Letters letters = Letters.NONE;
 
     protected ScanAudience() {}
 
@@ -68,6 +74,14 @@ public class ScanAudience {
     void confirmReached(Optional<String> sentence) {
         reachedConfirmed = sentence.isPresent();
         sentence.ifPresent(text -> reachedBy = text);
+    }
+
+    public Letters letters() {
+        return letters;
+    }
+
+    void send(Letters to) {
+        letters = to;
     }
 
     public String audience() {

@@ -27,12 +27,13 @@ public record Walk(AskedScan scan) {
 
     List<Audience> openAudiences() {
         return questionnaire().audiences().stream()
-                .filter(audience -> !audience.closed())
+                .filter(audience -> !scan.isByCode(audience))
                 .toList();
     }
 
-    boolean hasClosedAudiences() {
-        return questionnaire().audiences().stream().anyMatch(Audience::closed);
+    /** Whether somebody of the group needs a code. */
+    public boolean isByCode(String audience) {
+        return scan.isByCode(questionnaire().audience(audience));
     }
 
     List<Step> steps(Draft draft) {

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
 import nl.lokaledemocratie.quickscan.response.GroupFullException;
 import nl.lokaledemocratie.quickscan.response.InvitationRefusedException;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
@@ -71,6 +72,9 @@ public class WalkPages {
         if (under.filter(going -> walk.isFaulty(going.draft())).isPresent()) {
             return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
         }
+        if (under.filter(going -> lacksCode(walk, going.draft())).isPresent()) {
+            return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
+        }
         try {
             ResponseIntake.Outcome outcome = intake.send(walk.scan().id(), walk.questionnaire(), ticket);
             under.ifPresent(
@@ -87,6 +91,10 @@ public class WalkPages {
         } catch (InvitationRefusedException e) {
             return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
         }
+    }
+
+    private static boolean lacksCode(Walk walk, Draft draft) {
+        return draft.invitation().isEmpty() && walk.isByCode(draft.sheet().audience());
     }
 
     @GET

@@ -158,7 +158,7 @@ public class WalkViews {
         LandingView view = new LandingView(
                 paragraphs(walk.questionnaire().introduction()),
                 open,
-                walk.hasClosedAudiences(),
+                walk.scan().hasCodes(),
                 AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
                 skippable(walk),
                 config.draftLifetime().toDays(),

@@ -102,6 +102,7 @@ class EveryPageInBrowserTest {
                     open,
                     "",
                     "/uitnodigingen",
+                    "/brieven",
                     "/papier",
                     "/papier/typen",
                     "/papier/typen?groep=raadsleden&dubbel=ja",

@@ -63,6 +63,7 @@ class NarrowPagesTest {
                             "/vragenlijst/papier",
                             "/eigen-vragen",
                             "/uitnodigingen",
+                            "/brieven",
                             "/papier")
                     .forEach(page -> check(visitor, "scans/" + open.id() + page));
             check(visitor, "scans/" + open.id() + "/sluiten", "scans/" + closed.id(), result(closed));

@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.desk.invitation;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -29,7 +27,6 @@ import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.invitation.IssuedCodes;
 import nl.lokaledemocratie.quickscan.invitation.TooManyCodesException;
-import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -50,19 +47,15 @@ public class InvitationPages {
 
     private static final int CONFLICT = 409;
     private static final String AGAIN = "opnieuw";
-    private static final String AS_FILE = "bestand";
 
     @CheckedTemplate(basePath = "invitations")
     static class Templates {
         static native TemplateInstance invite(
                 Scan scan, List<InviteGroup> groups, String carried, InviteProblem problem, boolean fictional);
-
-        static native TemplateInstance codes(
-                Scan scan, Audience audience, String link, IssuedCodes issued, String address, boolean fictional);
     }
 
     @Inject
-    PublicLink publicLink;
+    CodeHandout handout;
 
     @Inject
     ReachableScans reachable;
@@ -139,9 +132,9 @@ public class InvitationPages {
     }
 
     private Response shown(Scan scan, Audience audience, IssuedCodes issued, String form) {
-        return AS_FILE.equals(form)
-                ? file(audience, publicLink.of(scan), issued.codes())
-                : page(scan, audience, issued);
+        return CodeHandout.AS_FILE.equals(form)
+                ? handout.file(scan, audience, issued)
+                : handout.page(scan, audience, issued);
     }
 
     /** Who asks for the address of the codes, which are not kept, comes to the page that makes them. */
@@ -166,14 +159,8 @@ public class InvitationPages {
         return catalog.get(scan.questionnaireId())
                 .findAudience(group)
                 .filter(audience -> !shown.codes().isEmpty())
-                .map(audience -> page(scan, audience, shown))
+                .map(audience -> handout.page(scan, audience, shown))
                 .orElseGet(() -> back(id));
-    }
-
-    private Response page(Scan scan, Audience audience, IssuedCodes issued) {
-        String address = "/scans/" + scan.id() + "/uitnodigingen/codes";
-        return Response.ok(Templates.codes(scan, audience, publicLink.of(scan), issued, address, scan.fictional()))
-                .build();
     }
 
     private Response refused(Scan scan, InviteProblem problem) {
@@ -200,16 +187,5 @@ public class InvitationPages {
     private static int wanted(String typed) {
         int number = whole(typed);
         return number == 0 ? MOST : number;
-    }
-
-    private static Response file(Audience audience, String link, List<String> codes) {
-        StringBuilder csv = new StringBuilder("\uFEFF").append(Rows.SPREADSHEET.row(List.of("groep", "code", "adres")));
-        String group = audience.name().dutch().replace(';', ',');
-        codes.forEach(code -> csv.append(Rows.SPREADSHEET.row(List.of(group, code, link))));
-        return Response.ok(csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"uitnodigingen-" + audience.key() + ".csv\"")
-                .build();
     }
 }

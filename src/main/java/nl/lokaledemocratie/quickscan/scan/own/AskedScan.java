@@ -1,11 +1,16 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 
 /**
@@ -16,6 +21,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
  * @param questionnaire with its own questions, if any
  * @param look          of the organisation
  * @param channels      by which its organisation tells of it
+ * @param letters       of the open groups that get some
  */
 public record AskedScan(
         UUID id,
@@ -26,7 +32,8 @@ public record AskedScan(
         boolean fictional,
         Questionnaire questionnaire,
         Look look,
-        List<String> channels) {
+        List<String> channels,
+        Map<String, Letters> letters) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
@@ -38,6 +45,19 @@ public record AskedScan(
                 scan.fictional(),
                 questionnaire,
                 look,
-                scan.channels());
+                scan.channels(),
+                scan.audiences().stream()
+                        .filter(group -> group.letters() != Letters.NONE)
+                        .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)));
+    }
+
+    /** Whether somebody of the group needs a code. */
+    public boolean isByCode(Audience audience) {
+        return audience.closed() || letters.get(audience.key()) == Letters.ONLY;
+    }
+
+    /** Whether somebody may have a code. */
+    public boolean hasCodes() {
+        return !letters.isEmpty() || questionnaire.audiences().stream().anyMatch(Audience::closed);
     }
 }

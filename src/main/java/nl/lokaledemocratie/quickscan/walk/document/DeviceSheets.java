@@ -91,10 +91,8 @@ public class DeviceSheets {
             @PathParam("audience") String audience,
             MultivaluedMap<String, String> form) {
         Walk walk = walks.open(link);
-        boolean closed = walk.questionnaire()
-                .findAudience(audience)
-                .orElseThrow(NotFoundException::new)
-                .closed();
+        boolean byCode =
+                walk.scan().isByCode(walk.questionnaire().findAudience(audience).orElseThrow(NotFoundException::new));
         Optional<DraftTicket> ticket =
                 Optional.ofNullable(form.remove(SHEET)).flatMap(values -> DraftTicket.parse(values.get(0)));
         String code = Optional.ofNullable(form.remove(CODE))
@@ -108,7 +106,7 @@ public class DeviceSheets {
             return now(Response.Status.BAD_REQUEST, wrong(walk, audience, whole.problems()));
         }
         Sent sent = new Sent(walk, ticket.get(), whole);
-        return closed ? receiveWithCode(sent, code) : now(receive(sent, Optional.empty()));
+        return byCode || !code.isBlank() ? receiveWithCode(sent, code) : now(receive(sent, Optional.empty()));
     }
 
     private Uni<Response> receiveWithCode(Sent sent, String code) {

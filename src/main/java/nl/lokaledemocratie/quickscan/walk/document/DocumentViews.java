@@ -57,7 +57,7 @@ class DocumentViews {
                 new DocumentView(
                         walk.scan().link(),
                         audience.key(),
-                        audience.closed(),
+                        walk.scan().isByCode(audience),
                         WalkViews.skippable(walk),
                         config.draftLifetime().toDays(),
                         Parcels.room(walk.questionnaire()),

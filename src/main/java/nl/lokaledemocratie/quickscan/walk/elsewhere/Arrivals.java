@@ -91,12 +91,10 @@ class Arrivals {
 
     private Draft draft(Walk walk, Carried carried) {
         Questionnaire questionnaire = walk.questionnaire();
-        boolean closed = questionnaire
-                .findAudience(carried.audience())
-                .orElseThrow(BrokenParcelException::new)
-                .closed();
-        Optional<InvitationHash> invitation =
-                closed ? invitations.parse(walk.scan().id(), carried.code()) : Optional.empty();
+        if (questionnaire.findAudience(carried.audience()).isEmpty()) {
+            throw new BrokenParcelException();
+        }
+        Optional<InvitationHash> invitation = invitations.parse(walk.scan().id(), carried.code());
         return WholeSheet.draft(questionnaire, carried.audience(), invitation, new FormValues(carried.fields()));
     }
 

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.walk.made;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,14 @@ public class MadePages {
     private static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
 
     /** All that such a page shows, but for what never changes of an open scan and of a running service. */
-    private record Key(String address, String organisation, String title, String language, Look look, boolean kiosk) {}
+    private record Key(
+            String address,
+            String organisation,
+            String title,
+            String language,
+            Look look,
+            Set<String> letters,
+            boolean kiosk) {}
 
     private final Cache<Key, PackedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -69,7 +77,13 @@ public class MadePages {
 
     private PackedPage find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
         Key key = new Key(
-                address, scan.organisation(), scan.title(), page.getContentLanguage(), scan.look(), kiosk.isOn());
+                address,
+                scan.organisation(),
+                scan.title(),
+                page.getContentLanguage(),
+                scan.look(),
+                scan.letters().keySet(),
+                kiosk.isOn());
         return pages.get(key, unmade -> PackedPage.of(content.get().render()));
     }
 

@@ -40,6 +40,7 @@ public final class PageFields {
     /** Ticks, lists to choose from, and buttons. */
     private static final Set<String> CHOSEN = Set.of(
             "actie",
+            "alleen",
             "dubbel",
             "gelijk",
             "leeg",

@@ -1,0 +1,218 @@
+package nl.lokaledemocratie.quickscan.invitation;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.scan.Letters;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
+import nl.lokaledemocratie.quickscan.scan.ScanChanged;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+
+/**
+ * Codes for letters to addresses, with which several people of an open group answer, each one sheet. A place is a row like that of a personal
+ * code; sending removes one. Neither rows nor transactions nor log say which places are of one household: no row is ever used twice.
+ */
+@ApplicationScoped
+@Transactional
+public class HouseholdCodes {
+
+    /** More at once is more than a form can carry. */
+    public static final int MOST = 5_000;
+
+    private static final String FIND =
+            "select audience from invitation where scan_id = ? and code_hash = any(?) limit 1";
+
+    /** Others of the household who send just now are left alone; only when all that is left is taken one waits for what becomes of it. */
+    private static final List<String> REMOVE = List.of(remove("skip locked"), remove(""));
+
+    private static final String COUNT =
+            """
+            insert into household_code (scan_id, audience, codes, places) values (?, ?, ?, ?)
+            on conflict (scan_id, audience) do update
+            set codes = household_code.codes + excluded.codes, places = household_code.places + excluded.places
+            """;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    InvitationKey key;
+
+    @Inject
+    InvitationRows rows;
+
+    @Inject
+    Event<ScanChanged> changes;
+
+    /**
+     * How an open group stands with its letters.
+     *
+     * @param round  how often codes were made
+     * @param codes  that were made, in all
+     * @param places that these offer
+     */
+    public record Made(int round, int codes, int places, Letters letters) {}
+
+    /**
+     * Makes codes for so many addresses; they are returned this once, as they are printed, and never kept.
+     *
+     * @param round of the form that asks for them: of two such forms, or one that is sent twice, only the first makes codes
+     * @throws CodesMadeMeanwhileException when it was another one that was first
+     * @throws LettersFixedException when it is open and who may answer would change
+     * @throws ScanNotOpenException when it is closed
+     */
+    public IssuedCodes issue(UUID id, String audience, int round, int addresses, Household household) {
+        if (addresses < 1 || addresses > MOST) {
+            throw new IllegalArgumentException("Cannot make codes for " + addresses + " addresses at once");
+        }
+        Scan scan = scans.take(id);
+        requireChangeable(scan, audience, round, household.letters());
+        Set<InvitationCode> fresh = new LinkedHashSet<>();
+        while (fresh.size() < addresses) {
+            fresh.add(InvitationCode.random());
+        }
+        scan.sendLetters(audience, household.letters());
+        count(id, audience, addresses, addresses * household.places());
+        rows.startRound(id, audience);
+        rows.add(
+                id,
+                audience,
+                fresh.stream()
+                        .flatMap(code -> key.places(id, key.hash(id, code), household.places()).stream())
+                        .toList());
+        changes.fire(new ScanChanged(scan.link()));
+        return new IssuedCodes(fresh.stream().map(InvitationCode::grouped).toList(), 0);
+    }
+
+    /** Once people can answer it stays as it is whether they need a code: who began without one can send. */
+    private void requireChangeable(Scan scan, String audience, int round, Letters letters) {
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        Made made = made(scan, audience);
+        if (made.round() != round) {
+            throw new CodesMadeMeanwhileException();
+        }
+        boolean isSame = (made.letters() == Letters.ONLY) == (letters == Letters.ONLY);
+        if (scan.status() == ScanStatus.OPEN && !isSame) {
+            throw new LettersFixedException();
+        }
+    }
+
+    public Made made(Scan scan, String audience) {
+        Letters letters = scan.audiences().stream()
+                .filter(group -> group.audience().equals(audience))
+                .findFirst()
+                .map(ScanAudience::letters)
+                .orElseThrow(() -> new IllegalArgumentException("The scan has no audience " + audience));
+        int round = rows.round(scan.id(), audience);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select codes, places from household_code where scan_id = ? and audience = ?")) {
+            select.setObject(1, scan.id());
+            select.setString(2, audience);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? new Made(round, row.getInt(1), row.getInt(2), letters)
+                        : new Made(round, 0, 0, letters);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read how many codes there are", e);
+        }
+    }
+
+    /** What a code opens as long as a place of it is left. */
+    Optional<InvitationService.Admission> findAdmission(UUID scan, InvitationHash code) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setObject(1, scan);
+            select.setArray(2, places(connection, scan, code));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new InvitationService.Admission(code, row.getString(1)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not look a code up", e);
+        }
+    }
+
+    /** Uses up one place of a code; false when none is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean redeem(UUID scan, String audience, InvitationHash code) {
+        try (Connection connection = database.getConnection()) {
+            for (String sql : REMOVE) {
+                try (PreparedStatement remove = connection.prepareStatement(sql)) {
+                    remove.setObject(1, scan);
+                    remove.setObject(2, scan);
+                    remove.setString(3, audience);
+                    remove.setArray(4, places(connection, scan, code));
+                    if (remove.executeUpdate() == 1) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not use a code", e);
+        }
+    }
+
+    /** What may be stored of a code, of one person or more. */
+    List<InvitationHash> rowsOf(UUID scan, InvitationCode code) {
+        InvitationHash hash = key.hash(scan, code);
+        List<InvitationHash> all = new ArrayList<>(key.places(scan, hash, Household.MOST));
+        all.add(hash);
+        return all;
+    }
+
+    private Array places(Connection connection, UUID scan, InvitationHash code) throws SQLException {
+        byte[][] hashes = key.places(scan, code, Household.MOST).stream()
+                .map(InvitationHash::bytes)
+                .toArray(byte[][]::new);
+        return connection.createArrayOf("bytea", hashes);
+    }
+
+    private void count(UUID scan, String audience, int codes, int places) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(COUNT)) {
+            upsert.setObject(1, scan);
+            upsert.setString(2, audience);
+            upsert.setInt(3, codes);
+            upsert.setInt(4, places);
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not count codes", e);
+        }
+    }
+
+    private static String remove(String locked) {
+        return """
+                delete from invitation where scan_id = ? and code_hash = (
+                    select code_hash from invitation where scan_id = ? and audience = ? and code_hash = any(?)
+                    limit 1 for update %s)
+                """
+                .formatted(locked);
+    }
+}
