@@ -70,6 +70,9 @@ public interface WebMessages {
     String accessibility();
 
     @Message
+    String checkReport();
+
+    @Message
     String home();
 
     @Message

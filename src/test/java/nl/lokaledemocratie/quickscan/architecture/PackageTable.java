@@ -78,7 +78,8 @@ final class PackageTable {
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.chapter report.content
-            report.web: notation organisation publication questionnaire.catalog questionnaire.identity reach report report.content scan scan.own
+            report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
+            report.web: document.seal organisation publication reach report.printed scan web.form
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation

@@ -49,6 +49,7 @@ class FormVersionsTest {
             /meedoen/{link}/elders/weg                 takes away what somebody has the code of, once
             /meedoen/{link}/elders/stappen             shows answers of one's own
             /meedoen/{link}/wissen                     throws away answers of one's own, after asking
+            /controle                                  changes nothing; says whether a file is what was given out
             /inloggen                                  changes nothing that two can change
             /eerste-beheerder/{key}                    makes the first account, once; of two at the same time one does
             /uitloggen                                 changes nothing that two can change

@@ -15,6 +15,8 @@ final class RouteTable {
             GET /                                      EVERYONE
             GET /privacy                               EVERYONE
             GET /toegankelijkheid                      EVERYONE
+            GET /controle                              EVERYONE
+            POST /controle                             EVERYONE
             GET /.well-known/security.txt              EVERYONE
             GET /schemas/questionnaire.json            EVERYONE
             GET /meedoen/zonder-verbinding.js          EVERYONE

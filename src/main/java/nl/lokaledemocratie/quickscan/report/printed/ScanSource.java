@@ -1,0 +1,74 @@
+package nl.lokaledemocratie.quickscan.report.printed;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.publication.Publication;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+
+/** What the report of a scan is made from. */
+@ApplicationScoped
+public class ScanSource {
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    /** That of a closed scan and one revision of what was published of it. */
+    public ReportSource of(Scan scan, Publication publication) {
+        return new ReportSource(
+                scan.organisation().name(),
+                scan.organisation().kind().key(),
+                scan.fictional(),
+                scan.title(),
+                scan.openedOn(),
+                scan.closedOn(),
+                questionnaires.of(scan),
+                reachedBy(scan),
+                sizeReasons(scan),
+                publication.previous().flatMap(scans::find).map(ScanSource::named),
+                publication.result(),
+                scan.leftOut(),
+                new Edition(
+                        Edition.Road.SCAN,
+                        catalog.contentHash(scan.questionnaireId()),
+                        publication.engineVersion(),
+                        publication.fingerprint(),
+                        publication.revision(),
+                        publication.reason(),
+                        publication.engineBefore()));
+    }
+
+    private static String named(Scan previous) {
+        return previous.title() + ", gesloten op "
+                + Notation.DUTCH.date(previous.closedOn().orElseThrow());
+    }
+
+    private static Map<String, String> reachedBy(Scan scan) {
+        return scan.audiences().stream()
+                .filter(group -> group.reachedConfirmed() && group.reachedBy().isPresent())
+                .collect(Collectors.toMap(
+                        group -> group.audience(), group -> group.reachedBy().orElseThrow()));
+    }
+
+    private static Map<String, String> sizeReasons(Scan scan) {
+        return scan.audiences().stream()
+                .filter(group -> group.populationReason().isPresent())
+                .collect(Collectors.toMap(group -> group.audience(), group -> group.populationReason()
+                        .orElseThrow()));
+    }
+}
