@@ -143,7 +143,7 @@ class CheckPagesTest {
         assertThat(words(send("%PDF-1.4\n%%EOF".getBytes()))).contains("Wij kennen dit bestand niet");
         assertThat(words(StaffBrowser.anonymous().get("/controle?bestand=too-large")))
                 .contains("te groot");
-        for (String nonsense : new String[] {"som=x", "bestand=original", "som=%00", "rapport=" + OTHER, "bestand="}) {
+        for (String nonsense : new String[] {"som=x", "bestand=original", "rapport=" + OTHER, "bestand="}) {
             Response page = StaffBrowser.anonymous().get("/controle?" + nonsense);
             assertThat(page.statusCode()).as(nonsense).isEqualTo(200);
             assertThat(words(page)).as(nonsense).contains("Hebt u een rapport").doesNotContain("Dit is het rapport");
