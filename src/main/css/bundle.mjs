@@ -1,9 +1,12 @@
-// Concatenates the pinned building blocks into the files that are kept in the repository: one for everybody, one with what only staff see.
+// Concatenates what pages use of the pinned building blocks into the files that are kept in the repository: one for everybody, one with what
+// only staff see. What they use is read from the templates, scripts and classes, and from our own style sheets.
 // Beside them goes the pinned maker of QR codes, as it is.
 // "npm run css" writes it, "npm run css:check" fails when it is not what the lock file gives.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join } from "node:path";
+import { blocksIn, saidIn, select } from "./select.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const resources = join(root, "src/main/resources/META-INF/resources");
@@ -30,10 +33,26 @@ function minify(css) {
     .trim();
 }
 
+const [theme, ...others] = ["theme", "quickscan", "staff", "preview"].map((name) =>
+  readFileSync(join(css, `${name}.css`), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""),
+);
+const ownStyles = [theme, ...others].join("\n");
+const pages = ["src/main/resources/templates", "src/main/java", "src/main/resources/META-INF/resources/js"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name !== "qr.js")
+    .map((file) => readFileSync(join(file.parentPath ?? file.path, file.name), "utf8")),
+);
+const used = new Set(pages.flatMap(blocksIn));
+const fingerprint = createHash("sha256").update([...new Set([...used, ...saidIn(ownStyles)])].sort().join(" ")).digest("hex");
+
+const names = Object.keys(pins).sort();
+const parts = select(names.map((name) => minify(read(name))), used, theme, ownStyles);
+const selected = new Map(names.map((name, place) => [name, parts[place]]));
+
 function bundle(names) {
   const header = `/* NL Design System building blocks, EUPL-1.2. Copyright (c) 2020-2024 Frameless B.V., (c) 2021-2024 Gemeente Utrecht.
-Licence: nl-design-system.LICENSE.md. Made by "npm run css" from: ${names.map((name) => `${name} ${pins[name]}`).join(", ")} */\n`;
-  return header + names.map((name) => minify(read(name))).join("\n") + "\n";
+Licence: nl-design-system.LICENSE.md. What pages use (${fingerprint}), taken by "npm run css" from: ${names.map((name) => `${name} ${pins[name]}`).join(", ")} */\n`;
+  return header + names.map((name) => selected.get(name)).filter(Boolean).join("\n") + "\n";
 }
 
 function script(name) {
@@ -43,7 +62,6 @@ function script(name) {
   return `/* ${name} ${version}, MIT. Licence: ${name}.LICENSE.md. Copied by "npm run css". */\n${readFileSync(join(folder, "index.js"), "utf8")}`;
 }
 
-const names = Object.keys(pins).sort();
 const made = {
   "css/nl-design-system.css": bundle(names.filter((name) => !staff.includes(name))),
   "css/nl-design-system-staff.css": bundle(staff),

@@ -12,7 +12,7 @@ if (scanned) {
   history.replaceState(null, "", location.pathname + location.search);
 }
 
-const [device, parcel] = await Promise.all(["device", "parcel"].map((name) => import(`./${name}.js${VERSION}`)));
+const [{ device }, parcel] = await Promise.all(["parts", "parcel"].map((name) => import(`./${name}.js${VERSION}`)));
 
 const words = (kind) => form.querySelector(`template[data-problem="${kind}"]`).content.textContent;
 

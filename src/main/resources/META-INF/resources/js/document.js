@@ -1,9 +1,7 @@
 // The whole questionnaire in one page: the device shows its steps, keeps every answer at once and sends all of them in the end.
 
 const VERSION = new URL(import.meta.url).search;
-const [device, conditions, checks, told, sending, layout, fields, reload] = await Promise.all(
-  ["device", "conditions", "checks", "told", "sending", "layout", "fields", "reload"].map((name) => import(`./${name}.js${VERSION}`)),
-);
+const { device, conditions, checks, told, sending, layout, fields, reload } = await import(`./parts.js${VERSION}`);
 
 const form = document.getElementById("vragen");
 const { link, audience, days, start, error } = form.dataset;

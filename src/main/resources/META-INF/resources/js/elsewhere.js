@@ -2,8 +2,8 @@
 // here: there is one place where somebody goes on.
 
 const VERSION = new URL(import.meta.url).search;
-const [{ freshCode, grouped, put, remove, seals }, { complain }] = await Promise.all(
-  ["parcel", "layout"].map((name) => import(`./${name}.js${VERSION}`)),
+const [{ freshCode, grouped, put, remove, seals }, { layout: { complain } }] = await Promise.all(
+  ["parcel", "parts"].map((name) => import(`./${name}.js${VERSION}`)),
 );
 
 const section = document.getElementById("elders");

@@ -17,9 +17,10 @@ if (isWhole) {
   });
 }
 
-const [{ keeps, passCode, recordsOf, removeAll, takeCode, tidy }, reload] = await Promise.all(
-  ["device", "reload"].map((name) => import(`./${name}.js${VERSION}`)),
-);
+const {
+  device: { keeps, passCode, recordsOf, removeAll, takeCode, tidy },
+  reload,
+} = await import(`./parts.js${VERSION}`);
 
 // A scan that is closed takes its answers along.
 const closed = document.querySelector("[data-closed]")?.dataset.closed;

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.web.asset.Assets;
 
 /** What the layout asks about the request at hand; {@code inject:page} in templates. */
 @Named("page")
@@ -84,6 +85,11 @@ public class Page {
     /** Where its form goes to come back in another language with all that was typed. */
     public String carry(String language) {
         return LanguageAddress.carrying(address(), language);
+    }
+
+    /** Whether this very address was asked for, with nothing but a language. */
+    public boolean isAt(String address) {
+        return LanguageAddress.without(address()).equals(address);
     }
 
     private String address() {

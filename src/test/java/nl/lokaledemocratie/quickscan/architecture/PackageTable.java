@@ -44,7 +44,8 @@ final class PackageTable {
             response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan
             connection:
-            web: connection notation
+            web.asset:
+            web: connection notation web.asset
             web.form: notation web
             access: notation
             access.kept: access web.form
@@ -98,10 +99,11 @@ final class PackageTable {
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
-            walk.made: organisation.look scan.own web
+            walk.made: organisation.look scan.own web web.asset
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.channel walk.made
                 web web.form
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel walk.made web
+                web.asset
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
                 web
             walk.entry: form invitation scan walk walk.channel walk.made web

@@ -19,8 +19,8 @@ import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException.Why;
 /** Writes a logo as small as a phone with a bad connection needs it, and as sharp as that allows. */
 final class LogoWriter {
 
-    /** A fifth of what the first page may weigh. */
-    static final int MAX_BYTES = 6_000;
+    /** A tenth of what a first visit may weigh. */
+    static final int MAX_BYTES = 4_500;
 
     /** Pixels of the picture per pixel of the page, the sharpest first. */
     private static final List<Double> SHARPNESS = List.of(2.0, 1.5, 1.0);

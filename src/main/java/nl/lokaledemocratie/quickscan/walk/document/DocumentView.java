@@ -20,11 +20,6 @@ import nl.lokaledemocratie.quickscan.form.StepView;
 public record DocumentView(
         String link, String audience, boolean byCode, boolean skippable, long days, int room, List<Part> steps) {
 
-    /** The scripts that the first one needs, so that they are asked for at once. */
-    public List<String> getModules() {
-        return DeviceFiles.MODULES;
-    }
-
     /** What may be said of where the answers are. */
     public List<String> getStates() {
         return List.of("kept", "offline", "unkept", "sending", "waiting", "waitingUnkept", "stale");

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
 import nl.lokaledemocratie.quickscan.web.Page;
+import nl.lokaledemocratie.quickscan.web.asset.Packed;
 
 /** Pages of a scan that are the same for everybody who reads them in a language: made once, and packed once. */
 @ApplicationScoped
@@ -36,9 +37,9 @@ public class MadePages {
             Set<String> letters,
             boolean kiosk) {}
 
-    private final Cache<Key, PackedPage> pages = Caffeine.newBuilder()
+    private final Cache<Key, Packed> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, PackedPage page) -> page.gzip().length)
+            .weigher((Key key, Packed page) -> page.gzip().length)
             .build();
 
     @Inject
@@ -66,7 +67,7 @@ public class MadePages {
         if (!LanguageAddress.without(request.uri()).equals(address)) {
             return Html.page(Response.Status.OK, content.get());
         }
-        PackedPage made = find(scan, address, content);
+        Packed made = find(scan, address, content);
         String kept = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         boolean isSame = kept != null && kept.contains(made.tag());
         return (isSame ? Response.notModified().header(HttpHeaders.VARY, VARYING) : response(made))
@@ -75,7 +76,7 @@ public class MadePages {
                 .build();
     }
 
-    private PackedPage find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
+    private Packed find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
         Key key = new Key(
                 address,
                 scan.organisation(),
@@ -84,10 +85,10 @@ public class MadePages {
                 scan.look(),
                 scan.letters().keySet(),
                 kiosk.isOn());
-        return pages.get(key, unmade -> PackedPage.of(content.get().render()));
+        return pages.get(key, unmade -> Packed.of(content.get().render()));
     }
 
-    private Response.ResponseBuilder response(PackedPage made) {
+    private Response.ResponseBuilder response(Packed made) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean unpacks = accepted != null && accepted.contains("gzip");
         Response.ResponseBuilder response =

@@ -21,7 +21,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.organisation.look.Pictures;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
-import nl.lokaledemocratie.quickscan.web.Assets;
+import nl.lokaledemocratie.quickscan.web.asset.Assets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +178,7 @@ class TunnelInBrowserTest extends DeviceWalk {
     @Test
     void neverKeepsScriptsThatAreNotOfThePage() {
         Scan scan = scenario.open();
-        tunnel.say(Map.of("// What the fields of the form hold.", "// Of another version."));
+        tunnel.say(Map.of("const valuesOf = (form) => {", "const valuesOf = (form) => { // of another version"));
         try (Visitor visitor = ROAD.visitor(tunnel.address())) {
             Page page = atStatements(visitor, scan);
             page.waitForCondition(() -> tunnel.passed().contains("GET /meedoen/zonder-verbinding.js"));

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk.made;
+package nl.lokaledemocratie.quickscan.web.asset;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,28 +13,28 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page as it goes over the line.
+ * A text as it goes over the line.
  *
  * @param gzip its bytes, compressed
- * @param tag  changes with what is on it, in quotation marks as HTTP wants them
+ * @param tag  changes with what it says, in quotation marks as HTTP wants them
  */
-record PackedPage(byte[] gzip, String tag) {
+public record Packed(byte[] gzip, String tag) {
 
     private static final int TAG_BYTES = 12;
 
-    static PackedPage of(String rendered) {
-        byte[] plain = rendered.getBytes(StandardCharsets.UTF_8);
+    public static Packed of(String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new Strong(bytes)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PackedPage(bytes.toByteArray(), tag(plain));
+        return new Packed(bytes.toByteArray(), tag(plain));
     }
 
     /** For the few who do not unpack. */
-    byte[] plain() {
+    public byte[] plain() {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             return in.readAllBytes();
         } catch (IOException e) {
