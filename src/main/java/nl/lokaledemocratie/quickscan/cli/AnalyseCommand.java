@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import nl.lokaledemocratie.quickscan.analysis.json.ResultJson;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
+import nl.lokaledemocratie.quickscan.study.LeftAside;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,9 @@ class AnalyseCommand implements Callable<Integer> {
         if (weights != null && study.margins().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--weights needs margins.csv in the study folder.");
         }
-        ScanResult result = study.analyse();
+        LeftAside aside = new LeftAside();
+        ScanResult result = study.analyse(aside);
+        aside.lines().forEach(spec.commandLine().getErr()::println);
         result.weighting()
                 .flatMap(weighting ->
                         WeightingNotice.of(weighting, result.settings().raking()))

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.study.LeftAside;
 import nl.lokaledemocratie.quickscan.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -85,7 +86,9 @@ class ReportCommand implements Callable<Integer> {
     }
 
     private ReportSource source(Study study) throws IOException {
-        PublishedResult result = study.publish(study.analyse());
+        LeftAside aside = new LeftAside();
+        PublishedResult result = study.publish(study.analyse(aside));
+        aside.lines().forEach(spec.commandLine().getErr()::println);
         StudyQuestionnaire names = StudyQuestionnaire.of(study);
         return new ReportSource(
                 organisation.orElse(""),

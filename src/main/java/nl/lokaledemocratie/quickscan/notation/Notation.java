@@ -75,6 +75,11 @@ public record Notation(Locale locale, String thousands, String point, String unt
         return range(mean(low), mean(high));
     }
 
+    /** From one number to another with a fixed number of decimals: {@code 0,61 tot 0,80}. */
+    public String range(double low, double high, int decimals) {
+        return range(decimal(low, decimals), decimal(high, decimals));
+    }
+
     /** From one whole number to another: {@code 5 tot 8}. */
     public String range(long low, long high) {
         return range(count(low), count(high));

@@ -69,15 +69,28 @@ public record Study(
      * @throws FilesRefusedException with every problem of the answers
      */
     public ScanResult analyse() {
+        return analyse(new LeftAside());
+    }
+
+    /**
+     * The results of this study.
+     *
+     * @param aside is told what counts nowhere
+     * @throws FilesRefusedException with every problem of the answers
+     */
+    public ScanResult analyse(LeftAside aside) {
         ScanCounts counts = ScanCounts.start(codebook, populations, codebook.layout(), stratification());
         Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.start(codebook, earlier, populations));
         FileProblems problems = new FileProblems();
-        read(RESPONSES, codebook, problems, response -> {
+        aside.expect(background(), codebook.estimated());
+        read(RESPONSES, codebook, problems, raw -> {
+            Response response = withoutOwnEstimates(raw, codebook);
+            aside.see(response, response != raw);
             counts.add(response.sheet());
             beside.ifPresent(scan -> scan.now().add(response.sheet()));
         });
         beside.ifPresent(scan -> read(PREVIOUS_RESPONSES, previous.orElseThrow(), problems, response -> scan.before()
-                .add(response.sheet())));
+                .add(withoutOwnEstimates(response, previous.orElseThrow()).sheet())));
         problems.refuse();
         return ScanAnalysis.of(codebook, populations, settings, counts, new Companions(references, beside));
     }
@@ -135,24 +148,27 @@ public record Study(
      */
     public void forEachResponse(Consumer<Response> sink) {
         FileProblems problems = new FileProblems();
-        read(RESPONSES, codebook, problems, sink);
+        read(RESPONSES, codebook, problems, response -> sink.accept(withoutOwnEstimates(response, codebook)));
         problems.refuse();
     }
 
     private void read(String file, Codebook asked, FileProblems problems, Consumer<Response> sink) {
         List<String> groups = populations.stream().map(Population::group).toList();
-        List<String> background = margins.stream()
+        new ResponsesReader(asked, groups, background()).read(TextSource.of(folder.resolve(file)), problems, sink);
+    }
+
+    /** Columns of the answers that the weighting needs. */
+    private List<String> background() {
+        return margins.stream()
                 .flatMap(known -> known.variables().stream())
                 .map(Margins.Variable::name)
                 .toList();
-        new ResponsesReader(asked, groups, background)
-                .read(
-                        TextSource.of(folder.resolve(file)),
-                        problems,
-                        response -> sink.accept(withoutOwnEstimates(response, asked)));
     }
 
-    /** What the estimated group estimates of itself is checked as any answer, and then left out (METHOD.md 5b). */
+    /**
+     * What the estimated group estimates of itself is checked as any answer, and then left out (METHOD.md 5b); the very response where there
+     * is nothing of the kind.
+     */
     private static Response withoutOwnEstimates(Response response, Codebook asked) {
         AnswerSheet sheet = response.sheet();
         if (!sheet.audience().equals(asked.estimated())) {
@@ -160,10 +176,14 @@ public record Study(
         }
         byte[] codes = sheet.ratings().toBytes();
         List<RatingLayout.Slot> slots = asked.layout().slots();
+        boolean estimates = false;
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = slots.get(i).aspect() == Aspect.EST ? Ratings.EMPTY : codes[i];
+            if (slots.get(i).aspect() == Aspect.EST && codes[i] != Ratings.EMPTY) {
+                codes[i] = Ratings.EMPTY;
+                estimates = true;
+            }
         }
-        return new Response(response.id(), sheet.with(Ratings.of(codes)));
+        return estimates ? new Response(response.id(), sheet.with(Ratings.of(codes))) : response;
     }
 
     private Stratification stratification() {

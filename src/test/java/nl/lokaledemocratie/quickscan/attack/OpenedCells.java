@@ -88,7 +88,8 @@ final class OpenedCells {
                         findings.composition(),
                         findings.notes(),
                         changed,
-                        findings.participants()));
+                        findings.participants(),
+                        findings.reliabilities()));
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

@@ -50,6 +50,11 @@ class PageInReportTest {
         assertOften(report, margins);
         assertOften(report, notes(page, ".qs-note").filter("verdeeld"::equals).toList());
         assertOften(report, unknown(page));
+        List<String> alphas = page.select(".qs-coherence td").eachText().stream()
+                .filter(cell -> cell.matches("−?\\d,\\d\\d −?\\d,\\d\\d tot .*"))
+                .toList();
+        assertThat(alphas).isNotEmpty();
+        assertOften(report, alphas);
         assertThat(cautions(page)).isNotEmpty();
         assertOften(report, cautions(page));
         assertThat(pairs(page)).isNotEmpty().allMatch(report::contains);

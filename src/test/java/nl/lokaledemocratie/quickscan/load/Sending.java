@@ -3,12 +3,14 @@ package nl.lokaledemocratie.quickscan.load;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One resident of the short questionnaire, who does not give up: tries again whatever fails, as people do. */
 final class Sending {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SEE_OTHER = 303;
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
@@ -52,7 +54,7 @@ final class Sending {
     private Visitor answered() {
         while (true) {
             try {
-                Visitor visitor = new Visitor(http, address);
+                Visitor visitor = new Visitor(http, address, PATIENCE);
                 if (answers(visitor)) {
                     return visitor;
                 }

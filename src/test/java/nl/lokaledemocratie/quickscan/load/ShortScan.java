@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 
@@ -13,6 +14,9 @@ import org.jsoup.Jsoup;
 
 /** A scan with the short questionnaire, opened and closed by a griffier of the demonstration over its pages. */
 final class ShortScan {
+
+    /** Closing opens every sheet. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Visitor griffier;
     private final String page;
@@ -26,7 +30,7 @@ final class ShortScan {
 
     /** @param data the folder in which the service left the passwords of its demonstration */
     static ShortScan open(HttpClient http, String address, Path data) throws IOException {
-        Visitor griffier = new Visitor(http, address);
+        Visitor griffier = new Visitor(http, address, PATIENCE);
         griffier.fillIn("/inloggen", "/inloggen", Map.of("gebruikersnaam", "griffier", "wachtwoord", password(data)));
         String page = path(griffier.fillIn("/scans/nieuw?vragenlijst=kort/1.0.0", "", Map.of("titel", "Proef")));
         griffier.fillIn(page + "/openen", "/openen", Map.of("maken", "nee"));

@@ -17,19 +17,20 @@ import nl.lokaledemocratie.quickscan.testing.PageForm;
 /** A browser without scripts over plain HTTP: keeps cookies, says where a form stood, follows no redirects. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final HttpClient http;
+    private final Duration patience;
     private final String address;
     private final Map<String, String> cookies = new HashMap<>();
 
     /**
-     * @param http    shared with others, as connections of one machine are
-     * @param address of the service, without a slash at the end
+     * @param http     shared with others, as connections of one machine are
+     * @param address  of the service, without a slash at the end
+     * @param patience how long it waits for an answer
      */
-    Visitor(HttpClient http, String address) {
+    Visitor(HttpClient http, String address, Duration patience) {
         this.http = http;
         this.address = address;
+        this.patience = patience;
     }
 
     /** Opens a page. */
@@ -57,7 +58,7 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

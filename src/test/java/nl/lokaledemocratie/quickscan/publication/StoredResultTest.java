@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
@@ -120,7 +121,8 @@ class StoredResultTest {
                                 List.of(new Participants.Part(
                                         List.of("15-24"), OptionalInt.of(7), 7.0 / 30, 0.1, 12.5))),
                         Participants.without(
-                                "inwoners", "geslacht", Participants.State.HIDDEN, Participants.Source.FILE)));
+                                "inwoners", "geslacht", Participants.State.HIDDEN, Participants.Source.FILE)),
+                List.of(new PublishedReliability(council, 0.1 + 0.2, -0.25, 2.0 / 3, true, true)));
     }
 
     /** Results of before notes and estimates and before paper was counted stay as they are. */
@@ -135,9 +137,10 @@ class StoredResultTest {
                 .replace(",\"notes\":[]", "")
                 .replace(",\"estimates\":[]", "")
                 .replace(",\"participants\":[]", "")
+                .replace(",\"reliabilities\":[]", "")
                 .replace(",\"paper\":null", "");
 
-        assertThat(stored).doesNotContain("notes", "paper", "estimates", "participants");
+        assertThat(stored).doesNotContain("notes", "paper", "estimates", "participants", "reliabilities");
         assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 

@@ -8,12 +8,16 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
+import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
+import nl.lokaledemocratie.quickscan.analysis.stats.Reliability;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
@@ -63,11 +67,26 @@ final class DerivedDisclosure {
                 List.of(),
                 new NoteDisclosure(result, this).notes(),
                 new EstimateDisclosure(result).estimates(),
-                ParticipantDisclosure.publish(result));
+                ParticipantDisclosure.publish(result),
+                shown.reliability().stream()
+                        .flatMap(row -> published(row).stream())
+                        .toList());
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {
         return new PublishedRemarkable(row.kind(), row.rank(), row.cells(), row.estimate(), row.conservative());
+    }
+
+    private static Optional<PublishedReliability> published(ReliabilityResult row) {
+        Reliability found = row.reliability();
+        return found.limits()
+                .map(limits -> new PublishedReliability(
+                        row.cell(),
+                        found.alpha().orElseThrow(),
+                        limits.low(),
+                        limits.high(),
+                        found.flags().contains(Flag.SMALL_N),
+                        found.flags().contains(Flag.LOW_ALPHA) || found.flags().contains(Flag.NEGATIVE_ITEM_REST)));
     }
 
     private static PublishedChange published(TrendResult row) {

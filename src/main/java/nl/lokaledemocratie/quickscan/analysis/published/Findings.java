@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
  * @param notes       what must be said beside single numbers
  * @param estimates   of what another group answers, statements only: groups in order, then statements
  * @param participants who of open groups took part, beside the population
+ * @param reliabilities of themes: groups in order, then themes and aspects
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
@@ -27,7 +28,8 @@ public record Findings(
         List<Composition> composition,
         List<PublishedNote> notes,
         List<PublishedEstimate> estimates,
-        List<Participants> participants) {
+        List<Participants> participants,
+        List<PublishedReliability> reliabilities) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
@@ -38,11 +40,12 @@ public record Findings(
             List<GroupDifference> differences,
             List<PublishedChange> changes,
             List<Composition> composition) {
-        this(remarkable, differences, changes, composition, List.of(), List.of(), List.of());
+        this(remarkable, differences, changes, composition, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** What was stored before there were notes, estimates or participants has none. */
+    /** What was stored before there were notes, estimates, participants or reliabilities has none. */
     public Findings {
+        reliabilities = reliabilities == null ? List.of() : List.copyOf(reliabilities);
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
         participants = participants == null ? List.of() : List.copyOf(participants);
         notes = notes == null ? List.of() : List.copyOf(notes);
@@ -57,12 +60,13 @@ public record Findings(
 
     /** The same with how open groups were composed then and now. */
     public Findings with(List<Composition> compositions) {
-        return new Findings(remarkable, differences, changes, compositions, notes, estimates, participants);
+        return new Findings(
+                remarkable, differences, changes, compositions, notes, estimates, participants, reliabilities);
     }
 
     /** The same with who took part. */
     public Findings withParticipants(List<Participants> present) {
-        return new Findings(remarkable, differences, changes, composition, notes, estimates, present);
+        return new Findings(remarkable, differences, changes, composition, notes, estimates, present, reliabilities);
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */

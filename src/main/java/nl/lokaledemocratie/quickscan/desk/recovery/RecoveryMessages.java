@@ -76,7 +76,7 @@ public interface RecoveryMessages {
     String recover();
 
     @Message
-    String wrong();
+    String problem(String kind);
 
     @Message
     String task();

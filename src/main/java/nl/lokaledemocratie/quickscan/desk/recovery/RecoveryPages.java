@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.desk.recovery;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -23,9 +23,9 @@ import io.smallrye.mutiny.Uni;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
+import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryTries.Turn;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.web.SlowGuesses;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -36,17 +36,26 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 public class RecoveryPages {
 
-    /** So many wrong codes for one scan are answered at once. */
-    private static final int FREE_GUESSES = 10;
-
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
+
+    /** What is wrong with a code that was sent. */
+    public enum Problem {
+        NONE,
+        /** It is not the code of this scan. */
+        WRONG,
+        /** It was not read: too many were tried just now. */
+        LATER;
+
+        public boolean isRefused() {
+            return this != NONE;
+        }
+    }
 
     @CheckedTemplate(basePath = "recovery")
     static class Templates {
         static native TemplateInstance recovery(
-                Scan scan, KeyState state, boolean wrong, String typed, boolean fictional);
+                Scan scan, KeyState state, Problem problem, String typed, boolean fictional);
 
         static native TemplateInstance code(Scan scan, String code, String address, boolean opened, boolean fictional);
     }
@@ -57,16 +66,16 @@ public class RecoveryPages {
     @Inject
     Recovery recovery;
 
-    private final SlowGuesses guesses;
+    private final RecoveryTries tries;
 
     @Inject
     public RecoveryPages(Clock clock) {
-        this.guesses = new SlowGuesses(FREE_GUESSES, WINDOW, clock);
+        this.tries = new RecoveryTries(clock);
     }
 
     @GET
     public TemplateInstance explain(@PathParam("id") UUID id) {
-        return page(reachable.getOpen(id), false, "");
+        return page(reachable.getOpen(id), Problem.NONE, "");
     }
 
     /** Makes a code and shows it; a form that does not ask for one makes none. */
@@ -79,7 +88,9 @@ public class RecoveryPages {
         try {
             return Response.ok(page(scan, recovery.makeCode(scan.id()), false)).build();
         } catch (KeyLostException e) {
-            return Response.status(CONFLICT).entity(page(scan, false, "")).build();
+            return Response.status(CONFLICT)
+                    .entity(page(scan, Problem.NONE, ""))
+                    .build();
         }
     }
 
@@ -108,23 +119,33 @@ public class RecoveryPages {
         return back(id);
     }
 
-    /** Brings a lost key back: the right code does so whatever was tried before. */
+    /** Brings a lost key back; see {@link RecoveryTries} for how often somebody may try. */
     @POST
     @Path("herstel")
     public Uni<Response> recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
         Scan scan = reachable.getOpen(id);
+        Turn turn = tries.take(scan.id());
+        if (turn == Turn.NONE) {
+            return Uni.createFrom()
+                    .item(Response.status(TOO_MANY)
+                            .header(HttpHeaders.RETRY_AFTER, RecoveryTries.TURN.toSeconds())
+                            .entity(page(scan, Problem.LATER, typed))
+                            .build());
+        }
         boolean right = RecoveryCode.parse(typed)
                 .filter(code -> recovery.recover(scan.id(), code))
                 .isPresent();
-        return right
-                ? Uni.createFrom()
-                        .item(Response.seeOther(URI.create("/scans/" + id)).build())
-                : guesses.refuse(
-                        id.toString(), RefusedForm.with(page(scan, true, typed).render()));
+        if (right) {
+            return Uni.createFrom()
+                    .item(Response.seeOther(URI.create("/scans/" + id)).build());
+        }
+        Uni<Response> refusal = Uni.createFrom()
+                .item(RefusedForm.with(page(scan, Problem.WRONG, typed).render()));
+        return turn == Turn.FREE ? refusal : refusal.onItem().delayIt().by(RecoveryTries.TURN);
     }
 
-    private TemplateInstance page(Scan scan, boolean wrong, String typed) {
-        return Templates.recovery(scan, recovery.state(scan), wrong, typed, scan.fictional());
+    private TemplateInstance page(Scan scan, Problem problem, String typed) {
+        return Templates.recovery(scan, recovery.state(scan), problem, typed, scan.fictional());
     }
 
     /**

@@ -57,6 +57,18 @@ public interface FindingMessages {
     String verdict(String kind);
 
     @Message
+    String reliability();
+
+    @Message
+    String reliabilityFew();
+
+    @Message
+    String reliabilityNone();
+
+    @Message
+    String collection();
+
+    @Message
     String changes();
 
     @Message

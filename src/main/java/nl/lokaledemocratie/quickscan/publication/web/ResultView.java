@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Cautions;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.ThemeReliability;
 import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
@@ -42,6 +43,11 @@ public record ResultView(
     /** Whether all numbers are on one scale, which is told once for all of them. */
     public boolean hasOneScale() {
         return scales.size() == 1;
+    }
+
+    /** Whether it is told anywhere how the statements of a theme hang together. */
+    public boolean hasReliability() {
+        return themes.stream().anyMatch(theme -> !theme.reliability().isEmpty());
     }
 
     /** Whether groups are set beside each other anywhere. */
@@ -88,6 +94,8 @@ public record ResultView(
      * @param scale      of all its numbers
      * @param reverse    a statement with which agreeing means less of its theme
      * @param cautions   what must be said below its numbers
+     * @param reliability how the statements of a theme hang together; empty for others
+     * @param collection  a theme that is a collection of questions rather than a scale
      */
     public record Subject(
             String anchor,
@@ -98,7 +106,9 @@ public record ResultView(
             List<GroupPair> pairs,
             Scale scale,
             boolean reverse,
-            List<CautionView> cautions) {
+            List<CautionView> cautions,
+            List<ReliabilityView> reliability,
+            boolean collection) {
 
         /** Whether the questionnaire has a statement about it. */
         boolean isAsked() {
@@ -174,7 +184,9 @@ public record ResultView(
                             group -> questionnaire.audience(group).name().in(language)),
                     scaleOf(statement -> statement.theme().equals(theme.key())),
                     false,
-                    cautions(Level.THEME, theme.key()));
+                    cautions(Level.THEME, theme.key()),
+                    ReliabilityView.list(result, theme.key(), questionnaire, language),
+                    ThemeReliability.isCollection(result, theme.key()));
         }
 
         private List<CautionView> cautions(Level level, String key) {
@@ -195,7 +207,9 @@ public record ResultView(
                     List.of(),
                     scaleOf(statement -> statement.coreValues().contains(value.key())),
                     false,
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    false);
         }
 
         private Subject statement(Statement statement) {
@@ -208,7 +222,9 @@ public record ResultView(
                     List.of(),
                     statement.scale(),
                     statement.reverse(),
-                    cautions(Level.ITEM, statement.key()));
+                    cautions(Level.ITEM, statement.key()),
+                    List.of(),
+                    false);
         }
 
         /** How groups read the statement that got it in words of their own. */

@@ -52,6 +52,7 @@ public final class AnnexChapter {
         blocks.add(statements(theme, scale));
         new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
+        new ReliabilityTable(content, phrases).of(theme).ifPresent(blocks::add);
         return blocks;
     }
 

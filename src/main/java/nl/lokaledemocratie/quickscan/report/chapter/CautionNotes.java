@@ -6,6 +6,7 @@ import java.util.List;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Cautions;
 import nl.lokaledemocratie.quickscan.analysis.claim.Cautions.Caution;
+import nl.lokaledemocratie.quickscan.analysis.claim.ThemeReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
@@ -21,7 +22,11 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
 
     /** Of the theme itself. */
     public List<Block> of(Section theme) {
-        return notes(Level.THEME, theme.key(), "");
+        List<Block> blocks = new ArrayList<>(notes(Level.THEME, theme.key(), ""));
+        if (ThemeReliability.isCollection(content.source().result(), theme.key())) {
+            blocks.add(note(phrases.say("collection")));
+        }
+        return blocks;
     }
 
     /** Of its statements, each named. */
@@ -52,8 +57,12 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
     private List<Block> notes(Level level, String key, String of) {
         return Cautions.of(content.source().result(), level, key).stream()
                 .map(caution -> phrases.say(phrase(caution.kind()), "of", of, "groups", named(caution)))
-                .<Block>map(text -> new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text)))
+                .map(CautionNotes::note)
                 .toList();
+    }
+
+    private static Block note(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text));
     }
 
     private String named(Caution caution) {

@@ -27,6 +27,8 @@ public record PrintedWords(ReportContent content) {
             case "equal" -> says(Kind.EQUIVALENT) || estimates(Verdict.EQUIVALENT);
             case "small" -> says(Kind.SMALL) || estimates(Verdict.BOTH);
             case "undecided" -> says(Kind.UNDECIDED) || estimates(Verdict.UNDECIDED);
+            case "alpha" ->
+                !content.source().result().findings().reliabilities().isEmpty();
             case "ceiling" -> says(Kind.CEILING);
             case "unreliable" -> says(Kind.UNRELIABLE_GAP);
             case "detectable" ->

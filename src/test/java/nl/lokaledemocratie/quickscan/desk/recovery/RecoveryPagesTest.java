@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -131,6 +138,36 @@ class RecoveryPagesTest {
         }
         assertThat(clerk.post(page + "/herstel", Map.of("code", code)).statusCode())
                 .isEqualTo(303);
+    }
+
+    /** Beyond ten, guesses that are sent at once are not even read, and what was typed stays. */
+    @Test
+    void readsOneOfManyGuessesAtATime() throws Exception {
+        make();
+        lose();
+        for (int attempt = 0; attempt < 10; attempt++) {
+            clerk.post(page + "/herstel", Map.of("code", "fout"));
+        }
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<Response> answers = new ArrayList<>();
+        try {
+            Callable<Response> guess = () -> clerk.post(page + "/herstel", Map.of("code", "22222-gok"));
+            for (Future<Response> sent : people.invokeAll(Collections.nCopies(6, guess))) {
+                answers.add(sent.get());
+            }
+        } finally {
+            people.shutdown();
+        }
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 429)
+                .hasSize(5)
+                .allSatisfy(answer -> {
+                    assertThat(text(answer)).contains("niet gelezen", "Wacht enkele seconden");
+                    assertThat(Jsoup.parse(answer.asString()).select("#code").val())
+                            .isEqualTo("22222-gok");
+                });
     }
 
     @Test
