@@ -115,6 +115,11 @@ public final class RunningService implements AutoCloseable {
         exitCode();
     }
 
+    /** The process. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Waits for the end of the process. */
     int exitCode() {
         try {
@@ -134,7 +139,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** A connection to the embedded database as its superuser. */
-    Connection database() throws SQLException, IOException {
+    public Connection database() throws SQLException, IOException {
         String url = "jdbc:postgresql://127.0.0.1:%s/quickscan"
                 .formatted(postmaster().get(3).strip());
         return DriverManager.getConnection(url, "postgres", Files.readString(data.resolve("postgres-password")));

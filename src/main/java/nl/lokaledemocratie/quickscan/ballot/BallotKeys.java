@@ -2,14 +2,20 @@ package nl.lokaledemocratie.quickscan.ballot;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
@@ -52,6 +58,9 @@ public class BallotKeys {
     EntityManager entities;
 
     @Inject
+    DataSource database;
+
+    @Inject
     public BallotKeys(@ConfigProperty(name = SECRET) String base64) {
         this.secret = Base64.getDecoder().decode(base64.strip());
         if (secret.length < MIN_BYTES) {
@@ -80,7 +89,7 @@ public class BallotKeys {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public SheetSealer sealer(UUID scan) {
-        byte[] locked = column("public_key", scan).orElseThrow(() -> new KeyLostException(scan, Reason.MISSING));
+        byte[] locked = publicKey(scan).orElseThrow(() -> new KeyLostException(scan, Reason.MISSING));
         return sealers.get(new LockedKey(scan, ByteBuffer.wrap(locked)), same -> new Locked(secret, PUBLIC, scan)
                 .unlock(locked)
                 .map(KeyPair::sealer)
@@ -157,6 +166,19 @@ public class BallotKeys {
 
     private static Locked under(RecoveryCode code, UUID scan) {
         return new Locked(code.letters().getBytes(StandardCharsets.US_ASCII), RECOVERY, scan);
+    }
+
+    private Optional<byte[]> publicKey(UUID scan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select public_key from ballot_key where scan_id = ?")) {
+            select.setObject(1, scan);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("Could not read a public key", e);
+        }
     }
 
     private Optional<byte[]> column(String name, UUID scan) {

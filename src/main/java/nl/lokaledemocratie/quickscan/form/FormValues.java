@@ -55,6 +55,13 @@ public final class FormValues {
         return all(field).contains(value);
     }
 
+    /** The same with other fields beside these. */
+    FormValues and(Map<String, String> others) {
+        FormValues all = new FormValues(values);
+        others.forEach((field, value) -> all.values.put(field, List.of(value)));
+        return all;
+    }
+
     /** The same with nothing in a part. */
     public FormValues without(Part part) {
         return with(part, none());

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.questionnaire;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ public final class RatingLayout {
     public record Slot(String item, Aspect aspect, int min, int max) {}
 
     private final List<Slot> slots;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<Aspect, Map<String, Integer>> positions = new EnumMap<>(Aspect.class);
 
     public RatingLayout(List<Slot> slots) {
         this.slots = List.copyOf(slots);
-        for (Slot slot : this.slots) {
-            if (positions.put(id(slot.item(), slot.aspect()), positions.size()) != null) {
+        for (int place = 0; place < this.slots.size(); place++) {
+            Slot slot = this.slots.get(place);
+            if (positions
+                            .computeIfAbsent(slot.aspect(), unseen -> new HashMap<>())
+                            .put(slot.item(), place)
+                    != null) {
                 throw new IllegalArgumentException("Two places for " + slot);
             }
         }
@@ -31,7 +36,7 @@ public final class RatingLayout {
     }
 
     public boolean has(String item, Aspect aspect) {
-        return positions.containsKey(id(item, aspect));
+        return positions.getOrDefault(aspect, Map.of()).containsKey(item);
     }
 
     /** Whether any rating of the question has a place. */
@@ -45,14 +50,10 @@ public final class RatingLayout {
      * @throws IllegalArgumentException when the questionnaire does not ask it
      */
     public int position(String item, Aspect aspect) {
-        Integer position = positions.get(id(item, aspect));
+        Integer position = positions.getOrDefault(aspect, Map.of()).get(item);
         if (position == null) {
             throw new IllegalArgumentException("The questionnaire does not ask " + aspect.key() + " of " + item);
         }
         return position;
-    }
-
-    private static String id(String item, Aspect aspect) {
-        return aspect.key() + ' ' + item;
     }
 }

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
+import nl.lokaledemocratie.quickscan.scan.ScanHold;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /** Takes answers in: whole or not at all, never twice, and only while the scan is open. */
@@ -41,6 +42,9 @@ public class ResponseIntake {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ScanHold hold;
 
     @Inject
     InvitationService invitations;
@@ -87,7 +91,7 @@ public class ResponseIntake {
     }
 
     private Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Supplier<Draft> answers) {
-        scans.holdOpen(scan);
+        hold.open(scan);
         if (!receipts.leave(scan, ticket)) {
             return Outcome.RECEIVED_BEFORE;
         }

@@ -14,6 +14,15 @@ import io.quarkus.panache.common.Sort;
 @ApplicationScoped
 public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
+    /** Says that a scan is held, and how long to wait for it: not at all when it closes. */
+    static final String ANNOUNCED =
+            "select set_config('lock_timeout', case when pg_try_advisory_xact_lock_shared(%s) then '3s' else '1ms' end, true)";
+
+    /** By which name those who hold a scan know of each other. */
+    static String closing(UUID id) {
+        return "closing " + id;
+    }
+
     public Scan get(UUID id) {
         return find(id).orElseThrow(() -> new ScanNotFoundException(id.toString()));
     }
@@ -52,9 +61,7 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
      * does not wait for that: a closing may take minutes, and each who waits has a connection that others need.
      */
     Scan hold(UUID id) {
-        announcement(
-                "select set_config('lock_timeout', case when pg_try_advisory_xact_lock_shared(%s) then '3s' else '1ms' end, true)",
-                id);
+        announcement(ANNOUNCED, id);
         return locked(id, LockModeType.PESSIMISTIC_READ);
     }
 
@@ -67,7 +74,7 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
     private void announcement(String sql, UUID id) {
         getEntityManager()
                 .createNativeQuery(sql.formatted("hashtextextended(:name, 0)"))
-                .setParameter("name", "closing " + id)
+                .setParameter("name", closing(id))
                 .getSingleResult();
     }
 

@@ -204,7 +204,7 @@ public class StartPages {
     }
 
     private Response takeAlong(Walk walk, UnderWay under, InvitationHash invitation) {
-        Draft draft = going.change(walk, under, before -> {
+        Draft draft = going.change(walk, under.ticket(), before -> {
             Draft after = before.under(invitation);
             return new Drafts.Change<>(after, after);
         });

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.walk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import nl.lokaledemocratie.quickscan.form.FieldProblem;
 import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Part;
 import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 
@@ -54,37 +56,40 @@ public class StepPages {
     public Response answer(
             @PathParam("link") String link, @PathParam("step") int number, MultivaluedMap<String, String> form) {
         Walk walk = walks.open(link);
-        UnderWay going = drafts.get(walk);
+        DraftTicket ticket = drafts.ticket(walk);
         FormValues values = new FormValues(form);
-        return walk.findStep(
-                        going.draft(),
-                        number,
-                        values.all(StepForm.PAGE).stream().findFirst())
-                .map(step -> answer(walk, going, step, values))
-                .orElseGet(() -> Html.seeOther(walk.overview()).build());
+        Optional<String> page = values.all(StepForm.PAGE).stream().findFirst();
+        return drafts.<Supplier<Response>>change(walk, ticket, draft -> {
+                    UnderWay going = new UnderWay(ticket, draft);
+                    return walk.findStep(draft, number, page)
+                            .map(step -> answer(walk, going, step, values))
+                            .orElseGet(() -> Drafts.Change.none(
+                                    () -> Html.seeOther(walk.overview()).build()));
+                })
+                .get();
     }
 
-    private Response answer(Walk walk, UnderWay going, Step step, FormValues values) {
+    /** What a form makes of a draft, and how that is answered once it is kept. */
+    private Drafts.Change<Supplier<Response>> answer(Walk walk, UnderWay going, Step step, FormValues values) {
         if (StepForm.isOfAnotherDraft(values, going.ticket())) {
             FieldProblem other = new FieldProblem("", FieldProblem.Kind.OTHER_DRAFT);
-            return Html.page(Response.Status.CONFLICT, views.step(walk, going, step, values, List.of(other)));
+            return Drafts.Change.none(
+                    () -> Html.page(Response.Status.CONFLICT, views.step(walk, going, step, values, List.of(other))));
         }
         Optional<Part> cleared = StepForm.cleared(step, values);
         FormValues typed = cleared.map(values::without).orElse(values);
-        StepMerge merge = drafts.change(walk, going, draft -> {
-            StepMerge merged = StepMerge.of(walk.questionnaire(), step, typed, draft);
-            return new Drafts.Change<>(merged.draft(), merged);
-        });
-        StepAction action = StepAction.of(values, cleared);
+        StepMerge merge = StepMerge.of(walk.questionnaire(), step, typed, going.draft());
+        return new Drafts.Change<>(
+                merge.draft(),
+                () -> answer(walk, going.with(merge.draft()), step, merge, StepAction.of(values, cleared), cleared));
+    }
+
+    private Response answer(
+            Walk walk, UnderWay going, Step step, StepMerge merge, StepAction action, Optional<Part> cleared) {
         List<FieldProblem> problems = action.problems(merge, step);
         return problems.isEmpty()
                 ? goTo(action.address(walk, step, merge.draft(), cleared), walk, going)
-                : again(
-                        walk,
-                        going.with(merge.draft()),
-                        step,
-                        merge,
-                        action == StepAction.PREVIOUS ? merge.problems() : problems);
+                : again(walk, going, step, merge, action == StepAction.PREVIOUS ? merge.problems() : problems);
     }
 
     private Response again(Walk walk, UnderWay going, Step step, StepMerge merge, List<FieldProblem> problems) {

@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.form.Fields;
 import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Part;
 import nl.lokaledemocratie.quickscan.form.Step;
+import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -23,6 +24,18 @@ public record Walk(AskedScan scan) {
 
     public Questionnaire questionnaire() {
         return scan.questionnaire();
+    }
+
+    /** What the organisation called the scan, which is Dutch; in another language what the questionnaire is called. */
+    String title(String language) {
+        return LanguageTag.isDutch(language)
+                ? scan.title()
+                : questionnaire().title().in(language);
+    }
+
+    /** Whether nothing must be answered. */
+    public boolean isSkippable() {
+        return questionnaire().questions().noneMatch(Question::isRequired);
     }
 
     List<Audience> openAudiences() {

@@ -70,10 +70,10 @@ public class WalkDrafts {
     }
 
     /** Changes the draft while nobody else can, and says what came of it. */
-    <T> T change(Walk walk, UnderWay going, Function<Draft, Drafts.Change<T>> change) {
+    <T> T change(Walk walk, DraftTicket ticket, Function<Draft, Drafts.Change<T>> change) {
         try {
-            return drafts.change(walk.scan().id(), walk.questionnaire(), going.ticket(), change);
-        } catch (DraftNotFoundException sentMeanwhile) {
+            return drafts.change(walk.scan().id(), walk.questionnaire(), ticket, change);
+        } catch (DraftNotFoundException gone) {
             throw nothingHere(walk);
         }
     }

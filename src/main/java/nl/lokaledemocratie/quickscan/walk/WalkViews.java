@@ -16,13 +16,12 @@ import nl.lokaledemocratie.quickscan.form.Fields;
 import nl.lokaledemocratie.quickscan.form.FormValues;
 import nl.lokaledemocratie.quickscan.form.Paragraphs;
 import nl.lokaledemocratie.quickscan.form.QuestionMessages;
+import nl.lokaledemocratie.quickscan.form.Stencils;
 import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.form.StepView;
 import nl.lokaledemocratie.quickscan.form.StepViews;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
-import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
@@ -153,14 +152,16 @@ public class WalkViews {
     @Inject
     KioskMode kiosk;
 
+    @Inject
+    Stencils stencils;
+
     TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
-        List<GroupView> open = walk.openAudiences().stream().map(this::group).toList();
         LandingView view = new LandingView(
                 paragraphs(walk.questionnaire().introduction()),
-                open,
+                walk.openAudiences().stream().map(this::group).toList(),
                 walk.scan().hasCodes(),
                 AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
-                skippable(walk),
+                walk.isSkippable(),
                 config.draftLifetime().toDays(),
                 draft.map(walk::resume).orElse(""),
                 sent,
@@ -190,25 +191,42 @@ public class WalkViews {
         return StartTemplates.forget(frame(walk), view);
     }
 
-    /** A step with the answers given so far. */
-    TemplateInstance step(Walk walk, UnderWay going, Step step) {
-        FormValues shown = Faults.shown(step, answered(walk, going), going.draft());
-        return step(walk, going, step, shown, Faults.problems(step, shown, going.draft()));
+    /** A step with the answers given so far; the page is made anew only where something is wrong or it is asked for in another way. */
+    String step(Walk walk, UnderWay going, Step step) {
+        FormValues answered = answered(walk, going);
+        FormValues shown = Faults.shown(step, answered, going.draft());
+        boolean isPlain = page.isAt(walk.address(step.number())) && !Faults.isFaulty(step, going.draft());
+        return isPlain
+                ? stencils.page(
+                        frame(walk),
+                        views(walk, going.draft(), FormValues.none()),
+                        step,
+                        shown,
+                        going.ticket().mark(),
+                        ShownAnswers.stamp(step, answered),
+                        view -> template(walk, going, step, view).render())
+                : step(walk, going, step, shown, Faults.problems(step, shown, going.draft()))
+                        .render();
     }
 
     TemplateInstance step(Walk walk, UnderWay going, Step step, FormValues values, List<FieldProblem> problems) {
-        WalkFrame frame = frame(walk);
         FormValues answered = answered(walk, going);
         StepViews views = views(walk, going.draft(), answered);
         boolean asked = problems.stream().anyMatch(problem -> problem.kind() == FieldProblem.Kind.CHANGED_ELSEWHERE);
-        return Templates.step(
-                frame,
+        return template(
+                walk,
+                going,
+                step,
                 views.of(step, values, problems)
                         .within(
                                 going.ticket().mark(),
                                 ShownAnswers.stamp(step, answered),
-                                asked ? StepForm.opened(values) : ""),
-                left.minutes(walk, going.draft().sheet().audience(), frame.language(), step));
+                                asked ? StepForm.opened(values) : ""));
+    }
+
+    private TemplateInstance template(Walk walk, UnderWay going, Step step, StepView view) {
+        String audience = going.draft().sheet().audience();
+        return Templates.step(frame(walk), view, left.minutes(walk, audience, page.getContentLanguage(), step));
     }
 
     private StepViews views(Walk walk, Draft draft, FormValues answered) {
@@ -233,7 +251,7 @@ public class WalkViews {
                         .with(draft, step))
                 .toList();
         boolean empty = answers.onlyShown().ratings().isBlank();
-        return Templates.overview(frame(walk), new OverviewView(lines, skippable(walk), empty, problem));
+        return Templates.overview(frame(walk), new OverviewView(lines, walk.isSkippable(), empty, problem));
     }
 
     TemplateInstance thanks(Walk walk) {
@@ -258,29 +276,16 @@ public class WalkViews {
         return new WalkFrame(
                 walk.start(),
                 scan.organisation(),
-                title(walk),
+                walk.title(page.getLanguage()),
                 page.getContentLanguage(),
                 scan.fictional(),
                 scan.look(),
                 kiosk.isOn());
     }
 
-    /** What the organisation called the scan, which is Dutch; in another language what the questionnaire is called. */
-    private String title(Walk walk) {
-        String language = page.getLanguage();
-        return LanguageTag.isDutch(language)
-                ? walk.scan().title()
-                : walk.questionnaire().title().in(language);
-    }
-
     /** Words around questions in the language of the page. */
     public QuestionMessages words() {
         return MessageBundles.get(QuestionMessages.class, Localized.Literal.of(page.getLanguage()));
-    }
-
-    /** Whether nothing must be answered. */
-    public static boolean skippable(Walk walk) {
-        return walk.questionnaire().questions().noneMatch(Question::isRequired);
     }
 
     private GroupView group(Audience audience) {

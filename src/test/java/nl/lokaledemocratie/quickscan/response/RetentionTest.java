@@ -73,7 +73,7 @@ class RetentionTest {
         Draft draft = blank();
         DraftTicket ticket = drafts.start(scan.id(), scenario.questionnaire(), draft);
         clock.move(DAY);
-        drafts.save(scan.id(), scenario.questionnaire(), ticket, draft);
+        drafts.change(scan.id(), scenario.questionnaire(), ticket, same -> new Drafts.Change<>(same, same));
 
         clock.move(FORTNIGHT.minus(SHORT));
         wipe.run();

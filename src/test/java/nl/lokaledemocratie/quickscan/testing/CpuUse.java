@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Processor time used so far.
  *
- * @param service  by this process, but for the thread that asks, which plays the people
+ * @param service  by its process; of this process without the thread that asks, which plays the people
  * @param database by its server and the processes of that
  */
 public record CpuUse(Duration service, Duration database) {
@@ -20,6 +20,15 @@ public record CpuUse(Duration service, Duration database) {
         Duration all = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
         Duration asking = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         return new CpuUse(all.minus(asking), database(data));
+    }
+
+    /**
+     * Of a service in a process of its own.
+     *
+     * @param data folder with its embedded database
+     */
+    public static CpuUse of(ProcessHandle service, Path data) throws IOException {
+        return new CpuUse(service.info().totalCpuDuration().orElseThrow(), database(data));
     }
 
     public CpuUse since(CpuUse before) {

@@ -13,20 +13,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanHold;
 
 /** Answers that are not sent yet, encrypted so that only the device that gives them can read them back. */
 @ApplicationScoped
 @Transactional
 public class Drafts {
 
+    private static final String FIND =
+            "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ?";
+
+    private static final String REPLACE =
+            """
+            update draft set nonce = ?, ciphertext = ?, expires_hour = ? where scan_id = ? and draft_id = ? and nonce = ?
+            """;
+
+    private static final String TAKE =
+            """
+            delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? returning nonce, ciphertext
+            """;
+
+    /** Made once for each questionnaire in memory: that takes longer than reading a draft with it. */
+    private final Cache<Questionnaire, DraftCodec> codecs =
+            Caffeine.newBuilder().weakKeys().build();
+
     @Inject
     DataSource database;
 
     @Inject
-    ScanService scans;
+    ScanHold scans;
 
     @Inject
     ResponseConfig config;
@@ -43,34 +62,19 @@ public class Drafts {
 
     /** The same for answers that have a ticket already, from another device; when they are here too, these stay. */
     public void start(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
-        scans.holdOpen(scan);
+        scans.open(scan);
         String sql =
                 """
                 insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """;
-        write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft));
+        write(sql, scan, ticket, codec(questionnaire).encode(draft));
     }
 
     /** The draft behind a ticket, when it is there and the ticket opens it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Draft> find(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
-        return read(
-                "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ?",
-                scan,
-                questionnaire,
-                ticket);
-    }
-
-    /**
-     * Replaces the draft and lets its time start anew.
-     *
-     * @throws DraftNotFoundException when it is gone
-     */
-    public void save(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
-        String sql = "update draft set nonce = ?, ciphertext = ?, expires_hour = ? where scan_id = ? and draft_id = ?";
-        if (write(sql, scan, ticket, new DraftCodec(questionnaire).encode(draft)) == 0) {
-            throw new DraftNotFoundException();
-        }
+        return read(FIND, scan, ticket).flatMap(stored -> open(scan, questionnaire, ticket, stored));
     }
 
     /**
@@ -78,23 +82,57 @@ public class Drafts {
      *
      * @param told what the one who changes it wants to know afterwards
      */
-    public record Change<T>(Draft draft, T told) {}
+    public record Change<T>(Optional<Draft> draft, T told) {
+
+        public Change(Draft draft, T told) {
+            this(Optional.of(draft), told);
+        }
+
+        /** Leaves the draft as it is. */
+        public static <T> Change<T> none(T told) {
+            return new Change<>(Optional.empty(), told);
+        }
+    }
 
     /**
-     * Changes a draft; of two that try at once, the second sees what the first made of it.
+     * Changes a draft and lets its time start anew; of two that try at once, the second sees what the first made of it: nobody waits for
+     * the other, but who comes too late changes anew what is there by then.
      *
+     * @param change may be asked more than once
      * @throws DraftNotFoundException when it is gone
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public <T> T change(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Function<Draft, Change<T>> change) {
-        Draft before = read(
-                        "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ? for update",
-                        scan,
-                        questionnaire,
-                        ticket)
-                .orElseThrow(DraftNotFoundException::new);
-        Change<T> changed = change.apply(before);
-        save(scan, questionnaire, ticket, changed.draft());
-        return changed.told();
+        while (true) {
+            DraftCipher.Sealed stored = read(FIND, scan, ticket).orElseThrow(DraftNotFoundException::new);
+            Draft before = open(scan, questionnaire, ticket, stored).orElseThrow(DraftNotFoundException::new);
+            Change<T> changed = change.apply(before);
+            if (changed.draft().isEmpty()
+                    || replace(
+                            scan,
+                            ticket,
+                            stored,
+                            codec(questionnaire).encode(changed.draft().get()))) {
+                return changed.told();
+            }
+        }
+    }
+
+    /** Whether it was still as it was read; the nonce is another each time. */
+    private boolean replace(UUID scan, DraftTicket ticket, DraftCipher.Sealed before, byte[] plain) {
+        DraftCipher.Sealed after = DraftCipher.seal(scan, ticket, plain);
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(REPLACE)) {
+            update.setBytes(1, after.nonce());
+            update.setBytes(2, after.ciphertext());
+            update.setInt(3, expiry.after(config.draftLifetime()));
+            update.setObject(4, scan);
+            update.setObject(5, ticket.id());
+            update.setBytes(6, before.nonce());
+            return update.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new StorageException("Could not change a draft", e);
+        }
     }
 
     /** Deletes a draft without sending it. */
@@ -113,22 +151,26 @@ public class Drafts {
     /** Takes the draft away and hands it over; of two that try at once only one gets it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Draft> take(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
-        return read(
-                "delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? returning nonce, ciphertext",
-                scan,
-                questionnaire,
-                ticket);
+        return read(TAKE, scan, ticket).flatMap(stored -> open(scan, questionnaire, ticket, stored));
     }
 
-    private Optional<Draft> read(String sql, UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
+    private Optional<Draft> open(
+            UUID scan, Questionnaire questionnaire, DraftTicket ticket, DraftCipher.Sealed stored) {
+        return DraftCipher.open(scan, ticket, stored)
+                .map(plain -> codec(questionnaire).decode(plain));
+    }
+
+    private DraftCodec codec(Questionnaire questionnaire) {
+        return codecs.get(questionnaire, DraftCodec::new);
+    }
+
+    private Optional<DraftCipher.Sealed> read(String sql, UUID scan, DraftTicket ticket) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, scan);
             statement.setObject(2, ticket.id());
             statement.setInt(3, expiry.now());
-            return sealed(statement)
-                    .flatMap(stored -> DraftCipher.open(scan, ticket, stored))
-                    .map(plain -> new DraftCodec(questionnaire).decode(plain));
+            return sealed(statement);
         } catch (SQLException e) {
             throw new StorageException("Could not read a draft", e);
         }
@@ -142,7 +184,7 @@ public class Drafts {
         }
     }
 
-    private int write(String sql, UUID scan, DraftTicket ticket, byte[] plain) {
+    private void write(String sql, UUID scan, DraftTicket ticket, byte[] plain) {
         DraftCipher.Sealed sealed = DraftCipher.seal(scan, ticket, plain);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -151,7 +193,7 @@ public class Drafts {
             statement.setInt(3, expiry.after(config.draftLifetime()));
             statement.setObject(4, scan);
             statement.setObject(5, ticket.id());
-            return statement.executeUpdate();
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException("Could not store a draft", e);
         }

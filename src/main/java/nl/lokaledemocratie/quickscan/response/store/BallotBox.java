@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.SheetSealer;
@@ -44,6 +46,10 @@ public class BallotBox {
     /** How many sweeps are due since something came in; after a start that is not known. */
     private final AtomicInteger due = new AtomicInteger(SWEEPS);
 
+    /** Made once for each questionnaire in memory: that takes longer than writing a sheet with it. */
+    private final Cache<Questionnaire, SheetBytes> forms =
+            Caffeine.newBuilder().weakKeys().build();
+
     @Inject
     DataSource database;
 
@@ -59,7 +65,7 @@ public class BallotBox {
     public void add(
             UUID scan, Questionnaire questionnaire, String audience, OptionalInt batch, List<AnswerSheet> sheets) {
         SheetSealer sealer = keys.sealer(scan);
-        SheetBytes bytes = new SheetBytes(questionnaire);
+        SheetBytes bytes = forms.get(questionnaire, SheetBytes::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD.formatted(BoxTable.of(scan)))) {
             for (AnswerSheet sheet : sheets) {

@@ -58,7 +58,7 @@ class DocumentViews {
                         walk.scan().link(),
                         audience.key(),
                         walk.scan().isByCode(audience),
-                        WalkViews.skippable(walk),
+                        walk.isSkippable(),
                         config.draftLifetime().toDays(),
                         Parcels.room(walk.questionnaire()),
                         parts));

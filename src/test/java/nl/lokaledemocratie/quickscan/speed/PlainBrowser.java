@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk.document;
+package nl.lokaledemocratie.quickscan.speed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -17,6 +18,7 @@ final class PlainBrowser {
 
     private final URI site;
     private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
     private int requests;
 
     PlainBrowser(URI site) {
@@ -28,7 +30,17 @@ final class PlainBrowser {
     }
 
     String get(String address) throws IOException {
-        return read(open(address));
+        HttpURLConnection connection = open(address);
+        String page = read(connection);
+        Optional.ofNullable(connection.getHeaderField("ETag")).ifPresent(tag -> tags.put(address, tag));
+        return page;
+    }
+
+    /** Asks whether a page is still the one that it has. */
+    void getAgain(String address) throws IOException {
+        HttpURLConnection connection = open(address);
+        connection.setRequestProperty("If-None-Match", tags.get(address));
+        read(connection);
     }
 
     /** Sends a form and gives where it leads, empty when nowhere. */
