@@ -29,7 +29,8 @@ public final class PageLanguage {
 
     private PageLanguage() {}
 
-    static String of(RoutingContext request, List<String> offered) {
+    /** The language of a page that is offered in these. */
+    public static String of(RoutingContext request, List<String> offered) {
         return chosen(request)
                 .filter(offered::contains)
                 .or(() -> remembered(request).filter(offered::contains))

@@ -99,7 +99,7 @@ final class PackageTable {
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
-            walk.made: organisation.look scan.own web web.asset
+            walk.made: organisation.look questionnaire scan.own web web.asset
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.channel walk.made
                 web web.form
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel walk.made web

@@ -43,6 +43,11 @@ public class AskedScans {
     @Inject
     Looks looks;
 
+    /** An open scan that was looked up some seconds ago; asks the database nothing. */
+    public Optional<AskedScan> findRemembered(String link) {
+        return Optional.ofNullable(open.getIfPresent(link));
+    }
+
     /** The scan as it is, or as it was some seconds ago when it was open then. */
     public Optional<AskedScan> find(String link) {
         AskedScan remembered = open.getIfPresent(link);

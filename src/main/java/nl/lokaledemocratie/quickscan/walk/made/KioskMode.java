@@ -20,6 +20,10 @@ public class KioskMode {
     HttpServerRequest request;
 
     public boolean isOn() {
+        return isOn(request);
+    }
+
+    static boolean isOn(HttpServerRequest request) {
         var cookie = request.getCookie(NAME);
         return cookie != null && cookie.getValue().equals(ON);
     }

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.walk.made;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -23,9 +24,13 @@ import nl.lokaledemocratie.quickscan.web.asset.Packed;
 public class MadePages {
 
     private static final long MOST_BYTES = 16_000_000;
+    private static final long MOST_ADDRESSES = 100_000;
 
     /** The language may come from a cookie or from what the browser asks for. */
-    private static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
+    static final String VARYING = "Accept-Encoding, Accept-Language, Cookie";
+
+    /** What may be kept, and must be asked after. */
+    static final String ASK_AGAIN = "private, no-cache";
 
     /** All that such a page shows, but for what never changes of an open scan and of a running service. */
     private record Key(
@@ -41,6 +46,10 @@ public class MadePages {
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Packed page) -> page.gzip().length)
             .build();
+
+    /** Addresses of pages that hold nothing of their reader, whoever that is. */
+    private final Cache<String, Boolean> forAnybody =
+            Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).build();
 
     @Inject
     Page page;
@@ -67,25 +76,38 @@ public class MadePages {
         if (!LanguageAddress.without(request.uri()).equals(address)) {
             return Html.page(Response.Status.OK, content.get());
         }
+        forAnybody.put(address, true);
         Packed made = find(scan, address, content);
         String kept = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         boolean isSame = kept != null && kept.contains(made.tag());
         return (isSame ? Response.notModified().header(HttpHeaders.VARY, VARYING) : response(made))
                 .header(HttpHeaders.ETAG, made.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }
 
     private Packed find(AskedScan scan, String address, Supplier<TemplateInstance> content) {
-        Key key = new Key(
+        return pages.get(
+                key(scan, address, page.getContentLanguage(), kiosk.isOn()),
+                unmade -> Packed.of(content.get().render()));
+    }
+
+    /** A page that was made before and holds nothing of its reader. */
+    Optional<Packed> findMade(AskedScan scan, String address, String language, boolean isKiosk) {
+        return forAnybody.getIfPresent(address) == null
+                ? Optional.empty()
+                : Optional.ofNullable(pages.getIfPresent(key(scan, address, language, isKiosk)));
+    }
+
+    private static Key key(AskedScan scan, String address, String language, boolean isKiosk) {
+        return new Key(
                 address,
                 scan.organisation(),
                 scan.title(),
-                page.getContentLanguage(),
+                language,
                 scan.look(),
                 scan.letters().keySet(),
-                kiosk.isOn());
-        return pages.get(key, unmade -> Packed.of(content.get().render()));
+                isKiosk);
     }
 
     private Response.ResponseBuilder response(Packed made) {
