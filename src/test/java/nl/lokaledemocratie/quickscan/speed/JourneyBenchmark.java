@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -35,9 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 class JourneyBenchmark {
 
     private static final int WARMING = Integer.getInteger("speed.warming", 1_500);
-    private static final int JOURNEYS = 200;
+    private static final int JOURNEYS = Integer.getInteger("speed.journeys", 200);
+    private static final int SENDINGS = 5 * JOURNEYS;
     private static final int ROUNDS = 3;
-    private static final int MANY = 1_000_000;
+    private static final int MANY = Integer.getInteger("speed.sheets", 1_000_000);
 
     private static RunningService service;
     private static Journeys journeys;
@@ -72,9 +75,9 @@ class JourneyBenchmark {
     @Test
     @Order(1)
     void costsOfAJourney() throws IOException {
-        measure("Journey on the device, with all files", journeys::onDevice);
-        measure("Journey step by step", journeys::stepByStep);
-        measure("A sheet sent from a device", journeys::send);
+        measure("Journey on the device, with all files", JOURNEYS, journeys::onDevice);
+        measure("Journey step by step", JOURNEYS, journeys::stepByStep);
+        measure("A sheet sent from a device", SENDINGS, journeys::send);
     }
 
     @Test
@@ -87,42 +90,40 @@ class JourneyBenchmark {
         }
     }
 
-    /** Whoever sends the next sheet pays nothing for those that lie there already. */
+    /** Whoever sends the next sheet pays nothing for those that lie there already; only the database could make them pay. */
     @Test
     @Order(3)
     void costsNoMoreAmongAMillionSheets() throws IOException, SQLException {
-        Cost few = measure("A sheet sent among thousands", journeys::send);
+        Cost few = measure("A sheet sent among thousands", SENDINGS, journeys::send);
         fill();
-        Cost many = measure("A sheet sent among a million", journeys::send);
-        assertThat(many.service() + many.database()).isLessThan(1.1 * (few.service() + few.database()));
+        Cost many = measure("A sheet sent among a million", SENDINGS, journeys::send);
+        assertThat(many.database()).isLessThan(1.1 * few.database());
     }
 
     /** The best of some rounds: what disturbs only adds. */
-    private static Cost measure(String name, Visit visit) throws IOException {
+    private static Cost measure(String name, int visits, Visit visit) throws IOException {
         for (int i = 0; i < WARMING; i++) {
             visit.go();
         }
         List<Cost> costs = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Cost cost = cost(visit);
+            Cost cost = cost(visits, visit);
             System.out.printf(
                     "%s: %d requests, CPU %.2f ms of the service and %.2f ms of the database, %.2f ms per request%n",
                     name, cost.requests(), cost.service(), cost.database(), cost.perRequest());
             costs.add(cost);
         }
-        return costs.stream()
-                .min((one, other) -> Double.compare(one.perRequest(), other.perRequest()))
-                .orElseThrow();
+        return costs.stream().min(Comparator.comparingDouble(Cost::perRequest)).orElseThrow();
     }
 
-    private static Cost cost(Visit visit) throws IOException {
+    private static Cost cost(int visits, Visit visit) throws IOException {
         CpuUse before = CpuUse.of(service.handle(), folder);
         int requests = 0;
-        for (int i = 0; i < JOURNEYS; i++) {
+        for (int i = 0; i < visits; i++) {
             requests += visit.go();
         }
         CpuUse used = CpuUse.of(service.handle(), folder).since(before);
-        return new Cost(requests / JOURNEYS, used.serviceEach(JOURNEYS), used.databaseEach(JOURNEYS));
+        return new Cost(requests / visits, used.serviceEach(visits), used.databaseEach(visits));
     }
 
     private static void together(String name, int people, Visit visit) throws InterruptedException, ExecutionException {
@@ -153,14 +154,20 @@ class JourneyBenchmark {
     private static void fill() throws IOException, SQLException {
         try (Connection connection = service.database();
                 Statement statement = connection.createStatement()) {
+            String box;
+            try (ResultSet found = statement.executeQuery(
+                    "select tableoid::regclass::text from sealed_sheet where audience = 'inwoners' limit 1")) {
+                found.next();
+                box = found.getString(1);
+            }
             statement.execute(
                     """
-                    insert into sealed_sheet (scan_id, sheet_key, audience, batch, content)
+                    insert into %1$s (scan_id, sheet_key, audience, batch, content)
                     select scan_id, gen_random_uuid(), audience, batch, content
-                    from (select * from sealed_sheet where audience = 'inwoners' limit 1) as one, generate_series(1, %d)
+                    from (select * from %1$s where audience = 'inwoners' limit 1) as one, generate_series(1, %2$d)
                     """
-                            .formatted(MANY));
-            statement.execute("vacuum analyze sealed_sheet");
+                            .formatted(box, MANY));
+            statement.execute("vacuum analyze " + box);
             statement.execute("checkpoint");
         }
     }
