@@ -50,8 +50,8 @@ public enum Rows {
         }
     }
 
-    /** A number below zero stays a number. */
-    private static String harmless(String cell) {
+    /** A text that no spreadsheet takes for a formula; a number below zero stays a number. */
+    public static String harmless(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? APOSTROPHE + cell : cell;
     }
 }

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.report;
 
+import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.pdf.TaggedPdf;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
@@ -10,9 +11,13 @@ public final class ScanReport {
 
     private ScanReport() {}
 
+    /** What the report says and shows, before it is laid out. */
+    public static Document compose(ReportSource source) {
+        return ReportComposer.compose(ReportContent.of(source), ReportDefinition.standard());
+    }
+
     /** Renders the report as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */
     public static byte[] render(ReportSource source) {
-        ReportContent content = ReportContent.of(source);
-        return TaggedPdf.write(ReportComposer.compose(content, ReportDefinition.standard()));
+        return TaggedPdf.write(compose(source));
     }
 }

@@ -81,6 +81,9 @@ final class PackageTable {
                 report.chapter report.content
             report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
             report.web: document.seal organisation publication reach report.printed scan web.form
+            export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
+                report.content
+            export.web: export publication reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation

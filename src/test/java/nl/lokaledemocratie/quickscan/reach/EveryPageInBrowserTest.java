@@ -112,7 +112,7 @@ class EveryPageInBrowserTest {
                     "/groepen");
             type(visitor, open, "9");
             type(visitor, open, "4");
-            seeOf(visitor, closed, "", "/resultaat", "/sluiten", "/papier/typen?taal=en");
+            seeOf(visitor, closed, "", "/resultaat", "/cijfers", "/sluiten", "/papier/typen?taal=en");
         }
     }
 

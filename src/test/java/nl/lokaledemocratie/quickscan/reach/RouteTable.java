@@ -122,6 +122,11 @@ final class RouteTable {
             POST /scans/{id}/sluiten                   OWN_SCAN
             GET /scans/{id}/resultaat                  OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/rapport.pdf                OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers                    OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/bijlage.xlsx       OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/{table}.csv        OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/{figure}.svg       OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/{figure}.png       OWN_SCAN_OR_ADVISOR
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
             GET /vragenlijsten                         STAFF

@@ -151,7 +151,8 @@ class RoutesTest {
     void letsNobodyAtResultsOfAScanThatIsOpen() {
         Organisation own = scenario.municipality();
         Scan scan = scenario.answered(own);
-        for (String page : List.of("/resultaat", "/rapport.pdf")) {
+        for (String page :
+                List.of("/resultaat", "/rapport.pdf", "/cijfers", "/cijfers/bijlage.xlsx", "/cijfers/scores.csv")) {
             String path = "/scans/" + scan.id() + page;
             assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);
             assertThat(scenario.advisor().get(path).statusCode()).isEqualTo(404);
@@ -230,6 +231,8 @@ class RoutesTest {
                 .replace("{step}", "1")
                 .replace("{batch}", "1")
                 .replace("{file}", STYLE)
+                .replace("{table}", "scores")
+                .replace("{figure}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.export.ResultTables;
+import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
 import nl.lokaledemocratie.quickscan.paper.form.PaperForm;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
@@ -26,7 +28,7 @@ class SameFileTest {
 
     private static final int THREADS = 4;
 
-    /** A digest of each sample report and of each paper form, as another Java prints them. */
+    /** A digest of each sample report, its tables and each paper form, as another Java prints them. */
     public static void main(String[] args) {
         digests().forEach(System.out::println);
     }
@@ -84,16 +86,22 @@ class SameFileTest {
 
     private static List<String> digests() {
         return Stream.concat(
-                        Stream.of(
-                                        Samples.full(),
-                                        Samples.empty(),
-                                        Samples.onlyNow(),
-                                        Samples.allHidden(),
-                                        Samples.wide())
-                                .map(ScanReport::render),
+                        Stream.concat(
+                                Stream.of("nl", "en").map(SameFileTest::workbook),
+                                Stream.of(
+                                                Samples.full(),
+                                                Samples.empty(),
+                                                Samples.onlyNow(),
+                                                Samples.allHidden(),
+                                                Samples.wide())
+                                        .map(ScanReport::render)),
                         Stream.of("nl", "tr").map(SameFileTest::form))
                 .map(SameFileTest::digest)
                 .toList();
+    }
+
+    private static byte[] workbook(String language) {
+        return ResultWorkbook.of(ResultTables.of(Samples.full(), language));
     }
 
     private static byte[] form(String language) {

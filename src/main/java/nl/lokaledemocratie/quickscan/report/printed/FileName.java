@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report.web;
+package nl.lokaledemocratie.quickscan.report.printed;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,12 +6,16 @@ import java.util.Locale;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /** What a download of a closed scan is called. */
-final class FileName {
+public final class FileName {
 
     private FileName() {}
 
-    /** The header that makes a browser keep it under this name. */
-    static String attachment(Scan scan, String ending) {
+    /**
+     * The header that makes a browser keep it under this name.
+     *
+     * @param ending what comes after the organisation and the day, as in {@code pdf} or {@code scores.csv}
+     */
+    public static String attachment(Scan scan, String ending) {
         return "attachment; filename=\"" + of(scan, ending) + "\"";
     }
 
@@ -19,6 +23,6 @@ final class FileName {
         String name = Normalizer.normalize(scan.organisation().name(), Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .toLowerCase(Locale.ROOT);
-        return "quickscan-" + name + "-" + scan.closedOn().orElseThrow() + "." + ending;
+        return "quickscan-" + name + "-" + scan.closedOn().orElseThrow() + (ending.contains(".") ? "-" : ".") + ending;
     }
 }

@@ -1,0 +1,59 @@
+package nl.lokaledemocratie.quickscan.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
+
+/**
+ * One table.
+ *
+ * @param key     names it in addresses
+ * @param name    in words
+ * @param columns heads, as many as each row has cells
+ */
+public record Table(String key, String name, List<String> columns, List<List<Cell>> rows) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("Not every row of " + name + " has " + width + " cells");
+        }
+    }
+
+    /**
+     * A text or a number, or nothing.
+     *
+     * @param number as it is shown: rounded where it is printed
+     */
+    public record Cell(String text, Optional<BigDecimal> number) {
+
+        static final Cell NONE = new Cell("", Optional.empty());
+
+        static Cell of(String text) {
+            return new Cell(text, Optional.empty());
+        }
+
+        static Cell of(long count) {
+            return new Cell("", Optional.of(BigDecimal.valueOf(count)));
+        }
+
+        static Cell of(OptionalInt count) {
+            return count.isPresent() ? of(count.getAsInt()) : NONE;
+        }
+
+        /** With one decimal, as in the report. */
+        static Cell mean(double mean) {
+            return new Cell("", Optional.of(HalfUp.to(1, mean)));
+        }
+
+        /** A fraction of 1 in whole percents. */
+        static Cell percent(double share) {
+            return of(HalfUp.percent(share));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.lokaledemocratie.quickscan.export.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.export.Figure;
+import nl.lokaledemocratie.quickscan.export.ResultTables;
+import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
+import nl.lokaledemocratie.quickscan.export.Table;
+import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.report.printed.FileName;
+import nl.lokaledemocratie.quickscan.report.printed.ScanSource;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** The numbers of a published result as tables and the figures of its report one by one, for who may see the report. */
+@Path("/scans/{id}/cijfers")
+@RolesAllowed({Role.GRIFFIER, Role.ADVISEUR})
+@Blocking
+public class ExportPages {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @CheckedTemplate(basePath = "export")
+    static class Templates {
+        static native TemplateInstance export(Scan scan, List<Table> tables, List<Figure> figures, boolean fictional);
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    ScanSource sources;
+
+    @Inject
+    Page page;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        ReportSource source = source(scan);
+        return Templates.export(scan, tables(source).tables(), Figure.of(ScanReport.compose(source)), scan.fictional());
+    }
+
+    /** All tables in one file. */
+    @GET
+    @Path("bijlage.xlsx")
+    @Produces(XLSX)
+    public Response workbook(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "cijfers.xlsx", ResultWorkbook.of(tables(source(scan))));
+    }
+
+    /** One table as text. */
+    @GET
+    @Path("{table}.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response table(@PathParam("id") UUID id, @PathParam("table") String key) {
+        Scan scan = reachable.getReadable(id);
+        ResultTables tables = tables(source(scan));
+        Table table = tables.tables().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        // Written by way of Rows.
+        return file(scan, key + ".csv", tables.csv(table).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GET
+    @Path("{figure}.svg")
+    @Produces("image/svg+xml")
+    public Response svg(@PathParam("id") UUID id, @PathParam("figure") String number) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "figuur-" + number + ".svg", figure(scan, number).svg());
+    }
+
+    @GET
+    @Path("{figure}.png")
+    @Produces("image/png")
+    public Response png(@PathParam("id") UUID id, @PathParam("figure") String number) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "figuur-" + number + ".png", figure(scan, number).png());
+    }
+
+    private Figure figure(Scan scan, String number) {
+        return Figure.of(ScanReport.compose(source(scan))).stream()
+                .filter(figure -> Integer.toString(figure.number()).equals(number))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ReportSource source(Scan scan) {
+        return sources.of(
+                scan, publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status())));
+    }
+
+    private ResultTables tables(ReportSource source) {
+        return ResultTables.of(source, page.getLanguage());
+    }
+
+    private static Response file(Scan scan, String ending, byte[] content) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(scan, ending))
+                .build();
+    }
+}
