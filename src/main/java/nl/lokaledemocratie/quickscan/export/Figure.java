@@ -19,9 +19,6 @@ public record Figure(int number, String caption, String alternative, Chart chart
     /** As wide as on a page of the report, in points: text is as large, and so is everything beside it. */
     static final double WIDTH = 467;
 
-    /** In CSS pixels, so that text on a screen is as large as around it. */
-    private static final double SCREEN_WIDTH = 640;
-
     /** All figures of a report. */
     public static List<Figure> of(Document report) {
         List<Block.Figure> figures = report.blocks().stream()
@@ -39,7 +36,7 @@ public record Figure(int number, String caption, String alternative, Chart chart
 
     /** With its caption as title and its alternative as description. */
     public byte[] svg() {
-        return ChartSvg.of(chart, SCREEN_WIDTH, caption, alternative);
+        return ChartSvg.of(chart, WIDTH, caption, alternative);
     }
 
     /** For what takes no SVG, such as slides: sharp on paper too, with caption and alternative in the file. */

@@ -20,6 +20,10 @@ import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 final class FigurePng {
 
     private static final int SCALE = 4;
+
+    /** White around it, in points: what it is put beside does not touch its words. */
+    static final int MARGIN = 12;
+
     private static final String FORMAT = "javax_imageio_png_1.0";
 
     private FigurePng() {}
@@ -42,12 +46,15 @@ final class FigurePng {
     private static BufferedImage draw(Figure figure) {
         double height = ChartRenderer.height(figure.chart(), Figure.WIDTH);
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(Figure.WIDTH * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil((Figure.WIDTH + 2 * MARGIN) * SCALE),
+                (int) Math.ceil((height + 2 * MARGIN) * SCALE),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(SCALE, SCALE);
+            graphics.translate(MARGIN, MARGIN);
             ChartRenderer.draw(figure.chart(), graphics, Figure.WIDTH);
         } finally {
             graphics.dispose();

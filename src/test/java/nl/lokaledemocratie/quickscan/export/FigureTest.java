@@ -49,7 +49,7 @@ class FigureTest {
         for (Figure figure : FIGURES) {
             byte[] png = figure.png();
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-            assertThat(image.getWidth()).isEqualTo(1868);
+            assertThat(image.getWidth()).isEqualTo((467 + 2 * FigurePng.MARGIN) * 4);
             assertThat(new String(png, StandardCharsets.UTF_8)).contains("Description", figure.alternative());
             assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
         }
