@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.study.LeftAside;
 import nl.lokaledemocratie.quickscan.study.Study;
@@ -69,6 +70,16 @@ class ReportCommand implements Callable<Integer> {
             description = "Last day on which people could answer.")
     private Optional<LocalDate> closed;
 
+    @Option(
+            names = "--definition",
+            paramLabel = "FILE.yaml",
+            description =
+                    "A report definition of one's own: chapters and words. It is refused when validate refuses it.")
+    private Optional<Path> definition;
+
+    @Mixin
+    private WordsOption words;
+
     @Option(names = "--fictional", description = "Say on every page that the data are made up.")
     private boolean fictional;
 
@@ -80,8 +91,16 @@ class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new ParameterException(spec.commandLine(), "--kind is one of " + KINDS + ", not " + kind);
         }
+        Optional<OwnDefinition> own = definition.isPresent()
+                ? Optional.of(OwnDefinition.read(definition.get(), spec.commandLine()))
+                : Optional.empty();
+        if (own.filter(found -> !found.problems().isEmpty()).isPresent()) {
+            words.print(own.get().problems(), spec.commandLine().getErr());
+            return OfflineCommands.REFUSED;
+        }
         Study study = folder.open(spec.commandLine());
-        Files.write(out, ScanReport.render(source(study)));
+        ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(ReportDefinition::standard);
+        Files.write(out, ScanReport.render(source(study), chosen));
         return OfflineCommands.DONE;
     }
 

@@ -18,6 +18,11 @@ public final class ScanReport {
 
     /** Renders the report as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */
     public static byte[] render(ReportSource source) {
-        return TaggedPdf.write(compose(source));
+        return render(source, ReportDefinition.standard());
+    }
+
+    /** The same, with the chapters and words of another definition. */
+    public static byte[] render(ReportSource source, ReportDefinition definition) {
+        return TaggedPdf.write(ReportComposer.compose(ReportContent.of(source), definition));
     }
 }

@@ -84,6 +84,7 @@ final class PackageTable {
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web
+            report.definition: content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
@@ -129,7 +130,7 @@ final class PackageTable {
                 questionnaire.text response scan scan.own
             cli: access analysis analysis.json analysis.published analysis.result database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
-                report report.content study study.file tips translation
+                report report.content report.definition study study.file tips translation
             (start): cli database
             """;
 

@@ -20,6 +20,11 @@ public final class ReportDefinition {
         root.path("chapters").forEach(node -> chapters.add(Chapter.read(node)));
     }
 
+    /** One from elsewhere, in which nothing was found wrong. */
+    public static ReportDefinition of(byte[] content) {
+        return new ReportDefinition(Resources.yaml(content));
+    }
+
     public static ReportDefinition standard() {
         return STANDARD;
     }

@@ -6,7 +6,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 
 /**
- * Something in a questionnaire file that must be mended, or that had better be looked at.
+ * Something in a file of a questionnaire, report definition or tips that must be mended, or that had better be looked at.
  *
  * @param weight whether the file can be used as it is
  * @param line   from 1
@@ -77,6 +77,10 @@ public record QuestionnaireProblem(
         VERSION_TOO_LOW,
         NOT_COMPARABLE,
         PROMISE_UNCHECKED,
+        UNKNOWN_WORD,
+        MISSING_CHAPTER,
+        NEVER_HOLDS,
+        NO_SOURCE,
         ALREADY_PUBLISHED,
         MORE_PROBLEMS
     }

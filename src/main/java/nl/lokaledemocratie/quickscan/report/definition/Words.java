@@ -1,0 +1,75 @@
+package nl.lokaledemocratie.quickscan.report.definition;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** The words in braces that a report fills in: those of the shipped definition in the same place, and those it fills in everywhere. */
+final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z-]+)}");
+
+    /** Those of every report that the shipped definition happens not to use in a chapter. */
+    private static final Set<String> OTHERS = Set.of("groups", "place", "questionnaire", "version");
+
+    private final Set<String> everywhere;
+    private final Problems problems;
+
+    Words(JsonNode shipped, Problems problems) {
+        this.problems = problems;
+        everywhere = in(shipped.path("chapters"));
+        everywhere.addAll(OTHERS);
+        everywhere.addAll(in(shipped.path("cover")));
+        everywhere.addAll(in(shipped.path("kinds")));
+        for (String key : DefinitionCheck.TEXTS) {
+            everywhere.addAll(in(shipped.path(key)));
+        }
+    }
+
+    /** Checks the text of any place. */
+    void check(ScalarNode text) {
+        check(text, Set.of());
+    }
+
+    /** Checks a text that the report fills in with words of its own, as the shipped one. */
+    void check(ScalarNode text, JsonNode shipped) {
+        check(text, in(shipped));
+    }
+
+    private void check(ScalarNode text, Set<String> own) {
+        Set<String> known = new TreeSet<>(everywhere);
+        known.addAll(own);
+        Matcher word = PLACE.matcher(text.getValue());
+        while (word.find()) {
+            if (!known.contains(word.group(1))) {
+                problems.add(
+                        text,
+                        Code.UNKNOWN_WORD,
+                        Phrase.of("unknownWord", "{" + word.group(1) + "}"),
+                        Suggestion.remedy(word.group(1), known));
+            }
+        }
+    }
+
+    private static Set<String> in(JsonNode node) {
+        Set<String> words = new LinkedHashSet<>();
+        collect(node, words);
+        return words;
+    }
+
+    private static void collect(JsonNode node, Set<String> words) {
+        if (node.isTextual()) {
+            PLACE.matcher(node.asText()).results().forEach(found -> words.add(found.group(1)));
+        }
+        node.forEach(kid -> collect(kid, words));
+    }
+}
