@@ -80,7 +80,7 @@ final class PackageTable {
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.chapter report.content
             report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
-            report.web: document.seal organisation publication reach report.printed scan web.form
+            report.web: document.seal publication reach report.printed scan web.form
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web

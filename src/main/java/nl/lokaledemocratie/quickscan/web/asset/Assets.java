@@ -43,7 +43,8 @@ public class Assets {
             "js/elsewhere.js",
             "js/arrive.js",
             "js/drawn.js",
-            "js/kiosk.js");
+            "js/kiosk.js",
+            "js/check.js");
 
     /** In this order: one may use those before it. */
     private static final List<String> NEEDED =
