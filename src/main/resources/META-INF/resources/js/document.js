@@ -140,7 +140,10 @@ const back = () => {
 // ---------------------------------------------------------------- sending
 const sheet = () => {
   const asked = shown.flatMap(({ questions }) => questions).flatMap(checks.fieldsOf);
-  return sending.sheet(record.sheet, record.code, asked, values());
+  const body = sending.sheet(record.sheet, record.code, asked, values());
+  const trap = form.elements.website.value;
+  if (trap) body.set("website", trap);
+  return body;
 };
 
 const stop = () => {
@@ -162,6 +165,23 @@ const refused = ({ text, problems }) => {
   refuse(overview, problems?.length ? problems.map(({ field, text: words }) => ({ field, line: words })) : [{ line: text ?? layout.wordsOf(form, "stale") }]);
 };
 
+/** Sends the same again once the sum is done that is asked of everybody just now. */
+const asked = async ({ asked: what }) => {
+  status("working");
+  isBusy = true;
+  const body = sheet();
+  try {
+    const { work } = await import(`./work.js${VERSION}`);
+    await work(body, what);
+  } catch {
+    isBusy = false;
+    return later();
+  }
+  const result = await sending.send(form.action, body);
+  isBusy = false;
+  if (record.isSending || result.outcome === "received") OUTCOMES[result.outcome === "asked" ? "later" : result.outcome](result);
+};
+
 const OUTCOMES = {
   // Said here too: the connection may be gone again before the next page is there.
   received: async () => {
@@ -177,6 +197,7 @@ const OUTCOMES = {
     reload.tidy();
   },
   refused,
+  asked,
   later,
 };
 

@@ -16,6 +16,16 @@ const refusal = async (response) => {
   }
 };
 
+/** What must be done before the same is received, if that is what the answer asks. */
+const workOf = async (response) => {
+  try {
+    const asked = await response.json();
+    return asked.bits ? asked : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Whether the same again would be refused again; the others ask for patience. */
 const isFinal = (status) => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
@@ -27,7 +37,7 @@ export const sheet = (key, code, fields, values) => {
   return body;
 };
 
-/** The outcome: received, closed, refused (with a text or problems, if it says why), or later. */
+/** The outcome: received, closed, refused (with a text or problems, if it says why), asked (for work, see work.js), or later. */
 export const send = async (address, sheet) => {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
@@ -40,6 +50,10 @@ export const send = async (address, sheet) => {
       headers: { Accept: "application/json" },
     });
     if (response.status === 204) return { outcome: "received" };
+    if (response.status === 429) {
+      const asked = await workOf(response);
+      return asked ? { outcome: "asked", asked } : { outcome: "later" };
+    }
     if (response.status === 410 || response.status === 404) return { outcome: "closed" };
     return isFinal(response.status) ? await refusal(response) : { outcome: "later" };
   } catch {

@@ -122,6 +122,7 @@ class ReportCommand implements Callable<Integer> {
                 study.previous().map(codebook -> "eerdere antwoorden"),
                 result,
                 0,
+                0,
                 StudyEdition.of(names, result));
     }
 

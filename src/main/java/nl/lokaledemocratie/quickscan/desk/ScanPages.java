@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.publication.web.FollowedView;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
@@ -59,13 +60,17 @@ public class ScanPages {
         static native TemplateInstance create(
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
-        static native TemplateInstance scan(ScanView view, ShareView share, FollowedView followed, boolean fictional);
+        static native TemplateInstance scan(
+                ScanView view, ShareView share, FollowedView followed, boolean flooded, boolean fictional);
     }
 
     @CheckedTemplate(basePath = "choice")
     static class ChoiceTemplates {
         static native TemplateInstance questionnaire(Scan scan, Questionnaire questionnaire, boolean fictional);
     }
+
+    @Inject
+    Floods floods;
 
     @Inject
     ShareViews shared;
@@ -142,7 +147,8 @@ public class ScanPages {
         Scan scan = reachable.getOwn(id);
         ScanView view = views.of(scan);
         FollowedView followed = FollowedView.of(participants.of(scan), view.questionnaire(), page.getLanguage());
-        return Templates.scan(view, shared.of(scan), followed, scan.fictional());
+        return Templates.scan(
+                view, shared.of(scan), followed, !floods.listOpen(scan).isEmpty(), scan.fictional());
     }
 
     /** What will be asked, to be read before opening. */

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.response.ChannelIntake;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 
@@ -38,6 +39,9 @@ class Jobs {
 
     @Inject
     ChannelIntake channels;
+
+    @Inject
+    Floods floods;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -76,6 +80,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "count channels")
     void countChannels() {
         channels.count();
+    }
+
+    /** Keeps of floods that ended their days only. */
+    @Scheduled(every = "1m", identity = "end floods")
+    void endFloods() {
+        floods.tidy();
     }
 
     /** Finishes closings that were cut short. */

@@ -91,7 +91,9 @@ public class ClosingService {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 Scan scan = scans.close(id);
                 counts.catchUp(id);
+                int aside = counts.countAside(id);
                 box.open(id, questionnaires.of(scan), without);
+                scan.setAside(aside);
                 scan.leaveOut(without);
             });
         } catch (RuntimeException e) {

@@ -87,6 +87,10 @@ final class Chapters {
         if (leftOut > 0) {
             blocks.add(note(phrases.counted("left-out-sheets", leftOut, "n", Notation.DUTCH.count(leftOut))));
         }
+        int setAside = content.source().setAside();
+        if (setAside > 0) {
+            blocks.add(note(phrases.counted("set-aside-sheets", setAside, "n", Notation.DUTCH.count(setAside))));
+        }
         return blocks;
     }
 

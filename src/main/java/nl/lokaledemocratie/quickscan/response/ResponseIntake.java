@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
+import nl.lokaledemocratie.quickscan.response.store.SheetStamp;
 import nl.lokaledemocratie.quickscan.scan.ScanHold;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 
@@ -77,7 +78,12 @@ public class ResponseIntake {
      * @throws GroupFullException when everyone in the group answered, on paper for example; the draft stays
      */
     public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket) {
-        return send(scan, questionnaire, ticket, () -> drafts.take(scan, questionnaire, ticket)
+        return send(scan, questionnaire, ticket, OptionalInt.empty());
+    }
+
+    /** The same while a flood may be on, of which its number is all that the sheet will say. */
+    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood) {
+        return send(scan, questionnaire, ticket, flood, () -> drafts.take(scan, questionnaire, ticket)
                 .orElseThrow(DraftNotFoundException::new));
     }
 
@@ -85,12 +91,14 @@ public class ResponseIntake {
      * Sends answers that were kept on the device of the person, by the same rules.
      *
      * @param ticket made on that device for these answers: with it they are received once, however often they come
+     * @param flood  that is on
      */
-    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft filledIn) {
-        return send(scan, questionnaire, ticket, () -> filledIn);
+    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood, Draft filledIn) {
+        return send(scan, questionnaire, ticket, flood, () -> filledIn);
     }
 
-    private Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Supplier<Draft> answers) {
+    private Outcome send(
+            UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood, Supplier<Draft> answers) {
         hold.open(scan);
         if (!receipts.leave(scan, ticket)) {
             return Outcome.RECEIVED_BEFORE;
@@ -104,8 +112,10 @@ public class ResponseIntake {
             throw new GroupFullException(sheet.audience(), 0, 1);
         }
         redeem(scan, draft, closed);
-        box.add(scan, questionnaire, sheet.audience(), OptionalInt.empty(), List.of(sheet));
-        participants.takeWhenStored(scan, questionnaire, List.of(sheet));
+        box.add(scan, questionnaire, sheet.audience(), SheetStamp.ofFlood(flood), List.of(sheet));
+        if (flood.isEmpty()) {
+            participants.takeWhenStored(scan, questionnaire, List.of(sheet));
+        }
         return Outcome.RECEIVED;
     }
 
@@ -138,7 +148,7 @@ public class ResponseIntake {
                 .toList();
         check(questionnaire, shown);
         perAudience(shown).forEach((audience, some) -> {
-            box.add(scan, questionnaire, audience, batch, some);
+            box.add(scan, questionnaire, audience, SheetStamp.ofBatch(batch), some);
             counts.raise(scan, new DayCount(audience, day, channel, some.size()));
         });
         participants.takeWhenStored(scan, questionnaire, shown);

@@ -84,6 +84,9 @@ public class Scan {
     @Column(name = "left_out", nullable = false)
     private int leftOut;
 
+    @Column(name = "set_aside", nullable = false)
+    private int setAside;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "scan_audience", joinColumns = @JoinColumn(name = "scan_id"))
     @OrderBy("position")
@@ -156,6 +159,16 @@ public class Scan {
     /** How many sheets are not in the result because they did not open. */
     public int leftOut() {
         return leftOut;
+    }
+
+    /** So many sheets were set aside before closing. */
+    public void setAside(int sheets) {
+        setAside = sheets;
+    }
+
+    /** How many sheets are not in the result because they came in during a flood that was set aside. */
+    public int setAside() {
+        return setAside;
     }
 
     /** The first day people could answer; a draft has none. */

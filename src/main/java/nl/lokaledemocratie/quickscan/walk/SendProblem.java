@@ -8,6 +8,8 @@ enum SendProblem {
 
     /** Something that was filled in is no answer yet. */
     FAULTY,
+    /** More comes in than people send: everybody waits a while. */
+    WAIT,
     CODE_NOT_VALID,
 
     /** Everyone in the group answered already, on paper for example. */

@@ -28,6 +28,7 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
+import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 import org.jboss.resteasy.reactive.RestForm;
@@ -85,6 +86,9 @@ public class StartPages {
 
     @Inject
     CameBy cameBy;
+
+    @Inject
+    FloodGate gate;
 
     @Inject
     HttpServerRequest request;
@@ -235,9 +239,9 @@ public class StartPages {
         try {
             forgetDraft(walk);
             DraftTicket ticket = drafts.start(walk.scan().id(), walk.questionnaire(), draft);
-            return Html.seeOther(walk.address(1))
-                    .cookie(cookies.keep(walk, ticket))
-                    .build();
+            Response.ResponseBuilder first = Html.seeOther(walk.address(1)).cookie(cookies.keep(walk, ticket));
+            gate.shown(walk.scan(), walk.start()).ifPresent(first::cookie);
+            return first.build();
         } catch (ScanNotOpenException closedMeanwhile) {
             throw walks.closed(walk);
         }

@@ -70,6 +70,9 @@ public interface WalkMessages {
     String send();
 
     @Message
+    String trap();
+
+    @Message
     String empty();
 
     @Message

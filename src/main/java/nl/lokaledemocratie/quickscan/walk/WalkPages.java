@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import nl.lokaledemocratie.quickscan.answer.AnswerProblem;
@@ -21,8 +22,11 @@ import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
+import nl.lokaledemocratie.quickscan.response.flood.FloodWork;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
+import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
+import nl.lokaledemocratie.quickscan.walk.flood.Worked;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 
@@ -53,19 +57,22 @@ public class WalkPages {
     @Inject
     CameBy cameBy;
 
+    @Inject
+    FloodGate gate;
+
     @GET
     @Path("overzicht")
     public Response overview(@PathParam("link") String link) {
         Walk walk = walks.open(link);
         return Html.page(
-                Response.Status.OK, views.overview(walk, drafts.get(walk).draft(), SendProblem.NONE));
+                Response.Status.OK, views.overview(walk, drafts.get(walk).draft(), SendProblem.NONE, ""));
     }
 
     /** Sends everything; when it was sent before, it is received all the same. */
     @POST
     @Path("overzicht")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@PathParam("link") String link) {
+    public Response send(@PathParam("link") String link, MultivaluedMap<String, String> form) {
         Walk walk = walks.open(link);
         DraftTicket ticket = drafts.ticket(walk);
         Optional<UnderWay> under = drafts.find(walk);
@@ -75,10 +82,19 @@ public class WalkPages {
         if (under.filter(going -> lacksCode(walk, going.draft())).isPresent()) {
             return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
         }
+        FloodGate.Passage passage = under.filter(
+                        going -> going.draft().invitation().isEmpty())
+                .map(going -> gate.look(walk.scan(), ticket, Worked.takeFrom(form)))
+                .orElse(FloodGate.Passage.FREE);
+        if (passage.asked().isPresent()) {
+            return waits(walk, passage.asked().get());
+        }
         try {
-            ResponseIntake.Outcome outcome = intake.send(walk.scan().id(), walk.questionnaire(), ticket);
-            under.ifPresent(
-                    going -> cameBy.received(walk.scan(), going.draft().sheet().audience(), outcome));
+            ResponseIntake.Outcome outcome =
+                    intake.send(walk.scan().id(), walk.questionnaire(), ticket, passage.flood());
+            under.filter(going -> passage.flood().isEmpty())
+                    .ifPresent(going ->
+                            cameBy.received(walk.scan(), going.draft().sheet().audience(), outcome));
             return drafts.received(walk);
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);
@@ -107,7 +123,14 @@ public class WalkPages {
     }
 
     private Response refused(Walk walk, Response.Status status, SendProblem problem) {
-        return Html.page(status, views.overview(walk, drafts.get(walk).draft(), problem));
+        return Html.page(status, views.overview(walk, drafts.get(walk).draft(), problem, ""));
+    }
+
+    /** Nothing of it is lost; sent again after a while it is received. */
+    private Response waits(Walk walk, FloodWork.Asked asked) {
+        return Html.page(
+                Response.Status.TOO_MANY_REQUESTS,
+                views.overview(walk, drafts.get(walk).draft(), SendProblem.WAIT, asked.text()));
     }
 
     private static SendProblem problem(AnswersRefusedException refused) {

@@ -117,8 +117,10 @@ public class WalkViews {
      *
      * @param skippable whether every question may be skipped
      * @param empty     nothing was rated yet
+     * @param asked     goes along with a sending that must wait
      */
-    public record OverviewView(List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem) {
+    public record OverviewView(
+            List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem, String asked) {
 
         /** Nothing was skipped. */
         public boolean isComplete() {
@@ -238,7 +240,7 @@ public class WalkViews {
         return Fields.of(walk.questionnaire(), going.draft().sheet());
     }
 
-    TemplateInstance overview(Walk walk, Draft draft, SendProblem problem) {
+    TemplateInstance overview(Walk walk, Draft draft, SendProblem problem, String asked) {
         Answers answers = new Answers(walk.questionnaire(), draft.sheet());
         FormValues answered = Fields.of(walk.questionnaire(), draft.sheet());
         StepViews views = views(walk, draft, answered);
@@ -251,7 +253,7 @@ public class WalkViews {
                         .with(draft, step))
                 .toList();
         boolean empty = answers.onlyShown().ratings().isBlank();
-        return Templates.overview(frame(walk), new OverviewView(lines, walk.isSkippable(), empty, problem));
+        return Templates.overview(frame(walk), new OverviewView(lines, walk.isSkippable(), empty, problem, asked));
     }
 
     TemplateInstance thanks(Walk walk) {

@@ -43,6 +43,7 @@ final class PackageTable {
             response.draft: answer invitation questionnaire response.store scan
             response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan
+            response.flood: response.store scan
             connection:
             web.asset:
             web: connection notation web.asset
@@ -96,18 +97,19 @@ final class PackageTable {
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form
             publication.web: access.kept analysis analysis.claim analysis.published ballot notation publication questionnaire questionnaire.catalog
-                questionnaire.text reach response response.store scan scan.own web web.form
+                questionnaire.text reach response response.flood response.store scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
             web.error: web web.form
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
+            walk.flood: response.draft response.flood scan.own web
             walk.made: organisation.look questionnaire scan.own web web.asset
-            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft scan scan.own walk.channel walk.made
-                web web.form
-            walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel walk.made web
-                web.asset
+            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.own
+                walk.channel walk.flood walk.made web web.form
+            walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel
+                walk.flood walk.made web web.asset
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
                 web
             walk.entry: form invitation scan walk walk.channel walk.made web
@@ -117,14 +119,15 @@ final class PackageTable {
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
+            desk.flood: access notation reach response.flood scan
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
             desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
-                questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response scan scan.own web web.form
+                questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication response response.store
+            job: publication response response.flood response.store
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

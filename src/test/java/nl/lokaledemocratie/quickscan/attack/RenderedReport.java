@@ -35,6 +35,7 @@ final class RenderedReport {
                 previous,
                 result,
                 0,
+                0,
                 new Edition(Edition.Road.FILES, "0".repeat(64), "1.0", "0".repeat(64), 1, Optional.empty())));
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,6 +28,7 @@ import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
+import nl.lokaledemocratie.quickscan.response.store.SheetStamp;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
@@ -156,8 +156,8 @@ class BallotBoxTest {
                 .orElseThrow();
         for (int i = 0; i < 3; i++) {
             QuarkusTransaction.requiringNew()
-                    .run(() -> box.add(
-                            scan.id(), scenario.questionnaire(), "inwoners", OptionalInt.empty(), List.of(more)));
+                    .run(() ->
+                            box.add(scan.id(), scenario.questionnaire(), "inwoners", SheetStamp.NONE, List.of(more)));
         }
         assertThat(counts.answered(scan.id(), "inwoners")).isEqualTo(residents + 3);
 

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
+import nl.lokaledemocratie.quickscan.response.store.SheetStamp;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -151,7 +152,7 @@ class SheetChannelTest {
                 .map(sheet -> sheet.on(Channel.UNKNOWN))
                 .toList();
         QuarkusTransaction.requiringNew()
-                .run(() -> box.add(scan.id(), scenario.questionnaire(), audience, batch, sheets));
+                .run(() -> box.add(scan.id(), scenario.questionnaire(), audience, SheetStamp.ofBatch(batch), sheets));
     }
 
     private void counted(Scan scan, String audience, String channel, int number) {

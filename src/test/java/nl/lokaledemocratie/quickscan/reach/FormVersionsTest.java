@@ -71,6 +71,7 @@ class FormVersionsTest {
             /scans/{id}/uitnodigingen                  the round in which the codes were made
             /scans/{id}/uitnodigingen/codes            changes nothing; shows codes in another language
             /scans/{id}/brieven                        the round in which the codes were made
+            /scans/{id}/overloop                       how it stood, which the form tells
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back

@@ -100,6 +100,8 @@ final class RouteTable {
             POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
             GET /scans/{id}/brieven                    OWN_SCAN
             POST /scans/{id}/brieven                   OWN_SCAN
+            GET /scans/{id}/overloop                   OWN_SCAN
+            POST /scans/{id}/overloop                  OWN_SCAN
             GET /scans/{id}/herstelcode                OWN_SCAN
             POST /scans/{id}/herstelcode               OWN_SCAN
             GET /scans/{id}/herstelcode/code           OWN_SCAN

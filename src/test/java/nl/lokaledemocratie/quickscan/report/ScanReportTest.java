@@ -154,6 +154,7 @@ class ScanReportTest {
                 Optional.empty(),
                 source.result(),
                 0,
+                0,
                 new Edition(
                         Edition.Road.SCAN,
                         Samples.HASH,
@@ -212,6 +213,7 @@ class ScanReportTest {
                 Map.of(),
                 source.previousScan(),
                 result,
+                0,
                 0,
                 Samples.edition(result, hash, engine));
     }

@@ -119,6 +119,7 @@ class TrueSentencesTest {
                 source.previousScan(),
                 source.result(),
                 0,
+                0,
                 edition);
     }
 

@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -55,6 +56,7 @@ public class ClosingPages {
                 ReachedForm form,
                 BoxProblem box,
                 boolean answered,
+                boolean flooded,
                 boolean fictional);
     }
 
@@ -69,6 +71,9 @@ public class ClosingPages {
 
     @Inject
     ResponseCounts counts;
+
+    @Inject
+    Floods floods;
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -123,7 +128,13 @@ public class ClosingPages {
                         audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
                 .toList();
         return Templates.close(
-                scan, groups, form, box, !counts.byAudience(scan.id()).isEmpty(), scan.fictional());
+                scan,
+                groups,
+                form,
+                box,
+                !counts.byAudience(scan.id()).isEmpty(),
+                !floods.listOpen(scan).isEmpty(),
+                scan.fictional());
     }
 
     private Response conflict(Scan scan, ReachedForm form, BoxProblem box) {

@@ -84,6 +84,9 @@ public interface ResultMessages {
     String leftOut(int number);
 
     @Message
+    String setAside(int number);
+
+    @Message
     String dropped(int number);
 
     @Message

@@ -20,6 +20,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param previousScan      the scan whose answers the changes are about, as in "Eerste ronde, gesloten op 3 maart 2026"
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
  * @param leftOut           sheets that did not open at closing
+ * @param setAside          sheets of floods that the griffier set aside
  * @param sizeReasons       per group key one Dutch sentence on why it is so large, where that is unusual
  */
 public record ReportSource(
@@ -35,6 +36,7 @@ public record ReportSource(
         Optional<String> previousScan,
         PublishedResult result,
         int leftOut,
+        int setAside,
         Edition edition) {
 
     public ReportSource {

@@ -43,6 +43,7 @@ public class ScanSource {
                 publication.previous().flatMap(scans::find).map(ScanSource::named),
                 publication.result(),
                 scan.leftOut(),
+                scan.setAside(),
                 new Edition(
                         Edition.Road.SCAN,
                         catalog.contentHash(scan.questionnaireId()),

@@ -31,7 +31,7 @@ public class BallotBox {
 
     private static final String ADD =
             """
-            insert into %s (scan_id, sheet_key, audience, batch, content) values (?, gen_random_uuid(), ?, ?, ?)
+            insert into %s (scan_id, sheet_key, audience, batch, content, flood) values (?, gen_random_uuid(), ?, ?, ?, ?)
             """;
 
     private static final String REMOVE =
@@ -60,10 +60,10 @@ public class BallotBox {
      * Adds one or more sheets of an audience.
      *
      * @param questionnaire with its own questions, if any
-     * @param batch         of which they are part when they came on paper
+     * @param stamp         what they say of how they came in
      */
     public void add(
-            UUID scan, Questionnaire questionnaire, String audience, OptionalInt batch, List<AnswerSheet> sheets) {
+            UUID scan, Questionnaire questionnaire, String audience, SheetStamp stamp, List<AnswerSheet> sheets) {
         SheetSealer sealer = keys.sealer(scan);
         SheetBytes bytes = forms.get(questionnaire, SheetBytes::new);
         try (Connection connection = database.getConnection();
@@ -71,8 +71,9 @@ public class BallotBox {
             for (AnswerSheet sheet : sheets) {
                 insert.setObject(1, scan);
                 insert.setString(2, audience);
-                insert.setObject(3, batch.isPresent() ? batch.getAsInt() : null, Types.INTEGER);
+                set(insert, 3, stamp.batch());
                 insert.setBytes(4, sealer.seal(scan, audience, bytes.write(sheet)));
+                set(insert, 5, stamp.flood());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -80,6 +81,10 @@ public class BallotBox {
             throw new StorageException("Could not store sheets", e);
         }
         due.set(SWEEPS);
+    }
+
+    private static void set(PreparedStatement insert, int place, OptionalInt number) throws SQLException {
+        insert.setObject(place, number.isPresent() ? number.getAsInt() : null, Types.INTEGER);
     }
 
     /** Takes a batch out again while nobody else stores sheets of the scan; tells how many went per audience. */

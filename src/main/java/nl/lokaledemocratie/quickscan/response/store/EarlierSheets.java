@@ -57,7 +57,8 @@ public class EarlierSheets {
         traces.expect(scan);
         keys.make(scan);
         Map<Origin, List<AnswerSheet>> sheets = take(scan, new SheetCodec(questionnaire));
-        sheets.forEach((origin, some) -> box.add(scan, questionnaire, origin.audience(), origin.batch(), some));
+        sheets.forEach((origin, some) ->
+                box.add(scan, questionnaire, origin.audience(), SheetStamp.ofBatch(origin.batch()), some));
         return sheets.values().stream().mapToInt(List::size).sum();
     }
 

@@ -20,14 +20,23 @@ import java.util.function.Consumer;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
-/** The sealed sheets of a scan, read once in a stream with what opens them. */
+/** The sealed sheets of a scan, read once in a stream with what opens them. What was set aside is not among them. */
 final class SealedSheets {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String ALL = "select audience, batch is not null as paper, content from %s where scan_id = ?";
+    /** Ends a query: what a griffier set aside is not read. */
+    private static final String NOT_ASIDE =
+            """
+             and (flood is null or not exists (
+                select from flood as aside
+                where aside.scan_id = sheet.scan_id and aside.number = sheet.flood and aside.set_aside))
+            """;
+
+    private static final String ALL =
+            "select audience, batch is not null as paper, content from %s as sheet where scan_id = ?";
     private static final String SOME = ALL + " and sheet_key = any(?)";
-    private static final String KEYS = "select sheet_key from %s where scan_id = ?";
+    private static final String KEYS = "select sheet_key from %s as sheet where scan_id = ?" + NOT_ASIDE;
 
     private static final String MISSING =
             """
@@ -62,7 +71,7 @@ final class SealedSheets {
     /** How many do not open, per audience, are a copy of another or were counted and are gone. */
     Map<String, Integer> check() throws SQLException {
         countMissing();
-        try (PreparedStatement select = connection.prepareStatement(ALL.formatted(table))) {
+        try (PreparedStatement select = connection.prepareStatement((ALL + NOT_ASIDE).formatted(table))) {
             select.setFetchSize(ROWS_AT_ONCE);
             return read(select, sheet -> {});
         }

@@ -62,6 +62,14 @@ public class SheetCount {
             """
                     .formatted(UNCOUNTED);
 
+    /** Of those that came in during floods that a griffier set aside. */
+    private static final String ASIDE =
+            """
+            select count(*) from %s as sheet
+            join flood on flood.scan_id = sheet.scan_id and flood.number = sheet.flood and flood.set_aside
+            where sheet.scan_id = ?
+            """;
+
     private static final String LOCK = "counting";
     private static final String OPEN = "select id from scan where status = 'OPEN'";
 
@@ -91,6 +99,29 @@ public class SheetCount {
             return open;
         } catch (SQLException e) {
             throw new StorageException("Could not list open scans", e);
+        }
+    }
+
+    /** How many sealed sheets came in during a flood. */
+    public int countOfFlood(UUID scan, int flood) {
+        return number(scan, "select count(*) from %s where scan_id = ? and flood = " + flood);
+    }
+
+    /** How many sealed sheets stay closed, because a griffier set their flood aside. */
+    public int countAside(UUID scan) {
+        return number(scan, ASIDE);
+    }
+
+    private int number(UUID scan, String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(sql.formatted(BoxTable.readable(connection, scan)))) {
+            select.setObject(1, scan);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new StorageException("Could not count the sheets of a flood", e);
         }
     }
 

@@ -28,6 +28,9 @@ public interface DeviceMessages {
     String sending();
 
     @Message
+    String working();
+
+    @Message
     String waiting();
 
     @Message

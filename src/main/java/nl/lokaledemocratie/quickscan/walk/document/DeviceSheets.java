@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.walk.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ import nl.lokaledemocratie.quickscan.walk.WalkCookies;
 import nl.lokaledemocratie.quickscan.walk.Walks;
 import nl.lokaledemocratie.quickscan.walk.WholeSheet;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
+import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
+import nl.lokaledemocratie.quickscan.walk.flood.Worked;
 
 /** Takes in what was filled in on a device, by the rules of every sending; a sheet that comes again is received once. */
 @Path("/meedoen/{link}/vragen/{audience}")
@@ -76,13 +79,16 @@ public class DeviceSheets {
     CameBy cameBy;
 
     @Inject
+    FloodGate gate;
+
+    @Inject
     CodeGuesses guesses;
 
     @Inject
     HttpServerRequest request;
 
     /** What came from the device, once it can be read. */
-    private record Sent(Walk walk, DraftTicket ticket, WholeSheet whole) {}
+    private record Sent(Walk walk, DraftTicket ticket, WholeSheet whole, Worked worked) {}
 
     @POST
     @Blocking
@@ -98,6 +104,7 @@ public class DeviceSheets {
         String code = Optional.ofNullable(form.remove(CODE))
                 .map(values -> values.get(0))
                 .orElse("");
+        Worked worked = Worked.takeFrom(form);
         WholeSheet whole = WholeSheet.read(walk.questionnaire(), audience, new FormValues(form));
         if (ticket.isEmpty() || whole.isForged()) {
             return now(Response.Status.BAD_REQUEST, words.stale());
@@ -105,8 +112,22 @@ public class DeviceSheets {
         if (!whole.problems().isEmpty()) {
             return now(Response.Status.BAD_REQUEST, wrong(walk, audience, whole.problems()));
         }
-        Sent sent = new Sent(walk, ticket.get(), whole);
-        return byCode || !code.isBlank() ? receiveWithCode(sent, code) : now(receive(sent, Optional.empty()));
+        Sent sent = new Sent(walk, ticket.get(), whole, worked);
+        return byCode || !code.isBlank() ? receiveWithCode(sent, code) : now(receiveOpen(sent));
+    }
+
+    /** What was received before needs no work. */
+    private Response receiveOpen(Sent sent) {
+        FloodGate.Passage passage = gate.look(sent.walk().scan(), sent.ticket(), sent.worked());
+        if (passage.asked().isPresent() && receipts.has(sent.walk().scan().id(), sent.ticket())) {
+            return received(sent);
+        }
+        return passage.asked()
+                .map(asked -> Response.status(Response.Status.TOO_MANY_REQUESTS)
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(asked)
+                        .build())
+                .orElseGet(() -> receive(sent, passage.flood(), Optional.empty()));
     }
 
     private Uni<Response> receiveWithCode(Sent sent, String code) {
@@ -114,7 +135,7 @@ public class DeviceSheets {
                 .findAdmission(sent.walk().scan().id(), code)
                 .filter(found -> found.audience().equals(sent.whole().sheet().audience()));
         if (admission.isPresent()) {
-            return now(receive(sent, admission.map(InvitationService.Admission::invitation)));
+            return now(receive(sent, OptionalInt.empty(), admission.map(InvitationService.Admission::invitation)));
         }
         if (receipts.has(sent.walk().scan().id(), sent.ticket())) {
             return now(received(sent));
@@ -125,12 +146,15 @@ public class DeviceSheets {
                 : guesses.refuse(request, refused(Response.Status.CONFLICT, words.codeNotValid()));
     }
 
-    private Response receive(Sent sent, Optional<InvitationHash> invitation) {
+    private Response receive(Sent sent, OptionalInt flood, Optional<InvitationHash> invitation) {
         Walk walk = sent.walk();
         Draft draft = new Draft(sent.whole().sheet(), invitation);
         try {
-            ResponseIntake.Outcome outcome = intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), draft);
-            cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
+            ResponseIntake.Outcome outcome =
+                    intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), flood, draft);
+            if (flood.isEmpty()) {
+                cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
+            }
             return received(sent);
         } catch (ScanNotOpenException e) {
             throw walks.closed(walk);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.Walks;
+import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 
 /** The whole questionnaire of a group in one page. Nothing of who reads it is in it; a code is asked before and looked at in the end. */
@@ -29,11 +30,17 @@ public class DocumentPages {
     @Inject
     DocumentViews views;
 
+    @Inject
+    FloodGate gate;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response document(@PathParam("link") String link, @PathParam("audience") String key) {
         Walk walk = walks.open(link);
         Audience audience = walk.questionnaire().findAudience(key).orElseThrow(NotFoundException::new);
-        return made.getKept(walk.scan(), walk.document(key), () -> views.document(walk, audience));
+        Response page = made.getKept(walk.scan(), walk.document(key), () -> views.document(walk, audience));
+        return gate.shown(walk.scan(), walk.start())
+                .map(cookie -> Response.fromResponse(page).cookie(cookie).build())
+                .orElse(page);
     }
 }

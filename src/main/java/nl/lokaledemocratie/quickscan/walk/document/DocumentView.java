@@ -22,7 +22,7 @@ public record DocumentView(
 
     /** What may be said of where the answers are. */
     public List<String> getStates() {
-        return List.of("kept", "offline", "unkept", "sending", "waiting", "waitingUnkept", "stale");
+        return List.of("kept", "offline", "unkept", "sending", "working", "waiting", "waitingUnkept", "stale");
     }
 
     /**

@@ -28,6 +28,7 @@ public final class PageFields {
             "kenmerk",
             "nieuwe-code",
             "nummer",
+            "opgave",
             "herstelcode",
             "pagina",
             "ronde",

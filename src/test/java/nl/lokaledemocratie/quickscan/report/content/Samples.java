@@ -125,6 +125,7 @@ public final class Samples {
                 Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
                 0,
+                0,
                 edition(result, HASH, "1.0"));
     }
 
