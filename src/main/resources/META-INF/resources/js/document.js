@@ -4,7 +4,7 @@ const VERSION = new URL(import.meta.url).search;
 const { device, conditions, checks, told, sending, layout, fields, reload } = await import(`./parts.js${VERSION}`);
 
 const form = document.getElementById("vragen");
-const { link, audience, days, start, error } = form.dataset;
+const { link, audience, days, start, error, counted } = form.dataset;
 const byCode = form.dataset.byCode !== undefined;
 const key = device.keyOf(link, audience);
 const overview = document.getElementById("overzicht");
@@ -37,11 +37,26 @@ const save = () => {
 
 const leave = () => reload.tidy().then(() => location.replace(start));
 
-/** Where somebody is; what another window made of the answers meanwhile stays. */
+/** Where somebody is and was; what another window made of the answers meanwhile stays. */
 const remember = (page) => {
   record.page = page;
+  const { seen = [], told: number = 0 } = record;
   const stored = device.read(key);
-  if (isKept && stored?.sheet === record.sheet) device.write(key, { ...stored, page });
+  if (isKept && stored?.sheet === record.sheet) device.write(key, { ...stored, page, seen, told: number });
+};
+
+/** Which steps were seen, each once. */
+const see = (section) => {
+  const step = section === overview ? ":overzicht" : section.dataset.step;
+  record.seen = [...new Set([...(record.seen ?? []), step])];
+};
+
+const tellSeen = () => {
+  const unheard = (record.seen ?? []).slice(record.told ?? 0);
+  if (isSent || counted === undefined || !unheard.length || !navigator.onLine) return;
+  record.told = record.seen.length;
+  remember(record.page);
+  sending.tell(form.action, counted, unheard);
 };
 
 const keep = (question) => {
@@ -84,7 +99,10 @@ const show = (section, target = section, isMoved = true) => {
   if (section === away) elsewhere().then((loaded) => loaded?.open(link, record));
   layout.entitle(section, error);
   for (const choice of document.querySelectorAll("a[hreflang]")) choice.hash = section.id;
-  if (section.dataset.step || section === overview) remember(section.id);
+  if (section.dataset.step || section === overview) {
+    see(section);
+    remember(section.id);
+  }
   if (!isMoved) return;
   if (target === section) {
     section.querySelector("h1").focus({ preventScroll: true });
@@ -209,6 +227,7 @@ const send = async () => {
   record.tried ??= Date.now();
   save();
   status("sending");
+  tellSeen();
   const result = await sending.send(form.action, sheet());
   isBusy = false;
   if (record.isSending || result.outcome === "received") OUTCOMES[result.outcome](result);
@@ -276,6 +295,7 @@ const listen = () => {
   };
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
+  document.addEventListener("visibilitychange", () => document.hidden && tellSeen());
   window.addEventListener("hashchange", () => route());
   window.addEventListener("online", () => (record.isSending ? send() : status()));
   window.addEventListener("offline", () => record.isSending || status());

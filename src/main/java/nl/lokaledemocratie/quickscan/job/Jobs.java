@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.response.ChannelIntake;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.StepIntake;
 import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
@@ -39,6 +40,9 @@ class Jobs {
 
     @Inject
     ChannelIntake channels;
+
+    @Inject
+    StepIntake steps;
 
     @Inject
     Floods floods;
@@ -80,6 +84,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "count channels")
     void countChannels() {
         channels.count();
+    }
+
+    /** Counts how far people come, not when they get there. */
+    @Scheduled(every = "1m", identity = "count steps")
+    void countSteps() {
+        steps.count();
     }
 
     /** Keeps of floods that ended their days only. */

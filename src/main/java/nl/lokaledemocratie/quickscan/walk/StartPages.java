@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
+import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ public class StartPages {
 
     @Inject
     FloodGate gate;
+
+    @Inject
+    Reached reached;
 
     @Inject
     HttpServerRequest request;
@@ -241,6 +245,7 @@ public class StartPages {
             DraftTicket ticket = drafts.start(walk.scan().id(), walk.questionnaire(), draft);
             Response.ResponseBuilder first = Html.seeOther(walk.address(1)).cookie(cookies.keep(walk, ticket));
             gate.shown(walk.scan(), walk.start()).ifPresent(first::cookie);
+            first.cookie(reached.begin(walk.start()));
             return first.build();
         } catch (ScanNotOpenException closedMeanwhile) {
             throw walks.closed(walk);

@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.form.Step;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
+import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 
 /** The steps: whatever button of the form is pressed, what was filled in is kept first. */
 @Path("/meedoen/{link}/stap/{step}")
@@ -42,13 +43,28 @@ public class StepPages {
     @Inject
     WalkDrafts drafts;
 
+    @Inject
+    Reached reached;
+
     @GET
     public Response step(@PathParam("link") String link, @PathParam("step") int number) {
         Walk walk = walks.open(link);
         UnderWay going = drafts.get(walk);
         return walk.findStep(going.draft(), number)
-                .map(step -> Html.page(Response.Status.OK, views.step(walk, going, step)))
+                .map(step -> shown(walk, going, step))
                 .orElseGet(() -> Html.seeOther(walk.overview()).build());
+    }
+
+    private Response shown(Walk walk, UnderWay going, Step step) {
+        Response page = Html.page(Response.Status.OK, views.step(walk, going, step));
+        return reached.see(
+                        walk.scan(),
+                        going.draft().sheet().audience(),
+                        walk.start(),
+                        step.number(),
+                        step.page().key())
+                .map(cookie -> Response.fromResponse(page).cookie(cookie).build())
+                .orElse(page);
     }
 
     @POST

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.response.AnswersRefusedException;
 import nl.lokaledemocratie.quickscan.response.GroupFullException;
 import nl.lokaledemocratie.quickscan.response.InvitationRefusedException;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
+import nl.lokaledemocratie.quickscan.response.StepIntake;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
@@ -29,6 +30,7 @@ import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.flood.Worked;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
+import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 
 /** Overview, sending and thanks. Starting is in {@link StartPages}, answering in {@link StepPages}. */
 @Path("/meedoen/{link}")
@@ -60,12 +62,23 @@ public class WalkPages {
     @Inject
     FloodGate gate;
 
+    @Inject
+    Reached reached;
+
     @GET
     @Path("overzicht")
     public Response overview(@PathParam("link") String link) {
         Walk walk = walks.open(link);
-        return Html.page(
-                Response.Status.OK, views.overview(walk, drafts.get(walk).draft(), SendProblem.NONE, ""));
+        Draft draft = drafts.get(walk).draft();
+        Response page = Html.page(Response.Status.OK, views.overview(walk, draft, SendProblem.NONE, ""));
+        return reached.see(
+                        walk.scan(),
+                        draft.sheet().audience(),
+                        walk.start(),
+                        walk.steps(draft).size() + 1,
+                        StepIntake.OVERVIEW)
+                .map(cookie -> Response.fromResponse(page).cookie(cookie).build())
+                .orElse(page);
     }
 
     /** Sends everything; when it was sent before, it is received all the same. */
@@ -95,6 +108,8 @@ public class WalkPages {
             under.filter(going -> passage.flood().isEmpty())
                     .ifPresent(going ->
                             cameBy.received(walk.scan(), going.draft().sheet().audience(), outcome));
+            under.ifPresent(
+                    going -> reached.sent(walk.scan(), going.draft().sheet().audience(), passage.flood(), outcome));
             return drafts.received(walk);
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);

@@ -122,17 +122,14 @@ public class WalkViews {
     public record OverviewView(
             List<OverviewLine> steps, boolean skippable, boolean empty, SendProblem problem, String asked) {
 
-        /** Nothing was skipped. */
         public boolean isComplete() {
             return steps.stream().allMatch(OverviewLine::isComplete);
         }
 
-        /** The steps with a question that must be answered. */
         public List<OverviewLine> getMissing() {
             return steps.stream().filter(step -> !step.missing().isEmpty()).toList();
         }
 
-        /** The steps with something that is wrong. */
         public List<OverviewLine> getFaulty() {
             return steps.stream().filter(step -> !step.faulty().isEmpty()).toList();
         }

@@ -61,6 +61,12 @@ public interface NoticeMessages {
     String privacyChannel();
 
     @Message
+    String privacyFlood();
+
+    @Message
+    String privacySteps();
+
+    @Message
     String privacyPromiseTitle();
 
     @Message

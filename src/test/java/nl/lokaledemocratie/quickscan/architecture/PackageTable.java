@@ -105,11 +105,12 @@ final class PackageTable {
             form: answer notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
             walk.flood: response.draft response.flood scan.own web
-            walk.made: organisation.look questionnaire scan.own web web.asset
+            walk.made: organisation.look questionnaire response.flood scan.own web web.asset
+            walk.reached: notation questionnaire response response.draft scan.own web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.own
-                walk.channel walk.flood walk.made web web.form
+                walk.channel walk.flood walk.made walk.reached web web.form
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel
-                walk.flood walk.made web web.asset
+                walk.flood walk.made walk.reached web web.asset
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
                 web
             walk.entry: form invitation scan walk walk.channel walk.made web
@@ -119,7 +120,8 @@ final class PackageTable {
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
-            desk.flood: access notation reach response.flood scan
+            desk.flood: notation reach response.flood scan
+            desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
             desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire

@@ -38,7 +38,12 @@ final class Installation implements AutoCloseable {
             boolean demonstrates = i == 0;
             instances.add(RunningService.started(
                     folder.resolve("instance" + i),
-                    Stream.concat(options.stream(), Stream.of("-Dquickscan.demo.enabled=" + demonstrates))
+                    Stream.concat(
+                                    options.stream(),
+                                    Stream.of(
+                                            "-Dquickscan.demo.enabled=" + demonstrates,
+                                            "-Dquickscan.flood.sheets=1000000000",
+                                            "-Dquickscan.flood.per-address=1000000000"))
                             .toList()));
         }
     }

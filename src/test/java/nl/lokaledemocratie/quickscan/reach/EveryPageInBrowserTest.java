@@ -103,6 +103,8 @@ class EveryPageInBrowserTest {
                     "",
                     "/uitnodigingen",
                     "/brieven",
+                    "/overloop",
+                    "/stappen",
                     "/papier",
                     "/papier/typen",
                     "/papier/typen?groep=raadsleden&dubbel=ja",

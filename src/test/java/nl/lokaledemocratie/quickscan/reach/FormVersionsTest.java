@@ -42,6 +42,7 @@ class FormVersionsTest {
             /meedoen/{link}/stap/{step}                a print of every answer shown, merged answer by answer
             /meedoen/{link}/overzicht                  sends what is in the draft, once
             /meedoen/{link}/vragen/{audience}          sends a sheet with a key of its own, once
+            /meedoen/{link}/vragen/{audience}/gezien   counts steps that somebody saw
             /meedoen/{link}/elders                     takes over answers of one's own, once; says before that others make room
             /meedoen/{link}/elders/code                leaves answers of one's own under the code in the form, once
             /meedoen/{link}/elders/pakket              leaves what is sealed in a place of its own, once

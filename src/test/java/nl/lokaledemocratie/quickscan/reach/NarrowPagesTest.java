@@ -64,6 +64,8 @@ class NarrowPagesTest {
                             "/eigen-vragen",
                             "/uitnodigingen",
                             "/brieven",
+                            "/overloop",
+                            "/stappen",
                             "/papier")
                     .forEach(page -> check(visitor, "scans/" + open.id() + page));
             check(visitor, "scans/" + open.id() + "/sluiten", "scans/" + closed.id(), result(closed));

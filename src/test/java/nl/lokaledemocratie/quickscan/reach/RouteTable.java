@@ -26,6 +26,8 @@ final class RouteTable {
             GET /meedoen/{link}/wissen                 EVERYONE
             GET /meedoen/{link}/vragen/{audience}      EVERYONE
             POST /meedoen/{link}/vragen/{audience}     EVERYONE
+            GET /meedoen/{link}/vragen/{audience}/gezien EVERYONE
+            POST /meedoen/{link}/vragen/{audience}/gezien EVERYONE
             GET /meedoen/{link}/elders                 EVERYONE
             POST /meedoen/{link}/elders                EVERYONE
             GET /meedoen/{link}/elders/code            EVERYONE
@@ -102,6 +104,7 @@ final class RouteTable {
             POST /scans/{id}/brieven                   OWN_SCAN
             GET /scans/{id}/overloop                   OWN_SCAN
             POST /scans/{id}/overloop                  OWN_SCAN
+            GET /scans/{id}/stappen                    OWN_SCAN
             GET /scans/{id}/herstelcode                OWN_SCAN
             POST /scans/{id}/herstelcode               OWN_SCAN
             GET /scans/{id}/herstelcode/code           OWN_SCAN

@@ -63,7 +63,13 @@ class JourneyBenchmark {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        service = RunningService.started(folder, List.of("-Xmx256m", "-Dquickscan.demo.enabled=true"));
+        service = RunningService.started(
+                folder,
+                List.of(
+                        "-Xmx256m",
+                        "-Dquickscan.demo.enabled=true",
+                        "-Dquickscan.flood.sheets=1000000000",
+                        "-Dquickscan.flood.per-address=1000000000"));
         journeys = Journeys.ofDemonstration(service);
     }
 

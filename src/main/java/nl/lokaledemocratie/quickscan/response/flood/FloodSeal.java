@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class FloodSeal {
+
+    /** The cookie that says when questions of a scan were shown first: their page is made once for all. */
+    public static final String SHOWN = "begonnen";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL_BYTES = 15;
@@ -46,6 +50,11 @@ public class FloodSeal {
     public String now(String purpose) {
         String second = Long.toString(clock.instant().getEpochSecond(), RADIX);
         return second + "." + seal(purpose, second);
+    }
+
+    /** The purpose of the cookie. */
+    public static String shownOf(UUID scan) {
+        return "shown " + scan;
     }
 
     /** How long ago a moment was; empty for what is none of ours for this purpose. */

@@ -42,6 +42,7 @@ import nl.lokaledemocratie.quickscan.walk.WholeSheet;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.flood.Worked;
+import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 
 /** Takes in what was filled in on a device, by the rules of every sending; a sheet that comes again is received once. */
 @Path("/meedoen/{link}/vragen/{audience}")
@@ -80,6 +81,9 @@ public class DeviceSheets {
 
     @Inject
     FloodGate gate;
+
+    @Inject
+    Reached reached;
 
     @Inject
     CodeGuesses guesses;
@@ -155,6 +159,7 @@ public class DeviceSheets {
             if (flood.isEmpty()) {
                 cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
             }
+            reached.sent(walk.scan(), draft.sheet().audience(), flood, outcome);
             return received(sent);
         } catch (ScanNotOpenException e) {
             throw walks.closed(walk);

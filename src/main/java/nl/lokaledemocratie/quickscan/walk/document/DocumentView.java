@@ -13,12 +13,20 @@ import nl.lokaledemocratie.quickscan.form.StepView;
  * @param link      of the scan
  * @param audience  its key
  * @param byCode    whether a code is needed to send
+ * @param counted   whether it is counted which steps people see
  * @param skippable whether every question may be skipped
  * @param days      how long answers stay on the device
  * @param room      how many bytes what goes to another device has, whatever it says
  */
 public record DocumentView(
-        String link, String audience, boolean byCode, boolean skippable, long days, int room, List<Part> steps) {
+        String link,
+        String audience,
+        boolean byCode,
+        boolean counted,
+        boolean skippable,
+        long days,
+        int room,
+        List<Part> steps) {
 
     /** What may be said of where the answers are. */
     public List<String> getStates() {

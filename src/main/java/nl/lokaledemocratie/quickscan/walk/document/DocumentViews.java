@@ -58,6 +58,7 @@ class DocumentViews {
                         walk.scan().link(),
                         audience.key(),
                         walk.scan().isByCode(audience),
+                        !audience.closed(),
                         walk.isSkippable(),
                         config.draftLifetime().toDays(),
                         Parcels.room(walk.questionnaire()),

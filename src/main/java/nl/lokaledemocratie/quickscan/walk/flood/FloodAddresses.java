@@ -1,26 +1,24 @@
 package nl.lokaledemocratie.quickscan.walk.flood;
 
-import java.time.Clock;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.response.flood.FloodConfig;
-import nl.lokaledemocratie.quickscan.web.Attempts;
+import nl.lokaledemocratie.quickscan.web.RecentPlaces;
 
 /** How often was sent from one address: in memory, forgotten with the window. */
 @ApplicationScoped
 class FloodAddresses {
 
-    private final Attempts attempts;
+    private final RecentPlaces places;
 
     @Inject
-    FloodAddresses(FloodConfig config, Clock clock) {
-        this.attempts = new Attempts(config.perAddress(), config.addressWindow(), clock);
+    FloodAddresses(FloodConfig config) {
+        this.places = new RecentPlaces(config.perAddress(), config.addressWindow());
     }
 
     /** Counts one more; false when there were too many of late. */
     boolean count(String place) {
-        return attempts.count(place);
+        return places.count(place);
     }
 }

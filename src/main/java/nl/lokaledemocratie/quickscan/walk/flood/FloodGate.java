@@ -25,9 +25,6 @@ import nl.lokaledemocratie.quickscan.web.RemotePlace;
 @RequestScoped
 public class FloodGate {
 
-    /** When questions were shown: a cookie, because their page is made once for all. */
-    private static final String SHOWN = "begonnen";
-
     @Inject
     FloodWatch watch;
 
@@ -70,7 +67,7 @@ public class FloodGate {
     public Optional<NewCookie> shown(AskedScan scan, String path) {
         return age(scan).isPresent()
                 ? Optional.empty()
-                : Optional.of(new NewCookie.Builder(SHOWN)
+                : Optional.of(new NewCookie.Builder(FloodSeal.SHOWN)
                         .value(seal.now(purpose(scan)))
                         .path(path)
                         .maxAge(Math.toIntExact(responses.draftLifetime().toSeconds()))
@@ -100,12 +97,12 @@ public class FloodGate {
     }
 
     private Optional<Duration> age(AskedScan scan) {
-        return Optional.ofNullable(headers.getCookies().get(SHOWN))
+        return Optional.ofNullable(headers.getCookies().get(FloodSeal.SHOWN))
                 .map(Cookie::getValue)
                 .flatMap(moment -> seal.age(purpose(scan), moment));
     }
 
     private static String purpose(AskedScan scan) {
-        return "shown " + scan.id();
+        return FloodSeal.shownOf(scan.id());
     }
 }

@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScans;
 import nl.lokaledemocratie.quickscan.web.PageLanguage;
@@ -37,6 +38,9 @@ class MadeRoutes {
 
     @Inject
     MadePages pages;
+
+    @Inject
+    FloodSeal seal;
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, AFTER_ALL_FILTERS);
@@ -63,8 +67,18 @@ class MadeRoutes {
     }
 
     private Optional<Packed> find(RoutingContext context, AskedScan scan) {
+        if (!knowsWhenShown(context.request(), scan)) {
+            return Optional.empty();
+        }
         String language = PageLanguage.of(context, scan.questionnaire().languages());
         return pages.findMade(scan, context.request().uri(), language, KioskMode.isOn(context.request()));
+    }
+
+    /** Who sees questions for the first time gets them from their page, which says when that was. */
+    private boolean knowsWhenShown(HttpServerRequest request, AskedScan scan) {
+        var cookie = request.getCookie(FloodSeal.SHOWN);
+        return cookie != null
+                && seal.age(FloodSeal.shownOf(scan.id()), cookie.getValue()).isPresent();
     }
 
     private static void answer(HttpServerRequest request, Packed made) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Base64;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class FloodWorkTest {
     @BeforeEach
     void makeASeal() {
         work.config = new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withMapping(FloodConfig.class)
                 .build()
                 .getConfigMapping(FloodConfig.class);
