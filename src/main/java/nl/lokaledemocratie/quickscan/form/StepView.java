@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.form;
 
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.glossary.HardWords;
+
 /**
  * One step as it stands on the page.
  *
@@ -23,6 +25,14 @@ public record StepView(
         String draft,
         String before,
         String asked) {
+
+    /** Words of these questions that not everybody knows. */
+    public List<HardWords.Explained> getHardWords() {
+        return questions.stream()
+                .flatMap(question -> HardWords.standard().in(question.words(), question.language()).stream())
+                .distinct()
+                .toList();
+    }
 
     /** The form for a draft. */
     public StepView within(String mark, String answered, String opened) {

@@ -74,7 +74,7 @@ final class PackageTable {
             document.pdf: chart document document.seal
             content:
             tips: content
-            glossary: questionnaire.text
+            glossary: notation questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.content tips
@@ -102,7 +102,7 @@ final class PackageTable {
                 scan.own study.file study.response web.form
             web.error: web web.form
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
-            form: answer notation organisation.look questionnaire questionnaire.text web
+            form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
             walk.flood: response.draft response.flood scan.own web
             walk.made: organisation.look questionnaire response.flood scan.own web web.asset
