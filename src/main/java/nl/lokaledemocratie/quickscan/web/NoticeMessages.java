@@ -94,10 +94,37 @@ public interface NoticeMessages {
     String accessibilityAim();
 
     @Message
+    String accessibilityStatusTitle();
+
+    @Message
+    String accessibilityStatus();
+
+    @Message
     String accessibilityDoneTitle();
 
     @Message
-    String accessibilityDone();
+    String accessibilityDone(String date);
+
+    @Message
+    String accessibilityPages(int pages);
+
+    @Message
+    String accessibilityProgram(String axe, String browser);
+
+    @Message
+    String accessibilityScreens(String widths);
+
+    @Message
+    String accessibilityKeyboard();
+
+    @Message
+    String accessibilityChosen();
+
+    @Message
+    String accessibilityErrors();
+
+    @Message
+    String accessibilitySpoken();
 
     @Message
     String accessibilityKnownTitle();
@@ -106,8 +133,20 @@ public interface NoticeMessages {
     String accessibilityKnown();
 
     @Message
+    String accessibilityOnlyTree();
+
+    @Message
+    String accessibilityTranslations();
+
+    @Message
+    String accessibilityStaff();
+
+    @Message
     String accessibilityReportTitle();
 
     @Message
     String accessibilityReport(String contact);
+
+    @Message
+    String accessibilityComplaint();
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -26,6 +27,43 @@ public final class Sight {
               element.style.setProperty("word-spacing", "0.16em", "important");
               if (element.tagName === "P") element.style.setProperty("margin-block-end", "2em", "important");
             }""";
+
+    /** Gives text that room until {@link #PLAIN}, in a sheet of its own that the security policy of a page allows. */
+    private static final String SPACIOUS_SHEET =
+            """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(`body, body * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+                body p { margin-block-end: 2em !important; }`);
+              document.adoptedStyleSheets = [sheet];
+            }""";
+
+    private static final String LARGE_SHEET =
+            """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync("html { font-size: 200% !important; }");
+              document.adoptedStyleSheets = [sheet];
+            }""";
+
+    private static final String PLAIN = "document.adoptedStyleSheets = []";
+
+    /** Text that is cut off or lies over other text when all of it is twice as large, and when it is spacious; the page is left as it was. */
+    public static List<String> unreadable(Page page) {
+        List<String> found = new ArrayList<>();
+        for (String change : List.of(LARGE_SHEET, SPACIOUS_SHEET)) {
+            page.evaluate(change);
+            String kind = change.equals(LARGE_SHEET) ? "large" : "spacious";
+            cutOff(page).forEach(text -> found.add(kind + ", cut off: " + text));
+            overlapping(page).forEach(text -> found.add(kind + ", overlapping: " + text));
+            if ((Boolean)
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                found.add(kind + ", sideways");
+            }
+        }
+        page.evaluate(PLAIN);
+        return found;
+    }
 
     /** Takes out of the style sheets what an older browser does not know, as it would leave it out itself. */
     public static final String WITHOUT_HAS =

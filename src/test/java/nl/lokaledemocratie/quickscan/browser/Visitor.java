@@ -99,10 +99,15 @@ public final class Visitor implements AutoCloseable {
      * frames, so we run the script of axe ourselves: its own builder takes as long again for gathering what frames found.
      */
     public List<String> accessibilityProblems() {
+        return accessibilityProblems(RULES);
+    }
+
+    /** The same for some rules of axe, or for those with some of its tags. */
+    public List<String> accessibilityProblems(List<String> rules) {
         if ((Boolean) page.evaluate("typeof axe === 'undefined'")) {
             page.evaluate(AXE);
         }
-        return strings(page.evaluate(PROBLEMS, RULES));
+        return strings(page.evaluate(PROBLEMS, rules));
     }
 
     /** Whether something sticks out to the right: nobody should have to scroll sideways. */

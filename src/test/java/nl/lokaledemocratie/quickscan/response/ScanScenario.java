@@ -47,13 +47,23 @@ public class ScanScenario {
         return prepared(questionnaire());
     }
 
+    /** The same in an organisation whose pages do not say that it is fictional. */
+    @Transactional
+    public Scan openNewestForReal() {
+        return scans.open(prepared(catalog.latest(SHORT.name()), false).id());
+    }
+
     private Scan prepared(Questionnaire questionnaire) {
+        return prepared(questionnaire, true);
+    }
+
+    private Scan prepared(Questionnaire questionnaire, boolean isFictional) {
         OrganisationKind kind = Stream.of(OrganisationKind.values())
                 .filter(one -> one.key().equals(questionnaire.organisationType()))
                 .findFirst()
                 .orElseThrow();
         Organisation organisation =
-                new Organisation("VBT" + UUID.randomUUID(), "Testdorp", kind, true, OrganisationFigures.NONE);
+                new Organisation("VBT" + UUID.randomUUID(), "Testdorp", kind, isFictional, OrganisationFigures.NONE);
         entities.persist(organisation);
         return scans.create(new ScanPlan(organisation.code(), questionnaire, "Quick Scan 2026", Map.of()));
     }
@@ -86,7 +96,13 @@ public class ScanScenario {
     /** An open scan of the newest municipal questionnaire, in all its languages. */
     @Transactional
     public Scan openNewest() {
-        return scans.open(prepared(catalog.latest(SHORT.name())).id());
+        return openNewest(SHORT.name());
+    }
+
+    /** The same of a questionnaire with this name. */
+    @Transactional
+    public Scan openNewest(String questionnaire) {
+        return scans.open(prepared(catalog.latest(questionnaire)).id());
     }
 
     private void publish(QuestionnaireId id, String content) {
