@@ -96,6 +96,8 @@ const show = (section, target = section, isMoved = true) => {
   for (const each of sections) each.hidden = each !== section;
   form.querySelector(".qs-kept").hidden = Boolean(record.elsewhere) || ["gesloten", "verstuurd"].includes(section.id);
   form.querySelector("[data-elders]").hidden = section === away;
+  // Who uses the device besides is said at the beginning and before sending, not at every step.
+  form.querySelector("[data-warning]").hidden = ![overview, shown[0]?.section].includes(section);
   if (section === away) elsewhere().then((loaded) => loaded?.open(link, record));
   layout.entitle(section, error);
   for (const choice of document.querySelectorAll("a[hreflang]")) choice.hash = section.id;

@@ -38,13 +38,13 @@ export const questionsOf = (section) => [...section.querySelectorAll(":scope > [
 const renumber = (text, from, to) => text.replace(new RegExp(`(^|[^0-9])${from}(?![0-9])`), `$1${to}`);
 
 const renumberIn = (root, from, to) => {
-  for (const number of root.querySelectorAll(".qs-question__number")) number.textContent = `${to}.`;
+  for (const number of root.querySelectorAll(".qs-question__number")) number.textContent = `${to}. `;
   for (const hidden of root.querySelectorAll(".qs-visually-hidden")) {
     const words = hidden.firstChild;
     if (words?.nodeType === Node.TEXT_NODE) words.data = renumber(words.data, from, to);
   }
-  for (const name of ["id", "href", "aria-describedby"]) {
-    for (const place of root.querySelectorAll(`[${name}$="vraag-${from}"], [${name}="gezegd-${from}"]`)) {
+  for (const name of ["id", "href"]) {
+    for (const place of root.querySelectorAll(`[${name}$="vraag-${from}"]`)) {
       place.setAttribute(name, renumber(place.getAttribute(name), from, to));
     }
   }

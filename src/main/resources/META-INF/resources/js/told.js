@@ -5,7 +5,7 @@ const { faultsOf, fieldsOf } = await import(`./checks.js${new URL(import.meta.ur
 const RATED = ["STATEMENT", "MARK"];
 
 const wordsOf = (input) => {
-  if (/radio|checkbox/.test(input.type)) return input.checked ? input.closest("label").textContent : "";
+  if (/radio|checkbox/.test(input.type)) return input.checked ? input.nextElementSibling.firstChild.data : "";
   if (input.type === "select-one") return input.value ? input.selectedOptions[0].textContent : "";
   const unit = input.closest(".qs-typed-number")?.querySelector("[id$='-eenheid']");
   return input.value.trim() && unit ? `${input.value} ${unit.textContent}` : input.value;

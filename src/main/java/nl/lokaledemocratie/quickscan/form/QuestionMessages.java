@@ -22,7 +22,13 @@ public interface QuestionMessages {
     String estimateOnly();
 
     @Message
-    String about(int number);
+    String aspectNow();
+
+    @Message
+    String aspectWish();
+
+    @Message
+    String aspectEstimate();
 
     @Message
     String charactersLeft();
@@ -107,4 +113,13 @@ public interface QuestionMessages {
 
     @Message
     String answeringAs(String role);
+
+    @Message
+    String hardWords();
+
+    @Message
+    String readAloud();
+
+    @Message
+    String stopReading();
 }

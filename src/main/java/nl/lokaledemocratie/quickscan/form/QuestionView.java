@@ -75,6 +75,11 @@ public record QuestionView(
             return getRated().size() == 2;
         }
 
+        /** Whether there are several scales with the same answers, so that an answer alone does not say which is meant. */
+        public boolean isAlike() {
+            return kind == QuestionKind.STATEMENT && scales.size() > 1;
+        }
+
         /** Whether one may choose more than one option. */
         public boolean isSeveral() {
             return kind == QuestionKind.CHOICES;
@@ -179,6 +184,14 @@ public record QuestionView(
         return TextDirection.of(language);
     }
 
+    /** All that it says, with the answers to choose from. */
+    String words() {
+        return Stream.concat(
+                        Stream.of(text, help, example),
+                        answer.options().stream().map(OptionView::label))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether something stands between the question and its answers. */
     public boolean isHinted() {
         return !help.isEmpty()
@@ -195,6 +208,19 @@ public record QuestionView(
         Stream<String> wrong = error.isEmpty() ? Stream.empty() : Stream.of(field + "-fout");
         return Stream.of(own, Stream.of(more), wrong)
                 .flatMap(ids -> ids)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What a screen reader says with a scale of a statement: the statement itself with the first only, for who hears the next knows it, and with
+     * each what it is about and what is wrong.
+     */
+    public String describedBy(ScaleView scale) {
+        boolean isFirst = scale.equals(answer.scales().get(0));
+        Stream<String> asked = isFirst ? Stream.of(key + "-titel", isHinted() ? key + "-uitleg" : "") : Stream.empty();
+        String wrong = scale.error().isEmpty() ? "" : scale.field() + "-fout";
+        return Stream.concat(asked, Stream.of(scale.getEstimateId(), wrong))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -85,10 +85,9 @@ class PairInBrowserTest {
             Page page = start(visitor);
             String spoken = page.locator(".qs-question").first().ariaSnapshot();
             assertThat(spoken)
-                    .contains("group \"Hoe is het nu?")
-                    .contains("group \"Hoe zou het moeten zijn?")
+                    .contains("group \"Hoe is het nu? (vraag 1)\"", "group \"Hoe zou het moeten zijn? (vraag 1)\"")
+                    .contains("radio \"Helemaal niet (nu)\"", "radio \"Helemaal niet (gewenst)\"")
                     .doesNotContain("table");
-            assertThat(spoken.split("radio \"Helemaal niet\"", -1)).hasSize(3);
             assertThat(visitor.accessibilityProblems()).isEmpty();
         }
     }
