@@ -1,4 +1,4 @@
-// What the Tab key reaches from the link at the top: of each thing its name, how far down its block stands, and the width of the ring around it.
+// Notes what the Tab key reaches from now on: of each thing its name, how far down its block stands, and the width of the ring around it.
 () => {
   const seen = (element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.tabIndex >= 0 && !element.disabled;
   const name = (element) => (element.type === "radio" ? element.name : element.id || element.value || element.textContent.trim().slice(0, 40));
@@ -7,14 +7,16 @@
     return style && style.outlineStyle !== "none" ? parseFloat(style.outlineWidth) : 0;
   };
   window.reachable = () => [...new Set([...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(seen).map(name))];
-  window.focused = () => {
-    const here = document.activeElement;
-    if (here === document.body) return null;
-    const block = here.closest(".qs-question, .qs-told") ?? here;
-    return {
-      name: name(here),
-      top: Math.round(block.getBoundingClientRect().top + window.scrollY),
-      ring: Math.max(ring(here), ring(here.closest("label"))),
-    };
-  };
+  if (!window.focused) {
+    document.addEventListener("focusin", ({ target }) => {
+      const block = target.closest(".qs-question, .qs-told") ?? target;
+      window.focused.push({
+        name: name(target),
+        // The link at the top hides above the page until it has the focus.
+        top: target.matches(".utrecht-skip-link") ? 0 : Math.round(block.getBoundingClientRect().top + window.scrollY),
+        ring: Math.max(ring(target), ring(target.closest("label"))),
+      });
+    });
+  }
+  window.focused = [];
 }

@@ -16,7 +16,6 @@ import com.microsoft.playwright.Page;
 public final class Keyboard {
 
     private static final String FOCUS = script();
-    private static final int MOST = 200;
     private static final double RING = 2;
 
     private Keyboard() {}
@@ -28,25 +27,22 @@ public final class Keyboard {
         List<String> problems = new ArrayList<>();
         Set<String> missed = new LinkedHashSet<>((List<String>) page.evaluate("reachable()"));
         page.evaluate("document.querySelector('.utrecht-skip-link').focus()");
-        String first = null;
         int above = Integer.MIN_VALUE;
-        for (int i = 0; i < MOST; i++) {
-            Map<String, Object> here = (Map<String, Object>) page.evaluate("focused()");
-            if (here == null || here.get("name").equals(first)) {
-                break;
-            }
+        for (int i = 0; i <= missed.size(); i++) {
+            page.keyboard().press("Tab");
+        }
+        List<Map<String, Object>> focused = (List<Map<String, Object>>) page.evaluate("focused");
+        missed.remove((String) focused.get(0).get("name"));
+        for (Map<String, Object> here : focused.subList(1, focused.size())) {
             String name = (String) here.get("name");
             int top = ((Number) here.get("top")).intValue();
-            first = first == null ? name : first;
-            missed.remove(name);
-            if (top < above) {
+            if (missed.remove(name) && top < above) {
                 problems.add("out of order: " + name);
             }
-            above = i == 0 ? above : top;
+            above = Math.max(above, top);
             if (((Number) here.get("ring")).doubleValue() < RING) {
                 problems.add("no ring: " + name);
             }
-            page.keyboard().press("Tab");
         }
         missed.forEach(name -> problems.add("not reached: " + name));
         return problems;

@@ -147,7 +147,7 @@ class WalkInBrowserTest {
             page.locator(".qs-error-summary a").click();
             assertThat(page.locator("input[name='vooraf-meepraten.now']").first())
                     .isFocused();
-            assertThat(page.locator("fieldset[aria-describedby]")).hasCount(1);
+            assertThat(page.locator("fieldset[aria-describedby$=-fout]")).hasCount(1);
         }
     }
 

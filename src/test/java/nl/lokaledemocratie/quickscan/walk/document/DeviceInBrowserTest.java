@@ -26,6 +26,10 @@ class DeviceInBrowserTest extends DeviceWalk {
     private static final String FORBIDDEN =
             "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no'); } });";
 
+    /** A clock that runs as many days ahead as the window is called. */
+    private static final String AHEAD =
+            "const right = Date.now.bind(Date); Date.now = () => right() + Number(window.name) * 86_400_000;";
+
     @Inject
     InvitationService invitations;
 
@@ -99,6 +103,24 @@ class DeviceInBrowserTest extends DeviceWalk {
             }
             assertThat(all(scan)).as(accident).hasSize(1);
         }
+    }
+
+    @Test
+    void losesNothingWhenTheClockRanAheadAndIsSetRight() {
+        Scan scan = scenario.open();
+        try (Visitor visitor = visitor()) {
+            visitor.page().addInitScript(AHEAD);
+            visitor.page().evaluate("window.name = '400'");
+            Page page = atStatements(visitor, scan);
+            ROAD.rate(page, "luisteren.wish", "5");
+            page.evaluate("window.name = ''");
+            page.reload();
+            ROAD.at(page, "Stellingen");
+            assertThat(rating(page, "luisteren.wish", "5")).isChecked();
+            ROAD.nextToOverview(page);
+            ROAD.send(page);
+        }
+        assertThat(all(scan)).hasSize(1);
     }
 
     @Test
