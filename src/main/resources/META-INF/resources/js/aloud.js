@@ -48,10 +48,7 @@ const offer = () => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "qs-link-button qs-aloud";
-    const number = document.createElement("span");
-    number.className = "qs-visually-hidden";
-    number.append(` (${at.replace(0, parseInt(title.textContent))})`);
-    button.append(aloud, number);
+    button.innerHTML = `${aloud}<span class="qs-visually-hidden"> (${at.replace(0, parseInt(title.textContent))})</span>`;
     button.onclick = () => read(question, button);
     // Where there is room already: at the head of a pair, beside what clears an answer; else below the question.
     const [pair, answers] = [".qs-pair", ".qs-clear ~ *"].map((place) => question.querySelector(place));
@@ -64,6 +61,5 @@ const offer = () => {
 if (synth) {
   offer();
   synth.onvoiceschanged = offer;
-  window.addEventListener("hashchange", still);
-  window.addEventListener("pagehide", still);
+  window.onhashchange = window.onpagehide = still;
 }
