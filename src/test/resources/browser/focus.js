@@ -1,7 +1,7 @@
 // Notes what the Tab key reaches from now on: of each thing its name, how far down its block stands, and the width of the ring around it.
 () => {
   const seen = (element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.tabIndex >= 0 && !element.disabled;
-  const name = (element) => (element.type === "radio" ? element.name : element.id || element.value || element.textContent.trim().slice(0, 40));
+  const name = (element) => (element.type === "radio" ? element.name : element.id || element.textContent.trim().slice(0, 60) || element.value);
   const ring = (element) => {
     const style = element ? getComputedStyle(element) : null;
     return style && style.outlineStyle !== "none" ? parseFloat(style.outlineWidth) : 0;

@@ -18,6 +18,9 @@ public final class Keyboard {
     private static final String FOCUS = script();
     private static final double RING = 2;
 
+    /** Things of different heights in one row: so many pixels higher is still beside the one before. */
+    private static final int BESIDE = 24;
+
     private Keyboard() {}
 
     /** What goes wrong on the way: what is not reached, what comes before something that stands above it, what does not show that it has the focus. */
@@ -36,7 +39,7 @@ public final class Keyboard {
         for (Map<String, Object> here : focused.subList(1, focused.size())) {
             String name = (String) here.get("name");
             int top = ((Number) here.get("top")).intValue();
-            if (missed.remove(name) && top < above) {
+            if (missed.remove(name) && top < above - BESIDE) {
                 problems.add("out of order: " + name);
             }
             above = Math.max(above, top);

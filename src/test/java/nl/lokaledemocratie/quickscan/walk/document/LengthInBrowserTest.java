@@ -57,7 +57,7 @@ class LengthInBrowserTest {
                             && !road.step(page).locator(".qs-overview").isVisible();
                     step++) {
                 String heading = road.step(page).locator("h1").innerText();
-                road.step(page).locator(".qs-aloud").last().waitFor();
+                road.step(page).locator(".qs-aloud").first().waitFor();
                 fits(road.step(page), heading);
                 Locator next = road.step(page).locator(".qs-actions button").first();
                 pages.add(heading + " " + far(next));
