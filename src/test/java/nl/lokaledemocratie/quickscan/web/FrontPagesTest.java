@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -86,6 +89,19 @@ class FrontPagesTest {
         assertThat(language(given().cookie("taal", "en").get("/privacy"))).isEqualTo("en");
         assertThat(language(given().cookie("taal", "en").get("/privacy?taal=nl")))
                 .isEqualTo("nl");
+    }
+
+    @Test
+    void claimsInTheAccessibilityStatementWhatWasTestedAndNoMore() throws IOException {
+        String page = Jsoup.parse(given().get("/toegankelijkheid?taal=nl").asString())
+                .select("main")
+                .text();
+        Map<String, String> found = AccessibilityFindings.read(Path.of("src/main/resources/accessibility.properties"));
+        assertThat(page)
+                .contains(found.get("pages") + " pagina’s", found.get("questionnaires"))
+                .contains("axe " + found.get("axe"), found.get("browser"))
+                .contains(found.get("widths").replace(" ", ", ") + " beeldpunten")
+                .contains("Status C", "niet met de schermlezers zelf", "Nationale ombudsman");
     }
 
     @Test
