@@ -74,7 +74,7 @@ final class PackageTable {
             document.pdf: chart document document.seal
             content:
             tips: content
-            glossary: notation questionnaire.text
+            glossary: questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.content tips
