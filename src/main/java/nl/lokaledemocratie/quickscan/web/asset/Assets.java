@@ -39,6 +39,7 @@ public class Assets {
             "js/typing.js",
             "js/start.js",
             "js/document.js",
+            "js/aloud.js",
             "js/work.js",
             "js/parcel.js",
             "js/elsewhere.js",
