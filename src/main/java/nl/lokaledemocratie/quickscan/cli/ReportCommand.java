@@ -34,12 +34,21 @@ import picocli.CommandLine.TypeConversionException;
 class ReportCommand implements Callable<Integer> {
 
     private static final List<String> KINDS = List.of("gemeente", "provincie", "waterschap");
+    private static final String COUNCIL = "raad";
+    private static final Map<String, ReportDefinition> EDITIONS =
+            Map.of(COUNCIL, ReportDefinition.standard(), "inwoners", ReportDefinition.residents());
 
     @Mixin
     private StudyFolder folder;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where to write.")
     private Path out;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "raad (the default), or inwoners: two pages to hand out.")
+    private Optional<String> edition;
 
     @Option(
             names = "--organisation",
@@ -91,6 +100,14 @@ class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new ParameterException(spec.commandLine(), "--kind is one of " + KINDS + ", not " + kind);
         }
+        if (!EDITIONS.containsKey(edition.orElse(COUNCIL))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--edition is raad or inwoners, not " + edition.orElse(COUNCIL));
+        }
+        if (edition.isPresent() && definition.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--edition and --definition both choose the chapters: give one of them.");
+        }
         Optional<OwnDefinition> own = definition.isPresent()
                 ? Optional.of(OwnDefinition.read(definition.get(), spec.commandLine()))
                 : Optional.empty();
@@ -99,7 +116,7 @@ class ReportCommand implements Callable<Integer> {
             return OfflineCommands.REFUSED;
         }
         Study study = folder.open(spec.commandLine());
-        ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(ReportDefinition::standard);
+        ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(() -> EDITIONS.get(edition.orElse(COUNCIL)));
         Files.write(out, ScanReport.render(source(study), chosen));
         return OfflineCommands.DONE;
     }

@@ -16,10 +16,8 @@ import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
 import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
-import nl.lokaledemocratie.quickscan.report.chapter.NowWishFigures;
 import nl.lokaledemocratie.quickscan.report.chapter.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
-import nl.lokaledemocratie.quickscan.report.chapter.SpreadFigures;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -30,6 +28,9 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
+import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
+import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
+import nl.lokaledemocratie.quickscan.report.figure.SpreadFigures;
 
 /** What each kind of chapter shows below its own text. */
 final class Chapters {
@@ -53,6 +54,7 @@ final class Chapters {
             case PARTICIPANTS -> new ParticipantsChapter(content, phrases).blocks();
             case OVERVIEW -> overview();
             case THEMES -> themes();
+            case OPEN_GROUPS -> new OpenGroupsFigure(content, phrases).blocks();
             case VALUES -> values();
             case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
             case ANSWERS ->
@@ -188,13 +190,15 @@ final class Chapters {
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
             first = false;
+            List<Block> words = new ArrayList<>();
             if (!theme.explanation().equals(theme.name())) {
-                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
+                words.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
             }
-            blocks.addAll(new RemarkableWords(content, phrases).of(theme));
-            blocks.addAll(new CautionNotes(content, phrases).of(theme));
-            blocks.addAll(new CautionNotes(content, phrases).ofStatements(theme));
-            blocks.addAll(new NowWishFigures(content, phrases).of(theme));
+            words.addAll(new RemarkableWords(content, phrases).of(theme));
+            words.addAll(new CautionNotes(content, phrases).of(theme));
+            words.addAll(new CautionNotes(content, phrases).ofStatements(theme));
+            blocks.addAll(words);
+            blocks.addAll(new NowWishFigures(content, phrases).of(theme, words));
             blocks.addAll(new SpreadFigures(phrases).of(theme));
         }
         return blocks;

@@ -28,6 +28,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Prose;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
 
 /** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
 public final class ReportComposer {
@@ -54,16 +55,19 @@ public final class ReportComposer {
     private Document document() {
         defineWords();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(cover());
+        if (definition.isBound()) {
+            blocks.add(cover());
+        }
         List<Chapter> chapters = definition.chapters().stream()
                 .filter(chapter -> isDue(chapter.when()) && isNeeded(chapter.kind()))
                 .toList();
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
-            blocks.add(new Block.Heading(1, i + 1 + ". " + phrases.fill(chapter.title()), chapter.start()));
+            String number = definition.isBound() ? i + 1 + ". " : "";
+            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), chapter.start()));
             chapter.text().forEach(prose -> add(blocks, prose));
             blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
-            if (i == 0 && content.isAnyShown()) {
+            if (i == 0 && definition.isBound() && content.isAnyShown()) {
                 blocks.add(new Block.Contents(definition.text("contents")));
             }
         }
@@ -108,8 +112,9 @@ public final class ReportComposer {
         phrases.define("place", source.isNamed() ? the + " " + source.organisation() : the);
         phrases.define("questionnaire", source.questionnaire().title().dutch());
         phrases.define("version", source.questionnaire().id().version());
-        phrases.define("method", definition.chapter(Kind.METHOD).title());
-        phrases.define("annex", definition.chapter(Kind.ANNEX).title());
+        phrases.define("method", definition.chapterTitle(Kind.METHOD));
+        phrases.define("annex", definition.chapterTitle(Kind.ANNEX));
+        phrases.define("fingerprint", source.edition().fingerprint());
         phrases.define("minimum", Notation.DUTCH.count(Claims.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
@@ -123,6 +128,7 @@ public final class ReportComposer {
         new AskedWords(content, phrases).define();
         new EstimatesChapter(content, phrases).define();
         new Story(content, phrases).define();
+        new OpenGroupsFigure(content, phrases).define();
         phrases.define("why-nothing", phrases.say("nothing-" + (content.respondents() == 0 ? nobody() : "hidden")));
         phrases.define(
                 "made-from", phrases.say("made-from-" + source.edition().road().key()));

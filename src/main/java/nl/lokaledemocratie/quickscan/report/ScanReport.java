@@ -16,7 +16,7 @@ public final class ScanReport {
         return ReportComposer.compose(ReportContent.of(source), ReportDefinition.standard());
     }
 
-    /** Renders the report as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */
+    /** Renders the report for the council as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */
     public static byte[] render(ReportSource source) {
         return render(source, ReportDefinition.standard());
     }

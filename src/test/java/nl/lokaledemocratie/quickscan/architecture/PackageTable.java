@@ -76,12 +76,13 @@ final class PackageTable {
             tips: content
             glossary: questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
+            report.figure: analysis.claim analysis.published chart document notation questionnaire questionnaire.text report.content
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.content tips
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.chapter report.content
+                report.chapter report.content report.figure
             report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
-            report.web: document.seal publication reach report.printed scan web.form
+            report.web: document.seal publication reach report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web

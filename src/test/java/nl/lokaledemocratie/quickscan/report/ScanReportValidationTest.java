@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.document.pdf.Validation;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -18,6 +20,13 @@ class ScanReportValidationTest {
     @MethodSource("samples")
     void meetsTheStandardsForAccessibleAndLastingFiles(ReportSource source, PDFAFlavour flavour) {
         assertThat(Validation.failures(ScanReport.render(source), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void meetsThemInTheEditionForResidents(PDFAFlavour flavour) {
+        assertThat(Validation.failures(ScanReport.render(Samples.full(), ReportDefinition.residents()), flavour))
+                .isEmpty();
     }
 
     private static Stream<Arguments> samples() {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.analysis.counting;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class ScanCounts {
     private final Optional<EstimatePlans> estimates;
     private final Stratification stratification;
     private final Map<String, Map<Part, GroupCounts>> groups = new LinkedHashMap<>();
+    /** The counts of sheets of which nobody is weighted, per group by number of the channel: also among those of the groups. */
+    private final Map<String, GroupCounts[]> unweighted = new HashMap<>();
+
     private int emptySheets;
 
     /** Sheets of a group that are counted apart: of the same categories, come in by the same channel. */
@@ -75,23 +79,35 @@ public final class ScanCounts {
      * @throws IllegalArgumentException when the group is unknown or the sheet has another layout
      */
     public boolean add(AnswerSheet sheet) {
-        return add(
-                sheet.audience(),
-                new Part(stratification.stratum(sheet), sheet.channel()),
-                sheet.ratings().toBytes());
+        byte[] ratings = sheet.ratings().toBytes();
+        requireFit(ratings);
+        return add(counts(sheet.audience(), new Part(stratification.stratum(sheet), sheet.channel())), ratings);
     }
 
     /** The same for a sheet in stored form, see {@link nl.lokaledemocratie.quickscan.answer.Ratings}, where nothing is weighted. */
     public boolean add(String group, Channel channel, byte[] ratings) {
-        return add(group, WHOLE.get(channel.ordinal()), ratings);
+        requireFit(ratings);
+        return add(unweighted(group, channel), ratings);
     }
 
-    private boolean add(String group, Part part, byte[] ratings) {
+    private GroupCounts unweighted(String group, Channel channel) {
+        GroupCounts[] byChannel = unweighted.computeIfAbsent(group, key -> new GroupCounts[WHOLE.size()]);
+        int number = channel.ordinal();
+        if (byChannel[number] == null) {
+            byChannel[number] = counts(group, WHOLE.get(number));
+        }
+        return byChannel[number];
+    }
+
+    private void requireFit(byte[] ratings) {
         if (ratings.length != plan.layoutSize()) {
             throw new IllegalArgumentException(
                     "A sheet of " + ratings.length + " ratings where " + plan.layoutSize() + " are asked");
         }
-        boolean counted = counts(group, part).add(ratings);
+    }
+
+    private boolean add(GroupCounts counts, byte[] ratings) {
+        boolean counted = counts.add(ratings);
         emptySheets += counted ? 0 : 1;
         return counted;
     }

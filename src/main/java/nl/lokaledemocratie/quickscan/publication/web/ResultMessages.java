@@ -48,6 +48,9 @@ public interface ResultMessages {
     String report();
 
     @Message
+    String residents();
+
+    @Message
     String participation();
 
     @Message

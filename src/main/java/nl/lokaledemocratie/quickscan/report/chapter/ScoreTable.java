@@ -112,13 +112,13 @@ public final class ScoreTable {
     }
 
     private Block.Cell number(Optional<PublishedScore> score, Scores scores) {
-        return shownMean(score)
+        return CellWords.shownMean(score)
                 .map(mean -> new Block.Cell(Notation.DUTCH.mean(mean), words.below(scores.cell(score)), 1, false))
                 .orElseGet(() -> words(score));
     }
 
     private Block.Cell gap(Scores scores) {
-        return shownMean(scores.row().gap())
+        return CellWords.shownMean(scores.row().gap())
                 .map(gap -> new Block.Cell(
                         Notation.DUTCH.gap(gap),
                         words.below(note(scores), scores.cell(scores.row().gap())),
@@ -168,11 +168,5 @@ public final class ScoreTable {
             }
         }
         return merged;
-    }
-
-    static Optional<Double> shownMean(Optional<PublishedScore> score) {
-        return score.filter(s -> s.visibility().isShown())
-                .filter(s -> s.mean().isPresent())
-                .map(s -> s.mean().getAsDouble());
     }
 }

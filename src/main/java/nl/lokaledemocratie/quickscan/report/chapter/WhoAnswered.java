@@ -21,8 +21,9 @@ final class WhoAnswered {
                     case SOME, EXCEEDED -> "who-plain";
                     case SELF -> "who-open";
                 };
-        return phrases.say(
+        return phrases.counted(
                 phrase,
+                group.respondents(),
                 "n",
                 Notation.DUTCH.count(group.respondents()),
                 "N",

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,13 @@ import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** What stands small below a number of a table: its margin or bounds, and "verdeeld". */
 public record CellWords(Phrases phrases) {
+
+    /** The mean of a score that is shown. */
+    public static Optional<Double> shownMean(Optional<PublishedScore> score) {
+        return score.filter(found -> found.visibility().isShown())
+                .filter(found -> found.mean().isPresent())
+                .map(found -> found.mean().getAsDouble());
+    }
 
     public String below(ScoreCell cell) {
         return below("", cell);

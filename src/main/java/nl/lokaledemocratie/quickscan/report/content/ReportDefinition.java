@@ -2,31 +2,47 @@ package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.document.Block;
 
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
 public final class ReportDefinition {
 
-    private static final ReportDefinition STANDARD = new ReportDefinition(Resources.yaml("/reports/quickscan.yaml"));
+    private static final ReportDefinition STANDARD =
+            new ReportDefinition(Resources.yaml("/reports/quickscan.yaml"), MissingNode.getInstance());
+    private static final ReportDefinition RESIDENTS =
+            new ReportDefinition(Resources.yaml("/reports/residents.yaml"), STANDARD.root);
 
     private final JsonNode root;
+    private final JsonNode base;
     private final List<Chapter> chapters = new ArrayList<>();
 
-    private ReportDefinition(JsonNode root) {
+    /** A definition of which some words stand in another. */
+    private ReportDefinition(JsonNode root, JsonNode base) {
         this.root = root;
+        this.base = base;
         root.path("chapters").forEach(node -> chapters.add(Chapter.read(node)));
     }
 
     /** One from elsewhere, in which nothing was found wrong. */
     public static ReportDefinition of(byte[] content) {
-        return new ReportDefinition(Resources.yaml(content));
+        return new ReportDefinition(Resources.yaml(content), MissingNode.getInstance());
     }
 
+    /** The report for the council. */
     public static ReportDefinition standard() {
         return STANDARD;
+    }
+
+    /** Two pages for residents. */
+    public static ReportDefinition residents() {
+        return RESIDENTS;
     }
 
     /** What a chapter shows beside its own text. */
@@ -38,6 +54,8 @@ public final class ReportDefinition {
         PARTICIPANTS,
         OVERVIEW,
         THEMES,
+        /** What those answered who took part by their own choice: the groups that are open to all. */
+        OPEN_GROUPS,
         VALUES,
         ESTIMATES,
         ANSWERS,
@@ -110,20 +128,29 @@ public final class ReportDefinition {
         return List.copyOf(chapters);
     }
 
-    public Chapter chapter(Kind kind) {
-        return chapters.stream()
+    /** Whether it has a cover, a list of contents and numbered chapters: else its first chapter is all there is above it. */
+    public boolean isBound() {
+        return root.has("cover");
+    }
+
+    /** The title of the chapter of a kind, in the definition that this one is based on where it has none itself. */
+    public String chapterTitle(Kind kind) {
+        return Stream.of(root, base)
+                .flatMap(node -> StreamSupport.stream(node.path("chapters").spliterator(), false))
+                .map(Chapter::read)
                 .filter(chapter -> chapter.kind() == kind)
+                .map(Chapter::title)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The report definition lacks a chapter " + kind));
     }
 
     /** A text at the top level of the definition. */
     public String text(String key) {
-        return required(root, key);
+        return required(node -> node, key);
     }
 
     public String cover(String key) {
-        return required(root.path("cover"), key);
+        return required(node -> node.path("cover"), key);
     }
 
     public List<String> coverFacts() {
@@ -134,11 +161,20 @@ public final class ReportDefinition {
 
     /** A kind of organisation with its article. */
     public String kind(String organisationKind, String form) {
-        return required(root.path("kinds").path(organisationKind), form);
+        return required(node -> node.path("kinds").path(organisationKind), form);
     }
 
     String phrase(String key) {
-        return required(root.path("phrases"), key);
+        return required(node -> node.path("phrases"), key);
+    }
+
+    private String required(UnaryOperator<JsonNode> place, String key) {
+        return Stream.of(root, base)
+                .map(node -> place.apply(node).path(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The report definition lacks the text " + key));
     }
 
     private static String required(JsonNode node, String key) {

@@ -41,10 +41,15 @@ public class PrintedReports {
      * @throws ScanNotClosedException while nothing is published
      */
     public byte[] print(Scan scan) {
+        return print(scan, ReportDefinition.standard());
+    }
+
+    /** The same for an edition of it. */
+    public byte[] print(Scan scan, ReportDefinition definition) {
         while (true) {
             Publication publication =
                     publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
-            byte[] file = print(scan, publication, ReportDefinition.standard());
+            byte[] file = print(scan, publication, definition);
             if (isLatest(publication)) {
                 return file;
             }
@@ -54,7 +59,7 @@ public class PrintedReports {
     private byte[] print(Scan scan, Publication publication, ReportDefinition definition) {
         Key key = new Key(scan.id(), publication.revision(), definition.id());
         return underWay.get(key, () -> {
-            byte[] file = ScanReport.render(source.of(scan, publication));
+            byte[] file = ScanReport.render(source.of(scan, publication), definition);
             files.remember(scan.id(), publication.revision(), definition.id(), file);
             return file;
         });

@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
 import nl.lokaledemocratie.quickscan.report.printed.PrintedReports;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
-/** The report as PDF. */
-@Path("/scans/{id}/rapport.pdf")
+/** The report as PDF: that for the council, and the two pages for residents. */
+@Path("/scans/{id}")
 @RolesAllowed({Role.GRIFFIER, Role.ADVISEUR})
 @Produces("application/pdf")
 @Blocking
@@ -32,10 +33,21 @@ public class ReportDownload {
     PrintedReports reports;
 
     @GET
-    public Response download(@PathParam("id") UUID id) {
+    @Path("rapport.pdf")
+    public Response council(@PathParam("id") UUID id) {
+        return download(id, ReportDefinition.standard(), "pdf");
+    }
+
+    @GET
+    @Path("inwoners.pdf")
+    public Response residents(@PathParam("id") UUID id) {
+        return download(id, ReportDefinition.residents(), "inwoners.pdf");
+    }
+
+    private Response download(UUID id, ReportDefinition definition, String ending) {
         Scan scan = reachable.getReadable(id);
-        return Response.ok(reports.print(scan))
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(scan, "pdf"))
+        return Response.ok(reports.print(scan, definition))
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(scan, ending))
                 .build();
     }
 }

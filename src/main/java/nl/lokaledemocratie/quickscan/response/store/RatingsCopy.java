@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import nl.lokaledemocratie.quickscan.answer.Channel;
@@ -22,8 +24,7 @@ public final class RatingsCopy {
 
     private final CopyOut copy;
     private ByteBuffer buffer = ByteBuffer.allocate(0);
-    private byte[] lastGroup = new byte[0];
-    private String lastGroupText = "";
+    private final List<Group> groups = new ArrayList<>();
     private byte[] ratings = new byte[0];
 
     /** Takes the sheets. */
@@ -32,6 +33,14 @@ public final class RatingsCopy {
 
         /** One sheet in stored form; the array is used again for the next sheet. */
         void accept(String group, Channel channel, byte[] ratings);
+    }
+
+    /** A group as the database sends it and as a text: made once, for making a text of each row would cost as much as reading it. */
+    private record Group(byte[] bytes, String text) {
+
+        boolean stands(byte[] in, int start, int length) {
+            return Arrays.equals(in, start, start + length, bytes, 0, bytes.length);
+        }
     }
 
     private RatingsCopy(CopyOut copy) {
@@ -87,17 +96,20 @@ public final class RatingsCopy {
         buffer.position(buffer.position() + bytes);
     }
 
-    /** The group; the same string as before when it is the same group. */
+    /** The same text for all rows of a group. */
     private String group() throws SQLException {
         int length = length();
         need(length);
         int start = buffer.position();
-        if (!Arrays.equals(buffer.array(), start, start + length, lastGroup, 0, lastGroup.length)) {
-            lastGroup = Arrays.copyOfRange(buffer.array(), start, start + length);
-            lastGroupText = new String(lastGroup, StandardCharsets.UTF_8);
-        }
         buffer.position(start + length);
-        return lastGroupText;
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).stands(buffer.array(), start, length)) {
+                return groups.get(i).text();
+            }
+        }
+        byte[] bytes = Arrays.copyOfRange(buffer.array(), start, start + length);
+        groups.add(new Group(bytes, new String(bytes, StandardCharsets.UTF_8)));
+        return groups.get(groups.size() - 1).text();
     }
 
     /** One byte, or no value at all. */

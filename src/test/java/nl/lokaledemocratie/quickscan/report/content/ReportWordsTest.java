@@ -13,7 +13,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.report.ReportComposer;
-import nl.lokaledemocratie.quickscan.report.chapter.NowWishFigures;
+import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report.chapter;
+package nl.lokaledemocratie.quickscan.report.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,149 @@
+package nl.lokaledemocratie.quickscan.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.chart.Mark;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+
+/** The rows of figures of now and wish, and the words around them. */
+record NowWishRows(ReportContent content, Phrases phrases) {
+
+    /**
+     * What rows are about.
+     *
+     * @param title in the figure
+     * @param name  in words that stand by themselves
+     */
+    record Subject(String title, String name, boolean reverse, Scale scale, List<Scores> scores) {
+
+        /** A theme or core value. */
+        static Subject of(Section section) {
+            return new Subject(section.name(), section.name(), false, section.scale(), section.scores());
+        }
+    }
+
+    /** What the words in the figures mean, where they stand. */
+    Optional<Block> explained(List<Subject> subjects) {
+        List<String> notes = new ArrayList<>();
+        if (subjects.stream().flatMap(subject -> subject.scores().stream()).anyMatch(this::isAnyHidden)) {
+            notes.add(phrases.say("hidden-note"));
+        }
+        if (subjects.stream().anyMatch(Subject::reverse)) {
+            notes.add(phrases.say("reversed-note"));
+        }
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(String.join(" ", notes))));
+    }
+
+    NowWishChart.Legend legend() {
+        return new NowWishChart.Legend(
+                phrases.say("legend-now"), phrases.say("legend-wish"), phrases.say("legend-faint"));
+    }
+
+    String caption(String phrase, String scale) {
+        return phrases.say(phrase, "overview-title", asked("overview-title"), "scale", scale);
+    }
+
+    /** A text that there is one of for each thing that can be asked. */
+    private String asked(String phrase) {
+        return phrases.say(phrase + "-" + content.asking().key());
+    }
+
+    NowWishChart.Row row(String label, Subject subject, Group group) {
+        Optional<Scores> scores = scores(subject, group);
+        return new NowWishChart.Row(
+                label,
+                scores.flatMap(found -> mark(found.row().now())),
+                scores.flatMap(found -> mark(found.row().wish())),
+                note(scores));
+    }
+
+    private static Optional<Mark> mark(Optional<PublishedScore> score) {
+        return CellWords.shownMean(score)
+                .map(mean -> new Mark(
+                        mean, Notation.DUTCH.mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
+    }
+
+    /** What stands in the chart in place of what is not drawn. */
+    private String note(Optional<Scores> scores) {
+        if (scores.isEmpty()) {
+            return phrases.say("not-asked");
+        }
+        ScoreRow row = scores.get().row();
+        boolean nowShown = mark(row.now()).isPresent();
+        boolean wishShown = mark(row.wish()).isPresent();
+        if (!nowShown && !wishShown) {
+            return row.asked().anyMatch(NowWishRows::isHidden)
+                    ? phrases.say("hidden-mark")
+                    : new CellWords(phrases).instead(row.asked().toList());
+        } else if (!nowShown && row.now().filter(NowWishRows::isHidden).isPresent()) {
+            return phrases.say("hidden-side", "side", phrases.say("aspect-now"));
+        } else if (!wishShown && row.wish().filter(NowWishRows::isHidden).isPresent()) {
+            return phrases.say("hidden-side", "side", phrases.say("aspect-wish"));
+        }
+        return "";
+    }
+
+    private boolean isAnyHidden(Scores scores) {
+        return scores.row().asked().anyMatch(NowWishRows::isHidden);
+    }
+
+    private static boolean isHidden(PublishedScore score) {
+        return score.visibility() == Visibility.HIDDEN;
+    }
+
+    /** What a screen reader says in place of a figure. */
+    String alternative(List<Subject> subjects, List<Group> groups, String scale) {
+        StringBuilder text =
+                new StringBuilder(phrases.say("alt-intro", "scale", scale, "overview-means", asked("overview-means")));
+        for (Group group : groups) {
+            List<String> rows = subjects.stream()
+                    .map(subject -> alternative(subject, scores(subject, group)))
+                    .toList();
+            text.append(' ')
+                    .append(phrases.say("alt-group", "group", group.name()))
+                    .append(' ')
+                    .append(String.join("; ", rows))
+                    .append('.');
+        }
+        return text.toString();
+    }
+
+    private String alternative(Subject subject, Optional<Scores> scores) {
+        String now =
+                scores.flatMap(found -> mark(found.row().now())).map(Mark::text).orElse("");
+        String wish = scores.flatMap(found -> mark(found.row().wish()))
+                .map(Mark::text)
+                .orElse("");
+        String note = note(scores);
+        if (now.isEmpty() && wish.isEmpty()) {
+            return phrases.say("alt-none", "theme", subject.name(), "why", note);
+        }
+        String which = now.isEmpty() ? "alt-wish" : wish.isEmpty() ? "alt-now" : "alt-both";
+        String said = phrases.say(which, "theme", subject.name(), "now", now, "wish", wish);
+        return note.isEmpty() ? said : said + ", " + note;
+    }
+
+    private static Optional<Scores> scores(Subject subject, Group group) {
+        return subject.scores().stream()
+                .filter(scores -> scores.group().equals(group))
+                .findFirst();
+    }
+}
