@@ -29,7 +29,7 @@ class TemplateAddressesTest {
     @MethodSource("templatesOfTheFrame")
     void theFrameNamesNoAddressOfAFeature(Path template) throws IOException {
         assertThat(addresses(template))
-                .allMatch(address -> address.matches("/(css/.*|js/.*|favicon\\.svg|privacy|toegankelijkheid)?"));
+                .allMatch(address -> address.matches("/(css/.*|js/.*|favicon\\.svg|privacy|toegankelijkheid|controle)?"));
     }
 
     @Test
