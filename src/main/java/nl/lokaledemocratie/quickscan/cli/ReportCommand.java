@@ -116,7 +116,8 @@ class ReportCommand implements Callable<Integer> {
             return OfflineCommands.REFUSED;
         }
         Study study = folder.open(spec.commandLine());
-        ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(() -> EDITIONS.get(edition.orElse(COUNCIL)));
+        ReportDefinition chosen =
+                own.map(OwnDefinition::definition).orElseGet(() -> EDITIONS.get(edition.orElse(COUNCIL)));
         Files.write(out, ScanReport.render(source(study), chosen));
         return OfflineCommands.DONE;
     }

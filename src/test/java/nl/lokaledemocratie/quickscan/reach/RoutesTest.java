@@ -151,8 +151,13 @@ class RoutesTest {
     void letsNobodyAtResultsOfAScanThatIsOpen() {
         Organisation own = scenario.municipality();
         Scan scan = scenario.answered(own);
-        for (String page :
-                List.of("/resultaat", "/rapport.pdf", "/inwoners.pdf", "/cijfers", "/cijfers/bijlage.xlsx", "/cijfers/scores.csv")) {
+        for (String page : List.of(
+                "/resultaat",
+                "/rapport.pdf",
+                "/inwoners.pdf",
+                "/cijfers",
+                "/cijfers/bijlage.xlsx",
+                "/cijfers/scores.csv")) {
             String path = "/scans/" + scan.id() + page;
             assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);
             assertThat(scenario.advisor().get(path).statusCode()).isEqualTo(404);

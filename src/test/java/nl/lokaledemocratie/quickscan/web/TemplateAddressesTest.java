@@ -29,7 +29,8 @@ class TemplateAddressesTest {
     @MethodSource("templatesOfTheFrame")
     void theFrameNamesNoAddressOfAFeature(Path template) throws IOException {
         assertThat(addresses(template))
-                .allMatch(address -> address.matches("/(css/.*|js/.*|favicon\\.svg|privacy|toegankelijkheid|controle)?"));
+                .allMatch(
+                        address -> address.matches("/(css/.*|js/.*|favicon\\.svg|privacy|toegankelijkheid|controle)?"));
     }
 
     @Test
