@@ -124,6 +124,7 @@ class RandomMunicipalitiesTest {
                 Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
                 result,
                 0,
+                0,
                 Samples.edition(result, Samples.HASH, "1.0"));
     }
 }
