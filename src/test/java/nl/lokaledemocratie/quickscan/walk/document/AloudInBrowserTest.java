@@ -83,12 +83,14 @@ class AloudInBrowserTest {
             Locator first = buttons(page).nth(0);
             Locator second = buttons(page).nth(1);
             first.click();
+            assertThat(first).hasText("Stop (vraag 3)");
             second.click();
             assertThat(first).hasText("Lees voor (vraag 3)");
             assertThat(second).hasText("Stop (vraag 4)");
             page.evaluate("last.onend()");
             assertThat(second).hasText("Lees voor (vraag 4)");
             first.click();
+            assertThat(first).hasText("Stop (vraag 3)");
             page.evaluate(
                     "() => { said.length = 0; window.addEventListener('pagehide', () => sessionStorage.setItem('toets', said)); }");
             road.next(page, "Met elkaar in gesprek");
