@@ -20,7 +20,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException.Why;
 final class LogoWriter {
 
     /** A tenth of what a first visit may weigh. */
-    static final int MAX_BYTES = 4_500;
+    static final int MAX_BYTES = 4_000;
 
     /** Pixels of the picture per pixel of the page, the sharpest first. */
     private static final List<Double> SHARPNESS = List.of(2.0, 1.5, 1.0);
