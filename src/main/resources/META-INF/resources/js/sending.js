@@ -8,21 +8,12 @@ const KNOWN = 20 * 3_600_000;
 /** Whether nobody can tell any more if what was tried then arrived. */
 export const isUnknown = (tried) => Boolean(tried) && Math.abs(Date.now() - tried) > KNOWN;
 
-const refusal = async (response) => {
+/** What an answer says, if it says anything. */
+const said = async (response) => {
   try {
-    return { outcome: "refused", ...(await response.json()) };
+    return await response.json();
   } catch {
-    return { outcome: "refused" };
-  }
-};
-
-/** What must be done before the same is received, if that is what the answer asks. */
-const workOf = async (response) => {
-  try {
-    const asked = await response.json();
-    return asked.bits ? asked : undefined;
-  } catch {
-    return undefined;
+    return {};
   }
 };
 
@@ -58,11 +49,11 @@ export const send = async (address, sheet) => {
     });
     if (response.status === 204) return { outcome: "received" };
     if (response.status === 429) {
-      const asked = await workOf(response);
-      return asked ? { outcome: "asked", asked } : { outcome: "later" };
+      const asked = await said(response);
+      return asked.bits ? { outcome: "asked", asked } : { outcome: "later" };
     }
     if (response.status === 410 || response.status === 404) return { outcome: "closed" };
-    return isFinal(response.status) ? await refusal(response) : { outcome: "later" };
+    return isFinal(response.status) ? { outcome: "refused", ...(await said(response)) } : { outcome: "later" };
   } catch {
     return { outcome: "later" };
   } finally {

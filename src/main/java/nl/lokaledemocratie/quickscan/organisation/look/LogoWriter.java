@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.LogoRefusedException.Why;
 /** Writes a logo as small as a phone with a bad connection needs it, and as sharp as that allows. */
 final class LogoWriter {
 
-    /** A tenth of what a first visit may weigh. */
+    /** Less than a tenth of what a first visit may weigh. */
     static final int MAX_BYTES = 4_000;
 
     /** Pixels of the picture per pixel of the page, the sharpest first. */

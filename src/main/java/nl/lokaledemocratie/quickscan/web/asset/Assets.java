@@ -31,8 +31,8 @@ public class Assets {
     private static final List<String> STYLES_OF_PAGES =
             List.of("css/nl-design-system.css", "css/theme.css", "css/quickscan.css");
 
-    private static final List<String> STYLES =
-            List.of("css/nl-design-system-staff.css", "css/staff.css", "css/preview.css");
+    private static final List<String> STYLES = List.of(
+            "css/nl-design-system-staff.css", "css/staff.css", "css/preview.css", "css/kiosk.css", "css/check.css");
 
     private static final List<String> SCRIPTS = List.of(
             "js/quickscan.js",
