@@ -220,7 +220,7 @@ public final class Sight {
                     return around.length > 0;
                   };
                   return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
-                    .filter((element) => element.type !== "hidden" && element.getAttribute("aria-hidden") !== "true")
+                    .filter((element) => element.type !== "hidden" && !element.closest("[aria-hidden=true]"))
                     .filter((element) => !element.matches(".qs-visually-hidden, .utrecht-skip-link"))
                     .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !inSentence(element))
                     .map((element) => [element, /radio|checkbox/.test(element.type) ? element.closest("label") ?? element : element])

@@ -102,16 +102,18 @@ class RequestFuzzTest {
     }
 
     private static Map<String, String> places(Scan scan) {
-        return Map.of(
-                "{id}", scan.id().toString(),
-                "{link}", scan.link(),
-                "{name}", scan.questionnaireId().name(),
-                "{version}", scan.questionnaireId().version(),
-                "{key}", "eigen-1",
-                "{step}", "1",
-                "{batch}", "1",
-                "{file}", "x.css",
-                "{audience}", "inwoners",
-                "{language}", "nl");
+        return Map.ofEntries(
+                Map.entry("{id}", scan.id().toString()),
+                Map.entry("{link}", scan.link()),
+                Map.entry("{name}", scan.questionnaireId().name()),
+                Map.entry("{version}", scan.questionnaireId().version()),
+                Map.entry("{key}", "eigen-1"),
+                Map.entry("{step}", "1"),
+                Map.entry("{batch}", "1"),
+                Map.entry("{file}", "x.css"),
+                Map.entry("{audience}", "inwoners"),
+                Map.entry("{language}", "nl"),
+                Map.entry("{table}", "scores"),
+                Map.entry("{figure}", "1"));
     }
 }

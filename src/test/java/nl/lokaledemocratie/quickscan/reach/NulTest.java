@@ -249,6 +249,8 @@ class NulTest {
                 .replace("{step}", "1")
                 .replace("{file}", "x.css")
                 .replace("{audience}", "inwoners")
+                .replace("{table}", "scores")
+                .replace("{figure}", "1")
                 .replace("{language}", "nl");
     }
 }
