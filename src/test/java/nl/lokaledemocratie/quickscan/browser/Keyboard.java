@@ -30,7 +30,7 @@ public final class Keyboard {
         List<String> problems = new ArrayList<>();
         Set<String> missed = new LinkedHashSet<>((List<String>) page.evaluate("reachable()"));
         page.evaluate("document.querySelector('.utrecht-skip-link').focus()");
-        int above = Integer.MIN_VALUE;
+        int above = 0;
         for (int i = 0; i <= missed.size(); i++) {
             page.keyboard().press("Tab");
         }
