@@ -98,7 +98,7 @@ class FrontPagesTest {
                 .text();
         Map<String, String> found = AccessibilityFindings.read(Path.of("src/main/resources/accessibility.properties"));
         assertThat(page)
-                .contains(found.get("pages") + " pagina’s", found.get("questionnaires"))
+                .contains(found.get("pages") + " schermen", found.get("questionnaires"))
                 .contains("axe " + found.get("axe"), found.get("browser"))
                 .contains(found.get("widths").replace(" ", ", ") + " beeldpunten")
                 .contains("Status C", "niet met de schermlezers zelf", "Nationale ombudsman");

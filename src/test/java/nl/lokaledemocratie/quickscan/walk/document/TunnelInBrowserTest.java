@@ -229,6 +229,8 @@ class TunnelInBrowserTest extends DeviceWalk {
             assertNothingIsLeft(page);
             atStatements(visitor, scan);
             waitUntilKept(page);
+            // The questions keep when they were last looked at, also on leaving.
+            visitor.open("privacy");
             page.evaluate(
                     """
                     const key = Object.keys(localStorage)[0];
