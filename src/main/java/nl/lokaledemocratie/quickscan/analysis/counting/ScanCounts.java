@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.analysis.counting;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ public final class ScanCounts {
     private final Optional<EstimatePlans> estimates;
     private final Stratification stratification;
     private final Map<String, Map<Part, GroupCounts>> groups = new LinkedHashMap<>();
-    /** The counts of sheets of which nobody is weighted, per group by number of the channel: also among those of the groups. */
-    private final Map<String, GroupCounts[]> unweighted = new HashMap<>();
-
     private int emptySheets;
 
     /** Sheets of a group that are counted apart: of the same categories, come in by the same channel. */
@@ -79,35 +75,23 @@ public final class ScanCounts {
      * @throws IllegalArgumentException when the group is unknown or the sheet has another layout
      */
     public boolean add(AnswerSheet sheet) {
-        byte[] ratings = sheet.ratings().toBytes();
-        requireFit(ratings);
-        return add(counts(sheet.audience(), new Part(stratification.stratum(sheet), sheet.channel())), ratings);
+        return add(
+                sheet.audience(),
+                new Part(stratification.stratum(sheet), sheet.channel()),
+                sheet.ratings().toBytes());
     }
 
     /** The same for a sheet in stored form, see {@link nl.lokaledemocratie.quickscan.answer.Ratings}, where nothing is weighted. */
     public boolean add(String group, Channel channel, byte[] ratings) {
-        requireFit(ratings);
-        return add(unweighted(group, channel), ratings);
+        return add(group, WHOLE.get(channel.ordinal()), ratings);
     }
 
-    private GroupCounts unweighted(String group, Channel channel) {
-        GroupCounts[] byChannel = unweighted.computeIfAbsent(group, key -> new GroupCounts[WHOLE.size()]);
-        int number = channel.ordinal();
-        if (byChannel[number] == null) {
-            byChannel[number] = counts(group, WHOLE.get(number));
-        }
-        return byChannel[number];
-    }
-
-    private void requireFit(byte[] ratings) {
+    private boolean add(String group, Part part, byte[] ratings) {
         if (ratings.length != plan.layoutSize()) {
             throw new IllegalArgumentException(
                     "A sheet of " + ratings.length + " ratings where " + plan.layoutSize() + " are asked");
         }
-    }
-
-    private boolean add(GroupCounts counts, byte[] ratings) {
-        boolean counted = counts.add(ratings);
+        boolean counted = counts(group, part).add(ratings);
         emptySheets += counted ? 0 : 1;
         return counted;
     }
