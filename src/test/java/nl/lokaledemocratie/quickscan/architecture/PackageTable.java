@@ -38,7 +38,8 @@ final class PackageTable {
             scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan
             qr:
             invitation: notation scan
-            response.store: answer ballot database questionnaire
+            response.ratings: answer
+            response.store: answer ballot database questionnaire response.ratings
             response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
             response.carried: notation questionnaire response.draft response.store scan

@@ -14,13 +14,13 @@ final class Batch {
     private final CountingPlan plan;
     private final byte[] sheets;
     private final long[] answers;
-    private final long[] pairs;
+    private final int[] pairs;
     private final int[] places;
     private final int[] now;
     private final int[] wish;
     private final int[] gap;
     private final long[] sums = new long[SIZE];
-    private final long[] pairSums = new long[SIZE];
+    private final int[] pairSums = new int[SIZE];
     private int size;
 
     Batch(CountingPlan plan) {
@@ -28,7 +28,7 @@ final class Batch {
         int length = plan.items().size() * SIZE;
         sheets = new byte[plan.layoutSize() * SIZE];
         answers = new long[length];
-        pairs = new long[length];
+        pairs = new int[length];
         places = new int[length];
         now = new int[length];
         wish = new int[length];
@@ -52,7 +52,7 @@ final class Batch {
     private void workOut(ItemPlan item, int column, int[] tables) {
         findPlaces(item, column);
         long[] packed = plan.packed();
-        long[] packedPairs = plan.packedPairs();
+        int[] packedPairs = plan.packedPairs();
         for (int b = column; b < column + size; b++) {
             int place = places[b];
             long answer = packed[place];
@@ -94,25 +94,31 @@ final class Batch {
 
     /** The answers to some items added up, one sum per sheet; the array is used again by the next call. */
     long[] sum(int[] items) {
-        return sum(items, answers, sums);
-    }
-
-    /** Likewise over the items of which a sheet answers both questions; sums alone. */
-    long[] sumOfPairs(int[] items) {
-        return sum(items, pairs, pairSums);
-    }
-
-    private static long[] sum(int[] items, long[] columns, long[] sums) {
-        System.arraycopy(columns, items[0] * SIZE, sums, 0, SIZE);
+        System.arraycopy(answers, items[0] * SIZE, sums, 0, SIZE);
         for (int i = 1; i < items.length; i++) {
-            add(columns, items[i] * SIZE, sums);
+            addAnswers(items[i] * SIZE);
         }
         return sums;
     }
 
-    private static void add(long[] columns, int column, long[] sums) {
+    /** Likewise over the items of which a sheet answers both questions; sums alone. */
+    int[] sumOfPairs(int[] items) {
+        System.arraycopy(pairs, items[0] * SIZE, pairSums, 0, SIZE);
+        for (int i = 1; i < items.length; i++) {
+            addPairs(items[i] * SIZE);
+        }
+        return pairSums;
+    }
+
+    private void addPairs(int column) {
         for (int b = 0; b < SIZE; b++) {
-            sums[b] += columns[column + b];
+            pairSums[b] += pairs[column + b];
+        }
+    }
+
+    private void addAnswers(int column) {
+        for (int b = 0; b < SIZE; b++) {
+            sums[b] += answers[column + b];
         }
     }
 

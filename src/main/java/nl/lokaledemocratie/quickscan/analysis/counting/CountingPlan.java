@@ -74,7 +74,7 @@ final class CountingPlan {
     private final int layoutSize;
     private final int[] positions;
     private final long[] packed;
-    private final long[] packedPairs;
+    private final int[] packedPairs;
     private int tableSize;
 
     /** The plan for counting these items in sheets of that layout, which may hold more items. */
@@ -103,7 +103,7 @@ final class CountingPlan {
                 .filter(position -> position != ABSENT)
                 .toArray();
         packed = new long[tableSize];
-        packedPairs = new long[tableSize];
+        packedPairs = new int[tableSize];
         items.forEach(this::pack);
         for (Level level : List.of(Level.THEME, Level.VALUE)) {
             codebook.keys(level).forEach(key -> wholes.add(whole(level, key)));
@@ -175,7 +175,7 @@ final class CountingPlan {
     }
 
     /** The sums alone of the places where both questions are answered. */
-    long[] packedPairs() {
+    int[] packedPairs() {
         return packedPairs;
     }
 

@@ -30,9 +30,9 @@ final class Packed {
         return now >= 0 && wish >= 0 ? packed + (1L << PAIR_COUNT) : packed;
     }
 
-    /** Sums alone. */
-    static long sums(int now, int wish) {
-        return now + ((long) wish << SUM_BITS);
+    /** Sums alone: they fit in half of it. */
+    static int sums(int now, int wish) {
+        return now + (wish << SUM_BITS);
     }
 
     /** The numbers of answers alone, to compare with {@link #counts(long)}. */

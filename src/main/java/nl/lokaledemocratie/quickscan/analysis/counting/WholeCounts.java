@@ -16,7 +16,9 @@ final class WholeCounts {
     private final int[] items;
     private final long complete;
     private final int stride;
+    private final boolean tabled;
     private final int[] table;
+    private final int[] left = new int[Batch.SIZE];
     private final ScoreTally now;
     private final ScoreTally wish;
     private final ScoreTally gap;
@@ -36,7 +38,8 @@ final class WholeCounts {
         int width = whole.scale().width();
         stride = whole.pairs() * width + 1;
         boolean allPairs = whole.pairs() == items.length;
-        table = new int[allPairs && (long) stride * stride <= LARGEST_TABLE ? stride * stride : 0];
+        tabled = allPairs && (long) stride * stride <= LARGEST_TABLE;
+        table = new int[tabled ? stride * stride : 1];
         now = new ScoreTally(whole.now(), 0, width);
         wish = new ScoreTally(whole.wish(), 0, width);
         gap = new ScoreTally(whole.pairs(), -width, width);
@@ -58,22 +61,32 @@ final class WholeCounts {
     /** Counts the sheets of a batch. */
     void add(Batch batch) {
         long[] sums = batch.sum(items);
-        long[] pairs = batch.sumOfPairs(items);
-        for (int sheet = 0; sheet < batch.size(); sheet++) {
-            long sum = sums[sheet];
-            if (table.length > 0 && Packed.counts(sum) == complete) {
-                table[Packed.nowSum(sum) * stride + Packed.wishSum(sum)]++;
-            } else {
-                addApart(sum, pairs[sheet]);
-            }
+        int[] pairs = batch.sumOfPairs(items);
+        int apart = countWhole(batch, sums);
+        for (int i = 0; i < apart; i++) {
+            addApart(sums[left[i]], pairs[left[i]]);
         }
         if (whole.level() == Level.THEME) {
             addCases(batch, sums);
         }
     }
 
+    /** Counts who answered everything and lists the others; without a branch, for nobody can foresee which it is. */
+    private int countWhole(Batch batch, long[] sums) {
+        int apart = 0;
+        for (int sheet = 0; sheet < batch.size(); sheet++) {
+            long sum = sums[sheet];
+            long missing = Packed.counts(sum) ^ complete;
+            int incomplete = tabled ? (int) ((missing | -missing) >>> 63) : 1;
+            table[(Packed.nowSum(sum) * stride + Packed.wishSum(sum)) * (1 - incomplete)] += 1 - incomplete;
+            left[apart] = sheet;
+            apart += incomplete;
+        }
+        return apart;
+    }
+
     /** Who left something out. */
-    private void addApart(long sum, long pairs) {
+    private void addApart(long sum, int pairs) {
         now.add(Packed.nowSum(sum), Packed.nowCount(sum));
         wish.add(Packed.wishSum(sum), Packed.wishCount(sum));
         int count = Packed.pairCount(sum);

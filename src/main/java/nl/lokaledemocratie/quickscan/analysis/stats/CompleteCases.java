@@ -6,10 +6,16 @@ package nl.lokaledemocratie.quickscan.analysis.stats;
  */
 public final class CompleteCases {
 
+    /** So many products of two answers always fit in half of a number. */
+    public static final int MOST_AT_ONCE = 256;
+
+    private static final int HALF = 16;
+
     private final int k;
     private final long[] sums;
     private final long[] products;
     private int[] own = new int[0];
+    private int[] twos = new int[0];
     private int n;
 
     /** No persons yet, for so many items. */
@@ -33,22 +39,33 @@ public final class CompleteCases {
      *
      * @param answers  columns of answers, one after the other; 0 to 10 each, or −10 to 10 where they are differences
      * @param starts   where the column of each item starts
-     * @param complete per person 1 who answered all items, 0 who did not
+     * @param complete per person 1 who answered all items, 0 who did not; of at most {@link #MOST_AT_ONCE} persons
      */
     public void add(int[] answers, int[] starts, int[] complete) {
         int persons = complete.length;
-        if (own.length < k * persons) {
-            own = new int[k * persons];
+        if (own.length < (k + 1) * persons) {
+            own = new int[(k + 1) * persons];
+            twos = new int[(k / 2 + 1) * persons];
         }
+        System.arraycopy(complete, 0, own, 0, persons);
         for (int i = 0; i < k; i++) {
-            mask(answers, starts[i], complete, own, i * persons);
+            mask(answers, starts[i], complete, own, (i + 1) * persons);
         }
-        n += sum(complete, 0, persons);
+        for (int two = 0; two <= k / 2; two++) {
+            pack(own, 2 * two * persons, 2 * two < k, twos, two * persons, persons);
+        }
+        n += sum(complete);
         int place = 0;
         for (int i = 0; i < k; i++) {
-            sums[i] += sum(own, i * persons, persons);
-            for (int j = 0; j <= i; j++) {
-                products[place++] += product(own, i * persons, j * persons, persons);
+            int first = product(own, (i + 1) * persons, twos, 0, persons);
+            sums[i] += low(first);
+            products[place++] += high(first);
+            for (int two = 1; 2 * two <= i + 1; two++) {
+                int both = product(own, (i + 1) * persons, twos, two * persons, persons);
+                products[place++] += low(both);
+                if (2 * two <= i) {
+                    products[place++] += high(both);
+                }
             }
         }
     }
@@ -59,20 +76,39 @@ public final class CompleteCases {
         }
     }
 
-    private static int sum(int[] column, int start, int length) {
+    /** Two columns in one, so that one multiplication serves both; the second is left out where there is none. */
+    private static void pack(int[] own, int start, boolean second, int[] twos, int twosStart, int persons) {
+        int next = second ? start + persons : start;
+        int times = second ? 1 << HALF : 0;
+        for (int b = 0; b < persons; b++) {
+            twos[twosStart + b] = own[start + b] + own[next + b] * times;
+        }
+    }
+
+    private static int sum(int[] column) {
         int sum = 0;
-        for (int b = 0; b < length; b++) {
-            sum += column[start + b];
+        for (int value : column) {
+            sum += value;
         }
         return sum;
     }
 
-    private static int product(int[] columns, int first, int second, int length) {
+    private static int product(int[] own, int start, int[] twos, int twosStart, int length) {
         int sum = 0;
         for (int b = 0; b < length; b++) {
-            sum += columns[first + b] * columns[second + b];
+            sum += own[start + b] * twos[twosStart + b];
         }
         return sum;
+    }
+
+    /** What the first of two columns gave. */
+    private static int low(int both) {
+        return (short) both;
+    }
+
+    /** What the second gave. */
+    private static int high(int both) {
+        return (both - low(both)) >> HALF;
     }
 
     public void addAll(CompleteCases other) {
