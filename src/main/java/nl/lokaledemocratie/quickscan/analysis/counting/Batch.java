@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.analysis.counting;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.CountingPlan.ItemPlan;
+import nl.lokaledemocratie.quickscan.analysis.stats.CompleteCases;
 
 /**
  * A few sheets side by side, worked out into columns: one per item, with what each sheet answered. Loops over a column are many times
@@ -9,7 +10,7 @@ import nl.lokaledemocratie.quickscan.analysis.counting.CountingPlan.ItemPlan;
 final class Batch {
 
     /** Sheets per batch: small enough to stay close to the processor. */
-    static final int SIZE = 256;
+    static final int SIZE = CompleteCases.MOST_AT_ONCE;
 
     private final CountingPlan plan;
     private final byte[] sheets;

@@ -39,10 +39,14 @@ public final class CompleteCases {
      *
      * @param answers  columns of answers, one after the other; 0 to 10 each, or −10 to 10 where they are differences
      * @param starts   where the column of each item starts
-     * @param complete per person 1 who answered all items, 0 who did not; of at most {@link #MOST_AT_ONCE} persons
+     * @param complete per person 1 who answered all items, 0 who did not
+     * @throws IllegalArgumentException when there are more than {@link #MOST_AT_ONCE} persons
      */
     public void add(int[] answers, int[] starts, int[] complete) {
         int persons = complete.length;
+        if (persons > MOST_AT_ONCE) {
+            throw new IllegalArgumentException(persons + " persons at once");
+        }
         if (own.length < (k + 1) * persons) {
             own = new int[(k + 1) * persons];
             twos = new int[(k / 2 + 1) * persons];
