@@ -20,7 +20,7 @@ import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
-import nl.lokaledemocratie.quickscan.response.ratings.RatingsCopy;
+import nl.lokaledemocratie.quickscan.response.store.RatingsCopy;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -38,8 +38,7 @@ final class PackageTable {
             scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan
             qr:
             invitation: notation scan
-            response.ratings: answer
-            response.store: answer ballot database questionnaire response.ratings
+            response.store: answer ballot database questionnaire
             response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
             response.carried: notation questionnaire response.draft response.store scan

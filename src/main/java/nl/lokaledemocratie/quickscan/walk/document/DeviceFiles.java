@@ -8,7 +8,7 @@ import nl.lokaledemocratie.quickscan.web.asset.Assets;
 final class DeviceFiles {
 
     private static final List<String> ALL =
-            List.of(Assets.PAGES, "js/quickscan.js", "js/document.js", Assets.PARTS, "js/kiosk.js");
+            List.of(Assets.PAGES, "js/quickscan.js", "js/document.js", Assets.PARTS, "css/kiosk.css", "js/kiosk.js");
 
     private DeviceFiles() {}
 

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.response.ratings;
+package nl.lokaledemocratie.quickscan.response.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +53,8 @@ public final class RatingsCopy {
                 + "') to stdout (format binary)";
     }
 
-    /** Hands every sheet of the scan to the sink, in no particular order and in this thread; the connection is used in another meanwhile. */
+    /** Hands every sheet of the scan to the sink, in no particular order. */
     public static void read(Connection connection, UUID scan, Sink sink) throws SQLException {
-        ReadAhead.read(ahead -> copy(connection, scan, ahead), sink);
-    }
-
-    private static void copy(Connection connection, UUID scan, Sink sink) throws SQLException {
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement(scan));
         try {
             new RatingsCopy(copy).read(sink);
