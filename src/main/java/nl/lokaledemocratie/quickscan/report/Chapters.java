@@ -189,7 +189,6 @@ final class Chapters {
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
-            first = false;
             List<Block> words = new ArrayList<>();
             if (!theme.explanation().equals(theme.name())) {
                 words.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
@@ -198,7 +197,8 @@ final class Chapters {
             words.addAll(new CautionNotes(content, phrases).of(theme));
             words.addAll(new CautionNotes(content, phrases).ofStatements(theme));
             blocks.addAll(words);
-            blocks.addAll(new NowWishFigures(content, phrases).of(theme, words));
+            blocks.addAll(new NowWishFigures(content, phrases).of(theme, words, first));
+            first = false;
             blocks.addAll(new SpreadFigures(phrases).of(theme));
         }
         return blocks;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -31,6 +33,9 @@ public final class NowWishFigures {
     private static final double BELOW_TITLE = 560;
 
     private static final double MOST_BELOW_WORDS = 400;
+
+    /** The title and text of a chapter above its first theme. */
+    private static final double CHAPTER = 115;
 
     /** Letters in a line of running text, its height, and the room below a paragraph. */
     private static final double LETTERS = 95;
@@ -59,9 +64,10 @@ public final class NowWishFigures {
     /**
      * A theme and each of its statements.
      *
-     * @param words the paragraphs above the figure, with which it shares a page
+     * @param words what stands above the figure, with which it shares a page
+     * @param first whether the title of the chapter stands there too
      */
-    public List<Block> of(Section theme, List<Block> words) {
+    public List<Block> of(Section theme, List<Block> words, boolean first) {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), false, theme.scale(), theme.scores()));
         theme.statements().forEach(row -> {
@@ -73,19 +79,25 @@ public final class NowWishFigures {
                     row.statement().scale(),
                     row.scores()));
         });
-        return figures(subjects, "theme-figure", Math.min(MOST_BELOW_WORDS, BELOW_TITLE - height(words)));
+        double left = BELOW_TITLE - height(words) - (first ? CHAPTER : 0);
+        return figures(subjects, "theme-figure", Math.min(MOST_BELOW_WORDS, left));
     }
 
-    /** About how high paragraphs are. */
+    /** About how high paragraphs and lists are. */
     private static double height(List<Block> words) {
         return words.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(Block.Paragraph.class::cast)
-                .mapToInt(paragraph -> paragraph.spans().stream()
-                        .mapToInt(span -> span.text().length())
-                        .sum())
+                .flatMap(NowWishFigures::texts)
+                .mapToInt(spans ->
+                        spans.stream().mapToInt(span -> span.text().length()).sum())
                 .mapToDouble(letters -> Math.ceil(letters / LETTERS) * LINE + ROOM)
                 .sum();
+    }
+
+    private static Stream<List<Span>> texts(Block block) {
+        if (block instanceof Block.Bullets bullets) {
+            return bullets.items().stream();
+        }
+        return block instanceof Block.Paragraph paragraph ? Stream.of(paragraph.spans()) : Stream.empty();
     }
 
     private List<Block> figures(List<Subject> subjects, String caption, double most) {
