@@ -3,6 +3,8 @@ package nl.lokaledemocratie.quickscan.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -33,5 +35,20 @@ public final class Resources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts of a file that has for each key one text per language. */
+    public static Map<String, Map<String, String>> texts(String path) {
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        yaml(path).properties().forEach(entry -> texts.put(entry.getKey(), byLanguage(entry.getValue())));
+        return texts;
+    }
+
+    /** One text in the languages that it has. */
+    public static Map<String, String> byLanguage(JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        return texts;
     }
 }

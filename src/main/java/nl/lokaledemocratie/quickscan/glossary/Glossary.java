@@ -1,14 +1,10 @@
 package nl.lokaledemocratie.quickscan.glossary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** What each number means, in one plain sentence; the report and the pages print these very sentences. */
@@ -32,24 +28,15 @@ public final class Glossary {
     }
 
     private static Glossary read() {
-        try (InputStream stream = Glossary.class.getResourceAsStream(FILE)) {
-            return read(new YAMLMapper().readTree(stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Glossary read(JsonNode root) {
         List<Entry> entries = new ArrayList<>();
-        root.forEach(node -> entries.add(
-                new Entry(node.path("key").asText(), localized(node.path("term")), localized(node.path("meaning")))));
+        Resources.yaml(FILE)
+                .forEach(node -> entries.add(new Entry(
+                        node.path("key").asText(), localized(node.path("term")), localized(node.path("meaning")))));
         return new Glossary(entries);
     }
 
     private static LocalizedText localized(JsonNode node) {
-        return new LocalizedText(Map.of(
-                "nl", node.path("nl").asText(),
-                "en", node.path("en").asText()));
+        return new LocalizedText(Resources.byLanguage(node));
     }
 
     public List<Entry> list() {

@@ -1,8 +1,5 @@
 package nl.lokaledemocratie.quickscan.glossary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 
 /** Words in questions that not everybody knows, in the languages of residents. */
@@ -62,13 +59,9 @@ public final class HardWords {
     }
 
     private static HardWords read() {
-        try (InputStream stream = HardWords.class.getResourceAsStream(FILE)) {
-            List<Entry> entries = new ArrayList<>();
-            new YAMLMapper().readTree(stream).forEach(node -> entries.add(entry(node)));
-            return new HardWords(entries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Entry> entries = new ArrayList<>();
+        Resources.yaml(FILE).forEach(node -> entries.add(entry(node)));
+        return new HardWords(entries);
     }
 
     private static Entry entry(JsonNode node) {
@@ -78,14 +71,6 @@ public final class HardWords {
             found.getValue().forEach(part -> parts.add(part.asText()));
             foundBy.put(found.getKey(), parts);
         });
-        return new Entry(texts(node.path("word")), foundBy, texts(node.path("meaning")));
-    }
-
-    private static Map<String, String> texts(JsonNode node) {
-        Map<String, String> texts = new HashMap<>();
-        node.fields()
-                .forEachRemaining(
-                        text -> texts.put(text.getKey(), text.getValue().asText()));
-        return texts;
+        return new Entry(Resources.byLanguage(node.path("word")), foundBy, Resources.byLanguage(node.path("meaning")));
     }
 }

@@ -74,7 +74,7 @@ final class PackageTable {
             document.pdf: chart document document.seal
             content:
             tips: content
-            glossary: questionnaire.text
+            glossary: content questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.figure: analysis.claim analysis.published chart document notation questionnaire questionnaire.text report.content
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity

@@ -3,8 +3,6 @@ package nl.lokaledemocratie.quickscan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -57,16 +55,7 @@ class LeftAsideTest {
     }
 
     private String said() {
-        StringWriter err = new StringWriter();
-        int code = OfflineCommands.commandLine()
-                .setErr(new PrintWriter(err, true))
-                .execute(
-                        "analyse",
-                        folder.toString(),
-                        "--out",
-                        folder.resolve("out.json").toString());
-        assertThat(code).isZero();
-        return err.toString();
+        return Analysed.notices(folder);
     }
 
     private void write(String name, String text) throws IOException {

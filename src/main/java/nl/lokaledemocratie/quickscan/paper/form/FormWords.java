@@ -2,17 +2,16 @@ package nl.lokaledemocratie.quickscan.paper.form;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** The fixed texts of a form in one language; what has no translation is in Dutch. */
 final class FormWords {
 
-    private static final Map<String, LocalizedText> TEXTS = read();
+    private static final Map<String, LocalizedText> TEXTS =
+            LocalizedText.all(Resources.texts("/reports/paper-form.yaml"));
 
     private final String language;
 
@@ -31,18 +30,5 @@ final class FormWords {
             text = text.replace("{" + blanks[i] + "}", blanks[i + 1].toString());
         }
         return text;
-    }
-
-    private static Map<String, LocalizedText> read() {
-        Map<String, LocalizedText> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry :
-                Resources.yaml("/reports/paper-form.yaml").properties()) {
-            Map<String, String> byLanguage = new LinkedHashMap<>();
-            entry.getValue()
-                    .properties()
-                    .forEach(one -> byLanguage.put(one.getKey(), one.getValue().asText()));
-            texts.put(entry.getKey(), new LocalizedText(byLanguage));
-        }
-        return texts;
     }
 }

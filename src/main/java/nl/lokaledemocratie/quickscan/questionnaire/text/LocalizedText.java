@@ -22,6 +22,13 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return new LocalizedText(Map.of(DUTCH, text));
     }
 
+    /** Several texts, each by its key. */
+    public static Map<String, LocalizedText> all(Map<String, Map<String, String>> texts) {
+        Map<String, LocalizedText> all = new LinkedHashMap<>();
+        texts.forEach((key, byLanguage) -> all.put(key, new LocalizedText(byLanguage)));
+        return all;
+    }
+
     public String in(String language) {
         return byLanguage.getOrDefault(language, dutch());
     }

@@ -93,10 +93,6 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
     }
 
     private String name(String group) {
-        return content.groups().stream()
-                .filter(one -> one.key().equals(group))
-                .map(Group::inText)
-                .findFirst()
-                .orElse(group);
+        return content.find(group).map(Group::inText).orElse(group);
     }
 }

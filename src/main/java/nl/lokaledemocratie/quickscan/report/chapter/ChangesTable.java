@@ -100,10 +100,6 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
     }
 
     private String name(String group) {
-        return content.groups().stream()
-                .filter(one -> one.key().equals(group))
-                .map(Group::name)
-                .findFirst()
-                .orElse(group);
+        return content.find(group).map(Group::name).orElse(group);
     }
 }

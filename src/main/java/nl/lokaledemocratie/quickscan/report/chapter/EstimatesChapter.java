@@ -129,6 +129,6 @@ public final class EstimatesChapter {
     }
 
     private Optional<ReportContent.Group> find(String group) {
-        return content.groups().stream().filter(one -> one.key().equals(group)).findFirst();
+        return content.find(group);
     }
 }

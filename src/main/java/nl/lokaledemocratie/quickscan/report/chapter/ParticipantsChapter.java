@@ -162,11 +162,7 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
     }
 
     private String group(Participants row) {
-        return content.groups().stream()
-                .filter(group -> group.key().equals(row.group()))
-                .map(Group::inText)
-                .findFirst()
-                .orElse(row.group());
+        return content.find(row.group()).map(Group::inText).orElse(row.group());
     }
 
     private Optional<Question> find(Participants row) {

@@ -77,10 +77,6 @@ public record ReliabilityTable(ReportContent content, Phrases phrases) {
     }
 
     private String name(String group) {
-        return content.groups().stream()
-                .filter(one -> one.key().equals(group))
-                .map(Group::name)
-                .findFirst()
-                .orElse(group);
+        return content.find(group).map(Group::name).orElse(group);
     }
 }

@@ -155,11 +155,7 @@ public final class RemarkableWords {
     }
 
     private String group(Cell cell, Function<Group, String> name) {
-        return content.groups().stream()
-                .filter(group -> group.key().equals(cell.group()))
-                .map(name)
-                .findFirst()
-                .orElse(cell.group());
+        return content.find(cell.group()).map(name).orElse(cell.group());
     }
 
     private static Block body(String text) {

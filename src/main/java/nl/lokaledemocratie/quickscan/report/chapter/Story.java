@@ -85,10 +85,7 @@ public final class Story {
     }
 
     private Group group(String key) {
-        return content.groups().stream()
-                .filter(group -> group.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return content.find(key).orElseThrow();
     }
 
     private static Block body(String text) {

@@ -68,10 +68,6 @@ final class WhoTookPart {
     }
 
     private String group(String key) {
-        return content.groups().stream()
-                .filter(group -> group.key().equals(key))
-                .map(ReportContent.Group::name)
-                .findFirst()
-                .orElse(key);
+        return content.find(key).map(ReportContent.Group::name).orElse(key);
     }
 }

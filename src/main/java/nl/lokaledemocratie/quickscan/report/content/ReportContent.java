@@ -51,6 +51,11 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
         return groups.stream().filter(group -> group.respondents() > 0).toList();
     }
 
+    /** The group with this key, if it was asked. */
+    public Optional<Group> find(String key) {
+        return groups.stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+
     public int respondents() {
         return groups.stream().mapToInt(Group::respondents).sum();
     }

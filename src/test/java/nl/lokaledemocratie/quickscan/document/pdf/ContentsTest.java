@@ -2,14 +2,11 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
-import nl.lokaledemocratie.quickscan.document.Document;
-import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import org.junit.jupiter.api.Test;
 
 /** The table of contents, however many lines it has. */
@@ -34,20 +31,9 @@ class ContentsTest {
         for (int i = 0; i < lines; i++) {
             blocks.add(new Block.Heading(i % 8 == 0 ? 1 : 2, "Kop", i == 0 ? Start.NEW_PAGE : Start.ANYWHERE));
         }
-        Document document = new Document(
-                "nl",
-                "Titel",
-                "Onderwerp",
-                LocalDate.of(2026, 1, 2),
-                Imprint.of("ab".repeat(32)),
-                "",
-                "",
-                "",
-                "",
-                blocks);
         List<Integer> perPage = new ArrayList<>();
         int left = lines;
-        for (String page : PdfText.pages(TaggedPdf.write(document))) {
+        for (String page : PdfText.pages(TaggedPdf.write(Documents.of(blocks)))) {
             int here = Math.min(left, page.split("Kop", -1).length - 1);
             if (left > 0) {
                 perPage.add(here);

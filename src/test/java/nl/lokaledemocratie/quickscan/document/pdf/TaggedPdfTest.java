@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,7 +116,7 @@ class TaggedPdfTest {
         blocks.add(table(60));
         blocks.add(new Block.Heading(3, "Onder", Start.ANYWHERE));
         blocks.add(paragraph(Kind.BODY, SENTENCE.repeat(60)));
-        return document(blocks);
+        return Documents.of(blocks);
     }
 
     private static Block table(int rows) {
@@ -137,20 +135,6 @@ class TaggedPdfTest {
     }
 
     private static List<String> pages(Block... blocks) {
-        return PdfText.pages(TaggedPdf.write(document(List.of(blocks))));
-    }
-
-    private static Document document(List<Block> blocks) {
-        return new Document(
-                "nl",
-                "Titel & meer",
-                "Onderwerp",
-                LocalDate.of(2026, 1, 2),
-                Imprint.of("ab".repeat(32)),
-                "",
-                "",
-                "",
-                "",
-                blocks);
+        return PdfText.pages(TaggedPdf.write(Documents.of(List.of(blocks))));
     }
 }
