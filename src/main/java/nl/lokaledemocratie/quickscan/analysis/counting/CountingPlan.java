@@ -74,7 +74,7 @@ final class CountingPlan {
     private final int layoutSize;
     private final int[] positions;
     private final long[] packed;
-    private final int[] packedPairs;
+    private final int[] halves;
     private int tableSize;
 
     /** The plan for counting these items in sheets of that layout, which may hold more items. */
@@ -103,7 +103,7 @@ final class CountingPlan {
                 .filter(position -> position != ABSENT)
                 .toArray();
         packed = new long[tableSize];
-        packedPairs = new int[tableSize];
+        halves = new int[tableSize];
         items.forEach(this::pack);
         for (Level level : List.of(Level.THEME, Level.VALUE)) {
             codebook.keys(level).forEach(key -> wholes.add(whole(level, key)));
@@ -117,7 +117,7 @@ final class CountingPlan {
                 int nowCode = turned(plan.item(), now - NO_ANSWERS);
                 int wishCode = turned(plan.item(), wish - NO_ANSWERS);
                 packed[place] = Packed.of(nowCode, wishCode);
-                packedPairs[place] = nowCode >= 0 && wishCode >= 0 ? Packed.sums(nowCode, wishCode) : 0;
+                halves[place] = Packed.half(nowCode, wishCode);
             }
         }
     }
@@ -174,9 +174,9 @@ final class CountingPlan {
         return packed;
     }
 
-    /** The sums alone of the places where both questions are answered. */
-    int[] packedPairs() {
-        return packedPairs;
+    /** The answers that each place stands for, see {@link Packed#half}. */
+    int[] halves() {
+        return halves;
     }
 
     boolean equalTo(CountingPlan other) {

@@ -13,7 +13,8 @@ final class Packed {
     private static final int NOW_COUNT = 2 * SUM_BITS;
     private static final int WISH_COUNT = NOW_COUNT + COUNT_BITS;
     private static final int PAIR_COUNT = WISH_COUNT + COUNT_BITS;
-    private static final long SUM = (1L << SUM_BITS) - 1;
+    private static final int SUM = (1 << SUM_BITS) - 1;
+    private static final int BOTH = 1 << 2 * SUM_BITS;
     private static final long COUNT = (1L << COUNT_BITS) - 1;
 
     private Packed() {}
@@ -30,9 +31,15 @@ final class Packed {
         return now >= 0 && wish >= 0 ? packed + (1L << PAIR_COUNT) : packed;
     }
 
-    /** Sums alone: they fit in half of it. */
-    static int sums(int now, int wish) {
-        return now + (wish << SUM_BITS);
+    /** The answers to one item in half of it, none as 0, with a mark where both are there. */
+    static int half(int now, int wish) {
+        int sums = Math.max(now, 0) + (Math.max(wish, 0) << SUM_BITS);
+        return now >= 0 && wish >= 0 ? sums + BOTH : sums;
+    }
+
+    /** The sums of a half where both answers are there; 0 where one is not. */
+    static int pair(int half) {
+        return half & (BOTH - 1) & -(half >>> 2 * SUM_BITS);
     }
 
     /** The numbers of answers alone, to compare with {@link #counts(long)}. */
@@ -46,11 +53,19 @@ final class Packed {
     }
 
     static int nowSum(long packed) {
-        return (int) (packed & SUM);
+        return nowSum((int) packed);
     }
 
     static int wishSum(long packed) {
-        return (int) (packed >>> SUM_BITS & SUM);
+        return wishSum((int) packed);
+    }
+
+    static int nowSum(int half) {
+        return half & SUM;
+    }
+
+    static int wishSum(int half) {
+        return half >>> SUM_BITS & SUM;
     }
 
     static int nowCount(long packed) {

@@ -27,9 +27,6 @@ final class WholeCounts {
     private final CompleteCases nowCases;
     private final CompleteCases wishCases;
     private final CompleteCases gapCases;
-    private final int[] nowColumns;
-    private final int[] wishColumns;
-    private final int[] pairColumns;
 
     WholeCounts(Whole whole) {
         this.whole = whole;
@@ -49,13 +46,6 @@ final class WholeCounts {
         nowCases = new CompleteCases(theme ? whole.now() : 0);
         wishCases = new CompleteCases(theme ? whole.wish() : 0);
         gapCases = new CompleteCases(theme ? whole.pairs() : 0);
-        nowColumns = columns(whole.nowItems());
-        wishColumns = columns(whole.wishItems());
-        pairColumns = columns(whole.pairItems());
-    }
-
-    private static int[] columns(int[] items) {
-        return java.util.Arrays.stream(items).map(item -> item * Batch.SIZE).toArray();
     }
 
     /** Counts the sheets of a batch. */
@@ -104,9 +94,9 @@ final class WholeCounts {
             wishComplete[sheet] = Packed.wishCount(sums[sheet]) == whole.wish() ? 1 : 0;
             pairsComplete[sheet] = Packed.pairCount(sums[sheet]) == whole.pairs() ? 1 : 0;
         }
-        nowCases.add(batch.now(), nowColumns, nowComplete);
-        wishCases.add(batch.wish(), wishColumns, wishComplete);
-        gapCases.add(batch.gap(), pairColumns, pairsComplete);
+        nowCases.add(batch.now(), whole.nowItems(), nowComplete);
+        wishCases.add(batch.wish(), whole.wishItems(), wishComplete);
+        gapCases.add(batch.gap(), whole.pairItems(), pairsComplete);
     }
 
     void addAll(WholeCounts other) {

@@ -1,5 +1,8 @@
 package nl.lokaledemocratie.quickscan.analysis.stats;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What the reliability of k items needs of the persons who answered all of them: sums and sums of products, in whole numbers, so that
  * merging is exact (METHOD.md 6).
@@ -14,8 +17,8 @@ public final class CompleteCases {
     private final int k;
     private final long[] sums;
     private final long[] products;
-    private int[] own = new int[0];
-    private int[] twos = new int[0];
+    private int[][] own = new int[0][];
+    private int[][] twos = new int[0][];
     private int n;
 
     /** No persons yet, for so many items. */
@@ -27,45 +30,33 @@ public final class CompleteCases {
 
     /** Counts one person, with an answer to every item. */
     public void add(int[] answers) {
-        int[] starts = new int[k];
-        for (int i = 0; i < k; i++) {
-            starts[i] = i;
-        }
-        add(answers, starts, new int[] {1});
+        int[][] columns =
+                Arrays.stream(answers).mapToObj(answer -> new int[] {answer}).toArray(int[][]::new);
+        add(columns, IntStream.range(0, k).toArray(), new int[] {1});
     }
 
     /**
      * Counts several persons.
      *
-     * @param answers  columns of answers, one after the other; 0 to 10 each, or −10 to 10 where they are differences
-     * @param starts   where the column of each item starts
+     * @param columns  columns of answers; 0 to 10 each, or −10 to 10 where they are differences
+     * @param items    the column of each item
      * @param complete per person 1 who answered all items, 0 who did not
      * @throws IllegalArgumentException when there are more than {@link #MOST_AT_ONCE} persons
      */
-    public void add(int[] answers, int[] starts, int[] complete) {
+    public void add(int[][] columns, int[] items, int[] complete) {
         int persons = complete.length;
         if (persons > MOST_AT_ONCE) {
             throw new IllegalArgumentException(persons + " persons at once");
         }
-        if (own.length < (k + 1) * persons) {
-            own = new int[(k + 1) * persons];
-            twos = new int[(k / 2 + 1) * persons];
-        }
-        System.arraycopy(complete, 0, own, 0, persons);
-        for (int i = 0; i < k; i++) {
-            mask(answers, starts[i], complete, own, (i + 1) * persons);
-        }
-        for (int two = 0; two <= k / 2; two++) {
-            pack(own, 2 * two * persons, 2 * two < k, twos, two * persons, persons);
-        }
+        prepare(columns, items, complete);
         n += sum(complete);
         int place = 0;
         for (int i = 0; i < k; i++) {
-            int first = product(own, (i + 1) * persons, twos, 0, persons);
+            int first = product(own[i + 1], twos[0], persons);
             sums[i] += low(first);
             products[place++] += high(first);
             for (int two = 1; 2 * two <= i + 1; two++) {
-                int both = product(own, (i + 1) * persons, twos, two * persons, persons);
+                int both = product(own[i + 1], twos[two], persons);
                 products[place++] += low(both);
                 if (2 * two <= i) {
                     products[place++] += high(both);
@@ -74,18 +65,39 @@ public final class CompleteCases {
         }
     }
 
-    private static void mask(int[] answers, int start, int[] complete, int[] own, int ownStart) {
-        for (int b = 0; b < complete.length; b++) {
-            own[ownStart + b] = answers[start + b] * complete[b];
+    /**
+     * Who is complete and the answers of these, and two by two in one. Each column is an array of its own: only then does the compiler work on many persons
+     * at once.
+     */
+    private void prepare(int[][] columns, int[] items, int[] complete) {
+        if (own.length == 0) {
+            own = new int[k + 1][MOST_AT_ONCE];
+            twos = new int[k / 2 + 1][MOST_AT_ONCE];
+        }
+        int persons = complete.length;
+        System.arraycopy(complete, 0, own[0], 0, persons);
+        for (int i = 0; i < k; i++) {
+            mask(columns[items[i]], complete, own[i + 1], persons);
+        }
+        for (int two = 0; two <= k / 2; two++) {
+            if (2 * two < k) {
+                pack(own[2 * two], own[2 * two + 1], twos[two], persons);
+            } else {
+                System.arraycopy(own[2 * two], 0, twos[two], 0, persons);
+            }
         }
     }
 
-    /** Two columns in one, so that one multiplication serves both; the second is left out where there is none. */
-    private static void pack(int[] own, int start, boolean second, int[] twos, int twosStart, int persons) {
-        int next = second ? start + persons : start;
-        int times = second ? 1 << HALF : 0;
+    private static void mask(int[] answers, int[] complete, int[] own, int persons) {
         for (int b = 0; b < persons; b++) {
-            twos[twosStart + b] = own[start + b] + own[next + b] * times;
+            own[b] = answers[b] * complete[b];
+        }
+    }
+
+    /** Two columns in one, so that one multiplication serves both. */
+    private static void pack(int[] first, int[] second, int[] two, int persons) {
+        for (int b = 0; b < persons; b++) {
+            two[b] = first[b] + (second[b] << HALF);
         }
     }
 
@@ -97,10 +109,10 @@ public final class CompleteCases {
         return sum;
     }
 
-    private static int product(int[] own, int start, int[] twos, int twosStart, int length) {
+    private static int product(int[] own, int[] two, int persons) {
         int sum = 0;
-        for (int b = 0; b < length; b++) {
-            sum += own[start + b] * twos[twosStart + b];
+        for (int b = 0; b < persons; b++) {
+            sum += own[b] * two[b];
         }
         return sum;
     }

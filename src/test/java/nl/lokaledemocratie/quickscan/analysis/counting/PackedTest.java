@@ -47,8 +47,16 @@ class PackedTest {
         long sum = Packed.of(3, 4) + Packed.of(2, -1) + Packed.of(-1, 1);
 
         assertThat(Packed.counts(sum)).isEqualTo(Packed.counts(2, 2, 1));
-        assertThat(Packed.counts(Packed.sums(3, 4))).isZero();
-        assertThat(Packed.nowSum(Packed.sums(3, 4))).isEqualTo(3);
-        assertThat(Packed.wishSum(Packed.sums(3, 4))).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, 3, 4", "0, 10, 0, 10", "3, -1, 0, 0", "-2, 4, 0, 0", "-1, -2, 0, 0"})
+    void keepsPairsWhereBothAreAnswered(int now, int wish, int pairNow, int pairWish) {
+        int half = Packed.half(now, wish);
+
+        assertThat(Packed.nowSum(half)).isEqualTo(Math.max(now, 0));
+        assertThat(Packed.wishSum(half)).isEqualTo(Math.max(wish, 0));
+        assertThat(Packed.nowSum(Packed.pair(half))).isEqualTo(pairNow);
+        assertThat(Packed.wishSum(Packed.pair(half))).isEqualTo(pairWish);
     }
 }

@@ -125,7 +125,7 @@ class ReliabilityTest {
     void leavesOutWhoDidNotAnswerEverything() {
         CompleteCases columns = new CompleteCases(2);
 
-        columns.add(new int[] {9, 1, 2, 3, 9, 2, 3, 5}, new int[] {1, 5}, new int[] {1, 0, 1});
+        columns.add(new int[][] {{9, 9, 9}, {1, 2, 3}, {2, 3, 5}}, new int[] {1, 2}, new int[] {1, 0, 1});
 
         assertThat(columns.n()).isEqualTo(2);
         assertThat(columns.scaledCovariance(0, 0)).isEqualTo(2 * 10 - 16);
