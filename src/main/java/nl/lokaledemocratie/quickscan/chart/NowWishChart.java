@@ -70,6 +70,10 @@ public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Le
         return rows().filter(Row::hasSideNote).map(Row::note);
     }
 
+    boolean hasTitles() {
+        return panels.stream().anyMatch(panel -> !panel.title().isEmpty());
+    }
+
     boolean hasSubtitles() {
         return panels.stream().anyMatch(panel -> !panel.subtitle().isEmpty());
     }

@@ -70,7 +70,10 @@ final class NowWishDrawing implements Drawing {
                 .map(panel -> new Label(panel.title(), TITLE, panelWidth - SIDE_ROOM))
                 .toList();
         belowTitle = chart.hasSubtitles() ? SUBTITLE_HEIGHT : BELOW_TITLE;
-        titleHeight = titles.stream().mapToDouble(Label::height).max().orElse(0) + belowTitle;
+        titleHeight = (chart.hasTitles()
+                        ? titles.stream().mapToDouble(Label::height).max().orElse(0)
+                        : 0)
+                + belowTitle;
     }
 
     @Override

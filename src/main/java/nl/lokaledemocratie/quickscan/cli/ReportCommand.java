@@ -35,8 +35,13 @@ class ReportCommand implements Callable<Integer> {
 
     private static final List<String> KINDS = List.of("gemeente", "provincie", "waterschap");
     private static final String COUNCIL = "raad";
-    private static final Map<String, ReportDefinition> EDITIONS =
-            Map.of(COUNCIL, ReportDefinition.standard(), "inwoners", ReportDefinition.residents());
+    private static final Map<String, ReportDefinition> EDITIONS = Map.of(
+            COUNCIL,
+            ReportDefinition.standard(),
+            "inwoners",
+            ReportDefinition.residents(),
+            "presentatie",
+            ReportDefinition.slides());
 
     @Mixin
     private StudyFolder folder;
@@ -47,7 +52,7 @@ class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "NAME",
-            description = "raad (the default), or inwoners: two pages to hand out.")
+            description = "raad (the default), inwoners: two pages to hand out, or presentatie: slides.")
     private Optional<String> edition;
 
     @Option(
@@ -102,7 +107,7 @@ class ReportCommand implements Callable<Integer> {
         }
         if (!EDITIONS.containsKey(edition.orElse(COUNCIL))) {
             throw new ParameterException(
-                    spec.commandLine(), "--edition is raad or inwoners, not " + edition.orElse(COUNCIL));
+                    spec.commandLine(), "--edition is raad, inwoners or presentatie, not " + edition.orElse(COUNCIL));
         }
         if (edition.isPresent() && definition.isPresent()) {
             throw new ParameterException(

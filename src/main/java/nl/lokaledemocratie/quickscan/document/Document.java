@@ -8,6 +8,7 @@ import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 /**
  * A whole document.
  *
+ * @param form        how it is read
  * @param language    language tag of everything in it
  * @param date        printed as day of creation in the file's properties
  * @param imprint     where the content comes from; written in the file's properties
@@ -17,6 +18,7 @@ import nl.lokaledemocratie.quickscan.document.seal.Imprint;
  * @param pageNumber  with {@code {page}} and {@code {pages}}
  */
 public record Document(
+        Form form,
         String language,
         String title,
         String subject,
@@ -30,5 +32,28 @@ public record Document(
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** One to read on paper. */
+    public Document(
+            String language,
+            String title,
+            String subject,
+            LocalDate date,
+            Imprint imprint,
+            String headerLeft,
+            String headerRight,
+            String footer,
+            String pageNumber,
+            List<Block> blocks) {
+        this(Form.PAGES, language, title, subject, date, imprint, headerLeft, headerRight, footer, pageNumber, blocks);
+    }
+
+    /** How a document is read. */
+    public enum Form {
+        /** Text that goes on over upright pages. */
+        PAGES,
+        /** To show on a screen: a page for what stands under each heading of level 1. */
+        SLIDES
     }
 }

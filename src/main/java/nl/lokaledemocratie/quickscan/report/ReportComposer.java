@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
@@ -29,6 +30,10 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Prose;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
+import nl.lokaledemocratie.quickscan.report.slides.Deck;
+import nl.lokaledemocratie.quickscan.report.slides.PointSlides;
+import nl.lokaledemocratie.quickscan.report.slides.Slide;
+import nl.lokaledemocratie.quickscan.report.slides.ThemeSlides;
 
 /** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
 public final class ReportComposer {
@@ -55,23 +60,15 @@ public final class ReportComposer {
     private Document document() {
         defineWords();
         List<Block> blocks = new ArrayList<>();
-        if (definition.isBound()) {
+        if (definition.hasCover()) {
             blocks.add(cover());
         }
         List<Chapter> chapters = definition.chapters().stream()
                 .filter(chapter -> isDue(chapter.when()) && isNeeded(chapter.kind()))
                 .toList();
-        for (int i = 0; i < chapters.size(); i++) {
-            Chapter chapter = chapters.get(i);
-            String number = definition.isBound() ? i + 1 + ". " : "";
-            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), chapter.start()));
-            chapter.text().forEach(prose -> add(blocks, prose));
-            blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
-            if (i == 0 && definition.isBound() && content.isAnyShown()) {
-                blocks.add(new Block.Contents(definition.text("contents")));
-            }
-        }
+        blocks.addAll(definition.isSlides() ? slides(chapters) : printed(chapters));
         return new Document(
+                definition.isSlides() ? Document.Form.SLIDES : Document.Form.PAGES,
                 definition.text("language"),
                 phrases.fill(definition.text("title")),
                 phrases.fill(definition.text("subject")),
@@ -82,6 +79,44 @@ public final class ReportComposer {
                 definition.text("footer"),
                 definition.text("page"),
                 blocks);
+    }
+
+    private List<Block> printed(List<Chapter> chapters) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
+            String number = definition.isBound() ? i + 1 + ". " : "";
+            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), chapter.start()));
+            blocks.addAll(body(chapter));
+            if (i == 0 && definition.isBound() && content.isAnyShown()) {
+                blocks.add(new Block.Contents(definition.text("contents")));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> slides(List<Chapter> chapters) {
+        return new Deck(chapters.stream().flatMap(this::slides).toList(), phrases).blocks();
+    }
+
+    private Stream<Slide> slides(Chapter chapter) {
+        String title = phrases.fill(chapter.title());
+        List<String> said = chapter.said().stream().map(phrases::fill).toList();
+        ThemeSlides themes = new ThemeSlides(content, phrases);
+        return switch (chapter.kind()) {
+            case STORY -> new PointSlides(content, phrases).list().stream();
+            case OVERVIEW -> themes.overview(title, said).stream();
+            case THEMES -> themes.standing(title, said).stream();
+            default -> Stream.of(new Slide(title, body(chapter), said));
+        };
+    }
+
+    /** What stands below the title. */
+    private List<Block> body(Chapter chapter) {
+        List<Block> blocks = new ArrayList<>();
+        chapter.text().forEach(prose -> add(blocks, prose));
+        blocks.addAll(new Chapters(content, definition, phrases).blocks(chapter));
+        return blocks;
     }
 
     private boolean isDue(When when) {

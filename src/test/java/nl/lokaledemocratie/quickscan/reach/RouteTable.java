@@ -133,6 +133,7 @@ final class RouteTable {
             GET /scans/{id}/cijfers/{figure}.svg       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/{figure}.png       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/inwoners.pdf               OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/presentatie.pdf            OWN_SCAN_OR_ADVISOR
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
             GET /vragenlijsten                         STAFF

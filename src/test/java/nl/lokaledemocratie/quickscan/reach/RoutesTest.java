@@ -155,6 +155,7 @@ class RoutesTest {
                 "/resultaat",
                 "/rapport.pdf",
                 "/inwoners.pdf",
+                "/presentatie.pdf",
                 "/cijfers",
                 "/cijfers/bijlage.xlsx",
                 "/cijfers/scores.csv")) {

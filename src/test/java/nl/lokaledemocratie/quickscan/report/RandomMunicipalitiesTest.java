@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
@@ -18,6 +19,7 @@ import nl.lokaledemocratie.quickscan.attack.SmallMunicipality;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfLines;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfLines.Line;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfPlaces;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
@@ -67,6 +69,24 @@ class RandomMunicipalitiesTest {
         assertReadable(String.join(" ", pages), source);
         assertThat(String.join("", pages).replace(" ", ""))
                 .contains(source.edition().fingerprint());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void showsOneThingOnEachSlide(long seed) {
+        ReportSource source = source(seed);
+        byte[] slides = ScanReport.render(source, ReportDefinition.slides());
+        PdfPlaces places = PdfPlaces.of(slides);
+
+        assertReadable(PdfText.of(slides), source);
+        assertThat(places.outside()).isEmpty();
+        assertThat(places.overlapping()).isEmpty();
+        List<Integer> begun = places.chapters();
+        assertThat(begun)
+                .as(
+                        "every slide is one page, behind that of the title, and the last is followed by more of the same only")
+                .isEqualTo(IntStream.rangeClosed(1, begun.size()).boxed().toList());
+        assertThat(begun).hasSizeBetween(4, 14);
     }
 
     private static void assertReadable(String text, ReportSource source) {

@@ -29,6 +29,13 @@ class ScanReportValidationTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void meetsThemInSlides(PDFAFlavour flavour) {
+        assertThat(Validation.failures(ScanReport.render(Samples.full(), ReportDefinition.slides()), flavour))
+                .isEmpty();
+    }
+
     private static Stream<Arguments> samples() {
         return Stream.of(Samples.empty(), Samples.full())
                 .flatMap(source -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)

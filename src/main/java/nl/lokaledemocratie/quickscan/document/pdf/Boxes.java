@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 final class Boxes {
 
     private final PdfWriter writer;
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
     private final TextBoxes text;
@@ -27,11 +28,11 @@ final class Boxes {
     /** Less than any eye sees. */
     private static final double ROUNDING = 0.1;
 
-    /** More text than this between two headings can stay behind with the first. */
-    private static final double LINES_BETWEEN = Flow.BODY_HEIGHT / 5;
+    /** Of a page: more text than this between two headings can stay behind with the first. */
+    private static final double LINES_BETWEEN = 0.2;
 
-    /** Enough of a section to begin it on a page. */
-    private static final double HALF_PAGE = Flow.BODY_HEIGHT * 0.55;
+    /** Of a page: enough of a section to begin it there. */
+    private static final double HALF_PAGE = 0.55;
 
     /** A heading whose section has a say in where it stands, and its box. */
     private record Opened(Block.Heading heading, int index) {
@@ -40,21 +41,22 @@ final class Boxes {
             return heading.level();
         }
 
-        double room(double height) {
+        double room(double height, double page) {
             if (heading.start() == Start.ROOMY) {
-                return Math.min(height, HALF_PAGE);
+                return Math.min(height, HALF_PAGE * page);
             }
-            return height <= Flow.BODY_HEIGHT ? height : 0;
+            return height <= page ? height : 0;
         }
     }
 
-    Boxes(PdfWriter writer, Faces faces, Tags tags, List<Outline.Entry> headings) {
+    Boxes(PdfWriter writer, Paper paper, Faces faces, Tags tags, List<Outline.Entry> headings) {
         this.writer = writer;
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
         this.headings = headings;
-        text = new TextBoxes(faces, tags);
-        forms = new FormBoxes(faces, tags);
+        text = new TextBoxes(paper, faces, tags);
+        forms = new FormBoxes(paper, faces, tags);
     }
 
     void add(Block block) {
@@ -65,9 +67,9 @@ final class Boxes {
         } else if (block instanceof Block.Bullets bullets) {
             boxes.addAll(text.bullets(bullets));
         } else if (block instanceof Block.Table table) {
-            boxes.addAll(new TableBoxes(faces, tags, table).boxes());
+            boxes.addAll(new TableBoxes(paper, faces, tags, table).boxes());
         } else if (block instanceof Block.Figure figure) {
-            boxes.addAll(FigureBoxes.of(faces, tags, figure));
+            boxes.addAll(FigureBoxes.of(paper, faces, tags, figure));
         } else if (block instanceof Block.TickTable table) {
             boxes.addAll(forms.table(table));
         } else if (block instanceof Block.TickList list) {
@@ -80,9 +82,10 @@ final class Boxes {
             double taken = title.stream()
                     .mapToDouble(box -> box.before() + box.height())
                     .sum();
-            boxes.add(title.get(0).needing(Flow.BODY_HEIGHT));
+            boxes.add(title.get(0).needing(paper.bodyHeight()));
             boxes.addAll(title.subList(1, title.size()));
-            boxes.addAll(new ContentsBoxes(writer, faces, tags).of(headings, Flow.BODY_HEIGHT - taken - ROUNDING));
+            boxes.addAll(
+                    new ContentsBoxes(writer, paper, faces, tags).of(headings, paper.bodyHeight() - taken - ROUNDING));
         } else {
             throw new IllegalArgumentException("No box for " + block);
         }
@@ -99,7 +102,7 @@ final class Boxes {
         for (int i : placed.descendingSet()) {
             Box box = boxes.get(i);
             double together = untilRoom(i);
-            if (box.room() < together && together <= Flow.BODY_HEIGHT) {
+            if (box.room() < together && together <= paper.bodyHeight()) {
                 boxes.set(i, box.needing(together));
             }
         }
@@ -114,7 +117,7 @@ final class Boxes {
                 return height + between + next.before() + next.room();
             }
             between += next.before() + next.height();
-            if (between > LINES_BETWEEN || next.repeated().isPresent()) {
+            if (between > LINES_BETWEEN * paper.bodyHeight() || next.repeated().isPresent()) {
                 return 0;
             }
         }
@@ -128,7 +131,7 @@ final class Boxes {
         }
         Box box = text.heading(heading);
         placed.add(boxes.size());
-        boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(Flow.BODY_HEIGHT) : box);
+        boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(paper.bodyHeight()) : box);
     }
 
     /** Tells the headings of sections that end here how much room they need, if a page has it. */
@@ -139,7 +142,7 @@ final class Boxes {
                             .mapToDouble(box -> box.before() + box.height())
                             .sum()
                     - heading.before();
-            boxes.set(section.index(), heading.needing(section.room(height)));
+            boxes.set(section.index(), heading.needing(section.room(height, paper.bodyHeight())));
         });
         opened.removeIf(section -> section.level() >= level);
     }

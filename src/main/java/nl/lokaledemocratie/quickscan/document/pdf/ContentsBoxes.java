@@ -18,12 +18,14 @@ final class ContentsBoxes {
     private static final double TIGHTEST = 0.2;
 
     private final PdfWriter writer;
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
     private final Lazy contents;
 
-    ContentsBoxes(PdfWriter writer, Faces faces, Tags tags) {
+    ContentsBoxes(PdfWriter writer, Paper paper, Faces faces, Tags tags) {
         this.writer = writer;
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
         contents = new Lazy(() -> Tags.child(tags.root(), "TOC"));
@@ -56,9 +58,9 @@ final class ContentsBoxes {
     private Box line(Outline.Entry entry, double spacing) {
         boolean chapter = entry.level() == 1;
         TextStyle style = chapter ? TextStyle.BODY.in(Lettering.SEMIBOLD) : TextStyle.BODY;
-        double left = Sheet.LEFT + (chapter ? 0 : 16);
+        double left = paper.left() + (chapter ? 0 : 16);
         List<Span> spans = List.of(Span.plain(entry.text()));
-        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.RIGHT - left - NUMBER_ROOM);
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.right() - left - NUMBER_ROOM);
         double height = lines.size() * style.leading() + 3 * spacing;
         return Box.of((chapter ? 7 : 1) * spacing, height, (sheet, top) -> {
             PdfStructureElement reference = Tags.child(Tags.child(contents.get(), "TOCI"), "Reference");
@@ -69,12 +71,12 @@ final class ContentsBoxes {
                 for (int i = 0; i < lines.size(); i++) {
                     sheet.line(lines.get(i), spans, style, left, style.baseline(top, i));
                 }
-                sheet.text(" " + page, style, Sheet.RIGHT - faces.width(" " + page, style), baseline);
+                sheet.text(" " + page, style, paper.right() - faces.width(" " + page, style), baseline);
             });
-            tags.artifact(() -> sheet.fill(Palette.RULE, left, top - height, Sheet.RIGHT - left, 0.5));
+            tags.artifact(() -> sheet.fill(Palette.RULE, left, top - height, paper.right() - left, 0.5));
             PdfAction action = PdfAction.gotoLocalPage(
                     entry.page(), Outline.destination(writer, entry.page(), entry.top()), writer);
-            tags.link(link, action, entry.text(), new double[] {left, top - height, Sheet.RIGHT, top});
+            tags.link(link, action, entry.text(), new double[] {left, top - height, paper.right(), top});
         });
     }
 }

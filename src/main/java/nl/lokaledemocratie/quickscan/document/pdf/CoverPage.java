@@ -11,62 +11,98 @@ import nl.lokaledemocratie.quickscan.document.Span;
 /** Draws the first page: a band of colour with the title, facts and notices below it. */
 final class CoverPage {
 
-    private static final double BAND = 400;
     private static final TextStyle KICKER = new TextStyle(Lettering.SEMIBOLD, 13, 17, new Color(0xF3C9A8));
     private static final TextStyle TITLE = new TextStyle(Lettering.BOLD, 40, 44, Color.WHITE);
     private static final TextStyle SUBTITLE = new TextStyle(Lettering.REGULAR, 18, 24, Color.WHITE);
     private static final TextStyle FACT = new TextStyle(Lettering.REGULAR, 12, 18, Palette.INK);
     private static final TextStyle NOTICE = new TextStyle(Lettering.SEMIBOLD, 11.5, 16, Palette.INK);
 
+    /** Sizes of the title and what stands below it, from the largest on. */
+    private static final double[] SMALLER = {1, 0.85, 0.7, 0.55, 0.45};
+
+    /** Where things stand, from the top of the page or of the part they belong to. */
+    private record Places(double band, double kicker, double title, double facts, double notices) {
+
+        static final Places PAGE = new Places(400, 120, 14, 50, 16);
+        static final Places SLIDE = new Places(170, 34, 6, 24, 6);
+    }
+
     private final Sheet sheet;
+    private final Paper paper;
     private final Block.Cover cover;
+    private final Places places;
     private double y;
 
     CoverPage(Sheet sheet, Block.Cover cover) {
         this.sheet = sheet;
         this.cover = cover;
+        paper = sheet.paper();
+        places = paper.width() > paper.height() ? Places.SLIDE : Places.PAGE;
     }
 
     void draw() {
+        double band = places.band();
         sheet.tags().artifact(() -> {
-            sheet.fill(TextStyle.ACCENT, 0, Sheet.HEIGHT - BAND, Sheet.WIDTH, BAND);
-            sheet.fill(Palette.WISH, 0, Sheet.HEIGHT - BAND - 5, Sheet.WIDTH, 5);
+            sheet.fill(TextStyle.ACCENT, 0, paper.height() - band, paper.width(), band);
+            sheet.fill(Palette.WISH, 0, paper.height() - band - 5, paper.width(), 5);
         });
-        y = Sheet.HEIGHT - 120;
+        y = paper.height() - places.kicker();
         paragraph(cover.kicker(), KICKER, "P");
-        y -= 14;
-        paragraph(cover.title(), TITLE, "H1");
-        y -= 10;
-        paragraph(cover.subtitle(), SUBTITLE, "P");
-        y = Sheet.HEIGHT - BAND - 50;
+        y -= places.title();
+        double times = fitting(y - (paper.height() - band));
+        paragraph(cover.title(), TITLE.times(times), "H1");
+        y -= 10 * times;
+        paragraph(cover.subtitle(), SUBTITLE.times(Math.max(times, 0.7)), "P");
+        y = paper.height() - band - places.facts();
         for (String fact : cover.facts()) {
             paragraph(fact, FACT, "P");
             y -= 3;
         }
-        y -= 16;
+        y -= places.notices();
         cover.notices().forEach(this::notice);
+    }
+
+    /** The largest size in which the title and what stands below it stay within a height. */
+    private double fitting(double room) {
+        for (double times : SMALLER) {
+            if (height(cover.title(), TITLE.times(times))
+                            + 10 * times
+                            + height(cover.subtitle(), SUBTITLE.times(Math.max(times, 0.7)))
+                    <= room - 8) {
+                return times;
+            }
+        }
+        return SMALLER[SMALLER.length - 1];
+    }
+
+    private double height(String text, TextStyle style) {
+        return lines(Span.parse(text), style, paper.bodyWidth()).size() * style.leading();
+    }
+
+    private List<TextLines.Line> lines(List<Span> spans, TextStyle style, double width) {
+        return TextLines.of(sheet.faces(), style, spans, width);
     }
 
     private void paragraph(String text, TextStyle style, String tag) {
         List<Span> spans = Span.parse(text);
-        List<TextLines.Line> lines = TextLines.of(sheet.faces(), style, spans, Sheet.BODY_WIDTH);
+        List<TextLines.Line> lines = lines(spans, style, paper.bodyWidth());
         Tags tags = sheet.tags();
-        new TaggedText(tags, () -> Tags.child(tags.root(), tag), spans, style).draw(sheet, lines, Sheet.LEFT, y);
+        new TaggedText(tags, () -> Tags.child(tags.root(), tag), spans, style).draw(sheet, lines, paper.left(), y);
         y -= lines.size() * style.leading();
     }
 
     private void notice(String text) {
         List<Span> spans = List.of(Span.plain(text));
-        List<TextLines.Line> lines = TextLines.of(sheet.faces(), NOTICE, spans, Sheet.BODY_WIDTH - 30);
+        List<TextLines.Line> lines = lines(spans, NOTICE, paper.bodyWidth() - 30);
         double height = lines.size() * NOTICE.leading() + 18;
         double top = y;
         Tags tags = sheet.tags();
         tags.artifact(() -> {
-            sheet.fill(TextStyle.TINT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height);
-            sheet.fill(Palette.WISH, Sheet.LEFT, top - height, 4, height);
+            sheet.fill(TextStyle.TINT, paper.left(), top - height, paper.bodyWidth(), height);
+            sheet.fill(Palette.WISH, paper.left(), top - height, 4, height);
         });
         new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, NOTICE)
-                .draw(sheet, lines, Sheet.LEFT + 16, top - 9);
+                .draw(sheet, lines, paper.left() + 16, top - 9);
         y -= height + 10;
     }
 }

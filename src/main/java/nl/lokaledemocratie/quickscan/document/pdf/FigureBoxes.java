@@ -12,20 +12,21 @@ final class FigureBoxes {
 
     private FigureBoxes() {}
 
-    static List<Box> of(Faces faces, Tags tags, Block.Figure figure) {
+    static List<Box> of(Paper paper, Faces faces, Tags tags, Block.Figure figure) {
+        TextStyle style = paper.of(TextStyle.CAPTION);
         List<Span> spans = List.of(Span.plain(figure.caption()));
-        List<TextLines.Line> lines = TextLines.of(faces, TextStyle.CAPTION, spans, Sheet.BODY_WIDTH);
-        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, TextStyle.CAPTION);
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth());
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
         Box caption = Box.of(
                         14,
-                        lines.size() * TextStyle.CAPTION.leading() + 4,
-                        (sheet, top) -> text.draw(sheet, lines, Sheet.LEFT, top))
+                        lines.size() * style.leading() + 4,
+                        (sheet, top) -> text.draw(sheet, lines, paper.left(), top))
                 .stayingWithNext(true);
-        double height = ChartRenderer.height(figure.chart(), Sheet.BODY_WIDTH);
+        double height = paper.type() * ChartRenderer.height(figure.chart(), paper.bodyWidth() / paper.type());
         Box drawing = Box.of(0, height + 6, (sheet, top) -> {
-            PdfStructureElement element =
-                    Tags.figure(tags.root(), figure.alternative(), Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height);
-            tags.mark(element, () -> sheet.chart(figure.chart(), Sheet.LEFT, top, Sheet.BODY_WIDTH));
+            PdfStructureElement element = Tags.figure(
+                    tags.root(), figure.alternative(), paper.left(), top - height, paper.bodyWidth(), height);
+            tags.mark(element, () -> sheet.chart(figure.chart(), paper.left(), top, paper.bodyWidth(), paper.type()));
         });
         return List.of(caption, drawing);
     }

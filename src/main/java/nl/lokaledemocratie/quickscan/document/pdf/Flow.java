@@ -6,15 +6,16 @@ import java.util.Optional;
 /** Places boxes on pages from top to bottom and keeps together what belongs together where a page can hold it. */
 final class Flow {
 
-    static final double BODY_HEIGHT = Sheet.TOP - Sheet.BOTTOM;
-
+    private final Paper paper;
     private final Sheet sheet;
     private final Runnable newPage;
-    private double y = Sheet.TOP;
+    private double y;
 
-    Flow(Sheet sheet, Runnable newPage) {
+    Flow(Paper paper, Sheet sheet, Runnable newPage) {
+        this.paper = paper;
         this.sheet = sheet;
         this.newPage = newPage;
+        y = paper.top();
     }
 
     void place(List<Box> boxes) {
@@ -36,13 +37,13 @@ final class Flow {
         double together = first.repeated().map(Box::height).orElse(0.0)
                 + chain.stream().mapToDouble(box -> box.before() + box.height()).sum()
                 - first.before();
-        boolean fits = y - spaceAbove(first) - heightOf(chain) >= Sheet.BOTTOM;
-        boolean lacksRoom = first.room() > 0 && y - spaceAbove(first) - first.room() < Sheet.BOTTOM;
-        if (lacksRoom || (!fits && together <= BODY_HEIGHT)) {
+        boolean fits = y - spaceAbove(first) - heightOf(chain) >= paper.bottom();
+        boolean lacksRoom = first.room() > 0 && y - spaceAbove(first) - first.room() < paper.bottom();
+        if (lacksRoom || (!fits && together <= paper.bodyHeight())) {
             turnPage(first);
         }
         for (Box box : chain) {
-            if (y - spaceAbove(box) - box.height() < Sheet.BOTTOM) {
+            if (y - spaceAbove(box) - box.height() < paper.bottom()) {
                 turnPage(box);
             }
             y -= spaceAbove(box);
@@ -61,7 +62,7 @@ final class Flow {
     }
 
     private boolean isFresh() {
-        return y >= Sheet.TOP;
+        return y >= paper.top();
     }
 
     private void turnPage(Box first) {
@@ -69,7 +70,7 @@ final class Flow {
             return;
         }
         newPage.run();
-        y = Sheet.TOP;
+        y = paper.top();
         Optional<Box> repeated = first.repeated();
         if (repeated.isPresent()) {
             repeated.get().draw(sheet, y);

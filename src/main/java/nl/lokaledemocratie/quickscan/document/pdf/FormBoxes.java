@@ -25,10 +25,12 @@ final class FormBoxes {
     private static final double WRITING = 25;
     private static final double CODE = 110;
 
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
 
-    FormBoxes(Faces faces, Tags tags) {
+    FormBoxes(Paper paper, Faces faces, Tags tags) {
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
     }
@@ -36,7 +38,7 @@ final class FormBoxes {
     List<Box> table(Block.TickTable table) {
         TableTags structure = new TableTags(tags);
         TableTags.Rows rows = structure.rows();
-        double column = (Sheet.BODY_WIDTH - FIRST_COLUMN) / table.answers().size();
+        double column = (paper.bodyWidth() - FIRST_COLUMN) / table.answers().size();
         List<Box> boxes = new ArrayList<>();
         boxes.add(header(table, structure, column));
         table.lines().forEach(line -> boxes.add(row(table, line, rows, column)));
@@ -52,10 +54,11 @@ final class FormBoxes {
                 corner.height(),
                 answers.stream().mapToDouble(CellText::height).max().orElse(0));
         return Box.of(GAP, tallest + 4, (sheet, top) -> {
-            tags.mark(structure.column(), () -> corner.draw(sheet, Sheet.LEFT, top - tallest + corner.height(), false));
+            tags.mark(
+                    structure.column(), () -> corner.draw(sheet, paper.left(), top - tallest + corner.height(), false));
             for (int i = 0; i < answers.size(); i++) {
                 CellText answer = answers.get(i);
-                double left = Sheet.LEFT + FIRST_COLUMN + i * column + 2;
+                double left = paper.left() + FIRST_COLUMN + i * column + 2;
                 tags.mark(structure.column(), () -> answer.drawCentred(sheet, left, top - tallest + answer.height()));
             }
         });
@@ -65,11 +68,11 @@ final class FormBoxes {
         CellText title = new CellText(faces, line.text(), line.code(), LINE, FIRST_COLUMN - GAP);
         double height = Math.max(ROW, title.height() + 6);
         return Box.of(0, height, (sheet, top) -> {
-            tags.artifact(() -> sheet.fill(Palette.RULE, Sheet.LEFT, top, Sheet.BODY_WIDTH, 0.5));
+            tags.artifact(() -> sheet.fill(Palette.RULE, paper.left(), top, paper.bodyWidth(), 0.5));
             TableTags.Row row = rows.row();
-            tags.mark(row.head(), () -> title.draw(sheet, Sheet.LEFT, top - (height - title.height()) / 2, false));
+            tags.mark(row.head(), () -> title.draw(sheet, paper.left(), top - (height - title.height()) / 2, false));
             for (int i = 0; i < table.answers().size(); i++) {
-                double left = Sheet.LEFT + FIRST_COLUMN + i * column + (column - SQUARE) / 2;
+                double left = paper.left() + FIRST_COLUMN + i * column + (column - SQUARE) / 2;
                 PdfStructureElement cell = row.cell(1);
                 square(
                         sheet,
@@ -87,15 +90,15 @@ final class FormBoxes {
         for (Block.Answer answer : list.answers()) {
             List<Span> spans = List.of(Span.plain(answer.text()));
             CellText code = new CellText(faces, answer.code(), "", TextStyle.CELL_SMALL, CODE);
-            double left = Sheet.LEFT + SQUARE + 10;
-            List<TextLines.Line> lines = TextLines.of(faces, ANSWER, spans, Sheet.RIGHT - left - CODE);
+            double left = paper.left() + SQUARE + 10;
+            List<TextLines.Line> lines = TextLines.of(faces, ANSWER, spans, paper.right() - left - CODE);
             double height = Math.max(ITEM + (lines.size() - 1) * ANSWER.leading(), code.height() + GAP);
             boxes.add(Box.of(boxes.isEmpty() ? GAP : 0, height, (sheet, top) -> {
                 PdfStructureElement body = Tags.child(Tags.child(listTag.get(), "LI"), "LBody");
-                square(sheet, body, answer.text(), Sheet.LEFT, top - (ITEM + SQUARE) / 2);
+                square(sheet, body, answer.text(), paper.left(), top - (ITEM + SQUARE) / 2);
                 double textTop = top - (ITEM - ANSWER.leading()) / 2;
                 new TaggedText(tags, () -> Tags.child(body, "Span"), spans, ANSWER).draw(sheet, lines, left, textTop);
-                tags.artifact(() -> code.draw(sheet, Sheet.RIGHT - CODE, textTop - 3, true));
+                tags.artifact(() -> code.draw(sheet, paper.right() - CODE, textTop - 3, true));
             }));
         }
         return together(boxes);
@@ -109,7 +112,7 @@ final class FormBoxes {
                 height,
                 (sheet, top) -> tags.mark(Tags.printField(paragraph.get(), "tv", space.description()), () -> {
                     for (int i = 1; i <= space.lines(); i++) {
-                        sheet.fill(Palette.MUTED, Sheet.LEFT, top - i * WRITING, Sheet.BODY_WIDTH, 0.6);
+                        sheet.fill(Palette.MUTED, paper.left(), top - i * WRITING, paper.bodyWidth(), 0.6);
                     }
                 })));
     }

@@ -10,6 +10,7 @@ final class PageTurner {
     private final Document file;
     private final PdfWriter writer;
     private final Sheet sheet;
+    private final Paper paper;
     private final nl.lokaledemocratie.quickscan.document.Document document;
     private final int pages;
 
@@ -22,6 +23,7 @@ final class PageTurner {
         this.file = file;
         this.writer = writer;
         this.sheet = sheet;
+        paper = sheet.paper();
         this.document = document;
         this.pages = pages;
     }
@@ -39,32 +41,51 @@ final class PageTurner {
     void turn() {
         file.newPage();
         keepPage();
-        sheet.tags().pagination("Header", this::drawHeader);
-        sheet.tags().pagination("Footer", this::drawFooter);
+        if (document.form() == nl.lokaledemocratie.quickscan.document.Document.Form.SLIDES) {
+            sheet.tags().pagination("Footer", this::drawSlideFooter);
+        } else {
+            sheet.tags().pagination("Header", this::drawHeader);
+            sheet.tags().pagination("Footer", this::drawFooter);
+        }
     }
 
     private void drawHeader() {
-        double y = Sheet.HEIGHT - 46;
+        double y = paper.height() - 46;
         double taken = sheet.faces().width(document.headerRight(), TextStyle.MARK);
-        sheet.text(shortened(document.headerLeft(), Sheet.BODY_WIDTH - taken - 16), TextStyle.RUNNING, Sheet.LEFT, y);
+        sheet.text(
+                shortened(document.headerLeft(), paper.bodyWidth() - taken - 16), TextStyle.RUNNING, paper.left(), y);
         right(document.headerRight(), TextStyle.MARK, y);
-        sheet.fill(Palette.RULE, Sheet.LEFT, y - 8, Sheet.BODY_WIDTH, 0.5);
+        sheet.fill(Palette.RULE, paper.left(), y - 8, paper.bodyWidth(), 0.5);
+    }
+
+    /** All in one line, above it a band of colour at the top of the page. */
+    private void drawSlideFooter() {
+        sheet.fill(TextStyle.ACCENT, 0, paper.height() - 8, paper.width(), 8);
+        sheet.fill(Palette.WISH, 0, paper.height() - 10, paper.width(), 2);
+        String number = pageNumber();
+        String mark = document.headerRight();
+        double room = paper.bodyWidth() - sheet.faces().width(number, TextStyle.RUNNING) - 12;
+        double taken = mark.isEmpty() ? 0 : sheet.faces().width(mark, TextStyle.MARK) + 16;
+        sheet.text(mark, TextStyle.MARK, paper.left(), 16);
+        sheet.text(shortened(document.footer(), room - taken), TextStyle.RUNNING, paper.left() + taken, 16);
+        right(number, TextStyle.RUNNING, 16);
     }
 
     private void drawFooter() {
         double y = 36;
-        sheet.fill(Palette.RULE, Sheet.LEFT, y + 14, Sheet.BODY_WIDTH, 0.5);
-        sheet.text(document.footer(), TextStyle.RUNNING, Sheet.LEFT, y);
-        right(
-                document.pageNumber()
-                        .replace("{page}", Integer.toString(writer.getCurrentPageNumber()))
-                        .replace("{pages}", Integer.toString(pages)),
-                TextStyle.RUNNING,
-                y);
+        sheet.fill(Palette.RULE, paper.left(), y + 14, paper.bodyWidth(), 0.5);
+        sheet.text(document.footer(), TextStyle.RUNNING, paper.left(), y);
+        right(pageNumber(), TextStyle.RUNNING, y);
+    }
+
+    private String pageNumber() {
+        return document.pageNumber()
+                .replace("{page}", Integer.toString(writer.getCurrentPageNumber()))
+                .replace("{pages}", Integer.toString(pages));
     }
 
     private void right(String text, TextStyle style, double y) {
-        sheet.text(text, style, Sheet.RIGHT - sheet.faces().width(text, style), y);
+        sheet.text(text, style, paper.right() - sheet.faces().width(text, style), y);
     }
 
     private String shortened(String text, double room) {

@@ -12,29 +12,27 @@ import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.document.Span;
 
-/** The page being drawn on; places are in points from its lower left corner. */
+/** The page being drawn on. */
 final class Sheet {
 
-    static final double WIDTH = 595;
-    static final double HEIGHT = 842;
-    static final double LEFT = 64;
-    static final double RIGHT = WIDTH - 64;
-    static final double TOP = HEIGHT - 76;
-    static final double BOTTOM = 66;
-    static final double BODY_WIDTH = RIGHT - LEFT;
-
     private final PdfWriter writer;
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
     private final Outline outline;
     private final boolean dry;
 
-    Sheet(PdfWriter writer, Faces faces, Tags tags, Outline outline, boolean dry) {
+    Sheet(PdfWriter writer, Paper paper, Faces faces, Tags tags, Outline outline, boolean dry) {
         this.writer = writer;
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
         this.outline = outline;
         this.dry = dry;
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     Faces faces() {
@@ -82,18 +80,20 @@ final class Sheet {
         content.stroke();
     }
 
-    /** Draws a chart with its upper left corner at a place; dry passes leave it out. */
-    void chart(Chart chart, double x, double top, double width) {
+    /** Draws a chart with its upper left corner at a place, so many times as large as it is; dry passes leave it out. */
+    void chart(Chart chart, double x, double top, double width, double times) {
         if (dry) {
             return;
         }
-        double height = ChartRenderer.height(chart, width);
+        double drawn = width / times;
+        double height = ChartRenderer.height(chart, drawn);
         PdfContentByte content = content();
-        PdfTemplate template = content.createTemplate((float) width, (float) height);
-        Graphics2D graphics = template.createGraphics((float) width, (float) height, faces);
-        ChartRenderer.draw(chart, graphics, width);
+        PdfTemplate template = content.createTemplate((float) drawn, (float) height);
+        Graphics2D graphics = template.createGraphics((float) drawn, (float) height, faces);
+        ChartRenderer.draw(chart, graphics, drawn);
         graphics.dispose();
-        content.addTemplate(template, (float) x, (float) (top - height));
+        float scale = (float) times;
+        content.addTemplate(template, scale, 0, 0, scale, (float) x, (float) (top - times * height));
     }
 
     private PdfContentByte content() {

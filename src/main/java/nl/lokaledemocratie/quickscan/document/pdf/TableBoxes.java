@@ -14,12 +14,14 @@ final class TableBoxes {
     private static final double PADDING_X = 6;
     private static final double PADDING_Y = 2.6;
 
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
     private final Block.Table table;
     private final TableTags structure;
 
-    TableBoxes(Faces faces, Tags tags, Block.Table table) {
+    TableBoxes(Paper paper, Faces faces, Tags tags, Block.Table table) {
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
         this.table = table;
@@ -45,23 +47,24 @@ final class TableBoxes {
     }
 
     private Box caption() {
+        TextStyle style = paper.of(TextStyle.CAPTION);
         List<Span> spans = List.of(Span.plain(table.caption()));
-        List<TextLines.Line> lines = TextLines.of(faces, TextStyle.CAPTION, spans, Sheet.BODY_WIDTH);
-        TaggedText text = new TaggedText(tags, structure::caption, spans, TextStyle.CAPTION);
-        double height = lines.size() * TextStyle.CAPTION.leading() + 4;
-        return Box.of(12, height, (sheet, top) -> text.draw(sheet, lines, Sheet.LEFT, top))
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth());
+        TaggedText text = new TaggedText(tags, structure::caption, spans, style);
+        double height = lines.size() * style.leading() + 4;
+        return Box.of(12, height, (sheet, top) -> text.draw(sheet, lines, paper.left(), top))
                 .stayingWithNext(true);
     }
 
     private Box header(boolean repeated) {
         List<CellText> cells = new ArrayList<>();
         for (Block.Column column : table.columns()) {
-            cells.add(new CellText(faces, column.header(), "", TextStyle.CELL_HEADER, inner(column.share())));
+            cells.add(new CellText(faces, column.header(), "", paper.of(TextStyle.CELL_HEADER), inner(column.share())));
         }
         double height = tallest(cells) + 2 * PADDING_Y;
         return Box.of(0, height, (sheet, top) -> {
-            tags.artifact(() -> sheet.fill(TextStyle.TINT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height));
-            tags.artifact(() -> sheet.fill(TextStyle.ACCENT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, 1));
+            tags.artifact(() -> sheet.fill(TextStyle.TINT, paper.left(), top - height, paper.bodyWidth(), height));
+            tags.artifact(() -> sheet.fill(TextStyle.ACCENT, paper.left(), top - height, paper.bodyWidth(), 1));
             if (repeated) {
                 tags.artifact(() -> drawHeader(sheet, cells, top, height, true));
             } else {
@@ -71,7 +74,7 @@ final class TableBoxes {
     }
 
     private void drawHeader(Sheet sheet, List<CellText> cells, double top, double height, boolean repeated) {
-        double x = Sheet.LEFT;
+        double x = paper.left();
         for (int i = 0; i < cells.size(); i++) {
             Block.Column column = table.columns().get(i);
             CellText cell = cells.get(i);
@@ -83,15 +86,15 @@ final class TableBoxes {
             } else {
                 tags.mark(structure.column(), drawing);
             }
-            x += column.share() * Sheet.BODY_WIDTH;
+            x += column.share() * paper.bodyWidth();
         }
     }
 
     private Box title(TableTags.Rows rows, String title) {
-        CellText cell = new CellText(faces, title, "", TextStyle.CELL_GROUP, inner(1));
+        CellText cell = new CellText(faces, title, "", paper.of(TextStyle.CELL_GROUP), inner(1));
         double height = cell.height() + 2 * PADDING_Y + 3;
         return Box.of(0, height, (sheet, top) -> {
-            tags.mark(rows.title(), () -> cell.draw(sheet, Sheet.LEFT + PADDING_X, top - PADDING_Y - 3, false));
+            tags.mark(rows.title(), () -> cell.draw(sheet, paper.left() + PADDING_X, top - PADDING_Y - 3, false));
             tags.artifact(() -> rule(sheet, top - height));
         });
     }
@@ -100,7 +103,7 @@ final class TableBoxes {
         List<CellText> cells = new ArrayList<>();
         int column = 0;
         for (Block.Cell cell : row.cells()) {
-            TextStyle style = cell.muted() ? TextStyle.CELL_MUTED : TextStyle.CELL;
+            TextStyle style = paper.of(cell.muted() ? TextStyle.CELL_MUTED : TextStyle.CELL);
             cells.add(new CellText(faces, cell.text(), cell.small(), style, inner(share(column, cell.span()))));
             column += cell.span();
         }
@@ -113,7 +116,7 @@ final class TableBoxes {
         int column = 0;
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = row.cells().get(i);
-            double left = Sheet.LEFT + share(0, column) * Sheet.BODY_WIDTH + PADDING_X;
+            double left = paper.left() + share(0, column) * paper.bodyWidth() + PADDING_X;
             boolean right = table.columns().get(column).numeric() && cell.span() == 1;
             CellText text = cells.get(i);
             PdfStructureElement element = i == 0 ? tagged.head() : tagged.cell(cell.span());
@@ -123,8 +126,8 @@ final class TableBoxes {
         tags.artifact(() -> rule(sheet, top - height));
     }
 
-    private static void rule(Sheet sheet, double y) {
-        sheet.fill(Palette.RULE, Sheet.LEFT, y, Sheet.BODY_WIDTH, 0.5);
+    private void rule(Sheet sheet, double y) {
+        sheet.fill(Palette.RULE, paper.left(), y, paper.bodyWidth(), 0.5);
     }
 
     private double share(int from, int span) {
@@ -133,8 +136,8 @@ final class TableBoxes {
                 .sum();
     }
 
-    private static double inner(double share) {
-        return share * Sheet.BODY_WIDTH - 2 * PADDING_X;
+    private double inner(double share) {
+        return share * paper.bodyWidth() - 2 * PADDING_X;
     }
 
     private static double tallest(List<CellText> cells) {

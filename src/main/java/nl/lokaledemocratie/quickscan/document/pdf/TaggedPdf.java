@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.function.Function;
 
 import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -33,11 +35,13 @@ public final class TaggedPdf {
     private final Document document;
     private final Identity identity;
     private final Faces faces;
+    private final Paper paper;
 
     private TaggedPdf(Document document) {
         this.document = document;
         identity = Identity.of(document);
         faces = new Faces(identity);
+        paper = document.form() == Document.Form.SLIDES ? Paper.SLIDE : Paper.A4;
     }
 
     /** The whole file, sealed. */
@@ -57,21 +61,26 @@ public final class TaggedPdf {
         List<Outline.Entry> entries = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
-                entries.add(new Outline.Entry(heading.level(), heading.text(), 1, Sheet.TOP));
+                entries.add(new Outline.Entry(heading.level(), heading.text(), 1, paper.top()));
             }
         }
         return entries;
     }
 
+    /** That of paper is the library's own. */
+    private Rectangle pageSize() {
+        return paper == Paper.A4 ? PageSize.A4 : new Rectangle((float) paper.width(), (float) paper.height());
+    }
+
     private Layout pass(OutputStream target, Layout known, boolean dry) {
-        com.lowagie.text.Document file = new com.lowagie.text.Document(PageSize.A4);
+        com.lowagie.text.Document file = new com.lowagie.text.Document(pageSize());
         PdfWriter writer = PdfWriter.getInstance(file, target);
         prepare(writer);
         file.open();
         describe(writer);
         Tags tags = new Tags(writer);
         Outline outline = new Outline(writer);
-        Sheet sheet = new Sheet(writer, faces, tags, outline, dry);
+        Sheet sheet = new Sheet(writer, paper, faces, tags, outline, dry);
         PageTurner pages = new PageTurner(file, writer, sheet, document, known.pages());
         drawBlocks(writer, sheet, pages, known.headings());
         int count = writer.getCurrentPageNumber();
@@ -86,16 +95,25 @@ public final class TaggedPdf {
         if (document.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
             pages.startWithoutCover();
         }
-        Boxes boxes = new Boxes(writer, faces, sheet.tags(), headings);
+        List<Block> body = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Cover cover) {
                 new CoverPage(sheet, cover).draw();
-                pages.turn();
             } else {
-                boxes.add(block);
+                body.add(block);
             }
         }
-        new Flow(sheet, pages::turn).place(boxes.list());
+        Function<Paper, Boxes> boxes = page -> new Boxes(writer, page, faces, sheet.tags(), headings);
+        if (document.form() == Document.Form.SLIDES) {
+            new Slides(sheet, pages, boxes).draw(body);
+        } else {
+            if (body.size() < document.blocks().size()) {
+                pages.turn();
+            }
+            Boxes made = boxes.apply(paper);
+            body.forEach(made::add);
+            new Flow(paper, sheet, pages::turn).place(made.list());
+        }
     }
 
     /** What must be said before the file is opened. */

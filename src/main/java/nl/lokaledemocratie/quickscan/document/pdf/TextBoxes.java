@@ -12,24 +12,26 @@ final class TextBoxes {
     private static final double INDENT = 14;
     private static final double PADDING = 10;
 
+    private final Paper paper;
     private final Faces faces;
     private final Tags tags;
 
-    TextBoxes(Faces faces, Tags tags) {
+    TextBoxes(Paper paper, Faces faces, Tags tags) {
+        this.paper = paper;
         this.faces = faces;
         this.tags = tags;
     }
 
     Box heading(Block.Heading heading) {
-        TextStyle style = TextStyle.heading(heading.level());
+        TextStyle style = paper.heading(heading.level());
         List<Span> spans = List.of(Span.plain(heading.text()));
-        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.BODY_WIDTH);
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth());
         TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "H" + heading.level()), spans, style);
         double before = new double[] {30, 24, 16}[heading.level() - 1];
         double after = heading.level() == 1 ? 8 : 3;
         return Box.of(before, lines.size() * style.leading() + after, (sheet, top) -> {
                     sheet.outline().add(heading.level(), heading.text(), top);
-                    text.draw(sheet, lines, Sheet.LEFT, top);
+                    text.draw(sheet, lines, paper.left(), top);
                 })
                 .stayingWithNext(true);
     }
@@ -37,9 +39,9 @@ final class TextBoxes {
     /** Looks like a heading, but is no chapter itself. */
     List<Box> contentsTitle(Block.Contents contents) {
         List<Span> spans = List.of(Span.plain(contents.title()));
-        TextStyle style = TextStyle.heading(1);
+        TextStyle style = paper.heading(1);
         TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "H1"), spans, style);
-        return lines(text, spans, style, Sheet.LEFT, 0).stream()
+        return lines(text, spans, style, paper.left(), 0).stream()
                 .map(box -> box.stayingWithNext(true))
                 .toList();
     }
@@ -59,32 +61,34 @@ final class TextBoxes {
         return boxes.stream().map(box -> box.stayingWithNext(true)).toList();
     }
 
-    private List<Box> paragraph(List<Span> spans, TextStyle style, double before) {
+    private List<Box> paragraph(List<Span> spans, TextStyle printed, double before) {
+        TextStyle style = paper.of(printed);
         TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
-        return lines(text, spans, style, Sheet.LEFT, before);
+        return lines(text, spans, style, paper.left(), before);
     }
 
     private Box notice(List<Span> spans) {
-        TextStyle style = TextStyle.BODY;
-        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.BODY_WIDTH - 2 * PADDING - 4);
+        TextStyle style = paper.of(TextStyle.BODY);
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth() - 2 * PADDING - 4);
         double height = lines.size() * style.leading() + 2 * PADDING - 3;
         TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
         return Box.of(12, height, (sheet, top) -> {
             tags.artifact(() -> {
-                sheet.fill(TextStyle.TINT, Sheet.LEFT, top - height, Sheet.BODY_WIDTH, height);
-                sheet.fill(TextStyle.ACCENT, Sheet.LEFT, top - height, 3, height);
+                sheet.fill(TextStyle.TINT, paper.left(), top - height, paper.bodyWidth(), height);
+                sheet.fill(TextStyle.ACCENT, paper.left(), top - height, 3, height);
             });
-            text.draw(sheet, lines, Sheet.LEFT + PADDING + 4, top - PADDING + 1);
+            text.draw(sheet, lines, paper.left() + PADDING + 4, top - PADDING + 1);
         });
     }
 
     List<Box> bullets(Block.Bullets bullets) {
+        TextStyle style = paper.of(TextStyle.BODY);
         Lazy list = new Lazy(() -> Tags.list(tags.root()));
         List<Box> boxes = new ArrayList<>();
         for (List<Span> item : bullets.items()) {
             Lazy listItem = new Lazy(() -> Tags.child(list.get(), "LI"));
-            TaggedText text = new TaggedText(tags, () -> Tags.child(listItem.get(), "LBody"), item, TextStyle.BODY);
-            List<Box> lines = lines(text, item, TextStyle.BODY, Sheet.LEFT + INDENT, 4);
+            TaggedText text = new TaggedText(tags, () -> Tags.child(listItem.get(), "LBody"), item, style);
+            List<Box> lines = lines(text, item, style, paper.left() + INDENT * paper.type(), 4);
             boxes.add(withBullet(lines.get(0), listItem));
             boxes.addAll(lines.subList(1, lines.size()));
         }
@@ -92,17 +96,17 @@ final class TextBoxes {
     }
 
     private Box withBullet(Box line, Lazy listItem) {
-        TextStyle style = TextStyle.BODY.in(TextStyle.ACCENT);
+        TextStyle style = paper.of(TextStyle.BODY).in(TextStyle.ACCENT);
         return new Box(line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), (sheet, top) -> {
             tags.mark(
                     Tags.child(listItem.get(), "Lbl"),
-                    () -> sheet.text("•", style, Sheet.LEFT + 2, style.baseline(top, 0)));
+                    () -> sheet.text("•", style, paper.left() + 2, style.baseline(top, 0)));
             line.draw(sheet, top);
         });
     }
 
     private List<Box> lines(TaggedText text, List<Span> spans, TextStyle style, double left, double before) {
-        List<TextLines.Line> lines = TextLines.of(faces, style, spans, Sheet.RIGHT - left);
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.right() - left);
         int last = lines.size() - 1;
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i <= last; i++) {

@@ -37,6 +37,11 @@ record TextStyle(Lettering lettering, double size, double leading, Color colour)
         return top - line * leading - (leading - size) / 2 - size * 0.78;
     }
 
+    /** The same, larger or smaller. */
+    TextStyle times(double factor) {
+        return new TextStyle(lettering, size * factor, leading * factor, colour);
+    }
+
     TextStyle in(Color other) {
         return new TextStyle(lettering, size, leading, other);
     }

@@ -51,6 +51,9 @@ public interface ResultMessages {
     String residents();
 
     @Message
+    String slides();
+
+    @Message
     String participation();
 
     @Message

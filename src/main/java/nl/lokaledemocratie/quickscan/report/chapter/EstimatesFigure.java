@@ -27,14 +27,14 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
  * The chart of estimates: per group and statement what the estimated group answered and what the group thinks that they answer, with its
  * alternative text. A figure for each scale, and more where they do not fit a page.
  */
-record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement> statements) {
+public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement> statements) {
 
     /** What fits on a page below the chapter's title and text, at the width of the text, both in points. */
     private static final double PAGE_HEIGHT = 500;
 
     private static final double PAGE_WIDTH = 467;
 
-    List<Block> figures() {
+    public List<Block> figures() {
         Map<Scale, List<OfStatement>> byScale = new LinkedHashMap<>();
         statements.forEach(one -> byScale.merge(
                 one.statement().scale(), List.of(one), (some, more) -> Stream.concat(some.stream(), more.stream())
@@ -55,14 +55,35 @@ record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement>
                 new Block.Figure(chart, phrases.say("estimates-figure", "scale", scale), alternative(some, scale)));
     }
 
+    /** The first statement in a single panel, with a row per group. */
+    public Block.Figure single() {
+        OfStatement one = statements.get(0);
+        Scale scale = one.statement().scale();
+        String words = ScaleWords.of(scale, phrases);
+        NowWishChart.Panel panel = new NowWishChart.Panel(
+                "",
+                "",
+                groups(statements.subList(0, 1)).stream()
+                        .map(group -> row(group.name(), one, group))
+                        .toList());
+        return new Block.Figure(
+                new NowWishChart(scale.min(), scale.max(), List.of(panel), legend()),
+                phrases.say("estimates-figure", "scale", words),
+                alternative(statements.subList(0, 1), words));
+    }
+
     private NowWishChart chart(List<OfStatement> some) {
         Scale scale = some.get(0).statement().scale();
         return new NowWishChart(
                 scale.min(),
                 scale.max(),
                 groups(some).stream().map(group -> panel(group, some)).toList(),
-                new NowWishChart.Legend(
-                        phrases.say("legend-answer"), phrases.say("legend-estimate"), phrases.say("legend-faint")));
+                legend());
+    }
+
+    private NowWishChart.Legend legend() {
+        return new NowWishChart.Legend(
+                phrases.say("legend-answer"), phrases.say("legend-estimate"), phrases.say("legend-faint"));
     }
 
     private List<Group> groups(List<OfStatement> some) {
@@ -78,14 +99,14 @@ record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement>
         return new NowWishChart.Panel(
                 group.name(),
                 subtitle,
-                some.stream().map(one -> row(one, group)).toList());
+                some.stream().map(one -> row(text(one), one, group)).toList());
     }
 
     /** The answers stand beside each estimate: one cannot be read without the other. */
-    private NowWishChart.Row row(OfStatement one, Group group) {
+    private NowWishChart.Row row(String label, OfStatement one, Group group) {
         Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(EstimatesFigure::mark);
         return new NowWishChart.Row(
-                text(one), mark(one.answered()), estimate, estimate.isPresent() ? "" : missing(one, group));
+                label, mark(one.answered()), estimate, estimate.isPresent() ? "" : missing(one, group));
     }
 
     private static Optional<Mark> mark(ScoreCell cell) {

@@ -43,7 +43,7 @@ public final class RemarkableWords {
     }
 
     /** The same in sentences. */
-    List<String> sentences(Section theme) {
+    public List<String> sentences(Section theme) {
         return Stream.of(
                         sentences(RemarkableKind.PAIRED_GAP, theme, this::gap),
                         sentences(RemarkableKind.PERCEPTION_GAP, theme, this::between),

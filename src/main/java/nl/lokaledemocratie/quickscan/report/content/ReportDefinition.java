@@ -18,6 +18,8 @@ public final class ReportDefinition {
             new ReportDefinition(Resources.yaml("/reports/quickscan.yaml"), MissingNode.getInstance());
     private static final ReportDefinition RESIDENTS =
             new ReportDefinition(Resources.yaml("/reports/residents.yaml"), STANDARD.root);
+    private static final ReportDefinition SLIDES =
+            new ReportDefinition(Resources.yaml("/reports/slides.yaml"), STANDARD.root);
 
     private final JsonNode root;
     private final JsonNode base;
@@ -43,6 +45,11 @@ public final class ReportDefinition {
     /** Two pages for residents. */
     public static ReportDefinition residents() {
         return RESIDENTS;
+    }
+
+    /** To show on a screen at the conversation. */
+    public static ReportDefinition slides() {
+        return SLIDES;
     }
 
     /** What a chapter shows beside its own text. */
@@ -75,7 +82,11 @@ public final class ReportDefinition {
         NOTHING
     }
 
-    /** One chapter. */
+    /**
+     * One chapter.
+     *
+     * @param said what who shows a slide can say with it
+     */
     public record Chapter(
             Kind kind,
             When when,
@@ -83,13 +94,16 @@ public final class ReportDefinition {
             Block.Heading.Start start,
             List<Prose> text,
             String glossaryTitle,
-            List<String> glossary) {
+            List<String> glossary,
+            List<String> said) {
 
         private static Chapter read(JsonNode node) {
             List<Prose> text = new ArrayList<>();
             node.path("text").forEach(piece -> text.add(Prose.read(piece)));
             List<String> glossary = new ArrayList<>();
             node.path("glossary").forEach(key -> glossary.add(key.asText()));
+            List<String> said = new ArrayList<>();
+            node.path("said").forEach(sentence -> said.add(sentence.asText()));
             return new Chapter(
                     Kind.valueOf(node.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
                     When.valueOf(node.path("when").asText("always").toUpperCase(java.util.Locale.ROOT)),
@@ -97,7 +111,8 @@ public final class ReportDefinition {
                     node.path("own-page").asBoolean(true) ? Block.Heading.Start.NEW_PAGE : Block.Heading.Start.WHOLE,
                     text,
                     node.path("glossary-title").asText(),
-                    glossary);
+                    glossary,
+                    said);
         }
     }
 
@@ -128,9 +143,19 @@ public final class ReportDefinition {
         return List.copyOf(chapters);
     }
 
-    /** Whether it has a cover, a list of contents and numbered chapters: else its first chapter is all there is above it. */
-    public boolean isBound() {
+    /** Whether it has a cover: else its first chapter is all there is above it. */
+    public boolean hasCover() {
         return root.has("cover");
+    }
+
+    /** Whether it has a list of contents and numbered chapters too. */
+    public boolean isBound() {
+        return hasCover() && !isSlides();
+    }
+
+    /** Whether each chapter is one or more slides. */
+    public boolean isSlides() {
+        return root.path("form").asText().equals("slides");
     }
 
     /** The title of the chapter of a kind, in the definition that this one is based on where it has none itself. */

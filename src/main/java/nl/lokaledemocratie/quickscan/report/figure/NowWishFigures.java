@@ -43,22 +43,51 @@ public final class NowWishFigures {
     private static final double LINE = 13.5;
     private static final double ROOM = 8;
 
-    /** So many panels stand beside each other. */
-    private static final int ABREAST = 2;
+    /**
+     * What a figure can take.
+     *
+     * @param width   in points, as are heights
+     * @param abreast so many panels stand beside each other
+     * @param even    whether it is better to have about as much in each of more figures than to fill the rows of panels
+     */
+    public record Room(double width, double height, int abreast, boolean even) {
+
+        static final Room PAGE = new Room(PAGE_WIDTH, PAGE_HEIGHT, 2, false);
+
+        private int abreast(int panels) {
+            return even ? Math.min(abreast, panels) : abreast;
+        }
+    }
 
     private final ReportContent content;
     private final Phrases phrases;
+    private final Room room;
     private final NowWishRows rows;
 
     public NowWishFigures(ReportContent content, Phrases phrases) {
+        this(content, phrases, Room.PAGE);
+    }
+
+    /** Figures of at most this size. */
+    public NowWishFigures(ReportContent content, Phrases phrases, Room room) {
         this.content = content;
         this.phrases = phrases;
+        this.room = room;
         rows = new NowWishRows(content, phrases);
     }
 
     /** All themes, or all core values. */
     public List<Block> of(List<Section> sections) {
-        return figures(sections.stream().map(Subject::of).toList(), "overview-caption", PAGE_HEIGHT);
+        return figures(sections.stream().map(Subject::of).toList(), "overview-caption", room.height());
+    }
+
+    /** A theme whose name stands above it, over the whole width. */
+    public List<Block> single(Section theme) {
+        return new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, false))
+                .figures(
+                        List.of(new Subject("", theme.name(), false, theme.scale(), theme.scores())),
+                        "theme-figure",
+                        room.height());
     }
 
     /**
@@ -123,21 +152,21 @@ public final class NowWishFigures {
     private List<Part> split(Part part, double height) {
         List<Subject> subjects = part.subjects();
         List<Group> groups = part.groups();
-        if (fits(part, height) || (subjects.size() <= ABREAST && groups.size() == 1)) {
+        if (fits(part, height) || (subjects.size() <= room.abreast() && groups.size() == 1)) {
             return List.of(part);
         }
         List<Part> parts = new ArrayList<>();
-        if (subjects.size() > ABREAST && fits(new Part(subjects.subList(0, ABREAST), groups), height)) {
+        if (subjects.size() > room.abreast() && fits(new Part(subjects.subList(0, room.abreast()), groups), height)) {
             int most = subjects.size() - 1;
             while (!fits(new Part(subjects.subList(0, most), groups), height)) {
                 most--;
             }
-            for (List<Subject> some : divided(subjects, most, ABREAST)) {
+            for (List<Subject> some : divided(subjects, most, room.even() ? 1 : room.abreast())) {
                 parts.addAll(split(new Part(some, groups), height));
             }
         } else {
             int most = groups.size() - 1;
-            List<Subject> two = subjects.subList(0, Math.min(ABREAST, subjects.size()));
+            List<Subject> two = subjects.subList(0, Math.min(room.abreast(), subjects.size()));
             while (most > 1 && !fits(new Part(two, groups.subList(0, most)), height)) {
                 most--;
             }
@@ -149,7 +178,7 @@ public final class NowWishFigures {
     }
 
     private boolean fits(Part part, double height) {
-        return ChartRenderer.height(chart(part), PAGE_WIDTH) <= height;
+        return ChartRenderer.height(chart(part), room.width()) <= height;
     }
 
     /** As few pieces as can be of at most {@code most}, about equal, in multiples of {@code step}. */
@@ -186,7 +215,7 @@ public final class NowWishFigures {
         return new NowWishChart(
                 scale.min(),
                 scale.max(),
-                ABREAST,
+                room.abreast(part.subjects().size()),
                 part.subjects().stream().map(subject -> panel(part, subject)).toList(),
                 rows.legend());
     }

@@ -19,7 +19,7 @@ import nl.lokaledemocratie.quickscan.report.printed.FileName;
 import nl.lokaledemocratie.quickscan.report.printed.PrintedReports;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
-/** The report as PDF: that for the council, and the two pages for residents. */
+/** The report as PDF: that for the council, the two pages for residents, and slides. */
 @Path("/scans/{id}")
 @RolesAllowed({Role.GRIFFIER, Role.ADVISEUR})
 @Produces("application/pdf")
@@ -42,6 +42,12 @@ public class ReportDownload {
     @Path("inwoners.pdf")
     public Response residents(@PathParam("id") UUID id) {
         return download(id, ReportDefinition.residents(), "inwoners.pdf");
+    }
+
+    @GET
+    @Path("presentatie.pdf")
+    public Response slides(@PathParam("id") UUID id) {
+        return download(id, ReportDefinition.slides(), "presentatie.pdf");
     }
 
     private Response download(UUID id, ReportDefinition definition, String ending) {

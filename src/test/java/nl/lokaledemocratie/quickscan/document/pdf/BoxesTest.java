@@ -36,7 +36,7 @@ class BoxesTest {
     /** A whole page asks for all of one. */
     @Test
     void beginsAPageWhereAHeadingSaysSo() {
-        assertThat(boxes(heading(1, Start.NEW_PAGE)).get(0).room()).isEqualTo(Flow.BODY_HEIGHT);
+        assertThat(boxes(heading(1, Start.NEW_PAGE)).get(0).room()).isEqualTo(Paper.A4.bodyHeight());
     }
 
     /** A section that should not be broken asks for its whole height, from the heading to the next one of its level. */
@@ -61,7 +61,7 @@ class BoxesTest {
     void asksNoMoreThanAPageHas() {
         assertThat(boxes(heading(2, Start.WHOLE), paragraph(60)).get(0).room()).isZero();
         assertThat(boxes(heading(2, Start.ROOMY), paragraph(60)).get(0).room())
-                .isEqualTo(0.55 * Flow.BODY_HEIGHT, within(1e-9));
+                .isEqualTo(0.55 * Paper.A4.bodyHeight(), within(1e-9));
         List<Box> small = boxes(heading(2, Start.ROOMY), paragraph(1));
         assertThat(small.get(0).room()).isEqualTo(22.5 + 8 + 15.5, within(1e-9));
     }
@@ -71,7 +71,7 @@ class BoxesTest {
     void givesAHeadingTheRoomOfTheOneBelow() {
         List<Box> boxes = boxes(heading(1, Start.ANYWHERE), heading(2, Start.ROOMY), paragraph(60));
 
-        assertThat(boxes.get(0).room()).isEqualTo(35 + 24 + 0.55 * Flow.BODY_HEIGHT, within(1e-9));
+        assertThat(boxes.get(0).room()).isEqualTo(35 + 24 + 0.55 * Paper.A4.bodyHeight(), within(1e-9));
     }
 
     /** Rows stay with each other, not with the section below; nor does the heading of a short table. */
@@ -164,7 +164,7 @@ class BoxesTest {
     }
 
     private static List<Box> boxes(Block... blocks) {
-        Boxes boxes = new Boxes(null, FACES, null, List.of());
+        Boxes boxes = new Boxes(null, Paper.A4, FACES, null, List.of());
         List.of(blocks).forEach(boxes::add);
         return boxes.list();
     }
@@ -188,7 +188,7 @@ class BoxesTest {
                                 FACES,
                                 TextStyle.BODY,
                                 List.of(Span.plain(text.toString().strip())),
-                                Sheet.BODY_WIDTH)
+                                Paper.A4.bodyWidth())
                         .size()
                 < lines) {
             text.append(WORDS);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** How boxes are set on pages: what stays together, where a page ends, what comes back at the top of the next. */
 class FlowTest {
 
-    private static final double BODY = Flow.BODY_HEIGHT;
+    private static final double BODY = Paper.A4.bodyHeight();
 
     private final List<String> placed = new ArrayList<>();
     private int page = 1;
@@ -139,7 +139,7 @@ class FlowTest {
     }
 
     private void place(Box... boxes) {
-        new Flow(null, () -> page++).place(List.of(boxes));
+        new Flow(Paper.A4, null, () -> page++).place(List.of(boxes));
         page++;
     }
 
@@ -148,6 +148,6 @@ class FlowTest {
         return Box.of(
                 before,
                 height,
-                (sheet, top) -> placed.add(page + " " + name + " " + (int) Math.floor(Sheet.TOP - top + 1e-6)));
+                (sheet, top) -> placed.add(page + " " + name + " " + (int) Math.floor(Paper.A4.top() - top + 1e-6)));
     }
 }

@@ -159,7 +159,7 @@ class TextLinesTest {
     }
 
     private static double contents(List<Outline.Entry> entries, double room) {
-        return new ContentsBoxes(null, FACES, null)
+        return new ContentsBoxes(null, Paper.A4, FACES, null)
                 .of(entries, room).stream()
                         .mapToDouble(box -> box.before() + box.height())
                         .sum();

@@ -1,0 +1,95 @@
+package nl.lokaledemocratie.quickscan.report.slides;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
+import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures.Room;
+
+/** All themes in as few slides as can be read, and a slide for what stands out of a theme that no slide was about yet. */
+public final class ThemeSlides {
+
+    /** What a figure may take of a slide, at the smallest size of its letters. */
+    private static final Room ROOM = new Room(552, 215, 3, true);
+
+    /** So many themes have a slide of their own; the others share. */
+    private static final int ALONE = 2;
+
+    private final ReportContent content;
+    private final Phrases phrases;
+    private final RemarkableWords remarkable;
+
+    public ThemeSlides(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+        remarkable = new RemarkableWords(content, phrases);
+    }
+
+    /** All themes, under a title that says which part it is where there are more. */
+    public List<Slide> overview(String title, List<String> said) {
+        return slides(title, content.themes(), said);
+    }
+
+    /** What stands out besides the things to talk about; nothing where nothing does. */
+    public List<Slide> standing(String title, List<String> said) {
+        var talkedOf = new PointSlides(content, phrases).themes();
+        List<Section> themes = content.themes().stream()
+                .filter(theme -> !talkedOf.contains(theme.key()))
+                .filter(theme -> !remarkable.sentences(theme).isEmpty())
+                .toList();
+        int alone = themes.size() <= ALONE + 1 ? themes.size() : ALONE;
+        List<Slide> slides = new ArrayList<>();
+        themes.subList(0, alone).forEach(theme -> slides.add(alone(theme, said)));
+        List<Section> others = themes.subList(alone, themes.size());
+        if (!others.isEmpty()) {
+            List<String> sentences = new ArrayList<>(said);
+            others.forEach(theme -> sentences.add("**" + theme.name() + "**: " + String.join(" ", unnamed(theme))));
+            slides.addAll(slides(title, others, sentences));
+        }
+        return slides;
+    }
+
+    /** Without the name of the theme, which stands before them. */
+    private List<String> unnamed(Section theme) {
+        String name = "**" + theme.name() + "**: ";
+        return remarkable.sentences(theme).stream()
+                .map(sentence -> sentence.startsWith(name) ? capital(sentence.substring(name.length())) : sentence)
+                .toList();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private Slide alone(Section theme, List<String> said) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Bullets(unnamed(theme).stream().map(Span::parse).toList()));
+        blocks.addAll(Pictures.of(new NowWishFigures(content, phrases).single(theme)));
+        return new Slide(theme.name(), blocks, said);
+    }
+
+    /** A figure on each. */
+    private List<Slide> slides(String title, List<Section> themes, List<String> said) {
+        List<Block> figures = Pictures.of(new NowWishFigures(content, phrases, ROOM).of(themes));
+        List<Slide> slides = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            slides.add(new Slide(
+                    figures.size() == 1 ? title : part(title, i + 1, figures.size()),
+                    List.of(figures.get(i)),
+                    i == 0 ? said : List.of()));
+        }
+        return slides;
+    }
+
+    private String part(String title, int part, int parts) {
+        return phrases.say(
+                "slide-part", "title", title, "part", Notation.DUTCH.count(part), "parts", Notation.DUTCH.count(parts));
+    }
+}
