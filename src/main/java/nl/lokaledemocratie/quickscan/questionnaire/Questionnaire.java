@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
@@ -45,6 +47,10 @@ public record Questionnaire(
 
     /** Key of the question about sex, with {@code v} and {@code m}. */
     public static final String SEX = "geslacht";
+
+    /** Made once for each questionnaire in memory: who answers a question needs it several times. */
+    private static final Cache<Questionnaire, RatingLayout> LAYOUTS =
+            Caffeine.newBuilder().weakKeys().build();
 
     public Questionnaire {
         languages = List.copyOf(languages);
@@ -160,10 +166,10 @@ public record Questionnaire(
         Predicate<Condition> fulfilled = condition -> shown.contains(condition.question()) && holds.test(condition);
         List<Page> shownPages = new ArrayList<>();
         for (Page page : pages) {
-            List<Question> questions = page.questionsFor(audience).stream()
-                    .filter(question -> Stream.of(page.conditions(), question.conditions())
-                            .flatMap(List::stream)
-                            .allMatch(fulfilled))
+            List<Question> asked =
+                    page.conditions().stream().allMatch(fulfilled) ? page.questionsFor(audience) : List.of();
+            List<Question> questions = asked.stream()
+                    .filter(question -> question.conditions().stream().allMatch(fulfilled))
                     .toList();
             questions.forEach(question -> shown.add(question.key()));
             shownPages.add(page.with(questions));
@@ -206,6 +212,10 @@ public record Questionnaire(
      * The places of the ratings in a stored sheet: rated questions in order, now before wish before estimate, without own questions.
      */
     public RatingLayout ratingLayout() {
+        return LAYOUTS.get(this, Questionnaire::layOut);
+    }
+
+    private RatingLayout layOut() {
         return new RatingLayout(pages.stream()
                 .filter(page -> !page.isOwn())
                 .flatMap(page -> page.questions().stream())
