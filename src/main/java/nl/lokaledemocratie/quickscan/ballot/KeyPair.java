@@ -93,4 +93,9 @@ final class KeyPair {
     static byte[] context(UUID scan, String audience) {
         return ("sheet " + scan + " " + audience).getBytes(StandardCharsets.UTF_8);
     }
+
+    /** What an address is bound to: in another scan, or as a sheet, it does not open. */
+    static byte[] addressContext(UUID scan) {
+        return ("address " + scan).getBytes(StandardCharsets.UTF_8);
+    }
 }

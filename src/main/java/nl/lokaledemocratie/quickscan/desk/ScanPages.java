@@ -34,8 +34,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.flood.Floods;
+import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -61,7 +63,12 @@ public class ScanPages {
                 Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
 
         static native TemplateInstance scan(
-                ScanView view, ShareView share, FollowedView followed, boolean flooded, boolean fictional);
+                ScanView view,
+                ShareView share,
+                FollowedView followed,
+                boolean flooded,
+                boolean talk,
+                boolean fictional);
     }
 
     @CheckedTemplate(basePath = "choice")
@@ -71,6 +78,9 @@ public class ScanPages {
 
     @Inject
     Floods floods;
+
+    @Inject
+    TalkAddresses addresses;
 
     @Inject
     ShareViews shared;
@@ -148,7 +158,12 @@ public class ScanPages {
         ScanView view = views.of(scan);
         FollowedView followed = FollowedView.of(participants.of(scan), view.questionnaire(), page.getLanguage());
         return Templates.scan(
-                view, shared.of(scan), followed, !floods.listOpen(scan).isEmpty(), scan.fictional());
+                view,
+                shared.of(scan),
+                followed,
+                !floods.listOpen(scan).isEmpty(),
+                scan.status() != ScanStatus.CLOSED || addresses.find(id).isPresent(),
+                scan.fictional());
     }
 
     /** What will be asked, to be read before opening. */

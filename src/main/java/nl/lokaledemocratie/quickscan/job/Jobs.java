@@ -15,6 +15,8 @@ import nl.lokaledemocratie.quickscan.response.StepIntake;
 import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
+import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
+import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 
 /** All that runs by the clock. Any number of instances may do it at once. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ class Jobs {
 
     @Inject
     BallotBox box;
+
+    @Inject
+    SealedAddresses sealed;
+
+    @Inject
+    TalkAddresses addresses;
 
     @Inject
     FileRewrite files;
@@ -58,12 +66,13 @@ class Jobs {
         if (wipe.run()) {
             files.sweep();
         }
+        addresses.wipeEnded();
     }
 
     /** Leaves as little as can be of which sending was which, where something came in. */
     @Scheduled(every = "5m", delayed = "5m", identity = "sweep traces")
     void sweep() {
-        if (box.takeSweep()) {
+        if (box.takeSweep() | sealed.mix()) {
             files.sweep();
         }
     }

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.response.store.SheetCount;
+import nl.lokaledemocratie.quickscan.response.talk.AddressOpening;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
@@ -40,6 +41,9 @@ public class ClosingService {
 
     @Inject
     BoxOpening box;
+
+    @Inject
+    AddressOpening addresses;
 
     @Inject
     BallotKeys keys;
@@ -93,6 +97,7 @@ public class ClosingService {
                 counts.catchUp(id);
                 int aside = counts.countAside(id);
                 box.open(id, questionnaires.of(scan), without);
+                addresses.open(id);
                 scan.setAside(aside);
                 scan.leaveOut(without);
             });

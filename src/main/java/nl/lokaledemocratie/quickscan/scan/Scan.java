@@ -81,6 +81,10 @@ public class Scan {
     @Column(nullable = false)
     private boolean fictional;
 
+    /** Whether who answered is asked for an address for the talk afterwards. */
+    @Column(nullable = false)
+    private boolean talk;
+
     @Column(name = "left_out", nullable = false)
     private int leftOut;
 
@@ -137,6 +141,16 @@ public class Scan {
     /** The channels by which its organisation tells of it: each a word of a link. */
     public List<String> channels() {
         return channels.isEmpty() ? List.of() : List.of(channels.split(" "));
+    }
+
+    /** Whether who answered may leave an address for the talk afterwards. */
+    public boolean hasTalk() {
+        return talk;
+    }
+
+    /** From now on who answered is asked for an address, or not. */
+    public void askForTalk(boolean isAsked) {
+        talk = isAsked;
     }
 
     /** From this day on people can answer. */

@@ -38,7 +38,7 @@ public class WalkCookies {
     }
 
     /** Whether this browser sent answers to this scan in the past day. */
-    boolean hasSent() {
+    public boolean hasSent() {
         return headers.getCookies().containsKey(SENT);
     }
 

@@ -29,10 +29,9 @@ import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
 import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.flood.Worked;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
-import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 
-/** Overview, sending and thanks. Starting is in {@link StartPages}, answering in {@link StepPages}. */
+/** Overview and sending. Starting is in {@link StartPages}, answering in {@link StepPages}. */
 @Path("/meedoen/{link}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -42,13 +41,7 @@ public class WalkPages {
     Walks walks;
 
     @Inject
-    WalkCookies cookies;
-
-    @Inject
     WalkViews views;
-
-    @Inject
-    MadePages made;
 
     @Inject
     WalkDrafts drafts;
@@ -126,15 +119,6 @@ public class WalkPages {
 
     private static boolean lacksCode(Walk walk, Draft draft) {
         return draft.invitation().isEmpty() && walk.isByCode(draft.sheet().audience());
-    }
-
-    @GET
-    @Path("bedankt")
-    public Response thanks(@PathParam("link") String link) {
-        Walk walk = walks.any(link);
-        return cookies.hasSent()
-                ? made.get(walk.scan(), walk.thanks(), () -> views.thanks(walk))
-                : Html.seeOther(walk.start()).build();
     }
 
     private Response refused(Walk walk, Response.Status status, SendProblem problem) {

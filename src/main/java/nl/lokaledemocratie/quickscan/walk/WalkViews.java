@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.walk.made.KioskMode;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -49,8 +50,6 @@ public class WalkViews {
 
         static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
 
-        static native TemplateInstance thanks(WalkFrame walk, List<String> closing);
-
         static native TemplateInstance lost(WalkFrame walk);
 
         static native TemplateInstance closed(WalkFrame walk);
@@ -64,6 +63,7 @@ public class WalkViews {
      * @param open    audiences that start without a code
      * @param codes   whether others start with one
      * @param skippable whether every question may be skipped
+     * @param talkDays how long an address for the talk is kept, 0 where none is asked for
      * @param resume  where answers that were not sent are waiting, else empty
      * @param sent    answers were sent from this browser before
      * @param typed   as a code that was refused
@@ -74,6 +74,7 @@ public class WalkViews {
             boolean codes,
             int minutes,
             boolean skippable,
+            int talkDays,
             long draftDays,
             String resume,
             boolean sent,
@@ -161,6 +162,7 @@ public class WalkViews {
                 walk.scan().hasCodes(),
                 AnsweringTime.promisedMinutes(walk.questionnaire(), page.getContentLanguage()),
                 walk.isSkippable(),
+                walk.scan().talk() && !kiosk.isOn() ? TalkAddresses.DAYS : 0,
                 config.draftLifetime().toDays(),
                 draft.map(walk::resume).orElse(""),
                 sent,
@@ -253,10 +255,6 @@ public class WalkViews {
         return Templates.overview(frame(walk), new OverviewView(lines, walk.isSkippable(), empty, problem, asked));
     }
 
-    TemplateInstance thanks(Walk walk) {
-        return Templates.thanks(frame(walk), paragraphs(walk.questionnaire().closing()));
-    }
-
     TemplateInstance lost(Walk walk) {
         return Templates.lost(frame(walk));
     }
@@ -293,7 +291,7 @@ public class WalkViews {
         return new GroupView(audience.key(), name, own.equals(name) ? "" : own);
     }
 
-    private List<String> paragraphs(LocalizedText text) {
+    public List<String> paragraphs(LocalizedText text) {
         return Paragraphs.of(text, page.getContentLanguage());
     }
 }

@@ -67,6 +67,12 @@ public interface NoticeMessages {
     String privacySteps();
 
     @Message
+    String privacyTalkTitle();
+
+    @Message
+    String privacyTalk();
+
+    @Message
     String privacyPromiseTitle();
 
     @Message

@@ -44,6 +44,7 @@ final class PackageTable {
             response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan
             response.flood: response.store scan
+            response.talk: ballot response.store scan
             connection:
             web.asset:
             web: connection notation web.asset
@@ -64,7 +65,7 @@ final class PackageTable {
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
             publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
-                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store scan scan.own
+                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -116,6 +117,7 @@ final class PackageTable {
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
                 web
             walk.entry: form invitation scan walk walk.channel walk.made web
+            walk.talk: form questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
@@ -123,15 +125,16 @@ final class PackageTable {
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
             desk.flood: notation reach response.flood scan
+            desk.talk: notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
             desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
-                questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood scan scan.own web web.form
+                questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication response response.flood response.store
+            job: publication response response.flood response.store response.talk
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

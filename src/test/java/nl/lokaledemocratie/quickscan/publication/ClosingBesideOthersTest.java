@@ -83,7 +83,7 @@ class ClosingBesideOthersTest {
         try (Connection reader = database.getConnection();
                 Statement reading = reader.createStatement()) {
             reader.setAutoCommit(false);
-            reading.execute("lock table draft, receipt, invitation, ballot_key in access share mode");
+            reading.execute("lock table draft, receipt, invitation, sealed_address, ballot_key in access share mode");
             closed = CompletableFuture.runAsync(() -> closing.close(scan.id()));
             await(() -> status() == ScanStatus.CLOSED);
             for (int sending = 0; sending < 5; sending++) {

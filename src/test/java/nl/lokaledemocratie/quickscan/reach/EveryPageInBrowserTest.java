@@ -105,6 +105,7 @@ class EveryPageInBrowserTest {
                     "/brieven",
                     "/overloop",
                     "/stappen",
+                    "/gesprek",
                     "/papier",
                     "/papier/typen",
                     "/papier/typen?groep=raadsleden&dubbel=ja",

@@ -43,6 +43,9 @@ class FormVersionsTest {
             /meedoen/{link}/overzicht                  sends what is in the draft, once
             /meedoen/{link}/vragen/{audience}          sends a sheet with a key of its own, once
             /meedoen/{link}/vragen/{audience}/gezien   counts steps that somebody saw
+            /meedoen/{link}/bedankt                    leaves an address, which counts once
+            /scans/{id}/gesprek                        how it stood when the page was made
+            /scans/{id}/gesprek/wissen                 wipes addresses, after a page that asks
             /meedoen/{link}/elders                     takes over answers of one's own, once; says before that others make room
             /meedoen/{link}/elders/code                leaves answers of one's own under the code in the form, once
             /meedoen/{link}/elders/pakket              leaves what is sealed in a place of its own, once

@@ -66,6 +66,7 @@ class NarrowPagesTest {
                             "/brieven",
                             "/overloop",
                             "/stappen",
+                            "/gesprek",
                             "/papier")
                     .forEach(page -> check(visitor, "scans/" + open.id() + page));
             check(visitor, "scans/" + open.id() + "/sluiten", "scans/" + closed.id(), result(closed));

@@ -47,6 +47,8 @@ final class RouteTable {
             GET /meedoen/{link}/overzicht              EVERYONE
             POST /meedoen/{link}/overzicht             EVERYONE
             GET /meedoen/{link}/bedankt                EVERYONE
+            POST /meedoen/{link}/bedankt               EVERYONE
+            GET /meedoen/{link}/bedankt/gesprek        EVERYONE
             POST /meedoen/{link}/wissen                EVERYONE
             GET /meedoen/{link}/kiosk                  EVERYONE
             GET /meedoen/{link}/kiosk/rust             EVERYONE
@@ -105,6 +107,11 @@ final class RouteTable {
             GET /scans/{id}/overloop                   OWN_SCAN
             POST /scans/{id}/overloop                  OWN_SCAN
             GET /scans/{id}/stappen                    OWN_SCAN
+            GET /scans/{id}/gesprek                    OWN_SCAN
+            POST /scans/{id}/gesprek                   OWN_SCAN
+            GET /scans/{id}/gesprek/adressen.csv       OWN_SCAN
+            GET /scans/{id}/gesprek/wissen             OWN_SCAN
+            POST /scans/{id}/gesprek/wissen            OWN_SCAN
             GET /scans/{id}/herstelcode                OWN_SCAN
             POST /scans/{id}/herstelcode               OWN_SCAN
             GET /scans/{id}/herstelcode/code           OWN_SCAN

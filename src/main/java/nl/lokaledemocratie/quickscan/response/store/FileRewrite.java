@@ -31,10 +31,15 @@ public class FileRewrite {
             "paper_batch",
             "paper_number",
             "participant_count",
+            "sealed_address",
             "ballot_key");
 
-    /** The tables that every sending writes. */
-    private static final List<String> COMING_IN = List.of("invitation", "draft", "receipt", "response_count");
+    /** The table of addresses for the talk afterwards of closed scans. */
+    private static final String OPENED_ADDRESSES = "talk_address";
+
+    /** The tables that who answers writes. */
+    private static final List<String> COMING_IN =
+            List.of("invitation", "draft", "receipt", "response_count", "sealed_address");
 
     private static final Logger LOG = Logger.getLogger(FileRewrite.class);
     private static final String NOT_ALLOWED = "42501";
@@ -56,13 +61,20 @@ public class FileRewrite {
     /** After sheets were written readable and that was undone, or were removed: of everything that says what somebody answered. */
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteAll() {
-        rewrite(Stream.concat(Stream.of("answer_sheet"), PASSING.stream()).toList());
+        rewrite(Stream.concat(Stream.of("answer_sheet", OPENED_ADDRESSES), PASSING.stream())
+                .toList());
     }
 
     /** After a closing: of what goes then. The sealed sheets went as a whole, and the opened ones were written once. */
     @Transactional(Transactional.TxType.NEVER)
     public void rewritePassing() {
         rewrite(PASSING);
+    }
+
+    /** After addresses were wiped: of these. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void rewriteAddresses() {
+        rewrite(List.of(OPENED_ADDRESSES));
     }
 
     /** The sealed sheets of what is not open go as a whole; VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
  * @param look          of the organisation
  * @param channels      by which its organisation tells of it
  * @param letters       of the open groups that get some
+ * @param talk          whether who answered may leave an address for the talk afterwards, now
  */
 public record AskedScan(
         UUID id,
@@ -33,7 +34,8 @@ public record AskedScan(
         Questionnaire questionnaire,
         Look look,
         List<String> channels,
-        Map<String, Letters> letters) {
+        Map<String, Letters> letters,
+        boolean talk) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
@@ -48,7 +50,8 @@ public record AskedScan(
                 scan.channels(),
                 scan.audiences().stream()
                         .filter(group -> group.letters() != Letters.NONE)
-                        .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)));
+                        .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)),
+                scan.status() == ScanStatus.OPEN && scan.hasTalk());
     }
 
     /** Whether somebody of the group needs a code. */

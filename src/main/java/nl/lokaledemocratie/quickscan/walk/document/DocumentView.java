@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.form.StepView;
  * @param byCode    whether a code is needed to send
  * @param counted   whether it is counted which steps people see
  * @param skippable whether every question may be skipped
+ * @param talk      whether who sent them is asked for an address for the talk afterwards
  * @param days      how long answers stay on the device
  * @param room      how many bytes what goes to another device has, whatever it says
  */
@@ -24,6 +25,7 @@ public record DocumentView(
         boolean byCode,
         boolean counted,
         boolean skippable,
+        boolean talk,
         long days,
         int room,
         List<Part> steps) {

@@ -52,14 +52,16 @@ class DocumentViews {
         List<Step> steps = Step.all(walk.questionnaire(), audience.key());
         List<DocumentView.Part> parts = new ArrayList<>();
         steps.forEach(step -> parts.add(part(walk, audience.key(), step, sure(steps, step))));
+        WalkFrame frame = views.frame(walk);
         return Templates.document(
-                views.frame(walk),
+                frame,
                 new DocumentView(
                         walk.scan().link(),
                         audience.key(),
                         walk.scan().isByCode(audience),
                         !audience.closed(),
                         walk.isSkippable(),
+                        walk.scan().talk() && !frame.kiosk(),
                         config.draftLifetime().toDays(),
                         Parcels.room(walk.questionnaire()),
                         parts));

@@ -40,6 +40,7 @@ public class MadePages {
             String language,
             Look look,
             Set<String> letters,
+            boolean talk,
             boolean kiosk) {}
 
     private final Cache<Key, Packed> pages = Caffeine.newBuilder()
@@ -107,6 +108,7 @@ public class MadePages {
                 language,
                 scan.look(),
                 scan.letters().keySet(),
+                scan.talk(),
                 isKiosk);
     }
 
