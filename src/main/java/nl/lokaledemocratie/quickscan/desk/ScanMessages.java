@@ -124,6 +124,12 @@ public interface ScanMessages {
     String byLink();
 
     @Message
+    String byLetter();
+
+    @Message
+    String byLinkOrLetter();
+
+    @Message
     String total();
 
     @Message
@@ -137,6 +143,9 @@ public interface ScanMessages {
 
     @Message
     String share();
+
+    @Message
+    String shareCodes();
 
     @Message
     String shareLead(String groups);

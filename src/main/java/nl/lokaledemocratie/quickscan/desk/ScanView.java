@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.DayCount;
+import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /**
@@ -28,8 +29,16 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
      * @param population number of people in it, when known
      * @param paper      of the responses, how many came in on paper
      * @param codes      how it stands with its personal codes
+     * @param letters    whether its people get letters with codes, and need one
      */
-    public record Group(Audience audience, int responses, OptionalInt population, int paper, GroupCodes codes) {}
+    public record Group(
+            Audience audience, int responses, OptionalInt population, int paper, GroupCodes codes, Letters letters) {
+
+        /** Whether people of it begin with the public link alone. */
+        public boolean isByLink() {
+            return !audience.closed() && letters != Letters.ONLY;
+        }
+    }
 
     /** One day: a number per group, in the order of the groups. */
     public record Day(LocalDate date, List<Integer> responses) {}
@@ -47,7 +56,8 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                         group.population(),
                         sum(counts.stream()
                                 .filter(count -> count.audience().equals(group.audience()) && count.isOnPaper())),
-                        requireNonNull(codes.get(group.audience()))))
+                        requireNonNull(codes.get(group.audience())),
+                        group.letters()))
                 .toList();
         List<Day> days = counts.stream()
                 .map(DayCount::day)
@@ -80,6 +90,14 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
     /** Whether something of a group that needs no code came in on paper. */
     public boolean hasOpenPaper() {
         return groups.stream().anyMatch(group -> !group.audience().closed() && group.paper() > 0);
+    }
+
+    /** The groups of which people begin with the public link alone. */
+    public List<String> getByLink() {
+        return groups.stream()
+                .filter(Group::isByLink)
+                .map(group -> group.audience().key())
+                .toList();
     }
 
     public boolean hasOpenGroups() {

@@ -43,13 +43,6 @@ public class HouseholdCodes {
     /** Others of the household who send just now are left alone; only when all that is left is taken one waits for what becomes of it. */
     private static final List<String> REMOVE = List.of(remove("skip locked"), remove(""));
 
-    private static final String COUNT =
-            """
-            insert into household_code (scan_id, audience, codes, places) values (?, ?, ?, ?)
-            on conflict (scan_id, audience) do update
-            set codes = household_code.codes + excluded.codes, places = household_code.places + excluded.places
-            """;
-
     @Inject
     DataSource database;
 
@@ -63,16 +56,20 @@ public class HouseholdCodes {
     InvitationRows rows;
 
     @Inject
+    LetterPiles piles;
+
+    @Inject
     Event<ScanChanged> changes;
 
     /**
      * How an open group stands with its letters.
      *
      * @param round  how often codes were made
-     * @param codes  that were made, in all
+     * @param codes  that were made, in all, and not withdrawn
      * @param places that these offer
+     * @param piles  in which they were made, those that were withdrawn too
      */
-    public record Made(int round, int codes, int places, Letters letters) {}
+    public record Made(int round, int codes, int places, Letters letters, List<LetterPiles.Pile> piles) {}
 
     /**
      * Makes codes for so many addresses; they are returned this once, as they are printed, and never kept.
@@ -93,14 +90,15 @@ public class HouseholdCodes {
             fresh.add(InvitationCode.random());
         }
         scan.sendLetters(audience, household.letters());
-        count(id, audience, addresses, addresses * household.places());
+        int pile = piles.add(id, audience, addresses, addresses * household.places());
         rows.startRound(id, audience);
         rows.add(
                 id,
                 audience,
                 fresh.stream()
                         .flatMap(code -> key.places(id, key.hash(id, code), household.places()).stream())
-                        .toList());
+                        .toList(),
+                pile);
         changes.fire(new ScanChanged(scan.link()));
         return new IssuedCodes(fresh.stream().map(InvitationCode::grouped).toList(), 0);
     }
@@ -126,20 +124,15 @@ public class HouseholdCodes {
                 .findFirst()
                 .map(ScanAudience::letters)
                 .orElseThrow(() -> new IllegalArgumentException("The scan has no audience " + audience));
-        int round = rows.round(scan.id(), audience);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select codes, places from household_code where scan_id = ? and audience = ?")) {
-            select.setObject(1, scan.id());
-            select.setString(2, audience);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? new Made(round, row.getInt(1), row.getInt(2), letters)
-                        : new Made(round, 0, 0, letters);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read how many codes there are", e);
-        }
+        List<LetterPiles.Pile> all = piles.list(scan.id(), audience);
+        List<LetterPiles.Pile> left =
+                all.stream().filter(pile -> !pile.withdrawn()).toList();
+        return new Made(
+                rows.round(scan.id(), audience),
+                left.stream().mapToInt(LetterPiles.Pile::codes).sum(),
+                left.stream().mapToInt(LetterPiles.Pile::places).sum(),
+                letters,
+                all);
     }
 
     /** What a code opens as long as a place of it is left. */
@@ -192,19 +185,6 @@ public class HouseholdCodes {
                 .map(InvitationHash::bytes)
                 .toArray(byte[][]::new);
         return connection.createArrayOf("bytea", hashes);
-    }
-
-    private void count(UUID scan, String audience, int codes, int places) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(COUNT)) {
-            upsert.setObject(1, scan);
-            upsert.setString(2, audience);
-            upsert.setInt(3, codes);
-            upsert.setInt(4, places);
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not count codes", e);
-        }
     }
 
     private static String remove(String locked) {

@@ -10,6 +10,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /** An invitation that is not yet answered; the row goes when the answers come. It carries no name, number or time. */
 @Entity
 @Table(name = "invitation")
@@ -21,11 +23,16 @@ public class Invitation {
     @Column(nullable = false)
     private String audience;
 
+    /** Of a letter: the pile in which its code was made. */
+    @Nullable
+    private Integer pile;
+
     protected Invitation() {}
 
-    Invitation(UUID scan, InvitationHash hash, String audience) {
+    Invitation(UUID scan, InvitationHash hash, String audience, @Nullable Integer pile) {
         this.key = new Key(scan, hash.bytes());
         this.audience = audience;
+        this.pile = pile;
     }
 
     public String audience() {

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rows of what is not used yet, and in which round of a group they were made. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -22,9 +24,18 @@ class InvitationRows {
 
     /** In the order of the hashes, which says nothing of the order of the codes. */
     void add(UUID scan, String audience, Collection<InvitationHash> hashes) {
+        addAll(scan, audience, hashes, null);
+    }
+
+    /** The same for places of letters of one pile. */
+    void add(UUID scan, String audience, Collection<InvitationHash> hashes, int pile) {
+        addAll(scan, audience, hashes, pile);
+    }
+
+    private void addAll(UUID scan, String audience, Collection<InvitationHash> hashes, @Nullable Integer pile) {
         List<InvitationHash> ordered = new ArrayList<>(hashes);
         ordered.sort(Comparator.comparing(InvitationHash::bytes, Arrays::compare));
-        ordered.forEach(hash -> entities.persist(new Invitation(scan, hash, audience)));
+        ordered.forEach(hash -> entities.persist(new Invitation(scan, hash, audience, pile)));
         entities.flush();
         entities.clear();
     }

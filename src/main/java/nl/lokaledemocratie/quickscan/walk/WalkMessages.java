@@ -70,6 +70,9 @@ public interface WalkMessages {
     String send();
 
     @Message
+    String waitTitle();
+
+    @Message
     String trap();
 
     @Message

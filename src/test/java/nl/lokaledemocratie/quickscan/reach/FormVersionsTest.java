@@ -45,6 +45,7 @@ class FormVersionsTest {
             /meedoen/{link}/vragen/{audience}/gezien   counts steps that somebody saw
             /meedoen/{link}/bedankt                    leaves an address, which counts once
             /scans/{id}/gesprek                        how it stood when the page was made
+            /scans/{id}/brieven/{group}/{pile}         withdraws what no other form brings back, after a page that asks
             /scans/{id}/gesprek/wissen                 wipes addresses, after a page that asks
             /meedoen/{link}/elders                     takes over answers of one's own, once; says before that others make room
             /meedoen/{link}/elders/code                leaves answers of one's own under the code in the form, once

@@ -104,6 +104,8 @@ final class RouteTable {
             POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
             GET /scans/{id}/brieven                    OWN_SCAN
             POST /scans/{id}/brieven                   OWN_SCAN
+            GET /scans/{id}/brieven/{group}/{pile}     OWN_SCAN
+            POST /scans/{id}/brieven/{group}/{pile}    OWN_SCAN
             GET /scans/{id}/overloop                   OWN_SCAN
             POST /scans/{id}/overloop                  OWN_SCAN
             GET /scans/{id}/stappen                    OWN_SCAN

@@ -236,6 +236,8 @@ class RoutesTest {
                 .replace("{key}", "eigen-1")
                 .replace("{step}", "1")
                 .replace("{batch}", "1")
+                .replace("{group}", "inwoners")
+                .replace("{pile}", "1")
                 .replace("{file}", STYLE)
                 .replace("{table}", "scores")
                 .replace("{figure}", "1")

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.desk.invitation;
 import nl.lokaledemocratie.quickscan.invitation.Household;
 import nl.lokaledemocratie.quickscan.invitation.HouseholdCodes;
 import nl.lokaledemocratie.quickscan.invitation.HouseholdCodes.Made;
+import nl.lokaledemocratie.quickscan.invitation.LetterPiles;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.scan.Letters;
 
@@ -29,6 +30,11 @@ public record LettersGroup(Audience audience, Made made, LettersForm form, boole
 
     public int mostAddresses() {
         return HouseholdCodes.MOST;
+    }
+
+    /** Fewer codes are no pile of their own. */
+    public int fewest() {
+        return LetterPiles.FEWEST;
     }
 
     public int mostPlaces() {

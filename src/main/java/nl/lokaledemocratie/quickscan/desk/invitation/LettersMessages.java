@@ -62,4 +62,40 @@ public interface LettersMessages {
 
     @Message
     String fixed();
+
+    @Message
+    String piles();
+
+    @Message
+    String pile(int number, int codes);
+
+    @Message
+    String madeOn(String day);
+
+    @Message
+    String isWithdrawn();
+
+    @Message
+    String withdraw(int number);
+
+    @Message
+    String withdrawTitle(int number);
+
+    @Message
+    String withdrawLead(int number, int codes);
+
+    @Message
+    String withdrawStays();
+
+    @Message
+    String withdrawUnderWay();
+
+    @Message
+    String withdrawFew(int few);
+
+    @Message
+    String withdrawNone();
+
+    @Message
+    String withdrawn();
 }

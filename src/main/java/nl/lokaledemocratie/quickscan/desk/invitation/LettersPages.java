@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Making codes for letters to addresses: with one, several people of an open group answer. */
 @Path("/scans/{id}/brieven")
@@ -46,7 +47,7 @@ public class LettersPages {
     @CheckedTemplate(basePath = "letters")
     static class Templates {
         static native TemplateInstance letters(
-                Scan scan, List<LettersGroup> groups, LettersForm form, boolean fictional);
+                Scan scan, List<LettersGroup> groups, LettersForm form, boolean withdrawn, boolean fictional);
     }
 
     @Inject
@@ -65,10 +66,11 @@ public class LettersPages {
     TypedBefore typed;
 
     @GET
-    public TemplateInstance form(@PathParam("id") UUID id) {
+    public TemplateInstance form(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
         return form(
                 reachable.getNotClosed(id),
-                typed.take().map(sent -> LettersForm.read(sent).unjudged()).orElse(LettersForm.BLANK));
+                typed.take().map(sent -> LettersForm.read(sent).unjudged()).orElse(LettersForm.BLANK),
+                notice.filter(PilePages.WITHDRAWN::equals).isPresent());
     }
 
     @POST
@@ -102,6 +104,10 @@ public class LettersPages {
     }
 
     private TemplateInstance form(Scan scan, LettersForm form) {
+        return form(scan, form, false);
+    }
+
+    private TemplateInstance form(Scan scan, LettersForm form, boolean withdrawn) {
         List<Audience> groups = openGroups(scan);
         String carried = groups.stream()
                 .map(Audience::key)
@@ -117,7 +123,7 @@ public class LettersPages {
                         scan.status() == ScanStatus.OPEN,
                         audience.key().equals(carried)))
                 .toList());
-        return Templates.letters(scan, shown, form, scan.fictional());
+        return Templates.letters(scan, shown, form, withdrawn, scan.fictional());
     }
 
     private List<Audience> openGroups(Scan scan) {

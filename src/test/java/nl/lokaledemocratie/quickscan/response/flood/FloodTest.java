@@ -150,7 +150,10 @@ class FloodTest {
         resident.post("/stap/1", Map.of("rapportcijfer.now", "7", "contact", "nee"));
         Response asked = resident.send();
         assertThat(asked.statusCode()).isEqualTo(429);
-        assertThat(Respondent.page(asked).select(".qs-error-summary").text()).contains("Wacht één minuut", "bewaard");
+        assertThat(Respondent.page(asked).title()).startsWith("Het is nu erg druk. Wacht een minuut");
+        assertThat(Respondent.page(asked).select("[role=alert] h2").text()).startsWith("Het is nu erg druk");
+        assertThat(Respondent.page(asked).select("[role=alert] p").text()).contains("Wacht één minuut", "bewaard");
+        assertThat(asked.asString()).doesNotContain("Er gaat iets niet goed");
         String text = Respondent.page(asked).select("[name=opgave]").val();
         Response early = resident.post("/overzicht", Map.of("opgave", text));
         assertThat(early.statusCode()).isEqualTo(429);

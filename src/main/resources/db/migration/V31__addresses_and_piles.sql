@@ -29,3 +29,18 @@ create table talk_list (
     wipe_on   date    not null,
     wiped     boolean not null default false
 );
+
+-- Letter codes that were made together are a pile, which can be withdrawn as a whole. A pile has many codes: that two places are of one
+-- pile says nothing of a house.
+alter table household_code
+    add column pile      integer not null default 1 check (pile > 0),
+    add column made_on   date,
+    add column withdrawn boolean not null default false,
+    drop constraint household_code_pkey,
+    add primary key (scan_id, audience, pile);
+alter table household_code alter pile drop default;
+
+alter table invitation add column pile integer;
+alter table invitation alter pile set statistics 0;
+update invitation set pile = 1
+where (scan_id, audience) in (select scan_id, audience from household_code);
