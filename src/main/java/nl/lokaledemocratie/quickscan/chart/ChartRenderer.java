@@ -27,6 +27,8 @@ public final class ChartRenderer {
             return new ShareDrawing(shares, width);
         } else if (chart instanceof SpreadChart spread) {
             return new SpreadDrawing(spread, width);
+        } else if (chart instanceof AnswerChart answers) {
+            return new AnswerDrawing(answers, width);
         }
         return new GapDrawing((GapChart) chart, width);
     }

@@ -78,11 +78,12 @@ final class PackageTable {
             glossary: content questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.figure: analysis.claim analysis.published chart document notation questionnaire questionnaire.text report.content
+            report.answers: analysis.published chart document notation questionnaire questionnaire.text report.content
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
-                questionnaire.text report.content tips
+                questionnaire.text report.answers report.content tips
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.chapter report.content report.figure report.slides
+                report.answers report.chapter report.content report.figure report.slides
             report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
             report.web: document.seal publication reach report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text

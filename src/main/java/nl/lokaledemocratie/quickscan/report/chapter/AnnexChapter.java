@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.report.answers.AnswerTables;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
-/** Every published number of themes, statements and core values in tables. */
+/** Every published number of themes, statements, core values and other questions in tables. */
 public final class AnnexChapter {
 
     private final ReportContent content;
@@ -38,6 +39,12 @@ public final class AnnexChapter {
             blocks.add(new Block.Heading(2, phrases.say("annex-values"), Start.ROOMY));
             blocks.addAll(MarginNotes.ofValues(content.values(), phrases));
             ScaleWords.byScale(content.values(), phrases).forEach((scale, values) -> blocks.add(values(scale, values)));
+        }
+        List<Block> answers = AnswerTables.of(
+                content.source().questionnaire(), content.source().result(), phrases);
+        if (!answers.isEmpty()) {
+            blocks.add(new Block.Heading(2, phrases.say("annex-answers"), Start.ROOMY));
+            blocks.addAll(answers);
         }
         return blocks;
     }

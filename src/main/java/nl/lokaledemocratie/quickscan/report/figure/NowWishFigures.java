@@ -25,9 +25,9 @@ import nl.lokaledemocratie.quickscan.report.figure.NowWishRows.Subject;
 public final class NowWishFigures {
 
     /** What fits on a page below the chapter's title and text, at the width of the text, both in points. */
-    static final double PAGE_HEIGHT = 545;
+    public static final double PAGE_HEIGHT = 545;
 
-    static final double PAGE_WIDTH = 467;
+    public static final double PAGE_WIDTH = 467;
 
     /** What fits below a theme's title, and how much of it a figure takes at most. */
     private static final double BELOW_TITLE = 560;

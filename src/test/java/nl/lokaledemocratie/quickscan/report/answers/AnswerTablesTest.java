@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report.chapter;
+package nl.lokaledemocratie.quickscan.report.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,15 +24,15 @@ import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import org.junit.jupiter.api.Test;
 
-class AnswersChapterTest {
+class AnswerTablesTest {
 
-    private static final Questionnaire EVERY_KIND = everyKind()
+    static final Questionnaire EVERY_KIND = everyKind()
             .withOwnQuestions(
                     List.of(new MarkQuestion("eigen-1", Prompt.of(LocalizedText.dutch("Hoe vindt u de wijkavond?")))));
 
     @Test
     void showsTheMeanOfAMarkForEachGroup() {
-        List<Block> blocks = chapter(
+        List<Block> blocks = tables(
                 mean("rapportcijfer", "raadsleden", 24, 6.9),
                 new PublishedAnswers(
                         "rapportcijfer",
@@ -50,7 +50,7 @@ class AnswersChapterTest {
 
     @Test
     void leavesOutGroupsOfWhichNobodyAnswered() {
-        assertThat(rows(chapter(
+        assertThat(rows(tables(
                         mean("rapportcijfer", "raadsleden", 24, 6.9),
                         new PublishedAnswers(
                                 "rapportcijfer",
@@ -64,7 +64,7 @@ class AnswersChapterTest {
 
     @Test
     void takesOptionsTogetherThatWerePublishedTogether() {
-        List<Block> blocks = chapter(new PublishedAnswers(
+        List<Block> blocks = tables(new PublishedAnswers(
                 "hoe",
                 "inwoners",
                 Visibility.FULL,
@@ -78,7 +78,7 @@ class AnswersChapterTest {
                 .containsExactly(
                         List.of("‘Aan de balie’ of ‘Met de telefoon’", "10", "25%"),
                         List.of("Anders, namelijk", "niet getoond, om herkenning te voorkomen"));
-        assertThat(((Block.Table) blocks.get(2)).groups().get(0).title()).contains("Inwoners (40 mensen)");
+        assertThat(((Block.Table) blocks.get(0)).groups().get(0).title()).contains("Inwoners (40 mensen)");
     }
 
     @Test
@@ -89,19 +89,19 @@ class AnswersChapterTest {
     }
 
     private static String title(String question, int people) {
-        List<Block> blocks = chapter(new PublishedAnswers(
+        List<Block> blocks = tables(new PublishedAnswers(
                 question,
                 "inwoners",
                 Visibility.FULL,
                 OptionalInt.of(people),
                 OptionalDouble.empty(),
                 List.of(new PublishedAnswers.Count(List.of("ja"), OptionalInt.of(people)))));
-        return ((Block.Table) blocks.get(2)).groups().get(0).title().orElseThrow();
+        return ((Block.Table) blocks.get(0)).groups().get(0).title().orElseThrow();
     }
 
     @Test
     void tellsOfARankingHowManyPutWhatFirst() {
-        List<Block> blocks = chapter(ranking(
+        List<Block> blocks = tables(ranking(
                 new PublishedAnswers.RankedOption("luisteren", OptionalInt.empty(), OptionalInt.of(13)),
                 new PublishedAnswers.RankedOption("uitleggen", OptionalInt.of(12), OptionalInt.of(20)),
                 new PublishedAnswers.RankedOption("samen-doen", OptionalInt.of(23), OptionalInt.of(31))));
@@ -111,7 +111,7 @@ class AnswersChapterTest {
                         List.of("Samen doen", "23 (58%)", "31 (78%)"),
                         List.of("Uitleggen", "12 (30%)", "20 (50%)"),
                         List.of("Luisteren", "niet getoond, om herkenning te voorkomen", "13 (33%)"));
-        Block.Table table = (Block.Table) blocks.get(2);
+        Block.Table table = (Block.Table) blocks.get(0);
         assertThat(table.groups().get(0).title()).contains("Inwoners (40 mensen)");
         assertThat(table.caption())
                 .contains("op de eerste plaats zetten, van de aantallen die wij tonen")
@@ -122,7 +122,7 @@ class AnswersChapterTest {
 
     @Test
     void saysThatARankingOfBeforeIsNotShown() {
-        List<Block> blocks = chapter(new PublishedAnswers(
+        List<Block> blocks = tables(new PublishedAnswers(
                 "eerst",
                 "inwoners",
                 Visibility.FULL,
@@ -146,17 +146,11 @@ class AnswersChapterTest {
 
     @Test
     void givesARowAHeadWhereAWholeGroupIsNotShown() {
-        List<Block> blocks = chapter(new PublishedAnswers(
+        List<Block> blocks = tables(new PublishedAnswers(
                 "hoe", "inwoners", Visibility.HIDDEN, OptionalInt.empty(), OptionalDouble.empty(), List.of()));
 
         assertThat(rows(blocks))
                 .containsExactly(List.of("Alle antwoorden", "niet getoond, om herkenning te voorkomen"));
-    }
-
-    @Test
-    void saysWhichQuestionIsOfTheOrganisationItself() {
-        assertThat(chapter(mean("eigen-1", "inwoners", 40, 7)).get(1).toString())
-                .contains("Dit is een eigen vraag van Voorbeeldstad. Een cijfer van 1 tot en met 10.");
     }
 
     private static PublishedAnswers mean(String question, String group, int n, double mean) {
@@ -164,22 +158,21 @@ class AnswersChapterTest {
                 question, group, Visibility.FULL, OptionalInt.of(n), OptionalDouble.of(mean), List.of());
     }
 
-    private static List<Block> chapter(PublishedAnswers... answers) {
+    private static List<Block> tables(PublishedAnswers... answers) {
         PublishedResult result = new PublishedResult(List.of(), 0, List.of(), Findings.NONE, List.of(answers));
-        return new AnswersChapter(EVERY_KIND, result, "Voorbeeldstad", new Phrases(ReportDefinition.standard()))
-                .blocks();
+        return AnswerTables.of(EVERY_KIND, result, new Phrases(ReportDefinition.standard()));
     }
 
     private static List<List<String>> rows(List<Block> blocks) {
         List<List<String>> rows = new ArrayList<>();
-        ((Block.Table) blocks.get(2)).groups().forEach(group -> group.rows()
+        ((Block.Table) blocks.get(0)).groups().forEach(group -> group.rows()
                 .forEach(row ->
                         rows.add(row.cells().stream().map(Block.Cell::text).toList())));
         return rows;
     }
 
     private static Questionnaire everyKind() {
-        try (InputStream file = AnswersChapterTest.class.getResourceAsStream("/every-kind.yaml")) {
+        try (InputStream file = AnswerTablesTest.class.getResourceAsStream("/every-kind.yaml")) {
             return QuestionnaireReader.read("every-kind.yaml", file.readAllBytes())
                     .orThrow();
         } catch (IOException e) {

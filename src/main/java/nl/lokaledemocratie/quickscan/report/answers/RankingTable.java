@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.report.chapter;
+package nl.lokaledemocratie.quickscan.report.answers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +62,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
 
     private Block.Row row(PublishedAnswers.RankedOption place, int n) {
         List<Block.Cell> cells = new ArrayList<>();
-        cells.add(Block.Cell.of(question.findOption(place.option())
-                .map(option -> option.label().dutch())
-                .orElse(place.option())));
+        cells.add(Block.Cell.of(AnswerWords.option(question, place.option())));
         cells.add(cell(place.first(), n));
         if (numbers() > 1) {
             cells.add(cell(place.any(), n));

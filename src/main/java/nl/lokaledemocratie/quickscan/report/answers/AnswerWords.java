@@ -1,0 +1,72 @@
+package nl.lokaledemocratie.quickscan.report.answers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Question;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+
+/** What tables and figures of answers both say. */
+record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
+
+    /** What was published, per question in its order; a group of which nobody answered is not among it. */
+    Map<Question, List<PublishedAnswers>> published(PublishedResult result) {
+        Map<Question, List<PublishedAnswers>> published = new LinkedHashMap<>();
+        questionnaire.questions().forEach(question -> {
+            List<PublishedAnswers> answers = result.answers().stream()
+                    .filter(one -> one.question().equals(question.key()) && one.visibility() != Visibility.NO_DATA)
+                    .toList();
+            if (!answers.isEmpty()) {
+                published.put(question, answers);
+            }
+        });
+        return published;
+    }
+
+    String caption(Question question) {
+        return phrases.say(
+                "answers-caption", "question", question.wording().standard().dutch());
+    }
+
+    String group(PublishedAnswers answers) {
+        return questionnaire.audience(answers.group()).name().dutch();
+    }
+
+    /** A group with how many answered; who may choose several answers is one of the people behind the counts. */
+    String title(Question question, PublishedAnswers answers) {
+        if (answers.n().isEmpty()) {
+            return group(answers);
+        }
+        int n = answers.n().getAsInt();
+        return phrases.counted(
+                question.mostChosen() == 1 ? "answers-of" : "answers-of-people",
+                n,
+                "group",
+                group(answers),
+                "n",
+                Notation.DUTCH.count(n));
+    }
+
+    /** An answer, or several that are taken together. */
+    String options(OptionQuestion question, PublishedAnswers.Count count) {
+        return count.options().stream()
+                .map(key -> label(question, key, count.options().size() > 1))
+                .collect(Collectors.joining(" " + phrases.say("answers-or") + " "));
+    }
+
+    private static String label(OptionQuestion question, String key, boolean quoted) {
+        return quoted ? "‘" + option(question, key) + "’" : option(question, key);
+    }
+
+    static String option(OptionQuestion question, String key) {
+        return question.findOption(key).map(option -> option.label().dutch()).orElse(key);
+    }
+}
