@@ -69,7 +69,8 @@ public record AnswerChart(Sign sign, double start, double end, Legend legend, Li
      */
     public record Row(String label, OptionalDouble value, OptionalDouble whole, String text) {
 
-        boolean isShown() {
+        /** Whether there is anything to draw. */
+        public boolean isShown() {
             return value.isPresent() || whole.isPresent();
         }
     }

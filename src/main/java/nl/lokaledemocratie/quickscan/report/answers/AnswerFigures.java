@@ -138,14 +138,22 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
         throw new IllegalArgumentException("No own words are published, as of " + question.key());
     }
 
-    /** A group; one line where nothing of it is shown. */
+    /** A group, with one line for all of which nothing is shown. */
     private Panel panel(OptionQuestion question, PublishedAnswers of, List<Row> rows) {
-        return new Panel(
-                words.title(question, of),
-                rows.isEmpty()
-                        ? List.of(new Row(
-                                phrases.say("answers-all"), OptionalDouble.empty(), OptionalDouble.empty(), hidden()))
-                        : rows);
+        List<Row> shown = new ArrayList<>(rows.stream().filter(Row::isShown).toList());
+        int hidden = rows.size() - shown.size();
+        if (shown.isEmpty()) {
+            shown.add(hidden(phrases.say("answers-all")));
+        } else if (hidden == 1) {
+            rows.stream().filter(row -> !row.isShown()).forEach(shown::add);
+        } else if (hidden > 1) {
+            shown.add(hidden(phrases.say("answers-others", "n", Notation.DUTCH.count(hidden))));
+        }
+        return new Panel(words.title(question, of), shown);
+    }
+
+    private Row hidden(String label) {
+        return new Row(label, OptionalDouble.empty(), OptionalDouble.empty(), hidden());
     }
 
     private Row row(String label, OptionalInt people, OptionalInt whole, PublishedAnswers of) {

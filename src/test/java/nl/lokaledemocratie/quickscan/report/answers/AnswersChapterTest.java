@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -84,6 +85,19 @@ class AnswersChapterTest {
                         new Row("Samen doen", OptionalDouble.of(0.575), OptionalDouble.of(0.775), "58% / 78%"),
                         new Row("Luisteren", OptionalDouble.empty(), OptionalDouble.of(0.325), "niet getoond / 33%"));
         assertThat(last(blocks)).contains("om herkenning te voorkomen");
+    }
+
+    @Test
+    void takesHiddenAnswersTogetherInOneLine() {
+        Count hidden = new Count(List.of("other"), OptionalInt.empty());
+        List<Block> blocks = chapter(
+                choice("raadsleden", 40, new Count(List.of("balie"), OptionalInt.of(30)), hidden, hidden),
+                choice("inwoners", 40, hidden, hidden));
+
+        assertThat(figures(blocks).get(0).panels())
+                .extracting(panel -> panel.rows().get(panel.rows().size() - 1))
+                .extracting(Row::label, Row::text)
+                .containsExactly(tuple("De 2 andere antwoorden", HIDDEN), tuple("Alle antwoorden", HIDDEN));
     }
 
     @Test
