@@ -50,4 +50,7 @@ public interface TalkMessages {
 
     @Message
     String link();
+
+    @Message
+    String anonymous();
 }
