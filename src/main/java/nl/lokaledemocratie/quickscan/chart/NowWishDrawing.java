@@ -67,7 +67,7 @@ final class NowWishDrawing implements Drawing {
                 .mapToDouble(label -> label.height() + 6)
                 .reduce(Math.max(MIN_ROW_HEIGHT, notedHeight), Math::max);
         titles = chart.panels().stream()
-                .map(panel -> new Label(panel.title(), TITLE, panelWidth - SIDE_ROOM))
+                .map(panel -> new Label(panel.title(), TITLE, (panelWidth - SIDE_ROOM) / ChartSvg.WIDER))
                 .toList();
         belowTitle = chart.hasSubtitles() ? SUBTITLE_HEIGHT : BELOW_TITLE;
         titleHeight = (chart.hasTitles()

@@ -20,6 +20,7 @@ final class SpreadDrawing implements Drawing {
     private static final double BELOW_PANEL = 9;
     private static final double BELOW_TITLE = 3;
     private static final double GAP = 10;
+    private static final double BETWEEN = 4;
     private static final double NUMBERS = 34;
     private static final double SWATCH = 12;
 
@@ -31,6 +32,8 @@ final class SpreadDrawing implements Drawing {
     private final double width;
     private final double middle;
     private final double unit;
+    private final double labelRoom;
+    private final double rowHeight;
     private final List<Label> titles;
 
     SpreadDrawing(SpreadChart chart, double width) {
@@ -41,14 +44,24 @@ final class SpreadDrawing implements Drawing {
                 .mapToDouble(row -> Label.width(Lettering.printable(row.label()), LABEL))
                 .max()
                 .orElse(0);
-        double left = Math.min(width * 0.3, labels) + GAP;
+        double room = Math.min(width * 0.3, labels * ChartSvg.WIDER + 1);
+        labelRoom = room / ChartSvg.WIDER;
+        rowHeight = chart.panels().stream()
+                .flatMap(panel -> panel.rows().stream())
+                .mapToDouble(row -> label(row).height() + BETWEEN)
+                .reduce(ROW, Math::max);
+        double left = room + GAP;
         double below = largest(true);
         double above = largest(false);
         unit = (width - left - 2 * NUMBERS) / Math.max(below + above, 0.01);
         middle = left + NUMBERS + below * unit;
         titles = chart.panels().stream()
-                .map(panel -> new Label(panel.title(), TITLE, width))
+                .map(panel -> new Label(panel.title(), TITLE, width / ChartSvg.WIDER))
                 .toList();
+    }
+
+    private Label label(SpreadChart.Row row) {
+        return new Label(row.label(), LABEL, labelRoom);
     }
 
     private double largest(boolean below) {
@@ -76,7 +89,7 @@ final class SpreadDrawing implements Drawing {
     private double height(int panel) {
         return titles.get(panel).height()
                 + BELOW_TITLE
-                + chart.panels().get(panel).rows().size() * ROW
+                + chart.panels().get(panel).rows().size() * rowHeight
                 + BELOW_PANEL;
     }
 
@@ -88,8 +101,8 @@ final class SpreadDrawing implements Drawing {
             titles.get(panel).drawFrom(graphics, Palette.INK, 0, top);
             double rows = top + titles.get(panel).height() + BELOW_TITLE;
             for (SpreadChart.Row row : chart.panels().get(panel).rows()) {
-                draw(graphics, row, rows + ROW / 2);
-                rows += ROW;
+                draw(graphics, row, rows + rowHeight / 2);
+                rows += rowHeight;
             }
             line(graphics, middle, top + titles.get(panel).height() + BELOW_TITLE, middle, rows);
             top += height(panel);
@@ -97,7 +110,7 @@ final class SpreadDrawing implements Drawing {
     }
 
     private void draw(Graphics2D graphics, SpreadChart.Row row, double y) {
-        Label.drawLine(graphics, row.label(), LABEL, Palette.INK, 0, y + 3);
+        label(row).drawCentred(graphics, Palette.INK, 0, y);
         double left = middle - below(row) * unit;
         double x = left;
         for (int point = 0; point < chart.points(); point++) {
@@ -107,7 +120,7 @@ final class SpreadDrawing implements Drawing {
             }
             x += length;
         }
-        double numbered = Label.width(Lettering.printable(row.below()), NUMBER);
+        double numbered = ChartSvg.WIDER * Label.width(Lettering.printable(row.below()), NUMBER);
         Label.drawLine(graphics, row.below(), NUMBER, Palette.INK, left - numbered - 4, y + 3);
         Label.drawLine(graphics, row.above(), NUMBER, Palette.INK, x + 4, y + 3);
     }
@@ -116,7 +129,8 @@ final class SpreadDrawing implements Drawing {
     private void drawLegend(Graphics2D graphics) {
         double y = LEGEND_HEIGHT / 2 - 2;
         Label.drawLine(graphics, chart.legend().lowest(), LABEL, Palette.INK, 0, y + 3);
-        double x = Label.width(Lettering.printable(chart.legend().lowest()), LABEL) + 6;
+        double x =
+                ChartSvg.WIDER * Label.width(Lettering.printable(chart.legend().lowest()), LABEL) + 6;
         for (int point = 0; point < chart.points(); point++) {
             swatch(graphics, colour(point), x, y - BAR / 2, SWATCH, BAR);
             x += SWATCH;

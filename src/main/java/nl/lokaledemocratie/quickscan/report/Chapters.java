@@ -180,12 +180,21 @@ final class Chapters {
     }
 
     private List<Block> overview() {
-        List<Block> figures = new NowWishFigures(content, phrases).of(content.themes());
-        return figures.isEmpty() ? List.of(note(phrases.say("overview-none"))) : figures;
+        List<Block> figures = new ArrayList<>(new NowWishFigures(content, phrases).of(content.themes()));
+        if (figures.isEmpty()) {
+            return List.of(note(phrases.say("overview-none")));
+        }
+        if (definition.hasTablesBeside()) {
+            figures.addAll(new AnnexChapter(content, phrases).ofThemes());
+        }
+        return figures;
     }
 
     private List<Block> themes() {
         List<Block> blocks = new ArrayList<>();
+        if (definition.hasTablesBeside()) {
+            blocks.addAll(new AnnexChapter(content, phrases).introduction());
+        }
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
@@ -200,12 +209,19 @@ final class Chapters {
             blocks.addAll(new NowWishFigures(content, phrases).of(theme, words, first));
             first = false;
             blocks.addAll(new SpreadFigures(phrases).of(theme));
+            if (definition.hasTablesBeside()) {
+                blocks.addAll(new AnnexChapter(content, phrases).of(theme));
+            }
         }
         return blocks;
     }
 
     private List<Block> values() {
-        return new NowWishFigures(content, phrases).of(content.values());
+        List<Block> blocks = new ArrayList<>(new NowWishFigures(content, phrases).of(content.values()));
+        if (definition.hasTablesBeside()) {
+            blocks.addAll(new AnnexChapter(content, phrases).ofValues());
+        }
+        return blocks;
     }
 
     private List<Block> glossary(Chapter chapter) {

@@ -13,7 +13,12 @@ public final class ScanReport {
 
     /** What the report says and shows, before it is laid out. */
     public static Document compose(ReportSource source) {
-        return ReportComposer.compose(ReportContent.of(source), ReportDefinition.standard());
+        return compose(source, ReportDefinition.standard());
+    }
+
+    /** The same, with the chapters and words of another definition. */
+    public static Document compose(ReportSource source, ReportDefinition definition) {
+        return ReportComposer.compose(ReportContent.of(source), definition);
     }
 
     /** Renders the report for the council as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */
@@ -23,6 +28,6 @@ public final class ScanReport {
 
     /** The same, with the chapters and words of another definition. */
     public static byte[] render(ReportSource source, ReportDefinition definition) {
-        return TaggedPdf.write(ReportComposer.compose(ReportContent.of(source), definition));
+        return TaggedPdf.write(compose(source, definition));
     }
 }

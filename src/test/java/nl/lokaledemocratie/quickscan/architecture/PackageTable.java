@@ -85,6 +85,9 @@ final class PackageTable {
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.chapter report.content report.figure report.slides
             report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
+            report.online: report.content scan
+            report.online.web: chart document document.seal notation publication reach report report.online report.printed scan web
+                web.form
             report.web: document.seal publication reach report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content

@@ -77,6 +77,7 @@ class FormVersionsTest {
             /scans/{id}/uitnodigingen/codes            changes nothing; shows codes in another language
             /scans/{id}/brieven                        the round in which the codes were made
             /scans/{id}/overloop                       how it stood, which the form tells
+            /scans/{id}/openbaar                       VERSION
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
@@ -171,6 +172,7 @@ class FormVersionsTest {
         String account = "/beheer/accounts/wijzigen?gebruikersnaam=" + username + "&actie=";
         String change = "/beheer/accounts/wijzigen";
         Scan open = scenario.answered(scenario.municipality());
+        Scan closed = scenario.closed(scenario.municipality());
         return List.of(
                 asked("/scans/huisstijl", clerk, "/scans/huisstijl", Map.of("kleur", "#14566b")),
                 asked("/scans/{id}/delen", clerk, root + "/delen", Map.of("kanalen", "krant")),
@@ -188,6 +190,11 @@ class FormVersionsTest {
                         scenario.clerkOf(open.organisation()),
                         "/scans/" + open.id() + "/sluiten",
                         Map.of("bereikt-inwoners", "Een heel andere brief.", "klopt-inwoners", "ja")),
+                asked(
+                        "/scans/{id}/openbaar",
+                        scenario.clerkOf(closed.organisation()),
+                        "/scans/" + closed.id() + "/openbaar",
+                        Map.of("hoofdstuk", "overview", "actie", "openbaar")),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
                 new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),
                 new Asked(change, administrator, account + "wachtwoord", change, Map.of("actie", "wachtwoord")));

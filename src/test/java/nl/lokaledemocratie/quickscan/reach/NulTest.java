@@ -250,6 +250,9 @@ class NulTest {
                 .replace("{file}", "x.css")
                 .replace("{audience}", "inwoners")
                 .replace("{table}", "scores")
+                .replace("{address}", scan.link())
+                .replace("{number}", "1")
+                .replace("{width}", "breed")
                 .replace("{figure}", "1")
                 .replace("{language}", "nl");
     }

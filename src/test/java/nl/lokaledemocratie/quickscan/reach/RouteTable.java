@@ -57,6 +57,8 @@ final class RouteTable {
             GET /code                                  EVERYONE
             POST /code                                 EVERYONE
             GET /m/{name}                              EVERYONE
+            GET /uitkomsten/{address}                  EVERYONE
+            GET /uitkomsten/{address}/figuur-{number}-{width}.svg EVERYONE
             GET /huisstijl/{file}                      EVERYONE
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
@@ -143,6 +145,8 @@ final class RouteTable {
             GET /scans/{id}/cijfers/{figure}.png       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/inwoners.pdf               OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/presentatie.pdf            OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/openbaar                   OWN_SCAN
+            POST /scans/{id}/openbaar                  OWN_SCAN
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
             GET /vragenlijsten                         STAFF

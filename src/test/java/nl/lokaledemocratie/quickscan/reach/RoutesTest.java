@@ -27,6 +27,8 @@ import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.look.Colour;
 import nl.lokaledemocratie.quickscan.organisation.look.StyleSheet;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEdition;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanSharing;
 import nl.lokaledemocratie.quickscan.scan.ShortName;
@@ -46,6 +48,9 @@ class RoutesTest {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    OnlineEditions editions;
 
     @Inject
     ScanSharing sharing;
@@ -71,6 +76,7 @@ class RoutesTest {
     void letsInWhoTheTableSaysAndNobodyElse() {
         Organisation own = scenario.municipality();
         Scan scan = scenario.closed(own);
+        editions.publish(scan.id(), Set.copyOf(OnlineEdition.choices()), seen -> true);
         Map<Persona, StaffBrowser> people = people(own);
         SoftAssertions softly = new SoftAssertions();
         for (Route route : signingOutLast()) {
@@ -240,6 +246,9 @@ class RoutesTest {
                 .replace("{pile}", "1")
                 .replace("{file}", STYLE)
                 .replace("{table}", "scores")
+                .replace("{address}", scan.link())
+                .replace("{number}", "1")
+                .replace("{width}", "breed")
                 .replace("{figure}", "1")
                 .replace("{audience}", "inwoners")
                 .replace("{language}", "nl");

@@ -44,7 +44,7 @@ class RandomMunicipalitiesTest {
     private static final double FOOT = 70;
     private static final double HEADING = 12;
 
-    private static LongStream seeds() {
+    static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("report.municipalities", 20));
     }
 
@@ -126,7 +126,7 @@ class RandomMunicipalitiesTest {
         }
     }
 
-    private static ReportSource source(long seed) {
+    static ReportSource source(long seed) {
         List<ScanResult> both = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
         ScanResult scan = both.get(1);
         PublishedResult result = Disclosure.publish(scan);

@@ -26,19 +26,17 @@ public final class AnnexChapter {
     }
 
     public List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
-        blocks.addAll(new ChangesTable(content, phrases).introduction());
+        List<Block> blocks = introduction();
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(
                     2, phrases.say("annex-theme", "theme", theme.name()), first ? Start.ANYWHERE : Start.ROOMY));
             first = false;
-            blocks.addAll(theme(theme));
+            blocks.addAll(of(theme));
         }
         if (!content.values().isEmpty()) {
             blocks.add(new Block.Heading(2, phrases.say("annex-values"), Start.ROOMY));
-            blocks.addAll(MarginNotes.ofValues(content.values(), phrases));
-            ScaleWords.byScale(content.values(), phrases).forEach((scale, values) -> blocks.add(values(scale, values)));
+            blocks.addAll(ofValues());
         }
         List<Block> answers = AnswerTables.of(
                 content.source().questionnaire(), content.source().result(), phrases);
@@ -49,7 +47,33 @@ public final class AnnexChapter {
         return blocks;
     }
 
-    private List<Block> theme(Section theme) {
+    /** What the tables of themes need to be read. */
+    public List<Block> introduction() {
+        List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
+        blocks.addAll(new ChangesTable(content, phrases).introduction());
+        return blocks;
+    }
+
+    /** All themes in a table for each scale, without their statements. */
+    public List<Block> ofThemes() {
+        List<Block> blocks = new ArrayList<>();
+        ScaleWords.byScale(content.themes(), phrases)
+                .forEach((scale, themes) ->
+                        blocks.add(sections(phrases.say("overview-caption", "scale", scale), themes)));
+        return blocks;
+    }
+
+    /** The core values in a table for each scale. */
+    public List<Block> ofValues() {
+        List<Block> blocks = new ArrayList<>(MarginNotes.ofValues(content.values(), phrases));
+        ScaleWords.byScale(content.values(), phrases)
+                .forEach(
+                        (scale, values) -> blocks.add(sections(phrases.say("values-caption", "scale", scale), values)));
+        return blocks;
+    }
+
+    /** The tables of one theme. */
+    public List<Block> of(Section theme) {
         String scale = ScaleWords.of(theme.scale(), phrases);
         ScoreTable scores = new ScoreTable(phrases, content.asking(), false);
         List<Block> blocks = new ArrayList<>();
@@ -91,11 +115,11 @@ public final class AnnexChapter {
                 .collect(Collectors.joining());
     }
 
-    private Block values(String scale, List<Section> values) {
+    private Block sections(String caption, List<Section> sections) {
         ScoreTable table = new ScoreTable(phrases, content.asking(), false);
         return table.of(
-                phrases.say("values-caption", "scale", scale),
-                values.stream()
+                caption,
+                sections.stream()
                         .map(value -> table.group(Optional.of(title(value)), value.scores()))
                         .toList());
     }

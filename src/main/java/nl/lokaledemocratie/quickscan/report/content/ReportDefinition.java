@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,15 +22,27 @@ public final class ReportDefinition {
     private static final ReportDefinition SLIDES =
             new ReportDefinition(Resources.yaml("/reports/slides.yaml"), STANDARD.root);
 
+    private static final ReportDefinition WEB =
+            new ReportDefinition(Resources.yaml("/reports/web.yaml"), STANDARD.root);
+
     private final JsonNode root;
     private final JsonNode base;
-    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Chapter> chapters;
 
     /** A definition of which some words stand in another. */
     private ReportDefinition(JsonNode root, JsonNode base) {
+        this(
+                root,
+                base,
+                StreamSupport.stream(root.path("chapters").spliterator(), false)
+                        .map(Chapter::read)
+                        .toList());
+    }
+
+    private ReportDefinition(JsonNode root, JsonNode base, List<Chapter> chapters) {
         this.root = root;
         this.base = base;
-        root.path("chapters").forEach(node -> chapters.add(Chapter.read(node)));
+        this.chapters = chapters;
     }
 
     /** One from elsewhere, in which nothing was found wrong. */
@@ -50,6 +63,19 @@ public final class ReportDefinition {
     /** To show on a screen at the conversation. */
     public static ReportDefinition slides() {
         return SLIDES;
+    }
+
+    /** A page for anybody. */
+    public static ReportDefinition web() {
+        return WEB;
+    }
+
+    /** The same with chapters of some kinds only. */
+    public ReportDefinition only(Predicate<Kind> kinds) {
+        return new ReportDefinition(
+                root,
+                base,
+                chapters.stream().filter(chapter -> kinds.test(chapter.kind())).toList());
     }
 
     /** What a chapter shows beside its own text. */
@@ -140,7 +166,7 @@ public final class ReportDefinition {
     }
 
     public List<Chapter> chapters() {
-        return List.copyOf(chapters);
+        return chapters;
     }
 
     /** Whether it has a cover: else its first chapter is all there is above it. */
@@ -151,6 +177,11 @@ public final class ReportDefinition {
     /** Whether it has a list of contents and numbered chapters too. */
     public boolean isBound() {
         return hasCover() && !isSlides();
+    }
+
+    /** Whether it has no annex, so that each figure has its numbers below it. */
+    public boolean hasTablesBeside() {
+        return root.path("form").asText().equals("web");
     }
 
     /** Whether each chapter is one or more slides. */

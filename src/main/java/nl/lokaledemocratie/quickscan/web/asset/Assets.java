@@ -32,7 +32,12 @@ public class Assets {
             List.of("css/nl-design-system.css", "css/theme.css", "css/quickscan.css");
 
     private static final List<String> STYLES = List.of(
-            "css/nl-design-system-staff.css", "css/staff.css", "css/preview.css", "css/kiosk.css", "css/check.css");
+            "css/nl-design-system-staff.css",
+            "css/staff.css",
+            "css/preview.css",
+            "css/kiosk.css",
+            "css/check.css",
+            "css/online.css");
 
     private static final List<String> SCRIPTS = List.of(
             "js/quickscan.js",

@@ -44,6 +44,7 @@ public final class PageFields {
             "alleen",
             "dubbel",
             "gelijk",
+            "hoofdstuk",
             "leeg",
             "organisatie",
             "rol",

@@ -1,0 +1,68 @@
+package nl.lokaledemocratie.quickscan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The public page has no number of its own: each row, drawing and sentence with one stands in the report, which is attacked elsewhere. */
+class OnlineTellsNoMoreTest {
+
+    private static LongStream seeds() {
+        return RandomMunicipalitiesTest.seeds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hasItsNumbersFromTheReport(long seed) {
+        ReportSource source = RandomMunicipalitiesTest.source(seed);
+        Document council = ScanReport.compose(source);
+        Document page = ScanReport.compose(source, ReportDefinition.web());
+
+        assertThat(rows(council)).containsAll(rows(page));
+        assertThat(figures(council, Block.Figure::chart)).containsAll(figures(page, Block.Figure::chart));
+        assertThat(figures(council, Block.Figure::alternative)).containsAll(figures(page, Block.Figure::alternative));
+        assertThat(sentences(council)).containsAll(sentences(page));
+    }
+
+    private static Set<Block.Row> rows(Document document) {
+        return blocks(document, Block.Table.class)
+                .flatMap(table -> table.groups().stream())
+                .flatMap(group -> group.rows().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> figures(Document document, Function<Block.Figure, T> part) {
+        return blocks(document, Block.Figure.class).map(part).collect(Collectors.toSet());
+    }
+
+    /** Those with a number that was computed: one with a decimal or a percentage. */
+    private static Set<String> sentences(Document document) {
+        Stream<String> paragraphs = blocks(document, Block.Paragraph.class).map(one -> text(one.spans()));
+        Stream<String> bullets = blocks(document, Block.Bullets.class)
+                .flatMap(list -> list.items().stream())
+                .map(OnlineTellsNoMoreTest::text);
+        return Stream.concat(paragraphs, bullets)
+                .filter(text -> text.matches(".*(\\d,\\d|\\d%).*"))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(java.util.List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static <T extends Block> Stream<T> blocks(Document document, Class<T> kind) {
+        return document.blocks().stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
