@@ -314,7 +314,7 @@ const listen = () => {
   window.addEventListener("pageshow", (event) => event.persisted && isKept && !device.read(key) && leave());
 };
 
-if (byCode && !record.code) leave();
+if (byCode && !record.code || "ended" in form.dataset && !found) leave();
 else {
   listen();
   begin();

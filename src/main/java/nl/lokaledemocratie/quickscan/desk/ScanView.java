@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.desk.end.EndView;
 import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -20,8 +21,10 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
  *
  * @param days one row per day on which somebody answered
  * @param key  whether its sheets can be opened at closing
+ * @param end  how it stands to its end while it is open
  */
-public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key) {
+public record ScanView(
+        Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key, EndView end) {
 
     /**
      * One group.
@@ -48,7 +51,8 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
             Questionnaire questionnaire,
             List<DayCount> counts,
             Map<String, GroupCodes> codes,
-            KeyState key) {
+            KeyState key,
+            EndView end) {
         List<Group> groups = scan.audiences().stream()
                 .map(group -> new Group(
                         questionnaire.audience(group.audience()),
@@ -65,7 +69,7 @@ public record ScanView(Scan scan, Questionnaire questionnaire, List<Group> group
                 .sorted()
                 .map(day -> day(day, groups, counts))
                 .toList();
-        return new ScanView(scan, questionnaire, groups, days, key);
+        return new ScanView(scan, questionnaire, groups, days, key, end);
     }
 
     private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {

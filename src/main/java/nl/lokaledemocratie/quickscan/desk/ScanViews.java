@@ -1,8 +1,11 @@
 package nl.lokaledemocratie.quickscan.desk;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.desk.end.EndView;
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -10,6 +13,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Gathers what the pages show of a scan. */
 @ApplicationScoped
@@ -27,6 +31,12 @@ class ScanViews {
     @Inject
     Recovery recovery;
 
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
     ScanView of(Scan scan) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         return ScanView.of(
@@ -38,6 +48,7 @@ class ScanViews {
                                 scan.id(),
                                 group -> questionnaire.audience(group).closed()),
                 invitations.listShown(scan.id()),
-                recovery.state(scan));
+                recovery.state(scan),
+                EndView.of(scan, clock.instant(), clock.getZone(), page.getLocale()));
     }
 }

@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.web.TextDirection;
  * @param fictional demonstration content
  * @param look      of the organisation
  * @param kiosk     whether the device is for all
+ * @param until     until when one can answer
  */
 public record WalkFrame(
         String address,
@@ -19,7 +20,20 @@ public record WalkFrame(
         String language,
         boolean fictional,
         Look look,
-        boolean kiosk) {
+        boolean kiosk,
+        Until until) {
+
+    /**
+     * Until when one can begin and send, in the words of the page.
+     *
+     * @param begin empty where no end is planned
+     * @param send  empty where no end is planned
+     * @param ended whether nobody begins any more
+     */
+    public record Until(String begin, String send, boolean ended) {
+
+        public static final Until OPEN_END = new Until("", "", false);
+    }
 
     /** The word in the public address of the scan. */
     public String getLink() {

@@ -107,6 +107,12 @@ class Jobs {
         floods.tidy();
     }
 
+    /** Closes scans that ended, once nobody can send any more. */
+    @Scheduled(every = "1m", identity = "close ended scans", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void closeEnded() {
+        closing.closeEnded();
+    }
+
     /** Finishes closings that were cut short. */
     @Scheduled(every = "2m", delayed = "30s", identity = "finish closings")
     void finishClosings() {

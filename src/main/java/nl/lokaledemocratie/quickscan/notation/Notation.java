@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.notation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,16 +15,22 @@ import java.util.regex.Pattern;
  * @param thousands stands between groups of three digits
  * @param point     stands before the decimals
  * @param until     stands between the ends of a range: a dash could be read as a minus
+ * @param minute    pattern of a minute of a day
  */
-public record Notation(Locale locale, String thousands, String point, String until) {
+public record Notation(Locale locale, String thousands, String point, String until, String minute) {
 
-    public static final Notation DUTCH = new Notation(new Locale("nl", "NL"), ".", ",", " tot ");
-    public static final Notation ENGLISH = new Notation(Locale.UK, ",", ".", " to ");
-    public static final Notation TURKISH = new Notation(new Locale("tr", "TR"), ".", ",", " ile ");
+    public static final Notation DUTCH =
+            new Notation(new Locale("nl", "NL"), ".", ",", " tot ", "d MMMM yyyy 'om' HH.mm 'uur'");
+    public static final Notation ENGLISH = new Notation(Locale.UK, ",", ".", " to ", "d MMMM yyyy 'at' HH:mm");
+    public static final Notation TURKISH =
+            new Notation(new Locale("tr", "TR"), ".", ",", " ile ", "d MMMM yyyy 'saat' HH:mm");
 
-    public static final Notation ARABIC = new Notation(new Locale("ar"), ",", ".", " إلى ");
-    public static final Notation POLISH = new Notation(new Locale("pl", "PL"), "\u00A0", ",", " do ");
-    public static final Notation UKRAINIAN = new Notation(new Locale("uk", "UA"), "\u00A0", ",", " до ");
+    public static final Notation ARABIC =
+            new Notation(new Locale("ar"), ",", ".", " إلى ", "d MMMM yyyy 'الساعة' HH:mm");
+    public static final Notation POLISH =
+            new Notation(new Locale("pl", "PL"), "\u00A0", ",", " do ", "d MMMM yyyy, HH:mm");
+    public static final Notation UKRAINIAN =
+            new Notation(new Locale("uk", "UA"), "\u00A0", ",", " до ", "d MMMM yyyy, HH:mm");
 
     private static final String MINUS = "\u2212";
     private static final Pattern BEFORE_THREE = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
@@ -107,6 +114,17 @@ public record Notation(Locale locale, String thousands, String point, String unt
     /** A day: {@code 3 maart 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
+    /** A minute of a day: {@code 3 maart 2026 om 14.30 uur}. In the hour that comes twice when clocks are put back it says which one is meant. */
+    public String moment(ZonedDateTime moment) {
+        boolean twice = moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                > 1;
+        String hour = moment.getOffset().getId();
+        return DateTimeFormatter.ofPattern(minute, locale).format(moment) + (twice ? " (UTC" + hour + ")" : "");
     }
 
     private String written(BigDecimal value) {

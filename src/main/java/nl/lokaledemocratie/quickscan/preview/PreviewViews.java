@@ -153,6 +153,7 @@ class PreviewViews {
         page.offer(questionnaire.languages(), questionnaire.uncheckedTranslations());
         String language = page.getContentLanguage();
         String title = questionnaire.title().in(language);
-        return new WalkFrame(preview.start(), title, title, language, false, Look.OURS, false);
+        return new WalkFrame(
+                preview.start(), title, title, language, false, Look.OURS, false, WalkFrame.Until.OPEN_END);
     }
 }

@@ -1,21 +1,31 @@
 package nl.lokaledemocratie.quickscan.publication;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.response.store.SheetCount;
 import nl.lokaledemocratie.quickscan.response.talk.AddressOpening;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
+import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import org.jboss.logging.Logger;
 
@@ -30,11 +40,23 @@ public class ClosingService {
     private static final Logger LOG = Logger.getLogger(ClosingService.class);
     private static final int SECONDS = 3600;
 
+    /** How long one is left alone that could not be closed: it takes much, and somebody must mend something first. */
+    private static final Duration REST = Duration.ofHours(1);
+
+    private final Cache<UUID, Boolean> resting =
+            Caffeine.newBuilder().expireAfterWrite(REST).build();
+
     @Inject
     ScanService scans;
 
     @Inject
+    ScanEnding ending;
+
+    @Inject
     ScanQuestionnaires questionnaires;
+
+    @Inject
+    Clock clock;
 
     @Inject
     SheetCount counts;
@@ -78,22 +100,47 @@ public class ClosingService {
     /** The same, leaving out just so many sheets that do not open. */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan, int without) {
-        closeOne(scan, without);
+        closeOne(scan, without, open -> true);
+        tryToFinish(scan);
+    }
+
+    /**
+     * Closes each open scan in which nobody can send any more. Of several instances that try one does it; one that cannot be closed does
+     * not hold up the others, and stays open for somebody to look at.
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void closeEnded() {
+        ending.listOver().stream()
+                .filter(scan -> resting.getIfPresent(scan) == null)
+                .forEach(this::closeEnded);
+    }
+
+    private void closeEnded(UUID scan) {
+        try {
+            closeOne(scan, 0, open -> open.stage(clock.instant()) == ScanEnd.Stage.OVER);
+        } catch (ScanNotOpenException | ScanNotFoundException | ChangedMeanwhileException overtaken) {
+            return;
+        } catch (RuntimeException e) {
+            resting.put(scan, true);
+            LOG.errorf(e, "Scan %s ended and cannot be closed; it is tried again in an hour", scan);
+            return;
+        }
+        LOG.infof("Closed scan %s, which had ended", scan);
         tryToFinish(scan);
     }
 
     /** The same for several scans, which costs hardly more than for one. */
     @Transactional(Transactional.TxType.NEVER)
     public void closeAll(List<UUID> open) {
-        open.forEach(scan -> closeOne(scan, 0));
+        open.forEach(scan -> closeOne(scan, 0, still -> true));
         finishAll(open);
     }
 
     /** Closing holds the scan, so that an answer that is just being stored counts, and opens its sheets; both or neither. */
-    private void closeOne(UUID id, int without) {
+    private void closeOne(UUID id, int without, Predicate<Scan> still) {
         try {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-                Scan scan = scans.close(id);
+                Scan scan = scans.close(id, still);
                 counts.catchUp(id);
                 int aside = counts.countAside(id);
                 box.open(id, questionnaires.of(scan), without);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ import nl.lokaledemocratie.quickscan.response.store.GroupRoom;
 import nl.lokaledemocratie.quickscan.response.store.SheetStamp;
 import nl.lokaledemocratie.quickscan.scan.ScanHold;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
 /** Takes answers in: whole or not at all, never twice, and only while the scan is open. */
 @ApplicationScoped
@@ -81,9 +83,12 @@ public class ResponseIntake {
         return send(scan, questionnaire, ticket, OptionalInt.empty());
     }
 
-    /** The same while a flood may be on, of which its number is all that the sheet will say. */
+    /**
+     * The same while a flood may be on, of which its number is all that the sheet will say. There is no draft that was begun after the end
+     * of a scan.
+     */
     public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood) {
-        return send(scan, questionnaire, ticket, flood, () -> drafts.take(scan, questionnaire, ticket)
+        return send(scan, questionnaire, ticket, flood, end -> true, () -> drafts.take(scan, questionnaire, ticket)
                 .orElseThrow(DraftNotFoundException::new));
     }
 
@@ -92,14 +97,26 @@ public class ResponseIntake {
      *
      * @param ticket made on that device for these answers: with it they are received once, however often they come
      * @param flood  that is on
+     * @param inTime whether it is known that they were begun before that end of the scan
      */
-    public Outcome send(UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood, Draft filledIn) {
-        return send(scan, questionnaire, ticket, flood, () -> filledIn);
+    public Outcome send(
+            UUID scan,
+            Questionnaire questionnaire,
+            DraftTicket ticket,
+            OptionalInt flood,
+            Predicate<ScanEnd> inTime,
+            Draft filledIn) {
+        return send(scan, questionnaire, ticket, flood, inTime, () -> filledIn);
     }
 
     private Outcome send(
-            UUID scan, Questionnaire questionnaire, DraftTicket ticket, OptionalInt flood, Supplier<Draft> answers) {
-        hold.open(scan);
+            UUID scan,
+            Questionnaire questionnaire,
+            DraftTicket ticket,
+            OptionalInt flood,
+            Predicate<ScanEnd> inTime,
+            Supplier<Draft> answers) {
+        hold.toSend(scan, inTime);
         if (!receipts.leave(scan, ticket)) {
             return Outcome.RECEIVED_BEFORE;
         }

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import jakarta.persistence.Version;
 
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import org.jspecify.annotations.Nullable;
 
 /** One round of asking in one organisation, bound for ever to one questionnaire version. */
@@ -76,6 +78,10 @@ public class Scan {
     @Nullable
     @Column(name = "closed_on")
     private LocalDate closedOn;
+
+    @Nullable
+    @Column(name = "ends_at")
+    private Instant endsAt;
 
     /** Demonstration content; every page and report about it says so. */
     @Column(nullable = false)
@@ -163,6 +169,20 @@ public class Scan {
     public void close(LocalDate day) {
         status = ScanStatus.CLOSED;
         closedOn = day;
+    }
+
+    void endAt(Optional<ScanEnd> end) {
+        endsAt = end.map(ScanEnd::at).orElse(null);
+    }
+
+    /** When it ends by itself, if it does; also of a closed scan. */
+    public Optional<ScanEnd> end() {
+        return Optional.ofNullable(endsAt).map(ScanEnd::new);
+    }
+
+    /** How far it is while it is open. */
+    public ScanEnd.Stage stage(Instant now) {
+        return end().map(end -> end.stage(now)).orElse(ScanEnd.Stage.ASKING);
     }
 
     /** So many sheets did not open at closing. */

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,35 +15,62 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+
 /**
- * Holds open scans for who stores answers of one person: one question to the database, and nothing of the scan is read but its status.
- * {@link ScanService#holdOpen} gives the whole scan, by the same rules.
+ * Holds open scans for who stores answers of one person: one question to the database, and nothing of the scan is read but its status
+ * and its end. {@link ScanService#holdOpen} gives the whole scan to staff, whom an end does not stop before the scan is closed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ScanHold {
 
     /** Who comes while it closes does not wait for that; see {@link Scans#hold}. */
-    private static final String HOLD =
-            Scans.ANNOUNCED.formatted("hashtextextended(?, 0)") + "; select status from scan where id = ? for share";
+    private static final String HOLD = Scans.ANNOUNCED.formatted("hashtextextended(?, 0)")
+            + "; select status, ends_at from scan where id = ? for share";
 
     @Inject
     DataSource database;
 
+    @Inject
+    Clock clock;
+
+    private record Held(ScanStatus status, Optional<ScanEnd> end) {}
+
     /**
-     * Holds a scan until the transaction ends, so that it cannot close before.
+     * Holds a scan for who begins, until the transaction ends, so that it cannot close before.
      *
+     * @throws ScanEndedException    when nobody begins any more
      * @throws ScanNotOpenException  when it is not open
      * @throws ScanNotFoundException when it is not there
      */
-    public void open(UUID scan) {
-        ScanStatus status = status(scan);
-        if (status != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(status);
-        }
+    public void toBegin(UUID scan) {
+        toSend(scan, end -> false);
     }
 
-    private ScanStatus status(UUID scan) {
+    /**
+     * The same for who sends, or carries on elsewhere.
+     *
+     * @param inTime whether it is known that they began before that end
+     * @throws ScanEndedException when they did not, or it is too late for who did
+     */
+    public void toSend(UUID scan, Predicate<ScanEnd> inTime) {
+        Held held = hold(scan);
+        if (held.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(held.status());
+        }
+        held.end()
+                .filter(end -> switch (end.stage(clock.instant())) {
+                    case ASKING -> false;
+                    case ENDING -> !inTime.test(end);
+                    case OVER -> true;
+                })
+                .ifPresent(end -> {
+                    throw new ScanEndedException();
+                });
+    }
+
+    private Held hold(UUID scan) {
         try (Connection connection = database.getConnection();
                 PreparedStatement hold = connection.prepareStatement(HOLD)) {
             hold.setString(1, Scans.closing(scan));
@@ -51,7 +81,9 @@ public class ScanHold {
                 if (!rows.next()) {
                     throw new ScanNotFoundException(scan.toString());
                 }
-                return ScanStatus.valueOf(rows.getString(1));
+                return new Held(
+                        ScanStatus.valueOf(rows.getString(1)),
+                        Optional.ofNullable(rows.getTimestamp(2)).map(end -> new ScanEnd(end.toInstant())));
             }
         } catch (SQLException e) {
             throw new PersistenceException("Could not hold a scan", e);

@@ -136,8 +136,19 @@ public class ScanService {
 
     /** From now on nobody can answer, for ever. Waits for answers that are just being stored. */
     public Scan close(UUID id) {
+        return close(id, scan -> true);
+    }
+
+    /**
+     * The same for a scan that is still so.
+     *
+     * @param asSeen whether the scan is still what its closer looked at
+     * @throws ChangedMeanwhileException when it is not
+     */
+    public Scan close(UUID id, Predicate<Scan> asSeen) {
         Scan scan = scans.takeToClose(id);
         require(scan, ScanStatus.OPEN);
+        require(asSeen, scan);
         scan.close(LocalDate.now(clock));
         changes.fire(new ScanChanged(scan.link()));
         return scan;

@@ -28,7 +28,7 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
-import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 import nl.lokaledemocratie.quickscan.walk.reached.Reached;
@@ -89,7 +89,7 @@ public class StartPages {
     CameBy cameBy;
 
     @Inject
-    FloodGate gate;
+    Begun begun;
 
     @Inject
     Reached reached;
@@ -109,6 +109,9 @@ public class StartPages {
             cameBy.remember(walk.scan(), walk.start(), channel).ifPresent(plain::cookie);
             return plain.build();
         }
+        if (walk.isEnding()) {
+            return going.ended(walk, CodeEntry.EMPTY);
+        }
         boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent();
         return isPersonal
                 ? landing(walk, CodeEntry.EMPTY)
@@ -117,6 +120,9 @@ public class StartPages {
     }
 
     private Response landing(Walk walk, CodeEntry entry) {
+        if (walk.isEnding()) {
+            return going.ended(walk, entry);
+        }
         return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), entry));
     }
 
@@ -240,11 +246,14 @@ public class StartPages {
     }
 
     private Response begin(Walk walk, Draft draft) {
+        if (walk.isEnding()) {
+            throw walks.gone(walk);
+        }
         try {
             forgetDraft(walk);
             DraftTicket ticket = drafts.start(walk.scan().id(), walk.questionnaire(), draft);
             Response.ResponseBuilder first = Html.seeOther(walk.address(1)).cookie(cookies.keep(walk, ticket));
-            gate.shown(walk.scan(), walk.start()).ifPresent(first::cookie);
+            begun.shown(walk.scan(), walk.start()).ifPresent(first::cookie);
             first.cookie(reached.begin(walk.start()));
             return first.build();
         } catch (ScanNotOpenException closedMeanwhile) {
@@ -266,6 +275,9 @@ public class StartPages {
     }
 
     private Response refused(Walk walk, CodeEntry entry) {
+        if (walk.isEnding()) {
+            return going.ended(walk, entry);
+        }
         return Html.page(Response.Status.BAD_REQUEST, views.landing(walk, draft(walk), cookies.hasSent(), entry));
     }
 

@@ -15,12 +15,28 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 
-/** An open scan with its questionnaire, as the walk needs them. */
-public record Walk(AskedScan scan) {
+/**
+ * A scan with its questionnaire, as the walk needs them.
+ *
+ * @param stage how far it is while it is open
+ */
+public record Walk(AskedScan scan, ScanEnd.Stage stage) {
 
     private static final String ROOT = "/meedoen/";
+
+    /** Whether nobody begins any more, while who had begun can send. */
+    public boolean isEnding() {
+        return stage == ScanEnd.Stage.ENDING;
+    }
+
+    /** Whether anybody can send. */
+    public boolean isTaking() {
+        return scan.status() == ScanStatus.OPEN && stage != ScanEnd.Stage.OVER;
+    }
 
     public Questionnaire questionnaire() {
         return scan.questionnaire();

@@ -16,6 +16,9 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftNotFoundException;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
+import nl.lokaledemocratie.quickscan.walk.ending.EndedViews;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
 
@@ -37,6 +40,15 @@ public class WalkDrafts {
 
     @Inject
     WalkViews views;
+
+    @Inject
+    Begun begun;
+
+    @Inject
+    EndedViews ended;
+
+    @Inject
+    ResponseConfig config;
 
     @Inject
     UnsentForms unsent;
@@ -89,6 +101,24 @@ public class WalkDrafts {
         return new WebApplicationException(sent ? received(walk) : lost(walk));
     }
 
+    /** The first page once nobody begins any more: who may be under way here goes on from it. */
+    Response ended(Walk walk, CodeEntry entry) {
+        Optional<Draft> draft = find(walk).map(UnderWay::draft);
+        boolean known = begun.isInTime(walk.scan());
+        boolean refused = entry.problem() != CodeProblem.NONE;
+        Response.Status status = refused
+                ? Response.Status.BAD_REQUEST
+                : draft.isPresent() || known ? Response.Status.OK : Response.Status.GONE;
+        EndedViews.EndedView view = new EndedViews.EndedView(
+                draft.map(walk::resume).orElse(""),
+                known,
+                walk.scan().hasCodes(),
+                config.draftLifetime().toDays(),
+                refused ? entry.problem().name() : "",
+                entry.typed());
+        return Html.page(status, ended.ended(views.frame(walk), view));
+    }
+
     /** With what was typed just now, to be copied. */
     private Response lost(Walk walk) {
         return unsent.ofLostDraft(request.getCurrent(), walk.start())
@@ -99,11 +129,12 @@ public class WalkDrafts {
     /**
      * Forgets the draft of a device that is for all.
      *
-     * @return cookies with which the browser forgets the rest: that something was sent, and in which language
+     * @return cookies with which the browser forgets the rest: that something was sent, when questions were shown, and in which language
      */
     public List<NewCookie> wipe(Walk walk) {
         cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
-        return List.of(cookies.forget(walk), cookies.forgetSent(walk), cookies.forgetLanguage());
+        return List.of(
+                cookies.forget(walk), cookies.forgetSent(walk), begun.forget(walk.start()), cookies.forgetLanguage());
     }
 
     /** On to the thanks. */

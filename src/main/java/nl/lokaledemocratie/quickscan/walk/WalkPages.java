@@ -74,13 +74,16 @@ public class WalkPages {
                 .orElse(page);
     }
 
-    /** Sends everything; when it was sent before, it is received all the same. */
+    /** Sends everything; when it was sent before, it is received all the same, also when the scan closed meanwhile. */
     @POST
     @Path("overzicht")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("link") String link, MultivaluedMap<String, String> form) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.any(link);
         DraftTicket ticket = drafts.ticket(walk);
+        if (!walk.isTaking()) {
+            throw drafts.nothingHere(walk);
+        }
         Optional<UnderWay> under = drafts.find(walk);
         if (under.filter(going -> walk.isFaulty(going.draft())).isPresent()) {
             return refused(walk, Response.Status.BAD_REQUEST, SendProblem.FAULTY);
@@ -106,8 +109,8 @@ public class WalkPages {
             return drafts.received(walk);
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);
-        } catch (ScanNotOpenException e) {
-            throw walks.closed(walk);
+        } catch (ScanNotOpenException closedMeanwhile) {
+            throw drafts.nothingHere(walk);
         } catch (AnswersRefusedException e) {
             return refused(walk, Response.Status.BAD_REQUEST, problem(e));
         } catch (GroupFullException e) {

@@ -28,6 +28,7 @@ import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
+import nl.lokaledemocratie.quickscan.walk.ending.EndedViews;
 import nl.lokaledemocratie.quickscan.walk.made.KioskMode;
 import nl.lokaledemocratie.quickscan.web.Page;
 
@@ -51,10 +52,6 @@ public class WalkViews {
         static native TemplateInstance overview(WalkFrame walk, OverviewView overview);
 
         static native TemplateInstance lost(WalkFrame walk);
-
-        static native TemplateInstance closed(WalkFrame walk);
-
-        static native TemplateInstance notOpenYet(WalkFrame walk);
     }
 
     /**
@@ -154,6 +151,9 @@ public class WalkViews {
 
     @Inject
     Stencils stencils;
+
+    @Inject
+    EndedViews ended;
 
     TemplateInstance landing(Walk walk, Optional<Draft> draft, boolean sent, CodeEntry entry) {
         LandingView view = new LandingView(
@@ -259,14 +259,6 @@ public class WalkViews {
         return Templates.lost(frame(walk));
     }
 
-    TemplateInstance closed(Walk walk) {
-        return Templates.closed(frame(walk));
-    }
-
-    TemplateInstance notOpenYet(Walk walk) {
-        return Templates.notOpenYet(frame(walk));
-    }
-
     /** What every page shows of the scan. */
     public WalkFrame frame(Walk walk) {
         AskedScan scan = walk.scan();
@@ -277,7 +269,8 @@ public class WalkViews {
                 page.getContentLanguage(),
                 scan.fictional(),
                 scan.look(),
-                kiosk.isOn());
+                kiosk.isOn(),
+                ended.until(scan, page.getLocale()));
     }
 
     /** Words around questions in the language of the page. */

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.walk;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScans;
+import nl.lokaledemocratie.quickscan.walk.ending.EndedViews;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.web.Page;
 
@@ -25,17 +27,18 @@ public class Walks {
     WalkViews views;
 
     @Inject
+    EndedViews ended;
+
+    @Inject
     Page page;
 
-    /** The open scan; any other answers with a page that says so. */
+    @Inject
+    Clock clock;
+
+    /** The open scan, also when nobody begins any more; any other answers with a page that says so. */
     public Walk open(String link) {
         Walk walk = any(link);
-        if (walk.scan().status() == ScanStatus.DRAFT) {
-            throw new WebApplicationException(Html.page(Response.Status.NOT_FOUND, views.notOpenYet(walk)));
-        }
-        if (walk.scan().status() == ScanStatus.CLOSED) {
-            throw closed(walk);
-        }
+        requireTaking(walk);
         return walk;
     }
 
@@ -44,22 +47,39 @@ public class Walks {
         return offering(scans.find(link));
     }
 
+    /** Answers with a page that says why when nobody can send. */
+    public void requireTaking(Walk walk) {
+        if (walk.scan().status() == ScanStatus.DRAFT) {
+            throw new WebApplicationException(
+                    Html.page(Response.Status.NOT_FOUND, ended.notOpenYet(views.frame(walk))));
+        }
+        if (!walk.isTaking()) {
+            throw gone(walk);
+        }
+    }
+
     /** Whether it is open still is for the database to say, now that something of it turned out to be gone. */
     void requireOpen(Walk walk) {
-        Walk now = offering(scans.findNow(walk.scan().link()));
-        if (now.scan().status() == ScanStatus.CLOSED) {
-            throw closed(now);
-        }
+        requireTaking(offering(scans.findNow(walk.scan().link())));
     }
 
     private Walk offering(Optional<AskedScan> found) {
         AskedScan scan = found.orElseThrow(NotFoundException::new);
         page.offer(scan.questionnaire().languages(), scan.questionnaire().uncheckedTranslations());
-        return new Walk(scan);
+        return new Walk(scan, scan.stage(clock.instant()));
     }
 
-    /** The page that says that nobody can answer any more. */
+    /** The page that says that nobody can answer any more, or that nobody begins any more: what is so now. */
     public WebApplicationException closed(Walk walk) {
-        return new WebApplicationException(Html.page(Response.Status.GONE, views.closed(walk)));
+        return gone(offering(scans.findNow(walk.scan().link())));
+    }
+
+    /** The same of a walk that was just looked up. */
+    public WebApplicationException gone(Walk walk) {
+        return new WebApplicationException(Html.page(
+                Response.Status.GONE,
+                walk.isEnding()
+                        ? ended.ended(views.frame(walk), EndedViews.EndedView.OF_NOBODY)
+                        : ended.closed(views.frame(walk))));
     }
 }

@@ -34,15 +34,16 @@ final class PackageTable {
             organisation: notation questionnaire.identity questionnaire.text
             organisation.look: organisation
             ballot: database notation
-            scan: ballot notation organisation questionnaire questionnaire.identity
-            scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan
+            scan.end:
+            scan: ballot notation organisation questionnaire questionnaire.identity scan.end
+            scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan scan.end
             qr:
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
-            response.carried: notation questionnaire response.draft response.store scan
-            response: answer ballot invitation questionnaire response.counter response.draft response.store scan
+            response.carried: notation questionnaire response.draft response.store scan scan.end
+            response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end
             response.flood: response.store scan
             response.talk: ballot response.store scan
             connection:
@@ -65,7 +66,8 @@ final class PackageTable {
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
             publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
-                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk scan scan.own
+                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk scan scan.end
+                scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -111,20 +113,22 @@ final class PackageTable {
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
-            walk.flood: response.draft response.flood scan.own web
-            walk.made: organisation.look questionnaire response.flood scan.own web web.asset
+            walk.ending: form notation response.flood scan.end scan.own
+            walk.flood: response.draft response.flood scan.own walk.ending web
+            walk.made: organisation.look questionnaire response.flood scan.end scan.own web web.asset
             walk.reached: notation questionnaire response response.draft scan.own web
-            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.own
-                walk.channel walk.flood walk.made walk.reached web web.form
+            walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.end
+                scan.own walk.channel walk.ending walk.flood walk.made walk.reached web web.form
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel
-                walk.flood walk.made walk.reached web web.asset
-            walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.made
-                web
+                walk.ending walk.flood walk.made walk.reached web web.asset
+            walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.ending
+                walk.made web
             walk.entry: form invitation scan walk walk.channel walk.made web
             walk.talk: form questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
+            desk.end: access.kept notation reach scan scan.end web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
@@ -133,7 +137,7 @@ final class PackageTable {
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
+            desk: access access.kept desk.end desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity

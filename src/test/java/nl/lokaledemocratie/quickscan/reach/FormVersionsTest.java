@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,7 @@ class FormVersionsTest {
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
+            /scans/{id}/einde                          VERSION
             /scans/{id}/papier                         changes nothing; shows what a file would add
             /scans/{id}/papier/opnemen                 the number of the file that was shown
             /scans/{id}/papier/typen                   makes something new; the receipt of each form
@@ -186,6 +189,11 @@ class FormVersionsTest {
                         Map.of()),
                 asked("/scans/{id}/openen", clerk, root + "/openen", Map.of("maken", "nee")),
                 asked(
+                        "/scans/{id}/einde",
+                        scenario.clerkOf(open.organisation()),
+                        "/scans/" + open.id() + "/einde",
+                        Map.of("dag", tomorrow(), "tijd", "17:00")),
+                asked(
                         "/scans/{id}/sluiten",
                         scenario.clerkOf(open.organisation()),
                         "/scans/" + open.id() + "/sluiten",
@@ -202,6 +210,10 @@ class FormVersionsTest {
 
     private static Asked asked(String route, StaffBrowser person, String page, Map<String, String> filledIn) {
         return new Asked(route, person, page, page.substring(page.lastIndexOf('/')), filledIn);
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString();
     }
 
     private static List<String> routesWithAVersion() {

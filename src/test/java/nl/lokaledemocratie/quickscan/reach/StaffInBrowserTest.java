@@ -60,7 +60,7 @@ class StaffInBrowserTest {
             assertThat(page.locator("tbody tr").first()).containsText("19");
             link(page, "Scan sluiten");
             assertThat(page.locator("main")).containsText("Sluiten kunt u niet terugdraaien.");
-            button(page, "Ja, sluit de scan");
+            button(page, "Ja, sluit de scan meteen");
 
             assertThat(page).hasURL(Pattern.compile("/resultaat$"));
             assertThat(page.locator("main")).containsText("niet getoond, om herkenning te voorkomen");

@@ -11,6 +11,11 @@ public final class HandClock extends Clock {
 
     private Instant now = Instant.parse("2026-03-18T09:00:00Z");
 
+    /** Puts the hand somewhere. */
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     public void move(Duration further) {
         now = now.plus(further);
     }

@@ -40,7 +40,7 @@ class MessageKeysTest {
 
     /** What people read who take part; staff do with Dutch and English. */
     static List<String> bundlesOfRespondents() {
-        return List.of("start", "walk", "device", "question", "web", "notices", "entry", "elsewhere", "talk");
+        return List.of("start", "walk", "device", "question", "web", "notices", "entry", "elsewhere", "ending", "talk");
     }
 
     @ParameterizedTest

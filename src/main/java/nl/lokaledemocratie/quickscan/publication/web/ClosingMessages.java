@@ -46,6 +46,24 @@ public interface ClosingMessages {
     String now();
 
     @Message
+    String nowText();
+
+    @Message
+    String end();
+
+    @Message
+    String endText();
+
+    @Message
+    String keep();
+
+    @Message
+    String keepText();
+
+    @Message
+    String how();
+
+    @Message
     String empty();
 
     @Message

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.publication.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,7 @@ import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
@@ -44,6 +46,14 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ClosingPages {
+
+    private static final String ACTION = "actie";
+
+    /** Nobody begins any more. */
+    private static final String END = "einde";
+
+    /** Only what was said about the groups is kept. */
+    private static final String KEEP = "bewaar";
 
     /** How many took part of a group, at the moment of closing. */
     public record Participation(Audience audience, int responses, ReachedLine reached) {}
@@ -57,6 +67,7 @@ public class ClosingPages {
                 BoxProblem box,
                 boolean answered,
                 boolean flooded,
+                boolean planned,
                 boolean fictional);
     }
 
@@ -68,6 +79,9 @@ public class ClosingPages {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ScanEnding ending;
 
     @Inject
     ResponseCounts counts;
@@ -90,12 +104,20 @@ public class ClosingPages {
                 BoxProblem.NONE);
     }
 
-    /** Closes the scan, or does what is left of a closing that was cut short. */
+    /** Closes the scan, or does what is left of a closing that was cut short; or lets who is busy finish before. */
     @POST
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         ReachedForm form = ReachedForm.read(scan, sent);
+        String action = Optional.ofNullable(sent.getFirst(ACTION)).orElse("");
         try {
+            if (action.equals(END) || action.equals(KEEP)) {
+                scans.confirmReached(id, form.confirmed(), form::fits);
+                if (action.equals(END)) {
+                    ending.endNow(id);
+                }
+                return Response.seeOther(URI.create("/scans/" + id)).build();
+            }
             finish(scan, form, BoxProblem.accepted(sent));
         } catch (ChangedMeanwhileException e) {
             Scan now = reachable.getOwn(id);
@@ -134,6 +156,7 @@ public class ClosingPages {
                 box,
                 !counts.byAudience(scan.id()).isEmpty(),
                 !floods.listOpen(scan).isEmpty(),
+                scan.end().isPresent(),
                 scan.fictional());
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,8 @@ import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.store.LongestAnswers;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
-import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanHold;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
 /**
  * Keeps what is carried to another device until it is taken over. It lies among the drafts and goes with these: when its time is up, and
@@ -38,7 +40,7 @@ public class Parcels {
     DataSource database;
 
     @Inject
-    ScanService scans;
+    ScanHold scans;
 
     @Inject
     ResponseConfig config;
@@ -59,7 +61,7 @@ public class Parcels {
     }
 
     /**
-     * Seals a text under a code, which is not kept; what is there under it already stays.
+     * Seals a text of who began in time under a code, which is not kept; what is there under it already stays.
      *
      * @param link the word in the public address of the scan
      * @param code made for this text
@@ -70,18 +72,19 @@ public class Parcels {
         CarryKey key = CarryKey.of(link, code);
         byte[] nonce = new byte[CarryKey.NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        put(scan, key.id(), new Parcel(nonce, key.seal(nonce, padded(text, room(questionnaire)))));
+        put(scan, key.id(), new Parcel(nonce, key.seal(nonce, padded(text, room(questionnaire)))), end -> true);
     }
 
     /**
      * Keeps what was sealed on a device.
      *
-     * @param id where it lies; nothing that is there already is overwritten
+     * @param id     where it lies; nothing that is there already is overwritten
+     * @param inTime whether it is known that it was begun before that end of the scan
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws TooManyParcelsException when too many are on their way
      */
-    public void put(UUID scan, UUID id, Parcel parcel) {
-        scans.holdOpen(scan);
+    public void put(UUID scan, UUID id, Parcel parcel, Predicate<ScanEnd> inTime) {
+        scans.toSend(scan, inTime);
         requireRoom(scan);
         String sql =
                 """

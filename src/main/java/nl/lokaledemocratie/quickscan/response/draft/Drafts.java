@@ -53,16 +53,21 @@ public class Drafts {
     @Inject
     Expiry expiry;
 
-    /** Starts a draft in an open scan; the ticket goes to the device and is not kept. */
+    /** Starts a draft in an open scan that did not end; the ticket goes to the device and is not kept. */
     public DraftTicket start(UUID scan, Questionnaire questionnaire, Draft draft) {
+        scans.toBegin(scan);
         DraftTicket ticket = DraftTicket.fresh();
-        start(scan, questionnaire, ticket, draft);
+        keep(scan, questionnaire, ticket, draft);
         return ticket;
     }
 
-    /** The same for answers that have a ticket already, from another device; when they are here too, these stay. */
-    public void start(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
-        scans.open(scan);
+    /** Goes on with answers from another device, begun in time, which have a ticket already; when they are here too, these stay. */
+    public void carryOn(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
+        scans.toSend(scan, end -> true);
+        keep(scan, questionnaire, ticket, draft);
+    }
+
+    private void keep(UUID scan, Questionnaire questionnaire, DraftTicket ticket, Draft draft) {
         String sql =
                 """
                 insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)

@@ -48,7 +48,12 @@ public class FloodSeal {
      * @param purpose of whom and for what: for anything else it is worth nothing
      */
     public String now(String purpose) {
-        String second = Long.toString(clock.instant().getEpochSecond(), RADIX);
+        return of(purpose, clock.instant());
+    }
+
+    /** Another moment that is known to be so, to the second. */
+    public String of(String purpose, Instant moment) {
+        String second = Long.toString(moment.getEpochSecond(), RADIX);
         return second + "." + seal(purpose, second);
     }
 
@@ -59,6 +64,11 @@ public class FloodSeal {
 
     /** How long ago a moment was; empty for what is none of ours for this purpose. */
     public Optional<Duration> age(String purpose, String moment) {
+        return read(purpose, moment).map(then -> Duration.between(then, clock.instant()));
+    }
+
+    /** When a moment was; empty for what is none of ours for this purpose. */
+    public Optional<Instant> read(String purpose, String moment) {
         int end = moment.indexOf('.');
         if (end < 1 || end > 12) {
             return Optional.empty();
@@ -68,7 +78,7 @@ public class FloodSeal {
         if (!MessageDigest.isEqual(seal, seal(purpose, second).getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
-        return Optional.of(Duration.between(Instant.ofEpochSecond(Long.parseLong(second, RADIX)), clock.instant()));
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(second, RADIX)));
     }
 
     /** Whether the hash of a text with a number behind it begins with so many zero bits. */

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
 /**
  * A scan as whoever answers it sees it: a value, with nothing of the database in it.
@@ -23,6 +26,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
  * @param channels      by which its organisation tells of it
  * @param letters       of the open groups that get some
  * @param talk          whether who answered may leave an address for the talk afterwards, now
+ * @param end           that is planned or was there
  */
 public record AskedScan(
         UUID id,
@@ -35,7 +39,8 @@ public record AskedScan(
         Look look,
         List<String> channels,
         Map<String, Letters> letters,
-        boolean talk) {
+        boolean talk,
+        Optional<ScanEnd> end) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
@@ -51,7 +56,13 @@ public record AskedScan(
                 scan.audiences().stream()
                         .filter(group -> group.letters() != Letters.NONE)
                         .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)),
-                scan.status() == ScanStatus.OPEN && scan.hasTalk());
+                scan.status() == ScanStatus.OPEN && scan.hasTalk(),
+                scan.end());
+    }
+
+    /** How far it is while it is open. */
+    public ScanEnd.Stage stage(Instant now) {
+        return end.map(planned -> planned.stage(now)).orElse(ScanEnd.Stage.ASKING);
     }
 
     /** Whether somebody of the group needs a code. */

@@ -40,6 +40,7 @@ import nl.lokaledemocratie.quickscan.walk.WalkCookies;
 import nl.lokaledemocratie.quickscan.walk.Walks;
 import nl.lokaledemocratie.quickscan.walk.WholeSheet;
 import nl.lokaledemocratie.quickscan.walk.channel.CameBy;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
 import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
 import nl.lokaledemocratie.quickscan.walk.flood.Worked;
 import nl.lokaledemocratie.quickscan.walk.reached.Reached;
@@ -83,6 +84,9 @@ public class DeviceSheets {
     FloodGate gate;
 
     @Inject
+    Begun begun;
+
+    @Inject
     Reached reached;
 
     @Inject
@@ -100,11 +104,14 @@ public class DeviceSheets {
             @PathParam("link") String link,
             @PathParam("audience") String audience,
             MultivaluedMap<String, String> form) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.any(link);
         boolean byCode =
                 walk.scan().isByCode(walk.questionnaire().findAudience(audience).orElseThrow(NotFoundException::new));
         Optional<DraftTicket> ticket =
                 Optional.ofNullable(form.remove(SHEET)).flatMap(values -> DraftTicket.parse(values.get(0)));
+        if (isTooLate(walk)) {
+            return now(tooLate(walk, ticket));
+        }
         String code = Optional.ofNullable(form.remove(CODE))
                 .map(values -> values.get(0))
                 .orElse("");
@@ -120,11 +127,24 @@ public class DeviceSheets {
         return byCode || !code.isBlank() ? receiveWithCode(sent, code) : now(receiveOpen(sent));
     }
 
+    private boolean isTooLate(Walk walk) {
+        return !walk.isTaking() || walk.isEnding() && !begun.isInTime(walk.scan());
+    }
+
+    /** What was received before stays received; else the page that says why nothing is. */
+    private Response tooLate(Walk walk, Optional<DraftTicket> ticket) {
+        if (ticket.filter(sheet -> receipts.has(walk.scan().id(), sheet)).isPresent()) {
+            return received(walk);
+        }
+        walks.requireTaking(walk);
+        throw walks.closed(walk);
+    }
+
     /** What was received before needs no work. */
     private Response receiveOpen(Sent sent) {
         FloodGate.Passage passage = gate.look(sent.walk().scan(), sent.ticket(), sent.worked());
         if (passage.asked().isPresent() && receipts.has(sent.walk().scan().id(), sent.ticket())) {
-            return received(sent);
+            return received(sent.walk());
         }
         return passage.asked()
                 .map(asked -> Response.status(Response.Status.TOO_MANY_REQUESTS)
@@ -142,7 +162,7 @@ public class DeviceSheets {
             return now(receive(sent, OptionalInt.empty(), admission.map(InvitationService.Admission::invitation)));
         }
         if (receipts.has(sent.walk().scan().id(), sent.ticket())) {
-            return now(received(sent));
+            return now(received(sent.walk()));
         }
         boolean full = invitations.isForFullGroup(sent.walk().scan().id(), code);
         return full
@@ -154,15 +174,20 @@ public class DeviceSheets {
         Walk walk = sent.walk();
         Draft draft = new Draft(sent.whole().sheet(), invitation);
         try {
-            ResponseIntake.Outcome outcome =
-                    intake.send(walk.scan().id(), walk.questionnaire(), sent.ticket(), flood, draft);
+            ResponseIntake.Outcome outcome = intake.send(
+                    walk.scan().id(),
+                    walk.questionnaire(),
+                    sent.ticket(),
+                    flood,
+                    end -> begun.isInTime(walk.scan(), end),
+                    draft);
             if (flood.isEmpty()) {
                 cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
             }
             reached.sent(walk.scan(), draft.sheet().audience(), flood, outcome);
-            return received(sent);
-        } catch (ScanNotOpenException e) {
-            throw walks.closed(walk);
+            return received(walk);
+        } catch (ScanNotOpenException closedMeanwhile) {
+            return tooLate(walk, Optional.of(sent.ticket()));
         } catch (AnswersRefusedException e) {
             return refused(Response.Status.BAD_REQUEST, incomplete(sent));
         } catch (GroupFullException e) {
@@ -172,8 +197,8 @@ public class DeviceSheets {
         }
     }
 
-    private Response received(Sent sent) {
-        return Response.noContent().cookie(cookies.sent(sent.walk())).build();
+    private Response received(Walk walk) {
+        return Response.noContent().cookie(cookies.sent(walk)).build();
     }
 
     /** What must be answered; when nothing must, there was no answer at all. */

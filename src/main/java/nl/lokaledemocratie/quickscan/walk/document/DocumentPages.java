@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.Walks;
-import nl.lokaledemocratie.quickscan.walk.flood.FloodGate;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
 import nl.lokaledemocratie.quickscan.walk.made.MadePages;
 
-/** The whole questionnaire of a group in one page. Nothing of who reads it is in it; a code is asked before and looked at in the end. */
+/** The whole questionnaire of a group in one page. Nothing of who reads it is in it; a code is asked before and looked at in the end. Once nobody begins any more it is for who had begun. */
 @Path("/meedoen/{link}/vragen/{audience}")
 @PermitAll
 public class DocumentPages {
@@ -31,15 +31,18 @@ public class DocumentPages {
     DocumentViews views;
 
     @Inject
-    FloodGate gate;
+    Begun begun;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response document(@PathParam("link") String link, @PathParam("audience") String key) {
         Walk walk = walks.open(link);
         Audience audience = walk.questionnaire().findAudience(key).orElseThrow(NotFoundException::new);
+        if (walk.isEnding() && !begun.isInTime(walk.scan())) {
+            throw walks.gone(walk);
+        }
         Response page = made.getKept(walk.scan(), walk.document(key), () -> views.document(walk, audience));
-        return gate.shown(walk.scan(), walk.start())
+        return begun.shown(walk.scan(), walk.start())
                 .map(cookie -> Response.fromResponse(page).cookie(cookie).build())
                 .orElse(page);
     }

@@ -82,7 +82,7 @@ class Arrivals {
             return Arrival.SENT;
         }
         if (carried.steps().isEmpty()) {
-            drafts.start(scan, walk.questionnaire(), ticket, draft(walk, carried));
+            drafts.carryOn(scan, walk.questionnaire(), ticket, draft(walk, carried));
         }
         return drafts.find(scan, walk.questionnaire(), ticket).isPresent()
                 ? new Arrival(false, Optional.of(ticket))

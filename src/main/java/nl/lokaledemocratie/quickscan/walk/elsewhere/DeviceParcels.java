@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.walk.CodeGuesses;
 import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.Walks;
 import nl.lokaledemocratie.quickscan.walk.document.Refusal;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Keeps and hands over what devices sealed; the code never comes here, and nothing here can be read without it. */
@@ -59,6 +60,9 @@ public class DeviceParcels {
     Arrivals arrivals;
 
     @Inject
+    Begun begun;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -83,7 +87,7 @@ public class DeviceParcels {
             return refused(Response.Status.TOO_MANY_REQUESTS, CarryProblem.TOO_OFTEN);
         }
         try {
-            parcels.put(walk.scan().id(), id(place), parcel);
+            parcels.put(walk.scan().id(), id(place), parcel, end -> begun.isInTime(walk.scan(), end));
             return Response.noContent().build();
         } catch (ScanNotOpenException closedMeanwhile) {
             throw walks.closed(walk);
@@ -103,16 +107,21 @@ public class DeviceParcels {
                 .orElseGet(() -> guesses.refuse(request, refused(Response.Status.NOT_FOUND, CarryProblem.NOT_FOUND)));
     }
 
-    /** Takes away what a device has, or takes back; with the ticket of who went step by step, their draft too. */
+    /** Takes away what a device has, or takes back; with the ticket of who went step by step, their draft too. What lay here was begun in time. */
     @POST
     @Path("weg")
     public Response remove(
             @PathParam("link") String link, @RestForm(PLACE) String place, @RestForm(TICKET) String ticket) {
         Walk walk = walks.open(link);
         Optional<DraftTicket> steps = Optional.ofNullable(ticket).flatMap(DraftTicket::parse);
-        return arrivals.remove(walk, id(place), steps)
-                ? Response.noContent().build()
-                : refused(Response.Status.NOT_FOUND, CarryProblem.NOT_FOUND);
+        if (!arrivals.remove(walk, id(place), steps)) {
+            return refused(Response.Status.NOT_FOUND, CarryProblem.NOT_FOUND);
+        }
+        Response.ResponseBuilder done = Response.noContent();
+        if (walk.isEnding()) {
+            begun.broughtInTime(walk.scan(), walk.start()).ifPresent(done::cookie);
+        }
+        return done.build();
     }
 
     /** What was filled in step by step, for a device that goes on with it. */

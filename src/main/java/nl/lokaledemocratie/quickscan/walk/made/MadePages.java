@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.walk.made;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -41,7 +43,9 @@ public class MadePages {
             Look look,
             Set<String> letters,
             boolean talk,
-            boolean kiosk) {}
+            boolean kiosk,
+            Optional<ScanEnd> end,
+            ScanEnd.Stage stage) {}
 
     private final Cache<Key, Packed> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -60,6 +64,9 @@ public class MadePages {
 
     @Inject
     HttpServerRequest request;
+
+    @Inject
+    Clock clock;
 
     /**
      * A page from memory; who asks for it in another way gets it made anew.
@@ -100,7 +107,7 @@ public class MadePages {
                 : Optional.ofNullable(pages.getIfPresent(key(scan, address, language, isKiosk)));
     }
 
-    private static Key key(AskedScan scan, String address, String language, boolean isKiosk) {
+    private Key key(AskedScan scan, String address, String language, boolean isKiosk) {
         return new Key(
                 address,
                 scan.organisation(),
@@ -109,7 +116,9 @@ public class MadePages {
                 scan.look(),
                 scan.letters().keySet(),
                 scan.talk(),
-                isKiosk);
+                isKiosk,
+                scan.end(),
+                scan.stage(clock.instant()));
     }
 
     private Response.ResponseBuilder response(Packed made) {

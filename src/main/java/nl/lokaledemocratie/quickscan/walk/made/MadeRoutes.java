@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk.made;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,9 @@ class MadeRoutes {
     @Inject
     FloodSeal seal;
 
+    @Inject
+    Clock clock;
+
     void register(@Observes Filters filters) {
         filters.register(this::answer, AFTER_ALL_FILTERS);
     }
@@ -74,11 +79,21 @@ class MadeRoutes {
         return pages.findMade(scan, context.request().uri(), language, KioskMode.isOn(context.request()));
     }
 
-    /** Who sees questions for the first time gets them from their page, which says when that was. */
+    /** Who sees questions for the first time gets them from their page, which says when that was; and who sees them too late, nothing. */
     private boolean knowsWhenShown(HttpServerRequest request, AskedScan scan) {
         var cookie = request.getCookie(FloodSeal.SHOWN);
         return cookie != null
-                && seal.age(FloodSeal.shownOf(scan.id()), cookie.getValue()).isPresent();
+                && seal.read(FloodSeal.shownOf(scan.id()), cookie.getValue())
+                        .filter(shown -> mayRead(scan, shown))
+                        .isPresent();
+    }
+
+    private boolean mayRead(AskedScan scan, Instant shown) {
+        return switch (scan.stage(clock.instant())) {
+            case ASKING -> true;
+            case ENDING -> scan.end().filter(end -> end.isInTime(shown)).isPresent();
+            case OVER -> false;
+        };
     }
 
     private static void answer(HttpServerRequest request, Packed made) {

@@ -2,10 +2,14 @@ package nl.lokaledemocratie.quickscan.walk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +17,7 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
@@ -23,7 +28,9 @@ import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.StoredSheets;
@@ -47,6 +54,9 @@ class HouseholdTest {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ScanEnding ending;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -124,6 +134,29 @@ class HouseholdTest {
         assertThat(there.send().header("Location")).endsWith("/bedankt");
         assertThat(send(scan, DraftTicket.fresh().text(), code).statusCode()).isEqualTo(409);
         assertThat(all(scan)).hasSize(1);
+    }
+
+    @Test
+    void countsInTimeAfterTheEnd() {
+        Scan scan = scenario.open();
+        String code = issue(scan, 2);
+        Respondent steps = begun(scan, code);
+        Respondent device = new Respondent(scan);
+        device.get("/vragen/inwoners");
+        Instant now = Instant.now();
+        ending.plan(scan.id(), Optional.of(ScanEnd.after(now)), seen -> true);
+        QuarkusMock.installMockForType(Clock.fixed(now.plusSeconds(60), ZoneOffset.UTC), Clock.class);
+        try {
+            assertThat(steps.send().header("Location")).endsWith("/bedankt");
+            Map<String, String> sheet = new HashMap<>(ENOUGH);
+            sheet.putAll(Map.of("blad", DraftTicket.fresh().text(), "code", code));
+            assertThat(new Respondent(scan).post("/vragen/inwoners", sheet).statusCode())
+                    .isEqualTo(410);
+            assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
+            assertThat(all(scan)).hasSize(2);
+        } finally {
+            scans.remove(scan.id(), seen -> true);
+        }
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The griffier's page of when a scan ends. */
+@NullMarked
+package nl.lokaledemocratie.quickscan.desk.end;
+
+import org.jspecify.annotations.NullMarked;

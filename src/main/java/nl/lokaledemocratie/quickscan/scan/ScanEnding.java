@@ -1,0 +1,85 @@
+package nl.lokaledemocratie.quickscan.scan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+
+/** When open scans end. Who had begun can send after that, until the scan closes by itself. */
+@ApplicationScoped
+@Transactional
+public class ScanEnding {
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Event<ScanChanged> changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Plans when an open scan ends; until then that can be changed.
+     *
+     * @param end    that lies before us, or none
+     * @param asSeen whether the scan is still what its planner looked at
+     * @throws ScanNotOpenException      when it is not open
+     * @throws ScanEndedException        when it ended already
+     * @throws ChangedMeanwhileException when it is not as seen
+     */
+    public void plan(UUID id, Optional<ScanEnd> end, Predicate<Scan> asSeen) {
+        Scan scan = takeOpen(id);
+        if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
+            throw new ScanEndedException();
+        }
+        if (!asSeen.test(scan)) {
+            throw new ChangedMeanwhileException("scan " + id);
+        }
+        scan.endAt(end);
+        changes.fire(new ScanChanged(scan.link()));
+    }
+
+    /**
+     * Ends an open scan with the next minute; one that ended already stays as it is.
+     *
+     * @throws ScanNotOpenException when it is not open
+     */
+    public void endNow(UUID id) {
+        Scan scan = takeOpen(id);
+        Instant now = clock.instant();
+        ScanEnd next = ScanEnd.after(now);
+        if (scan.end().filter(end -> !end.at().isAfter(next.at())).isEmpty()) {
+            scan.endAt(Optional.of(next));
+            changes.fire(new ScanChanged(scan.link()));
+        }
+    }
+
+    /** The open scans in which nobody can send any more. */
+    public List<UUID> listOver() {
+        return entities.createQuery("select id from Scan where status = OPEN and endsAt <= :end", UUID.class)
+                .setParameter("end", clock.instant().minus(ScanEnd.GRACE))
+                .getResultList();
+    }
+
+    private Scan takeOpen(UUID id) {
+        Scan scan = scans.take(id);
+        if (scan.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        return scan;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.lokaledemocratie.quickscan.walk.ending;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import nl.lokaledemocratie.quickscan.form.WalkFrame;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
+
+/** Pages of a scan in which one cannot begin, and the words that say until when one can. */
+@ApplicationScoped
+public class EndedViews {
+
+    @CheckedTemplate(basePath = "ending")
+    static class Templates {
+        static native TemplateInstance ended(WalkFrame walk, EndedView ended);
+
+        static native TemplateInstance closed(WalkFrame walk);
+
+        static native TemplateInstance notOpenYet(WalkFrame walk);
+    }
+
+    /**
+     * The first page once nobody begins any more.
+     *
+     * @param resume  where answers that were not sent are waiting, else empty
+     * @param begun   whether this device showed questions in time
+     * @param codes   whether one may need another code to send
+     * @param days    how long answers stay on a device
+     * @param problem with the code that was typed, empty for none
+     * @param typed   as a code
+     */
+    public record EndedView(String resume, boolean begun, boolean codes, long days, String problem, String typed) {
+
+        /** Of a device on which nothing was begun. */
+        public static final EndedView OF_NOBODY = new EndedView("", false, false, 0, "", "");
+
+        /** Whether somebody may be under way on this device. */
+        public boolean isUnderWay() {
+            return begun || !resume.isEmpty();
+        }
+
+        /** The form that comes along to another language: the one with the code. */
+        public String getCarried() {
+            return isUnderWay() && codes ? "formulier" : "";
+        }
+
+        public String again(String address) {
+            return isUnderWay() && codes ? address + "/code" : "";
+        }
+    }
+
+    @Inject
+    Clock clock;
+
+    /** The page that says that nobody begins any more, and leads on who had begun. */
+    public TemplateInstance ended(WalkFrame walk, EndedView view) {
+        return Templates.ended(walk, view);
+    }
+
+    public TemplateInstance closed(WalkFrame walk) {
+        return Templates.closed(walk);
+    }
+
+    public TemplateInstance notOpenYet(WalkFrame walk) {
+        return Templates.notOpenYet(walk);
+    }
+
+    /** Until when one can begin and send. */
+    public WalkFrame.Until until(AskedScan scan, Locale locale) {
+        return scan.end()
+                .map(end -> new WalkFrame.Until(
+                        words(end.at(), locale),
+                        words(end.over(), locale),
+                        end.stage(clock.instant()) != ScanEnd.Stage.ASKING))
+                .orElse(WalkFrame.Until.OPEN_END);
+    }
+
+    private String words(Instant moment, Locale locale) {
+        return Notation.in(locale).moment(moment.atZone(clock.getZone()));
+    }
+}

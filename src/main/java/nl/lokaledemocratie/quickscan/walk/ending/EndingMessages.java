@@ -1,0 +1,26 @@
+package nl.lokaledemocratie.quickscan.walk.ending;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about the end of a scan for who answers. The texts are in {@code messages/ending*.properties}. */
+@MessageBundle("ending")
+public interface EndingMessages {
+    @Message
+    String until(String begin, String send);
+
+    @Message
+    String sendUntil(String send);
+
+    @Message
+    String title();
+
+    @Message
+    String since(String begin);
+
+    @Message
+    String underWay(String send);
+
+    @Message
+    String otherDevice();
+}
