@@ -11,9 +11,8 @@ const wordsOf = (input) => {
   return input.value.trim() && unit ? `${input.value} ${unit.textContent}` : input.value;
 };
 
-const saidOf = (question, field) =>
-  [...question.querySelectorAll("input, select, textarea")]
-    .filter((input) => !RATED.includes(question.dataset.kind) || input.name === field)
+const saidOf = (part) =>
+  [...part.querySelectorAll("input, select, textarea")]
     .map((input) => wordsOf(input).trim())
     .filter((words) => words)
     .join(", ");
@@ -24,17 +23,37 @@ const isAnswered = (question, values) => {
   return RATED.includes(question.dataset.kind) ? fields.every(isFilled) : fields.some(isFilled);
 };
 
-/** A question with what was answered. */
-const told = (question) => {
-  const item = question.querySelector(":scope > template:not([data-field])").content.cloneNode(true).firstElementChild;
-  for (const said of item.querySelectorAll("[data-said]")) {
-    const words = saidOf(question, said.dataset.said);
-    if (!words) continue;
+/** What is said in words of a part of a question: all of it, or one of its scales. */
+const answer = (part, isNamed, pattern, lang) => {
+  const item = pattern.cloneNode(true);
+  const [name, said] = item.children;
+  if (isNamed) {
+    name.textContent = (part.querySelector("label .qs-visually-hidden")?.textContent ?? part.querySelector("legend").firstChild.textContent).replace(/[()]/g, "");
+    name.className = "";
+  }
+  const words = saidOf(part);
+  if (words) {
     said.textContent = words;
     said.className = "qs-typed";
     said.dir = "auto";
-    said.lang = question.querySelector(".qs-question__title [lang]")?.lang ?? "";
+    said.lang = lang;
   }
+  return item;
+};
+
+/** A question with what was answered. */
+const told = (question, pattern) => {
+  const item = pattern.cloneNode(true);
+  const [text, said, change] = item.children;
+  const title = question.querySelector(".qs-question__title");
+  text.append(...title.cloneNode(true).childNodes);
+  text.dir = title.dir;
+  const { kind, number } = question.dataset;
+  const parts = RATED.includes(kind) ? [...question.querySelectorAll("fieldset")] : [question];
+  const lang = title.querySelector("[lang]")?.lang ?? "";
+  said.replaceChildren(...parts.map((part) => answer(part, kind === RATED[0], said.firstElementChild, lang)));
+  change.href = `#vraag-${number}`;
+  change.lastChild.textContent = change.lastChild.textContent.replace(0, number);
   return item;
 };
 
@@ -53,22 +72,23 @@ const stateOf = (question, values) => {
   return isAnswered(question, values) ? "answered" : "open";
 };
 
-const line = (section, questions, values, pattern) => {
-  const item = section.querySelector(":scope > template").content.cloneNode(true).firstElementChild;
+const line = (section, questions, values, [ofStep, ofQuestion, pattern]) => {
+  const item = ofStep.cloneNode(true);
+  item.querySelector("span").textContent = section.querySelector("h1").textContent;
   const states = questions.map((question) => [stateOf(question, values), question]);
   for (const part of item.querySelectorAll("[data-state]")) {
     const those = states.filter(([state]) => state === part.dataset.state);
     part.hidden = part.dataset.state === "complete" ? states.some(([state]) => state !== "answered") : those.length === 0;
     part.querySelector("ul")?.replaceChildren(...those.map(([, question]) => link(question, pattern)));
   }
-  item.querySelector(".qs-told-list").replaceChildren(...questions.map(told));
+  item.querySelector(".qs-told-list").replaceChildren(...questions.map((question) => told(question, ofQuestion)));
   return { item, states: states.map(([state]) => state) };
 };
 
 /** Fills the page before sending. `steps` has each section that is shown with its questions. */
 export const fill = (overview, steps, values) => {
-  const pattern = overview.querySelector("[data-at]").closest("li");
-  const lines = steps.map(({ section, questions }) => line(section, questions, values, pattern));
+  const patterns = [...overview.querySelectorAll("template")].map(({ content }) => content.firstElementChild);
+  const lines = steps.map(({ section, questions }) => line(section, questions, values, patterns));
   overview.querySelector(".qs-overview").replaceChildren(...lines.map(({ item }) => item));
   const states = lines.flatMap((each) => each.states);
   const isRated = steps.some(({ questions }) =>

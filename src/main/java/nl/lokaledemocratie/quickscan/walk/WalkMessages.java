@@ -52,7 +52,7 @@ public interface WalkMessages {
     String missingAt(int question, int step);
 
     @Message
-    String change(int number);
+    String toSend();
 
     @Message
     String answer();

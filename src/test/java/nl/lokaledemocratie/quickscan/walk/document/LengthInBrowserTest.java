@@ -28,6 +28,7 @@ class LengthInBrowserTest {
     private static final int WIDTH = 360;
     private static final double SCREEN = 640;
     private static final double MOST = 30;
+    private static final double MOST_ANSWERS = 7;
     private static final int MOST_STEPS = 20;
 
     private static final String VOICE =
@@ -45,6 +46,7 @@ class LengthInBrowserTest {
         Scan scan = scenario.openNewestForReal();
         List<String> pages = new ArrayList<>();
         double screens = 0;
+        double all;
         try (Visitor visitor = road.visitor(site.toString())) {
             visitor.page().addInitScript(VOICE);
             visitor.page().setViewportSize(WIDTH, (int) SCREEN);
@@ -66,9 +68,15 @@ class LengthInBrowserTest {
                 page.waitForCondition(
                         () -> !road.step(page).locator("h1").innerText().equals(heading));
             }
+            Locator send = road.step(page).locator("button[type=submit]").first();
+            pages.add("sending " + far(send));
+            screens += far(send);
+            all = road.step(page).locator(".qs-overview").boundingBox().height / SCREEN;
         }
-        System.out.println("The municipal questionnaire on a phone, " + road + ": " + screens + " screens");
-        assertThat(pages).hasSize(13);
+        System.out.println("The municipal questionnaire on a phone, " + road + ": " + screens + " screens, and " + all
+                + " to look over all answers before sending");
+        assertThat(pages).as("%s", pages).hasSize(14);
+        assertThat(all).isLessThanOrEqualTo(MOST_ANSWERS);
         assertThat(screens).as("%s", pages).isLessThanOrEqualTo(MOST);
     }
 
