@@ -55,11 +55,8 @@ public class ScanHold {
      * @throws ScanEndedException when they did not, or it is too late for who did
      */
     public void toSend(UUID scan, Predicate<ScanEnd> inTime) {
-        Held held = hold(scan);
-        if (held.status() != ScanStatus.OPEN) {
-            throw new ScanNotOpenException(held.status());
-        }
-        held.end()
+        holdOpen(scan)
+                .end()
                 .filter(end -> switch (end.stage(clock.instant())) {
                     case ASKING -> false;
                     case ENDING -> !inTime.test(end);
@@ -68,6 +65,23 @@ public class ScanHold {
                 .ifPresent(end -> {
                     throw new ScanEndedException();
                 });
+    }
+
+    /**
+     * The same for whom an end does not stop before the scan is closed.
+     *
+     * @throws ScanNotOpenException when it is not open
+     */
+    public void open(UUID scan) {
+        holdOpen(scan);
+    }
+
+    private Held holdOpen(UUID scan) {
+        Held held = hold(scan);
+        if (held.status() != ScanStatus.OPEN) {
+            throw new ScanNotOpenException(held.status());
+        }
+        return held;
     }
 
     private Held hold(UUID scan) {
