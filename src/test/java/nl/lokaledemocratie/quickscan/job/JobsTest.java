@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
+import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,12 @@ class JobsTest {
             @Override
             public boolean takeSweep() {
                 return touched;
+            }
+        };
+        jobs.sealed = new SealedAddresses() {
+            @Override
+            public boolean mix() {
+                return false;
             }
         };
         jobs.files = new FileRewrite() {
