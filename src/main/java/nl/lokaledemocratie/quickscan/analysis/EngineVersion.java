@@ -8,10 +8,11 @@ import java.util.Map;
  */
 public final class EngineVersion {
 
-    public static final String CURRENT = "1.7";
+    public static final String CURRENT = "1.8";
 
     /** Which version of METHOD.md an engine follows; those before 1.4 follow 1.1. */
-    private static final Map<String, String> METHODS = Map.of("1.4", "1.2", "1.5", "1.2", "1.6", "1.2", "1.7", "1.2");
+    private static final Map<String, String> METHODS =
+            Map.of("1.4", "1.2", "1.5", "1.2", "1.6", "1.2", "1.7", "1.2", "1.8", "1.2");
 
     private static final String EARLIER = "1.1";
 

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
@@ -31,6 +32,7 @@ public final class Results {
     private final List<PublishedScore> scores = new ArrayList<>();
     private final List<PublishedRemarkable> remarkable = new ArrayList<>();
     private final List<PublishedChange> changes = new ArrayList<>();
+    private final List<PublishedNote> notes = new ArrayList<>();
     private final List<Composition> composition = new ArrayList<>();
     private int empty;
 
@@ -111,8 +113,19 @@ public final class Results {
         return this;
     }
 
+    /** What is said of a gap. */
+    public Results note(PublishedNote.Kind kind, Level level, String group, String key) {
+        Cell gap = new Cell(level, group, key, Aspect.GAP);
+        notes.add(new PublishedNote(kind, List.of(gap), OptionalDouble.empty(), OptionalDouble.empty()));
+        return this;
+    }
+
     public PublishedResult build() {
-        return new PublishedResult(groups, empty, scores, new Findings(remarkable, List.of(), changes, composition));
+        return new PublishedResult(
+                groups,
+                empty,
+                scores,
+                new Findings(remarkable, List.of(), changes, composition, notes, List.of(), List.of(), List.of()));
     }
 
     private static ScoreDetail detail(int dontKnow, boolean divided, int points) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 
 /** What must be said below the scores of a theme or statement, each thing once for all groups of which it holds (METHOD.md 4b, 6 and 8b). */
@@ -37,8 +38,9 @@ public final class Cautions {
      *
      * @param share of {@link Kind#CEILING}, as a fraction of 1
      * @param room  of the same, where it may be shown
+     * @param gap   of {@link Kind#SMALL}, in scale points: a small difference is told with its size (METHOD.md 4b)
      */
-    public record Of(String group, OptionalDouble share, OptionalDouble room) {}
+    public record Of(String group, OptionalDouble share, OptionalDouble room, OptionalDouble gap) {}
 
     /** In the order in which the first group has them. */
     public static List<Caution> of(PublishedResult result, Level level, String key) {
@@ -48,11 +50,17 @@ public final class Cautions {
             result.findings().notes().stream()
                     .filter(note -> isAbout(note, gap))
                     .forEach(note -> groups.computeIfAbsent(note.kind(), kind -> new ArrayList<>())
-                            .add(new Of(group.key(), note.share(), note.room())));
+                            .add(new Of(group.key(), note.share(), note.room(), size(result, note))));
         }
         return groups.entrySet().stream()
                 .map(entry -> new Caution(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static OptionalDouble size(PublishedResult result, PublishedNote note) {
+        return note.kind() == Kind.SMALL
+                ? result.find(note.cells().get(0)).map(PublishedScore::mean).orElseGet(OptionalDouble::empty)
+                : OptionalDouble.empty();
     }
 
     private static boolean isAbout(PublishedNote note, Cell gap) {

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.disclosure.ShownRemarkable.Corrected;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.result.CeilingResult;
@@ -86,14 +87,18 @@ final class NoteDisclosure {
 
     private Stream<PublishedNote> verdicts() {
         ShownRemarkable shown = new ShownRemarkable(result);
-        Stream<PublishedNote> gaps = shown.gaps().stream().flatMap(row -> verdict(row.verdict(), row.cell()));
+        Stream<PublishedNote> gaps = said(shown.gaps()).flatMap(row -> verdict(row.verdict(), row.cell()));
         Stream<PublishedNote> others = Aspect.ASKED.stream()
                 .flatMap(aspect -> Stream.concat(
-                        shown.between(aspect).stream()
+                        said(shown.between(aspect))
                                 .flatMap(row -> verdict(row.difference().verdict(), row.a(), row.b())),
-                        shown.trend(aspect).stream()
+                        said(shown.trend(aspect))
                                 .flatMap(row -> verdict(row.difference().verdict(), row.cell()))));
         return Stream.concat(gaps, others);
+    }
+
+    private static <R> Stream<R> said(List<Corrected<R>> rows) {
+        return rows.stream().filter(Corrected::settled).map(Corrected::row);
     }
 
     private static Stream<PublishedNote> verdict(Optional<Verdict> verdict, Cell... cells) {

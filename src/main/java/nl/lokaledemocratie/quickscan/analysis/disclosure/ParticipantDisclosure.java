@@ -15,11 +15,17 @@ import nl.lokaledemocratie.quickscan.notation.HalfUp;
 
 /**
  * What may be shown of who took part (METHOD.md 7b). Where the number of people with a class may not be told, everything follows from whole
- * percents and from the number of respondents, which is public: else a margin or a sum would tell it.
+ * percents: else a margin or a sum would tell it.
  */
 final class ParticipantDisclosure {
 
     private static final double PERCENT = 100;
+
+    /** No class that is shown has fewer people. */
+    private static final int LEAST = 5;
+
+    /** Half of the percent to which shares are rounded. */
+    private static final double ROUNDING = 0.005;
 
     private ParticipantDisclosure() {}
 
@@ -57,13 +63,21 @@ final class ParticipantDisclosure {
                     share.chanceBand());
         }
         double population = share.populationShare();
-        int respondents = row.known() + row.unknown();
         return new Part(
                 share.categories(),
                 OptionalInt.empty(),
                 HalfUp.percent(share.share()) / PERCENT,
                 population,
-                PERCENT * Student.Z_975 * Math.sqrt(population * (1 - population) / respondents));
+                PERCENT * Student.Z_975 * Math.sqrt(population * (1 - population) / leastKnown(row)));
+    }
+
+    /** So many people at least have a class, as anybody can tell from whole percents: with fewer people chance makes wider bands. */
+    private static double leastKnown(CompositionResult row) {
+        return row.classes().stream()
+                .mapToDouble(share -> HalfUp.percent(share.share()) / PERCENT)
+                .map(share -> LEAST / (share + ROUNDING))
+                .max()
+                .orElse(LEAST);
     }
 
     private static OptionalDouble dissimilarity(List<Part> parts) {

@@ -20,8 +20,9 @@ public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
      * @param name  as in running text
      * @param share of a ceiling, as a whole percentage without its sign
      * @param room  for so many it could be better than now, in the same way
+     * @param gap   of a small difference, with its sign
      */
-    public record Group(String name, Optional<String> share, Optional<String> room) {}
+    public record Group(String name, Optional<String> share, Optional<String> room, Optional<String> gap) {}
 
     static CautionView of(Caution caution, Questionnaire questionnaire, String language) {
         return new CautionView(
@@ -36,7 +37,8 @@ public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
         return new Group(
                 questionnaire.audience(of.group()).inText().in(language),
                 percent(of.share(), notation),
-                percent(of.room(), notation));
+                percent(of.room(), notation),
+                of.gap().isPresent() ? Optional.of(notation.gap(of.gap().getAsDouble())) : Optional.empty());
     }
 
     private static Optional<String> percent(OptionalDouble share, Notation notation) {

@@ -70,6 +70,14 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
     }
 
     private String named(Cautions.Of of) {
+        if (of.gap().isPresent()) {
+            return phrases.say(
+                    "caution-gap",
+                    "group",
+                    name(of.group()),
+                    "gap",
+                    Notation.DUTCH.gap(of.gap().getAsDouble()));
+        }
         return of.share().isEmpty()
                 ? name(of.group())
                 : phrases.say(

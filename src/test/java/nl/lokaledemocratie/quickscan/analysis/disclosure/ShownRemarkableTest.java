@@ -69,6 +69,29 @@ class ShownRemarkableTest {
                 .isZero();
     }
 
+    /** With paper among them a group can have enough answers to be in the family while only its means are shown (METHOD.md 12.4a). */
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeelddorp", "papierdorp"})
+    void correctsForMeansAloneOfManyToo(String set) {
+        ScanResult result = StudyReader.read(Truth.path(set)).analyse();
+        List<GapResult> family = result.gaps().stream()
+                .filter(row -> row.cell().level() == Level.THEME && row.pHolm().isPresent())
+                .toList();
+        long others = family.stream()
+                .filter(row -> result.suppression().status(row.cell()) == CellStatus.MEAN_ONLY)
+                .count();
+
+        assertThat(others).isPositive();
+        assertThat(new ShownRemarkable(result).gaps()).isNotEmpty().allSatisfy(shown -> {
+            double method = family.stream()
+                    .filter(row -> row.cell().equals(shown.row().cell()))
+                    .mapToDouble(row -> row.pHolm().orElseThrow())
+                    .findFirst()
+                    .orElse(0);
+            assertThat(shown.row().pHolm().orElse(1)).isGreaterThanOrEqualTo(method);
+        });
+    }
+
     /** A hidden difference counts as if its p were 1, however small it is. */
     @ParameterizedTest
     @ValueSource(strings = {"klein", "klein3"})
