@@ -54,8 +54,9 @@ class AnalyseCommand implements Callable<Integer> {
         ScanResult result = study.analyse(aside);
         aside.lines().forEach(spec.commandLine().getErr()::println);
         result.weighting()
+                .filter(weighting -> study.hasGroup(result.settings().raking().group()))
                 .flatMap(weighting ->
-                        WeightingNotice.of(weighting, result.settings().raking()))
+                        WeightingNotice.of(weighting, result.settings().raking(), aside))
                 .ifPresent(spec.commandLine().getErr()::println);
         StringWriter json = new StringWriter();
         new ResultJson(result, meta(study, result)).write(json);

@@ -6,10 +6,12 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings.RakingSettings;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
 import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Weights;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.study.LeftAside;
+import nl.lokaledemocratie.quickscan.study.file.CellPlace;
 
 /**
  * What somebody must know who asked for weights and does not get them, or had better not use them (METHOD.md 7): one line in the form
- * of a file problem. It is none; everything else is analysed.
+ * of a file problem with {@code WARNING} before its code. It is none; everything else is analysed.
  */
 final class WeightingNotice {
 
@@ -19,7 +21,7 @@ final class WeightingNotice {
     private WeightingNotice() {}
 
     /** Empty when all is well. */
-    static Optional<String> of(WeightingResult weighting, RakingSettings settings) {
+    static Optional<String> of(WeightingResult weighting, RakingSettings settings, LeftAside aside) {
         String subject = weighting.subject().orElse("");
         return switch (weighting.status()) {
             case OK -> weighting.weights().filter(Weights::isAdvisedAgainst).map(WeightingNotice::advice);
@@ -29,12 +31,7 @@ final class WeightingNotice {
                         weighting,
                         "more than " + Notation.ENGLISH.percentage(settings.maxMissing()) + " of \"" + settings.group()
                                 + "\" lack a background answer; leave out the variable that most lack, or do not weight");
-            case REFUSED_UNKNOWN_CATEGORY ->
-                line(
-                        RESPONSES,
-                        weighting,
-                        "column \"" + subject + "\" has an answer that margins.csv does not know; add it there, with"
-                                + " the count \".\" if no figure of it exists, or correct the answers");
+            case REFUSED_UNKNOWN_CATEGORY -> aside.stranger(subject).map(WeightingNotice::stranger);
             case REFUSED_EMPTY_CATEGORY ->
                 line(
                         MARGINS,
@@ -55,8 +52,17 @@ final class WeightingNotice {
         };
     }
 
+    private static String stranger(LeftAside.Stranger stranger) {
+        CellPlace place = stranger.place();
+        return RESPONSES + ":" + place.line() + ":" + place.column() + " WARNING "
+                + WeightingResult.Status.REFUSED_UNKNOWN_CATEGORY + " \"" + stranger.answer()
+                + "\" is an answer that margins.csv does not know; add it there, with the count \".\" if no figure of it"
+                + " exists, or correct the answers";
+    }
+
     private static String advice(Weights weights) {
-        return MARGINS + ":0:0 ADVISED_AGAINST the weights leave " + Notation.ENGLISH.decimal(weights.effectiveN(), 0)
+        return MARGINS + ":0:0 WARNING ADVISED_AGAINST the weights leave "
+                + Notation.ENGLISH.decimal(weights.effectiveN(), 0)
                 + " of " + Notation.ENGLISH.count(weights.weighted()) + " answers' worth (design effect "
                 + Notation.ENGLISH.decimal(weights.designEffect(), 1) + "); below " + Weights.FEWEST_EFFECTIVE
                 + " answers' worth, or with a design effect above " + Weights.LARGEST_EFFECT
@@ -64,6 +70,6 @@ final class WeightingNotice {
     }
 
     private static Optional<String> line(String file, WeightingResult weighting, String text) {
-        return Optional.of(file + ":0:0 " + weighting.status() + " " + text);
+        return Optional.of(file + ":0:0 WARNING " + weighting.status() + " " + text);
     }
 }

@@ -36,8 +36,8 @@ final class CodebookReader {
             int now = columns.need("has_now");
             int wish = columns.need("has_wish");
             int reverse = columns.need("reverse");
-            int values = header.find("values");
-            int estimate = header.find("has_est");
+            int values = columns.find("values");
+            int estimate = columns.find("has_est");
             return row -> {
                 columns.areFilled(row, item, theme);
                 columns.isNew(row, item, keys);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import nl.lokaledemocratie.quickscan.analysis.counting.Margins;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
+import nl.lokaledemocratie.quickscan.questionnaire.Option;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.Columns;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
@@ -114,8 +115,30 @@ final class MarginsReader {
                 refuse(figure, figure.variableColumn(), Code.UNKNOWN_VARIABLE, file);
             } else if (question.get().findOption(figure.category()).isEmpty()) {
                 refuse(figure, figure.categoryColumn(), Code.UNKNOWN_CLASS, file);
+            } else if (figure == firstOf(figure.variable())) {
+                refuseMissing(question.get(), figure, file);
             }
         }
+    }
+
+    /** Who chose an option that is not counted would be outside every share. */
+    private void refuseMissing(ChoiceQuestion question, Figure first, String file) {
+        List<String> counted = figures.stream()
+                .filter(figure -> figure.variable().equals(first.variable()))
+                .map(Figure::category)
+                .toList();
+        question.options().stream()
+                .map(Option::key)
+                .filter(option -> !counted.contains(option))
+                .forEach(option ->
+                        problems.add(file, first.row().line(), first.categoryColumn() + 1, Code.MISSING_CLASS, option));
+    }
+
+    private Figure firstOf(String variable) {
+        return figures.stream()
+                .filter(figure -> figure.variable().equals(variable))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void refuse(Figure figure, int column, Code code, String file) {
@@ -129,14 +152,12 @@ final class MarginsReader {
         }
         counts.forEach((name, ofVariable) -> {
             if (ofVariable.values().stream().allMatch(count -> count == 0)) {
-                figures.stream()
-                        .filter(figure -> figure.variable().equals(name))
-                        .findFirst()
-                        .ifPresent(figure -> refuse(figure, figure.variableColumn(), Code.NO_POPULATION, file));
+                Figure first = firstOf(name);
+                refuse(first, first.variableColumn(), Code.NO_POPULATION, file);
             }
         });
         if (counts.isEmpty()) {
-            problems.add(file, 1, 0, Code.BAD_NUMBER, "0 variables");
+            problems.add(file, 1, 0, Code.NO_MARGINS, file);
         }
     }
 }

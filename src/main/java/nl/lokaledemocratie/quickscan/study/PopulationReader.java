@@ -38,7 +38,7 @@ final class PopulationReader {
                         && columns.isNew(row, group, groups)
                         && isRoom(columns, row, group, groups)) {
                     OptionalInt people =
-                            row.get(size).isEmpty() ? OptionalInt.empty() : OptionalInt.of(columns.whole(row, size, 1));
+                            row.get(size).isEmpty() ? OptionalInt.empty() : OptionalInt.of(columns.size(row, size));
                     populations.add(new Population(row.get(group), people, columns.flag(row, closed)));
                 }
             };

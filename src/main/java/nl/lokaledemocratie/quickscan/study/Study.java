@@ -31,6 +31,7 @@ import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RatingLayout;
+import nl.lokaledemocratie.quickscan.study.file.FileProblem;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
 import nl.lokaledemocratie.quickscan.study.file.TextSource;
@@ -45,6 +46,7 @@ import nl.lokaledemocratie.quickscan.study.response.ResponsesReader;
  * @param margins     how the weighted group is composed, when it is to be weighted
  * @param references  other municipalities, when there are any
  * @param previous    codebook of the previous scan, when there is one
+ * @param warnings    what of these files refuses nothing and is probably meant otherwise
  */
 public record Study(
         Path folder,
@@ -54,13 +56,15 @@ public record Study(
         AnalysisSettings settings,
         Optional<Margins> margins,
         Optional<ReferenceSet> references,
-        Optional<Codebook> previous) {
+        Optional<Codebook> previous,
+        List<FileProblem> warnings) {
 
     static final String RESPONSES = "responses.csv";
     static final String PREVIOUS_RESPONSES = "responses_prev.csv";
 
     public Study {
         populations = List.copyOf(populations);
+        warnings = List.copyOf(warnings);
     }
 
     /**
@@ -82,10 +86,10 @@ public record Study(
         ScanCounts counts = ScanCounts.start(codebook, populations, codebook.layout(), stratification());
         Optional<PreviousScan> beside = previous.map(earlier -> PreviousScan.start(codebook, earlier, populations));
         FileProblems problems = new FileProblems();
-        aside.expect(background(), codebook.estimated());
+        aside.expect(this);
         read(RESPONSES, codebook, problems, raw -> {
             Response response = withoutOwnEstimates(raw, codebook);
-            aside.see(response, response != raw);
+            aside.see(raw, response.sheet());
             counts.add(response.sheet());
             beside.ifPresent(scan -> scan.now().add(response.sheet()));
         });
@@ -112,11 +116,16 @@ public record Study(
         List<String> groups = populations.stream().map(Population::group).toList();
         ResponsesReader.ofOthers(asked, groups)
                 .read(
-                        TextSource.of(folder.resolve(RESPONSES)),
+                        source(RESPONSES),
                         problems,
                         response -> answers.add(new Answers(asked, response.sheet()).onlyShown()));
         problems.refuse();
         return answers;
+    }
+
+    /** Whether a group of that key is among the groups. */
+    public boolean hasGroup(String group) {
+        return populations.stream().map(Population::group).anyMatch(group::equals);
     }
 
     /** Writes the weight of every respondent of the weighted group, empty for who has none. */
@@ -154,11 +163,15 @@ public record Study(
 
     private void read(String file, Codebook asked, FileProblems problems, Consumer<Response> sink) {
         List<String> groups = populations.stream().map(Population::group).toList();
-        new ResponsesReader(asked, groups, background()).read(TextSource.of(folder.resolve(file)), problems, sink);
+        new ResponsesReader(asked, groups, background()).read(source(file), problems, sink);
+    }
+
+    TextSource source(String file) {
+        return TextSource.of(folder.resolve(file));
     }
 
     /** Columns of the answers that the weighting needs. */
-    private List<String> background() {
+    List<String> background() {
         return margins.stream()
                 .flatMap(known -> known.variables().stream())
                 .map(Margins.Variable::name)

@@ -21,7 +21,6 @@ import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.DecimalNumber;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 
@@ -29,9 +28,14 @@ import nl.lokaledemocratie.quickscan.study.file.FileProblems;
  * {@code config.json}: the scale, and any constant of METHOD.md 1 that differs from the standard. Unknown names are ignored.
  *
  * @param scale     empty when the file gives none
- * @param estimated the group whose answers others estimate
+ * @param estimated   the group whose answers others estimate, where the file names it
+ * @param weightGroup the group to weight, where the file names it
  */
-record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String estimated) {
+record StudyConfig(
+        Optional<Range> scale,
+        AnalysisSettings settings,
+        Optional<GroupSetting> estimated,
+        Optional<GroupSetting> weightGroup) {
 
     static final String FILE = "config.json";
 
@@ -41,17 +45,20 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
     private static final DoublePredicate NUMBER = value -> value >= 1;
     private static final DoublePredicate WHOLE = value -> Math.abs(value) <= 1e6;
 
+    /** A group that the file names, with its place. */
+    record GroupSetting(String group, int line, int column) {}
+
     /** A value with its place. */
-    private record Entry(String text, boolean isNumber, int line, int column) {
+    private record Entry(String text, JsonToken kind, int line, int column) {
 
         OptionalDouble number() {
-            return isNumber ? DecimalNumber.parseScientific(text) : OptionalDouble.empty();
+            return kind.isNumeric() ? DecimalNumber.parseScientific(text) : OptionalDouble.empty();
         }
     }
 
     /** What a study has that comes without the file. */
     static StudyConfig standard() {
-        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD, Questionnaire.RESIDENTS);
+        return new StudyConfig(Optional.empty(), AnalysisSettings.STANDARD, Optional.empty(), Optional.empty());
     }
 
     static StudyConfig read(Path file, FileProblems problems) {
@@ -71,7 +78,7 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
                 JsonToken value = parser.nextToken();
                 Entry entry = new Entry(
                         parser.getText(),
-                        value.isNumeric(),
+                        value,
                         parser.currentTokenLocation().getLineNr(),
                         parser.currentTokenLocation().getColumnNr());
                 parser.skipChildren();
@@ -123,18 +130,29 @@ record StudyConfig(Optional<Range> scale, AnalysisSettings settings, String esti
                             flag("publish_total", standard.publishTotal()),
                             number("ceiling_share", standard.ceilingShare(), SHARE),
                             raking()),
-                    word("estimate_of", Questionnaire.RESIDENTS));
+                    group("estimate_of"),
+                    group("weight_group"));
         }
 
-        private String word(String name, String standard) {
+        private Optional<GroupSetting> group(String name) {
             Entry entry = entries.get(name);
-            return entry == null ? standard : CleanText.word(entry.text());
+            if (entry == null) {
+                return Optional.empty();
+            }
+            String group = CleanText.word(entry.text());
+            if (entry.kind() != JsonToken.VALUE_STRING || group.isEmpty()) {
+                problems.add(FILE, entry.line(), entry.column(), Code.BAD_GROUP, name + ": " + entry.text());
+                return Optional.empty();
+            }
+            return Optional.of(new GroupSetting(group, entry.line(), entry.column()));
         }
 
         private RakingSettings raking() {
             RakingSettings standard = RakingSettings.STANDARD;
             return new RakingSettings(
-                    word("weight_group", standard.group()),
+                    Optional.ofNullable(entries.get("weight_group"))
+                            .map(entry -> CleanText.word(entry.text()))
+                            .orElse(standard.group()),
                     number("rake_cap", standard.cap(), POSITIVE),
                     number("rake_tol", standard.tolerance(), BETWEEN),
                     whole("rake_maxit", standard.maxCycles()),

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.section.ReferenceSet;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.study.StudyConfig.GroupSetting;
 import nl.lokaledemocratie.quickscan.study.file.FileProblem.Code;
 import nl.lokaledemocratie.quickscan.study.file.FileProblems;
 import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
@@ -55,13 +56,19 @@ public final class StudyReader {
         StudyConfig config = config();
         Optional<Questionnaire> questionnaire = asCodebook() ? Optional.empty() : questionnaire();
         Optional<Codebook> codebook =
-                asCodebook() ? codebook(CODEBOOK, config.scale(), config.estimated()) : questionnaire.map(Codebook::of);
+                asCodebook() ? codebook(CODEBOOK, config.scale(), estimated(config)) : questionnaire.map(Codebook::of);
         Optional<Margins> margins = margins(questionnaire);
         Optional<ReferenceSet> references = find(REFERENCE, (own, source) -> new ReferenceReader(own).read(source));
         Optional<Range> scale =
                 config.scale().or(() -> codebook.map(book -> book.items().get(0).scale()));
         Optional<Codebook> previous =
-                hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale, config.estimated()) : Optional.empty();
+                hasPrevious() ? codebook(PREVIOUS_CODEBOOK, scale, estimated(config)) : Optional.empty();
+        List<String> groups = populations.stream().map(Population::group).toList();
+        codebook.ifPresent(asked -> new NamedGroups(config, groups, problems).check(asked, questionnaire.isPresent()));
+        if (margins.isPresent()) {
+            new NamedGroups(config, groups, problems)
+                    .checkWeighted(config.settings().raking().group());
+        }
         problems.refuse();
         return new Study(
                 folder,
@@ -71,7 +78,12 @@ public final class StudyReader {
                 config.settings(),
                 margins,
                 references,
-                previous);
+                previous,
+                problems.warnings());
+    }
+
+    private static String estimated(StudyConfig config) {
+        return config.estimated().map(GroupSetting::group).orElse(Questionnaire.RESIDENTS);
     }
 
     private boolean asCodebook() {

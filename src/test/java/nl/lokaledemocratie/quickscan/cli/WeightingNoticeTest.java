@@ -22,12 +22,12 @@ class WeightingNoticeTest {
             delimiter = '|',
             textBlock =
                     """
-            n z - - z n | n 50, z 50        | responses.csv:0:0 REFUSED_MISSING          | leave out the variable
-            n z n n z x | n 50, z 50        | responses.csv:0:0 REFUSED_UNKNOWN_CATEGORY | if no figure of it exists
-            n z x x z n | n 50, z 50, x .   | responses.csv:0:0 REFUSED_MISSING          | leave out the variable
-            n z n n z n | n 50, z 40, o 10  | margins.csv:0:0 REFUSED_EMPTY_CATEGORY     | "wijk = o" has people
-            n z z z z z | n 99, z 1         | margins.csv:0:0 REFUSED_CAP_INFEASIBLE     | join small categories
-            n z n z n z | n 50, z 50        | margins.csv:0:0 ADVISED_AGAINST            | leave 6 of 6 answers' worth
+            n z - - z n | n 50, z 50        | responses.csv:0:0 WARNING REFUSED_MISSING          | leave out the variable
+            n z n n z x | n 50, z 50        | responses.csv:7:3 WARNING REFUSED_UNKNOWN_CATEGORY | "x" is an answer that margins.csv does not know
+            n z x x z n | n 50, z 50, x .   | responses.csv:0:0 WARNING REFUSED_MISSING          | leave out the variable
+            n z n n z n | n 50, z 40, o 10  | margins.csv:0:0 WARNING REFUSED_EMPTY_CATEGORY     | "wijk = o" has people
+            n z z z z z | n 99, z 1         | margins.csv:0:0 WARNING REFUSED_CAP_INFEASIBLE     | join small categories
+            n z n z n z | n 50, z 50        | margins.csv:0:0 WARNING ADVISED_AGAINST            | leave 6 of 6 answers' worth
             """)
     void saysWhyAndWhatToDo(String districts, String margins, String start, String remedy) throws IOException {
         String notice = notice(districts, margins, "");
@@ -43,7 +43,7 @@ class WeightingNoticeTest {
     @CsvSource({"n z n z n z, 'n 30, z 70'"})
     void saysWhenMarginsContradictEachOther(String districts, String margins) throws IOException {
         assertThat(notice(districts, margins, "\nbuurt,n,70\nbuurt,z,30"))
-                .startsWith("margins.csv:0:0 REFUSED_NOT_CONVERGED ")
+                .startsWith("margins.csv:0:0 WARNING REFUSED_NOT_CONVERGED ")
                 .contains("leave out a variable");
     }
 

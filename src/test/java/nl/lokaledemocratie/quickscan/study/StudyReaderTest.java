@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
@@ -214,14 +216,22 @@ class StudyReaderTest {
                 Path.of("questionnaires", "quickscan-lokale-democratie", "2.0.1.yaml"),
                 folder.resolve("questionnaire.yaml"));
         write("population.csv", "group,N,closed\ninwoners,,0\n");
-        write("margins.csv", "variable,category,count\nleeftijd,15-24,90\nleeftijd,18-34,80\nwijk,noord,7\n");
+        String ages = Stream.of("15-24", "25-34", "35-44", "45-54", "55-64", "65-74", "75+")
+                .map(age -> "leeftijd," + age + ",90\n")
+                .collect(Collectors.joining());
+        write("margins.csv", "variable,category,count\n" + ages + "leeftijd,18-34,80\nwijk,noord,7\n");
 
-        assertThat(refusal()).containsExactly("margins.csv:3:2 UNKNOWN_CLASS", "margins.csv:4:1 UNKNOWN_VARIABLE");
+        assertThat(refusal()).containsExactly("margins.csv:9:2 UNKNOWN_CLASS", "margins.csv:10:1 UNKNOWN_VARIABLE");
         assertThat(problems()).extracting(FileProblem::subject).containsExactly("18-34", "wijk");
 
-        write(
-                "margins.csv",
-                "variable,category,count\nleeftijd,15-24,90\nleeftijd,75+,80\ngeslacht,v,40\ngeslacht,x,.\n");
+        write("margins.csv", "variable,category,count\n" + ages + "geslacht,v,40\ngeslacht,x,.\n");
+        assertThat(problems())
+                .singleElement()
+                .hasToString(
+                        "margins.csv:9:2 MISSING_CLASS \"m\" is an option of this question and has no line here; add"
+                                + " one with its count, or with the count \".\" if no figure of it exists");
+
+        write("margins.csv", "variable,category,count\n" + ages + "geslacht,v,40\ngeslacht,m,41\ngeslacht,x,.\n");
         assertThat(StudyReader.read(folder).margins().orElseThrow().variables()).hasSize(2);
     }
 
@@ -236,6 +246,29 @@ class StudyReaderTest {
             write("population.csv", "group;N;closed\ninwoners;;0\nraadsleden;" + size + ";1\n");
             assertThat(refusal()).as(size).containsExactly("population.csv:3:2 BAD_NUMBER");
         }
+    }
+
+    /** Zero is a number, so it is told what it is not. */
+    @Test
+    void saysWhatTheSizeOfAGroupCanBe() throws IOException {
+        write("population.csv", "group;N;closed\ninwoners;0;0\n");
+
+        assertThat(problems())
+                .singleElement()
+                .hasToString("population.csv:2:2 BAD_NUMBER \"0\" is not a number of people; write a whole number of at"
+                        + " least 1, or nothing when it is not known");
+    }
+
+    @Test
+    void saysOfMarginsWhatStandsTwiceAndThatNothingStandsThere() throws IOException {
+        write("margins.csv", "variable,category,count\nage,15-24,90\nage,15-24,80\n");
+        assertThat(problems()).singleElement().asString().startsWith("margins.csv:3:2 DUPLICATE_KEY \"15-24\" is");
+
+        write("margins.csv", "variable,category,count\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("margins.csv:1:0 NO_MARGINS \"margins.csv\" has no line under its header; write");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.study.file;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,12 @@ public final class Columns {
         return place;
     }
 
+    /** Place of a column that a file may do without, or −1; a name that comes near is told. */
+    public int find(String name) {
+        NearColumns.warn(file, header, List.of(name), problems);
+        return header.find(name);
+    }
+
     public boolean areFilled(Row row, int... columns) {
         boolean filled = true;
         for (int column : columns) {
@@ -50,7 +57,7 @@ public final class Columns {
     public boolean isNew(Row row, int column, String key, Set<String> seen) {
         boolean isNew = column < 0 || seen.add(key);
         if (!isNew) {
-            problem(row, column, Code.DUPLICATE_KEY, key);
+            problem(row, column, Code.DUPLICATE_KEY, row.get(column));
         }
         return isNew;
     }
@@ -71,6 +78,15 @@ public final class Columns {
             refuseNumber(row, column, row.get(column));
         }
         return number.orElse(least);
+    }
+
+    /** How many people there are, at least one; anything else is a problem and gives one. */
+    public int size(Row row, int column) {
+        OptionalInt number = WholeNumber.parse(row.get(column), 1, Integer.MAX_VALUE);
+        if (number.isEmpty() && column >= 0) {
+            problem(row, column, Code.BAD_SIZE, row.get(column));
+        }
+        return number.orElse(1);
     }
 
     /** A decimal number, with a full stop before its decimals, of at least {@code least}; anything else is a problem and gives {@code least}. */

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 /** A file of comma or semicolon separated values with a header, read row by row (METHOD.md 1). */
 public final class CsvFile {
 
+    private static final Header NO_HEADER = new Header(List.of(), 1);
+
     private final TextSource source;
     private final FileProblems problems;
 
@@ -95,20 +97,20 @@ public final class CsvFile {
     }
 
     /** The names of the columns, also of a file that cannot be read any further; none when it is no table. */
-    List<String> headings() {
+    Header header() {
         try {
             TextSource.Check check = source.check();
-            return check.binaryLine() == 1 ? List.of() : headings(check);
+            return check.binaryLine() == 1 ? NO_HEADER : header(check);
         } catch (IOException | UncheckedIOException e) {
-            return List.of();
+            return NO_HEADER;
         }
     }
 
-    private List<String> headings(TextSource.Check check) throws IOException {
+    private Header header(TextSource.Check check) throws IOException {
         try (Reader reader = source.open(check.charset())) {
             CsvStart start = CsvStart.of(reader);
             try (CSVParser parser = CSVParser.parse(new RowLimit(reader), format(start))) {
-                return header(parser.iterator(), start.above() + 1L).names();
+                return header(parser.iterator(), start.above() + 1L);
             }
         }
     }

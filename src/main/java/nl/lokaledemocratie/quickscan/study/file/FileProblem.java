@@ -28,7 +28,8 @@ public record FileProblem(String file, long line, int column, Code code, String 
             Code.TOO_MANY_OPTIONS,
             Code.OUT_OF_RANGE,
             Code.UNKNOWN_COLUMN,
-            Code.BAD_NUMBER);
+            Code.BAD_NUMBER,
+            Code.BAD_SIZE);
 
     /** Keeps the beginning of a subject that nobody would read to its end. */
     public FileProblem {
@@ -52,10 +53,24 @@ public record FileProblem(String file, long line, int column, Code code, String 
                 return BAD_VALUE.name();
             }
         },
+        /** Also a bad number, but one of people. */
+        BAD_SIZE("is not a number of people; write a whole number of at least 1, or nothing when it is not known") {
+            @Override
+            public String toString() {
+                return BAD_NUMBER.name();
+            }
+        },
         OFF_SCALE("is not on the scale of this question; correct it or leave the cell empty"),
         DUPLICATE_RESPONDENT_ID("stands in an earlier line too; give every respondent an id of its own"),
         UNKNOWN_GROUP("is not one of the groups; use a group's key exactly as it was given"),
         MISSING_COLUMN("is a column that must be there; add it to the header, its cells may be empty"),
+        NO_ESTIMATED_GROUP(
+                "is the group that others estimate and has no line in population.csv, so estimates are set beside"
+                        + " nothing; add its line if it took part, or name the right group as estimate_of in config.json or the"
+                        + " questionnaire"),
+        NO_WEIGHTED_GROUP(
+                "is the group to weight and has no line in population.csv, so nothing is weighted and nobody is"
+                        + " set beside margins.csv; add its line, or name the right group as weight_group in config.json"),
         NOT_ASKED("is not asked to this group; leave the cell empty"),
         UNKNOWN_OPTION("has an answer that is not one of its options; use the key of an option"),
         OPTION_TWICE("has an option that stands there twice; write each option once"),
@@ -67,6 +82,13 @@ public record FileProblem(String file, long line, int column, Code code, String 
         NO_ANSWERS("has no number for any statement, so it cannot count; leave the line out"),
         DUPLICATE_COLUMN("stands twice in the header; remove or rename one of the two"),
         UNKNOWN_COLUMN("is not a column of this file; correct the name or remove the column"),
+        /** Advice: columns of other names are allowed. */
+        NEAR_COLUMN("is a column that is not read; correct its name if it is meant to be, or else leave it as it is") {
+            @Override
+            public String toString() {
+                return UNKNOWN_COLUMN.name();
+            }
+        },
         EXTRA_FIELD("stands beyond the last column of the header; check separators and decimal commas in this line"),
         UNCLOSED_QUOTE("starts a quoted text that does not end as it should; check the quotes, or save the file again"),
         ROW_TOO_LONG("has a line that is longer than any table has; check that this is the right file"),
@@ -87,10 +109,30 @@ public record FileProblem(String file, long line, int column, Code code, String 
         UNKNOWN_CLASS(
                 "is no option of this question in the questionnaire; use the key of an option, and split or add up"
                         + " counts so that they fit"),
+        MISSING_CLASS("is an option of this question and has no line here; add one with its count, or with the count"
+                + " \".\" if no figure of it exists"),
+        NO_MARGINS(
+                "has no line under its header; write a variable, a category and a count in each, or leave the file out"),
         NO_POPULATION("counts nobody in any of its categories; write how many people there are in each"),
         OUT_OF_RANGE("is not a whole number between the bounds of the question"),
         REQUIRED("must be answered"),
         BAD_CONFIG("is not valid; write a whole number as 5, a fraction as 0.5; see METHOD.md section 1"),
+        /** Also a bad setting, but one that names a group. */
+        BAD_GROUP("does not name a group; write the key of one group of population.csv between double quotes, or leave"
+                + " the setting out") {
+            @Override
+            public String toString() {
+                return BAD_CONFIG.name();
+            }
+        },
+        OTHER_ESTIMATED(
+                "is not the group that the questionnaire has estimated; leave estimate_of out, the questionnaire"
+                        + " says it") {
+            @Override
+            public String toString() {
+                return BAD_CONFIG.name();
+            }
+        },
         BAD_CODEBOOK("does not make a usable codebook; see METHOD.md section 1"),
         /** The subject is the whole sentence. */
         BAD_QUESTIONNAIRE(""),
@@ -153,9 +195,18 @@ public record FileProblem(String file, long line, int column, Code code, String 
                 + meant.map(name -> "; did you mean \"" + name + "\"?").orElse("");
     }
 
+    /** The same line for something that refuses nothing: with {@code WARNING} before its code. */
+    public String asWarning() {
+        return place() + " WARNING " + code + " " + text();
+    }
+
+    private String place() {
+        return file + ":" + line + ":" + column;
+    }
+
     /** {@code FILE:LINE:COLUMN CODE text}, the form of METHOD.md 1. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + " " + code + " " + text();
+        return place() + " " + code + " " + text();
     }
 }

@@ -9,6 +9,7 @@ public final class FileProblems {
     private static final int MOST = 1000;
 
     private final List<FileProblem> list = new ArrayList<>();
+    private final List<FileProblem> warnings = new ArrayList<>();
     private int unlisted;
 
     public void add(String file, long line, int column, FileProblem.Code code, String subject) {
@@ -18,6 +19,7 @@ public final class FileProblems {
     public void addAll(FileProblems others) {
         others.list.forEach(this::add);
         unlisted += others.unlisted;
+        warnings.addAll(others.warnings);
     }
 
     public void add(FileProblem problem) {
@@ -26,6 +28,16 @@ public final class FileProblems {
         } else {
             unlisted++;
         }
+    }
+
+    /** Adds what refuses nothing. */
+    public void warn(FileProblem warning) {
+        warnings.add(warning);
+    }
+
+    /** What refuses nothing, in order. */
+    public List<FileProblem> warnings() {
+        return List.copyOf(warnings);
     }
 
     public boolean isEmpty() {

@@ -9,6 +9,6 @@ public final class Headings {
 
     /** From left to right; none when the file is no table. */
     public static List<String> of(TextSource source) {
-        return new CsvFile(source, new FileProblems()).headings();
+        return new CsvFile(source, new FileProblems()).header().names();
     }
 }
