@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
@@ -46,6 +47,9 @@ class TalkAttackTest extends AnonymityScenario {
 
     @Inject
     TalkAddresses addresses;
+
+    @Inject
+    ScanRemoval removal;
 
     private Superuser superuser;
     private Scan scan;
@@ -172,6 +176,20 @@ class TalkAttackTest extends AnonymityScenario {
 
         addresses.wipe(scan.id());
 
+        assertThat(opened.found(files)).isEmpty();
+    }
+
+    @Test
+    void takesAddressesAwayWithTheirScan() {
+        Trace opened = new Trace();
+        List<Guest> guests = come(new Trace());
+        closing.close(scan.id());
+        opened.add(guests.stream().map(guest -> bytesOf(guest.address())).toList());
+
+        removal.remove(scan.id(), scan.title());
+
+        assertThat(rows("talk_address")).isEmpty();
+        assertThat(rows("talk_list")).isEmpty();
         assertThat(opened.found(files)).isEmpty();
     }
 

@@ -76,6 +76,9 @@ public interface LettersMessages {
     String isWithdrawn();
 
     @Message
+    String allWithdrawn();
+
+    @Message
     String withdraw(int number);
 
     @Message

@@ -90,6 +90,8 @@ class PilePagesTest {
         assertThat(clerk.get(path(2)).statusCode()).isEqualTo(303);
         assertThat(text(clerk.get(path(1)))).contains("Niemand kan nog meedoen met een code");
         assertThat(clerk.get(path(3)).statusCode()).isEqualTo(404);
+        withdraw(1);
+        assertThat(text(clerk.get("/scans/" + scan.id() + "/brieven"))).contains("Alle codes zijn ingetrokken.");
     }
 
     @Test
