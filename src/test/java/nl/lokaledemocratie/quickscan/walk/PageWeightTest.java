@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.organisation.look.Pictures;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,10 +49,14 @@ class PageWeightTest {
     @Inject
     Looks looks;
 
+    @Inject
+    ScanEnding ending;
+
     /** The first page and the first questions of the longest questionnaire, with all that a browser without scripts asks for. */
     @Test
     void isLightWithoutScripts() throws IOException, InterruptedException {
         Scan scan = scenario.openNewest();
+        end(scan);
         int plain = withoutScripts(scan);
         look(scan);
         int dressed = withoutScripts(scan);
@@ -61,6 +69,7 @@ class PageWeightTest {
     @Test
     void isLightWithScripts() throws IOException, InterruptedException {
         Scan scan = scenario.openNewest();
+        end(scan);
         int plain = withScripts(scan);
         look(scan);
         int dressed = withScripts(scan);
@@ -88,6 +97,11 @@ class PageWeightTest {
         int bytes = page(resident.address(""), "", files) + page(resident.address("/stap/1"), ticket, files);
         files.removeIf(file -> file.startsWith("/js/"));
         return bytes + all(files);
+    }
+
+    /** With an end that is said beforehand: each page says it. */
+    private void end(Scan scan) {
+        ending.plan(scan.id(), Optional.of(ScanEnd.after(Instant.now().plus(Duration.ofDays(30)))), seen -> true);
     }
 
     private int withScripts(Scan scan) throws IOException, InterruptedException {
