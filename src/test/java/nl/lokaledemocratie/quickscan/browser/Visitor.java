@@ -16,7 +16,7 @@ import com.microsoft.playwright.Route;
 /** Somebody with a browser of their own: own cookies, one page. Close it when the visit is over. */
 public final class Visitor implements AutoCloseable {
 
-    private static final List<String> RULES =
+    public static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String AXE = script("/axe.min.js");

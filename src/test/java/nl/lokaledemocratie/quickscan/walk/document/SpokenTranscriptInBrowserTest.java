@@ -17,13 +17,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.browser.Spoken;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a resident hears who goes through the newest municipal questionnaire with a screen reader, kept in {@code src/test/resources/spoken}. It changes
+ * What a resident hears, and a councillor where it differs, who goes through the newest municipal questionnaire with a screen reader, kept in {@code src/test/resources/spoken}. It changes
  * on purpose only: run this class with {@code -Dspoken.renew=true}, read the difference as somebody who sees nothing, and commit it.
  */
 @QuarkusTest
@@ -39,11 +40,47 @@ class SpokenTranscriptInBrowserTest {
     @Inject
     ScanScenario scenario;
 
+    @Inject
+    InvitationService invitations;
+
     @ParameterizedTest
     @EnumSource(Road.class)
     void isAsKept(Road road) throws IOException {
-        String file = road.name().toLowerCase(Locale.ROOT) + ".txt";
-        List<String> heard = walk(road);
+        keep(road.name().toLowerCase(Locale.ROOT) + ".txt", walk(road));
+    }
+
+    /** Who they fill it in as, and what they think that others answer: a councillor hears both on either road. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void isAsKeptWhereACouncillorHearsMoreThanAResident(Road road) throws IOException {
+        Scan scan = scenario.openNewest();
+        List<String> kept = new ArrayList<>();
+        try (Visitor visitor = road.visitor(site.toString())) {
+            Page page = visitor.open("meedoen/" + scan.link() + "?taal=nl");
+            page.locator(".qs-with-code summary").click();
+            page.locator("#code")
+                    .fill(invitations.issue(scan.id(), "raadsleden", 1).get(0));
+            page.locator("#formulier button").last().click();
+            road.step(page).locator(".qs-question").first().waitFor();
+            for (int step = 1; step < MOST_STEPS; step++) {
+                String heading = road.step(page).locator("h1").innerText();
+                if (heading.equals("Klaar om te versturen?")) {
+                    break;
+                }
+                List<String> heard = new ArrayList<>();
+                hear(page, heard);
+                if (step == 1 || heard.stream().anyMatch(line -> line.contains("Wat denkt u dat de inwoners"))) {
+                    kept.addAll(heard);
+                }
+                goOn(road, page, heading);
+            }
+        }
+        assertThat(kept).anyMatch(line -> line.contains("U vult in als raadslid"));
+        assertThat(kept).anyMatch(line -> line.contains("Wat denkt u dat de inwoners"));
+        keep("councillor-" + road.name().toLowerCase(Locale.ROOT) + ".txt", kept);
+    }
+
+    private static void keep(String file, List<String> heard) throws IOException {
         Files.createDirectories(HEARD);
         Files.write(HEARD.resolve(file), heard);
         if (Boolean.getBoolean("spoken.renew")) {
