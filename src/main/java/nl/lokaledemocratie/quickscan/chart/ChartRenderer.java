@@ -29,6 +29,8 @@ public final class ChartRenderer {
             return new SpreadDrawing(spread, width);
         } else if (chart instanceof AnswerChart answers) {
             return new AnswerDrawing(answers, width);
+        } else if (chart instanceof CrossChart cross) {
+            return new CrossDrawing(cross, width);
         }
         return new GapDrawing((GapChart) chart, width);
     }

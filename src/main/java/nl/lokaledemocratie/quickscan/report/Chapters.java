@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
+import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
 import nl.lokaledemocratie.quickscan.report.figure.SpreadFigures;
 
 /** What each kind of chapter shows below its own text. */
@@ -56,6 +57,7 @@ final class Chapters {
             case THEMES -> themes();
             case OPEN_GROUPS -> new OpenGroupsFigure(content, phrases).blocks();
             case VALUES -> values();
+            case PRIORITIES -> new PriorityFigures(content, phrases).blocks();
             case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
             case ANSWERS ->
                 new AnswersChapter(

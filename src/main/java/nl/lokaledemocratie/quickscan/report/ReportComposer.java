@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Prose;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
+import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
 import nl.lokaledemocratie.quickscan.report.slides.Deck;
 import nl.lokaledemocratie.quickscan.report.slides.PointSlides;
 import nl.lokaledemocratie.quickscan.report.slides.Slide;
@@ -128,6 +129,7 @@ public final class ReportComposer {
             case HIGHLIGHTS -> !new Highlights(content, phrases).blocks().isEmpty();
             case PARTICIPANTS -> !source.result().findings().participants().isEmpty();
             case VALUES -> !content.values().isEmpty();
+            case PRIORITIES -> new PriorityFigures(content, phrases).isNeeded();
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);

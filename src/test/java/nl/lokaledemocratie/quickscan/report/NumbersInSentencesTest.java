@@ -75,6 +75,6 @@ class NumbersInSentencesTest {
 
         assertThat(PdfText.of(ScanReport.render(Samples.source("Proefstad", false, questionnaire, result)))
                         .replaceAll("\\s+", " "))
-                .contains("geen kloof van de 2 thema’s is groter dan " + limit + " punt");
+                .contains("Geen kloof van de 2 thema’s is groter dan " + limit + " punt");
     }
 }

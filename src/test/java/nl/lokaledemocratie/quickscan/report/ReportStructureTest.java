@@ -116,7 +116,7 @@ class ReportStructureTest {
         assertThat(SimpleBookmark.getBookmarkList(reader))
                 .extracting(bookmark -> bookmark.get("Title"))
                 .contains("1. Twee dingen om over te praten", "2. Wat dit rapport is, en wat niet", "6. De thema’s")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test

@@ -90,6 +90,8 @@ public final class ReportDefinition {
         /** What those answered who took part by their own choice: the groups that are open to all. */
         OPEN_GROUPS,
         VALUES,
+        /** Wish against now of the themes. */
+        PRIORITIES,
         ESTIMATES,
         ANSWERS,
         TIPS,

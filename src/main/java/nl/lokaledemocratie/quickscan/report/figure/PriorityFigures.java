@@ -1,0 +1,128 @@
+package nl.lokaledemocratie.quickscan.report.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.analysis.claim.ImportancePerformance;
+import nl.lokaledemocratie.quickscan.analysis.claim.ImportancePerformance.Point;
+import nl.lokaledemocratie.quickscan.chart.CrossChart;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.questionnaire.Scale;
+import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
+
+/** Wish against now of the themes, a square per group (METHOD.md 8). */
+public final class PriorityFigures {
+
+    /** The axes begin and end at a half, so that points do not lie in one corner of a square. */
+    private static final double HALVES = 2;
+
+    /** So far from a point at least, unless the scale ends there. */
+    private static final double ROOM = 0.1;
+
+    private final ReportContent content;
+    private final Phrases phrases;
+
+    public PriorityFigures(ReportContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    /** Whether there is any group with enough points. */
+    public boolean isNeeded() {
+        return !rows().isEmpty();
+    }
+
+    /** A figure for the themes of each scale. */
+    public List<Block> blocks() {
+        Map<Scale, List<ImportancePerformance>> byScale = new LinkedHashMap<>();
+        rows().forEach(row ->
+                byScale.computeIfAbsent(row.scale(), scale -> new ArrayList<>()).add(row));
+        List<Block> figures = new ArrayList<>();
+        byScale.forEach((scale, rows) -> figures.add(figure(scale, rows)));
+        return figures;
+    }
+
+    private List<ImportancePerformance> rows() {
+        return ImportancePerformance.of(
+                content.source().result(), content.source().questionnaire());
+    }
+
+    private Block figure(Scale scale, List<ImportancePerformance> rows) {
+        List<Theme> themes = content.source().questionnaire().themes().stream()
+                .filter(theme -> rows.stream().anyMatch(row -> row.points().stream()
+                        .anyMatch(point -> point.theme().equals(theme))))
+                .toList();
+        double least = coordinates(rows).min(Double::compare).orElseThrow();
+        double largest = coordinates(rows).max(Double::compare).orElseThrow();
+        double low = Math.max(scale.min(), Math.floor(HALVES * (least - ROOM)) / HALVES);
+        double high = Math.min(scale.max(), Math.ceil(HALVES * (largest + ROOM)) / HALVES);
+        CrossChart.Axes axes = new CrossChart.Axes(
+                phrases.say("priorities-x"),
+                phrases.say("priorities-y"),
+                Notation.DUTCH.mean(low),
+                Notation.DUTCH.mean(high));
+        return new Block.Figure(
+                new CrossChart(
+                        low,
+                        high,
+                        axes,
+                        themes.stream().map(theme -> theme.name().dutch()).toList(),
+                        rows.stream().map(row -> panel(row, themes)).toList()),
+                phrases.say("priorities-caption", "scale", ScaleWords.of(scale, phrases)),
+                alternative(rows));
+    }
+
+    private static Stream<Double> coordinates(List<ImportancePerformance> rows) {
+        return rows.stream().flatMap(row -> row.points().stream()).flatMap(point -> Stream.of(point.x(), point.y()));
+    }
+
+    private CrossChart.Panel panel(ImportancePerformance row, List<Theme> themes) {
+        return new CrossChart.Panel(
+                content.find(row.group()).map(Group::name).orElse(row.group()),
+                row.crossX(),
+                row.crossY(),
+                row.points().stream()
+                        .map(point -> new CrossChart.Point(
+                                IntStream.range(0, themes.size())
+                                                .filter(i -> themes.get(i).equals(point.theme()))
+                                                .findFirst()
+                                                .orElseThrow()
+                                        + 1,
+                                point.x(),
+                                point.y(),
+                                point.borderline()))
+                        .toList());
+    }
+
+    private String alternative(List<ImportancePerformance> rows) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.say("alt-priorities"));
+        rows.forEach(row -> {
+            List<String> missed = row.points().stream()
+                    .filter(Point::isWantedAndMissed)
+                    .map(point -> "‘" + point.theme().name().dutch() + "’")
+                    .toList();
+            String group = content.find(row.group()).map(Group::name).orElse(row.group());
+            sentences.add(
+                    missed.isEmpty()
+                            ? phrases.say("alt-priorities-none", "group", group)
+                            : phrases.say(
+                                    "alt-priorities-missed",
+                                    "group",
+                                    group,
+                                    "themes",
+                                    Enumeration.of(missed, phrases)));
+        });
+        return String.join(" ", sentences);
+    }
+}
