@@ -51,7 +51,9 @@ final class ClinicText {
         add(Phrase.of("clinic.head.minutes"));
         report.minutes()
                 .forEach((audience, minutes) -> addItem(Phrase.of(
-                        "clinic.minutes", in(questionnaire.audience(audience).inText()), whole(minutes))));
+                        HalfUp.whole(minutes) == 1 ? "clinic.minute" : "clinic.minutes",
+                        in(questionnaire.audience(audience).inText()),
+                        whole(minutes))));
         addEmpty();
     }
 

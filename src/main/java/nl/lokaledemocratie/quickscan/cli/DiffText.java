@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.cli;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.VersionStep;
@@ -11,6 +13,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 
 /** The differences between two versions as lines to read: a line per question, what changed in it below. */
 final class DiffText {
+
+    private static final Set<Change.What> ELSEWHERE =
+            EnumSet.of(Change.What.THEME, Change.What.CORE_VALUES, Change.What.ASKED_TO);
 
     private final StringBuilder text = new StringBuilder();
     private final VersionDiff diff;
@@ -53,8 +58,14 @@ final class DiffText {
     }
 
     private void question(QuestionDiff question) {
-        line("%-8s  %s%s", word(question.kind()), question.key(), remark(question));
+        line("%-8s  %s%s", kind(question), question.key(), remark(question));
         question.changes().forEach(this::change);
+    }
+
+    /** Moved is what counts elsewhere or is asked to others; anything else that leaves answers comparable was changed. */
+    private static String kind(QuestionDiff question) {
+        boolean stays = question.changes().stream().noneMatch(change -> ELSEWHERE.contains(change.what()));
+        return question.kind() == Kind.MOVED && stays ? "changed" : word(question.kind());
     }
 
     private static String remark(QuestionDiff question) {

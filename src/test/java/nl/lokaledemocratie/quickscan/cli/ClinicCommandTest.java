@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,16 @@ class ClinicCommandTest {
                 .containsPattern("inwoners: \\d+ minuten")
                 .containsPattern("regel \\d+ luisteren: \\d+")
                 .contains("Geen opmerkingen.", "Douma 1960", "Brysbaert 2019");
+    }
+
+    @Test
+    void saysOneMinuteOfWhatTakesOne() throws IOException {
+        Path file = write(SmallQuestionnaire.text().split("  - page: twee")[0]);
+
+        assertThat(clinic(file.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(clinic("--language", "en", file.toString())).isEqualTo(OfflineCommands.DONE);
+
+        assertThat(out.toString()).contains(": 1 minuut\n", ": 1 minute\n").doesNotContain("1 minuten", "1 minutes");
     }
 
     @Test

@@ -55,7 +55,7 @@ class DiffCommandTest {
                                       - De raad belooft weinig
                                       + De raad belooft niet veel
                         added     nakomen
-                        moved     leeftijd  (still comparable)
+                        changed   leeftijd  (still comparable)
                                     weighting: true -> false
                         same      idee
                         removed   doen
@@ -79,6 +79,18 @@ class DiffCommandTest {
                                 + "maar zegt niet voor welke tekst. Versie 1.0.0 is hier niet, dus dit is niet nagegaan. "
                                 + "Is de belofte voor de tekst van nu? Zet er dan 'promised_in: 2.0.0' bij. "
                                 + "Is zij ouder? Leg die oudere versie naast dit bestand.");
+    }
+
+    /** Who else estimates what inhabitants answer moves no statement. */
+    @Test
+    void saysOfAStatementThatIsEstimatedThatItChanged() {
+        Path shipped = Path.of("questionnaires/quickscan-lokale-democratie");
+
+        assertThat(diff(shipped.resolve("2.0.1.yaml"), shipped.resolve("2.1.0.yaml")))
+                .isEqualTo(OfflineCommands.DONE);
+        assertThat(out.toString())
+                .contains("changed   luisteren  (still comparable)\n            estimated by: (none) -> ")
+                .doesNotContain("moved ");
     }
 
     @Test

@@ -85,6 +85,7 @@ class EstimatesTest {
             'asks: [now]'                  | 'audiences: [raadsleden]'         | BAD_ESTIMATE     | 52:9  | haal 'estimated_by' weg | remove 'estimated_by'
             'asks: [now]'                  | 'audiences: [ambtenaren, inwoners]' | BAD_ESTIMATE   | 52:24 | zet de groep bij 'audiences' | add the group to 'audiences'
             'estimate_of: inwoners'        | 'estimate_of: bewoners'           | UNKNOWN_AUDIENCE | 8:14  | inwoners   | inwoners
+            'estimate_of: inwoners'        | 'estimate_of: "inwoners "'        | UNKNOWN_AUDIENCE | 8:14  | Schrijf 'inwoners' zonder | Write 'inwoners' without
             'estimate_of: inwoners'        | 'estimate_of: raadsleden'         | BAD_ESTIMATE     | 45:24 | Haal 'raadsleden' weg | Remove 'raadsleden'
             'estimated_by: [raadsleden]'   | 'estimate_by: [raadsleden]'       | UNKNOWN_KEY      | 52:9  | estimated_by | estimated_by
             """)

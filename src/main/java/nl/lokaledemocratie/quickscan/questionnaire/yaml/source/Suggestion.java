@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 
 /** Finds the word somebody probably meant. */
@@ -17,6 +18,10 @@ public final class Suggestion {
 
     /** A remedy sentence: the nearest known word, or else all of them. */
     public static Phrase remedy(String word, Collection<String> known) {
+        String clean = CleanText.word(word);
+        if (known.contains(clean) && !clean.equals(word)) {
+            return Phrase.of("withoutBlank", clean);
+        }
         return nearest(word, known).map(near -> Phrase.of("didYouMean", near)).orElseGet(() -> choice(known));
     }
 
