@@ -34,6 +34,15 @@ public interface ClosingMessages {
     String some();
 
     @Message
+    String fewOnline();
+
+    @Message
+    String someOnline();
+
+    @Message
+    String overfull(String size);
+
+    @Message
     String fewYesterday();
 
     @Message

@@ -2,10 +2,9 @@ package nl.lokaledemocratie.quickscan.publication.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,6 +22,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -35,6 +36,7 @@ import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
@@ -55,8 +57,48 @@ public class ClosingPages {
     /** Only what was said about the groups is kept. */
     private static final String KEEP = "bewaar";
 
-    /** How many took part of a group, at the moment of closing. */
-    public record Participation(Audience audience, int responses, ReachedLine reached) {}
+    /** What closing now would leave of a group: METHOD.md 12, by its sheets alone. */
+    public enum Outlook {
+        SHOWN,
+        /** More sheets than people of a closed group: nothing. */
+        OVERFULL,
+        FEW,
+        /** So few beside those on paper that whoever typed these would know them: nothing. */
+        FEW_ONLINE,
+        SOME,
+        /** The same: means alone. */
+        SOME_ONLINE
+    }
+
+    /**
+     * How many took part of a group, at the moment of closing.
+     *
+     * @param size how many people are in it, where that is known
+     */
+    public record Participation(Audience audience, int online, int paper, OptionalInt size, ReachedLine reached) {
+
+        public int responses() {
+            return online + paper;
+        }
+
+        public Outlook outlook() {
+            AnalysisSettings settings = AnalysisSettings.STANDARD;
+            boolean both = online > 0 && paper > 0;
+            if (new Population(audience.key(), size, audience.closed()).isOverfull(responses())) {
+                return Outlook.OVERFULL;
+            }
+            if (responses() < settings.suppressBelow()) {
+                return Outlook.FEW;
+            }
+            if (both && online < settings.suppressBelow()) {
+                return Outlook.FEW_ONLINE;
+            }
+            if (responses() < settings.distributionFrom()) {
+                return Outlook.SOME;
+            }
+            return both && online < settings.distributionFrom() ? Outlook.SOME_ONLINE : Outlook.SHOWN;
+        }
+    }
 
     @CheckedTemplate(basePath = "closing")
     static class Templates {
@@ -138,16 +180,15 @@ public class ClosingPages {
 
     private TemplateInstance page(Scan scan, ReachedForm form, BoxProblem box) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        Map<String, Integer> responses =
-                counts
-                        .listShown(
-                                scan.id(),
-                                group -> questionnaire.audience(group).closed())
-                        .stream()
-                        .collect(Collectors.groupingBy(DayCount::audience, Collectors.summingInt(DayCount::responses)));
+        List<DayCount> shown = counts.listShown(
+                scan.id(), group -> questionnaire.audience(group).closed());
         List<Participation> groups = questionnaire.audiences().stream()
                 .map(audience -> new Participation(
-                        audience, responses.getOrDefault(audience.key(), 0), form.line(audience.key())))
+                        audience,
+                        sum(shown, audience, false),
+                        sum(shown, audience, true),
+                        size(scan, audience),
+                        form.line(audience.key())))
                 .toList();
         return Templates.close(
                 scan,
@@ -158,6 +199,21 @@ public class ClosingPages {
                 !floods.listOpen(scan).isEmpty(),
                 scan.end().isPresent(),
                 scan.fictional());
+    }
+
+    private static int sum(List<DayCount> counts, Audience audience, boolean paper) {
+        return counts.stream()
+                .filter(count -> count.audience().equals(audience.key()) && count.isOnPaper() == paper)
+                .mapToInt(DayCount::responses)
+                .sum();
+    }
+
+    private static OptionalInt size(Scan scan, Audience audience) {
+        return scan.audiences().stream()
+                .filter(group -> group.audience().equals(audience.key()))
+                .findFirst()
+                .map(ScanAudience::population)
+                .orElse(OptionalInt.empty());
     }
 
     private Response conflict(Scan scan, ReachedForm form, BoxProblem box) {

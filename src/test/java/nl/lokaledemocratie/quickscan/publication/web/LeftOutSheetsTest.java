@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -14,11 +15,13 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.publication.SealAtStart;
+import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.jboss.logmanager.ExtLogRecord;
@@ -35,6 +38,9 @@ class LeftOutSheetsTest {
 
     @Inject
     ClosingService closing;
+
+    @Inject
+    ResponseIntake intake;
 
     @Inject
     SealAtStart start;
@@ -87,6 +93,38 @@ class LeftOutSheetsTest {
         assertThat(page)
                 .contains("Tot en met gisteren minder dan 5 deelnemers. Blijft dat zo, dan komt er")
                 .doesNotContain("Minder dan 5 deelnemers: van deze groep komt er niets");
+    }
+
+    /** Whoever typed the paper can subtract it; and more sheets than people are nobody's in particular. */
+    @Test
+    void warnsOfFewBesidePaperAndOfMoreSheetsThanPeople() {
+        type("collegeleden", 2);
+        type("ambtenaren", 7);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+
+        assertThat(page(clerk, "sluiten"))
+                .contains(
+                        "Naast papier minder dan 5 deelnemers online. Blijft dat zo, dan komt er van deze groep niets")
+                .contains(
+                        "Naast papier minder dan 10 deelnemers online. Blijft dat zo, dan komen er van deze groep alleen")
+                .doesNotContain("Tot en met gisteren", "Meer deelnemers dan mensen");
+
+        type("collegeleden", 1);
+        assertThat(page(clerk, "sluiten"))
+                .contains("Meer deelnemers dan mensen in deze groep (6). Van deze groep komt er niets in de uitkomst.")
+                .doesNotContain("Naast papier minder dan 5");
+    }
+
+    private void type(String group, int sheets) {
+        intake.storeAll(
+                scan.id(),
+                scenario.questionnaire(),
+                scenario.sheets().stream()
+                        .filter(sheet -> sheet.audience().equals(group))
+                        .limit(sheets)
+                        .toList(),
+                Channel.PAPER,
+                LocalDate.of(2026, 5, 1));
     }
 
     @Test
