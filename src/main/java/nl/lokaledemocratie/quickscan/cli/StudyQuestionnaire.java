@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
@@ -71,7 +73,7 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                 OrganisationWords.of(OrganisationKind.MUNICIPALITY),
                 List.of(LocalizedText.DUTCH),
                 Set.of(),
-                populations.stream().map(StudyQuestionnaire::audience).toList(),
+                audiences(codebook, populations),
                 codebook.keys(Level.THEME).stream()
                         .map(key -> new Theme(key, text(key), text(key)))
                         .toList(),
@@ -80,6 +82,20 @@ public record StudyQuestionnaire(Questionnaire questionnaire, String contentHash
                         .toList(),
                 List.of(new Page("items", title, Optional.empty(), statements)),
                 codebook.estimated());
+    }
+
+    /** With the group that others estimate, also where it did not take part. */
+    private static List<Audience> audiences(Codebook codebook, List<Population> populations) {
+        boolean absent = codebook.items().stream().anyMatch(item -> item.has(Aspect.EST))
+                && populations.stream()
+                        .noneMatch(population -> population.group().equals(codebook.estimated()));
+        return Stream.concat(
+                        populations.stream(),
+                        absent
+                                ? Stream.of(new Population(codebook.estimated(), OptionalInt.empty(), false))
+                                : Stream.of())
+                .map(StudyQuestionnaire::audience)
+                .toList();
     }
 
     private static Audience audience(Population population) {

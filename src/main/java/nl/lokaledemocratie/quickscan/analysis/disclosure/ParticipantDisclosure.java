@@ -10,6 +10,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.Participants.Source;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants.State;
 import nl.lokaledemocratie.quickscan.analysis.result.CompositionResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult;
+import nl.lokaledemocratie.quickscan.analysis.result.WeightingResult.Status;
 import nl.lokaledemocratie.quickscan.analysis.stats.Student;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 
@@ -33,8 +35,21 @@ final class ParticipantDisclosure {
     static List<Participants> publish(ScanResult result) {
         return result.composition().stream()
                 .flatMap(List::stream)
-                .map(row -> publish(row, result.suppression().concealed().contains(row.group()), Source.FILE))
+                .map(row -> isMisfit(row, result)
+                        ? Participants.without(row.group(), row.variable(), State.NO_FIT, Source.FILE)
+                        : publish(row, result.suppression().concealed().contains(row.group()), Source.FILE))
                 .toList();
+    }
+
+    /** Nothing is left to show, and so many gave no answer of the file that it tells of nobody that some gave another. */
+    private static boolean isMisfit(CompositionResult row, ScanResult result) {
+        return row.classes().isEmpty()
+                && row.unknown() >= LEAST
+                && result.weighting()
+                        .filter(weighting -> weighting.status() == Status.REFUSED_UNKNOWN_CATEGORY)
+                        .flatMap(WeightingResult::subject)
+                        .filter(row.variable()::equals)
+                        .isPresent();
     }
 
     /** Of one variable. */

@@ -11,8 +11,12 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
-/** What must be said below the numbers of a subject, once for all groups of which it holds. */
-public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
+/**
+ * What must be said below the numbers of a subject, once for all groups of which it holds.
+ *
+ * @param reverse of a statement whose lowest answer is the best
+ */
+public record CautionView(PublishedNote.Kind kind, boolean reverse, List<Group> groups) {
 
     /**
      * A group of which it holds.
@@ -24,9 +28,10 @@ public record CautionView(PublishedNote.Kind kind, List<Group> groups) {
      */
     public record Group(String name, Optional<String> share, Optional<String> room, Optional<String> gap) {}
 
-    static CautionView of(Caution caution, Questionnaire questionnaire, String language) {
+    static CautionView of(Caution caution, boolean reverse, Questionnaire questionnaire, String language) {
         return new CautionView(
                 caution.kind(),
+                reverse,
                 caution.groups().stream()
                         .map(of -> group(of, questionnaire, language))
                         .toList());

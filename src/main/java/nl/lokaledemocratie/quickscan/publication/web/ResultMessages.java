@@ -105,6 +105,9 @@ public interface ResultMessages {
     String ceiling(String groups);
 
     @Message
+    String ceilingReverse(String groups);
+
+    @Message
     String unreliableGap(String groups);
 
     @Message

@@ -45,6 +45,11 @@ public record ResultView(
         return scales.size() == 1;
     }
 
+    /** Whether anybody answered on paper. */
+    public boolean hasPaper() {
+        return groups.stream().anyMatch(group -> group.paper() > 0);
+    }
+
     /** Whether it is told anywhere how the statements of a theme hang together. */
     public boolean hasReliability() {
         return themes.stream().anyMatch(theme -> !theme.reliability().isEmpty());
@@ -190,8 +195,11 @@ public record ResultView(
         }
 
         private List<CautionView> cautions(Level level, String key) {
+            boolean reverse = level == Level.ITEM
+                    && questionnaire.statements().stream()
+                            .anyMatch(statement -> statement.key().equals(key) && statement.reverse());
             return Cautions.of(result, level, key).stream()
-                    .map(caution -> CautionView.of(caution, questionnaire, language))
+                    .map(caution -> CautionView.of(caution, reverse, questionnaire, language))
                     .toList();
         }
 

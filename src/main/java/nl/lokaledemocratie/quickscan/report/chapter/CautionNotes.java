@@ -22,7 +22,7 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
 
     /** Of the theme itself. */
     public List<Block> of(Section theme) {
-        List<Block> blocks = new ArrayList<>(notes(Level.THEME, theme.key(), ""));
+        List<Block> blocks = new ArrayList<>(notes(Level.THEME, theme.key(), false, ""));
         if (ThemeReliability.isCollection(content.source().result(), theme.key())) {
             blocks.add(note(phrases.say("collection")));
         }
@@ -37,6 +37,7 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                 .forEach(statement -> blocks.addAll(notes(
                         Level.ITEM,
                         statement.key(),
+                        statement.reverse(),
                         phrases.say(
                                 "caution-of",
                                 "statement",
@@ -54,9 +55,9 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                 });
     }
 
-    private List<Block> notes(Level level, String key, String of) {
+    private List<Block> notes(Level level, String key, boolean reverse, String of) {
         return Cautions.of(content.source().result(), level, key).stream()
-                .map(caution -> phrases.say(phrase(caution.kind()), "of", of, "groups", named(caution)))
+                .map(caution -> phrases.say(phrase(caution.kind(), reverse), "of", of, "groups", named(caution)))
                 .map(CautionNotes::note)
                 .toList();
     }
@@ -90,9 +91,9 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                         Notation.DUTCH.percent(of.room().orElse(0)));
     }
 
-    private static String phrase(PublishedNote.Kind kind) {
+    private static String phrase(PublishedNote.Kind kind, boolean reverse) {
         return switch (kind) {
-            case CEILING -> "caution-ceiling";
+            case CEILING -> reverse ? "caution-ceiling-reverse" : "caution-ceiling";
             case UNRELIABLE_GAP -> "caution-unreliable";
             case EQUIVALENT -> "caution-equivalent";
             case SMALL -> "caution-small";

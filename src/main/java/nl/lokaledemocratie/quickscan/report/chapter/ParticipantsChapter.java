@@ -37,7 +37,7 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                 blocks.add(table(row));
                 blocks.add(note(below(row)));
             } else {
-                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, Span.parse(instead(row.state()))));
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, Span.parse(instead(row))));
             }
         }
         if (participants().stream().anyMatch(Participants::isShown)) {
@@ -56,10 +56,14 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
         return content.source().result().findings().participants();
     }
 
-    private String instead(Participants.State state) {
-        return switch (state) {
+    private String instead(Participants row) {
+        return switch (row.state()) {
             case NO_FIGURES -> phrases.say("participants-no-figures");
-            case NO_FIT -> phrases.say("participants-no-fit");
+            case NO_FIT ->
+                phrases.say(
+                        row.source().equals(Participants.Source.FILE)
+                                ? "participants-no-fit-file"
+                                : "participants-no-fit");
             case SHOWN, HIDDEN -> phrases.say("participants-hidden");
         };
     }

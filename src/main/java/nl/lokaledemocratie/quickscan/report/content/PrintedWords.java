@@ -17,6 +17,8 @@ public record PrintedWords(ReportContent content) {
             case "wish" -> content.asking().isWish();
             case "gap" -> content.asking().isGap();
             case "corevalue" -> !content.values().isEmpty();
+            case "paper" ->
+                content.present().stream().anyMatch(group -> group.paper().orElse(0) > 0);
             case "missing", "others" ->
                 content.source().result().findings().participants().stream().anyMatch(Participants::isShown);
             case "noise" -> margins().anyMatch(ScoreCell.Margin::chance);

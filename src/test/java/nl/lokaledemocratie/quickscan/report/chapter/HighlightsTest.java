@@ -143,7 +143,7 @@ class HighlightsTest {
                 .gap(Level.THEME, "collegeleden", FIRST, 9, 1.0, 5.0));
 
         assertThat(text)
-                .contains("geen kloven per thema om te noemen")
+                .contains("Van deze groep zetten wij de kloven per thema niet op volgorde.")
                 .contains("Over collegeleden zeggen wij hier niets")
                 .doesNotContain("+4,0", "+3,0");
     }
