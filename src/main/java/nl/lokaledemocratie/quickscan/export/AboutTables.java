@@ -12,7 +12,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 final class AboutTables {
 
     private static final List<String> COLUMNS =
-            List.of("level", "key", "aspect", "n", "mean", "limits", "divided", "people", "paper");
+            List.of("level", "key", "aspect", "n", "mean", "limits", "divided", "people", "wish-top", "room", "paper");
 
     private static final List<String> STATES = List.of("full", "mean-only", "hidden", "no-data", "no-score");
 

@@ -3,12 +3,14 @@ package nl.lokaledemocratie.quickscan.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 
 /** What was published beside scores: other questions, estimates, differences, changes, and who took part. */
@@ -29,7 +31,7 @@ final class FindingTables {
     }
 
     List<Table> all() {
-        return List.of(answers(), estimates(), differences(), changes(), participants()).stream()
+        return List.of(answers(), estimates(), differences(), changes(), ceiling(), participants()).stream()
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -167,6 +169,40 @@ final class FindingTables {
                 "now-scan",
                 "before-scan",
                 "difference");
+    }
+
+    /** Where nearly everybody wishes the end of the scale: how many do, and for how many it can be better than now. */
+    private Table ceiling() {
+        return table(
+                "uiterste-wens",
+                "sheet-ceiling",
+                findings.notes().stream()
+                        .filter(note -> note.kind() == PublishedNote.Kind.CEILING)
+                        .map(this::ceiling)
+                        .toList(),
+                "level",
+                "key",
+                "text",
+                "group",
+                "group-name",
+                "wish-top",
+                "room");
+    }
+
+    private List<Table.Cell> ceiling(PublishedNote note) {
+        Cell wish = note.cells().get(0);
+        return List.of(
+                Table.Cell.of(words.get("level-" + wish.level().name().toLowerCase(Locale.ROOT))),
+                Table.Cell.of(wish.key()),
+                Table.Cell.of(names.name(wish.level(), wish.key())),
+                Table.Cell.of(wish.group()),
+                Table.Cell.of(names.group(wish.group())),
+                percent(note.share()),
+                percent(note.room()));
+    }
+
+    private static Table.Cell percent(OptionalDouble share) {
+        return share.isPresent() ? Table.Cell.percent(share.getAsDouble()) : Table.Cell.NONE;
     }
 
     private Table participants() {

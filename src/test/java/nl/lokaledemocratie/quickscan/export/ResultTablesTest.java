@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -73,6 +74,32 @@ class ResultTablesTest {
                 assertThat(row.get(6).text())
                         .isIn("niet getoond, om herkenning te voorkomen", "geen antwoorden", "geen score");
             }
+        }
+    }
+
+    /** Where nearly everybody wishes the end of the scale, the numbers of the page and the report. */
+    @Test
+    void holdsWhoWishesTheEndOfTheScale() {
+        ReportSource source = StudyReports.source("voorbeelddorp");
+        List<PublishedNote> notes = source.result().findings().notes().stream()
+                .filter(note -> note.kind() == PublishedNote.Kind.CEILING)
+                .toList();
+        assertThat(notes).isNotEmpty();
+
+        List<List<Table.Cell>> rows = table(source, "uiterste-wens").rows();
+
+        assertThat(rows).hasSameSizeAs(notes);
+        for (int i = 0; i < notes.size(); i++) {
+            PublishedNote note = notes.get(i);
+            assertThat(rows.get(i).get(1).text()).isEqualTo(note.cells().get(0).key());
+            assertThat(rows.get(i).get(3).text()).isEqualTo(note.cells().get(0).group());
+            assertThat(rows.get(i).get(5))
+                    .isEqualTo(Table.Cell.percent(note.share().orElseThrow()));
+            assertThat(rows.get(i).get(6))
+                    .isEqualTo(
+                            note.room().isPresent()
+                                    ? Table.Cell.percent(note.room().getAsDouble())
+                                    : Table.Cell.NONE);
         }
     }
 
