@@ -50,11 +50,15 @@ final class ClinicText {
         addEmpty();
         add(Phrase.of("clinic.head.minutes"));
         report.minutes()
-                .forEach((audience, minutes) -> addItem(Phrase.of(
-                        HalfUp.whole(minutes) == 1 ? "clinic.minute" : "clinic.minutes",
-                        in(questionnaire.audience(audience).inText()),
-                        whole(minutes))));
+                .forEach((audience, minutes) ->
+                        addItem(time(in(questionnaire.audience(audience).inText()), minutes)));
         addEmpty();
+    }
+
+    private Phrase time(String audience, double minutes) {
+        return HalfUp.whole(minutes) == 1
+                ? Phrase.of("clinic.minute", audience, whole(minutes))
+                : Phrase.of("clinic.minutes", audience, whole(minutes));
     }
 
     private void addTexts(ClinicReport report) {
