@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,13 +123,17 @@ class ReportCommand implements Callable<Integer> {
             return OfflineCommands.REFUSED;
         }
         Study study = folder.open(spec.commandLine());
-        ReportDefinition chosen =
-                own.map(OwnDefinition::definition).orElseGet(() -> EDITIONS.get(edition.orElse(COUNCIL)));
-        Files.write(out, ScanReport.render(source(study), chosen));
+        ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(this::shipped);
+        Files.write(out, ScanReport.render(source(study, chosen.language()), chosen));
         return OfflineCommands.DONE;
     }
 
-    private ReportSource source(Study study) throws IOException {
+    private ReportDefinition shipped() {
+        ReportDefinition dutch = requireNonNull(EDITIONS.get(edition.orElse(COUNCIL)));
+        return dutch.in(words.locale().getLanguage()).orElseThrow();
+    }
+
+    private ReportSource source(Study study, String written) throws IOException {
         LeftAside aside = new LeftAside();
         PublishedResult result = study.publish(study.analyse(aside));
         aside.lines().forEach(spec.commandLine().getErr()::println);
@@ -142,7 +148,7 @@ class ReportCommand implements Callable<Integer> {
                 names.questionnaire(),
                 Map.of(),
                 Map.of(),
-                study.previous().map(codebook -> "eerdere antwoorden"),
+                study.previous().map(codebook -> written.equals("en") ? "earlier answers" : "eerdere antwoorden"),
                 result,
                 0,
                 0,

@@ -14,7 +14,8 @@ final class WordsOption {
             names = "--language",
             paramLabel = "nl|en",
             defaultValue = "nl",
-            description = "Language of what is told about a questionnaire: Dutch (nl, usual) or English (en).")
+            description =
+                    "Language of what is told about a questionnaire, and of a report: Dutch (nl, usual) or English (en).")
     private Language language;
 
     /** The languages that there are words in. */

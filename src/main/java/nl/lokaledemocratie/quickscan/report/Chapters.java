@@ -8,7 +8,6 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.answers.AnswersChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AgendaChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnnexChapter;
@@ -89,11 +88,13 @@ final class Chapters {
         blocks.add(note(phrases.fill("{empty}")));
         int leftOut = content.source().leftOut();
         if (leftOut > 0) {
-            blocks.add(note(phrases.counted("left-out-sheets", leftOut, "n", Notation.DUTCH.count(leftOut))));
+            blocks.add(note(phrases.counted(
+                    "left-out-sheets", leftOut, "n", phrases.notation().count(leftOut))));
         }
         int setAside = content.source().setAside();
         if (setAside > 0) {
-            blocks.add(note(phrases.counted("set-aside-sheets", setAside, "n", Notation.DUTCH.count(setAside))));
+            blocks.add(note(phrases.counted(
+                    "set-aside-sheets", setAside, "n", phrases.notation().count(setAside))));
         }
         return blocks;
     }
@@ -107,9 +108,9 @@ final class Chapters {
                     "group",
                     group.inText(),
                     "n",
-                    Notation.DUTCH.count(group.respondents()),
+                    phrases.notation().count(group.respondents()),
                     "N",
-                    Notation.DUTCH.count(group.population().getAsInt()))));
+                    phrases.notation().count(group.population().getAsInt()))));
         }
         group.sizeReason()
                 .ifPresent(reason ->
@@ -126,7 +127,7 @@ final class Chapters {
                         "group",
                         group.inText(),
                         "n",
-                        Notation.DUTCH.count(group.paper().getAsInt())))
+                        phrases.notation().count(group.paper().getAsInt())))
                 .toList();
         return numbers.isEmpty()
                 ? Optional.empty()
@@ -167,12 +168,14 @@ final class Chapters {
         if (!group.closed()) {
             size = Block.Cell.muted(phrases.say("size-open"), 1);
         } else if (group.population().isPresent()) {
-            size = Block.Cell.of(Notation.DUTCH.count(group.population().getAsInt()));
+            size = Block.Cell.of(phrases.notation().count(group.population().getAsInt()));
         } else {
             size = Block.Cell.muted(phrases.say("size-unknown"), 1);
         }
-        List<Block.Cell> cells = new ArrayList<>(
-                List.of(Block.Cell.of(group.name()), size, Block.Cell.of(Notation.DUTCH.count(group.respondents()))));
+        List<Block.Cell> cells = new ArrayList<>(List.of(
+                Block.Cell.of(group.name()),
+                size,
+                Block.Cell.of(phrases.notation().count(group.respondents()))));
         if (isReachKnown()) {
             cells.add(group.reachedBy()
                     .map(Block.Cell::of)
@@ -231,8 +234,8 @@ final class Chapters {
                 .filter(new PrintedWords(content)::isPrinted)
                 .map(Glossary.standard()::get)
                 .map(entry -> List.of(
-                        new Span(entry.term().dutch() + ". ", true, Optional.empty()),
-                        Span.plain(entry.meaning().dutch())))
+                        new Span(entry.term().in(phrases.language()) + ". ", true, Optional.empty()),
+                        Span.plain(entry.meaning().in(phrases.language()))))
                 .toList();
         return List.of(new Block.Heading(2, chapter.glossaryTitle(), Start.ANYWHERE), new Block.Bullets(items));
     }
@@ -242,8 +245,8 @@ final class Chapters {
         blocks.add(new Colophon(content, phrases).table());
         chapter.glossary().stream()
                 .map(Glossary.standard()::get)
-                .forEach(entry -> blocks.add(
-                        note(entry.term().dutch() + ": " + entry.meaning().dutch())));
+                .forEach(entry -> blocks.add(note(entry.term().in(phrases.language()) + ": "
+                        + entry.meaning().in(phrases.language()))));
         return blocks;
     }
 

@@ -12,7 +12,6 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
@@ -147,12 +146,12 @@ public final class ReportComposer {
                 phrases.fill(definition.kind(source.organisationKind(), source.isNamed() ? "full" : "unnamed")));
         phrases.define("kind-the", the);
         phrases.define("place", source.isNamed() ? the + " " + source.organisation() : the);
-        phrases.define("questionnaire", source.questionnaire().title().dutch());
+        phrases.define("questionnaire", source.questionnaire().title().in(phrases.language()));
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapterTitle(Kind.METHOD));
         phrases.define("annex", definition.chapterTitle(Kind.ANNEX));
         phrases.define("fingerprint", source.edition().fingerprint());
-        phrases.define("minimum", Notation.DUTCH.count(Claims.MINIMUM));
+        phrases.define("minimum", phrases.notation().count(Claims.MINIMUM));
         List<String> groups = content.groups().stream().map(Group::inText).toList();
         phrases.define("groups", Enumeration.of(groups, phrases));
         phrases.define("conversation", phrases.say(groups.size() > 1 ? "conversation" : "conversation-one-group"));
@@ -188,13 +187,13 @@ public final class ReportComposer {
                 .forEach(question -> parts.add(phrases.say(
                         "left-out-question",
                         "question",
-                        question.wording().standard().dutch())));
+                        question.wording().standard().in(phrases.language()))));
         return parts.isEmpty() ? "" : " " + phrases.say("left-out", "parts", Enumeration.of(parts, phrases));
     }
 
     private String period() {
-        Optional<String> from = source.openedOn().map(Notation.DUTCH::date);
-        Optional<String> until = source.closedOn().map(Notation.DUTCH::date);
+        Optional<String> from = source.openedOn().map(phrases.notation()::date);
+        Optional<String> until = source.closedOn().map(phrases.notation()::date);
         String period = content.respondents() == 0 ? "period-nobody-" : "period-";
         if (from.isPresent() && until.isPresent()) {
             return phrases.say(period + "both", "from", from.get(), "until", until.get());
@@ -209,13 +208,14 @@ public final class ReportComposer {
                 .filter(group -> group.respondents() > 0)
                 .count();
         int people = content.respondents();
-        String n = Notation.DUTCH.count(people);
+        String n = phrases.notation().count(people);
         if (groups == 0) {
             return phrases.say("participation-" + nobody());
         }
         return groups == 1
                 ? phrases.counted("participation-one-group", people, "n", n)
-                : phrases.say("participation", "n", n, "groups", Notation.DUTCH.count(groups));
+                : phrases.say(
+                        "participation", "n", n, "groups", phrases.notation().count(groups));
     }
 
     /** Who only left statements open took part all the same. */
@@ -227,7 +227,7 @@ public final class ReportComposer {
         int dropped = source.result().emptySheetsDropped();
         return dropped == 0
                 ? phrases.say("empty-none")
-                : phrases.counted("empty", dropped, "n", Notation.DUTCH.count(dropped));
+                : phrases.counted("empty", dropped, "n", phrases.notation().count(dropped));
     }
 
     private Block cover() {

@@ -18,7 +18,7 @@ public final class ScanReport {
 
     /** The same, with the chapters and words of another definition. */
     public static Document compose(ReportSource source, ReportDefinition definition) {
-        return ReportComposer.compose(ReportContent.of(source), definition);
+        return ReportComposer.compose(ReportContent.of(source, definition.language()), definition);
     }
 
     /** Renders the report for the council as a tagged PDF (PDF/UA-1, PDF/A-2a). Needs no database and may run in any thread. */

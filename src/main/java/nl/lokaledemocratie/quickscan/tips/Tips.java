@@ -7,6 +7,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** What there is to work on a theme: {@code reports/tips.yaml}. A questionnaire's themes name the keys. */
 public final class Tips {
@@ -21,22 +22,27 @@ public final class Tips {
     }
 
     /**
-     * One tip, in Dutch.
+     * One tip.
      *
      * @param step   which learning step it serves: willen, weten, kunnen or doen
      * @param source where it was found
      * @param seen   the day on which the source was read; whether the offer is still there, the reader must check
      */
-    public record Tip(String key, String name, String explanation, String step, String source, LocalDate seen) {
+    public record Tip(
+            String key, LocalizedText name, LocalizedText explanation, String step, String source, LocalDate seen) {
 
         private static Tip read(String key, JsonNode node) {
             return new Tip(
                     key,
-                    text(key, node.path("name"), "nl"),
-                    text(key, node.path("explanation"), "nl"),
+                    texts(key, node.path("name")),
+                    texts(key, node.path("explanation")),
                     text(key, node, "learning_step"),
                     text(key, node, "source"),
                     LocalDate.parse(text(key, node, "seen")));
+        }
+
+        private static LocalizedText texts(String key, JsonNode node) {
+            return new LocalizedText(Map.of("nl", text(key, node, "nl"), "en", text(key, node, "en")));
         }
 
         private static String text(String key, JsonNode node, String field) {

@@ -76,7 +76,7 @@ final class PackageTable {
             document: chart document.seal
             document.pdf: chart document document.seal
             content:
-            tips: content
+            tips: content questionnaire.text
             glossary: content questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
             report.figure: analysis.claim analysis.published chart document notation questionnaire questionnaire.text report.content

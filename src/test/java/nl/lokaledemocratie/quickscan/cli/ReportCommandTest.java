@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfTables;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
@@ -37,6 +38,20 @@ class ReportCommandTest {
         PdfReader reader = new PdfReader(Files.readAllBytes(file));
         assertThat(reader.getInfo())
                 .containsEntry("Title", "Gemeente zonder naam: rapport van de Quick Scan Lokale Democratie");
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raad", "inwoners", "presentatie"})
+    void writesEachEditionInEnglish(String edition) throws IOException {
+        Path file = folder.resolve("report.pdf");
+        String study = Truth.path("voorbeeldstad").toString();
+
+        assertThat(run("report", study, "--out", file.toString(), "--edition", edition, "--language", "en"))
+                .isEqualTo(OfflineCommands.DONE);
+        PdfReader reader = new PdfReader(Files.readAllBytes(file));
+        assertThat(reader.getInfo().get("Title")).startsWith("Municipality without a name:");
+        assertThat(reader.getCatalog().get(PdfName.LANG)).hasToString("en");
         reader.close();
     }
 

@@ -40,6 +40,11 @@ class RandomMunicipalitiesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "null|NaN|Infinity|[{}]|\\b1 (inwoners|mensen|raadsleden|antwoorden|groepen)\\b|−0,0\\b|\\.\\.|,,| ,");
 
+    /** The same in English, and what would be left of Dutch. */
+    private static final Pattern FORBIDDEN_IN_ENGLISH = Pattern.compile(
+            "null|NaN|Infinity|[{}]|\\b1 (people|answers|groups)\\b|−0\\.0\\b|\\.\\.|,,| ,"
+                    + "|\\d,\\d\\b(?!\\d\\d)|\\b(niet|van|een|zijn|meededen|deelnemers|voor|stelling|antwoorden|kloof)\\b");
+
     private static final double EMPTY = 0.4;
     private static final double FOOT = 70;
     private static final double HEADING = 12;
@@ -73,12 +78,42 @@ class RandomMunicipalitiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void readsWellInEnglish(long seed) {
+        ReportSource source = source(seed, Optional.of("First round, closed on 3 March 2024"));
+        byte[] report = ScanReport.render(source, english(ReportDefinition.standard()));
+        List<String> pages = PdfText.pages(ScanReport.render(source, english(ReportDefinition.residents())));
+
+        assertReadableInEnglish(PdfText.of(report));
+        assertLaidOut(PdfLines.of(report));
+        assertReadableInEnglish(String.join(" ", pages));
+        assertThat(pages).hasSize(pages.get(0).contains("no results") ? 1 : 2);
+    }
+
+    private static ReportDefinition english(ReportDefinition dutch) {
+        return dutch.in("en").orElseThrow();
+    }
+
+    private static void assertReadableInEnglish(String text) {
+        assertThat(FORBIDDEN_IN_ENGLISH.matcher(text).results().map(found -> around(text, found.start())))
+                .isEmpty();
+        assertThat(text.contains("not shown") || text.contains("Not shown"))
+                .as("what is hidden is explained")
+                .isEqualTo(text.contains("to prevent recognition"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void showsOneThingOnEachSlide(long seed) {
         ReportSource source = source(seed);
-        byte[] slides = ScanReport.render(source, ReportDefinition.slides());
+        assertSlides(source, ReportDefinition.slides());
+        assertSlides(source, english(ReportDefinition.slides()));
+        assertReadable(PdfText.of(ScanReport.render(source, ReportDefinition.slides())), source);
+    }
+
+    private static void assertSlides(ReportSource source, ReportDefinition definition) {
+        byte[] slides = ScanReport.render(source, definition);
         PdfPlaces places = PdfPlaces.of(slides);
 
-        assertReadable(PdfText.of(slides), source);
         assertThat(places.outside()).isEmpty();
         assertThat(places.overlapping()).isEmpty();
         List<Integer> begun = places.chapters();
@@ -127,6 +162,10 @@ class RandomMunicipalitiesTest {
     }
 
     static ReportSource source(long seed) {
+        return source(seed, Optional.of("Eerste ronde, gesloten op 3 maart 2024"));
+    }
+
+    private static ReportSource source(long seed, Optional<String> previous) {
         List<ScanResult> both = new SmallMunicipality(seed).twoScans(AnalysisSettings.STANDARD);
         ScanResult scan = both.get(1);
         PublishedResult result = Disclosure.publish(scan);
@@ -141,7 +180,7 @@ class RandomMunicipalitiesTest {
                 questionnaire,
                 Map.of(),
                 Map.of(),
-                Optional.of("Eerste ronde, gesloten op 3 maart 2024"),
+                previous,
                 result,
                 0,
                 0,

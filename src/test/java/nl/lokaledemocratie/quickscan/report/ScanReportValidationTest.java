@@ -31,6 +31,14 @@ class ScanReportValidationTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void meetsThemInEnglish(PDFAFlavour flavour) {
+        ReportDefinition english = ReportDefinition.residents().in("en").orElseThrow();
+        assertThat(Validation.failures(ScanReport.render(Samples.full(), english), flavour))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void meetsThemInSlides(PDFAFlavour flavour) {
         assertThat(Validation.failures(ScanReport.render(Samples.full(), ReportDefinition.slides()), flavour))
                 .isEmpty();

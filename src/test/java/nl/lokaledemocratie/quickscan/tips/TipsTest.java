@@ -20,8 +20,8 @@ class TipsTest {
     void neverAdviseTheQuickScanItself() {
         assertThat(Tips.standard().keys()).hasSizeGreaterThan(15).doesNotContain("diamant-03");
         assertThat(Tips.standard().keys())
-                .allSatisfy(
-                        key -> assertThat(Tips.standard().get(key).name()).doesNotContainIgnoringCase("quick scan"));
+                .allSatisfy(key ->
+                        assertThat(Tips.standard().get(key).name().dutch()).doesNotContainIgnoringCase("quick scan"));
     }
 
     @Test

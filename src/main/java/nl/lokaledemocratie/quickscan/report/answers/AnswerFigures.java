@@ -16,7 +16,6 @@ import nl.lokaledemocratie.quickscan.chart.AnswerChart.Sign;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
@@ -81,9 +80,12 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
                         words.title(question, one),
                         one.mean(),
                         OptionalDouble.empty(),
-                        one.mean().isPresent() ? Notation.DUTCH.mean(one.mean().getAsDouble()) : hidden()))
+                        one.mean().isPresent()
+                                ? phrases.notation().mean(one.mean().getAsDouble())
+                                : hidden()))
                 .toList();
-        Legend ends = new Legend(Notation.DUTCH.count(min), Notation.DUTCH.count(max));
+        Legend ends =
+                new Legend(phrases.notation().count(min), phrases.notation().count(max));
         return List.of(new AnswerChart(Sign.DOT, min, Math.max(max, min + 1), ends, List.of(new Panel("", rows))));
     }
 
@@ -116,7 +118,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
                 ? Legend.NONE
                 : new Legend(
                         phrases.say("column-first"),
-                        phrases.say("column-any", "most", Notation.DUTCH.count(question.top())));
+                        phrases.say("column-any", "most", phrases.notation().count(question.top())));
         return bars(
                 legend,
                 answers.stream()
@@ -125,7 +127,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
                                 of,
                                 of.ranked().stream()
                                         .map(place -> row(
-                                                AnswerWords.option(question, place.option()),
+                                                words.option(question, place.option()),
                                                 place.first(),
                                                 one ? OptionalInt.empty() : place.any(),
                                                 of))
@@ -147,7 +149,8 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
         } else if (hidden == 1) {
             rows.stream().filter(row -> !row.isShown()).forEach(shown::add);
         } else if (hidden > 1) {
-            shown.add(hidden(phrases.say("answers-others", "n", Notation.DUTCH.count(hidden))));
+            shown.add(
+                    hidden(phrases.say("answers-others", "n", phrases.notation().count(hidden))));
         }
         return new Panel(words.title(question, of), shown);
     }
@@ -167,7 +170,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     private String number(OptionalInt people, PublishedAnswers of) {
         return people.isEmpty()
                 ? hidden()
-                : Notation.DUTCH.percentage(people.getAsInt(), of.n().orElseThrow());
+                : phrases.notation().percentage(people.getAsInt(), of.n().orElseThrow());
     }
 
     private static OptionalDouble share(OptionalInt people, PublishedAnswers of) {

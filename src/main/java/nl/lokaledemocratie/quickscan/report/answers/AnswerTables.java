@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.NumberQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
@@ -54,7 +53,7 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
 
     @Override
     public Block ranking(RankingQuestion question) {
-        return new RankingTable(question, phrases, words::group).of(words.caption(question), answers);
+        return new RankingTable(question, phrases, words).of(words.caption(question), answers);
     }
 
     @Override
@@ -72,8 +71,8 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
                 .map(one -> one.visibility().isShown()
                         ? new Block.Row(List.of(
                                 Block.Cell.of(words.group(one)),
-                                Block.Cell.of(Notation.DUTCH.mean(one.mean().orElseThrow())),
-                                Block.Cell.of(Notation.DUTCH.count(one.n().orElseThrow()))))
+                                Block.Cell.of(phrases.notation().mean(one.mean().orElseThrow())),
+                                Block.Cell.of(phrases.notation().count(one.n().orElseThrow()))))
                         : new Block.Row(List.of(Block.Cell.of(words.group(one)), Block.Cell.muted(why(), 2))))
                 .toList();
         return new Block.Table(
@@ -112,8 +111,9 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
             return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), 2)));
         }
         int people = count.people().getAsInt();
-        Block.Cell number = Block.Cell.of(Notation.DUTCH.count(people));
-        return new Block.Row(List.of(options, number, Block.Cell.of(Notation.DUTCH.percentage(people, n))));
+        Block.Cell number = Block.Cell.of(phrases.notation().count(people));
+        return new Block.Row(
+                List.of(options, number, Block.Cell.of(phrases.notation().percentage(people, n))));
     }
 
     private String why() {

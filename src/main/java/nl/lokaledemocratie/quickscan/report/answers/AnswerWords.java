@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -33,11 +32,11 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
 
     String caption(Question question) {
         return phrases.say(
-                "answers-caption", "question", question.wording().standard().dutch());
+                "answers-caption", "question", question.wording().standard().in(phrases.language()));
     }
 
     String group(PublishedAnswers answers) {
-        return questionnaire.audience(answers.group()).name().dutch();
+        return questionnaire.audience(answers.group()).name().in(phrases.language());
     }
 
     /** A group with how many answered; who may choose several answers is one of the people behind the counts. */
@@ -52,7 +51,7 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
                 "group",
                 group(answers),
                 "n",
-                Notation.DUTCH.count(n));
+                phrases.notation().count(n));
     }
 
     /** An answer, or several that are taken together. */
@@ -62,11 +61,13 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
                 .collect(Collectors.joining(" " + phrases.say("answers-or") + " "));
     }
 
-    private static String label(OptionQuestion question, String key, boolean quoted) {
+    private String label(OptionQuestion question, String key, boolean quoted) {
         return quoted ? "‘" + option(question, key) + "’" : option(question, key);
     }
 
-    static String option(OptionQuestion question, String key) {
-        return question.findOption(key).map(option -> option.label().dutch()).orElse(key);
+    String option(OptionQuestion question, String key) {
+        return question.findOption(key)
+                .map(option -> option.label().in(phrases.language()))
+                .orElse(key);
     }
 }

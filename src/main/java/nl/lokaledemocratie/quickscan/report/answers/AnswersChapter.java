@@ -6,7 +6,6 @@ import java.util.List;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -20,7 +19,8 @@ public record AnswersChapter(
         AnswerWords words = new AnswerWords(questionnaire, phrases);
         List<Block> blocks = new ArrayList<>();
         words.published(result).forEach((question, answers) -> {
-            blocks.add(new Block.Heading(2, question.wording().standard().dutch(), Block.Heading.Start.WHOLE));
+            blocks.add(new Block.Heading(
+                    2, question.wording().standard().in(phrases.language()), Block.Heading.Start.WHOLE));
             blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(how(question)))));
             blocks.addAll(new AnswerFigures(words, answers).of(question));
         });
@@ -36,6 +36,6 @@ public record AnswersChapter(
                         "answers-how-" + question.kind().key()
                                 + (question.kind() == QuestionKind.RANKING && question.mostChosen() == 1 ? "-one" : ""),
                         "most",
-                        Notation.DUTCH.count(question.mostChosen()));
+                        phrases.notation().count(question.mostChosen()));
     }
 }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
 /** A ranking: how many of the people put an option first and how many put it anywhere, by the first of the two. */
-record RankingTable(RankingQuestion question, Phrases phrases, Function<PublishedAnswers, String> group) {
+record RankingTable(RankingQuestion question, Phrases phrases, AnswerWords words) {
 
     private static final double NUMBER = 0.22;
 
@@ -23,7 +21,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
         columns.add(new Block.Column(phrases.say("column-first"), NUMBER, true));
         if (numbers() > 1) {
             columns.add(new Block.Column(
-                    phrases.say("column-any", "most", Notation.DUTCH.count(question.top())), NUMBER, true));
+                    phrases.say("column-any", "most", phrases.notation().count(question.top())), NUMBER, true));
         }
         return new Block.Table(
                 (caption.endsWith("?") ? caption : caption + ".") + " " + order(answers),
@@ -35,7 +33,8 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
         if (answers.stream().allMatch(PublishedAnswers::rankedWhole)) {
             return phrases.say("ranking-order");
         }
-        String next = phrases.say("ranking-order-next", "most", Notation.DUTCH.count(question.top()));
+        String next =
+                phrases.say("ranking-order-next", "most", phrases.notation().count(question.top()));
         return phrases.say("ranking-order-shown") + (numbers() > 1 ? ". " + next : "");
     }
 
@@ -48,21 +47,26 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
         if (answers.visibility().isShown() && !answers.places().isEmpty()) {
             int n = answers.n().orElseThrow();
             String title = phrases.counted(
-                    "answers-of-people", n, "group", group.apply(answers), "n", Notation.DUTCH.count(n));
+                    "answers-of-people",
+                    n,
+                    "group",
+                    words.group(answers),
+                    "n",
+                    phrases.notation().count(n));
             return new Block.RowGroup(
                     Optional.of(title),
                     answers.ranked().stream().map(place -> row(place, n)).toList());
         }
         String why = answers.visibility().isShown() ? "ranking-old" : "hidden";
         return new Block.RowGroup(
-                Optional.of(group.apply(answers)),
+                Optional.of(words.group(answers)),
                 List.of(new Block.Row(List.of(
                         Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(phrases.say(why), numbers())))));
     }
 
     private Block.Row row(PublishedAnswers.RankedOption place, int n) {
         List<Block.Cell> cells = new ArrayList<>();
-        cells.add(Block.Cell.of(AnswerWords.option(question, place.option())));
+        cells.add(Block.Cell.of(words.option(question, place.option())));
         cells.add(cell(place.first(), n));
         if (numbers() > 1) {
             cells.add(cell(place.any(), n));
@@ -76,8 +80,8 @@ record RankingTable(RankingQuestion question, Phrases phrases, Function<Publishe
                 : Block.Cell.of(phrases.say(
                         "ranking-number",
                         "n",
-                        Notation.DUTCH.count(people.getAsInt()),
+                        phrases.notation().count(people.getAsInt()),
                         "share",
-                        Notation.DUTCH.percentage(people.getAsInt(), n)));
+                        phrases.notation().percentage(people.getAsInt(), n)));
     }
 }

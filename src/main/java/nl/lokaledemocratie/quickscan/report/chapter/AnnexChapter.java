@@ -96,7 +96,7 @@ public final class AnnexChapter {
     }
 
     private String title(Statement statement) {
-        String text = statement.wording().standard().dutch() + otherWordings(statement);
+        String text = statement.wording().standard().in(phrases.language()) + otherWordings(statement);
         return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
     }
 
@@ -111,7 +111,7 @@ public final class AnnexChapter {
                                 "group",
                                 group.name(),
                                 "statement",
-                                statement.wording().forAudience(group.key()).dutch()))
+                                statement.wording().forAudience(group.key()).in(phrases.language())))
                 .collect(Collectors.joining());
     }
 

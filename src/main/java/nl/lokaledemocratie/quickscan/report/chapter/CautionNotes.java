@@ -10,7 +10,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.ThemeReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -41,7 +40,7 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                         phrases.say(
                                 "caution-of",
                                 "statement",
-                                statement.wording().standard().dutch()))));
+                                statement.wording().standard().in(phrases.language())))));
         return blocks;
     }
 
@@ -77,7 +76,7 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                     "group",
                     name(of.group()),
                     "gap",
-                    Notation.DUTCH.gap(of.gap().getAsDouble()));
+                    phrases.notation().gap(of.gap().getAsDouble()));
         }
         return of.share().isEmpty()
                 ? name(of.group())
@@ -86,9 +85,9 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                         "group",
                         name(of.group()),
                         "percent",
-                        Notation.DUTCH.percent(of.share().getAsDouble()),
+                        phrases.notation().percent(of.share().getAsDouble()),
                         "room",
-                        Notation.DUTCH.percent(of.room().orElse(0)));
+                        phrases.notation().percent(of.room().orElse(0)));
     }
 
     private static String phrase(PublishedNote.Kind kind, boolean reverse) {

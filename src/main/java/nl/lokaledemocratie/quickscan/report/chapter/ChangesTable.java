@@ -9,7 +9,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -61,7 +60,7 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
                         "theme",
                         theme.name(),
                         "statements",
-                        Notation.DUTCH.count(statements.get(0)));
+                        phrases.notation().count(statements.get(0)));
     }
 
     private Block.Row row(PublishedChange change) {
@@ -70,11 +69,16 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
                 Block.Cell.of(phrases.say(change.cell().aspect() == Aspect.WISH ? "column-wish" : "column-now")),
                 Block.Cell.of(answers(change.before(), change.nBefore())),
                 Block.Cell.of(answers(change.now(), change.nNow())),
-                new Block.Cell(Notation.DUTCH.gap(change.change()), note(change), 1, false)));
+                new Block.Cell(phrases.notation().gap(change.change()), note(change), 1, false)));
     }
 
     private String answers(double mean, int n) {
-        return phrases.say("changes-answers", "mean", Notation.DUTCH.mean(mean), "n", Notation.DUTCH.count(n));
+        return phrases.say(
+                "changes-answers",
+                "mean",
+                phrases.notation().mean(mean),
+                "n",
+                phrases.notation().count(n));
     }
 
     private String note(PublishedChange change) {
@@ -96,7 +100,7 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
                 : phrases.say(
                         "changes-smallest",
                         "points",
-                        Notation.DUTCH.mean(change.detectable().getAsDouble()));
+                        phrases.notation().mean(change.detectable().getAsDouble()));
     }
 
     private String name(String group) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -32,7 +31,7 @@ public final class Colophon {
         rows.add(row(isCodebook() ? "codebook" : "content", source.edition().questionnaireHash()));
         rows.add(row("engine", engine(source.edition())));
         rows.add(row("weighting", phrases.say("unweighted")));
-        rows.add(row("revision", Notation.DUTCH.count(source.edition().revision())));
+        rows.add(row("revision", phrases.notation().count(source.edition().revision())));
         source.edition().correction().ifPresent(reason -> rows.add(row("correction", reason)));
         rows.add(row("fingerprint", source.edition().fingerprint()));
         return new Block.Table(
@@ -69,7 +68,7 @@ public final class Colophon {
                 : phrases.say(
                         "questionnaire-version",
                         "title",
-                        source.questionnaire().title().dutch(),
+                        source.questionnaire().title().in(phrases.language()),
                         "id",
                         source.questionnaire().id().toString());
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -61,7 +60,7 @@ public record DifferencesTable(ReportContent content, Phrases phrases) {
 
     private Block.Cell points(GroupPair.Points points) {
         return points.isShown()
-                ? new Block.Cell(Notation.DUTCH.gap(points.value()), note(points), 1, false)
+                ? new Block.Cell(phrases.notation().gap(points.value()), note(points), 1, false)
                 : words(points.state(), 1);
     }
 

@@ -10,7 +10,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim;
 import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim.OfStatement;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -43,7 +42,7 @@ public final class EstimatesChapter {
                 content.source()
                         .questionnaire()
                         .estimated()
-                        .map(group -> group.inText().dutch())
+                        .map(group -> group.inText().in(phrases.language()))
                         .orElse(""));
         List<String> groups = content.present().stream()
                 .filter(group -> claims().anyMatch(claim -> claim.group().equals(group.key())))
@@ -70,7 +69,7 @@ public final class EstimatesChapter {
     }
 
     private Block.RowGroup rows(OfStatement found) {
-        String text = found.statement().wording().standard().dutch();
+        String text = found.statement().wording().standard().in(phrases.language());
         return new Block.RowGroup(
                 Optional.of(found.statement().reverse() ? phrases.say("reverse", "statement", text) : text),
                 Stream.of(
@@ -86,14 +85,14 @@ public final class EstimatesChapter {
                 .questionnaire()
                 .estimated()
                 .map(Audience::name)
-                .map(text -> phrases.say("estimates-self", "group", text.dutch()))
+                .map(text -> phrases.say("estimates-self", "group", text.in(phrases.language())))
                 .orElse("");
         return row(name, cell, "", "");
     }
 
     private Block.Row row(EstimateClaim claim) {
         String difference = claim.difference().isPresent()
-                ? Notation.DUTCH.gap(claim.difference().getAsDouble())
+                ? phrases.notation().gap(claim.difference().getAsDouble())
                 : "";
         return row(
                 name(claim.group()), claim.estimate(), difference, claim.rounded() ? phrases.say("gap-rounded") : "");
@@ -106,8 +105,8 @@ public final class EstimatesChapter {
         }
         return new Block.Row(List.of(
                 Block.Cell.of(name),
-                Block.Cell.of(Notation.DUTCH.count(cell.n())),
-                new Block.Cell(Notation.DUTCH.mean(cell.mean()), new CellWords(phrases).below(cell), 1, false),
+                Block.Cell.of(phrases.notation().count(cell.n())),
+                new Block.Cell(phrases.notation().mean(cell.mean()), new CellWords(phrases).below(cell), 1, false),
                 difference.isEmpty() ? Block.Cell.of("–") : new Block.Cell(difference, small, 1, false)));
     }
 

@@ -15,7 +15,6 @@ import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -95,7 +94,7 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
     private NowWishChart.Panel panel(Group group, List<OfStatement> some) {
         String subtitle = group.respondents() == 1
                 ? phrases.say("panel-subtitle-one")
-                : phrases.say("panel-subtitle", "n", Notation.DUTCH.count(group.respondents()));
+                : phrases.say("panel-subtitle", "n", phrases.notation().count(group.respondents()));
         return new NowWishChart.Panel(
                 group.name(),
                 subtitle,
@@ -104,14 +103,14 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
 
     /** The answers stand beside each estimate: one cannot be read without the other. */
     private NowWishChart.Row row(String label, OfStatement one, Group group) {
-        Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(EstimatesFigure::mark);
+        Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(this::mark);
         return new NowWishChart.Row(
                 label, mark(one.answered()), estimate, estimate.isPresent() ? "" : missing(one, group));
     }
 
-    private static Optional<Mark> mark(ScoreCell cell) {
+    private Optional<Mark> mark(ScoreCell cell) {
         return cell.isShown()
-                ? Optional.of(new Mark(cell.mean(), Notation.DUTCH.mean(cell.mean()), cell.n() < Claims.MINIMUM))
+                ? Optional.of(new Mark(cell.mean(), phrases.notation().mean(cell.mean()), cell.n() < Claims.MINIMUM))
                 : Optional.empty();
     }
 
@@ -127,8 +126,8 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
                 .findFirst();
     }
 
-    private static String text(OfStatement one) {
-        return one.statement().wording().standard().dutch();
+    private String text(OfStatement one) {
+        return one.statement().wording().standard().in(phrases.language());
     }
 
     private String alternative(List<OfStatement> some, String scale) {
@@ -141,12 +140,12 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
 
     private String alternative(OfStatement one, Group group) {
         String answer = one.answered().isShown()
-                ? Notation.DUTCH.mean(one.answered().mean())
+                ? phrases.notation().mean(one.answered().mean())
                 : new CellWords(phrases).instead(one.answered().state());
         String estimate = claim(one, group)
                 .map(EstimateClaim::estimate)
                 .filter(ScoreCell::isShown)
-                .map(cell -> Notation.DUTCH.mean(cell.mean()))
+                .map(cell -> phrases.notation().mean(cell.mean()))
                 .orElseGet(() -> missing(one, group));
         return phrases.say("alt-estimate", "statement", text(one), "answer", answer, "estimate", estimate);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapStory;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapStory.Place;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -30,7 +29,7 @@ final class GapSentences {
 
     static String of(ReportContent content, Group group, Phrases phrases) {
         ReportSource source = content.source();
-        GapStory story = GapStory.of(source.result(), source.questionnaire(), group.key(), Notation.DUTCH::mean);
+        GapStory story = GapStory.of(source.result(), source.questionnaire(), group.key(), phrases.notation()::mean);
         return new GapSentences(story, phrases).text();
     }
 
@@ -50,11 +49,16 @@ final class GapSentences {
     }
 
     private String one(Place place) {
-        return phrases.say("gap-only", "theme", place.theme().name().dutch(), "gap", Notation.DUTCH.gap(place.gap()));
+        return phrases.say(
+                "gap-only",
+                "theme",
+                place.theme().name().in(phrases.language()),
+                "gap",
+                phrases.notation().gap(place.gap()));
     }
 
     private String small() {
-        return phrases.say("gap-small", "limit", Notation.DUTCH.atMost(story.limit()), "of", scope.of(THINGS));
+        return phrases.say("gap-small", "limit", phrases.notation().atMost(story.limit()), "of", scope.of(THINGS));
     }
 
     private String ranked() {
@@ -75,13 +79,13 @@ final class GapSentences {
         return phrases.say(
                 "gap-largest-sides",
                 "theme",
-                first.theme().name().dutch(),
+                first.theme().name().in(phrases.language()),
                 "now",
-                Notation.DUTCH.mean(first.sides().get().now()),
+                phrases.notation().mean(first.sides().get().now()),
                 "wish",
-                Notation.DUTCH.mean(first.sides().get().wish()),
+                phrases.notation().mean(first.sides().get().wish()),
                 "gap",
-                Notation.DUTCH.gap(first.gap()) + notes(first),
+                phrases.notation().gap(first.gap()) + notes(first),
                 "of",
                 scope.of(THINGS));
     }
@@ -98,9 +102,9 @@ final class GapSentences {
                         .map(place -> phrases.say(
                                 "gap-named",
                                 "theme",
-                                place.theme().name().dutch(),
+                                place.theme().name().in(phrases.language()),
                                 "gap",
-                                Notation.DUTCH.gap(place.gap())))
+                                phrases.notation().gap(place.gap())))
                         .toList(),
                 phrases);
     }

@@ -48,7 +48,11 @@ public record MarginNotes(List<Scores> printed, Phrases phrases) {
     private Block note(String word) {
         Glossary.Entry entry = Glossary.standard().get(word);
         String text = phrases.say(
-                "word", "term", entry.term().dutch(), "meaning", entry.meaning().dutch());
+                "word",
+                "term",
+                entry.term().in(phrases.language()),
+                "meaning",
+                entry.meaning().in(phrases.language()));
         return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text));
     }
 }

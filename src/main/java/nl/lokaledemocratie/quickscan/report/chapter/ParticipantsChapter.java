@@ -16,9 +16,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
-import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -45,9 +43,9 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
             blocks.add(note(phrases.say(
                     "word",
                     "term",
-                    noise.term().dutch(),
+                    noise.term().in(phrases.language()),
                     "meaning",
-                    noise.meaning().dutch())));
+                    noise.meaning().in(phrases.language()))));
         }
         return blocks;
     }
@@ -70,14 +68,15 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
 
     private String below(Participants row) {
         long number = HalfUp.percent(row.dissimilarity().orElse(0));
-        String others = phrases.counted("participants-others", (int) number, "n", Notation.DUTCH.count(number));
+        String others = phrases.counted(
+                "participants-others", (int) number, "n", phrases.notation().count(number));
         String known = row.known().isEmpty()
                 ? ""
                 : phrases.counted(
                                 "participants-known",
                                 row.known().getAsInt(),
                                 "n",
-                                Notation.DUTCH.count(row.known().getAsInt()))
+                                phrases.notation().count(row.known().getAsInt()))
                         + " ";
         String source = phrases.say(
                 switch (row.source().kind()) {
@@ -105,8 +104,8 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                 alternative(row));
     }
 
-    private static Mark mark(double share) {
-        return new Mark(share, Notation.DUTCH.percentage(share), false);
+    private Mark mark(double share) {
+        return new Mark(share, phrases.notation().percentage(share), false);
     }
 
     /** A tenth above the largest number that is drawn. */
@@ -128,9 +127,9 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                                 "class",
                                 label(row, part),
                                 "share",
-                                Notation.DUTCH.percentage(part.share()),
+                                phrases.notation().percentage(part.share()),
                                 "population",
-                                Notation.DUTCH.percentage(part.population())))
+                                phrases.notation().percentage(part.population())))
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -140,8 +139,8 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                 .map(part -> new Block.Row(List.of(
                         Block.Cell.of(label(row, part)),
                         Block.Cell.of(share(part)),
-                        new Block.Cell(Notation.DUTCH.percentage(part.population()), chance(part), 1, false),
-                        Block.Cell.of(Notation.DUTCH.signed(part.points(), 0)))))
+                        new Block.Cell(phrases.notation().percentage(part.population()), chance(part), 1, false),
+                        Block.Cell.of(phrases.notation().signed(part.points(), 0)))))
                 .toList();
         return new Block.Table(
                 phrases.say("participants-caption", "question", question(row)),
@@ -155,14 +154,17 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
 
     private String chance(Part part) {
         return phrases.say(
-                "chance", "range", Notation.DUTCH.percent(part.low()) + "–" + Notation.DUTCH.percentage(part.high()));
+                "chance",
+                "range",
+                phrases.notation().percent(part.low()) + "–"
+                        + phrases.notation().percentage(part.high()));
     }
 
     private String share(Part part) {
-        String share = Notation.DUTCH.percentage(part.share());
+        String share = phrases.notation().percentage(part.share());
         return part.people().isEmpty()
                 ? share
-                : share + " (" + Notation.DUTCH.count(part.people().getAsInt()) + ")";
+                : share + " (" + phrases.notation().count(part.people().getAsInt()) + ")";
     }
 
     private String group(Participants row) {
@@ -175,14 +177,14 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
 
     private String question(Participants row) {
         return find(row)
-                .map(asked -> asked.wording().forAudience(row.group()).dutch())
+                .map(asked -> asked.wording().forAudience(row.group()).in(phrases.language()))
                 .orElse(row.question());
     }
 
     private String label(Participants row, Part part) {
         return String.join(
                 " " + phrases.say("answers-or") + " ",
-                TakenTogether.labels(find(row), part.options(), LocalizedText.DUTCH));
+                TakenTogether.labels(find(row), part.options(), phrases.language()));
     }
 
     private static Block note(String text) {

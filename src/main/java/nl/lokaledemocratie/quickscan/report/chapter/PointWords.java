@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -56,8 +55,10 @@ public record PointWords(ReportContent content, Phrases phrases) {
                 "scale", ScaleWords.of(theme.scale(), phrases),
                 "group", group(point.groups().get(0)).inText(),
                 "other", group(point.groups().get(point.groups().size() - 1)).inText(),
-                "first", Notation.DUTCH.mean(point.levels().get(0)),
-                "second", Notation.DUTCH.mean(point.levels().get(point.levels().size() - 1)),
+                "first", phrases.notation().mean(point.levels().get(0)),
+                "second",
+                        phrases.notation()
+                                .mean(point.levels().get(point.levels().size() - 1)),
                 "statement",
                         point.statement()
                                 .map(statement -> wording(statement, point))
@@ -65,8 +66,8 @@ public record PointWords(ReportContent content, Phrases phrases) {
         return sentence(phrases.say(phrase, words.toArray(String[]::new)));
     }
 
-    private static String wording(Statement statement, Point point) {
-        return statement.wording().forAudience(point.groups().get(0)).dutch();
+    private String wording(Statement statement, Point point) {
+        return statement.wording().forAudience(point.groups().get(0)).in(phrases.language());
     }
 
     private static String sentence(String text) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.claim.ThemeReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedReliability;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -68,9 +67,9 @@ public record ReliabilityTable(ReportContent content, Phrases phrases) {
     }
 
     private Block.Cell cell(PublishedReliability found) {
-        String interval = Notation.DUTCH.range(found.low(), found.high(), DECIMALS);
+        String interval = phrases.notation().range(found.low(), found.high(), DECIMALS);
         return new Block.Cell(
-                Notation.DUTCH.decimal(found.alpha(), DECIMALS),
+                phrases.notation().decimal(found.alpha(), DECIMALS),
                 found.few() ? interval + "; " + phrases.say("reliability-few") : interval,
                 1,
                 false);

@@ -13,7 +13,6 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -61,7 +60,11 @@ public final class RemarkableWords {
 
     private String gap(PublishedRemarkable row) {
         return phrases.say(
-                "theme-gap", "name", group(row.cells().get(0), Group::name), "gap", Notation.DUTCH.gap(row.estimate()));
+                "theme-gap",
+                "name",
+                group(row.cells().get(0), Group::name),
+                "gap",
+                phrases.notation().gap(row.estimate()));
     }
 
     List<Block> blocks() {
@@ -98,9 +101,10 @@ public final class RemarkableWords {
             blocks.add(body(phrases.say(
                             "word",
                             "term",
-                            entry.term().dutch(),
+                            entry.term().in(phrases.language()),
                             "meaning",
-                            entry.meaning().dutch()) + " " + phrases.say("findings-order")));
+                            entry.meaning().in(phrases.language()))
+                    + " " + phrases.say("findings-order")));
             blocks.add(new Block.Bullets(lines));
         }
     }
@@ -114,7 +118,7 @@ public final class RemarkableWords {
                 "theme",
                 theme(cell.key()),
                 "gap",
-                Notation.DUTCH.gap(row.estimate()));
+                phrases.notation().gap(row.estimate()));
     }
 
     private String between(PublishedRemarkable row) {
@@ -139,13 +143,13 @@ public final class RemarkableWords {
                 "other",
                 other,
                 "points",
-                Notation.DUTCH.mean(Math.abs(row.estimate())));
+                phrases.notation().mean(Math.abs(row.estimate())));
     }
 
     private String theme(String key) {
         return content.source().questionnaire().themes().stream()
                 .filter(theme -> theme.key().equals(key))
-                .map(theme -> theme.name().dutch())
+                .map(theme -> theme.name().in(phrases.language()))
                 .findFirst()
                 .orElse(key);
     }

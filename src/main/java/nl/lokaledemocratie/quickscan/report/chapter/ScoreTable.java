@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -108,19 +107,19 @@ public final class ScoreTable {
                 .filter(score -> score.n().isPresent())
                 .mapToInt(score -> score.n().getAsInt())
                 .summaryStatistics();
-        return Notation.DUTCH.range(answers.getMin(), answers.getMax());
+        return phrases.notation().range(answers.getMin(), answers.getMax());
     }
 
     private Block.Cell number(Optional<PublishedScore> score, Scores scores) {
         return CellWords.shownMean(score)
-                .map(mean -> new Block.Cell(Notation.DUTCH.mean(mean), words.below(scores.cell(score)), 1, false))
+                .map(mean -> new Block.Cell(phrases.notation().mean(mean), words.below(scores.cell(score)), 1, false))
                 .orElseGet(() -> words(score));
     }
 
     private Block.Cell gap(Scores scores) {
         return CellWords.shownMean(scores.row().gap())
                 .map(gap -> new Block.Cell(
-                        Notation.DUTCH.gap(gap),
+                        phrases.notation().gap(gap),
                         words.below(note(scores), scores.cell(scores.row().gap())),
                         1,
                         false))
@@ -144,7 +143,12 @@ public final class ScoreTable {
     }
 
     private String sides(String phrase, GapNote note) {
-        return phrases.say(phrase, "now", Notation.DUTCH.mean(note.now()), "wish", Notation.DUTCH.mean(note.wish()));
+        return phrases.say(
+                phrase,
+                "now",
+                phrases.notation().mean(note.now()),
+                "wish",
+                phrases.notation().mean(note.wish()));
     }
 
     private Block.Cell dontKnow(Scores scores) {

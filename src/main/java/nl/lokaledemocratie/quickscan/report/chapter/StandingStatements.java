@@ -18,7 +18,6 @@ import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -69,7 +68,8 @@ final class StandingStatements {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(list("divided", one -> one.cell().divided(), Asked::disagreement, Double::toString));
-        blocks.addAll(list("unknown", one -> one.cell().isOftenUnknown(), Asked::unknown, Notation.DUTCH::percentage));
+        blocks.addAll(
+                list("unknown", one -> one.cell().isOftenUnknown(), Asked::unknown, phrases.notation()::percentage));
         return blocks;
     }
 
@@ -96,7 +96,7 @@ final class StandingStatements {
                     "more-" + name,
                     found.size() - first.size(),
                     "n",
-                    Notation.DUTCH.count(found.size() - first.size()))));
+                    phrases.notation().count(found.size() - first.size()))));
         }
         return blocks;
     }
@@ -128,9 +128,9 @@ final class StandingStatements {
                         .statement()
                         .wording()
                         .forAudience(one.group().key())
-                        .dutch(),
+                        .in(phrases.language()),
                 "share",
-                Notation.DUTCH.percentage(one.unknown()));
+                phrases.notation().percentage(one.unknown()));
     }
 
     private static Block body(String text) {

@@ -43,7 +43,7 @@ public final class StatementsGiven {
     private boolean hasWordings(Statement statement) {
         return groups.stream()
                         .filter(statement::isAskedTo)
-                        .map(group -> statement.wording().forAudience(group).dutch())
+                        .map(group -> statement.wording().forAudience(group).in(phrases.language()))
                         .distinct()
                         .count()
                 > 1;

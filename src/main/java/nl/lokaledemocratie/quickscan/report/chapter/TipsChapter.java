@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -59,8 +58,14 @@ public final class TipsChapter {
     private Block byTheme() {
         List<Block.Row> rows = themes.stream()
                 .map(theme -> new Block.Row(List.of(
-                        new Block.Cell(theme.name().dutch(), requireNonNull(findings.get(theme.key())), 1, false),
-                        Block.Cell.of(tips(theme).stream().map(Tip::name).collect(Collectors.joining("; "))))))
+                        new Block.Cell(
+                                theme.name().in(phrases.language()),
+                                requireNonNull(findings.get(theme.key())),
+                                1,
+                                false),
+                        Block.Cell.of(tips(theme).stream()
+                                .map(tip -> tip.name().in(phrases.language()))
+                                .collect(Collectors.joining("; "))))))
                 .toList();
         return new Block.Table(
                 phrases.say("tips-caption"),
@@ -76,14 +81,18 @@ public final class TipsChapter {
         List<Block.Row> rows = new ArrayList<>();
         named.values()
                 .forEach(tip -> rows.add(new Block.Row(List.of(
-                        Block.Cell.of(tip.name()),
+                        Block.Cell.of(tip.name().in(phrases.language())),
                         new Block.Cell(
-                                tip.explanation(),
+                                tip.explanation().in(phrases.language()),
                                 phrases.say(
-                                        "tip-source", "source", tip.source(), "seen", Notation.DUTCH.date(tip.seen())),
+                                        "tip-source",
+                                        "source",
+                                        tip.source(),
+                                        "seen",
+                                        phrases.notation().date(tip.seen())),
                                 1,
                                 false),
-                        Block.Cell.of(tip.step())))));
+                        Block.Cell.of(phrases.say("step-" + tip.step()))))));
         return new Block.Table(
                 phrases.say("tips-explained-caption"),
                 List.of(

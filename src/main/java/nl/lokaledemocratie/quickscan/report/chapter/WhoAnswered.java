@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.chapter;
 
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 
@@ -25,9 +24,9 @@ final class WhoAnswered {
                 phrase,
                 group.respondents(),
                 "n",
-                Notation.DUTCH.count(group.respondents()),
+                phrases.notation().count(group.respondents()),
                 "N",
-                Notation.DUTCH.count(group.population().orElse(0)),
+                phrases.notation().count(group.population().orElse(0)),
                 "group",
                 group.inText());
     }

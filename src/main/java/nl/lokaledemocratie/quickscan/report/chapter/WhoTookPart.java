@@ -7,9 +7,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.TakenTogether;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
-import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 
@@ -49,7 +47,7 @@ final class WhoTookPart {
                 "group",
                 group(composition.group()),
                 "question",
-                question.prompt().wording().forAudience(composition.group()).dutch(),
+                question.prompt().wording().forAudience(composition.group()).in(phrases.language()),
                 "parts",
                 String.join("; ", parts));
     }
@@ -60,11 +58,11 @@ final class WhoTookPart {
                 "option",
                 String.join(
                         " " + phrases.say("answers-or") + " ",
-                        TakenTogether.labels(Optional.of(question), part.options(), LocalizedText.DUTCH)),
+                        TakenTogether.labels(Optional.of(question), part.options(), phrases.language())),
                 "now",
-                Notation.DUTCH.percentage(part.now()),
+                phrases.notation().percentage(part.now()),
                 "before",
-                Notation.DUTCH.percentage(part.before()));
+                phrases.notation().percentage(part.before()));
     }
 
     private String group(String key) {

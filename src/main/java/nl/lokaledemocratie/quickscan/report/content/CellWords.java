@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** What stands small below a number of a table: its margin or bounds, and "verdeeld". */
 public record CellWords(Phrases phrases) {
@@ -56,10 +55,14 @@ public record CellWords(Phrases phrases) {
 
     private String margin(ScoreCell.Margin margin) {
         if (margin.chance()) {
-            return phrases.say("chance", "range", Notation.DUTCH.range(margin.low(), margin.high()));
+            return phrases.say("chance", "range", phrases.notation().range(margin.low(), margin.high()));
         }
         return phrases.say(
-                "bounds", "low", Notation.DUTCH.mean(margin.low()), "high", Notation.DUTCH.mean(margin.high()));
+                "bounds",
+                "low",
+                phrases.notation().mean(margin.low()),
+                "high",
+                phrases.notation().mean(margin.high()));
     }
 
     /** The shares of "weet ik niet". */
@@ -72,8 +75,8 @@ public record CellWords(Phrases phrases) {
                 : wish.dontKnow().isPresent() ? phrases.say("dontknow-wish", "wish", share(wish.dontKnow())) : "–";
     }
 
-    private static String share(OptionalDouble share) {
-        return Notation.DUTCH.percentage(share.orElseThrow());
+    private String share(OptionalDouble share) {
+        return phrases.notation().percentage(share.orElseThrow());
     }
 
     public String often(ScoreCell now, ScoreCell wish) {

@@ -1,9 +1,12 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** The sentences of a report with their {words in braces} filled in. */
 public final class Phrases {
@@ -15,6 +18,16 @@ public final class Phrases {
 
     public Phrases(ReportDefinition definition) {
         this.definition = definition;
+    }
+
+    /** Its language tag. */
+    public String language() {
+        return definition.language();
+    }
+
+    /** How it writes numbers and days. */
+    public Notation notation() {
+        return Notation.in(Locale.forLanguageTag(language()));
     }
 
     /** Makes a word known to every text of this report. */

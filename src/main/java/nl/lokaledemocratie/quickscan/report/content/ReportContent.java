@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /**
  * What a report says, before it is put into words: the published numbers beside the names of the questionnaire.
@@ -29,8 +30,14 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
  */
 public record ReportContent(ReportSource source, List<Group> groups, List<Section> themes, List<Section> values) {
 
+    /** In Dutch. */
     public static ReportContent of(ReportSource source) {
-        return new Reading(source).content();
+        return of(source, LocalizedText.DUTCH);
+    }
+
+    /** With the names in a language, as far as the questionnaire has them. */
+    public static ReportContent of(ReportSource source, String language) {
+        return new Reading(source, language).content();
     }
 
     /** What the statements ask. */
@@ -114,12 +121,14 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
     private static final class Reading {
 
         private final ReportSource source;
+        private final String language;
         private final Questionnaire questionnaire;
         private final Map<Cell, PublishedScore> scores;
         private final List<Group> groups;
 
-        Reading(ReportSource source) {
+        Reading(ReportSource source, String language) {
             this.source = source;
+            this.language = language;
             questionnaire = source.questionnaire();
             scores = source.result().byCell();
             groups = source.result().groups().stream().map(this::group).toList();
@@ -133,8 +142,8 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
                     themes.add(section(
                             Level.THEME,
                             theme.key(),
-                            theme.name().dutch(),
-                            theme.explanation().dutch(),
+                            theme.name().in(language),
+                            theme.explanation().in(language),
                             members));
                 }
             });
@@ -146,8 +155,8 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
                     values.add(section(
                             Level.VALUE,
                             value.key(),
-                            value.name().dutch(),
-                            value.explanation().dutch(),
+                            value.name().in(language),
+                            value.explanation().in(language),
                             members));
                 }
             });
@@ -158,8 +167,8 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
             Optional<Audience> audience = questionnaire.findAudience(group.key());
             return new Group(
                     group.key(),
-                    audience.map(a -> a.name().dutch()).orElse(group.key()),
-                    audience.map(a -> a.inText().dutch()).orElse(group.key()),
+                    audience.map(a -> a.name().in(language)).orElse(group.key()),
+                    audience.map(a -> a.inText().in(language)).orElse(group.key()),
                     group.respondents(),
                     group.population(),
                     group.closed(),

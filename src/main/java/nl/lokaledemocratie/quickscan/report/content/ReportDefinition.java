@@ -2,8 +2,11 @@ package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
 public final class ReportDefinition {
@@ -24,6 +28,9 @@ public final class ReportDefinition {
 
     private static final ReportDefinition WEB =
             new ReportDefinition(Resources.yaml("/reports/web.yaml"), STANDARD.root);
+
+    /** The editions that there are in English too. */
+    private static final Map<String, ReportDefinition> ENGLISH = english();
 
     private final JsonNode root;
     private final JsonNode base;
@@ -43,6 +50,15 @@ public final class ReportDefinition {
         this.root = root;
         this.base = base;
         this.chapters = chapters;
+    }
+
+    private static Map<String, ReportDefinition> english() {
+        JsonNode standard = Resources.yaml("/reports/quickscan.en.yaml");
+        return Stream.of(
+                        new ReportDefinition(standard, MissingNode.getInstance()),
+                        new ReportDefinition(Resources.yaml("/reports/residents.en.yaml"), standard),
+                        new ReportDefinition(Resources.yaml("/reports/slides.en.yaml"), standard))
+                .collect(Collectors.toMap(ReportDefinition::name, definition -> definition));
     }
 
     /** One from elsewhere, in which nothing was found wrong. */
@@ -162,9 +178,27 @@ public final class ReportDefinition {
         }
     }
 
-    /** Name and version. */
+    /** Name and version, and the language unless it is Dutch. */
     public String id() {
-        return required(root, "report") + " " + required(root, "version");
+        String id = name() + " " + required(root, "version");
+        return language().equals(LocalizedText.DUTCH) ? id : id + " " + language();
+    }
+
+    private String name() {
+        return required(root, "report");
+    }
+
+    /** The tag of the language it is written in. */
+    public String language() {
+        return text("language");
+    }
+
+    /** The same edition in a language; empty where there is none. */
+    public Optional<ReportDefinition> in(String language) {
+        return language.equals(language())
+                ? Optional.of(this)
+                : Optional.ofNullable(ENGLISH.get(name()))
+                        .filter(found -> found.language().equals(language));
     }
 
     public List<Chapter> chapters() {

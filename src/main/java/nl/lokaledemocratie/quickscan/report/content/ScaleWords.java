@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 
@@ -15,10 +14,10 @@ public final class ScaleWords {
     private ScaleWords() {}
 
     public static String of(Scale scale, Phrases phrases) {
-        String min = Notation.DUTCH.count(scale.min());
-        String max = Notation.DUTCH.count(scale.max());
-        String minLabel = scale.label(scale.min()).dutch();
-        String maxLabel = scale.label(scale.max()).dutch();
+        String min = phrases.notation().count(scale.min());
+        String max = phrases.notation().count(scale.max());
+        String minLabel = scale.label(scale.min()).in(phrases.language());
+        String maxLabel = scale.label(scale.max()).in(phrases.language());
         if (!scale.hasNamedEnds()) {
             return phrases.say("scale-bare", "min", min, "max", max);
         }

@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.RankedOver;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** How a sentence that ranks says which set it speaks of, and how large that is (METHOD.md 11b). */
 public record ScopeWords(RankedOver over, Phrases phrases) {
@@ -27,7 +26,7 @@ public record ScopeWords(RankedOver over, Phrases phrases) {
                         "of-these",
                         number,
                         "n",
-                        Notation.DUTCH.count(number),
+                        phrases.notation().count(number),
                         "things",
                         phrases.counted(things, number),
                         "which",

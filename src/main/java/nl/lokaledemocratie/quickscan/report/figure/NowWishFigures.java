@@ -100,7 +100,7 @@ public final class NowWishFigures {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), false, theme.scale(), theme.scores()));
         theme.statements().forEach(row -> {
-            String text = row.statement().wording().standard().dutch();
+            String text = row.statement().wording().standard().in(phrases.language());
             subjects.add(new Subject(
                     row.statement().reverse() ? phrases.say("reversed-title", "statement", text) : text,
                     text,

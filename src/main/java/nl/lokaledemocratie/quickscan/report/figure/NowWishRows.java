@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -75,10 +74,10 @@ record NowWishRows(ReportContent content, Phrases phrases) {
                 note(scores));
     }
 
-    private static Optional<Mark> mark(Optional<PublishedScore> score) {
+    private Optional<Mark> mark(Optional<PublishedScore> score) {
         return CellWords.shownMean(score)
                 .map(mean -> new Mark(
-                        mean, Notation.DUTCH.mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
+                        mean, phrases.notation().mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
     }
 
     /** What stands in the chart in place of what is not drawn. */

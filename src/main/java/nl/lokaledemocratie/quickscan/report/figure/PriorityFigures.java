@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.analysis.claim.ImportancePerformance;
 import nl.lokaledemocratie.quickscan.analysis.claim.ImportancePerformance.Point;
 import nl.lokaledemocratie.quickscan.chart.CrossChart;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -69,14 +68,16 @@ public final class PriorityFigures {
         CrossChart.Axes axes = new CrossChart.Axes(
                 phrases.say("priorities-x"),
                 phrases.say("priorities-y"),
-                Notation.DUTCH.mean(low),
-                Notation.DUTCH.mean(high));
+                phrases.notation().mean(low),
+                phrases.notation().mean(high));
         return new Block.Figure(
                 new CrossChart(
                         low,
                         high,
                         axes,
-                        themes.stream().map(theme -> theme.name().dutch()).toList(),
+                        themes.stream()
+                                .map(theme -> theme.name().in(phrases.language()))
+                                .toList(),
                         rows.stream().map(row -> panel(row, themes)).toList()),
                 phrases.say("priorities-caption", "scale", ScaleWords.of(scale, phrases)),
                 alternative(rows));
@@ -110,7 +111,7 @@ public final class PriorityFigures {
         rows.forEach(row -> {
             List<String> missed = row.points().stream()
                     .filter(Point::isWantedAndMissed)
-                    .map(point -> "‘" + point.theme().name().dutch() + "’")
+                    .map(point -> "‘" + point.theme().name().in(phrases.language()) + "’")
                     .toList();
             String group = content.find(row.group()).map(Group::name).orElse(row.group());
             sentences.add(

@@ -12,7 +12,6 @@ import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.SpreadChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
@@ -73,7 +72,7 @@ public final class SpreadFigures {
     }
 
     private Subject subject(StatementScores statement) {
-        String text = statement.statement().wording().standard().dutch();
+        String text = statement.statement().wording().standard().in(phrases.language());
         return new Subject(
                 statement.statement().reverse() ? phrases.say("reversed-title", "statement", text) : text,
                 text,
@@ -123,15 +122,17 @@ public final class SpreadFigures {
     }
 
     private String end(Scale scale, int point) {
-        return scale.hasNamedEnds() ? scale.label(point).dutch() : Notation.DUTCH.count(point);
+        return scale.hasNamedEnds()
+                ? scale.label(point).in(phrases.language())
+                : phrases.notation().count(point);
     }
 
     private SpreadChart.Row row(Spread spread) {
         return new SpreadChart.Row(
                 spread.divided() ? phrases.say("spread-divided", "group", spread.group()) : spread.group(),
                 spread.shares(),
-                Notation.DUTCH.percentage(spread.share(true)),
-                Notation.DUTCH.percentage(spread.share(false)));
+                phrases.notation().percentage(spread.share(true)),
+                phrases.notation().percentage(spread.share(false)));
     }
 
     private String alternative(List<Subject> subjects, String scale) {
@@ -145,9 +146,9 @@ public final class SpreadFigures {
                         "statement",
                         subject.name(),
                         "below",
-                        Notation.DUTCH.percentage(spread.share(true)),
+                        phrases.notation().percentage(spread.share(true)),
                         "above",
-                        Notation.DUTCH.percentage(spread.share(false))))));
+                        phrases.notation().percentage(spread.share(false))))));
         return String.join(" ", sentences);
     }
 }

@@ -59,7 +59,7 @@ public class PrintedReports {
     private byte[] print(Scan scan, Publication publication, ReportDefinition definition) {
         Key key = new Key(scan.id(), publication.revision(), definition.id());
         return underWay.get(key, () -> {
-            byte[] file = ScanReport.render(source.of(scan, publication), definition);
+            byte[] file = ScanReport.render(source.of(scan, publication, definition), definition);
             files.remember(scan.id(), publication.revision(), definition.id(), file);
             return file;
         });

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -28,8 +29,14 @@ public class ScanSource {
     @Inject
     ScanQuestionnaires questionnaires;
 
-    /** That of a closed scan and one revision of what was published of it. */
+    /** That of a closed scan and one revision of what was published of it, for a report in Dutch. */
     public ReportSource of(Scan scan, Publication publication) {
+        return of(scan, publication, ReportDefinition.standard());
+    }
+
+    /** The same for a report of another definition. */
+    public ReportSource of(Scan scan, Publication publication, ReportDefinition definition) {
+        Phrases phrases = new Phrases(definition);
         return new ReportSource(
                 scan.organisation().name(),
                 scan.organisation().kind().key(),
@@ -40,7 +47,7 @@ public class ScanSource {
                 questionnaires.of(scan),
                 reachedBy(scan),
                 sizeReasons(scan),
-                publication.previous().flatMap(scans::find).map(ScanSource::named),
+                publication.previous().flatMap(scans::find).map(previous -> named(previous, phrases)),
                 publication.result(),
                 scan.leftOut(),
                 scan.setAside(),
@@ -54,9 +61,13 @@ public class ScanSource {
                         publication.engineBefore()));
     }
 
-    private static String named(Scan previous) {
-        return previous.title() + ", gesloten op "
-                + Notation.DUTCH.date(previous.closedOn().orElseThrow());
+    private static String named(Scan previous, Phrases phrases) {
+        return phrases.say(
+                "previous-scan",
+                "title",
+                previous.title(),
+                "day",
+                phrases.notation().date(previous.closedOn().orElseThrow()));
     }
 
     private static Map<String, String> reachedBy(Scan scan) {

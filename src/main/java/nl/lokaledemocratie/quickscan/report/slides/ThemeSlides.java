@@ -5,7 +5,6 @@ import java.util.List;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -90,6 +89,12 @@ public final class ThemeSlides {
 
     private String part(String title, int part, int parts) {
         return phrases.say(
-                "slide-part", "title", title, "part", Notation.DUTCH.count(part), "parts", Notation.DUTCH.count(parts));
+                "slide-part",
+                "title",
+                title,
+                "part",
+                phrases.notation().count(part),
+                "parts",
+                phrases.notation().count(parts));
     }
 }

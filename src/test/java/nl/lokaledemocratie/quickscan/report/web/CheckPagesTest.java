@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -68,6 +69,20 @@ class CheckPagesTest {
                 .doesNotContain("Vervangen door");
         assertThat(words(StaffBrowser.anonymous().get(location(send(report)) + "&taal=en")))
                 .contains("This is the report as we gave it", "result number 1");
+    }
+
+    @Test
+    void givesReportsInEnglishToo() {
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        for (String edition : List.of("rapport", "inwoners", "presentatie")) {
+            Response file = clerk.get("/scans/" + scan.id() + "/" + edition + ".pdf?taal=en");
+            assertThat(PdfText.of(file.asByteArray())).contains("BZK and VNG").doesNotContain("BZK en VNG");
+            assertThat(file.header("Content-Disposition")).contains(edition + "-en.pdf");
+            assertThat(words(send(file.asByteArray()))).contains("Dit is het rapport zoals wij het gaven");
+        }
+        assertThat(clerk.get("/scans/" + scan.id() + "/rapport.pdf?taal=pl").asByteArray())
+                .as("in Dutch where there is no other")
+                .isEqualTo(report);
     }
 
     /** An adviseur and a griffier get the same file; nothing is kept of who asked, and one line however often. */
