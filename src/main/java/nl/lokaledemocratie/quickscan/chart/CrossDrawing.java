@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 /** Draws the squares side by side, two where they fit, and below them the names in as many columns. */
 final class CrossDrawing implements Drawing {
 
-    private static final double LEAST_SQUARE = 190;
+    private static final double LEAST_SQUARE = 150;
 
     /** Two rows of squares and the names fit a page below the text of a chapter. */
-    private static final double LARGEST_SQUARE = 185;
+    private static final double LARGEST_SQUARE = 155;
 
     private static final double BETWEEN = 27;
     private static final double TITLE = 16;

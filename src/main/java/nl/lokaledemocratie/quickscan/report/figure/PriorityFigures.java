@@ -28,6 +28,9 @@ public final class PriorityFigures {
     /** So far from a point at least, unless the scale ends there. */
     private static final double ROOM = 0.1;
 
+    /** So many fit a page below the text of the chapter. */
+    private static final int MOST_SQUARES = 4;
+
     private final ReportContent content;
     private final Phrases phrases;
 
@@ -41,13 +44,17 @@ public final class PriorityFigures {
         return !rows().isEmpty();
     }
 
-    /** A figure for the themes of each scale. */
+    /** Figures for the themes of each scale. */
     public List<Block> blocks() {
         Map<Scale, List<ImportancePerformance>> byScale = new LinkedHashMap<>();
         rows().forEach(row ->
                 byScale.computeIfAbsent(row.scale(), scale -> new ArrayList<>()).add(row));
         List<Block> figures = new ArrayList<>();
-        byScale.forEach((scale, rows) -> figures.add(figure(scale, rows)));
+        byScale.forEach((scale, rows) -> {
+            for (int first = 0; first < rows.size(); first += MOST_SQUARES) {
+                figures.add(figure(scale, rows.subList(first, Math.min(first + MOST_SQUARES, rows.size()))));
+            }
+        });
         return figures;
     }
 
