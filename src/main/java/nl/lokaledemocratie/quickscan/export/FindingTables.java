@@ -9,8 +9,8 @@ import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 
 /** What was published beside scores: other questions, estimates, differences, changes, and who took part. */
@@ -171,34 +171,35 @@ final class FindingTables {
                 "difference");
     }
 
-    /** Where nearly everybody wishes the end of the scale: how many do, and for how many it can be better than now. */
+    /** How many wish the best end of the scale, and for how many it can be better than now. */
     private Table ceiling() {
         return table(
                 "uiterste-wens",
                 "sheet-ceiling",
-                findings.notes().stream()
-                        .filter(note -> note.kind() == PublishedNote.Kind.CEILING)
-                        .map(this::ceiling)
-                        .toList(),
+                findings.ceilings().stream().map(this::ceiling).toList(),
                 "level",
                 "key",
                 "text",
                 "group",
                 "group-name",
                 "wish-top",
+                "wish-top-low",
+                "wish-top-high",
                 "room");
     }
 
-    private List<Table.Cell> ceiling(PublishedNote note) {
-        Cell wish = note.cells().get(0);
+    private List<Table.Cell> ceiling(PublishedCeiling row) {
+        Cell wish = row.wish();
         return List.of(
                 Table.Cell.of(words.get("level-" + wish.level().name().toLowerCase(Locale.ROOT))),
                 Table.Cell.of(wish.key()),
                 Table.Cell.of(names.name(wish.level(), wish.key())),
                 Table.Cell.of(wish.group()),
                 Table.Cell.of(names.group(wish.group())),
-                percent(note.share()),
-                percent(note.room()));
+                Table.Cell.percent(row.share()),
+                percent(row.low()),
+                percent(row.high()),
+                percent(row.room()));
     }
 
     private static Table.Cell percent(OptionalDouble share) {

@@ -92,6 +92,11 @@ public record Notation(Locale locale, String thousands, String point, String unt
         return range(count(low), count(high));
     }
 
+    /** From one share to another: {@code 29% tot 41%}. */
+    public String percentages(double low, double high) {
+        return range(percentage(low), percentage(high));
+    }
+
     private String range(String low, String high) {
         return low.equals(high) ? low : low + until + high;
     }

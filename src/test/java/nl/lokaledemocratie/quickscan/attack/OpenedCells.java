@@ -89,7 +89,8 @@ final class OpenedCells {
                         findings.notes(),
                         changed,
                         findings.participants(),
-                        findings.reliabilities()));
+                        findings.reliabilities(),
+                        findings.ceilings()));
     }
 
     private static PublishedScore opened(Cell cell, MeanEstimate estimate) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -77,30 +77,32 @@ class ResultTablesTest {
         }
     }
 
-    /** Where nearly everybody wishes the end of the scale, the numbers of the page and the report. */
+    /** The numbers of the page and the report, and those of statements too. */
     @Test
     void holdsWhoWishesTheEndOfTheScale() {
         ReportSource source = StudyReports.source("voorbeelddorp");
-        List<PublishedNote> notes = source.result().findings().notes().stream()
-                .filter(note -> note.kind() == PublishedNote.Kind.CEILING)
-                .toList();
-        assertThat(notes).isNotEmpty();
+        List<PublishedCeiling> ceilings = source.result().findings().ceilings();
+        assertThat(ceilings).anyMatch(row -> row.room().isPresent()).anyMatch(row -> row.room()
+                .isEmpty());
 
         List<List<Table.Cell>> rows = table(source, "uiterste-wens").rows();
 
-        assertThat(rows).hasSameSizeAs(notes);
-        for (int i = 0; i < notes.size(); i++) {
-            PublishedNote note = notes.get(i);
-            assertThat(rows.get(i).get(1).text()).isEqualTo(note.cells().get(0).key());
-            assertThat(rows.get(i).get(3).text()).isEqualTo(note.cells().get(0).group());
-            assertThat(rows.get(i).get(5))
-                    .isEqualTo(Table.Cell.percent(note.share().orElseThrow()));
-            assertThat(rows.get(i).get(6))
-                    .isEqualTo(
-                            note.room().isPresent()
-                                    ? Table.Cell.percent(note.room().getAsDouble())
-                                    : Table.Cell.NONE);
+        assertThat(rows).hasSameSizeAs(ceilings);
+        for (int i = 0; i < ceilings.size(); i++) {
+            PublishedCeiling row = ceilings.get(i);
+            assertThat(rows.get(i).get(1).text()).isEqualTo(row.wish().key());
+            assertThat(rows.get(i).get(3).text()).isEqualTo(row.wish().group());
+            assertThat(rows.get(i).subList(5, 9))
+                    .containsExactly(
+                            Table.Cell.percent(row.share()),
+                            percent(row.low()),
+                            percent(row.high()),
+                            percent(row.room()));
         }
+    }
+
+    private static Table.Cell percent(OptionalDouble share) {
+        return share.isPresent() ? Table.Cell.percent(share.getAsDouble()) : Table.Cell.NONE;
     }
 
     /** Counts are those of what is shown whole. */

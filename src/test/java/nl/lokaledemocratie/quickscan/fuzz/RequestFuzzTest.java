@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.Route;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class RequestFuzzTest {
                 visitor(scenario.clerkOf(own)),
                 visitor(scenario.administrator()),
                 visitor(scenario.advisor()));
-        StrangeRequests requests = new StrangeRequests(places(scan));
+        StrangeRequests requests = new StrangeRequests(Route.places(scan));
         List<String> logged;
         try (LoggedLines lines = LoggedLines.listen()) {
             IntStream.range(0, 4).parallel().forEach(visitor -> sendAll(requests, visitors.get(visitor), visitor));
@@ -99,21 +100,5 @@ class RequestFuzzTest {
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         return new StrangeRequests.Visitor(cookies, signedIn);
-    }
-
-    private static Map<String, String> places(Scan scan) {
-        return Map.ofEntries(
-                Map.entry("{id}", scan.id().toString()),
-                Map.entry("{link}", scan.link()),
-                Map.entry("{name}", scan.questionnaireId().name()),
-                Map.entry("{version}", scan.questionnaireId().version()),
-                Map.entry("{key}", "eigen-1"),
-                Map.entry("{step}", "1"),
-                Map.entry("{batch}", "1"),
-                Map.entry("{file}", "x.css"),
-                Map.entry("{audience}", "inwoners"),
-                Map.entry("{language}", "nl"),
-                Map.entry("{table}", "scores"),
-                Map.entry("{figure}", "1"));
     }
 }

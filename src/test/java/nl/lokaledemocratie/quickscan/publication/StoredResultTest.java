@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedEstimate;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
@@ -122,7 +123,13 @@ class StoredResultTest {
                                         List.of("15-24"), OptionalInt.of(7), 7.0 / 30, 0.1, 12.5))),
                         Participants.without(
                                 "inwoners", "geslacht", Participants.State.HIDDEN, Participants.Source.FILE)),
-                List.of(new PublishedReliability(council, 0.1 + 0.2, -0.25, 2.0 / 3, true, true)));
+                List.of(new PublishedReliability(council, 0.1 + 0.2, -0.25, 2.0 / 3, true, true)),
+                List.of(new PublishedCeiling(
+                        council.of(Aspect.WISH),
+                        2.0 / 3,
+                        OptionalDouble.of(1.0 / 3),
+                        OptionalDouble.of(0.9),
+                        OptionalDouble.empty())));
     }
 
     /** Results of before notes and estimates and before paper was counted stay as they are. */
@@ -138,9 +145,10 @@ class StoredResultTest {
                 .replace(",\"estimates\":[]", "")
                 .replace(",\"participants\":[]", "")
                 .replace(",\"reliabilities\":[]", "")
+                .replace(",\"ceilings\":[]", "")
                 .replace(",\"paper\":null", "");
 
-        assertThat(stored).doesNotContain("notes", "paper", "estimates", "participants", "reliabilities");
+        assertThat(stored).doesNotContain("notes", "paper", "estimates", "participants", "reliabilities", "ceilings");
         assertThat(StoredResult.read(stored)).isEqualTo(result);
     }
 

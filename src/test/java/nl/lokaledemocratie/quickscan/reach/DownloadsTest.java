@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -21,10 +22,12 @@ import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.paper.PaperFile;
 import nl.lokaledemocratie.quickscan.paper.PaperTemplate;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
+import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.Route;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.apache.commons.csv.CSVFormat;
@@ -40,6 +43,9 @@ class DownloadsTest {
     @Inject
     Scenario scenario;
 
+    @Inject
+    ClosingService closing;
+
     @Test
     void holdNoFormula() throws IOException {
         Organisation organisation = scenario.municipality();
@@ -48,7 +54,9 @@ class DownloadsTest {
         StaffBrowser clerk = scenario.clerkOf(organisation);
         List<Response> files = new ArrayList<>();
         for (Route route : Route.all()) {
-            if (route.method().equals("GET") && route.path().endsWith(".csv")) {
+            if (route.path().equals("/scans/{id}/gesprek/adressen.csv")) {
+                files.add(addresses());
+            } else if (route.method().equals("GET") && route.path().endsWith(".csv")) {
                 files.add(clerk.get(RoutesTest.path(route, route.path().contains("/cijfers/") ? closed : scan)));
             }
         }
@@ -65,6 +73,18 @@ class DownloadsTest {
                     .isNotEmpty()
                     .noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-\\d+(,\\d+)?"));
         }
+    }
+
+    /** The list of a closed scan, on which somebody stands who wants it reckoned out. */
+    private Response addresses() {
+        Scan scan = scenario.open(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        String list = "/scans/" + scan.id() + "/gesprek";
+        PageForm on = PageForm.of(clerk.get(list), "/gesprek").with("actie", "aan");
+        clerk.post(on.action(), on.fields());
+        new Respondent(scan).with(Map.of("verstuurd", "ja")).post("/bedankt", Map.of("e-mail", "=1+1@voorbeeld.nl"));
+        closing.close(scan.id());
+        return clerk.get(list + "/adressen.csv");
     }
 
     /** Whatever makes such a table does so by way of {@link Rows}, so that nobody forgets it. */

@@ -233,25 +233,11 @@ class RoutesTest {
     }
 
     static String path(Route route, Scan scan) {
-        return route.path()
-                .replace("/m/{name}", "/m/" + SHORT.text())
-                .replace("{id}", scan.id().toString())
-                .replace("{link}", scan.link())
-                .replace("{name}", scan.questionnaireId().name())
-                .replace("{version}", scan.questionnaireId().version())
-                .replace("{key}", "eigen-1")
-                .replace("{step}", "1")
-                .replace("{batch}", "1")
-                .replace("{group}", "inwoners")
-                .replace("{pile}", "1")
-                .replace("{file}", STYLE)
-                .replace("{table}", "scores")
-                .replace("{address}", scan.link())
-                .replace("{number}", "1")
-                .replace("{width}", "breed")
-                .replace("{figure}", "1")
-                .replace("{audience}", "inwoners")
-                .replace("{language}", "nl");
+        return new Route(
+                        route.method(),
+                        route.path().replace("/m/{name}", "/m/" + SHORT.text()).replace("{file}", STYLE),
+                        route.multipart())
+                .path(scan);
     }
 
     private static Answer answer(Response response) {

@@ -125,7 +125,16 @@ public final class Results {
                 groups,
                 empty,
                 scores,
-                new Findings(remarkable, List.of(), changes, composition, notes, List.of(), List.of(), List.of()));
+                new Findings(
+                        remarkable,
+                        List.of(),
+                        changes,
+                        composition,
+                        notes,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static ScoreDetail detail(int dontKnow, boolean divided, int points) {

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /**
  * A route of the service, found in the code: a new one is found by itself.
@@ -77,5 +79,36 @@ public record Route(String method, String path, boolean multipart) {
 
     public String key() {
         return method + " " + path;
+    }
+
+    /** Something for each parameter of a path, of one scan; the one list of them, so that a new parameter is added for all tests at once. */
+    public static Map<String, String> places(Scan scan) {
+        return Map.ofEntries(
+                Map.entry("{id}", scan.id().toString()),
+                Map.entry("{link}", scan.link()),
+                Map.entry("{address}", scan.link()),
+                Map.entry("{name}", scan.questionnaireId().name()),
+                Map.entry("{version}", scan.questionnaireId().version()),
+                Map.entry("{key}", "eigen-1"),
+                Map.entry("{step}", "1"),
+                Map.entry("{batch}", "1"),
+                Map.entry("{group}", "inwoners"),
+                Map.entry("{audience}", "inwoners"),
+                Map.entry("{pile}", "1"),
+                Map.entry("{file}", "x.css"),
+                Map.entry("{table}", "scores"),
+                Map.entry("{figure}", "1"),
+                Map.entry("{number}", "1"),
+                Map.entry("{width}", "breed"),
+                Map.entry("{language}", "nl"));
+    }
+
+    /** The path with these in it. */
+    public String path(Scan scan) {
+        String filled = path;
+        for (Map.Entry<String, String> place : places(scan).entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled;
     }
 }

@@ -54,6 +54,7 @@ final class DerivedDisclosure {
     /** What readers get of these: of now and wish, about themes. */
     Findings findings() {
         DerivedResults shown = compare();
+        NoteDisclosure notes = new NoteDisclosure(result, this);
         return new Findings(
                 shown.remarkable().stream().map(DerivedDisclosure::published).toList(),
                 shown.differences().stream()
@@ -65,12 +66,13 @@ final class DerivedDisclosure {
                         .map(DerivedDisclosure::published)
                         .toList(),
                 List.of(),
-                new NoteDisclosure(result, this).notes(),
+                notes.notes(),
                 new EstimateDisclosure(result).estimates(),
                 ParticipantDisclosure.publish(result),
                 shown.reliability().stream()
                         .flatMap(row -> published(row).stream())
-                        .toList());
+                        .toList(),
+                notes.ceilings());
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {

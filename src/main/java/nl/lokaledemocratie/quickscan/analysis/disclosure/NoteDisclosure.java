@@ -5,17 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.ShownRemarkable.Corrected;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.result.CeilingResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
+import nl.lokaledemocratie.quickscan.analysis.stats.Limits;
 import nl.lokaledemocratie.quickscan.analysis.stats.Verdict;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
@@ -37,25 +40,40 @@ final class NoteDisclosure {
 
     /** In the order of the sections: ceilings, unreliable gaps, then verdicts on gaps, differences and changes. */
     List<PublishedNote> notes() {
-        return Stream.of(ceilings(), unreliable(), verdicts())
+        return Stream.of(notesOnCeilings(), unreliable(), verdicts())
                 .flatMap(notes -> notes)
                 .toList();
     }
 
+    /** How many wish the best end, of every wish that is FULL. */
+    List<PublishedCeiling> ceilings() {
+        return result.ceiling().stream()
+                .filter(row -> isFull(row.wish()) && row.topShare().isPresent())
+                .map(row -> new PublishedCeiling(
+                        row.wish(),
+                        row.topShare().getAsDouble(),
+                        limit(row, Limits::low),
+                        limit(row, Limits::high),
+                        room(row)))
+                .toList();
+    }
+
+    private static OptionalDouble limit(CeilingResult row, ToDoubleFunction<Limits> end) {
+        return row.topLimits().isPresent()
+                ? OptionalDouble.of(end.applyAsDouble(row.topLimits().get()))
+                : OptionalDouble.empty();
+    }
+
     /** The share is that of a wish that is FULL, and the words are about a gap that is. */
-    private Stream<PublishedNote> ceilings() {
+    private Stream<PublishedNote> notesOnCeilings() {
         return result.ceiling().stream()
                 .filter(row -> row.flags().contains(Flag.CEILING))
                 .filter(row -> isFull(row.wish()) && isFullGap(row.wish().of(Aspect.GAP)))
-                .map(this::ceiling);
+                .map(row -> new PublishedNote(Kind.CEILING, List.of(row.wish()), row.topShare(), room(row)));
     }
 
-    private PublishedNote ceiling(CeilingResult row) {
-        return new PublishedNote(
-                Kind.CEILING,
-                List.of(row.wish()),
-                row.topShare(),
-                isRoomShown(row.wish()) ? row.room() : OptionalDouble.empty());
+    private OptionalDouble room(CeilingResult row) {
+        return isFullGap(row.wish().of(Aspect.GAP)) && isRoomShown(row.wish()) ? row.room() : OptionalDouble.empty();
     }
 
     /** Not when fewer than five people answered now alone, nor fewer than five online (METHOD.md 8b). */

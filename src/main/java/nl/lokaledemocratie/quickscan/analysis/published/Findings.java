@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.PublishedDifference;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
@@ -20,6 +21,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
  * @param estimates   of what another group answers, statements only: groups in order, then statements
  * @param participants who of open groups took part, beside the population
  * @param reliabilities of themes: groups in order, then themes and aspects
+ * @param ceilings   of themes and statements of which the wish is published whole, in the order of the section
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
@@ -29,7 +31,8 @@ public record Findings(
         List<PublishedNote> notes,
         List<PublishedEstimate> estimates,
         List<Participants> participants,
-        List<PublishedReliability> reliabilities) {
+        List<PublishedReliability> reliabilities,
+        List<PublishedCeiling> ceilings) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
@@ -40,11 +43,12 @@ public record Findings(
             List<GroupDifference> differences,
             List<PublishedChange> changes,
             List<Composition> composition) {
-        this(remarkable, differences, changes, composition, List.of(), List.of(), List.of(), List.of());
+        this(remarkable, differences, changes, composition, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** What was stored before there were notes, estimates, participants or reliabilities has none. */
+    /** What was stored before there were notes, estimates, participants, reliabilities or ceilings has none. */
     public Findings {
+        ceilings = ceilings == null ? List.of() : List.copyOf(ceilings);
         reliabilities = reliabilities == null ? List.of() : List.copyOf(reliabilities);
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
         participants = participants == null ? List.of() : List.copyOf(participants);
@@ -61,12 +65,21 @@ public record Findings(
     /** The same with how open groups were composed then and now. */
     public Findings with(List<Composition> compositions) {
         return new Findings(
-                remarkable, differences, changes, compositions, notes, estimates, participants, reliabilities);
+                remarkable,
+                differences,
+                changes,
+                compositions,
+                notes,
+                estimates,
+                participants,
+                reliabilities,
+                ceilings);
     }
 
     /** The same with who took part. */
     public Findings withParticipants(List<Participants> present) {
-        return new Findings(remarkable, differences, changes, composition, notes, estimates, present, reliabilities);
+        return new Findings(
+                remarkable, differences, changes, composition, notes, estimates, present, reliabilities, ceilings);
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */
@@ -76,6 +89,13 @@ public record Findings(
                 .filter(note -> note.cells().equals(List.of(cells)))
                 .map(PublishedNote::kind)
                 .findFirst();
+    }
+
+    /** How many wish the best end of a theme or statement, of the groups of which it may be told. */
+    public List<PublishedCeiling> ceilings(Level level, String key) {
+        return ceilings.stream()
+                .filter(row -> row.wish().level() == level && row.wish().key().equals(key))
+                .toList();
     }
 
     /** The remarkable results of one kind, in order. */

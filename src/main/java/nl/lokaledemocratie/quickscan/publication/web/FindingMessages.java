@@ -57,6 +57,18 @@ public interface FindingMessages {
     String verdict(String kind);
 
     @Message
+    String ceilings();
+
+    @Message
+    String ceilingsLead();
+
+    @Message
+    String ceilingsShare();
+
+    @Message
+    String ceilingsRoom();
+
+    @Message
     String reliability();
 
     @Message

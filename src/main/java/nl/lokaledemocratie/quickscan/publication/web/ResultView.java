@@ -50,6 +50,11 @@ public record ResultView(
         return groups.stream().anyMatch(group -> group.paper() > 0);
     }
 
+    /** Whether it shows how many wish the best end of the scale. */
+    public boolean hasCeilings() {
+        return themes.stream().anyMatch(theme -> !theme.ceilings().isEmpty());
+    }
+
     /** Whether it is told anywhere how the statements of a theme hang together. */
     public boolean hasReliability() {
         return themes.stream().anyMatch(theme -> !theme.reliability().isEmpty());
@@ -100,6 +105,7 @@ public record ResultView(
      * @param reverse    a statement with which agreeing means less of its theme
      * @param cautions   what must be said below its numbers
      * @param reliability how the statements of a theme hang together; empty for others
+     * @param ceilings    how many wish the best end of the scale of a theme; empty for others
      * @param collection  a theme that is a collection of questions rather than a scale
      */
     public record Subject(
@@ -113,6 +119,7 @@ public record ResultView(
             boolean reverse,
             List<CautionView> cautions,
             List<ReliabilityView> reliability,
+            List<CeilingView> ceilings,
             boolean collection) {
 
         /** Whether the questionnaire has a statement about it. */
@@ -191,6 +198,7 @@ public record ResultView(
                     false,
                     cautions(Level.THEME, theme.key()),
                     ReliabilityView.list(result, theme.key(), questionnaire, language),
+                    CeilingView.list(result, theme.key(), questionnaire, language),
                     ThemeReliability.isCollection(result, theme.key()));
         }
 
@@ -217,6 +225,7 @@ public record ResultView(
                     false,
                     List.of(),
                     List.of(),
+                    List.of(),
                     false);
         }
 
@@ -231,6 +240,7 @@ public record ResultView(
                     statement.scale(),
                     statement.reverse(),
                     cautions(Level.ITEM, statement.key()),
+                    List.of(),
                     List.of(),
                     false);
         }

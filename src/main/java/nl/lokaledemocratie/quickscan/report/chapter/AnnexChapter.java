@@ -84,6 +84,7 @@ public final class AnnexChapter {
         new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ReliabilityTable(content, phrases).of(theme).ifPresent(blocks::add);
+        new CeilingTable(content, phrases).of(theme).ifPresent(blocks::add);
         return blocks;
     }
 

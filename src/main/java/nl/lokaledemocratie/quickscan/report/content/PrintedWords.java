@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.content;
 
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
@@ -31,6 +32,9 @@ public record PrintedWords(ReportContent content) {
             case "undecided" -> says(Kind.UNDECIDED) || estimates(Verdict.UNDECIDED);
             case "alpha" ->
                 !content.source().result().findings().reliabilities().isEmpty();
+            case "top" ->
+                content.source().result().findings().ceilings().stream()
+                        .anyMatch(row -> row.wish().level() == Level.THEME);
             case "ceiling" -> says(Kind.CEILING);
             case "unreliable" -> says(Kind.UNRELIABLE_GAP);
             case "detectable" ->

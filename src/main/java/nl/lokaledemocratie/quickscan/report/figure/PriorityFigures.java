@@ -120,7 +120,7 @@ public final class PriorityFigures {
                     .filter(Point::isWantedAndMissed)
                     .map(point -> "‘" + point.theme().name().in(phrases.language()) + "’")
                     .toList();
-            String group = content.find(row.group()).map(Group::name).orElse(row.group());
+            String group = content.find(row.group()).map(Group::inText).orElse(row.group());
             sentences.add(
                     missed.isEmpty()
                             ? phrases.say("alt-priorities-none", "group", group)

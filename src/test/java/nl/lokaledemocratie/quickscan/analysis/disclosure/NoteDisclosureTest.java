@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -65,6 +66,41 @@ class NoteDisclosureTest {
         assertThat(findings(result).notes())
                 .filteredOn(note -> note.kind() == Kind.CEILING)
                 .allMatch(note -> note.share().orElseThrow() >= 0.9);
+    }
+
+    /** METHOD.md 8b: the reference's numbers of every wish that is FULL, and of no other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeelddorp", "papierdorp", "voorbeeldstad", "klein"})
+    void showsHowManyWishTheBestEnd(String set) {
+        ScanResult result = study(set);
+        Map<Cell, JsonNode> rows = rows(set, "ceiling")
+                .filter(row -> !row.get("wish_top_share").isNull())
+                .collect(Collectors.toMap(NoteDisclosureTest::wish, row -> row));
+        List<PublishedCeiling> shown = findings(result).ceilings();
+
+        assertThat(shown)
+                .extracting(PublishedCeiling::wish)
+                .containsExactlyInAnyOrderElementsOf(rows.keySet().stream()
+                        .filter(wish -> isFull(result, wish))
+                        .toList());
+        assertThat(shown).isNotEmpty().allSatisfy(row -> {
+            JsonNode expected = rows.get(row.wish());
+            assertThat(row.share()).isEqualTo(expected.get("wish_top_share").asDouble(), within(1e-9));
+            assertThat(row.low().orElse(-1))
+                    .isEqualTo(expected.get("wish_top_low").asDouble(-1), within(1e-9));
+            assertThat(row.high().orElse(-1))
+                    .isEqualTo(expected.get("wish_top_high").asDouble(-1), within(1e-9));
+            row.room().ifPresent(room -> assertThat(room)
+                    .isEqualTo(expected.get("gap_room").asDouble(), within(1e-9)));
+        });
+    }
+
+    private static Cell wish(JsonNode row) {
+        return new Cell(
+                Level.valueOf(row.get("level").asText().toUpperCase(java.util.Locale.ROOT)),
+                row.get("group").asText(),
+                row.get("key").asText(),
+                Aspect.WISH);
     }
 
     /** METHOD.md 8b: the reference's number, where now is FULL as well and nobody or five or more answered now alone. */
