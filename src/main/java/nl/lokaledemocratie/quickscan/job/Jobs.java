@@ -63,16 +63,16 @@ class Jobs {
     /** As often as package {@code response.draft} reckons with. */
     @Scheduled(every = "15m", delayed = "15m", identity = "wipe what has ended")
     void wipe() {
+        addresses.wipeEnded();
         if (wipe.run()) {
             files.sweep();
         }
-        addresses.wipeEnded();
     }
 
     /** Leaves as little as can be of which sending was which, where something came in. */
     @Scheduled(every = "5m", delayed = "5m", identity = "sweep traces")
     void sweep() {
-        if (box.takeSweep() | sealed.mix()) {
+        if (sealed.mix() | box.takeSweep()) {
             files.sweep();
         }
     }

@@ -231,7 +231,7 @@ final class Chapters {
 
     private List<Block> glossary(Chapter chapter) {
         List<List<Span>> items = chapter.glossary().stream()
-                .filter(new PrintedWords(content)::isPrinted)
+                .filter(PrintedWords.of(content, definition)::isPrinted)
                 .map(Glossary.standard()::get)
                 .map(entry -> List.of(
                         new Span(entry.term().in(phrases.language()) + ". ", true, Optional.empty()),

@@ -52,7 +52,8 @@ final class ShortScan {
     }
 
     void close() throws IOException {
-        HttpResponse<String> closed = griffier.fillIn(page + "/sluiten", "/sluiten", Map.of("klopt-inwoners", "ja"));
+        HttpResponse<String> closed =
+                griffier.fillIn(page + "/sluiten", "/sluiten", Map.of("klopt-inwoners", "ja", "actie", "sluit"));
         path(closed);
     }
 

@@ -197,7 +197,7 @@ class FormVersionsTest {
                         "/scans/{id}/sluiten",
                         scenario.clerkOf(open.organisation()),
                         "/scans/" + open.id() + "/sluiten",
-                        Map.of("bereikt-inwoners", "Een heel andere brief.", "klopt-inwoners", "ja")),
+                        Map.of("bereikt-inwoners", "Een heel andere brief.", "klopt-inwoners", "ja", "actie", "sluit")),
                 asked(
                         "/scans/{id}/openbaar",
                         scenario.clerkOf(closed.organisation()),

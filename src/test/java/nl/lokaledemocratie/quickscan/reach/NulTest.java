@@ -100,7 +100,8 @@ class NulTest {
         Response asked = send(clerk, right(clerk.get(add), "?soort=open", "tekst-nl"));
         Response described = send(clerk, right(clerk.get(root + "/groepen"), "/groepen", "bereikt-inwoners"));
         String close = "/scans/" + answered.id() + "/sluiten";
-        Response closed = send(other, right(other.get(close), "/sluiten", "bereikt-inwoners"));
+        Response closed = send(
+                other, right(other.get(close), "/sluiten", "bereikt-inwoners").with("actie", "sluit"));
 
         for (Response response : List.of(made, asked, described, closed)) {
             assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);

@@ -94,7 +94,8 @@ class RegionalScanTest {
 
         intake.storeAll(scan.id(), questionnaire, sheets(questionnaire), Channel.ONLINE, LocalDate.of(2026, 5, 1));
         assertSpeaksOf(kind, "open scan", text(clerk, "/scans/" + scan.id()));
-        PageForm closing = PageForm.of(clerk.get("/scans/" + scan.id() + "/sluiten"), "/sluiten");
+        PageForm closing = PageForm.of(clerk.get("/scans/" + scan.id() + "/sluiten"), "/sluiten")
+                .with("actie", "sluit");
         questionnaire.audiences().forEach(audience -> closing.with("klopt-" + audience.key(), "ja"));
         assertThat(clerk.post(closing.action(), closing.fields()).statusCode()).isEqualTo(303);
 

@@ -74,6 +74,12 @@ public record EndForm(String day, String time, Problem problem) {
         if (zone.getRules().getValidOffsets(local().orElseThrow()).isEmpty()) {
             return Problem.NO_SUCH_TIME;
         }
+        if (parseDay().orElseThrow().isBefore(LocalDate.ofInstant(now, zone))) {
+            return Problem.PAST;
+        }
+        if (parseDay().orElseThrow().isAfter(LocalDate.ofInstant(now.plus(MOST), zone))) {
+            return Problem.FAR;
+        }
         Instant at = end(zone).orElseThrow().at();
         if (!at.isAfter(now)) {
             return Problem.PAST;

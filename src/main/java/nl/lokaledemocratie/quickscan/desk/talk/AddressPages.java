@@ -47,6 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AddressPages {
 
     private static final String ON = "aan";
+    private static final String OFF = "uit";
     private static final String SAVED = "bewaard";
 
     @CheckedTemplate(basePath = "addresses")
@@ -94,6 +95,9 @@ public class AddressPages {
             @RestForm("eerder") @DefaultValue("") String stood,
             @RestForm("actie") @DefaultValue("") String action) {
         Scan scan = reachable.getNotClosed(id);
+        if (!List.of(ON, OFF).contains(action)) {
+            return to(scan, "");
+        }
         try {
             addresses.ask(id, stood.equals(ON), action.equals(ON));
         } catch (ChangedMeanwhileException e) {

@@ -57,6 +57,8 @@ public class ClosingPages {
     /** Only what was said about the groups is kept. */
     private static final String KEEP = "bewaar";
 
+    private static final String CLOSE = "sluit";
+
     /** What closing now would leave of a group: METHOD.md 12, by its sheets alone. */
     public enum Outlook {
         SHOWN,
@@ -146,12 +148,19 @@ public class ClosingPages {
                 BoxProblem.NONE);
     }
 
-    /** Closes the scan, or does what is left of a closing that was cut short; or lets who is busy finish before. */
+    /**
+     * Closes the scan, or does what is left of a closing that was cut short; or lets who is busy finish before. What does not say which,
+     * such as the enter key in a field, gets the page again: closing cannot be undone.
+     */
     @POST
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         ReachedForm form = ReachedForm.read(scan, sent);
         String action = Optional.ofNullable(sent.getFirst(ACTION)).orElse("");
+        if (!List.of(END, KEEP, CLOSE).contains(action)) {
+            return Response.ok(page(reachable.getOpen(id), form, BoxProblem.NONE))
+                    .build();
+        }
         try {
             if (action.equals(END) || action.equals(KEEP)) {
                 scans.confirmReached(id, form.confirmed(), form::fits);

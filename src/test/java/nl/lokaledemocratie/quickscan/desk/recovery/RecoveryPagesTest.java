@@ -217,7 +217,8 @@ class RecoveryPagesTest {
     }
 
     private Response send(PageForm form) {
-        return clerk.post("/scans/" + scan.id() + "/sluiten", form.fields());
+        return clerk.post(
+                "/scans/" + scan.id() + "/sluiten", form.with("actie", "sluit").fields());
     }
 
     private static String text(Response response) {

@@ -64,7 +64,9 @@ class OvertakenClosingTest {
         assertThat(page.select("#bereikt-inwoners").val()).isEqualTo("Een krant.");
         assertThat(page.select("#bereikt-inwoners").attr("aria-describedby")).isEqualTo("nu-inwoners");
 
-        assertThat(send(second, PageForm.of(answer, "/sluiten")).statusCode()).isEqualTo(303);
+        assertThat(send(second, PageForm.of(answer, "/sluiten").with("actie", "sluit"))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(residents().reachedBy()).contains("Een krant.");
         assertThat(residents().reachedConfirmed()).isTrue();
     }
@@ -114,7 +116,7 @@ class OvertakenClosingTest {
                 .contains("Uw formulier zegt niet wat erin stond", "Een brief.", "Een krant.")
                 .doesNotContain("Iemand anders was u voor");
         assertThat(residents().reachedBy()).contains("Een brief.");
-        assertThat(second.post(closing, Map.of()).statusCode())
+        assertThat(second.post(closing, Map.of("actie", "sluit")).statusCode())
                 .as("who says nothing overwrites nothing")
                 .isEqualTo(303);
     }
@@ -126,7 +128,7 @@ class OvertakenClosingTest {
     }
 
     private PageForm form(StaffBrowser person) {
-        return PageForm.of(person.get(closing), "/sluiten");
+        return PageForm.of(person.get(closing), "/sluiten").with("actie", "sluit");
     }
 
     private static Response send(StaffBrowser person, PageForm form) {

@@ -34,7 +34,8 @@ class ReachedAtClosingTest {
 
         PageForm form = PageForm.of(clerk.get("/scans/" + scan.id() + "/sluiten"), "/sluiten")
                 .with("bereikt-inwoners", "Een kaart aan ieder adres.")
-                .with("klopt-inwoners", "ja");
+                .with("klopt-inwoners", "ja")
+                .with("actie", "sluit");
         clerk.post(form.action(), form.fields());
 
         assertThat(report(clerk, scan))

@@ -54,11 +54,28 @@ class ResultPagesTest {
                 Jsoup.parse(clerk.get("/scans/" + scan.id() + "/sluiten").asString());
         assertThat(question.text()).contains("niet terugdraaien").contains("gisteren minder dan 5 deelnemers");
 
-        Response closed = clerk.post("/scans/" + scan.id() + "/sluiten", Map.of());
+        Response closed = clerk.post("/scans/" + scan.id() + "/sluiten", Map.of("actie", "sluit"));
 
         assertThat(closed.header("Location")).endsWith("/scans/" + scan.id() + "/resultaat");
         assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.CLOSED);
         assertThat(clerk.get("/scans/" + scan.id() + "/resultaat").statusCode()).isEqualTo(200);
+    }
+
+    /** The enter key in a field sends a form without any of its buttons. */
+    @Test
+    void closesNothingThatDoesNotSayThatItShould() {
+        Scan scan = scenario.answered(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        String close = "/scans/" + scan.id() + "/sluiten";
+        PageForm form = PageForm.of(clerk.get(close), "/sluiten").with("bereikt-inwoners", "Een kaart.");
+
+        for (PageForm sent : List.of(form, form.with("actie", "onzin"))) {
+            Response again = clerk.post(close, sent.fields());
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(again.asString()).select("#bereikt-inwoners").val())
+                    .isEqualTo("Een kaart.");
+        }
+        assertThat(scans.get(scan.id()).status()).isEqualTo(ScanStatus.OPEN);
     }
 
     @Test
@@ -69,7 +86,7 @@ class ResultPagesTest {
         Response question = clerk.get("/scans/" + scan.id() + "/sluiten");
         assertThat(Jsoup.parse(question.asString()).text())
                 .contains("Niemand heeft nog meegedaan.", "op papier", "kort rapport", "verwijderen");
-        PageForm form = PageForm.of(question, "/sluiten");
+        PageForm form = PageForm.of(question, "/sluiten").with("actie", "sluit");
 
         assertThat(clerk.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
 
@@ -173,7 +190,7 @@ class ResultPagesTest {
                         .limit(2)
                         .toList());
         clerk.get("/scans/" + scan.id() + "/sluiten");
-        clerk.post("/scans/" + scan.id() + "/sluiten", Map.of());
+        clerk.post("/scans/" + scan.id() + "/sluiten", Map.of("actie", "sluit"));
 
         assertThat(Jsoup.parse(clerk.get("/scans/" + scan.id() + "/resultaat").asString())
                         .text())

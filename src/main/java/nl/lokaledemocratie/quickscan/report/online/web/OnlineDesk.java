@@ -46,6 +46,7 @@ public class OnlineDesk {
 
     private static final String SAVED = "bewaard";
     private static final String WITHDRAW = "intrekken";
+    private static final String PUBLISH = "openbaar";
 
     @CheckedTemplate(basePath = "online")
     static class Templates {
@@ -99,6 +100,9 @@ public class OnlineDesk {
         try {
             if (action.equals(WITHDRAW)) {
                 editions.withdraw(id, asSeen);
+            } else if (!action.equals(PUBLISH)) {
+                return Response.seeOther(URI.create("/scans/" + id + "/openbaar"))
+                        .build();
             } else {
                 editions.publish(id, OnlineEdition.chapters(String.join(" ", chapters)), asSeen);
             }

@@ -81,8 +81,7 @@ public class OnlinePages {
             throw new NotFoundException();
         }
         int wanted = WholeNumber.parse(number, 1, MOST).orElseThrow(NotFoundException::new);
-        return kept(
-                Pictures.find(found.document(), wanted, width.equals(NARROW)).orElseThrow(NotFoundException::new));
+        return kept(reports.draw(found, wanted, width.equals(NARROW)).orElseThrow(NotFoundException::new));
     }
 
     private Response kept(byte[] content) {

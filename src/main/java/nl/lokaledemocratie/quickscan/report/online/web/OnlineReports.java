@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 class OnlineReports {
 
     private static final int MOST = 16;
+    private static final long MOST_BYTES = 8_000_000;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     @Inject
@@ -42,7 +43,21 @@ class OnlineReports {
     private final Cache<Key, Document> composed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
-    private record Key(UUID scan, int revision, String fingerprint, String chapters) {}
+    /** Drawings, which take longer to make than to send. */
+    private final Cache<Drawing, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Drawing drawing, byte[] content) -> content.length)
+            .expireAfterWrite(KEPT)
+            .build();
+
+    private record Key(UUID scan, int revision, String fingerprint, String chapters) {
+
+        private static Key of(Scan scan, OnlineEdition edition, Publication publication) {
+            return new Key(scan.id(), publication.revision(), publication.fingerprint(), edition.keys());
+        }
+    }
+
+    private record Drawing(Key key, int number, boolean narrow) {}
 
     /** One of them. */
     record Found(Scan scan, OnlineEdition edition, Publication publication, Document document) {}
@@ -56,8 +71,21 @@ class OnlineReports {
                                 new Found(scan, edition, publication, document(scan, edition, publication)))));
     }
 
+    /** A figure of such a page; nothing where it has none of that number. */
+    Optional<byte[]> draw(Found found, int number, boolean narrow) {
+        Drawing drawing = new Drawing(Key.of(found.scan(), found.edition(), found.publication()), number, narrow);
+        byte[] before = drawn.getIfPresent(drawing);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<byte[]> made = Pictures.find(found.document(), number, narrow);
+        made.ifPresent(content -> drawn.put(drawing, content));
+        return made;
+    }
+
     private Document document(Scan scan, OnlineEdition edition, Publication publication) {
-        Key key = new Key(scan.id(), publication.revision(), publication.fingerprint(), edition.keys());
-        return composed.get(key, unmade -> ScanReport.compose(sources.of(scan, publication), edition.definition()));
+        return composed.get(
+                Key.of(scan, edition, publication),
+                unmade -> ScanReport.compose(sources.of(scan, publication), edition.definition()));
     }
 }

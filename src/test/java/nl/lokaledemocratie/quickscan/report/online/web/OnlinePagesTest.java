@@ -92,6 +92,31 @@ class OnlinePagesTest {
     }
 
     @Test
+    void staysAsItIsWhereNothingIsAskedThatThereIs() {
+        decide("onzin", "overview");
+        assertThat(read(scan.link()).statusCode()).isEqualTo(404);
+        decide("openbaar", "overview");
+        decide("onzin", "themes");
+        assertThat(Jsoup.parse(read(scan.link()).asString()).select("main h2").eachText())
+                .contains("Nu en wens per thema");
+    }
+
+    /** What is not shown is not told of by the words that would explain it. */
+    @Test
+    void explainsOnlyWhatTheChosenChaptersShow() {
+        decide("openbaar", "themes");
+        String whole = Jsoup.parse(read(scan.link()).asString()).text();
+        decide("openbaar", "");
+        String bare = Jsoup.parse(read(scan.link()).asString()).text();
+
+        for (String word : List.of("Kloof.", "Verschil tussen groepen.", "Verdeeld.", "Opvallend.")) {
+            assertThat(whole).contains(word);
+            assertThat(bare).doesNotContain(word);
+        }
+        assertThat(bare).contains("Meegedaan.");
+    }
+
+    @Test
     void isGoneWhenItIsTakenBackAndComesBackAtTheSameAddress() {
         decide("openbaar", "overview");
         decide("intrekken", "overview");
