@@ -242,7 +242,9 @@ public class StartPages {
     public Response forget(@PathParam("link") String link) {
         Walk walk = walks.open(link);
         forgetDraft(walk);
-        return Html.seeOther(walk.start()).cookie(cookies.forget(walk)).build();
+        return Html.seeOther(walk.start())
+                .cookie(cookies.forget(walk), begun.forget(walk.start()))
+                .build();
     }
 
     private Response begin(Walk walk, Draft draft) {

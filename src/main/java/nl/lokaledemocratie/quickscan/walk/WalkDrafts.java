@@ -139,8 +139,11 @@ public class WalkDrafts {
 
     /** On to the thanks. */
     public Response received(Walk walk) {
-        return Html.seeOther(walk.thanks())
-                .cookie(cookies.forget(walk), cookies.sent(walk))
-                .build();
+        Response.ResponseBuilder received =
+                Html.seeOther(walk.thanks()).cookie(cookies.forget(walk), cookies.sent(walk));
+        if (walk.isEnding()) {
+            received.cookie(begun.forget(walk.start()));
+        }
+        return received.build();
     }
 }

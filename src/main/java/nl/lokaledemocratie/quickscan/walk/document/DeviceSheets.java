@@ -197,8 +197,13 @@ public class DeviceSheets {
         }
     }
 
+    /** After the end of a scan a device that sent has nothing left that it began in time. */
     private Response received(Walk walk) {
-        return Response.noContent().cookie(cookies.sent(walk)).build();
+        Response.ResponseBuilder received = Response.noContent().cookie(cookies.sent(walk));
+        if (walk.isEnding()) {
+            received.cookie(begun.forget(walk.start()));
+        }
+        return received.build();
     }
 
     /** What must be answered; when nothing must, there was no answer at all. */
