@@ -95,7 +95,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * What axe finds wrong with the page as it is now, each with its place; needs {@link Script#ON}. No page of ours has
+     * What axe finds wrong with the page as it is once all of it is there, each with its place; needs {@link Script#ON}. No page of ours has
      * frames, so we run the script of axe ourselves: its own builder takes as long again for gathering what frames found.
      */
     public List<String> accessibilityProblems() {
@@ -104,6 +104,7 @@ public final class Visitor implements AutoCloseable {
 
     /** The same for some rules of axe, or for those with some of its tags. */
     public List<String> accessibilityProblems(List<String> rules) {
+        page.waitForLoadState();
         if ((Boolean) page.evaluate("typeof axe === 'undefined'")) {
             page.evaluate(AXE);
         }
