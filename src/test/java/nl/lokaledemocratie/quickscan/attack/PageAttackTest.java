@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAttackTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    @ValueSource(strings = {"voorbeeldstad", "klein", "voorbeelddorp", "papierdorp"})
     void leaksNothingOfTheReferenceSets(String set) {
         attack(study(set));
     }

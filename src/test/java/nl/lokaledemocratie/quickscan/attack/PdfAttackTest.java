@@ -30,7 +30,7 @@ class PdfAttackTest {
     private static final int MOST_OPENED = 6;
 
     @ParameterizedTest
-    @ValueSource(strings = {"voorbeeldstad", "klein"})
+    @ValueSource(strings = {"voorbeeldstad", "klein", "voorbeelddorp"})
     void leaksNothingOfTheReferenceSets(String set) {
         attack(StudyReader.read(Truth.path(set)).analyse());
     }
