@@ -39,6 +39,9 @@ class RequestFuzzTest {
     @TestHTTPResource("/")
     URI service;
 
+    /** What a job says of scans that other tests left half closed, in the middle of this. */
+    private static final String BY_THE_CLOCK = " is not finished yet; it is tried again later";
+
     @Inject
     Scenario scenario;
 
@@ -58,7 +61,9 @@ class RequestFuzzTest {
         List<String> logged;
         try (LoggedLines lines = LoggedLines.listen()) {
             IntStream.range(0, 4).parallel().forEach(visitor -> sendAll(requests, visitors.get(visitor), visitor));
-            logged = lines.written();
+            logged = lines.written().stream()
+                    .filter(line -> !line.contains(BY_THE_CLOCK))
+                    .toList();
         }
         assertThat(wrong.stream().limit(25))
                 .as("%d of %s", wrong.size(), statuses)
