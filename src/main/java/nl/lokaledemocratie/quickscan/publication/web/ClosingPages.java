@@ -158,7 +158,8 @@ public class ClosingPages {
         ReachedForm form = ReachedForm.read(scan, sent);
         String action = Optional.ofNullable(sent.getFirst(ACTION)).orElse("");
         if (!List.of(END, KEEP, CLOSE).contains(action)) {
-            return Response.ok(page(reachable.getOpen(id), form, BoxProblem.NONE))
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page(reachable.getOpen(id), form, BoxProblem.NONE))
                     .build();
         }
         try {

@@ -71,7 +71,7 @@ class ResultPagesTest {
 
         for (PageForm sent : List.of(form, form.with("actie", "onzin"))) {
             Response again = clerk.post(close, sent.fields());
-            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.statusCode()).isEqualTo(400);
             assertThat(Jsoup.parse(again.asString()).select("#bereikt-inwoners").val())
                     .isEqualTo("Een kaart.");
         }
