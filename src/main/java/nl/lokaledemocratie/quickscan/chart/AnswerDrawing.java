@@ -1,10 +1,8 @@
 package nl.lokaledemocratie.quickscan.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Draws titles with lines below them: a label, a bar or a dot, and the number right of it. */
@@ -93,7 +91,7 @@ final class AnswerDrawing implements Drawing {
             double y = top + titleHeight(panel);
             for (AnswerChart.Row row : panel.rows()) {
                 Label label = label(row);
-                rule(graphics, y, 0, width);
+                Drawing.line(graphics, Palette.RULE, 0.5, 0, y, width, y);
                 label.drawCentred(graphics, Palette.INK, 0, y + height(label) / 2);
                 draw(graphics, row, y + height(label) / 2);
                 y += height(label);
@@ -110,7 +108,7 @@ final class AnswerDrawing implements Drawing {
         }
         double beside = BESIDE;
         if (chart.sign() == AnswerChart.Sign.DOT) {
-            rule(graphics, y, left, x(chart.end()));
+            Drawing.line(graphics, Palette.RULE, 0.5, left, y, x(chart.end()), y);
             Symbols.now(graphics, x(end), y, false);
             beside += Symbols.RADIUS;
         } else {
@@ -144,12 +142,6 @@ final class AnswerDrawing implements Drawing {
     private static void swatch(Graphics2D graphics, Color colour, double x, double y, double width) {
         graphics.setPaint(colour);
         graphics.fill(new Rectangle2D.Double(x, y - BAR / 2, width, BAR));
-    }
-
-    private static void rule(Graphics2D graphics, double y, double from, double to) {
-        graphics.setPaint(Palette.RULE);
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.draw(new Line2D.Double(from, y, to, y));
     }
 
     private double x(double value) {

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,13 +122,13 @@ final class CrossDrawing implements Drawing {
         }
 
         private void frame() {
-            line(Palette.RULE, 0.5f, left, top, left + square, top);
-            line(Palette.RULE, 0.5f, left, top + square, left + square, top + square);
-            line(Palette.RULE, 0.5f, left, top, left, top + square);
-            line(Palette.RULE, 0.5f, left + square, top, left + square, top + square);
-            line(Palette.RULE, 0.8f, left, top + square, left + square, top);
-            line(Palette.MUTED, 0.9f, x(panel.crossX()), top, x(panel.crossX()), top + square);
-            line(Palette.MUTED, 0.9f, left, y(panel.crossY()), left + square, y(panel.crossY()));
+            Drawing.line(graphics, Palette.RULE, 0.5, left, top, left + square, top);
+            Drawing.line(graphics, Palette.RULE, 0.5, left, top + square, left + square, top + square);
+            Drawing.line(graphics, Palette.RULE, 0.5, left, top, left, top + square);
+            Drawing.line(graphics, Palette.RULE, 0.5, left + square, top, left + square, top + square);
+            Drawing.line(graphics, Palette.RULE, 0.8, left, top + square, left + square, top);
+            Drawing.line(graphics, Palette.MUTED, 0.9, x(panel.crossX()), top, x(panel.crossX()), top + square);
+            Drawing.line(graphics, Palette.MUTED, 0.9, left, y(panel.crossY()), left + square, y(panel.crossY()));
         }
 
         private void axes() {
@@ -181,7 +180,7 @@ final class CrossDrawing implements Drawing {
                     if (last || isFree(place)) {
                         taken.add(place);
                         if (distance > DISTANCES[0]) {
-                            line(Palette.MUTED, 0.5f, x, y, numberX, numberY);
+                            Drawing.line(graphics, Palette.MUTED, 0.5, x, y, numberX, numberY);
                         }
                         graphics.setPaint(Color.WHITE);
                         graphics.fill(place);
@@ -196,12 +195,6 @@ final class CrossDrawing implements Drawing {
         private boolean isFree(Rectangle2D place) {
             return new Rectangle2D.Double(left, top, square, square).contains(place)
                     && taken.stream().noneMatch(place::intersects);
-        }
-
-        private void line(Color colour, float thick, double x1, double y1, double x2, double y2) {
-            graphics.setPaint(colour);
-            graphics.setStroke(new BasicStroke(thick));
-            graphics.draw(new Line2D.Double(x1, y1, x2, y2));
         }
 
         private double x(double value) {

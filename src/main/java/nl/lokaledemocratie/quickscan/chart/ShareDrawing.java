@@ -1,9 +1,7 @@
 package nl.lokaledemocratie.quickscan.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -47,7 +45,7 @@ final class ShareDrawing implements Drawing {
         double top = LEGEND_HEIGHT;
         for (int row = 0; row < labels.size(); row++) {
             double height = line(labels.get(row));
-            rule(graphics, top);
+            Drawing.line(graphics, Palette.RULE, 0.5, 0, top, width, top);
             labels.get(row).drawCentred(graphics, Palette.INK, 0, top + height / 2);
             draw(graphics, chart.rows().get(row), top + height / 2);
             top += height;
@@ -83,15 +81,7 @@ final class ShareDrawing implements Drawing {
     }
 
     private static void bar(Graphics2D graphics, double x, double y) {
-        graphics.setPaint(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.8f));
-        graphics.draw(new Line2D.Double(x, y - BAR, x, y + BAR));
-    }
-
-    private void rule(Graphics2D graphics, double y) {
-        graphics.setPaint(Palette.RULE);
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.draw(new Line2D.Double(0, y, width, y));
+        Drawing.line(graphics, Palette.INK, 1.8, x, y - BAR, x, y + BAR);
     }
 
     private double x(double share) {

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -104,7 +103,8 @@ final class SpreadDrawing implements Drawing {
                 draw(graphics, row, rows + rowHeight / 2);
                 rows += rowHeight;
             }
-            line(graphics, middle, top + titles.get(panel).height() + BELOW_TITLE, middle, rows);
+            Drawing.line(
+                    graphics, Palette.INK, 0.8, middle, top + titles.get(panel).height() + BELOW_TITLE, middle, rows);
             top += height(panel);
         }
     }
@@ -157,11 +157,5 @@ final class SpreadDrawing implements Drawing {
         graphics.setPaint(Palette.MUTED);
         graphics.setStroke(new BasicStroke(0.4f));
         graphics.draw(shape);
-    }
-
-    private static void line(Graphics2D graphics, double x1, double y1, double x2, double y2) {
-        graphics.setPaint(Palette.INK);
-        graphics.setStroke(new BasicStroke(0.8f));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants.Part;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants.Source;
@@ -24,7 +25,7 @@ final class ParticipantDisclosure {
     private static final double PERCENT = 100;
 
     /** No class that is shown has fewer people. */
-    private static final int LEAST = 5;
+    private static final int LEAST = AnalysisSettings.STANDARD.suppressBelow();
 
     /** Half of the percent to which shares are rounded. */
     private static final double ROUNDING = 0.005;
