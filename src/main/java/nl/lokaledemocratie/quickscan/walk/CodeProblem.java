@@ -10,5 +10,8 @@ enum CodeProblem {
     NOT_VALID,
 
     /** The code is not used, but everyone in its group answered already. */
-    GROUP_FULL
+    GROUP_FULL,
+
+    /** Nobody begins any more, and nothing of its group was begun here. */
+    TOO_LATE
 }

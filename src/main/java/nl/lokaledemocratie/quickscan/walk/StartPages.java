@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
@@ -112,7 +113,7 @@ public class StartPages {
         if (walk.isEnding()) {
             return going.ended(walk, CodeEntry.EMPTY);
         }
-        boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent();
+        boolean isPersonal = cookies.ticket().isPresent() || cookies.hasSent(walk);
         return isPersonal
                 ? landing(walk, CodeEntry.EMPTY)
                 : made.get(
@@ -123,7 +124,7 @@ public class StartPages {
         if (walk.isEnding()) {
             return going.ended(walk, entry);
         }
-        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(), entry));
+        return Html.page(Response.Status.OK, views.landing(walk, draft(walk), cookies.hasSent(walk), entry));
     }
 
     /** Who reloads or opens the address of a form comes to the page with the form. */
@@ -150,6 +151,9 @@ public class StartPages {
     public Response start(
             @PathParam("link") String link, @RestForm("groep") String group, @RestForm(SURE) String sure) {
         Walk walk = walks.open(link);
+        if (walk.isEnding()) {
+            return going.tooLate(walk);
+        }
         Audience audience = walk.openAudiences().stream()
                 .filter(open -> open.key().equals(group))
                 .findFirst()
@@ -182,11 +186,7 @@ public class StartPages {
         }
         return invitations
                 .findAdmission(walk.scan().id(), code)
-                .map(admission -> now(
-                        WHOLE.equals(road)
-                                ? Html.seeOther(walk.document(admission.audience()))
-                                        .build()
-                                : admit(walk, admission, code, sure)))
+                .map(admission -> now(admit(walk, admission, code, sure, WHOLE.equals(road))))
                 .orElseGet(() -> notAdmitted(walk, code));
     }
 
@@ -201,10 +201,36 @@ public class StartPages {
         return Uni.createFrom().item(response);
     }
 
-    /** Answers of the same group that wait here can go along under the new code; the old one may have been withdrawn. */
-    private Response admit(Walk walk, InvitationService.Admission admission, String code, String sure) {
+    private Response admit(Walk walk, InvitationService.Admission admission, String code, String sure, boolean whole) {
         Optional<UnderWay> same =
                 going.find(walk).filter(one -> one.draft().sheet().audience().equals(admission.audience()));
+        if (walk.isEnding()) {
+            return goOn(walk, admission, code, whole, same);
+        }
+        return whole ? toDocument(walk, admission) : admit(walk, admission, code, sure, same);
+    }
+
+    private static Response toDocument(Walk walk, InvitationService.Admission admission) {
+        return Html.seeOther(walk.document(admission.audience())).build();
+    }
+
+    /** Once nobody begins any more a code is for answers of its group that were begun here, and for nothing else. */
+    private Response goOn(
+            Walk walk, InvitationService.Admission admission, String code, boolean whole, Optional<UnderWay> same) {
+        if (whole && begun.isInTime(walk.scan(), admission.audience())) {
+            return toDocument(walk, admission);
+        }
+        if (!whole && same.isPresent()) {
+            return takeAlong(walk, same.get(), admission.invitation());
+        }
+        return going.isUnderWay(walk)
+                ? going.ended(walk, new CodeEntry(CodeProblem.TOO_LATE, code))
+                : going.tooLate(walk);
+    }
+
+    /** Answers of the same group that wait here can go along under the new code; the old one may have been withdrawn. */
+    private Response admit(
+            Walk walk, InvitationService.Admission admission, String code, String sure, Optional<UnderWay> same) {
         if (TAKE_ALONG.equals(sure) && same.isPresent()) {
             return takeAlong(walk, same.get(), admission.invitation());
         }
@@ -243,19 +269,17 @@ public class StartPages {
         Walk walk = walks.open(link);
         forgetDraft(walk);
         return Html.seeOther(walk.start())
-                .cookie(cookies.forget(walk), begun.forget(walk.start()))
+                .cookie(cookies.forget(walk))
+                .cookie(begun.forget(walk.scan(), walk.start()).toArray(NewCookie[]::new))
                 .build();
     }
 
     private Response begin(Walk walk, Draft draft) {
-        if (walk.isEnding()) {
-            throw walks.gone(walk);
-        }
         try {
             forgetDraft(walk);
             DraftTicket ticket = drafts.start(walk.scan().id(), walk.questionnaire(), draft);
             Response.ResponseBuilder first = Html.seeOther(walk.address(1)).cookie(cookies.keep(walk, ticket));
-            begun.shown(walk.scan(), walk.start()).ifPresent(first::cookie);
+            begun.shown(walk.scan(), draft.sheet().audience(), walk.start()).ifPresent(first::cookie);
             first.cookie(reached.begin(walk.start()));
             return first.build();
         } catch (ScanNotOpenException closedMeanwhile) {
@@ -280,7 +304,7 @@ public class StartPages {
         if (walk.isEnding()) {
             return going.ended(walk, entry);
         }
-        return Html.page(Response.Status.BAD_REQUEST, views.landing(walk, draft(walk), cookies.hasSent(), entry));
+        return Html.page(Response.Status.BAD_REQUEST, views.landing(walk, draft(walk), cookies.hasSent(walk), entry));
     }
 
     private Optional<Draft> draft(Walk walk) {

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,16 +12,15 @@ import jakarta.ws.rs.core.UriInfo;
 
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
+import nl.lokaledemocratie.quickscan.walk.ending.Begun;
 
-/** The two cookies of the walk: the key to the draft, and the bare fact that something was sent from this browser. */
+/** The cookies of the walk: the key to the draft, and the bare fact that something was sent from this browser, under the seal of the service. */
 @RequestScoped
 public class WalkCookies {
 
     static final String TICKET = "antwoorden";
     private static final String SENT = "verstuurd";
-
-    /** In seconds: as long as the service knows itself that something was sent. */
-    private static final int A_DAY = 86_400;
 
     @Inject
     HttpHeaders headers;
@@ -31,6 +31,12 @@ public class WalkCookies {
     @Inject
     ResponseConfig config;
 
+    @Inject
+    FloodSeal seal;
+
+    @Inject
+    Begun begun;
+
     Optional<DraftTicket> ticket() {
         return Optional.ofNullable(headers.getCookies().get(TICKET))
                 .map(Cookie::getValue)
@@ -38,8 +44,10 @@ public class WalkCookies {
     }
 
     /** Whether this browser sent answers to this scan in the past day. */
-    public boolean hasSent() {
-        return headers.getCookies().containsKey(SENT);
+    public boolean hasSent(Walk walk) {
+        return Optional.ofNullable(headers.getCookies().get(SENT))
+                .filter(cookie -> seal.isSent(walk.scan().id(), cookie.getValue()))
+                .isPresent();
     }
 
     /** Keeps the key to the draft on the device of who asked. */
@@ -65,9 +73,17 @@ public class WalkCookies {
         return new NewCookie.Builder("taal").value("").path("/").maxAge(0).build();
     }
 
-    /** Says that something was sent. */
-    public NewCookie sent(Walk walk) {
-        return cookie(SENT, "ja", walk, A_DAY);
+    /** Says that answers were sent. After the end of the scan nothing is left of these having been begun in time. */
+    public NewCookie[] received(Walk walk, Optional<String> audience) {
+        Stream<NewCookie> ended = !walk.isEnding()
+                ? Stream.empty()
+                : audience.map(group -> Stream.of(begun.forget(group, walk.start())))
+                        .orElseGet(() -> begun.forget(walk.scan(), walk.start()).stream());
+        return Stream.concat(Stream.of(sent(walk)), ended).toArray(NewCookie[]::new);
+    }
+
+    private NewCookie sent(Walk walk) {
+        return cookie(SENT, seal.sent(walk.scan().id()), walk, Math.toIntExact(FloodSeal.SENT_LIFE.toSeconds()));
     }
 
     private NewCookie cookie(String name, String value, Walk walk, int maxAge) {

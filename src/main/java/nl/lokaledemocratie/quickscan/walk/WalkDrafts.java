@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -94,21 +95,35 @@ public class WalkDrafts {
     WebApplicationException nothingHere(Walk walk) {
         boolean sent = cookies.ticket()
                 .map(ticket -> receipts.has(walk.scan().id(), ticket))
-                .orElse(cookies.hasSent());
+                .orElseGet(() -> cookies.hasSent(walk));
         if (!sent) {
             walks.requireOpen(walk);
         }
-        return new WebApplicationException(sent ? received(walk) : lost(walk));
+        return new WebApplicationException(sent ? received(walk, Optional.empty()) : lost(walk));
     }
 
     /** The first page once nobody begins any more: who may be under way here goes on from it. */
     Response ended(Walk walk, CodeEntry entry) {
-        Optional<Draft> draft = find(walk).map(UnderWay::draft);
-        boolean known = begun.isInTime(walk.scan());
-        boolean refused = entry.problem() != CodeProblem.NONE;
-        Response.Status status = refused
+        Response.Status status = entry.problem() != CodeProblem.NONE
                 ? Response.Status.BAD_REQUEST
-                : draft.isPresent() || known ? Response.Status.OK : Response.Status.GONE;
+                : isUnderWay(walk) ? Response.Status.OK : Response.Status.GONE;
+        return ended(walk, entry, status);
+    }
+
+    /** Whether somebody began here before the end, on one of the two roads. */
+    boolean isUnderWay(Walk walk) {
+        return !begun.groupsInTime(walk.scan()).isEmpty() || find(walk).isPresent();
+    }
+
+    /** The same page for who wanted to begin. */
+    Response tooLate(Walk walk) {
+        return ended(walk, CodeEntry.EMPTY, Response.Status.GONE);
+    }
+
+    private Response ended(Walk walk, CodeEntry entry, Response.Status status) {
+        Optional<Draft> draft = find(walk).map(UnderWay::draft);
+        boolean known = !begun.groupsInTime(walk.scan()).isEmpty();
+        boolean refused = entry.problem() != CodeProblem.NONE;
         EndedViews.EndedView view = new EndedViews.EndedView(
                 draft.map(walk::resume).orElse(""),
                 known,
@@ -123,7 +138,7 @@ public class WalkDrafts {
     private Response lost(Walk walk) {
         return unsent.ofLostDraft(request.getCurrent(), walk.start())
                 .map(page -> Html.page(Response.Status.GONE, page))
-                .orElseGet(() -> Html.page(Response.Status.GONE, views.lost(walk)));
+                .orElseGet(() -> walk.isEnding() ? tooLate(walk) : Html.page(Response.Status.GONE, views.lost(walk)));
     }
 
     /**
@@ -133,17 +148,21 @@ public class WalkDrafts {
      */
     public List<NewCookie> wipe(Walk walk) {
         cookies.ticket().ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
-        return List.of(
-                cookies.forget(walk), cookies.forgetSent(walk), begun.forget(walk.start()), cookies.forgetLanguage());
+        return Stream.concat(
+                        Stream.of(cookies.forget(walk), cookies.forgetSent(walk), cookies.forgetLanguage()),
+                        begun.forget(walk.scan(), walk.start()).stream())
+                .toList();
     }
 
-    /** On to the thanks. */
-    public Response received(Walk walk) {
-        Response.ResponseBuilder received =
-                Html.seeOther(walk.thanks()).cookie(cookies.forget(walk), cookies.sent(walk));
-        if (walk.isEnding()) {
-            received.cookie(begun.forget(walk.start()));
-        }
-        return received.build();
+    /**
+     * On to the thanks.
+     *
+     * @param audience whose answers were sent; empty when that is not known any more
+     */
+    public Response received(Walk walk, Optional<String> audience) {
+        return Html.seeOther(walk.thanks())
+                .cookie(cookies.forget(walk))
+                .cookie(cookies.received(walk, audience))
+                .build();
     }
 }

@@ -93,7 +93,7 @@ public class WalkPages {
         }
         FloodGate.Passage passage = under.filter(
                         going -> going.draft().invitation().isEmpty())
-                .map(going -> gate.look(walk.scan(), ticket, Worked.takeFrom(form)))
+                .map(going -> gate.look(walk.scan(), audience(going), ticket, Worked.takeFrom(form)))
                 .orElse(FloodGate.Passage.FREE);
         if (passage.asked().isPresent()) {
             return waits(walk, passage.asked().get());
@@ -102,11 +102,9 @@ public class WalkPages {
             ResponseIntake.Outcome outcome =
                     intake.send(walk.scan().id(), walk.questionnaire(), ticket, passage.flood());
             under.filter(going -> passage.flood().isEmpty())
-                    .ifPresent(going ->
-                            cameBy.received(walk.scan(), going.draft().sheet().audience(), outcome));
-            under.ifPresent(
-                    going -> reached.sent(walk.scan(), going.draft().sheet().audience(), passage.flood(), outcome));
-            return drafts.received(walk);
+                    .ifPresent(going -> cameBy.received(walk.scan(), audience(going), outcome));
+            under.ifPresent(going -> reached.sent(walk.scan(), audience(going), passage.flood(), outcome));
+            return drafts.received(walk, under.map(WalkPages::audience));
         } catch (DraftNotFoundException e) {
             throw drafts.nothingHere(walk);
         } catch (ScanNotOpenException closedMeanwhile) {
@@ -118,6 +116,10 @@ public class WalkPages {
         } catch (InvitationRefusedException e) {
             return refused(walk, Response.Status.CONFLICT, SendProblem.CODE_NOT_VALID);
         }
+    }
+
+    private static String audience(UnderWay going) {
+        return going.draft().sheet().audience();
     }
 
     private static boolean lacksCode(Walk walk, Draft draft) {

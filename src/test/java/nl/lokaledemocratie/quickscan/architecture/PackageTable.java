@@ -42,10 +42,10 @@ final class PackageTable {
             response.store: answer ballot database questionnaire
             response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
-            response.carried: notation questionnaire response.draft response.store scan scan.end
+            response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end
             response.flood: response.store scan
-            response.talk: ballot response.store scan
+            response.talk: ballot notation response.store scan
             connection:
             web.asset:
             web: connection notation web.asset
@@ -113,7 +113,7 @@ final class PackageTable {
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
-            walk.ending: form notation response.flood scan.end scan.own
+            walk.ending: form notation questionnaire response.flood scan.end scan.own
             walk.flood: response.draft response.flood scan.own walk.ending web
             walk.made: organisation.look questionnaire response.flood scan.end scan.own web web.asset
             walk.reached: notation questionnaire response response.draft scan.own web
@@ -124,7 +124,7 @@ final class PackageTable {
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.ending
                 walk.made web
             walk.entry: form invitation scan walk walk.channel walk.made web
-            walk.talk: form questionnaire response.talk scan scan.own walk walk.made web
+            walk.talk: form notation questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form

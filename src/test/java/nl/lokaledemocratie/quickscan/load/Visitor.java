@@ -33,6 +33,12 @@ final class Visitor {
         this.patience = patience;
     }
 
+    /** Brings a cookie that it was given before. */
+    Visitor with(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     /** Opens a page. */
     HttpResponse<String> get(String path) throws IOException {
         return send(request(path).GET());

@@ -25,6 +25,7 @@ import nl.lokaledemocratie.quickscan.paper.PaperTemplate;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.EveryKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class DownloadsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+
+    @Inject
+    FloodSeal seal;
 
     @Inject
     Scenario scenario;
@@ -82,7 +86,9 @@ class DownloadsTest {
         String list = "/scans/" + scan.id() + "/gesprek";
         PageForm on = PageForm.of(clerk.get(list), "/gesprek").with("actie", "aan");
         clerk.post(on.action(), on.fields());
-        new Respondent(scan).with(Map.of("verstuurd", "ja")).post("/bedankt", Map.of("e-mail", "=1+1@voorbeeld.nl"));
+        new Respondent(scan)
+                .with(Map.of("verstuurd", seal.sent(scan.id())))
+                .post("/bedankt", Map.of("e-mail", "=1+1@voorbeeld.nl"));
         closing.close(scan.id());
         return clerk.get(list + "/adressen.csv");
     }

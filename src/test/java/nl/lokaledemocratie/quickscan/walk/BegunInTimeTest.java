@@ -29,7 +29,7 @@ class BegunInTimeTest extends EndingWalk {
         Scan other = open();
         String ofAnother = reader(other, "inwoners").cookies().get(BEGUN);
         end(scan);
-        String tooLate = seal.now(FloodSeal.shownOf(scan.id()));
+        String tooLate = seal.now(FloodSeal.shownOf(scan.id(), "inwoners"));
         String forged =
                 tooLate.replaceFirst("^[^.]+", Long.toString(clock.instant().getEpochSecond() - 3600, 36));
         for (String moment : List.of(ofAnother, tooLate, forged, "nu", "")) {
@@ -43,6 +43,46 @@ class BegunInTimeTest extends EndingWalk {
                     .isEqualTo(410);
         }
         assertThat(all(scan)).isEmpty();
+    }
+
+    /** A proof of one group is none of another, also by way of another device. */
+    @Test
+    void letsWhoBeganInOneGroupSendInNoOther() {
+        Scan scan = open();
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
+        Respondent device = reader(scan, "inwoners");
+        String ofResident = device.cookies().get(BEGUN);
+        end(scan);
+        assertThat(device.post("/elders/pakket", parcel()).statusCode()).isEqualTo(204);
+        Respondent next = new Respondent(scan);
+        assertThat(next.post("/elders/weg", Map.of("kenmerk", PLACE)).statusCode())
+                .isEqualTo(204);
+        assertThat(next.cookies()).containsOnlyKeys(BEGUN);
+        Map<String, String> councillor = sheet();
+        councillor.put("code", code);
+        String ofCouncillor = FloodSeal.shownBy("raadsleden");
+        for (Respondent somebody : List.of(device, next, new Respondent(scan).with(Map.of(ofCouncillor, ofResident)))) {
+            assertThat(somebody.get("/vragen/raadsleden").statusCode()).isEqualTo(410);
+            assertThat(somebody.post("/vragen/raadsleden", councillor).statusCode())
+                    .isEqualTo(410);
+        }
+        assertThat(device.post("/vragen/inwoners", sheet()).statusCode()).isEqualTo(204);
+        assertThat(all(scan)).hasSize(1);
+    }
+
+    /** What sending in one group takes away is of that group. */
+    @Test
+    void keepsWhatSomebodyElseBeganInAnotherGroupOnTheSameDevice() {
+        Scan scan = open();
+        String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
+        Respondent device = reader(scan, "inwoners");
+        assertThat(device.get("/vragen/raadsleden").statusCode()).isEqualTo(200);
+        end(scan);
+        assertThat(device.post("/vragen/inwoners", sheet()).statusCode()).isEqualTo(204);
+        Map<String, String> councillor = sheet();
+        councillor.put("code", code);
+        assertThat(device.post("/vragen/raadsleden", councillor).statusCode()).isEqualTo(204);
+        assertThat(all(scan)).hasSize(2);
     }
 
     @Test

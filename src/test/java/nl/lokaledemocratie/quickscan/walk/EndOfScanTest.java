@@ -94,6 +94,38 @@ class EndOfScanTest extends EndingWalk {
         assertThat(all(scan)).isEmpty();
     }
 
+    /** Neither a page that asks whether one is sure nor any other button leads to something that is refused then. */
+    @Test
+    void offersNobodyToBeginAgainAfterTheEnd() {
+        Scan scan = open();
+        List<String> codes = invitations.issue(scan.id(), "raadsleden", 3);
+        Respondent resident = answered(scan);
+        Respondent councillor = new Respondent(scan);
+        councillor.startWithCode(codes.get(0));
+        councillor.answer(scenario.questionnaire(), 1, 4, 4);
+        end(scan);
+
+        Response other = resident.post("/code", Map.of("code", codes.get(1)));
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(heading(other)).isEqualTo("Beginnen kan niet meer");
+        assertThat(page(other).select("[role=alert]").text()).contains("Beginnen met deze code kan niet meer.");
+        Response again = resident.post("/start", Map.of("groep", "inwoners"));
+        assertThat(again.statusCode()).isEqualTo(410);
+        for (Response response : List.of(other, again)) {
+            assertThat(page(response).text()).doesNotContain("begin opnieuw", "opnieuw beginnen");
+            assertThat(page(response).select("main a[href*=/stap/]").text()).isEqualTo("Ga verder");
+        }
+        assertReceived(resident, resident.send());
+
+        Response same = councillor.post("/code", Map.of("code", codes.get(2)));
+        assertThat(same.header("Location")).contains("/meedoen/" + scan.link() + "/");
+        assertReceived(councillor, councillor.send());
+        assertThat(invitations.findAdmission(scan.id(), codes.get(2))).isEmpty();
+        assertThat(invitations.findAdmission(scan.id(), codes.get(0))).isPresent();
+        assertThat(heading(new Respondent(scan).get("/overzicht"))).isEqualTo("Beginnen kan niet meer");
+        assertThat(all(scan)).hasSize(2);
+    }
+
     @Test
     void takesNothingAfterTwoHoursAndClosesByItself() throws SQLException {
         Scan scan = open();

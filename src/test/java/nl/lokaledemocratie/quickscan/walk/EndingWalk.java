@@ -32,7 +32,7 @@ abstract class EndingWalk extends ResidentWalk {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration ALMOST = Duration.ofMinutes(119);
-    static final String BEGUN = FloodSeal.SHOWN;
+    static final String BEGUN = FloodSeal.shownBy("inwoners");
     static final String PLACE = "0123456789abcdef0123456789abcdef";
 
     @Inject

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ScanRemoval;
+import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
@@ -50,6 +51,9 @@ class TalkAttackTest extends AnonymityScenario {
 
     @Inject
     ScanRemoval removal;
+
+    @Inject
+    FloodSeal seal;
 
     private Superuser superuser;
     private Scan scan;
@@ -239,13 +243,14 @@ class TalkAttackTest extends AnonymityScenario {
         return guests;
     }
 
+    /** What this device was given after sending. */
+    private Map<String, String> proof() {
+        return Map.of("verstuurd", seal.sent(scan.id()));
+    }
+
     private void leave(String address, String from) {
         try {
-            assertThat(RawForm.post(
-                            from,
-                            "/meedoen/" + scan.link() + "/bedankt",
-                            Map.of("verstuurd", "ja"),
-                            "e-mail=" + address))
+            assertThat(RawForm.post(from, "/meedoen/" + scan.link() + "/bedankt", proof(), "e-mail=" + address))
                     .startsWith("HTTP/1.1 303 ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,21 +8,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.store.LongestAnswers;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.ScanHold;
-import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
 /**
  * Keeps what is carried to another device until it is taken over. It lies among the drafts and goes with these: when its time is up, and
@@ -48,6 +49,9 @@ public class Parcels {
     @Inject
     Expiry expiry;
 
+    @Inject
+    GroupsMask masks;
+
     /** How many bytes of text each parcel has room for; a text has as many, with blanks at its end. */
     public static int room(Questionnaire questionnaire) {
         return FRAME_BYTES
@@ -64,31 +68,34 @@ public class Parcels {
      * Seals a text of who began in time under a code, which is not kept; what is there under it already stays.
      *
      * @param link the word in the public address of the scan
+     * @param audience of who began
      * @param code made for this text
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws TooManyParcelsException when too many are on their way
      */
-    public void put(UUID scan, String link, Questionnaire questionnaire, CarryCode code, String text) {
+    public void put(UUID scan, String link, Questionnaire questionnaire, String audience, CarryCode code, String text) {
         CarryKey key = CarryKey.of(link, code);
         byte[] nonce = new byte[CarryKey.NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        put(scan, key.id(), new Parcel(nonce, key.seal(nonce, padded(text, room(questionnaire)))), end -> true);
+        Parcel parcel = new Parcel(nonce, key.seal(nonce, padded(text, room(questionnaire))));
+        put(scan, questionnaire, key.id(), parcel, Set.of(audience));
     }
 
     /**
      * Keeps what was sealed on a device.
      *
      * @param id     where it lies; nothing that is there already is overwritten
-     * @param inTime whether it is known that it was begun before that end of the scan
+     * @param groups of which it is known that they were begun before the end of the scan, if that has one
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotOpenException when the scan is not open (any more)
      * @throws TooManyParcelsException when too many are on their way
      */
-    public void put(UUID scan, UUID id, Parcel parcel, Predicate<ScanEnd> inTime) {
-        scans.toSend(scan, inTime);
+    public void put(UUID scan, Questionnaire questionnaire, UUID id, Parcel parcel, Set<String> groups) {
+        scans.toSend(scan, end -> !groups.isEmpty());
         requireRoom(scan);
         String sql =
                 """
-                insert into draft (scan_id, draft_id, nonce, ciphertext, expires_hour, carried) values (?, ?, ?, ?, ?, true)
+                insert into draft (scan_id, draft_id, nonce, ciphertext, expires_hour, groups_mask, carried)
+                values (?, ?, ?, ?, ?, ?, true)
                 on conflict do nothing
                 """;
         try (Connection connection = database.getConnection();
@@ -98,6 +105,7 @@ public class Parcels {
             insert.setBytes(3, parcel.nonce());
             insert.setBytes(4, parcel.sealed());
             insert.setInt(5, expiry.after(config.draftLifetime()));
+            insert.setShort(6, masks.mask(scan, id, questionnaire, groups));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException("Could not keep what is carried", e);
@@ -128,20 +136,38 @@ public class Parcels {
                 .map(parcel -> new String(key.open(parcel.nonce(), parcel.sealed()), StandardCharsets.UTF_8).strip());
     }
 
-    /** Takes away what was under a code; of two that try at once only one succeeds. */
-    public boolean remove(UUID scan, String link, CarryCode code) {
-        return remove(scan, CarryKey.of(link, code).id());
+    /** Takes away what was under a code, as {@link #remove(UUID, Questionnaire, UUID)} does. */
+    public Optional<Set<String>> remove(UUID scan, Questionnaire questionnaire, String link, CarryCode code) {
+        return remove(scan, questionnaire, CarryKey.of(link, code).id());
     }
 
-    /** Takes away what lies there; of two that try at once only one succeeds. */
-    public boolean remove(UUID scan, UUID id) {
+    /**
+     * Takes away what lies there; of two that try at once only one succeeds.
+     *
+     * @return the groups of which who left it had begun in time; empty when nothing lies there
+     */
+    public Optional<Set<String>> remove(UUID scan, Questionnaire questionnaire, UUID id) {
+        String sql =
+                """
+                delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? and carried
+                returning groups_mask, groups_mask is null
+                """;
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(
-                        "delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? and carried")) {
+                PreparedStatement delete = connection.prepareStatement(sql)) {
             delete.setObject(1, scan);
             delete.setObject(2, id);
             delete.setInt(3, expiry.now());
-            return delete.executeUpdate() == 1;
+            try (ResultSet rows = delete.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(
+                        rows.getBoolean(2)
+                                ? questionnaire.audiences().stream()
+                                        .map(Audience::key)
+                                        .collect(Collectors.toUnmodifiableSet())
+                                : masks.groups(scan, id, questionnaire, rows.getShort(1)));
+            }
         } catch (SQLException e) {
             throw new StorageException("Could not take away what is carried", e);
         }

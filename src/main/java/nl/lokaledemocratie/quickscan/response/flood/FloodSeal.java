@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class FloodSeal {
 
-    /** The cookie that says when questions of a scan were shown first: their page is made once for all. */
-    public static final String SHOWN = "begonnen";
+    /** How long it is believed that somebody sent answers: as long as the service knows that itself. */
+    public static final Duration SENT_LIFE = Duration.ofDays(1);
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL_BYTES = 15;
@@ -57,9 +58,30 @@ public class FloodSeal {
         return second + "." + seal(purpose, second);
     }
 
-    /** The purpose of the cookie. */
-    public static String shownOf(UUID scan) {
-        return "shown " + scan;
+    /** The cookie that says when questions of a group were shown first: their page is made once for all. */
+    public static String shownBy(String audience) {
+        return "begonnen-" + audience;
+    }
+
+    /** The purpose of that cookie. */
+    public static String shownOf(UUID scan, String audience) {
+        return "shown " + scan + " " + audience;
+    }
+
+    /** That somebody sent answers to a scan, in this hour: the same text for all who did. */
+    public String sent(UUID scan) {
+        return of(sentOf(scan), clock.instant().truncatedTo(ChronoUnit.HOURS));
+    }
+
+    /** Whether it says so, of the past day. */
+    public boolean isSent(UUID scan, String text) {
+        return age(sentOf(scan), text)
+                .filter(age -> age.compareTo(SENT_LIFE) < 0)
+                .isPresent();
+    }
+
+    private static String sentOf(UUID scan) {
+        return "sent " + scan;
     }
 
     /** How long ago a moment was; empty for what is none of ours for this purpose. */

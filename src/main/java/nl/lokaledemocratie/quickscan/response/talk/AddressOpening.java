@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
 import nl.lokaledemocratie.quickscan.ballot.SheetOpener;
+import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
 

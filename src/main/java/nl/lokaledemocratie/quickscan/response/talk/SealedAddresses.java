@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
+import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.ScanHold;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;

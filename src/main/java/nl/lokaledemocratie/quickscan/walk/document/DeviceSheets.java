@@ -96,7 +96,12 @@ public class DeviceSheets {
     HttpServerRequest request;
 
     /** What came from the device, once it can be read. */
-    private record Sent(Walk walk, DraftTicket ticket, WholeSheet whole, Worked worked) {}
+    private record Sent(Walk walk, DraftTicket ticket, WholeSheet whole, Worked worked) {
+
+        String audience() {
+            return whole.sheet().audience();
+        }
+    }
 
     @POST
     @Blocking
@@ -109,8 +114,8 @@ public class DeviceSheets {
                 walk.scan().isByCode(walk.questionnaire().findAudience(audience).orElseThrow(NotFoundException::new));
         Optional<DraftTicket> ticket =
                 Optional.ofNullable(form.remove(SHEET)).flatMap(values -> DraftTicket.parse(values.get(0)));
-        if (isTooLate(walk)) {
-            return now(tooLate(walk, ticket));
+        if (isTooLate(walk, audience)) {
+            return now(tooLate(walk, audience, ticket));
         }
         String code = Optional.ofNullable(form.remove(CODE))
                 .map(values -> values.get(0))
@@ -127,14 +132,14 @@ public class DeviceSheets {
         return byCode || !code.isBlank() ? receiveWithCode(sent, code) : now(receiveOpen(sent));
     }
 
-    private boolean isTooLate(Walk walk) {
-        return !walk.isTaking() || walk.isEnding() && !begun.isInTime(walk.scan());
+    private boolean isTooLate(Walk walk, String audience) {
+        return !walk.isTaking() || walk.isEnding() && !begun.isInTime(walk.scan(), audience);
     }
 
     /** What was received before stays received; else the page that says why nothing is. */
-    private Response tooLate(Walk walk, Optional<DraftTicket> ticket) {
+    private Response tooLate(Walk walk, String audience, Optional<DraftTicket> ticket) {
         if (ticket.filter(sheet -> receipts.has(walk.scan().id(), sheet)).isPresent()) {
-            return received(walk);
+            return received(walk, audience);
         }
         walks.requireTaking(walk);
         throw walks.closed(walk);
@@ -142,9 +147,9 @@ public class DeviceSheets {
 
     /** What was received before needs no work. */
     private Response receiveOpen(Sent sent) {
-        FloodGate.Passage passage = gate.look(sent.walk().scan(), sent.ticket(), sent.worked());
+        FloodGate.Passage passage = gate.look(sent.walk().scan(), sent.audience(), sent.ticket(), sent.worked());
         if (passage.asked().isPresent() && receipts.has(sent.walk().scan().id(), sent.ticket())) {
-            return received(sent.walk());
+            return received(sent.walk(), sent.audience());
         }
         return passage.asked()
                 .map(asked -> Response.status(Response.Status.TOO_MANY_REQUESTS)
@@ -157,12 +162,12 @@ public class DeviceSheets {
     private Uni<Response> receiveWithCode(Sent sent, String code) {
         Optional<InvitationService.Admission> admission = invitations
                 .findAdmission(sent.walk().scan().id(), code)
-                .filter(found -> found.audience().equals(sent.whole().sheet().audience()));
+                .filter(found -> found.audience().equals(sent.audience()));
         if (admission.isPresent()) {
             return now(receive(sent, OptionalInt.empty(), admission.map(InvitationService.Admission::invitation)));
         }
         if (receipts.has(sent.walk().scan().id(), sent.ticket())) {
-            return now(received(sent.walk()));
+            return now(received(sent.walk(), sent.audience()));
         }
         boolean full = invitations.isForFullGroup(sent.walk().scan().id(), code);
         return full
@@ -179,15 +184,15 @@ public class DeviceSheets {
                     walk.questionnaire(),
                     sent.ticket(),
                     flood,
-                    end -> begun.isInTime(walk.scan(), end),
+                    end -> begun.isInTime(walk.scan(), sent.audience(), end),
                     draft);
             if (flood.isEmpty()) {
-                cameBy.received(walk.scan(), draft.sheet().audience(), outcome);
+                cameBy.received(walk.scan(), sent.audience(), outcome);
             }
-            reached.sent(walk.scan(), draft.sheet().audience(), flood, outcome);
-            return received(walk);
+            reached.sent(walk.scan(), sent.audience(), flood, outcome);
+            return received(walk, sent.audience());
         } catch (ScanNotOpenException closedMeanwhile) {
-            return tooLate(walk, Optional.of(sent.ticket()));
+            return tooLate(walk, sent.audience(), Optional.of(sent.ticket()));
         } catch (AnswersRefusedException e) {
             return refused(Response.Status.BAD_REQUEST, incomplete(sent));
         } catch (GroupFullException e) {
@@ -197,13 +202,10 @@ public class DeviceSheets {
         }
     }
 
-    /** After the end of a scan a device that sent has nothing left that it began in time. */
-    private Response received(Walk walk) {
-        Response.ResponseBuilder received = Response.noContent().cookie(cookies.sent(walk));
-        if (walk.isEnding()) {
-            received.cookie(begun.forget(walk.start()));
-        }
-        return received.build();
+    private Response received(Walk walk, String audience) {
+        return Response.noContent()
+                .cookie(cookies.received(walk, Optional.of(audience)))
+                .build();
     }
 
     /** What must be answered; when nothing must, there was no answer at all. */

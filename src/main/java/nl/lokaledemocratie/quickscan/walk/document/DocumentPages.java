@@ -38,11 +38,11 @@ public class DocumentPages {
     public Response document(@PathParam("link") String link, @PathParam("audience") String key) {
         Walk walk = walks.open(link);
         Audience audience = walk.questionnaire().findAudience(key).orElseThrow(NotFoundException::new);
-        if (walk.isEnding() && !begun.isInTime(walk.scan())) {
+        if (walk.isEnding() && !begun.isInTime(walk.scan(), key)) {
             throw walks.gone(walk);
         }
         Response page = made.getKept(walk.scan(), walk.document(key), () -> views.document(walk, audience));
-        return begun.shown(walk.scan(), walk.start())
+        return begun.shown(walk.scan(), key, walk.start())
                 .map(cookie -> Response.fromResponse(page).cookie(cookie).build())
                 .orElse(page);
     }

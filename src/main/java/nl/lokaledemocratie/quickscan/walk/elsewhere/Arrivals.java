@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.walk.elsewhere;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import nl.lokaledemocratie.quickscan.response.carried.Parcels;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Drafts;
+import nl.lokaledemocratie.quickscan.walk.UnderWay;
 import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.WholeSheet;
 
@@ -55,9 +57,15 @@ class Arrivals {
     }
 
     /** Leaves the ticket of a draft under a code: the answers stay where they are until they are taken over. Twice is as good as once. */
-    void leave(Walk walk, DraftTicket ticket, CarryCode code) {
-        Carried pointer = new Carried("", "", "", Map.of(), ticket.text());
-        parcels.put(walk.scan().id(), walk.scan().link(), walk.questionnaire(), code, text.write(pointer));
+    void leave(Walk walk, UnderWay going, CarryCode code) {
+        Carried pointer = new Carried("", "", "", Map.of(), going.ticket().text());
+        parcels.put(
+                walk.scan().id(),
+                walk.scan().link(),
+                walk.questionnaire(),
+                going.draft().sheet().audience(),
+                code,
+                text.write(pointer));
     }
 
     /** Whether something lies under a code. */
@@ -73,7 +81,10 @@ class Arrivals {
     Arrival takeOver(Walk walk, CarryCode code) {
         UUID scan = walk.scan().id();
         Optional<Carried> found = parcels.open(scan, walk.scan().link(), code).map(text::read);
-        if (found.isEmpty() || !parcels.remove(scan, walk.scan().link(), code)) {
+        Optional<Set<String>> groups = found.isEmpty()
+                ? Optional.empty()
+                : parcels.remove(scan, walk.questionnaire(), walk.scan().link(), code);
+        if (groups.isEmpty()) {
             return Arrival.NOTHING;
         }
         Carried carried = found.get();
@@ -82,11 +93,19 @@ class Arrivals {
             return Arrival.SENT;
         }
         if (carried.steps().isEmpty()) {
+            requireInTime(walk, carried, groups.get());
             drafts.carryOn(scan, walk.questionnaire(), ticket, draft(walk, carried));
         }
         return drafts.find(scan, walk.questionnaire(), ticket).isPresent()
                 ? new Arrival(false, Optional.of(ticket))
                 : Arrival.NOTHING;
+    }
+
+    /** What a device sealed says itself of which group it is; that it began in time is known of those it showed questions of. */
+    private static void requireInTime(Walk walk, Carried carried, Set<String> groups) {
+        if (walk.isEnding() && !groups.contains(carried.audience())) {
+            throw new BrokenParcelException();
+        }
     }
 
     private Draft draft(Walk walk, Carried carried) {
@@ -112,10 +131,10 @@ class Arrivals {
                         ""));
     }
 
-    /** Takes away what a device has taken over; false when somebody did so before. */
-    boolean remove(Walk walk, UUID id, Optional<DraftTicket> steps) {
-        boolean first = parcels.remove(walk.scan().id(), id);
-        if (first) {
+    /** Takes away what a device has taken over, and says of which groups it was begun in time; empty when somebody did so before. */
+    Optional<Set<String>> remove(Walk walk, UUID id, Optional<DraftTicket> steps) {
+        Optional<Set<String>> first = parcels.remove(walk.scan().id(), walk.questionnaire(), id);
+        if (first.isPresent()) {
             steps.ifPresent(ticket -> drafts.forget(walk.scan().id(), ticket));
         }
         return first;

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,7 @@ public class DeviceParcels {
             return refused(Response.Status.TOO_MANY_REQUESTS, CarryProblem.TOO_OFTEN);
         }
         try {
-            parcels.put(walk.scan().id(), id(place), parcel, end -> begun.isInTime(walk.scan(), end));
+            parcels.put(walk.scan().id(), walk.questionnaire(), id(place), parcel, begun.groupsInTime(walk.scan()));
             return Response.noContent().build();
         } catch (ScanNotOpenException closedMeanwhile) {
             throw walks.closed(walk);
@@ -114,12 +115,15 @@ public class DeviceParcels {
             @PathParam("link") String link, @RestForm(PLACE) String place, @RestForm(TICKET) String ticket) {
         Walk walk = walks.open(link);
         Optional<DraftTicket> steps = Optional.ofNullable(ticket).flatMap(DraftTicket::parse);
-        if (!arrivals.remove(walk, id(place), steps)) {
-            return refused(Response.Status.NOT_FOUND, CarryProblem.NOT_FOUND);
-        }
+        return arrivals.remove(walk, id(place), steps)
+                .map(groups -> taken(walk, groups))
+                .orElseGet(() -> refused(Response.Status.NOT_FOUND, CarryProblem.NOT_FOUND));
+    }
+
+    private Response taken(Walk walk, Set<String> groups) {
         Response.ResponseBuilder done = Response.noContent();
         if (walk.isEnding()) {
-            begun.broughtInTime(walk.scan(), walk.start()).ifPresent(done::cookie);
+            done.cookie(begun.broughtInTime(walk.scan(), groups, walk.start()));
         }
         return done.build();
     }

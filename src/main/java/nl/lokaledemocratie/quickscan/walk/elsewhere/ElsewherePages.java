@@ -126,7 +126,7 @@ public class ElsewherePages {
             return entry(walk, Response.Status.TOO_MANY_REQUESTS, CarryProblem.TOO_OFTEN, "");
         }
         try {
-            arrivals.leave(walk, going.ticket(), code);
+            arrivals.leave(walk, going, code);
             return kiosk.isOn()
                     ? Response.fromResponse(shown(walk, code, Optional.empty()))
                             .cookie(cookies.forget(walk))
@@ -168,7 +168,7 @@ public class ElsewherePages {
         try {
             Arrivals.Arrival arrival = arrivals.takeOver(walk, code);
             if (arrival.sent()) {
-                return now(drafts.received(walk));
+                return now(drafts.received(walk, Optional.empty()));
             }
             return arrival.ticket()
                     .map(ticket -> now(goOn(walk, ticket)))

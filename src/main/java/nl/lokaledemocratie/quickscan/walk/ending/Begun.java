@@ -2,7 +2,12 @@ package nl.lokaledemocratie.quickscan.walk.ending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,13 +16,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 
 /**
- * When questions of a scan were shown first on a device, under the seal of the service. The device brings it back; nothing of it is kept
- * here, and a clock that is wrong there changes nothing.
+ * When questions of each group of a scan were shown first on a device, under the seal of the service. The device brings it back; nothing of
+ * it is kept here, and a clock that is wrong there changes nothing.
  */
 @RequestScoped
 public class Begun {
@@ -34,42 +40,71 @@ public class Begun {
     @Inject
     UriInfo uri;
 
-    /** When that was; empty for who brings nothing of ours. */
-    public Optional<Instant> at(AskedScan scan) {
-        return Optional.ofNullable(headers.getCookies().get(FloodSeal.SHOWN))
+    /** When that was; empty for who brings nothing of ours about this group. */
+    public Optional<Instant> at(AskedScan scan, String audience) {
+        return Optional.ofNullable(headers.getCookies().get(FloodSeal.shownBy(audience)))
                 .map(Cookie::getValue)
-                .flatMap(moment -> seal.read(purpose(scan), moment));
+                .flatMap(moment -> seal.read(FloodSeal.shownOf(scan.id(), audience), moment));
     }
 
     /** Whether it was before an end. */
-    public boolean isInTime(AskedScan scan, ScanEnd end) {
-        return at(scan).filter(end::isInTime).isPresent();
+    public boolean isInTime(AskedScan scan, String audience, ScanEnd end) {
+        return at(scan, audience).filter(end::isInTime).isPresent();
     }
 
     /** Whether it was before the end of the scan, if that has one. */
-    public boolean isInTime(AskedScan scan) {
-        return scan.end().map(end -> isInTime(scan, end)).orElse(true);
+    public boolean isInTime(AskedScan scan, String audience) {
+        return scan.end().map(end -> isInTime(scan, audience, end)).orElse(true);
+    }
+
+    /** The groups of which questions were shown here before the end of the scan, if that has one. */
+    public Set<String> groupsInTime(AskedScan scan) {
+        return groups(scan)
+                .filter(audience -> at(scan, audience).isPresent() && isInTime(scan, audience))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Remembers on the device that questions are shown from now on, unless it is known since when. */
-    public Optional<NewCookie> shown(AskedScan scan, String path) {
-        return at(scan).isPresent() ? Optional.empty() : Optional.of(cookie(path, seal.now(purpose(scan)), REMEMBERED));
+    public Optional<NewCookie> shown(AskedScan scan, String audience, String path) {
+        return at(scan, audience).isPresent()
+                ? Optional.empty()
+                : Optional.of(cookie(audience, path, seal.now(FloodSeal.shownOf(scan.id(), audience)), REMEMBERED));
     }
 
-    /** The same for a device to which answers come that were begun elsewhere before the scan ended. */
-    public Optional<NewCookie> broughtInTime(AskedScan scan, String path) {
-        return scan.end()
-                .filter(end -> !isInTime(scan, end))
-                .map(end -> cookie(path, seal.of(purpose(scan), end.at().minusSeconds(1)), REMEMBERED));
+    /** The same for a device to which answers come that were begun elsewhere before the scan ended, by somebody of one of these groups. */
+    public NewCookie[] broughtInTime(AskedScan scan, Collection<String> audiences, String path) {
+        return scan.end().stream()
+                .flatMap(end -> audiences.stream()
+                        .filter(audience -> !isInTime(scan, audience, end))
+                        .map(audience -> cookie(
+                                audience,
+                                path,
+                                seal.of(
+                                        FloodSeal.shownOf(scan.id(), audience),
+                                        end.at().minusSeconds(1)),
+                                REMEMBERED)))
+                .toArray(NewCookie[]::new);
     }
 
-    /** Who comes next to a device for all did not begin yet. */
-    public NewCookie forget(String path) {
-        return cookie(path, "", Duration.ZERO);
+    /** Who sent answers of a group, or wants to have begun nothing of it. */
+    public NewCookie forget(String audience, String path) {
+        return cookie(audience, path, "", Duration.ZERO);
     }
 
-    private NewCookie cookie(String path, String value, Duration life) {
-        return new NewCookie.Builder(FloodSeal.SHOWN)
+    /** The same of whatever groups questions were shown here. */
+    public List<NewCookie> forget(AskedScan scan, String path) {
+        return groups(scan)
+                .filter(audience -> headers.getCookies().containsKey(FloodSeal.shownBy(audience)))
+                .map(audience -> forget(audience, path))
+                .toList();
+    }
+
+    private static Stream<String> groups(AskedScan scan) {
+        return scan.questionnaire().audiences().stream().map(Audience::key);
+    }
+
+    private NewCookie cookie(String audience, String path, String value, Duration life) {
+        return new NewCookie.Builder(FloodSeal.shownBy(audience))
                 .value(value)
                 .path(path)
                 .maxAge(Math.toIntExact(life.toSeconds()))
@@ -77,9 +112,5 @@ public class Begun {
                 .secure(uri.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    private static String purpose(AskedScan scan) {
-        return FloodSeal.shownOf(scan.id());
     }
 }

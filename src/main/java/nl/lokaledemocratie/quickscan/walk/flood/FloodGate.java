@@ -55,12 +55,13 @@ public class FloodGate {
     /**
      * Looks at a sending.
      *
+     * @param audience of who sends
      * @param ticket of the sheet
      * @param sent   what came with it
      */
-    public Passage look(AskedScan scan, DraftTicket ticket, Worked sent) {
+    public Passage look(AskedScan scan, String audience, DraftTicket ticket, Worked sent) {
         boolean suspect = sent.isTrapped()
-                || begun.at(scan)
+                || begun.at(scan, audience)
                         .filter(then -> Duration.between(then, clock.instant()).compareTo(config.leastTime()) >= 0)
                         .isEmpty();
         OptionalInt flood = watch.count(scan.id(), suspect);

@@ -32,7 +32,7 @@ class MadeRoutes {
 
     private static final int AFTER_ALL_FILTERS = 1;
     private static final int NOT_MODIFIED = 304;
-    private static final Pattern WALK = Pattern.compile("/meedoen/([a-z0-9]+)/.*");
+    private static final Pattern WALK = Pattern.compile("/meedoen/([a-z0-9]+)/vragen/([a-z0-9-]+)(?:\\?.*)?");
     private static final String HTML = Html.TYPE.toString();
 
     @Inject
@@ -67,12 +67,12 @@ class MadeRoutes {
         }
         Matcher walk = WALK.matcher(request.uri());
         return walk.matches()
-                ? scans.findRemembered(walk.group(1)).flatMap(scan -> find(context, scan))
+                ? scans.findRemembered(walk.group(1)).flatMap(scan -> find(context, scan, walk.group(2)))
                 : Optional.empty();
     }
 
-    private Optional<Packed> find(RoutingContext context, AskedScan scan) {
-        if (!knowsWhenShown(context.request(), scan)) {
+    private Optional<Packed> find(RoutingContext context, AskedScan scan, String audience) {
+        if (!knowsWhenShown(context.request(), scan, audience)) {
             return Optional.empty();
         }
         String language = PageLanguage.of(context, scan.questionnaire().languages());
@@ -80,10 +80,10 @@ class MadeRoutes {
     }
 
     /** Who sees questions for the first time gets them from their page, which says when that was; and who sees them too late, nothing. */
-    private boolean knowsWhenShown(HttpServerRequest request, AskedScan scan) {
-        var cookie = request.getCookie(FloodSeal.SHOWN);
+    private boolean knowsWhenShown(HttpServerRequest request, AskedScan scan, String audience) {
+        var cookie = request.getCookie(FloodSeal.shownBy(audience));
         return cookie != null
-                && seal.read(FloodSeal.shownOf(scan.id()), cookie.getValue())
+                && seal.read(FloodSeal.shownOf(scan.id(), audience), cookie.getValue())
                         .filter(shown -> mayRead(scan, shown))
                         .isPresent();
     }

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk.talk;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.core.http.HttpServerRequest;
-import nl.lokaledemocratie.quickscan.response.talk.EmailAddress;
+import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkConfig;
 import nl.lokaledemocratie.quickscan.response.talk.TooManyAddressesException;
@@ -71,24 +71,24 @@ public class TalkPages {
     @GET
     public Response thanks(@PathParam("link") String link) {
         Walk walk = walks.any(link);
-        return cookies.hasSent()
+        return cookies.hasSent(walk)
                 ? made.get(walk.scan(), walk.thanks(), () -> views.thanks(walk, TalkProblem.NONE, ""))
                 : toStart(walk);
     }
 
-    /** Keeps an address, or says why not with what was typed still there. */
+    /** Keeps an address, or says why not with what was typed still there. Two are none: each is given by itself. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response give(
             @PathParam("link") String link,
-            @RestForm("e-mail") String sent,
+            @RestForm("e-mail") List<String> sent,
             @RestForm("actie") String action,
             @Context HttpServerRequest request) {
         Walk walk = walks.any(link);
-        if (!cookies.hasSent()) {
+        if (!cookies.hasSent(walk)) {
             return toStart(walk);
         }
-        String typed = Optional.ofNullable(sent).orElse("");
+        String typed = String.join(", ", sent);
         if (LANGUAGE.equals(action)) {
             return page(walk, Response.Status.OK, TalkProblem.NONE, typed);
         }
@@ -123,7 +123,7 @@ public class TalkPages {
     @Path("gesprek")
     public Response given(@PathParam("link") String link) {
         Walk walk = walks.any(link);
-        return cookies.hasSent() ? Html.page(Response.Status.OK, views.given(walk)) : toStart(walk);
+        return cookies.hasSent(walk) ? Html.page(Response.Status.OK, views.given(walk)) : toStart(walk);
     }
 
     private Response page(Walk walk, Response.Status status, TalkProblem problem, String typed) {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import nl.lokaledemocratie.quickscan.form.WalkFrame;
-import nl.lokaledemocratie.quickscan.response.talk.EmailAddress;
+import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.walk.Walk;
 import nl.lokaledemocratie.quickscan.walk.WalkViews;

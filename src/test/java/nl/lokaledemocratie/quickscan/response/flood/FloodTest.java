@@ -184,13 +184,13 @@ class FloodTest {
         Scan scan = scenario.open();
         Respondent resident = new Respondent(scan);
         resident.get("/vragen/inwoners");
-        String shown = resident.cookies().get("begonnen");
+        String shown = resident.cookies().get(FloodSeal.shownBy("inwoners"));
         assertThat(shown).isNotBlank();
-        assertThat(resident.get("/vragen/inwoners").cookies()).doesNotContainKey("begonnen");
-        Respondent forger = new Respondent(scan).with(Map.of("begonnen", "1" + shown));
-        assertThat(forger.get("/vragen/inwoners").cookies()).containsKey("begonnen");
-        Respondent elsewhere = new Respondent(scenario.open()).with(Map.of("begonnen", shown));
-        assertThat(elsewhere.get("/vragen/inwoners").cookies()).containsKey("begonnen");
+        assertThat(resident.get("/vragen/inwoners").cookies()).doesNotContainKey(FloodSeal.shownBy("inwoners"));
+        Respondent forger = new Respondent(scan).with(Map.of(FloodSeal.shownBy("inwoners"), "1" + shown));
+        assertThat(forger.get("/vragen/inwoners").cookies()).containsKey(FloodSeal.shownBy("inwoners"));
+        Respondent elsewhere = new Respondent(scenario.open()).with(Map.of(FloodSeal.shownBy("inwoners"), shown));
+        assertThat(elsewhere.get("/vragen/inwoners").cookies()).containsKey(FloodSeal.shownBy("inwoners"));
     }
 
     private void decide(StaffBrowser clerk, Scan scan) {

@@ -4,17 +4,23 @@ import static nl.lokaledemocratie.quickscan.testing.Respondent.heading;
 import static nl.lokaledemocratie.quickscan.testing.Respondent.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.testing.HandClock;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.RawForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
@@ -30,12 +36,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TalkPagesTest {
 
     private static final String FIELD = "e-mail";
+    private static final String SENT = "verstuurd";
 
     @Inject
     Scenario scenario;
 
     @Inject
     ClosingService closing;
+
+    @Inject
+    FloodSeal seal;
+
+    private final HandClock clock = new HandClock();
 
     private Scan scan;
     private StaffBrowser clerk;
@@ -114,6 +126,57 @@ class TalkPagesTest {
         assertThat(new Respondent(scan).get("/bedankt/gesprek").statusCode()).isEqualTo(303);
     }
 
+    /** Only the service says that somebody sent: to this scan, and not longer ago than it knows that itself. */
+    @Test
+    void takesNoAddressUnderAForgedProof() {
+        switchOn();
+        QuarkusMock.installMockForType(clock, Clock.class);
+        String mine = seal.sent(scan.id());
+        String dead = seal.sent(scan.id());
+        clock.move(Duration.ofHours(25));
+        String ofAnother = seal.sent(scenario.open(scenario.municipality()).id());
+        String begun = seal.now(FloodSeal.shownOf(scan.id(), "inwoners"));
+        String forged =
+                mine.replaceFirst("^[^.]+", Long.toString(clock.instant().getEpochSecond(), 36));
+        for (String proof : List.of("ja", "", dead, ofAnother, begun, forged)) {
+            Respondent somebody = new Respondent(scan).with(Map.of(SENT, proof));
+            assertThat(somebody.post("/bedankt", Map.of(FIELD, "jan@voorbeeld.nl"))
+                            .header("Location"))
+                    .as(proof)
+                    .endsWith("/meedoen/" + scan.link());
+            assertThat(somebody.get("/bedankt").statusCode()).as(proof).isEqualTo(303);
+            assertThat(somebody.get("/bedankt/gesprek").statusCode()).as(proof).isEqualTo(303);
+        }
+        assertThat(sent().post("/bedankt", Map.of(FIELD, "jan@voorbeeld.nl")).header("Location"))
+                .endsWith("/bedankt/gesprek");
+    }
+
+    /** All who sent in the same hour have the same: it says nothing of a sheet, nor when it came to the minute. */
+    @Test
+    void provesThatSomebodySentAndNothingElse() {
+        QuarkusMock.installMockForType(clock, Clock.class);
+        List<String> proofs = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Respondent resident = new Respondent(scan);
+            resident.startAsResident();
+            resident.answerEverything("/stap/1");
+            clock.move(Duration.ofMinutes(7));
+            assertThat(resident.send().header("Location")).endsWith("/bedankt");
+            proofs.add(resident.cookies().get(SENT));
+        }
+        assertThat(proofs.get(0)).isEqualTo(proofs.get(1)).isEqualTo(seal.sent(scan.id()));
+    }
+
+    @Test
+    void takesNoTwoAddressesInOneForm() throws Exception {
+        switchOn();
+        assertThat(sent().postAsWritten("/bedankt", "e-mail=jan%40voorbeeld.nl&e-mail=piet%40voorbeeld.nl"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("value=\"jan@voorbeeld.nl, piet@voorbeeld.nl\"");
+        closing.close(scan.id());
+        assertThat(Jsoup.parse(clerk.get(path()).asString()).text()).doesNotContain("@voorbeeld.nl");
+    }
+
     @Test
     void asksNobodyOnADeviceForAll() {
         switchOn();
@@ -130,7 +193,7 @@ class TalkPagesTest {
             answer = RawForm.post(
                     "127.0.0.79",
                     "/meedoen/" + scan.link() + "/bedankt",
-                    Map.of("verstuurd", "ja"),
+                    proof(scan),
                     "e-mail=a" + i + "@voorbeeld.nl");
         }
         assertThat(answer).startsWith("HTTP/1.1 429 ").contains("a60@voorbeeld.nl", "Wacht een kwartier");
@@ -212,8 +275,12 @@ class TalkPagesTest {
         assertThat(sent().post("/bedankt", Map.of(FIELD, address)).statusCode()).isEqualTo(303);
     }
 
+    private Map<String, String> proof(Scan of) {
+        return Map.of(SENT, seal.sent(of.id()));
+    }
+
     private Respondent sent() {
-        return new Respondent(scan).with(Map.of("verstuurd", "ja"));
+        return new Respondent(scan).with(proof(scan));
     }
 
     private String path() {

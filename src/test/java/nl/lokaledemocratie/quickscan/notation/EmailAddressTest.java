@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.response.talk;
+package nl.lokaledemocratie.quickscan.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,14 @@ class EmailAddressTest {
                 "Jan <jan@voorbeeld.nl>",
                 "jan@voorbeeld.nl\nbcc:piet@voorbeeld.nl",
                 "\"jan\"@voorbeeld.nl",
+                "jan１２@voorbeeld.nl",
+                "ｊａｎ@voorbeeld.nl",
+                "jan@ｖoorbeeld.nl",
+                "jan@voorbeeld.ｎl",
+                "jan①@voorbeeld.nl",
+                "jan²@voorbeeld.nl",
+                "ﬁen@voorbeeld.nl",
+                "jan＠voorbeeld.nl",
             })
     void refusesWhatMailCannotBeSentTo(String typed) {
         assertThat(EmailAddress.parse(typed)).isEmpty();
@@ -59,6 +67,8 @@ class EmailAddressTest {
         String place = ("b".repeat(60) + ".").repeat(3) + "nl";
         assertThat(EmailAddress.parse("a".repeat(64) + "@" + place)).isPresent();
         assertThat(EmailAddress.parse("a".repeat(65) + "@" + place)).isEmpty();
+        assertThat(EmailAddress.parse("ë".repeat(32) + "@" + place)).isPresent();
+        assertThat(EmailAddress.parse("ë".repeat(33) + "@" + place)).isEmpty();
         assertThat(EmailAddress.parse("a@" + ("b".repeat(60) + ".").repeat(5) + "nl"))
                 .isEmpty();
         assertThat(EmailAddress.parse("a@" + "b.".repeat(100_000) + "nl")).isEmpty();

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.response.talk;
+package nl.lokaledemocratie.quickscan.notation;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -17,10 +17,11 @@ public record EmailAddress(String text) {
     /** In characters, and in bytes too (RFC 5321, section 4.5.3.1). */
     public static final int LONGEST = 254;
 
+    /** In bytes (RFC 5321, section 4.5.3.1.1). */
     private static final int LONGEST_BEFORE_AT = 64;
 
     /** How many bytes each takes before it is sealed. */
-    static final int ROOM = 256;
+    private static final int ROOM = 256;
 
     private static final Pattern BEFORE_AT = Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~.-]++");
 
@@ -48,13 +49,26 @@ public record EmailAddress(String text) {
     private static boolean isOne(String text) {
         int at = text.lastIndexOf('@');
         return at > 0
-                && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && length(text) <= LONGEST
+                && isPlain(text)
                 && isBeforeAt(text.substring(0, at))
                 && PLACE.matcher(text.substring(at + 1)).matches();
     }
 
+    /**
+     * Whether no sign only looks like another, as wide letters and digits do. They are refused and not put right: what stands before the at
+     * sign is for the owner of the box to spell.
+     */
+    private static boolean isPlain(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKC);
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static boolean isBeforeAt(String before) {
-        return before.length() <= LONGEST_BEFORE_AT
+        return length(before) <= LONGEST_BEFORE_AT
                 && BEFORE_AT.matcher(before).matches()
                 && !before.startsWith(".")
                 && !before.endsWith(".")
@@ -62,19 +76,20 @@ public record EmailAddress(String text) {
     }
 
     /** What addresses have in common that reach the same box nearly everywhere. */
-    String key() {
+    public String key() {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** All of one length: what is sealed says nothing by how long it is. */
-    byte[] padded() {
+    public byte[] padded() {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(bytes, ROOM);
         Arrays.fill(padded, bytes.length, ROOM, (byte) ' ');
         return padded;
     }
 
-    static Optional<EmailAddress> ofPadded(byte[] padded) {
+    /** Reads what was padded; empty when that is no address. */
+    public static Optional<EmailAddress> ofPadded(byte[] padded) {
         return parse(new String(padded, StandardCharsets.UTF_8));
     }
 
