@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public enum Lettering {
     REGULAR("SourceSansPro-Regular.ttf"),
+    /** Latin only: for our own words, never for what somebody typed. */
     ITALIC("SourceSansPro-Italic.ttf"),
     SEMIBOLD("SourceSansPro-SemiBold.ttf"),
     BOLD("SourceSansPro-Bold.ttf");
@@ -23,6 +25,15 @@ public enum Lettering {
     private static final Map<Integer, String> SUBSTITUTES = Map.of(
             0x25CF, "•", 0x2714, "✓", 0x25A1, "■", 0x25CB, "•", 0x2011, "-", 0x202F, "\u00a0", 0x2007, "\u00a0", 0x09,
             " ");
+
+    /** Below this, letters and accents are one sign already. */
+    private static final int FIRST_ACCENT = 0x300;
+
+    private static final byte IS_DRAWN = 1;
+    private static final byte IS_NOT = 2;
+
+    /** What was found of each sign, because asking the font takes longer than all else about a text. */
+    private static final byte[] FOUND = new byte[Character.MAX_VALUE + 1];
 
     private final String file;
     private final byte[] bytes;
@@ -53,9 +64,23 @@ public enum Lettering {
      * without a trace, so it is replaced by one that says the same or by a question mark.
      */
     public static String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(printable, c));
         return printable.toString();
+    }
+
+    /** Whether there is nothing to compose or replace in it, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            if (sign >= FIRST_ACCENT || !isDrawn(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text can be drawn as it is. */
@@ -72,6 +97,19 @@ public enum Lettering {
         return words.length == 0 ? isPrintable(text) : Arrays.stream(words).allMatch(Lettering::isDrawn);
     }
 
+    /**
+     * The signs of a text that nothing can print: letters of other scripts than Latin, Greek and Cyrillic, pictures, and accents that make no letter
+     * together with the one before them. In order, each once; empty for a text that can be printed.
+     */
+    public static List<String> lost(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(sign -> !SUBSTITUTES.containsKey(sign) && !isUnseen(sign) && !isDrawn(sign))
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
     private static void append(StringBuilder printable, int codePoint) {
         if (SUBSTITUTES.containsKey(codePoint)) {
             printable.append(SUBSTITUTES.get(codePoint));
@@ -79,18 +117,34 @@ public enum Lettering {
             printable.append(' ');
         } else if (isDrawn(codePoint)) {
             printable.appendCodePoint(codePoint);
-        } else if (!isInvisible(codePoint)) {
+        } else if (!isUnseen(codePoint)) {
             printable.append('?');
         }
     }
 
     private static boolean isDrawn(int codePoint) {
-        return codePoint <= Character.MAX_VALUE && !isInvisible(codePoint) && REGULAR.font.canDisplay(codePoint);
+        if (codePoint > Character.MAX_VALUE) {
+            return false;
+        }
+        if (FOUND[codePoint] == 0) {
+            FOUND[codePoint] = isInFont(codePoint) ? IS_DRAWN : IS_NOT;
+        }
+        return FOUND[codePoint] == IS_DRAWN;
     }
 
-    private static boolean isInvisible(int codePoint) {
+    private static boolean isInFont(int codePoint) {
+        return !isUnseen(codePoint) && !isAccent(codePoint) && REGULAR.font.canDisplay(codePoint);
+    }
+
+    private static boolean isUnseen(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    /** One that stands over the letter before it: without shaping it would stand beside it. */
+    private static boolean isAccent(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static byte[] read(String file) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
@@ -115,6 +116,8 @@ class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--edition and --definition both choose the chapters: give one of them.");
         }
+        refuseUnprintable("--organisation", organisation.orElse(""));
+        refuseUnprintable("--title", title);
         Optional<OwnDefinition> own = definition.isPresent()
                 ? Optional.of(OwnDefinition.read(definition.get(), spec.commandLine()))
                 : Optional.empty();
@@ -126,6 +129,16 @@ class ReportCommand implements Callable<Integer> {
         ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(this::shipped);
         Files.write(out, ScanReport.render(source(study, chosen.language()), chosen));
         return OfflineCommands.DONE;
+    }
+
+    private void refuseUnprintable(String option, String text) {
+        List<String> lost = Lettering.lost(text);
+        if (!lost.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " has signs that the report cannot print: " + String.join(" ", lost)
+                            + ". Use letters, figures and punctuation of the Latin, Greek or Cyrillic script.");
+        }
     }
 
     private ReportDefinition shipped() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
@@ -51,8 +52,21 @@ public record GroupField(
         return isReasonAsked() && (reason.isBlank() || reason.length() > ScanPlan.MAX_REASON);
     }
 
+    /** Signs in how it was reached that no report could print, with blanks between. */
+    public String lostInReached() {
+        return String.join(" ", Lettering.lost(reachedBy));
+    }
+
+    /** The same in why it is so large. */
+    public String lostInReason() {
+        return isReasonAsked() ? String.join(" ", Lettering.lost(reason)) : "";
+    }
+
     boolean isRefused() {
-        return problem || isReasonMissing();
+        return problem
+                || isReasonMissing()
+                || !lostInReached().isEmpty()
+                || !lostInReason().isEmpty();
     }
 
     /** The same with how many answered already, if that is more than what was typed. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
@@ -28,7 +29,9 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
     public enum TitleProblem {
         NONE,
         LENGTH,
-        TAKEN
+        TAKEN,
+        /** No report could print it. */
+        SIGNS
     }
 
     static final String TITLE = "titel";
@@ -91,10 +94,20 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
         return new ScanForm(
                 kind,
                 sentTitle,
-                sentTitle.isEmpty() || sentTitle.length() > ScanPlan.MAX_TITLE
-                        ? TitleProblem.LENGTH
-                        : TitleProblem.NONE,
+                problem(sentTitle),
                 groups.stream().map(group -> group.read(field)).toList());
+    }
+
+    private static TitleProblem problem(String title) {
+        if (title.isEmpty() || title.length() > ScanPlan.MAX_TITLE) {
+            return TitleProblem.LENGTH;
+        }
+        return Lettering.lost(title).isEmpty() ? TitleProblem.NONE : TitleProblem.SIGNS;
+    }
+
+    /** Signs in the name that no report could print, with blanks between. */
+    public String lostInTitle() {
+        return String.join(" ", Lettering.lost(title));
     }
 
     /** The same form under a name that another scan has. */

@@ -49,6 +49,9 @@ public interface ScanMessages {
     String titleProblem(String problem);
 
     @Message
+    String signs(String lost);
+
+    @Message
     String groups();
 
     @Message

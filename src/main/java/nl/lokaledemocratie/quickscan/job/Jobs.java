@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.response.ChannelIntake;
 import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.ParticipantIntake;
@@ -54,6 +55,9 @@ class Jobs {
 
     @Inject
     Floods floods;
+
+    @Inject
+    BundleMaker bundles;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -111,6 +115,18 @@ class Jobs {
     @Scheduled(every = "1m", identity = "close ended scans", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void closeEnded() {
         closing.closeEnded();
+    }
+
+    /** Makes the reports that somebody asked for together, also after a restart. */
+    @Scheduled(every = "5s", identity = "make bundles", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void makeBundles() {
+        bundles.makeAll();
+    }
+
+    /** Wipes those whose time is over. */
+    @Scheduled(every = "15m", identity = "wipe bundles")
+    void wipeBundles() {
+        bundles.wipe();
     }
 
     /** Finishes closings that were cut short. */

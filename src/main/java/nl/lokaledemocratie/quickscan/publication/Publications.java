@@ -29,6 +29,17 @@ public class Publications {
                 .findFirst();
     }
 
+    /** What was published last, of any scan. */
+    public Optional<Publication> findNewest() {
+        return entities.createQuery(
+                        "from StoredPublication order by publishedOn desc, revision desc, scanId",
+                        StoredPublication.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(this::publication)
+                .findFirst();
+    }
+
     /** The latest revision of each of these scans that is published. */
     public List<Publication> list(Collection<UUID> scans) {
         return entities.createQuery(

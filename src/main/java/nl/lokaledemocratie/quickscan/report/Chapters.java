@@ -56,7 +56,7 @@ final class Chapters {
             case THEMES -> themes();
             case OPEN_GROUPS -> new OpenGroupsFigure(content, phrases).blocks();
             case VALUES -> values();
-            case PRIORITIES -> new PriorityFigures(content, phrases).blocks();
+            case PRIORITIES -> priorities();
             case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
             case ANSWERS ->
                 new AnswersChapter(
@@ -225,6 +225,14 @@ final class Chapters {
         List<Block> blocks = new ArrayList<>(new NowWishFigures(content, phrases).of(content.values()));
         if (definition.hasTablesBeside()) {
             blocks.addAll(new AnnexChapter(content, phrases).ofValues());
+        }
+        return blocks;
+    }
+
+    private List<Block> priorities() {
+        List<Block> blocks = new ArrayList<>(new PriorityFigures(content, phrases).blocks());
+        if (definition.hasTablesBeside()) {
+            blocks.addAll(new AnnexChapter(content, phrases).ofThemes());
         }
         return blocks;
     }

@@ -86,15 +86,19 @@ final class PackageTable {
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.chapter report.content report.figure report.slides
-            report.printed: document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.content scan scan.own
+            report.definition: content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
+            report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
+            report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
+                scan scan.own
+            report.bundle: access database organisation publication questionnaire.identity report.catalog report.printed scan
+            report.bundle.web: access notation questionnaire.identity report.bundle report.catalog scan web.form
             report.online: report.content scan
-            report.online.web: chart document document.seal notation publication reach report report.online report.printed scan web
-                web.form
-            report.web: document.seal publication reach report.content report.printed scan web.form
+            report.online.web: chart document notation publication reach report report.online report.printed scan web
+                web.asset web.form
+            report.web: document.seal organisation publication reach report.catalog report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web
-            report.definition: content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
@@ -105,7 +109,7 @@ final class PackageTable {
                 web
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form
-            publication.web: access.kept analysis analysis.claim analysis.published ballot notation publication questionnaire questionnaire.catalog
+            publication.web: access.kept analysis analysis.claim analysis.published ballot chart notation publication questionnaire questionnaire.catalog
                 questionnaire.text reach response response.flood response.store scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
@@ -135,18 +139,18 @@ final class PackageTable {
             desk.flood: notation reach response.flood scan
             desk.talk: notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
-            desk.own: access.kept desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
+            desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept desk.end desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
+            desk: access access.kept chart desk.end desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication response response.flood response.store response.talk
+            job: publication report.bundle response response.flood response.store response.talk
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
-            cli: access analysis analysis.json analysis.published analysis.result database database.backup document.seal notation questionnaire questionnaire.catalog
+            cli: access analysis analysis.json analysis.published analysis.result chart database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
                 report report.content report.definition study study.file tips translation
             (start): cli database

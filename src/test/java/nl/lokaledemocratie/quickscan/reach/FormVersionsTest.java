@@ -80,6 +80,7 @@ class FormVersionsTest {
             /scans/{id}/brieven                        the round in which the codes were made
             /scans/{id}/overloop                       how it stood, which the form tells
             /scans/{id}/openbaar                       VERSION
+            /scans/{id}/beschrijving                   VERSION
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
@@ -90,6 +91,7 @@ class FormVersionsTest {
             /scans/{id}/papier/typen/klaar             changes nothing; shows what the forms would add
             /scans/{id}/papier/intrekken/{batch}       the receipt of the import that was shown
             /scans/{id}/sluiten                        VERSION
+            /rapporten                                 the same choice of the same person is one file, however often it is asked for
             /beheer/vragenlijsten                      makes a proposal; says which one it would replace
             /beheer/vragenlijsten/{name}/{version}/vaststellen the content of the proposal that was shown
             /beheer/vragenlijsten/{name}/{version}/intrekken the content of the proposal that was shown
@@ -203,6 +205,11 @@ class FormVersionsTest {
                         scenario.clerkOf(closed.organisation()),
                         "/scans/" + closed.id() + "/openbaar",
                         Map.of("hoofdstuk", "overview", "actie", "openbaar")),
+                asked(
+                        "/scans/{id}/beschrijving",
+                        scenario.clerkOf(closed.organisation()),
+                        "/scans/" + closed.id() + "/beschrijving",
+                        Map.of()),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
                 new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),
                 new Asked(change, administrator, account + "wachtwoord", change, Map.of("actie", "wachtwoord")));

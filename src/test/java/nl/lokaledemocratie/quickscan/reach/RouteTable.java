@@ -149,6 +149,11 @@ final class RouteTable {
             GET /scans/{id}/presentatie.pdf            OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/openbaar                   OWN_SCAN
             POST /scans/{id}/openbaar                  OWN_SCAN
+            GET /scans/{id}/beschrijving               OWN_SCAN
+            POST /scans/{id}/beschrijving              OWN_SCAN
+            GET /rapporten                             ADVISOR
+            POST /rapporten                            ADVISOR
+            GET /rapporten/rapporten.zip               ADVISOR
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
             GET /vragenlijsten                         STAFF

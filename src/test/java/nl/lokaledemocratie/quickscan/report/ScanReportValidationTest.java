@@ -39,6 +39,22 @@ class ScanReportValidationTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void meetsThemInTheEnglishReportForTheCouncil(PDFAFlavour flavour) {
+        ReportDefinition english = ReportDefinition.standard().in("en").orElseThrow();
+        assertThat(Validation.failures(ScanReport.render(Samples.full(), english), flavour))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void meetsThemInEnglishSlides(PDFAFlavour flavour) {
+        ReportDefinition english = ReportDefinition.slides().in("en").orElseThrow();
+        assertThat(Validation.failures(ScanReport.render(Samples.full(), english), flavour))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void meetsThemInSlides(PDFAFlavour flavour) {
         assertThat(Validation.failures(ScanReport.render(Samples.full(), ReportDefinition.slides()), flavour))
                 .isEmpty();

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.FormProblem;
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.FormProblem.Code;
 import nl.lokaledemocratie.quickscan.desk.own.OwnQuestionForm.LanguageField;
 import nl.lokaledemocratie.quickscan.notation.SameReading;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.scan.own.OwnLimits;
 
 /** Finds what in a form makes a question that nobody can answer; how it reads is not judged here. */
 final class OwnQuestionChecks {
+
+    private static final List<String> PRINTED = List.of(LocalizedText.DUTCH, "en");
 
     private final OwnQuestionForm form;
     private final List<FormProblem> problems = new ArrayList<>();
@@ -39,6 +43,16 @@ final class OwnQuestionChecks {
             add(name, Code.NO_TEXT);
         } else if (field.text().length() > OwnLimits.MAX_TEXT) {
             add(name, Code.TEXT_TOO_LONG);
+        } else {
+            checkSigns(field, name, field.text());
+        }
+    }
+
+    /** Reports are printed in these languages; a translation for respondents may be in any script. */
+    private void checkSigns(LanguageField field, String name, String text) {
+        List<String> lost = PRINTED.contains(field.language()) ? Lettering.lost(text) : List.of();
+        if (!lost.isEmpty()) {
+            problems.add(new FormProblem(name, Code.SIGNS, String.join(" ", lost)));
         }
     }
 
@@ -57,6 +71,8 @@ final class OwnQuestionChecks {
             add(name, Code.OPTION_TWICE);
         } else if (lines.stream().anyMatch(line -> line.length() > OwnLimits.MAX_OPTION)) {
             add(name, Code.OPTION_TOO_LONG);
+        } else {
+            checkSigns(field, name, String.join(" ", lines));
         }
     }
 

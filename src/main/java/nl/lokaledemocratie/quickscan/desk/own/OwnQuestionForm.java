@@ -85,8 +85,16 @@ public record OwnQuestionForm(
         }
     }
 
-    /** Something that must be mended before the question can be kept. */
-    public record FormProblem(String field, Code code) {
+    /**
+     * Something that must be mended before the question can be kept.
+     *
+     * @param lost signs that no report could print, with blanks between; empty where it is not about these
+     */
+    public record FormProblem(String field, Code code, String lost) {
+
+        FormProblem(String field, Code code) {
+            this(field, code, "");
+        }
 
         /** The kinds of problem; the page has a sentence for each. */
         public enum Code {
@@ -96,6 +104,7 @@ public record OwnQuestionForm(
             OPTION_TWICE,
             OPTION_TOO_LONG,
             OTHER_NUMBER_OF_OPTIONS,
+            SIGNS,
             MOST,
             BOUNDS,
             LENGTH

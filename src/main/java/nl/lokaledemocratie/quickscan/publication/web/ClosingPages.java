@@ -41,6 +41,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 
 /** Closing a scan, after a page that says what happens. */
 @Path("/scans/{id}/sluiten")
@@ -161,6 +162,9 @@ public class ClosingPages {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(page(reachable.getOpen(id), form, BoxProblem.NONE))
                     .build();
+        }
+        if (form.isUnprintable()) {
+            return RefusedForm.with(page(reachable.getOpen(id), form, BoxProblem.NONE));
         }
         try {
             if (action.equals(END) || action.equals(KEEP)) {

@@ -74,6 +74,11 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
         return new ReachedForm(of(now).version, State.FRESH, lines);
     }
 
+    /** Whether something that was said to be so cannot be printed. */
+    public boolean isUnprintable() {
+        return lines.stream().anyMatch(line -> line.confirmed() && !line.lost().isEmpty());
+    }
+
     /** Whether what stands now may be overwritten by it. */
     boolean fits(Scan now) {
         List<ReachedLine> current = of(now).lines;

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.publication.web;
 
+import nl.lokaledemocratie.quickscan.chart.Lettering;
+
 /**
  * How one group was reached.
  *
@@ -11,6 +13,11 @@ public record ReachedLine(String audience, String stored, String text, boolean c
 
     public boolean differs() {
         return !text.equals(stored);
+    }
+
+    /** Signs that no report could print, with blanks between. */
+    public String lost() {
+        return String.join(" ", Lettering.lost(text));
     }
 
     /** Whether this line changes nothing of what is known. */

@@ -30,6 +30,7 @@ public final class Colophon {
         rows.add(row("questionnaire", questionnaire()));
         rows.add(row(isCodebook() ? "codebook" : "content", source.edition().questionnaireHash()));
         rows.add(row("engine", engine(source.edition())));
+        rows.add(row("definition", phrases.definition()));
         rows.add(row("weighting", phrases.say("unweighted")));
         rows.add(row("revision", phrases.notation().count(source.edition().revision())));
         source.edition().correction().ifPresent(reason -> rows.add(row("correction", reason)));

@@ -25,6 +25,11 @@ public final class Phrases {
         return definition.language();
     }
 
+    /** Name and version of the definition they come from. */
+    public String definition() {
+        return definition.name() + " " + definition.version();
+    }
+
     /** How it writes numbers and days. */
     public Notation notation() {
         return Notation.in(Locale.forLanguageTag(language()));

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.report.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.seal.Digest;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
@@ -57,7 +59,8 @@ public final class ReportDefinition {
         return Stream.of(
                         new ReportDefinition(standard, MissingNode.getInstance()),
                         new ReportDefinition(Resources.yaml("/reports/residents.en.yaml"), standard),
-                        new ReportDefinition(Resources.yaml("/reports/slides.en.yaml"), standard))
+                        new ReportDefinition(Resources.yaml("/reports/slides.en.yaml"), standard),
+                        new ReportDefinition(Resources.yaml("/reports/web.en.yaml"), standard))
                 .collect(Collectors.toMap(ReportDefinition::name, definition -> definition));
     }
 
@@ -180,12 +183,21 @@ public final class ReportDefinition {
 
     /** Name and version, and the language unless it is Dutch. */
     public String id() {
-        String id = name() + " " + required(root, "version");
+        String id = name() + " " + version();
         return language().equals(LocalizedText.DUTCH) ? id : id + " " + language();
     }
 
-    private String name() {
+    public String name() {
         return required(root, "report");
+    }
+
+    public String version() {
+        return required(root, "version");
+    }
+
+    /** SHA-256 of all its words and chapters, in hexadecimal; remarks in its file count for nothing. */
+    public String contentHash() {
+        return Digest.of((root + "\n" + base).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The tag of the language it is written in. */
@@ -199,6 +211,11 @@ public final class ReportDefinition {
                 ? Optional.of(this)
                 : Optional.ofNullable(ENGLISH.get(name()))
                         .filter(found -> found.language().equals(language));
+    }
+
+    /** The same edition in every language that it ships in. */
+    public Stream<ReportDefinition> languages() {
+        return Stream.concat(Stream.of(this), Optional.ofNullable(ENGLISH.get(name())).stream());
     }
 
     public List<Chapter> chapters() {

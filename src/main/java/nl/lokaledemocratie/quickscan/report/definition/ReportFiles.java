@@ -19,6 +19,15 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
+    /** Whether it is a report definition, right or wrong. */
+    public static boolean isDefinition(QuestionnaireFile file) {
+        return new SafeYaml(new Problems(file.path()))
+                .read(file.content().getBytes(StandardCharsets.UTF_8))
+                .map(node -> new YamlMap(node, new Problems(file.path())))
+                .filter(map -> !map.has(QUESTIONNAIRE) && map.has(DEFINITION))
+                .isPresent();
+    }
+
     /** Everything wrong with a report definition or a file of tips, in the order of the file; empty when it is something else. */
     public static Optional<List<QuestionnaireProblem>> check(QuestionnaireFile file) {
         Problems problems = new Problems(file.path());

@@ -42,9 +42,10 @@ public record OnlineEdition(Set<Kind> chapters, Optional<LocalDate> since) {
                 .toList();
     }
 
-    /** The definition with the chosen chapters only. */
-    public ReportDefinition definition() {
-        return ReportDefinition.web().only(kind -> ALWAYS.contains(kind) || chapters.contains(kind));
+    /** The definition with the chosen chapters only, in a language or else in Dutch. */
+    public ReportDefinition definition(String language) {
+        ReportDefinition dutch = ReportDefinition.web();
+        return dutch.in(language).orElse(dutch).only(kind -> ALWAYS.contains(kind) || chapters.contains(kind));
     }
 
     /** The chosen chapters by key, with blanks between, in the order of {@link #choices}. */

@@ -19,7 +19,8 @@ public final class FileName {
         return "attachment; filename=\"" + of(scan, ending) + "\"";
     }
 
-    private static String of(Scan scan, String ending) {
+    /** The name itself. */
+    public static String of(Scan scan, String ending) {
         String name = Normalizer.normalize(scan.organisation().name(), Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .toLowerCase(Locale.ROOT);

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
+import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
@@ -29,38 +32,46 @@ public class PrintedReports {
     @Inject
     ReportFiles files;
 
+    @Inject
+    UsedDefinitions used;
+
     /** Of this instance. */
     final AtTheSameTime<Key, byte[]> underWay = new AtTheSameTime<>();
 
     /** What makes a file another one. */
     record Key(UUID scan, int revision, String definition) {}
 
-    /**
-     * The report of what counts now, also when it was corrected while the report was being made.
-     *
-     * @throws ScanNotClosedException while nothing is published
-     */
+    /** The report for the council in Dutch. */
     public byte[] print(Scan scan) {
-        return print(scan, ReportDefinition.standard());
+        return print(scan, ReportEdition.COUNCIL, LocalizedText.DUTCH).file();
     }
 
-    /** The same for an edition of it. */
-    public byte[] print(Scan scan, ReportDefinition definition) {
+    /**
+     * An edition of what counts now, also when it was corrected while the report was being made; with the definition of its first printing, or the
+     * one that was chosen since, while that is there.
+     *
+     * @param language the one asked for; another where there is no definition in it
+     * @throws ScanNotClosedException while nothing is published
+     */
+    public PrintedReport print(Scan scan, ReportEdition edition, String language) {
         while (true) {
             Publication publication =
                     publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
-            byte[] file = print(scan, publication, definition);
+            ReportDefinition definition =
+                    used.find(scan.id(), edition, language).definition();
+            byte[] file = print(scan, publication, edition, definition);
             if (isLatest(publication)) {
-                return file;
+                return new PrintedReport(file, definition.language(), publication.revision());
             }
         }
     }
 
-    private byte[] print(Scan scan, Publication publication, ReportDefinition definition) {
+    private byte[] print(Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition) {
         Key key = new Key(scan.id(), publication.revision(), definition.id());
         return underWay.get(key, () -> {
             byte[] file = ScanReport.render(source.of(scan, publication, definition), definition);
             files.remember(scan.id(), publication.revision(), definition.id(), file);
+            used.keep(scan.id(), edition, definition);
             return file;
         });
     }

@@ -73,6 +73,12 @@ public interface CheckMessages {
     String fingerprintHelp();
 
     @Message
+    String organisation();
+
+    @Message
+    String organisationHelp();
+
+    @Message
     String fingerprintCheck();
 
     @Message

@@ -58,11 +58,12 @@ public class CheckPages {
             @RestQuery("som") Optional<String> digest,
             @RestQuery("rapport") Optional<String> said,
             @RestQuery("vingerafdruk") Optional<String> fingerprint,
+            @RestQuery("organisatie") Optional<String> organisation,
             @RestQuery("bestand") Optional<String> without) {
         return Templates.check(without.flatMap(CheckPages::withoutDigest)
                 .or(() -> digest.filter(Imprint::isFingerprint)
                         .map(sum -> copies.ofFile(sum, said.filter(Imprint::isFingerprint))))
-                .or(() -> fingerprint.map(copies::ofFingerprint))
+                .or(() -> fingerprint.map(typed -> copies.ofFingerprint(typed, organisation.orElse(""))))
                 .orElseGet(CheckView::nothing));
     }
 
@@ -70,7 +71,7 @@ public class CheckPages {
         return WITHOUT_DIGEST.stream()
                 .filter(verdict -> key(verdict).equals(key))
                 .findFirst()
-                .map(verdict -> new CheckView(Optional.of(verdict), List.of(), ""));
+                .map(verdict -> new CheckView(Optional.of(verdict), List.of(), "", ""));
     }
 
     @POST

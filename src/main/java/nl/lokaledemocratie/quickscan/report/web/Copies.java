@@ -1,9 +1,11 @@
 package nl.lokaledemocratie.quickscan.report.web;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +23,10 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 @ApplicationScoped
 class Copies {
 
-    /** More municipalities than this do not have the same answers, unless they have none. */
-    private static final int MOST = 5;
+    /** Scans with the same answers have the same fingerprint, such as all without any. */
+    private static final int MOST = 1000;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Inject
     ReportFiles files;
@@ -47,21 +51,57 @@ class Copies {
             return view(known.get().isReplaced() ? Verdict.REPLACED : Verdict.ORIGINAL, known.stream(), "");
         }
         List<Found> said = fingerprint.map(this::withFingerprint).orElse(List.of());
-        return view(said.isEmpty() ? Verdict.UNKNOWN : Verdict.CHANGED, said.stream(), "");
+        List<Found> one = ofOneOrganisation(said) ? said : List.of();
+        return view(said.isEmpty() ? Verdict.UNKNOWN : Verdict.CHANGED, one.stream(), "");
     }
 
-    /** Of a fingerprint as somebody copied it off paper: with spaces, line ends or capitals. */
-    CheckView ofFingerprint(String typed) {
+    /**
+     * Of a fingerprint as somebody copied it off paper: with spaces, line ends or capitals. What several organisations share is told of that one only
+     * which somebody names, so that nobody reads here who else has the same result.
+     *
+     * @param organisation as it stands on the same page, in any case and with or without its kind; may be empty
+     */
+    CheckView ofFingerprint(String typed, String organisation) {
         String digits = typed.replaceAll("[\\s\\u00ad-]", "").toLowerCase(Locale.ROOT);
+        String named = organisation.strip();
         if (!Imprint.isFingerprint(digits)) {
-            return view(Verdict.NO_FINGERPRINT, Stream.empty(), typed);
+            return new CheckView(Optional.of(Verdict.NO_FINGERPRINT), List.of(), typed, named);
         }
-        List<Found> found = withFingerprint(digits);
+        List<Found> all = withFingerprint(digits);
+        if (all.isEmpty()) {
+            return new CheckView(Optional.of(Verdict.FINGERPRINT_UNKNOWN), List.of(), typed, named);
+        }
+        List<Found> found = ofOneOrganisation(all)
+                ? all
+                : all.stream().filter(one -> isCalled(one, named)).toList();
         if (found.isEmpty()) {
-            return view(Verdict.FINGERPRINT_UNKNOWN, Stream.empty(), typed);
+            return new CheckView(Optional.of(Verdict.FINGERPRINT_SHARED), List.of(), typed, named);
         }
         boolean counts = found.stream().anyMatch(one -> !one.isReplaced());
-        return view(counts ? Verdict.FINGERPRINT : Verdict.FINGERPRINT_REPLACED, found.stream(), typed);
+        return new CheckView(
+                Optional.of(counts ? Verdict.FINGERPRINT : Verdict.FINGERPRINT_REPLACED), found, typed, named);
+    }
+
+    private static boolean ofOneOrganisation(List<Found> found) {
+        return found.stream()
+                        .map(one -> one.scan().organisation().code())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static boolean isCalled(Found found, String named) {
+        return Stream.of(
+                        found.scan().organisation().name(),
+                        found.scan().organisation().fullName())
+                .anyMatch(name -> letters(name).equals(letters(named)));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTER
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<Found> withFingerprint(String fingerprint) {
@@ -80,6 +120,6 @@ class Copies {
     }
 
     private static CheckView view(Verdict verdict, Stream<Found> found, String typed) {
-        return new CheckView(Optional.of(verdict), found.toList(), typed);
+        return new CheckView(Optional.of(verdict), found.toList(), typed, "");
     }
 }

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
-import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
+import nl.lokaledemocratie.quickscan.report.printed.PrintedReport;
 import nl.lokaledemocratie.quickscan.report.printed.PrintedReports;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,28 +41,30 @@ public class ReportDownload {
     @GET
     @Path("rapport.pdf")
     public Response council(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
-        return download(id, ReportDefinition.standard(), language, "rapport", "pdf");
+        return download(id, ReportEdition.COUNCIL, language, "pdf");
     }
 
     @GET
     @Path("inwoners.pdf")
     public Response residents(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
-        return download(id, ReportDefinition.residents(), language, "inwoners", "inwoners.pdf");
+        return download(id, ReportEdition.RESIDENTS, language, "inwoners.pdf");
     }
 
     @GET
     @Path("presentatie.pdf")
     public Response slides(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
-        return download(id, ReportDefinition.slides(), language, "presentatie", "presentatie.pdf");
+        return download(id, ReportEdition.SLIDES, language, "presentatie.pdf");
     }
 
     /** In Dutch, unless another language is asked for in which there is one. */
-    private Response download(UUID id, ReportDefinition dutch, Optional<String> language, String name, String ending) {
+    private Response download(UUID id, ReportEdition edition, Optional<String> language, String dutch) {
         Scan scan = reachable.getReadable(id);
-        ReportDefinition definition = language.flatMap(dutch::in).orElse(dutch);
-        String file = definition == dutch ? ending : name + "-" + definition.language() + ".pdf";
-        return Response.ok(reports.print(scan, definition))
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(scan, file))
+        PrintedReport report = reports.print(scan, edition, language.orElse(LocalizedText.DUTCH));
+        String ending = report.language().equals(LocalizedText.DUTCH)
+                ? dutch
+                : edition.file() + "-" + report.language() + ".pdf";
+        return Response.ok(report.file())
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(scan, ending))
                 .build();
     }
 }

@@ -18,6 +18,8 @@ public enum Verdict {
     /** A fingerprint of what counts now; it says nothing of a file. */
     FINGERPRINT,
     FINGERPRINT_REPLACED,
+    /** One of the results of several organisations, which cannot be told apart by it. */
+    FINGERPRINT_SHARED,
     FINGERPRINT_UNKNOWN,
     /** No 64 hexadecimal digits. */
     NO_FINGERPRINT;

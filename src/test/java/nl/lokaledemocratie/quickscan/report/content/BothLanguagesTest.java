@@ -26,7 +26,7 @@ class BothLanguagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z-]+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"quickscan", "residents", "slides"})
+    @ValueSource(strings = {"quickscan", "residents", "slides", "web"})
     void hasTheSameTextsInBoth(String name) {
         Map<String, String> dutch = texts(name);
         Map<String, String> english = texts(name + ".en");

@@ -150,6 +150,36 @@ class CheckPagesTest {
         assertThat(type("<script>alert(1)</script>").asString()).doesNotContain("<script>alert");
     }
 
+    /** As of all scans without answers: who types the fingerprint of one reads nothing of the others. */
+    @Test
+    void namesNobodyElseWhoHasTheSameResult() {
+        Scan other = scenario.closed(scenario.municipality());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update publication set fingerprint = ?2 where scan_id = ?1")
+                        .setParameter(1, other.id())
+                        .setParameter(2, fingerprint())
+                        .executeUpdate());
+
+        assertThat(words(type(fingerprint())))
+                .contains("Meer dan één uitkomst heeft deze vingerafdruk", "Naam van de organisatie")
+                .doesNotContain(organisation.name(), other.organisation().name());
+        for (String name : new String[] {
+            organisation.name(), "  " + organisation.fullName().toUpperCase(Locale.ROOT)
+        }) {
+            assertThat(words(type(fingerprint(), name)))
+                    .contains("Deze vingerafdruk kennen wij", scan.title())
+                    .doesNotContain(other.organisation().name());
+        }
+        assertThat(words(type(fingerprint(), "Nergenshuizen")))
+                .contains("Meer dan één uitkomst")
+                .doesNotContain(organisation.name());
+        byte[] changed = report.clone();
+        changed[report.length / 2] ^= 4;
+        assertThat(words(send(changed)))
+                .contains("Dit is niet het bestand zoals wij het gaven")
+                .doesNotContain(organisation.name(), other.organisation().name());
+    }
+
     @Test
     void saysWhatElseSomebodySent() {
         assertThat(words(send("Geen rapport".getBytes()))).contains("Dit is geen PDF");
@@ -196,6 +226,13 @@ class CheckPagesTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         String location = sent.header("Location");
         return location.substring(location.indexOf("/controle"));
+    }
+
+    private static Response type(String fingerprint, String organisation) {
+        return StaffBrowser.anonymous()
+                .request()
+                .queryParams(Map.of("vingerafdruk", fingerprint, "organisatie", organisation))
+                .get("/controle");
     }
 
     private static Response type(String fingerprint) {

@@ -1,0 +1,50 @@
+package nl.lokaledemocratie.quickscan.report.printed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.runtime.StartupEvent;
+import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import org.jboss.logging.Logger;
+
+/**
+ * Prints a report that nobody asked for in the background of a start, and throws it away: the first one reads fonts and hundreds of classes, and takes
+ * five to eight times as long as a later one. Nobody waits for it, and nothing depends on it.
+ */
+@ApplicationScoped
+class WarmUp {
+
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    ScanSource sources;
+
+    void begin(@Observes StartupEvent event) {
+        Thread thread = new Thread(this::print, "first report");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    void print() {
+        try {
+            Lettering.printable("–");
+            publications
+                    .findNewest()
+                    .flatMap(newest -> scans.find(newest.scanId()).map(scan -> sources.of(scan, newest)))
+                    .ifPresent(ScanReport::render);
+        } catch (RuntimeException e) {
+            LOG.debug("Nothing was printed beforehand", e);
+        }
+    }
+}

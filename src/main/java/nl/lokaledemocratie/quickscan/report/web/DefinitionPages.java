@@ -1,0 +1,171 @@
+package nl.lokaledemocratie.quickscan.report.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportCatalog;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
+import nl.lokaledemocratie.quickscan.report.catalog.Standing;
+import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** With which definition the reports of a scan are made, and where its griffier chooses another for the council's. */
+@Path("/scans/{id}/beschrijving")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DefinitionPages {
+
+    private static final String FIELD = "beschrijving";
+    private static final String SAVED = "bewaard";
+
+    @CheckedTemplate(basePath = "definition")
+    static class Templates {
+        static native TemplateInstance choice(
+                Scan scan, List<Line> lines, List<Choice> choices, String version, Notice notice, boolean fictional);
+    }
+
+    /** What the page says above all. */
+    public enum Notice {
+        NONE,
+        SAVED,
+        CHANGED
+    }
+
+    /** An edition and what it is made with. */
+    public record Line(String edition, String now, Optional<String> gone) {}
+
+    /** A definition to choose. */
+    public record Choice(String id, String languages, boolean shipped, boolean chosen) {}
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ReportCatalog catalog;
+
+    @Inject
+    UsedDefinitions used;
+
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
+        return page(closed(id), notice.filter(SAVED::equals).isPresent() ? Notice.SAVED : Notice.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @PathParam("id") UUID id,
+            @RestForm(FIELD) @DefaultValue("") String chosen,
+            @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
+        Scan scan = closed(id);
+        Optional<ReportDefinition> found = catalog.choices(ReportEdition.COUNCIL).stream()
+                .filter(definition -> id(definition).equals(chosen))
+                .findFirst();
+        if (found.isEmpty()) {
+            return changed(scan);
+        }
+        try {
+            Predicate<Standing> asSeen = now -> FormVersion.isSeen(version, fields(now));
+            used.choose(
+                    id, ReportEdition.COUNCIL, found.get().name(), found.get().version(), asSeen);
+        } catch (ChangedMeanwhileException e) {
+            return changed(scan);
+        }
+        return Response.seeOther(URI.create("/scans/" + id + "/beschrijving?melding=" + SAVED))
+                .build();
+    }
+
+    private Response changed(Scan scan) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(scan, Notice.CHANGED))
+                .build();
+    }
+
+    private Scan closed(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        if (scan.status() != ScanStatus.CLOSED) {
+            throw new ScanNotClosedException(scan.status());
+        }
+        return scan;
+    }
+
+    private TemplateInstance page(Scan scan, Notice notice) {
+        Standing council = used.find(scan.id(), ReportEdition.COUNCIL, LocalizedText.DUTCH);
+        List<ReportDefinition> choices = catalog.choices(ReportEdition.COUNCIL);
+        return Templates.choice(
+                scan,
+                Stream.of(ReportEdition.values())
+                        .map(edition -> line(scan, edition))
+                        .toList(),
+                choices.stream()
+                        .map(definition -> new Choice(
+                                id(definition),
+                                languages(definition),
+                                definition == choices.get(0),
+                                id(definition).equals(id(council.definition()))))
+                        .toList(),
+                FormVersion.of(fields(council)).text(),
+                notice,
+                scan.fictional());
+    }
+
+    private Line line(Scan scan, ReportEdition edition) {
+        Standing standing = used.find(scan.id(), edition, LocalizedText.DUTCH);
+        return new Line(
+                edition.key(), id(standing.definition()), standing.gone().map(gone -> gone.id()));
+    }
+
+    private String languages(ReportDefinition definition) {
+        return String.join(
+                ", ",
+                catalog.list(ReportEdition.COUNCIL, definition.name(), definition.version()).stream()
+                        .map(ReportDefinition::language)
+                        .toList());
+    }
+
+    private static String id(ReportDefinition definition) {
+        return definition.name() + " " + definition.version();
+    }
+
+    private static List<FormField> fields(Standing standing) {
+        return List.of(
+                new FormField(FIELD, "", id(standing.definition())),
+                new FormField(
+                        "eerder",
+                        "",
+                        standing.before()
+                                .map(before -> before.id() + before.contentHash())
+                                .orElse("")));
+    }
+}
