@@ -73,24 +73,6 @@ class UnprintableSignsTest {
                 .contains("ψήφος", "Київ", "ağaç", "żółć");
     }
 
-    /** Translations are for respondents, and no report prints them. */
-    @Test
-    void letsTranslationsBeInAnyScript() {
-        Scan draft = scenario.draft(scenario.municipality());
-        StaffBrowser clerk = scenario.clerkOf(draft.organisation());
-        String page = Jsoup.parse(
-                        clerk.get("/scans/" + draft.id() + "/eigen-vragen").asString())
-                .select("a[href*=soort=cijfer]")
-                .attr("href");
-        PageForm form = PageForm.of(clerk.get(page), "")
-                .with("tekst-nl", "Welk cijfer geeft u de markt?")
-                .with("tekst-ar", "ما هو تقييمك للسوق؟");
-        Response kept = clerk.post(form.action(), form.fields());
-        assertThat(kept.statusCode())
-                .as(Jsoup.parse(kept.asString()).select("main").text())
-                .isEqualTo(303);
-    }
-
     private static void assertRefused(StaffBrowser clerk, String page, String field, String text, String lost) {
         PageForm form = PageForm.of(clerk.get(page), "").with(field, text);
         assertRefused(clerk.post(form.action(), form.fields()), field, text, lost);
