@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
+import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
@@ -75,6 +76,8 @@ public class OpeningPages {
                         .build();
             }
             throw e;
+        } catch (ScanEndedException e) {
+            return Response.seeOther(URI.create("/scans/" + id + "/periode")).build();
         } catch (ChangedMeanwhileException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(reachable.getOwn(id), true))

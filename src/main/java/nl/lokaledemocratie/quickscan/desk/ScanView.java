@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import nl.lokaledemocratie.quickscan.desk.end.EndView;
+import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -19,12 +19,12 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 /**
  * A scan as its page shows it: counts of responses, never an answer.
  *
- * @param days one row per day on which somebody answered
- * @param key  whether its sheets can be opened at closing
- * @param end  how it stands to its end while it is open
+ * @param days   one row per day on which somebody answered
+ * @param key    whether its sheets can be opened at closing
+ * @param period how it stands to its begin and end
  */
 public record ScanView(
-        Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key, EndView end) {
+        Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key, PeriodView period) {
 
     /**
      * One group.
@@ -52,7 +52,7 @@ public record ScanView(
             List<DayCount> counts,
             Map<String, GroupCodes> codes,
             KeyState key,
-            EndView end) {
+            PeriodView period) {
         List<Group> groups = scan.audiences().stream()
                 .map(group -> new Group(
                         questionnaire.audience(group.audience()),
@@ -69,7 +69,7 @@ public record ScanView(
                 .sorted()
                 .map(day -> day(day, groups, counts))
                 .toList();
-        return new ScanView(scan, questionnaire, groups, days, key, end);
+        return new ScanView(scan, questionnaire, groups, days, key, period);
     }
 
     private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {

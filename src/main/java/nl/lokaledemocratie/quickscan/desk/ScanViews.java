@@ -5,7 +5,7 @@ import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.lokaledemocratie.quickscan.desk.end.EndView;
+import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -49,6 +49,6 @@ class ScanViews {
                                 group -> questionnaire.audience(group).closed()),
                 invitations.listShown(scan.id()),
                 recovery.state(scan),
-                EndView.of(scan, clock.instant(), clock.getZone(), page.getLocale()));
+                PeriodView.of(scan, clock, page.getLocale()));
     }
 }

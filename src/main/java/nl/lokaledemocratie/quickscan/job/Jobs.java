@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
+import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 
 /** All that runs by the clock. Any number of instances may do it at once. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class Jobs {
 
     @Inject
     ExpiryWipe wipe;
+
+    @Inject
+    PlannedOpening opening;
 
     @Inject
     ClosingService closing;
@@ -109,6 +113,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "end floods")
     void endFloods() {
         floods.tidy();
+    }
+
+    /** Opens scans whose time has come. */
+    @Scheduled(every = "1m", identity = "open planned scans", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void openPlanned() {
+        opening.openDue();
     }
 
     /** Closes scans that ended, once nobody can send any more. */

@@ -21,9 +21,9 @@ import nl.lokaledemocratie.quickscan.response.store.SheetCount;
 import nl.lokaledemocratie.quickscan.response.talk.AddressOpening;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
@@ -50,7 +50,7 @@ public class ClosingService {
     ScanService scans;
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -110,7 +110,7 @@ public class ClosingService {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void closeEnded() {
-        ending.listOver().stream()
+        periods.listOver().stream()
                 .filter(scan -> resting.getIfPresent(scan) == null)
                 .forEach(this::closeEnded);
     }

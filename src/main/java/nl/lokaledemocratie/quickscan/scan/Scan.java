@@ -80,6 +80,10 @@ public class Scan {
     private LocalDate closedOn;
 
     @Nullable
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Nullable
     @Column(name = "ends_at")
     private Instant endsAt;
 
@@ -163,12 +167,27 @@ public class Scan {
     public void open(LocalDate day) {
         status = ScanStatus.OPEN;
         openedOn = day;
+        opensAt = null;
     }
 
     /** From this day on nobody can answer. */
     public void close(LocalDate day) {
         status = ScanStatus.CLOSED;
         closedOn = day;
+    }
+
+    void openAt(Optional<Instant> moment) {
+        opensAt = moment.orElse(null);
+    }
+
+    /** When it opens by itself, if it does; only of one in preparation. */
+    public Optional<Instant> opens() {
+        return Optional.ofNullable(opensAt);
+    }
+
+    /** Whether it ended, or would have ended, before it opened. */
+    public boolean isMissed(Instant now) {
+        return status == ScanStatus.DRAFT && stage(now) != ScanEnd.Stage.ASKING;
     }
 
     void endAt(Optional<ScanEnd> end) {

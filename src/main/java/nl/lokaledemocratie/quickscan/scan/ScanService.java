@@ -124,11 +124,15 @@ public class ScanService {
      * @param asSeen whether the scan is still what its opener looked at
      * @throws ScanAlreadyOpenedException when it was opened before
      * @throws ChangedMeanwhileException  when it is not as seen
+     * @throws ScanEndedException         when the end that was planned is over
      */
     public Scan open(UUID id, Predicate<Scan> asSeen) {
         Scan scan = scans.take(id);
         require(scan, ScanStatus.DRAFT);
         require(asSeen, scan);
+        if (scan.isMissed(clock.instant())) {
+            throw new ScanEndedException();
+        }
         scan.open(LocalDate.now(clock));
         keys.make(id);
         return scan;

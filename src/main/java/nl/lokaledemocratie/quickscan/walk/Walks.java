@@ -50,8 +50,8 @@ public class Walks {
     /** Answers with a page that says why when nobody can send. */
     public void requireTaking(Walk walk) {
         if (walk.scan().status() == ScanStatus.DRAFT) {
-            throw new WebApplicationException(
-                    Html.page(Response.Status.NOT_FOUND, ended.notOpenYet(views.frame(walk))));
+            throw new WebApplicationException(Html.page(
+                    Response.Status.NOT_FOUND, ended.notOpenYet(views.frame(walk), walk.scan(), page.getLocale())));
         }
         if (!walk.isTaking()) {
             throw gone(walk);

@@ -36,6 +36,7 @@ final class PackageTable {
             ballot: database notation
             scan.end:
             scan: ballot notation organisation questionnaire questionnaire.identity scan.end
+            scan.opening: scan
             scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan scan.end
             qr:
             invitation: notation scan
@@ -132,7 +133,7 @@ final class PackageTable {
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
-            desk.end: access.kept notation reach scan scan.end web web.form
+            desk.period: access.kept notation reach scan scan.end web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
@@ -141,12 +142,12 @@ final class PackageTable {
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept chart desk.end desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
+            desk: access access.kept chart desk.period desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication report.bundle response response.flood response.store response.talk
+            job: publication report.bundle response response.flood response.store response.talk scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

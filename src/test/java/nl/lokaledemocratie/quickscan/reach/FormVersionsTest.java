@@ -84,7 +84,7 @@ class FormVersionsTest {
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
-            /scans/{id}/einde                          VERSION
+            /scans/{id}/periode                          VERSION
             /scans/{id}/papier                         changes nothing; shows what a file would add
             /scans/{id}/papier/opnemen                 the number of the file that was shown
             /scans/{id}/papier/typen                   makes something new; the receipt of each form
@@ -191,9 +191,9 @@ class FormVersionsTest {
                         Map.of()),
                 asked("/scans/{id}/openen", clerk, root + "/openen", Map.of("maken", "nee")),
                 asked(
-                        "/scans/{id}/einde",
+                        "/scans/{id}/periode",
                         scenario.clerkOf(open.organisation()),
-                        "/scans/" + open.id() + "/einde",
+                        "/scans/" + open.id() + "/periode",
                         Map.of("dag", tomorrow(), "tijd", "17:00")),
                 asked(
                         "/scans/{id}/sluiten",

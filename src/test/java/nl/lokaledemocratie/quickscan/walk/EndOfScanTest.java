@@ -42,7 +42,7 @@ class EndOfScanTest extends EndingWalk {
     void saysBeforehandUntilWhen() {
         Scan scan = open();
         assertThat(new Respondent(scan).get("").asString()).doesNotContain("kunt beginnen tot");
-        ending.endNow(scan.id());
+        periods.endNow(scan.id());
         Respondent resident = new Respondent(scan);
         assertThat(page(resident.get("")).text())
                 .contains(

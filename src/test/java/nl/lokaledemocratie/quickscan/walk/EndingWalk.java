@@ -21,7 +21,7 @@ import nl.lokaledemocratie.quickscan.response.carried.Parcels;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ abstract class EndingWalk extends ResidentWalk {
     static final String PLACE = "0123456789abcdef0123456789abcdef";
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     DataSource database;
@@ -70,7 +70,7 @@ abstract class EndingWalk extends ResidentWalk {
 
     /** Ends with the next minute, and lets that come. */
     void end(Scan scan) {
-        ending.endNow(scan.id());
+        periods.endNow(scan.id());
         clock.move(MINUTE);
     }
 

@@ -26,7 +26,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.organisation.look.Pictures;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.jsoup.Jsoup;
@@ -50,7 +50,7 @@ class PageWeightTest {
     Looks looks;
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     /** The first page and the first questions of the longest questionnaire, with all that a browser without scripts asks for. */
     @Test
@@ -101,7 +101,11 @@ class PageWeightTest {
 
     /** With an end that is said beforehand: each page says it. */
     private void end(Scan scan) {
-        ending.plan(scan.id(), Optional.of(ScanEnd.after(Instant.now().plus(Duration.ofDays(30)))), seen -> true);
+        periods.plan(
+                scan.id(),
+                Optional.empty(),
+                Optional.of(ScanEnd.after(Instant.now().plus(Duration.ofDays(30)))),
+                seen -> true);
     }
 
     private int withScripts(Scan scan) throws IOException, InterruptedException {

@@ -37,8 +37,8 @@ import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
@@ -126,7 +126,7 @@ public class ClosingPages {
     ScanService scans;
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     ResponseCounts counts;
@@ -170,7 +170,7 @@ public class ClosingPages {
             if (action.equals(END) || action.equals(KEEP)) {
                 scans.confirmReached(id, form.confirmed(), form::fits);
                 if (action.equals(END)) {
-                    ending.endNow(id);
+                    periods.endNow(id);
                 }
                 return Response.seeOther(URI.create("/scans/" + id)).build();
             }

@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
  * @param channels      by which its organisation tells of it
  * @param letters       of the open groups that get some
  * @param talk          whether who answered may leave an address for the talk afterwards, now
+ * @param opens         when it opens by itself, while it is in preparation
  * @param end           that is planned or was there
  */
 public record AskedScan(
@@ -40,6 +41,7 @@ public record AskedScan(
         List<String> channels,
         Map<String, Letters> letters,
         boolean talk,
+        Optional<Instant> opens,
         Optional<ScanEnd> end) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
@@ -57,6 +59,7 @@ public record AskedScan(
                         .filter(group -> group.letters() != Letters.NONE)
                         .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)),
                 scan.status() == ScanStatus.OPEN && scan.hasTalk(),
+                scan.opens(),
                 scan.end());
     }
 

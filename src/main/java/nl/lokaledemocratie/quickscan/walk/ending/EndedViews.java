@@ -24,7 +24,7 @@ public class EndedViews {
 
         static native TemplateInstance closed(WalkFrame walk);
 
-        static native TemplateInstance notOpenYet(WalkFrame walk);
+        static native TemplateInstance notOpenYet(WalkFrame walk, String opens);
     }
 
     /**
@@ -69,8 +69,13 @@ public class EndedViews {
         return Templates.closed(walk);
     }
 
-    public TemplateInstance notOpenYet(WalkFrame walk) {
-        return Templates.notOpenYet(walk);
+    /** The page of a scan in preparation; says from when on one can take part, where that is planned. */
+    public TemplateInstance notOpenYet(WalkFrame walk, AskedScan scan, Locale locale) {
+        String opens = scan.opens()
+                .filter(moment -> moment.isAfter(clock.instant()))
+                .map(moment -> words(moment, locale))
+                .orElse("");
+        return Templates.notOpenYet(walk, opens);
     }
 
     /** Until when one can begin and send. */

@@ -16,6 +16,9 @@ public interface EndingMessages {
     String title();
 
     @Message
+    String from(String begin);
+
+    @Message
     String since(String begin);
 
     @Message

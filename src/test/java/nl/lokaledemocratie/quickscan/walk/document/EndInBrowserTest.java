@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class EndInBrowserTest extends DeviceWalk {
     private static final Duration GRACE = Duration.ofHours(2);
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     DataSource database;
@@ -125,7 +125,7 @@ class EndInBrowserTest extends DeviceWalk {
     }
 
     private void end() {
-        ending.endNow(scan.id());
+        periods.endNow(scan.id());
         clock.move(MINUTE);
     }
 }

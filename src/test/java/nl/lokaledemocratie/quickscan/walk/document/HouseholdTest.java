@@ -28,7 +28,7 @@ import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
@@ -56,7 +56,7 @@ class HouseholdTest {
     ScanService scans;
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -144,7 +144,7 @@ class HouseholdTest {
         Respondent device = new Respondent(scan);
         device.get("/vragen/inwoners");
         Instant now = Instant.now();
-        ending.plan(scan.id(), Optional.of(ScanEnd.after(now)), seen -> true);
+        periods.plan(scan.id(), Optional.empty(), Optional.of(ScanEnd.after(now)), seen -> true);
         QuarkusMock.installMockForType(Clock.fixed(now.plusSeconds(60), ZoneOffset.UTC), Clock.class);
         try {
             assertThat(steps.send().header("Location")).endsWith("/bedankt");

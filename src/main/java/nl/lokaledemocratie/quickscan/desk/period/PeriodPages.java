@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.desk.end;
+package nl.lokaledemocratie.quickscan.desk.period;
 
 import java.net.URI;
 import java.time.Clock;
@@ -29,7 +29,7 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
-import nl.lokaledemocratie.quickscan.scan.ScanEnding;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
@@ -38,28 +38,26 @@ import nl.lokaledemocratie.quickscan.web.form.SavingPages;
 import nl.lokaledemocratie.quickscan.web.form.StaleForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** When an open scan ends: from then on nobody begins, and two hours later it closes by itself. */
-@Path("/scans/{id}/einde")
+/** When a scan opens and ends by itself: from the end on nobody begins, and two hours later it closes. */
+@Path("/scans/{id}/periode")
 @RolesAllowed(Role.GRIFFIER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-public class EndPages {
+public class PeriodPages {
 
     private static final String SAVED = "bewaard";
-    private static final String ACTION = "actie";
-    private static final String DROP = "geen";
 
-    @CheckedTemplate(basePath = "end")
+    @CheckedTemplate(basePath = "period")
     static class Templates {
-        static native TemplateInstance end(
-                Scan scan, EndView view, EndForm form, String version, boolean saved, boolean fictional);
+        static native TemplateInstance period(
+                Scan scan, PeriodView view, PeriodForm form, String version, boolean saved, boolean fictional);
     }
 
     @Inject
     ReachableScans reachable;
 
     @Inject
-    ScanEnding ending;
+    ScanPeriod periods;
 
     @Inject
     Page page;
@@ -72,9 +70,9 @@ public class EndPages {
 
     @GET
     public TemplateInstance show(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
-        Scan scan = reachable.getOpen(id);
+        Scan scan = reachable.getNotClosed(id);
         return typed.take()
-                .map(sent -> page(scan, read(sent), text(sent, FormVersion.FIELD), false))
+                .map(sent -> page(scan, PeriodForm.read(scan, sent, clock), version(sent), false))
                 .orElseGet(() -> page(
                         scan,
                         stored(scan),
@@ -82,58 +80,53 @@ public class EndPages {
                         notice.filter(SAVED::equals).isPresent()));
     }
 
-    /** Plans an end, or none. */
+    /** Plans a begin and an end, or none. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Scan scan = reachable.getOpen(id);
-        boolean drops = DROP.equals(text(sent, ACTION));
-        EndForm form = drops ? EndForm.of(Optional.empty(), clock.getZone()) : read(sent);
-        String version = text(sent, FormVersion.FIELD);
+        Scan scan = reachable.getNotClosed(id);
+        PeriodForm form = PeriodForm.read(scan, sent, clock);
         if (form.isRefused()) {
-            return RefusedForm.with(page(scan, form, version, false));
+            return RefusedForm.with(page(scan, form, version(sent), false));
         }
         try {
-            ending.plan(id, form.end(clock.getZone()), now -> FormVersion.isSeen(version, fields(stored(now))));
+            periods.plan(
+                    id,
+                    form.planBegin(clock),
+                    form.planEnd(clock),
+                    now -> FormVersion.isSeen(version(sent), fields(stored(now))));
         } catch (ScanEndedException tooLate) {
-            Scan now = reachable.getOpen(id);
+            Scan now = reachable.getNotClosed(id);
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(now, stored(now), "", false))
                     .build();
         } catch (ChangedMeanwhileException e) {
             Scan now = reachable.getOwn(id);
             return SavingPages.overtaken(
-                    StaleForm.of(address(now), "/scans/" + id, version, fields(stored(now)), fields(form)));
+                    StaleForm.of(address(now), "/scans/" + id, version(sent), fields(stored(now)), fields(form)));
         }
         return Response.seeOther(URI.create(address(scan) + "?melding=" + SAVED))
                 .build();
     }
 
-    private EndForm stored(Scan scan) {
-        return EndForm.of(scan.end(), clock.getZone());
+    private PeriodForm stored(Scan scan) {
+        return PeriodForm.of(scan, clock);
     }
 
-    private EndForm read(MultivaluedMap<String, String> sent) {
-        return EndForm.read(text(sent, EndForm.DAY), text(sent, EndForm.TIME), clock.instant(), clock.getZone());
+    private static String version(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
     }
 
-    private static String text(MultivaluedMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field)).orElse("");
-    }
-
-    private TemplateInstance page(Scan scan, EndForm form, String version, boolean saved) {
-        EndView view = EndView.of(scan, clock.instant(), clock.getZone(), page.getLocale());
-        return Templates.end(scan, view, form, version, saved, scan.fictional());
+    private TemplateInstance page(Scan scan, PeriodForm form, String version, boolean saved) {
+        PeriodView view = PeriodView.of(scan, clock, page.getLocale());
+        return Templates.period(scan, view, form, version, saved, scan.fictional());
     }
 
     private static String address(Scan scan) {
-        return "/scans/" + scan.id() + "/einde";
+        return "/scans/" + scan.id() + "/periode";
     }
 
-    private List<FormField> fields(EndForm form) {
-        EndMessages words = MessageBundles.get(EndMessages.class, Localized.Literal.of(page.getLanguage()));
-        return List.of(
-                new FormField(EndForm.DAY, words.day(), form.day()),
-                new FormField(EndForm.TIME, words.time(), form.time()));
+    private List<FormField> fields(PeriodForm form) {
+        return form.fields(MessageBundles.get(PeriodMessages.class, Localized.Literal.of(page.getLanguage())));
     }
 }

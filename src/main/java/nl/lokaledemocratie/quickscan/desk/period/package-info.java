@@ -1,5 +1,5 @@
 /** The griffier's page of when a scan ends. */
 @NullMarked
-package nl.lokaledemocratie.quickscan.desk.end;
+package nl.lokaledemocratie.quickscan.desk.period;
 
 import org.jspecify.annotations.NullMarked;

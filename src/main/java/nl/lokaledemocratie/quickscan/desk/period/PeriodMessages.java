@@ -1,11 +1,11 @@
-package nl.lokaledemocratie.quickscan.desk.end;
+package nl.lokaledemocratie.quickscan.desk.period;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words for staff about the end of a scan. The texts are in {@code messages/end*.properties}. */
-@MessageBundle("end")
-public interface EndMessages {
+/** Words for staff about when a scan opens and ends. The texts are in {@code messages/period*.properties}. */
+@MessageBundle("period")
+public interface PeriodMessages {
     @Message
     String title();
 
@@ -16,10 +16,28 @@ public interface EndMessages {
     String lead();
 
     @Message
+    String leadOpen();
+
+    @Message
     String said();
 
     @Message
     String before();
+
+    @Message
+    String opening(String kind, String moment);
+
+    @Message
+    String begin();
+
+    @Message
+    String beginHelp();
+
+    @Message
+    String end();
+
+    @Message
+    String endHelp();
 
     @Message
     String none();
@@ -50,9 +68,6 @@ public interface EndMessages {
 
     @Message
     String save();
-
-    @Message
-    String drop();
 
     @Message
     String saved();

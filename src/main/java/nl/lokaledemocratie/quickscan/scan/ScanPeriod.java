@@ -15,10 +15,10 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
-/** When open scans end. Who had begun can send after that, until the scan closes by itself. */
+/** When scans open and end by themselves. Who had begun can send after the end, until the scan closes. */
 @ApplicationScoped
 @Transactional
-public class ScanEnding {
+public class ScanPeriod {
 
     @Inject
     Scans scans;
@@ -33,21 +33,28 @@ public class ScanEnding {
     Clock clock;
 
     /**
-     * Plans when an open scan ends; until then that can be changed.
+     * Plans when a scan opens and ends; until then that can be changed.
      *
-     * @param end    that lies before us, or none
+     * @param begin  when one in preparation opens by itself, or none; of an open one it means nothing
+     * @param end    that lies before us and after the begin, or none
      * @param asSeen whether the scan is still what its planner looked at
-     * @throws ScanNotOpenException      when it is not open
+     * @throws ScanNotOpenException      when it is closed
      * @throws ScanEndedException        when it ended already
      * @throws ChangedMeanwhileException when it is not as seen
      */
-    public void plan(UUID id, Optional<ScanEnd> end, Predicate<Scan> asSeen) {
-        Scan scan = takeOpen(id);
-        if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
+    public void plan(UUID id, Optional<Instant> begin, Optional<ScanEnd> end, Predicate<Scan> asSeen) {
+        Scan scan = scans.take(id);
+        if (scan.status() == ScanStatus.CLOSED) {
+            throw new ScanNotOpenException(scan.status());
+        }
+        if (scan.status() == ScanStatus.OPEN && scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
             throw new ScanEndedException();
         }
         if (!asSeen.test(scan)) {
             throw new ChangedMeanwhileException("scan " + id);
+        }
+        if (scan.status() == ScanStatus.DRAFT) {
+            scan.openAt(begin);
         }
         scan.endAt(end);
         changes.fire(new ScanChanged(scan.link()));
@@ -72,6 +79,15 @@ public class ScanEnding {
     public List<UUID> listOver() {
         return entities.createQuery("select id from Scan where status = OPEN and endsAt <= :end", UUID.class)
                 .setParameter("end", clock.instant().minus(ScanEnd.GRACE))
+                .getResultList();
+    }
+
+    /** The scans in preparation that should be open by now, and whose end is not over. */
+    public List<UUID> listDue() {
+        return entities.createQuery(
+                        "select id from Scan where status = DRAFT and opensAt <= :now and (endsAt is null or endsAt > :now)",
+                        UUID.class)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

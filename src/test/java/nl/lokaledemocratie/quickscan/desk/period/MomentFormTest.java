@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.desk.end;
+package nl.lokaledemocratie.quickscan.desk.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 
-import nl.lokaledemocratie.quickscan.desk.end.EndForm.Problem;
+import nl.lokaledemocratie.quickscan.desk.period.MomentForm.Problem;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A day and a time as griffiers type them, also in the two nights in which clocks change. */
-class EndFormTest {
+class MomentFormTest {
 
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
     private static final Instant NOW = Instant.parse("2026-03-18T09:00:00Z");
@@ -27,14 +27,14 @@ class EndFormTest {
         "' 2026-04-30 ', '17:00:00 ', 2026-04-30T15:00:00Z"
     })
     void readsWhatBrowsersAndPeopleWrite(String day, String time, Instant end) {
-        EndForm form = read(day, time);
+        MomentForm form = read(day, time);
         assertThat(form.problem()).isEqualTo(Problem.NONE);
-        assertThat(form.end(HOME)).contains(new ScanEnd(end));
+        assertThat(form.latest(HOME)).contains(end);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', NO_DAY",
+        "'', 10:00, NO_DAY",
         "2026-02-30, 10:00, NO_DAY",
         "morgen, 10:00, NO_DAY",
         "2026-04-30, '', NO_TIME",
@@ -49,14 +49,14 @@ class EndFormTest {
         "2027-03-20, 12:00, FAR",
         "2026-03-29, 02:30, NO_SUCH_TIME"
     })
-    void saysWhatIsNoEnd(String day, String time, Problem problem) {
+    void saysWhatIsNoMoment(String day, String time, Problem problem) {
         assertThat(read(day, time).problem()).isEqualTo(problem);
     }
 
     /** In the night of 29 March clocks go from 2 to 3: the two hours are real ones, and the words say what the clock will. */
     @Test
     void givesTwoHoursWhenTheClockGoesForward() {
-        ScanEnd end = read("2026-03-29", "01:30").end(HOME).orElseThrow();
+        ScanEnd end = end("2026-03-29", "01:30");
         assertThat(words(end.at())).isEqualTo("29 maart 2026 om 01.30 uur");
         assertThat(words(end.over())).isEqualTo("29 maart 2026 om 04.30 uur");
     }
@@ -64,22 +64,41 @@ class EndFormTest {
     /** In the night of 25 October clocks go from 3 back to 2: an hour that comes twice means the second, and says so. */
     @Test
     void givesTwoHoursWhenTheClockGoesBack() {
-        ScanEnd before = read("2026-10-25", "01:30").end(HOME).orElseThrow();
+        ScanEnd before = end("2026-10-25", "01:30");
         assertThat(words(before.over())).isEqualTo("25 oktober 2026 om 02.30 uur (UTC+01:00)");
-        ScanEnd twice = read("2026-10-25", "02:30").end(HOME).orElseThrow();
+        ScanEnd twice = end("2026-10-25", "02:30");
         assertThat(twice.at()).isEqualTo("2026-10-25T01:30:00Z");
         assertThat(words(twice.at())).isEqualTo("25 oktober 2026 om 02.30 uur (UTC+01:00)");
         assertThat(words(twice.over())).isEqualTo("25 oktober 2026 om 04.30 uur");
     }
 
+    /** One that begins in the hour that comes twice begins the first time. */
     @Test
-    void showsWhatIsKeptAsItWasTyped() {
-        EndForm form = read("2026-04-30", "09:05");
-        assertThat(EndForm.of(form.end(HOME), HOME)).isEqualTo(form);
+    void opensTheFirstTimeThatTheHourComes() {
+        MomentForm twice = read("2026-10-25", "02:30");
+        assertThat(twice.earliest(HOME)).contains(Instant.parse("2026-10-25T00:30:00Z"));
+        assertThat(twice.latest(HOME)).contains(Instant.parse("2026-10-25T01:30:00Z"));
     }
 
-    private static EndForm read(String day, String time) {
-        return EndForm.read(day, time, NOW, HOME);
+    @Test
+    void isNoMomentWhenAllIsEmpty() {
+        MomentForm none = read(" ", "");
+        assertThat(none.problem()).isEqualTo(Problem.NONE);
+        assertThat(none.latest(HOME)).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsKeptAsItWasTyped() {
+        MomentForm form = read("2026-04-30", "09:05");
+        assertThat(MomentForm.of(form.latest(HOME), HOME)).isEqualTo(form);
+    }
+
+    private static ScanEnd end(String day, String time) {
+        return new ScanEnd(read(day, time).latest(HOME).orElseThrow());
+    }
+
+    private static MomentForm read(String day, String time) {
+        return MomentForm.read(day, time, NOW, HOME);
     }
 
     private static String words(Instant moment) {

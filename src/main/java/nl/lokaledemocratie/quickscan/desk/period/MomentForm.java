@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.desk.end;
+package nl.lokaledemocratie.quickscan.desk.period;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -14,25 +14,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
-
 /**
- * The form with a day and a time, as it is filled in.
+ * A day and a time, as they are filled in; both empty for no moment at all.
  *
  * @param day     as typed or chosen
  * @param time    as typed or chosen
- * @param problem why that is no end
+ * @param problem why that is no moment that lies before us
  */
-public record EndForm(String day, String time, Problem problem) {
+public record MomentForm(String day, String time, Problem problem) {
 
-    static final String DAY = "dag";
-    static final String TIME = "tijd";
+    static final MomentForm NONE = new MomentForm("", "", Problem.NONE);
 
     private static final Duration MOST = Duration.ofDays(366);
     private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern TYPED_TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::\\d{2})?");
 
-    /** Why there is no such end. */
+    /** Why there is no such moment. */
     public enum Problem {
         NONE,
         NO_DAY,
@@ -40,31 +37,47 @@ public record EndForm(String day, String time, Problem problem) {
         /** The clock is put forward over it. */
         NO_SUCH_TIME,
         PAST,
-        FAR
+        FAR,
+        /** An end that is not after the begin. */
+        BEFORE_BEGIN
     }
 
-    static EndForm of(Optional<ScanEnd> end, ZoneId zone) {
-        return end.map(planned -> planned.at().atZone(zone))
-                .map(at -> new EndForm(
+    static MomentForm of(Optional<Instant> moment, ZoneId zone) {
+        return moment.map(planned -> planned.atZone(zone))
+                .map(at -> new MomentForm(
                         at.toLocalDate().toString(),
                         at.toLocalTime().format(DateTimeFormatter.ofPattern("HH:mm")),
                         Problem.NONE))
-                .orElseGet(() -> new EndForm("", "", Problem.NONE));
+                .orElse(NONE);
     }
 
     /** What was typed, with what is wrong with it. */
-    static EndForm read(String day, String time, Instant now, ZoneId zone) {
-        EndForm form = new EndForm(day.strip(), time.strip(), Problem.NONE);
-        return new EndForm(form.day, form.time, form.findProblem(now, zone));
+    static MomentForm read(String day, String time, Instant now, ZoneId zone) {
+        MomentForm form = new MomentForm(day.strip(), time.strip(), Problem.NONE);
+        return new MomentForm(form.day, form.time, form.findProblem(now, zone));
     }
 
-    /** Of an hour that comes twice, when the clock is put back, the second one is meant: it gives more time. */
-    Optional<ScanEnd> end(ZoneId zone) {
-        return local().map(at -> new ScanEnd(
-                ZonedDateTime.of(at, zone).withLaterOffsetAtOverlap().toInstant()));
+    /** Of an hour that comes twice, when the clock is put back, the first one. */
+    Optional<Instant> earliest(ZoneId zone) {
+        return local().map(at ->
+                ZonedDateTime.of(at, zone).withEarlierOffsetAtOverlap().toInstant());
+    }
+
+    /** Of an hour that comes twice the second one: as an end it gives more time. */
+    Optional<Instant> latest(ZoneId zone) {
+        return local().map(at ->
+                ZonedDateTime.of(at, zone).withLaterOffsetAtOverlap().toInstant());
+    }
+
+    /** The same with something wrong with it. */
+    MomentForm with(Problem other) {
+        return new MomentForm(day, time, other);
     }
 
     private Problem findProblem(Instant now, ZoneId zone) {
+        if (day.isEmpty() && time.isEmpty()) {
+            return Problem.NONE;
+        }
         if (parseDay().isEmpty()) {
             return Problem.NO_DAY;
         }
@@ -80,7 +93,7 @@ public record EndForm(String day, String time, Problem problem) {
         if (parseDay().orElseThrow().isAfter(LocalDate.ofInstant(now.plus(MOST), zone))) {
             return Problem.FAR;
         }
-        Instant at = end(zone).orElseThrow().at();
+        Instant at = latest(zone).orElseThrow();
         if (!at.isAfter(now)) {
             return Problem.PAST;
         }
@@ -118,6 +131,11 @@ public record EndForm(String day, String time, Problem problem) {
 
     public boolean isRefused() {
         return problem != Problem.NONE;
+    }
+
+    /** Whether it is the day that is wrong, or both together. */
+    public boolean isAboutDay() {
+        return isRefused() && !isAboutTime();
     }
 
     /** Whether it is the time that is wrong. */

@@ -1,0 +1,5 @@
+/** Scans that open by the clock. */
+@NullMarked
+package nl.lokaledemocratie.quickscan.scan.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package nl.lokaledemocratie.quickscan.desk.period;
+
+import static nl.lokaledemocratie.quickscan.testing.Respondent.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
+import nl.lokaledemocratie.quickscan.testing.HandClock;
+import nl.lokaledemocratie.quickscan.testing.PageForm;
+import nl.lokaledemocratie.quickscan.testing.Respondent;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a griffier plans when a scan opens and ends, calls the end and sees it come. */
+@QuarkusTest
+class PeriodPagesTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Scans stored;
+
+    @Inject
+    PlannedOpening opening;
+
+    private final HandClock clock = new HandClock();
+
+    @BeforeEach
+    void holdTheClock() {
+        QuarkusMock.installMockForType(clock, Clock.class);
+    }
+
+    @Test
+    void tellsTheGriffierHowItStands() {
+        Scan scan = scenario.open(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        String path = "/scans/" + scan.id();
+        PageForm form = PageForm.of(clerk.get(path + "/periode"), "/periode");
+        assertThat(clerk.post(
+                                path + "/periode",
+                                form.with("dag", "18-3-2026")
+                                        .with("tijd", "9:00")
+                                        .fields())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(clerk.post(path + "/periode", form.with("tijd", "12:30").fields())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(clerk.get(path)).text())
+                .contains(
+                        "Beginnen kan tot 18 maart 2026 om 12.30 uur. Wie dan bezig is, kan versturen tot 18 maart 2026"
+                                + " om 14.30 uur.");
+        PageForm close = PageForm.of(clerk.get(path + "/sluiten"), "/sluiten");
+        assertThat(clerk.post(path + "/sluiten", close.with("actie", "einde").fields())
+                        .statusCode())
+                .isEqualTo(303);
+        clock.move(MINUTE);
+        assertThat(page(clerk.get(path)).text())
+                .contains(
+                        "Nog tot 18 maart 2026 om 11.01 uur kan wie bezig is versturen. Daarna sluit de scan vanzelf.");
+        assertThat(page(clerk.get(path)).select("a[href$=/uitnodigingen], a[href$=/brieven]"))
+                .isEmpty();
+        Response tooLate =
+                clerk.post(path + "/periode", form.with("tijd", "15:00").fields());
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(page(clerk.get(path + "/sluiten")).text())
+                .contains("Wie nog bezig is, kan dan niet meer versturen.");
+        PageForm now = PageForm.of(clerk.get(path + "/sluiten"), "/sluiten");
+        assertThat(clerk.post(path + "/sluiten", now.with("actie", "sluit").fields())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(stored.get(scan.id()).status()).isEqualTo(ScanStatus.CLOSED);
+    }
+
+    /** The griffier chooses, residents read when, the clock opens: once, and not before. */
+    @Test
+    void opensAtItsTime() {
+        Scan scan = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        plan(clerk, scan, "18-3-2026", "12:00", "19-3-2026", "17:00");
+        assertThat(page(clerk.get("/scans/" + scan.id())).text())
+                .contains("De scan opent vanzelf op 18 maart 2026 om 12.00 uur.", "Beginnen kan tot 19 maart 2026");
+        assertThat(resident(scan)).contains("U kunt meedoen vanaf 18 maart 2026 om 12.00 uur.");
+        clock.move(Duration.ofMinutes(179));
+        opening.openDue();
+        assertThat(now(scan).status()).isEqualTo(ScanStatus.DRAFT);
+        clock.move(MINUTE);
+        assertThat(page(clerk.get("/scans/" + scan.id())).text()).contains("De scan gaat nu open");
+        opening.openDue();
+        opening.openDue();
+        assertThat(now(scan).status()).isEqualTo(ScanStatus.OPEN);
+        assertThat(now(scan).opens()).isEmpty();
+        assertThat(resident(scan)).contains("U kunt beginnen tot 19 maart 2026 om 17.00 uur.");
+    }
+
+    /** When the service stood still at that time. */
+    @Test
+    void opensLateButNotAfterTheEnd() {
+        Scan late = scenario.draft(scenario.municipality());
+        plan(scenario.clerkOf(late.organisation()), late, "18-3-2026", "12:00", "19-3-2026", "17:00");
+        Scan missed = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(missed.organisation());
+        plan(clerk, missed, "18-3-2026", "12:00", "18-3-2026", "17:00");
+        clock.move(Duration.ofHours(9));
+        opening.openDue();
+        assertThat(now(late).status()).isEqualTo(ScanStatus.OPEN);
+        assertThat(now(missed).status()).isEqualTo(ScanStatus.DRAFT);
+        assertThat(page(clerk.get("/scans/" + missed.id())).text())
+                .contains("De scan is niet opengegaan: het einde dat u koos, is al voorbij.");
+        PageForm open = PageForm.of(clerk.get("/scans/" + missed.id() + "/openen"), "/openen");
+        Response refused = clerk.post("/scans/" + missed.id() + "/openen", open.fields());
+        assertThat(refused.header("Location")).endsWith("/periode");
+        assertThat(now(missed).status()).isEqualTo(ScanStatus.DRAFT);
+    }
+
+    @Test
+    void refusesAnEndBeforeTheBegin() {
+        Scan scan = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        Response refused = plan(clerk, scan, "19-3-2026", "12:00", "19-3-2026", "12:00");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).text()).contains("Einde: Het einde komt vóór het begin.");
+        assertThat(page(refused).select("#begin-dag").val()).isEqualTo("19-3-2026");
+        assertThat(now(scan).opens()).isEmpty();
+    }
+
+    /** Who has the form still open hears that the scan opened, and ends nothing by it. */
+    @Test
+    void doesNotPlanWhatOpenedMeanwhile() {
+        Scan scan = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        plan(clerk, scan, "18-3-2026", "12:00", "", "");
+        PageForm stale = PageForm.of(clerk.get("/scans/" + scan.id() + "/periode"), "/periode");
+        clock.move(Duration.ofHours(4));
+        opening.openDue();
+        Response overtaken = clerk.post(
+                "/scans/" + scan.id() + "/periode",
+                stale.with("begin-dag", "20-3-2026")
+                        .with("dag", "21-3-2026")
+                        .with("tijd", "9:00")
+                        .fields());
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(now(scan).end()).isEmpty();
+    }
+
+    private static Response plan(
+            StaffBrowser clerk, Scan scan, String day, String time, String lastDay, String lastTime) {
+        String address = "/scans/" + scan.id() + "/periode";
+        return clerk.post(
+                address,
+                PageForm.of(clerk.get(address), "/periode")
+                        .with("begin-dag", day)
+                        .with("begin-tijd", time)
+                        .with("dag", lastDay)
+                        .with("tijd", lastTime)
+                        .fields());
+    }
+
+    private Scan now(Scan scan) {
+        return QuarkusTransaction.requiringNew().call(() -> stored.get(scan.id()));
+    }
+
+    private static String resident(Scan scan) {
+        return page(new Respondent(scan).get("")).text();
+    }
+}
