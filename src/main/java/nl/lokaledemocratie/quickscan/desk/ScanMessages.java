@@ -212,4 +212,16 @@ public interface ScanMessages {
 
     @Message
     String doReport();
+
+    @Message
+    String doResidentsText();
+
+    @Message
+    String doSlidesText();
+
+    @Message
+    String doFiguresText();
+
+    @Message
+    String doPublicText();
 }

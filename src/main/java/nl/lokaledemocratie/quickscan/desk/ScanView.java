@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
+import nl.lokaledemocratie.quickscan.desk.road.Road;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -22,9 +23,16 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
  * @param days   one row per day on which somebody answered
  * @param key    whether its sheets can be opened at closing
  * @param period how it stands to its begin and end
+ * @param road   how far it is
  */
 public record ScanView(
-        Scan scan, Questionnaire questionnaire, List<Group> groups, List<Day> days, KeyState key, PeriodView period) {
+        Scan scan,
+        Questionnaire questionnaire,
+        List<Group> groups,
+        List<Day> days,
+        KeyState key,
+        PeriodView period,
+        Road road) {
 
     /**
      * One group.
@@ -52,7 +60,8 @@ public record ScanView(
             List<DayCount> counts,
             Map<String, GroupCodes> codes,
             KeyState key,
-            PeriodView period) {
+            PeriodView period,
+            Road road) {
         List<Group> groups = scan.audiences().stream()
                 .map(group -> new Group(
                         questionnaire.audience(group.audience()),
@@ -69,7 +78,7 @@ public record ScanView(
                 .sorted()
                 .map(day -> day(day, groups, counts))
                 .toList();
-        return new ScanView(scan, questionnaire, groups, days, key, period);
+        return new ScanView(scan, questionnaire, groups, days, key, period, road);
     }
 
     private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {

@@ -1,13 +1,20 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
+import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
+import nl.lokaledemocratie.quickscan.desk.road.Roads;
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
+import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -32,6 +39,9 @@ class ScanViews {
     Recovery recovery;
 
     @Inject
+    Roads roads;
+
+    @Inject
     Page page;
 
     @Inject
@@ -39,6 +49,12 @@ class ScanViews {
 
     ScanView of(Scan scan) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Map<String, GroupCodes> codes = invitations.listShown(scan.id());
+        KeyState key = recovery.state(scan);
+        List<GroupCodes> closed = questionnaire.audiences().stream()
+                .filter(Audience::closed)
+                .flatMap(group -> Stream.ofNullable(codes.get(group.key())))
+                .toList();
         return ScanView.of(
                 scan,
                 questionnaire,
@@ -47,8 +63,9 @@ class ScanViews {
                         : counts.listShown(
                                 scan.id(),
                                 group -> questionnaire.audience(group).closed()),
-                invitations.listShown(scan.id()),
-                recovery.state(scan),
-                PeriodView.of(scan, clock, page.getLocale()));
+                codes,
+                key,
+                PeriodView.of(scan, clock, page.getLocale()),
+                roads.of(scan, closed, key.hasCode()));
     }
 }

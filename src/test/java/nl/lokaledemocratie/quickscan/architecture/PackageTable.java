@@ -142,7 +142,8 @@ final class PackageTable {
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk: access access.kept chart desk.period desk.recovery desk.share invitation notation organisation publication publication.web questionnaire
+            desk.road: invitation organisation organisation.look publication report.online scan scan.end scan.own
+            desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity

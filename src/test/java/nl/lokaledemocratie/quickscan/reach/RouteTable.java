@@ -122,8 +122,8 @@ final class RouteTable {
             POST /scans/{id}/herstelcode/code          OWN_SCAN
             GET /scans/{id}/herstelcode/herstel        OWN_SCAN
             POST /scans/{id}/herstelcode/herstel       OWN_SCAN
-            GET /scans/{id}/periode                      OWN_SCAN
-            POST /scans/{id}/periode                     OWN_SCAN
+            GET /scans/{id}/periode                    OWN_SCAN
+            POST /scans/{id}/periode                   OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
             GET /scans/{id}/papier/opnemen             OWN_SCAN

@@ -1,0 +1,111 @@
+package nl.lokaledemocratie.quickscan.desk.road;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.desk.road.Road.Next;
+import nl.lokaledemocratie.quickscan.desk.road.Road.Phase;
+import nl.lokaledemocratie.quickscan.desk.road.Road.State;
+import nl.lokaledemocratie.quickscan.desk.road.Road.Task;
+import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
+import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
+import nl.lokaledemocratie.quickscan.scan.Letters;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+
+/** Finds out how far a scan is. */
+@ApplicationScoped
+public class Roads {
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    OwnQuestions own;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    OnlineEditions editions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The road of a scan as it is now.
+     *
+     * @param closed  how its closed groups stand with their codes
+     * @param hasCode whether a recovery code was made
+     */
+    public Road of(Scan scan, Collection<GroupCodes> closed, boolean hasCode) {
+        Map<Task, State> states = new EnumMap<>(Task.class);
+        if (scan.status() == ScanStatus.CLOSED) {
+            boolean published = publications.find(scan.id()).isPresent();
+            if (published) {
+                boolean shown = editions.findPublic(scan.id()).isPresent();
+                states.put(Task.PUBLIC, free(shown));
+            }
+            return published ? new Road(Phase.REPORT, Next.READ, states) : new Road(Phase.CLOSED, Next.COMPUTE, states);
+        }
+        states.put(
+                Task.GROUPS, must(closed.stream().allMatch(group -> group.size().isPresent())));
+        states.put(Task.PERIOD, free(scan.opens().isPresent() || scan.end().isPresent()));
+        states.put(Task.LOOK, free(!looks.of(scan.organisation().code()).equals(Look.OURS)));
+        states.put(Task.SHARE, free(scan.shortName().isPresent()));
+        states.put(Task.LETTERS, free(scan.audiences().stream().anyMatch(group -> group.letters() != Letters.NONE)));
+        states.put(Task.TALK, free(scan.hasTalk()));
+        if (!closed.isEmpty()) {
+            states.put(Task.INVITE, must(closed.stream().allMatch(Roads::isInvited)));
+        }
+        return scan.status() == ScanStatus.DRAFT ? inPreparation(scan, states) : open(scan, states, hasCode);
+    }
+
+    private Road inPreparation(Scan scan, Map<Task, State> states) {
+        states.put(Task.OWN, free(!own.of(scan.id()).isEmpty()));
+        Road road = new Road(Phase.PREPARATION, Next.OPEN, states);
+        Next next;
+        if (scan.isMissed(clock.instant())) {
+            next = Next.CHOOSE_PERIOD;
+        } else if (!road.todo().isEmpty()) {
+            next = Next.PREPARE;
+        } else {
+            next = scan.opens().isPresent() ? Next.WAIT : Next.OPEN;
+        }
+        return new Road(Phase.PREPARATION, next, states);
+    }
+
+    private Road open(Scan scan, Map<Task, State> states, boolean hasCode) {
+        states.put(Task.RECOVERY, must(hasCode));
+        Road road = new Road(Phase.OPEN, Next.FOLLOW, states);
+        Next next;
+        if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
+            next = Next.END;
+        } else {
+            next = road.todo().isEmpty() ? Next.FOLLOW : Next.MEND;
+        }
+        return new Road(Phase.OPEN, next, states);
+    }
+
+    private static boolean isInvited(GroupCodes group) {
+        return group.round() > 0 || (group.size().isPresent() && group.unanswered() == 0);
+    }
+
+    private static State must(boolean done) {
+        return done ? State.DONE : State.TODO;
+    }
+
+    private static State free(boolean done) {
+        return done ? State.DONE : State.FREE;
+    }
+}
