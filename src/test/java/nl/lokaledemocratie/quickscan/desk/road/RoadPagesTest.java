@@ -43,8 +43,7 @@ class RoadPagesTest {
         Document first = scanPage(clerk, scan);
         assertThat(first.select(".qs-road [aria-current=step]").text()).isEqualTo("Voorbereiden");
         assertThat(first.text())
-                .contains(
-                        "Doe voor het openen nog: de grootte van de groepen invullen en persoonlijke codes maken.");
+                .contains("Doe voor het openen nog: de grootte van de groepen invullen en persoonlijke codes maken.");
         assertThat(state(first, "groepen")).isEqualTo("Nog doen");
         assertThat(state(first, "periode")).isEqualTo("Mag, hoeft niet");
 
