@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -15,8 +14,9 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.analysis.stats.Cross;
+import nl.lokaledemocratie.quickscan.analysis.stats.Cross.Place;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
-import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
@@ -31,9 +31,6 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  * @param crossY mean of wish over the points
  */
 public record ImportancePerformance(String group, Scale scale, double crossX, double crossY, List<Point> points) {
-
-    /** With fewer points a cross says nothing. */
-    private static final int FEWEST_POINTS = 3;
 
     public ImportancePerformance {
         points = List.copyOf(points);
@@ -59,23 +56,16 @@ public record ImportancePerformance(String group, Scale scale, double crossX, do
     /** A theme with what is published of it. */
     private record Pair(Theme theme, PublishedScore now, PublishedScore wish) {
 
-        double x() {
-            return now.mean().orElseThrow();
+        Place place() {
+            return new Place(mean(now), shown(now), mean(wish), shown(wish));
         }
 
-        double y() {
-            return wish.mean().orElseThrow();
+        private static double mean(PublishedScore score) {
+            return score.mean().orElseThrow();
         }
 
-        boolean touches(double crossX, double crossY) {
-            return touches(now, crossX) || touches(wish, crossY);
-        }
-
-        private static boolean touches(PublishedScore score, double cross) {
-            double mean = score.mean().orElseThrow();
-            Interval shown = score.detail().map(ScoreDetail::interval).orElse(Interval.NOTHING);
-            return Tolerance.isAtMost(shown.low().orElse(mean), cross)
-                    && Tolerance.isAtLeast(shown.high().orElse(mean), cross);
+        private static Interval shown(PublishedScore score) {
+            return score.detail().map(ScoreDetail::interval).orElse(Interval.NOTHING);
         }
     }
 
@@ -96,25 +86,23 @@ public record ImportancePerformance(String group, Scale scale, double crossX, do
                 .map(theme -> pair(result, group, theme))
                 .flatMap(Optional::stream)
                 .toList();
-        if (pairs.size() < FEWEST_POINTS) {
+        if (!Cross.isEnough(pairs.size())) {
             return Stream.empty();
         }
-        double crossX = mean(pairs, Pair::x);
-        double crossY = mean(pairs, Pair::y);
+        Cross cross = Cross.at(pairs.stream().map(Pair::place).toList());
         return Stream.of(new ImportancePerformance(
                 group.key(),
                 scale,
-                crossX,
-                crossY,
+                cross.x(),
+                cross.y(),
                 pairs.stream()
-                        .map(pair -> new Point(
-                                pair.theme(),
-                                pair.x(),
-                                pair.y(),
-                                Tolerance.isAtLeast(pair.y(), crossY),
-                                Tolerance.isAtLeast(pair.x(), crossX),
-                                pair.touches(crossX, crossY)))
+                        .map(pair -> point(pair.theme(), pair.place(), cross))
                         .toList()));
+    }
+
+    private static Point point(Theme theme, Place place, Cross cross) {
+        return new Point(
+                theme, place.x(), place.y(), cross.isWanted(place), cross.isPresent(place), cross.touches(place));
     }
 
     private static Optional<Scale> scale(Questionnaire questionnaire, Theme theme) {
@@ -134,9 +122,5 @@ public record ImportancePerformance(String group, Scale scale, double crossX, do
         return result.find(cell)
                 .filter(score ->
                         score.visibility() == Visibility.FULL && score.mean().isPresent());
-    }
-
-    private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> coordinate) {
-        return pairs.stream().mapToDouble(coordinate).average().orElseThrow();
     }
 }

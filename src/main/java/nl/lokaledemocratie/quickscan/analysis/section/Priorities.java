@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -22,7 +21,8 @@ import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Point;
 import nl.lokaledemocratie.quickscan.analysis.result.PriorityResult.Quadrant;
 import nl.lokaledemocratie.quickscan.analysis.result.ScoreResult;
-import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
+import nl.lokaledemocratie.quickscan.analysis.stats.Cross;
+import nl.lokaledemocratie.quickscan.analysis.stats.Cross.Place;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.analysis.suppression.Suppression;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -30,20 +30,15 @@ import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 /** Computes section {@code ipa} (METHOD.md 8). */
 final class Priorities {
 
-    private static final int FEWEST_POINTS = 3;
-
     private final Codebook codebook;
     private final Suppression suppression;
     private final Map<Cell, MeanEstimate> estimates = new HashMap<>();
 
     /** Both means of a key. */
     private record Pair(String key, MeanEstimate now, MeanEstimate wish) {
-        double x() {
-            return now.mean().orElseThrow();
-        }
 
-        double y() {
-            return wish.mean().orElseThrow();
+        Place place() {
+            return new Place(now.mean().orElseThrow(), now.shown(), wish.mean().orElseThrow(), wish.shown());
         }
     }
 
@@ -91,40 +86,30 @@ final class Priorities {
     }
 
     private static PriorityResult row(Level level, String group, Range scale, List<Pair> pairs) {
-        double crossX = mean(pairs, Pair::x);
-        double crossY = mean(pairs, Pair::y);
-        boolean enough = pairs.size() >= FEWEST_POINTS;
+        Cross data = Cross.at(pairs.stream().map(Pair::place).toList());
+        Cross middle = new Cross(scale.mid(), scale.mid());
+        boolean enough = Cross.isEnough(pairs.size());
         List<Point> points = pairs.stream()
-                .map(pair -> new Point(
-                        pair.key(),
-                        pair.x(),
-                        pair.y(),
-                        enough ? Optional.of(quadrant(pair, crossX, crossY)) : Optional.empty(),
-                        quadrant(pair, scale.mid(), scale.mid()),
-                        pair.y() - pair.x(),
-                        enough
-                                ? Optional.of(touches(pair.now(), crossX) || touches(pair.wish(), crossY))
-                                : Optional.empty()))
+                .map(pair -> point(pair.key(), pair.place(), enough ? Optional.of(data) : Optional.empty(), middle))
                 .toList();
-        return new PriorityResult(level, group, crossX, crossY, scale.mid(), points);
+        return new PriorityResult(level, group, data.x(), data.y(), scale.mid(), points);
     }
 
-    private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> coordinate) {
-        return pairs.stream().mapToDouble(coordinate).average().orElseThrow();
+    private static Point point(String key, Place place, Optional<Cross> data, Cross middle) {
+        return new Point(
+                key,
+                place.x(),
+                place.y(),
+                data.map(cross -> quadrant(place, cross)),
+                quadrant(place, middle),
+                place.y() - place.x(),
+                data.map(cross -> cross.touches(place)));
     }
 
-    private static Quadrant quadrant(Pair pair, double crossX, double crossY) {
-        boolean wished = Tolerance.isAtLeast(pair.y(), crossY);
-        if (Tolerance.isAtLeast(pair.x(), crossX)) {
-            return wished ? Quadrant.KEEP_UP : Quadrant.POSSIBLE_OVERKILL;
+    private static Quadrant quadrant(Place place, Cross cross) {
+        if (cross.isPresent(place)) {
+            return cross.isWanted(place) ? Quadrant.KEEP_UP : Quadrant.POSSIBLE_OVERKILL;
         }
-        return wished ? Quadrant.CONCENTRATE : Quadrant.LOW_PRIORITY;
-    }
-
-    /** Whether a line of the cross lies within the interval shown with a mean, or on the mean itself when none is shown. */
-    private static boolean touches(MeanEstimate estimate, double cross) {
-        double mean = estimate.mean().orElseThrow();
-        return Tolerance.isAtMost(estimate.shown().low().orElse(mean), cross)
-                && Tolerance.isAtLeast(estimate.shown().high().orElse(mean), cross);
+        return cross.isWanted(place) ? Quadrant.CONCENTRATE : Quadrant.LOW_PRIORITY;
     }
 }
