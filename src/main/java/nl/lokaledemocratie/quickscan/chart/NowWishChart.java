@@ -12,11 +12,17 @@ import java.util.stream.Stream;
  * @param abreast so many panels beside each other
  * @param panels all with the same row labels, in the same order
  */
-public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Legend legend) implements Chart {
+public record NowWishChart(int min, int max, int abreast, Spacing spacing, List<Panel> panels, Legend legend)
+        implements Chart {
 
     /** A panel that is alone takes the whole width. */
     public NowWishChart(int min, int max, List<Panel> panels, Legend legend) {
         this(min, max, panels.size() == 1 ? 1 : 2, panels, legend);
+    }
+
+    /** With as much room as reads best. */
+    public NowWishChart(int min, int max, int abreast, List<Panel> panels, Legend legend) {
+        this(min, max, abreast, Spacing.WIDE, panels, legend);
     }
 
     public NowWishChart {
@@ -26,6 +32,44 @@ public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Le
         }
         if (panels.stream().map(Panel::labels).distinct().count() > 1) {
             throw new IllegalArgumentException("Panels with different rows");
+        }
+    }
+
+    /** How close rows and panels stand, the widest first; letters are as large in each. */
+    public enum Spacing {
+        WIDE(19, 6, 10, true),
+        CLOSE(16, 4, 8, false),
+        TIGHT(13, 2, 6, false);
+
+        private final double row;
+        private final double padding;
+        private final double gap;
+        private final boolean scales;
+
+        Spacing(double row, double padding, double gap, boolean scales) {
+            this.row = row;
+            this.padding = padding;
+            this.gap = gap;
+            this.scales = scales;
+        }
+
+        /** The least height of a row, in points, as are the others. */
+        double row() {
+            return row;
+        }
+
+        /** What a row has beside its label. */
+        double padding() {
+            return padding;
+        }
+
+        double gap() {
+            return gap;
+        }
+
+        /** Whether the points of the scale stand below each panel, else below the last of those above each other. */
+        boolean hasScales() {
+            return scales;
         }
     }
 
@@ -44,30 +88,65 @@ public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Le
     /**
      * One group.
      *
-     * @param note says what is not drawn, else empty
+     * @param note  says what is not drawn, else empty
+     * @param quiet whether the legend says what the note means
      */
-    public record Row(String label, Optional<Mark> now, Optional<Mark> wish, String note) {
+    public record Row(String label, Optional<Mark> now, Optional<Mark> wish, String note, boolean quiet) {
 
-        /** Whether the note stands below a sign. */
+        /** A row whose note says it all. */
+        public Row(String label, Optional<Mark> now, Optional<Mark> wish, String note) {
+            this(label, now, wish, note, false);
+        }
+
+        Stream<Mark> marks() {
+            return Stream.of(now, wish).flatMap(Optional::stream);
+        }
+
+        /** Whether the note stands beside a sign. */
         boolean hasSideNote() {
             return !note.isEmpty() && (now.isPresent() || wish.isPresent());
         }
 
         boolean isFaint() {
-            return Stream.of(now, wish).flatMap(Optional::stream).anyMatch(Mark::faint);
+            return marks().anyMatch(Mark::faint);
         }
     }
 
-    /** The words that explain the signs. */
-    public record Legend(String now, String wish, String faint) {}
+    /** What the two signs of a row stand for. */
+    public enum Signs {
+        NOW_WISH,
+        /** The same number then and now. */
+        BEFORE_NOW
+    }
+
+    /**
+     * The words that explain the signs; of bands and quiet notes only where there are any.
+     *
+     * @param now  of the sign that an arrow begins at
+     * @param wish of the sign that it points to
+     */
+    public record Legend(
+            String now, String wish, String faint, String chance, String bounds, String quiet, Signs signs) {
+
+        /** Of now and wish without bands and quiet notes. */
+        public Legend(String now, String wish, String faint) {
+            this(now, wish, faint, "", "", "", Signs.NOW_WISH);
+        }
+    }
 
     List<String> labels() {
         return panels.isEmpty() ? List.of() : panels.get(0).labels();
     }
 
-    /** The notes that stand below a sign, where only one of now and wish is shown. */
-    Stream<String> sideNotes() {
-        return rows().filter(Row::hasSideNote).map(Row::note);
+    /** Whether any band of this kind is drawn. */
+    boolean hasBand(boolean chance) {
+        return rows().flatMap(Row::marks)
+                .flatMap(mark -> mark.band().stream())
+                .anyMatch(band -> band.chance() == chance);
+    }
+
+    boolean hasQuiet() {
+        return rows().anyMatch(Row::quiet);
     }
 
     boolean hasTitles() {
@@ -98,7 +177,8 @@ public record NowWishChart(int min, int max, int abreast, List<Panel> panels, Le
 
     @Override
     public Stream<String> texts() {
-        Stream<String> legends = Stream.of(legend.now(), legend.wish(), legend.faint());
+        Stream<String> legends = Stream.of(
+                legend.now(), legend.wish(), legend.faint(), legend.chance(), legend.bounds(), legend.quiet());
         return Stream.concat(legends, panels.stream().flatMap(NowWishChart::textsOf));
     }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.notation.HalfUp;
 import nl.lokaledemocratie.quickscan.notation.Notation;
@@ -22,12 +23,9 @@ import org.jfree.data.xy.DefaultXYDataset;
 final class NowWishDrawing implements Drawing {
 
     private static final double GUTTER = 14;
-    private static final double LEGEND_HEIGHT = 22;
     private static final double SUBTITLE_HEIGHT = 18;
     private static final double BELOW_TITLE = 4;
     private static final double AXIS_HEIGHT = 16;
-    private static final double PANEL_GAP = 10;
-    private static final double MIN_ROW_HEIGHT = 19;
     static final double SIDE_ROOM = 24;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);
@@ -44,6 +42,7 @@ final class NowWishDrawing implements Drawing {
     private final List<Label> titles;
     private final double belowTitle;
     private final double titleHeight;
+    private final NowWishLegend legend;
 
     NowWishDrawing(NowWishChart chart, double width) {
         this.chart = chart;
@@ -59,13 +58,10 @@ final class NowWishDrawing implements Drawing {
         labels = chart.labels().stream()
                 .map(label -> new Label(label, LABEL, labelWidth))
                 .toList();
-        double notedHeight = chart.sideNotes()
-                .mapToDouble(note -> SideNote.of(note, panelWidth).rowHeight())
-                .max()
-                .orElse(0);
         rowHeight = labels.stream()
-                .mapToDouble(label -> label.height() + 6)
-                .reduce(Math.max(MIN_ROW_HEIGHT, notedHeight), Math::max);
+                .mapToDouble(label -> label.height() + chart.spacing().padding())
+                .reduce(chart.spacing().row(), Math::max);
+        legend = new NowWishLegend(chart, width);
         titles = chart.panels().stream()
                 .map(panel -> new Label(panel.title(), TITLE, (panelWidth - SIDE_ROOM) / ChartSvg.WIDER))
                 .toList();
@@ -78,59 +74,38 @@ final class NowWishDrawing implements Drawing {
 
     @Override
     public double height() {
-        int bands = (chart.panels().size() + columns - 1) / columns;
-        return LEGEND_HEIGHT + bands * bandHeight() + Math.max(0, bands - 1) * PANEL_GAP;
+        double gaps = Math.max(0, bands() - 1) * chart.spacing().gap();
+        return legend.height()
+                + IntStream.range(0, bands()).mapToDouble(this::bandHeight).sum()
+                + gaps;
     }
 
-    private double bandHeight() {
-        return titleHeight + labels.size() * rowHeight + AXIS_HEIGHT;
+    private int bands() {
+        return (chart.panels().size() + columns - 1) / columns;
+    }
+
+    private double bandHeight(int band) {
+        int last = Math.min(chart.panels().size(), (band + 1) * columns) - 1;
+        return titleHeight + labels.size() * rowHeight + (hasScale(last) ? AXIS_HEIGHT : 0);
+    }
+
+    /** Whether the points of the scale stand below a panel. */
+    private boolean hasScale(int panel) {
+        return chart.spacing().hasScales() || panel + columns >= chart.panels().size();
     }
 
     @Override
     public void draw(Graphics2D graphics) {
-        drawLegend(graphics);
-        for (int i = 0; i < chart.panels().size(); i++) {
-            double top = LEGEND_HEIGHT + i / columns * (bandHeight() + PANEL_GAP);
-            if (i % columns == 0) {
-                drawLabels(graphics, top);
+        legend.draw(graphics);
+        double top = legend.height();
+        for (int band = 0; band < bands(); band++) {
+            drawLabels(graphics, top);
+            int end = Math.min(chart.panels().size(), (band + 1) * columns);
+            for (int i = band * columns; i < end; i++) {
+                drawPanel(graphics, i, labelWidth + GUTTER + i % columns * (panelWidth + GUTTER), top);
             }
-            double left = labelWidth + GUTTER + i % columns * (panelWidth + GUTTER);
-            drawPanel(graphics, i, left, top);
+            top += bandHeight(band) + chart.spacing().gap();
         }
-    }
-
-    private void drawLegend(Graphics2D graphics) {
-        double y = LEGEND_HEIGHT / 2 - 2;
-        double x = 4;
-        if (chart.hasNow()) {
-            Symbols.now(graphics, x, y, false);
-            x = legendText(graphics, chart.legend().now(), x + 9, y) + 20;
-        }
-        if (chart.hasWish()) {
-            Symbols.wish(graphics, x, y, false);
-            x = legendText(graphics, chart.legend().wish(), x + 10, y) + 20;
-        }
-        if (chart.hasFaint()) {
-            drawFaintLegend(graphics, x, y);
-        }
-    }
-
-    private void drawFaintLegend(Graphics2D graphics, double left, double y) {
-        double x = left;
-        if (chart.hasNow()) {
-            Symbols.now(graphics, x, y, true);
-            x += 13;
-        }
-        if (chart.hasWish()) {
-            Symbols.wish(graphics, x, y, true);
-            x += 13;
-        }
-        legendText(graphics, chart.legend().faint(), x - 3, y);
-    }
-
-    private static double legendText(Graphics2D graphics, String text, double x, double y) {
-        Label.drawLine(graphics, text, LABEL, Palette.INK, x, y + 3);
-        return x + Label.width(Lettering.printable(text), LABEL);
     }
 
     private void drawLabels(Graphics2D graphics, double top) {
@@ -151,16 +126,16 @@ final class NowWishDrawing implements Drawing {
         title.drawFrom(graphics, Palette.INK, left + SIDE_ROOM, top + titleHeight - belowTitle - title.height());
         Label.drawLine(graphics, panel.subtitle(), SMALL, Palette.MUTED, left + SIDE_ROOM, subtitle);
         if (!panel.rows().isEmpty()) {
-            JFreeChart drawn = new JFreeChart(null, null, plot(panel), false);
+            JFreeChart drawn = new JFreeChart(null, null, plot(panel, hasScale(index)), false);
             drawn.setBackgroundPaint(null);
             drawn.setPadding(RectangleInsets.ZERO_INSETS);
-            double plotHeight = labels.size() * rowHeight + AXIS_HEIGHT;
+            double plotHeight = labels.size() * rowHeight + (hasScale(index) ? AXIS_HEIGHT : 0);
             drawn.draw(graphics, new Rectangle2D.Double(left, top + titleHeight, panelWidth, plotHeight));
         }
     }
 
-    private XYPlot plot(NowWishChart.Panel panel) {
-        XYPlot plot = new XYPlot(places(panel), scaleAxis(), rowAxis(), new NowWishRenderer(chart, panel));
+    private XYPlot plot(NowWishChart.Panel panel, boolean scale) {
+        XYPlot plot = new XYPlot(places(panel), scaleAxis(scale), rowAxis(), new NowWishRenderer(chart, panel));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -170,17 +145,18 @@ final class NowWishDrawing implements Drawing {
         plot.setDomainGridlineStroke(new BasicStroke(0.5f));
         plot.setRangeGridlinesVisible(false);
         AxisSpace below = new AxisSpace();
-        below.setBottom(AXIS_HEIGHT);
+        below.setBottom(scale ? AXIS_HEIGHT : 0);
         plot.setFixedDomainAxisSpace(below);
         plot.setFixedRangeAxisSpace(new AxisSpace());
         return plot;
     }
 
-    private NumberAxis scaleAxis() {
+    private NumberAxis scaleAxis(boolean shown) {
         double room = (chart.max() - chart.min()) * SIDE_ROOM / (panelWidth - 2 * SIDE_ROOM);
         NumberAxis axis = new NumberAxis();
         axis.setRange(chart.min() - room, chart.max() + room);
         axis.setTickUnit(new ScaleTick(chart.min(), chart.max()));
+        axis.setTickLabelsVisible(shown);
         axis.setTickLabelFont(SMALL);
         axis.setLabelFont(SMALL);
         axis.setTickLabelPaint(Palette.MUTED);

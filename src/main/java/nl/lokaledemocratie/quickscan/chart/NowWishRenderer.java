@@ -1,10 +1,8 @@
 package nl.lokaledemocratie.quickscan.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
@@ -22,14 +20,17 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     private static final Font NUMBER = Lettering.SEMIBOLD.font(8.5f);
+    private static final Font NOTE = Lettering.ITALIC.font(8f);
     private static final double ROOM = 7;
 
     private final transient NowWishChart chart;
     private final transient NowWishChart.Panel panel;
+    private final transient NowWishLegend.Signs signs;
 
     NowWishRenderer(NowWishChart chart, NowWishChart.Panel panel) {
         this.chart = chart;
         this.panel = panel;
+        signs = new NowWishLegend.Signs(chart.legend().signs());
     }
 
     /** All rows, wherever their place in the dataset. */
@@ -56,58 +57,73 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
             CrosshairState crosshairState,
             int pass) {
         NowWishChart.Row row = panel.rows().get(item);
-        Optional<SideNote> below =
-                row.hasSideNote() ? Optional.of(SideNote.of(row.note(), area.getWidth())) : Optional.empty();
-        double middle = rangeAxis.valueToJava2D(item, area, plot.getRangeAxisEdge());
-        double y = middle - below.map(SideNote::lift).orElse(0.0);
+        double y = rangeAxis.valueToJava2D(item, area, plot.getRangeAxisEdge());
         Scale scale = value -> domainAxis.valueToJava2D(value, area, plot.getDomainAxisEdge());
         Optional<Mark> now = row.now();
         Optional<Mark> wish = row.wish();
-        if (now.isPresent() || wish.isPresent()) {
-            drawGuide(graphics, scale, y);
+        if (now.isEmpty() && wish.isEmpty()) {
+            drawNote(graphics, row, scale, y);
+            return;
         }
+        Drawing.line(graphics, Palette.RULE, 0.5, scale.at(chart.min()), y, scale.at(chart.max()), y);
+        row.marks().forEach(mark -> mark.band()
+                .ifPresent(
+                        band -> Symbols.band(graphics, scale.at(band.low()), scale.at(band.high()), y, band.chance())));
         if (now.isPresent() && wish.isPresent()) {
             boolean faint = row.isFaint();
             Symbols.arrow(
                     graphics, scale.at(now.get().value()), scale.at(wish.get().value()), y, faint);
         }
-        wish.ifPresent(mark -> Symbols.wish(graphics, scale.at(mark.value()), y, mark.faint()));
-        now.ifPresent(mark -> Symbols.now(graphics, scale.at(mark.value()), y, mark.faint()));
+        wish.ifPresent(mark -> signs.to(graphics, scale.at(mark.value()), y, mark.faint()));
+        now.ifPresent(mark -> signs.from(graphics, scale.at(mark.value()), y, mark.faint()));
         drawNumbers(graphics, row, scale, y);
-        below.ifPresent(note -> note.draw(graphics, area.getX(), y));
-        if (now.isEmpty() && wish.isEmpty()) {
-            drawNote(graphics, row, scale, y);
+    }
+
+    /** On the outside of both signs and of what is drawn around them. */
+    private void drawNumbers(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
+        double low = scale.at(row.marks().mapToDouble(Mark::low).min().orElseThrow()) - ROOM;
+        double high = scale.at(row.marks().mapToDouble(Mark::high).max().orElseThrow()) + ROOM;
+        boolean nowIsLeft = row.now().isPresent()
+                && row.wish().isPresent()
+                && row.wish().get().value() >= row.now().get().value();
+        row.now().ifPresent(mark -> drawNumber(graphics, mark, nowIsLeft ? low : high, nowIsLeft, y, true));
+        row.wish().ifPresent(mark -> {
+            boolean left = row.now().isPresent() && !nowIsLeft;
+            drawNumber(graphics, mark, left ? low : high, left, y, false);
+        });
+        if (row.hasSideNote()) {
+            drawSideNote(graphics, row, scale, low, high, y);
         }
     }
 
-    private void drawGuide(Graphics2D graphics, Scale scale, double y) {
-        graphics.setPaint(Palette.RULE);
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.draw(new Line2D.Double(scale.at(chart.min()), y, scale.at(chart.max()), y));
-    }
-
-    private static void drawNumbers(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
-        boolean wishIsRight = row.now().isEmpty()
-                || row.wish().isEmpty()
-                || row.wish().get().value() >= row.now().get().value();
-        boolean nowAlone = row.wish().isEmpty();
-        row.now().ifPresent(mark -> drawNumber(graphics, mark, scale, y, !wishIsRight || nowAlone, true));
-        row.wish().ifPresent(mark -> drawNumber(graphics, mark, scale, y, wishIsRight, false));
-    }
-
-    private static void drawNumber(
-            Graphics2D graphics, Mark mark, Scale scale, double y, boolean right, boolean isNow) {
+    private void drawNumber(Graphics2D graphics, Mark mark, double x, boolean left, double y, boolean first) {
         String text = Lettering.printable(mark.text());
-        double x = scale.at(mark.value());
-        double left = right ? x + ROOM : x - ROOM - Label.width(text, NUMBER);
-        Label.drawLine(graphics, text, NUMBER, isNow ? Palette.NOW : Palette.WISH, left, y + 3);
+        Color colour = first || chart.legend().signs() == NowWishChart.Signs.BEFORE_NOW ? Palette.NOW : Palette.WISH;
+        Label.drawLine(graphics, text, NUMBER, colour, left ? x - Label.width(text, NUMBER) : x, y + 3);
+    }
+
+    /** Behind the number of the only sign, or before the sign where there is more room. */
+    private void drawSideNote(
+            Graphics2D graphics, NowWishChart.Row row, Scale scale, double low, double high, double y) {
+        String number = row.marks().map(Mark::text).findFirst().orElseThrow();
+        double behind = high + ChartSvg.WIDER * Label.width(Lettering.printable(number), NUMBER) + 5;
+        double right = scale.at(chart.max()) + NowWishDrawing.SIDE_ROOM;
+        double left = scale.at(chart.min()) - NowWishDrawing.SIDE_ROOM;
+        boolean isBehind = right - behind >= low - left;
+        double room = (isBehind ? right - behind : low - left) / ChartSvg.WIDER;
+        Label note = new Label(row.note(), NOTE, room);
+        double width = Math.min(room, Label.width(Lettering.printable(row.note()), NOTE)) * ChartSvg.WIDER;
+        double x = isBehind ? behind : low - width;
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(new Rectangle2D.Double(x - 1, y - note.height() / 2, width + 2, note.height()));
+        note.drawCentred(graphics, Palette.MUTED, x, y);
     }
 
     /** Words in place of both signs. */
     private void drawNote(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
         double left = scale.at(chart.min());
         double room = scale.at(chart.max()) - left;
-        Label note = new Label(row.note(), SideNote.FONT, room);
+        Label note = new Label(row.note(), NOTE, room);
         graphics.setPaint(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(left - 2, y - note.height() / 2, room + 4, note.height()));
         note.drawCentred(graphics, Palette.MUTED, left, y);

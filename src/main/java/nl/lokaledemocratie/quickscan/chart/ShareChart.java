@@ -8,13 +8,25 @@ import java.util.stream.Stream;
  *
  * @param end where the lines end; nothing is larger
  */
-public record ShareChart(double end, List<Row> rows, Legend legend) implements Chart {
+public record ShareChart(double end, List<Panel> panels, Legend legend) implements Chart {
 
     public ShareChart {
-        rows = List.copyOf(rows);
-        if (!(end > 0) || rows.stream().anyMatch(row -> row.largest() > end)) {
+        panels = List.copyOf(panels);
+        if (!(end > 0) || rows(panels).anyMatch(row -> row.largest() > end)) {
             throw new IllegalArgumentException("Shares up to " + end);
         }
+    }
+
+    /** All classes of one kind. */
+    public record Panel(String title, List<Row> rows) {
+
+        public Panel {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private static Stream<Row> rows(List<Panel> panels) {
+        return panels.stream().flatMap(panel -> panel.rows().stream());
     }
 
     /**
@@ -38,12 +50,9 @@ public record ShareChart(double end, List<Row> rows, Legend legend) implements C
     @Override
     public Stream<String> texts() {
         Stream<String> legends = Stream.of(legend.share(), legend.population(), legend.band());
-        return Stream.concat(
-                legends,
-                rows.stream()
-                        .flatMap(row -> Stream.of(
-                                row.label(),
-                                row.share().text(),
-                                row.population().text())));
+        Stream<String> classes = rows(panels)
+                .flatMap(row -> Stream.of(
+                        row.label(), row.share().text(), row.population().text()));
+        return Stream.of(legends, panels.stream().map(Panel::title), classes).flatMap(texts -> texts);
     }
 }

@@ -3,52 +3,74 @@ package nl.lokaledemocratie.quickscan.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 /** Draws a line per class: the band, a bar across it for the population and a filled circle for the group, with both numbers at its end. */
 final class ShareDrawing implements Drawing {
 
     private static final double LEGEND_HEIGHT = 22;
     private static final double NUMBERS = 70;
-    private static final double LEAST_LINE = 22;
-    private static final double BAND = 5;
-    private static final double BAR = 8;
+    private static final double LEAST_LINE = 16;
+    private static final double BESIDE_LABEL = 5;
+    private static final double ABOVE_TITLE = 5;
+    private static final double BELOW_TITLE = 3;
+    private static final double BAND = 4.5;
+    private static final double BAR = 6.5;
 
     private static final Font LABEL = Lettering.REGULAR.font(9f);
+    private static final Font TITLE = Lettering.SEMIBOLD.font(9.5f);
     private static final Font NUMBER = Lettering.SEMIBOLD.font(9f);
 
     private final ShareChart chart;
     private final double width;
     private final double left;
     private final double unit;
-    private final List<Label> labels;
+    private final double labelWidth;
 
     ShareDrawing(ShareChart chart, double width) {
         this.chart = chart;
         this.width = width;
-        double labelWidth = width * 0.36;
+        labelWidth = width * 0.36;
         left = labelWidth + 12;
         unit = (width - left - NUMBERS) / chart.end();
-        labels = chart.rows().stream()
-                .map(row -> new Label(row.label(), LABEL, labelWidth))
-                .toList();
     }
 
     @Override
     public double height() {
-        return LEGEND_HEIGHT + labels.stream().mapToDouble(ShareDrawing::line).sum();
+        return LEGEND_HEIGHT + chart.panels().stream().mapToDouble(this::height).sum();
+    }
+
+    private double height(ShareChart.Panel panel) {
+        return titleHeight(panel)
+                + panel.rows().stream().mapToDouble(row -> line(label(row))).sum();
+    }
+
+    private double titleHeight(ShareChart.Panel panel) {
+        return panel.title().isEmpty() ? 0 : ABOVE_TITLE + title(panel).height() + BELOW_TITLE;
+    }
+
+    private Label title(ShareChart.Panel panel) {
+        return new Label(panel.title(), TITLE, width / ChartSvg.WIDER);
+    }
+
+    private Label label(ShareChart.Row row) {
+        return new Label(row.label(), LABEL, labelWidth / ChartSvg.WIDER);
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         drawLegend(graphics);
         double top = LEGEND_HEIGHT;
-        for (int row = 0; row < labels.size(); row++) {
-            double height = line(labels.get(row));
-            Drawing.line(graphics, Palette.RULE, 0.5, 0, top, width, top);
-            labels.get(row).drawCentred(graphics, Palette.INK, 0, top + height / 2);
-            draw(graphics, chart.rows().get(row), top + height / 2);
-            top += height;
+        for (ShareChart.Panel panel : chart.panels()) {
+            title(panel).drawFrom(graphics, Palette.INK, 0, top + ABOVE_TITLE);
+            top += titleHeight(panel);
+            for (ShareChart.Row row : panel.rows()) {
+                Label label = label(row);
+                double height = line(label);
+                Drawing.line(graphics, Palette.RULE, 0.5, 0, top, width, top);
+                label.drawCentred(graphics, Palette.INK, 0, top + height / 2);
+                draw(graphics, row, top + height / 2);
+                top += height;
+            }
         }
     }
 
@@ -89,6 +111,6 @@ final class ShareDrawing implements Drawing {
     }
 
     private static double line(Label label) {
-        return Math.max(LEAST_LINE, label.height() + 8);
+        return Math.max(LEAST_LINE, label.height() + BESIDE_LABEL);
     }
 }

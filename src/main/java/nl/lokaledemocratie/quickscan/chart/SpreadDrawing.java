@@ -14,12 +14,12 @@ import nl.lokaledemocratie.quickscan.notation.HalfUp;
 final class SpreadDrawing implements Drawing {
 
     private static final double LEGEND_HEIGHT = 24;
-    private static final double ROW = 16;
-    private static final double BAR = 10;
-    private static final double BELOW_PANEL = 9;
-    private static final double BELOW_TITLE = 3;
+    private static final double ROW = 13.5;
+    private static final double BAR = 9;
+    private static final double BELOW_PANEL = 7;
+    private static final double BELOW_TITLE = 2;
     private static final double GAP = 10;
-    private static final double BETWEEN = 4;
+    private static final double BETWEEN = 2.5;
     private static final double NUMBERS = 34;
     private static final double SWATCH = 12;
 

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /** The signs of the charts: a filled circle for now, an open diamond for wish, told apart by shape as well as by colour. */
 final class Symbols {
@@ -17,6 +18,30 @@ final class Symbols {
     static void now(Graphics2D graphics, double x, double y, boolean faint) {
         graphics.setPaint(faint ? Palette.NOW_FAINT : Palette.NOW);
         graphics.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+    }
+
+    /** An open circle: the same number in another scan. */
+    static void before(Graphics2D graphics, double x, double y) {
+        double reach = RADIUS - 0.7;
+        Ellipse2D circle = new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach);
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(circle);
+        graphics.setPaint(Palette.NOW);
+        graphics.setStroke(new BasicStroke(1.4f));
+        graphics.draw(circle);
+    }
+
+    /** What chance explains is a light bar, the worst-case bounds a line between two ends: told apart without colour. */
+    static void band(Graphics2D graphics, double low, double high, double y, boolean chance) {
+        if (chance) {
+            graphics.setPaint(Palette.BAND);
+            graphics.fill(new Rectangle2D.Double(low, y - 3, Math.max(0.5, high - low), 6));
+            return;
+        }
+        for (double end : new double[] {low, high}) {
+            Drawing.line(graphics, Palette.MUTED, 0.9, end, y - 3, end, y + 3);
+        }
+        Drawing.line(graphics, Palette.MUTED, 0.9, low, y, high, y);
     }
 
     static void wish(Graphics2D graphics, double x, double y, boolean faint) {

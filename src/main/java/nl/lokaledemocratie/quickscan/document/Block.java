@@ -63,6 +63,8 @@ public sealed interface Block {
             LEAD,
             /** Small, for who types what was answered, and with what it belongs to. */
             CODE,
+            /** Small, above what is to be filled in, and with it. */
+            LABEL,
             NOTE,
             NOTICE
         }

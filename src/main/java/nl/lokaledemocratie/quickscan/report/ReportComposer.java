@@ -2,14 +2,17 @@ package nl.lokaledemocratie.quickscan.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
@@ -17,6 +20,7 @@ import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
+import nl.lokaledemocratie.quickscan.report.chapter.TrendChapter;
 import nl.lokaledemocratie.quickscan.report.content.AskedWords;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -37,6 +41,9 @@ import nl.lokaledemocratie.quickscan.report.slides.ThemeSlides;
 
 /** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
 public final class ReportComposer {
+
+    /** What stands before the contents, where it begins a report. */
+    private static final Set<Kind> OPENING = EnumSet.of(Kind.STORY, Kind.RESPONSE, Kind.PARTICIPANTS);
 
     /** The date in the file's properties when the scan has none: a fixed one, so that the same input gives the same file. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
@@ -83,16 +90,26 @@ public final class ReportComposer {
 
     private List<Block> printed(List<Chapter> chapters) {
         List<Block> blocks = new ArrayList<>();
+        boolean listed = false;
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             String number = definition.isBound() ? i + 1 + ". " : "";
-            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), chapter.start()));
+            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), start(chapter, i)));
             blocks.addAll(body(chapter));
-            if (i == 0 && definition.isBound() && content.isAnyShown()) {
+            boolean opening = i == 0 || OPENING.contains(chapter.kind());
+            boolean closed = i + 1 == chapters.size()
+                    || !OPENING.contains(chapters.get(i + 1).kind());
+            if (!listed && opening && closed && definition.isBound() && content.isAnyShown()) {
                 blocks.add(new Block.Contents(definition.text("contents")));
+                listed = true;
             }
         }
         return blocks;
+    }
+
+    /** A report without results has a page of words: its chapters follow each other. */
+    private Start start(Chapter chapter, int place) {
+        return place == 0 || content.isAnyShown() ? chapter.start() : Start.WHOLE;
     }
 
     private List<Block> slides(List<Chapter> chapters) {
@@ -129,6 +146,7 @@ public final class ReportComposer {
             case PARTICIPANTS -> !source.result().findings().participants().isEmpty();
             case VALUES -> !content.values().isEmpty();
             case PRIORITIES -> new PriorityFigures(content, phrases).isNeeded();
+            case TREND -> new TrendChapter(content, phrases).isNeeded();
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);

@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 record BackgroundReading(OptionalInt known, List<Part> parts) {
 
     private static final Pattern SHARE = Pattern.compile("(\\d+)%(?: \\(([\\d.]+)\\))?");
-    private static final Pattern KNOWN = Pattern.compile("([\\d.]+) deelnemers beantwoordden|(Eén) deelnemer");
+    private static final Pattern KNOWN =
+            Pattern.compile("([\\d.]+) (?:deelnemers beantwoordden|antwoorden\\))|Eén deelnemer|1 antwoord\\)");
 
     private static final Pattern RANGE = Pattern.compile("(\\d+) (?:tot en met (\\d+) jaar|jaar of ouder)");
 
@@ -54,15 +55,16 @@ record BackgroundReading(OptionalInt known, List<Part> parts) {
         if (start < 0) {
             return List.of();
         }
-        String table = text.substring(start, text.indexOf("van de 100 deelnemers", start));
-        String below = text.substring(start + table.length(), text.indexOf("Bevolking: ", start + table.length()));
+        int next = text.indexOf("Deelnemers naast de bevolking: ", start + 1);
+        String table = text.substring(start, next < 0 ? text.length() : next);
+        String caption = table.substring(0, table.indexOf(" Antwoord "));
         List<Part> parts = new ArrayList<>();
         Matcher row = Pattern.compile("([^%]*?) (\\d+%(?: \\([\\d.]+\\))?) \\d+% toevalsmarge \\d+–\\d+% [+−]?\\d+")
                 .matcher(table);
         while (row.find()) {
             parts.add(part(question, row.group(1), row.group(2)));
         }
-        return List.of(new BackgroundReading(known(below), parts));
+        return List.of(new BackgroundReading(known(caption), parts));
     }
 
     /** Who took part in two scans: column 1 is the earlier one, 2 the later. */

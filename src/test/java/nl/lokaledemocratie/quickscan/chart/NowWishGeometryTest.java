@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import nl.lokaledemocratie.quickscan.chart.NowWishChart.Panel;
@@ -14,13 +15,21 @@ import nl.lokaledemocratie.quickscan.chart.NowWishChart.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where everything stands in the chart of now and wish, at the width of a page of the report. */
 class NowWishGeometryTest {
 
     private static final double WIDTH = 467;
-    private static final NowWishChart.Legend LEGEND = new NowWishChart.Legend("nu", "wens", "5 tot 9 antwoorden");
+    private static final NowWishChart.Legend LEGEND = new NowWishChart.Legend(
+            "nu",
+            "wens",
+            "5 tot 9 antwoorden",
+            "alleen toeval",
+            "grenzen",
+            "niet getoond",
+            NowWishChart.Signs.NOW_WISH);
     private static final String GRID = Drawn.name(Palette.RULE);
 
     /** The first and the last grid line stand under the ends of the scale, the others at equal distances between. */
@@ -128,19 +137,110 @@ class NowWishGeometryTest {
         assertThat(behind.y() + behind.height()).isGreaterThanOrEqualTo(note.baseline());
     }
 
-    /** What is not shown beside a sign is said below it, in the same panel, however long. */
-    @Test
-    void writesASideNoteBelowTheSign() {
-        String note = "wens niet getoond, om herkenning te voorkomen";
-        Panel panel = panel(new Row("T", mark(2, "2,0"), Optional.empty(), note), row(mark(1, "1,0"), mark(5, "5,0")));
+    /** What is not shown beside a sign is said behind its number, or before the sign where that has more room. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2, 3, 4, 5})
+    void writesASideNoteBesideTheSign(double value) {
+        Panel panel = panel(new Row("T", mark(value, "2,0"), Optional.empty(), "wens –", true));
         Drawn drawn = draw(panel, panel);
-        double sign = signs(drawn.circles()).get(0).y();
-        List<Drawn.Text> notes =
-                drawn.texts().stream().filter(text -> text.size() == 7.5).toList();
+        Drawn.Text note = drawn.texts("wens –").get(0);
+        double sign = signs(drawn.circles()).get(0).x();
 
-        assertThat(notes.stream().map(Drawn.Text::text).toList().toString()).contains("wens niet getoond,");
-        assertThat(notes).allMatch(text -> text.top() > sign + Symbols.RADIUS);
+        assertThat(note.x() > sign).isEqualTo(value < 3);
+        assertThat(note.baseline()).isEqualTo(drawn.texts("2,0").get(0).baseline(), within(1.0));
         assertThat(drawn.overlaps()).isEmpty();
+        assertThat(drawn.texts("niet getoond")).as("explained once").hasSize(1);
+    }
+
+    /** Numbers stand outside what is drawn around their signs, and bands end at their limits. */
+    @Test
+    void drawsWhatMayLieAroundAMean() {
+        Mark now = new Mark(2, "2,0", false, Optional.of(new Mark.Band(1.5, 2.5, true)));
+        Mark wish = new Mark(4, "4,0", false, Optional.of(new Mark.Band(3.2, 4.6, false)));
+        Drawn drawn = draw(panel(row(Optional.of(now), Optional.of(wish))));
+        List<Double> grid = grid(drawn);
+        double unit = (grid.get(4) - grid.get(0)) / 4;
+
+        Drawn.Bar chance = drawn.bars().stream()
+                .filter(bar -> bar.colour().equals(Drawn.name(Palette.BAND)) && bar.y() > 30)
+                .findFirst()
+                .orElseThrow();
+        assertThat(chance.x()).isEqualTo(grid.get(0) + 0.5 * unit, within(0.1));
+        assertThat(chance.width()).isEqualTo(unit, within(0.1));
+        assertThat(drawn.text("2,0").right()).isLessThan(chance.x());
+        assertThat(drawn.text("4,0").x()).isGreaterThan(grid.get(0) + 3.6 * unit);
+        assertThat(drawn.texts("alleen toeval")).hasSize(1);
+        assertThat(drawn.texts("grenzen")).hasSize(1);
+        assertThat(drawn.overlaps()).isEmpty();
+        assertThat(draw(panel(row(mark(2, "a"), mark(4, "b")))).texts("alleen toeval"))
+                .isEmpty();
+    }
+
+    /** Closer together nothing stands on another, and the points of the scale stand below the last panel of each column. */
+    @ParameterizedTest
+    @EnumSource(NowWishChart.Spacing.class)
+    void keepsEverythingApartHoweverClose(NowWishChart.Spacing spacing) {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            NowWishChart chart = random(random, spacing);
+            Drawn drawn = Drawn.of(chart, WIDTH);
+            double height = ChartRenderer.height(chart, WIDTH);
+
+            assertThat(drawn.overlaps()).isEmpty();
+            assertThat(drawn.texts())
+                    .allMatch(text -> text.x() >= 0 && text.right() <= WIDTH + 0.5 && text.size() >= 8)
+                    .allMatch(text -> text.top() >= 0 && text.baseline() <= height);
+            int scales = drawn.texts("3").size();
+            int panels = chart.panels().size();
+            assertThat(scales).isEqualTo(spacing == NowWishChart.Spacing.WIDE ? panels : Math.min(2, panels));
+        }
+    }
+
+    private static NowWishChart random(Random random, NowWishChart.Spacing spacing) {
+        int groups = 1 + random.nextInt(6);
+        List<Panel> panels = IntStream.rangeClosed(1, 1 + random.nextInt(10))
+                .mapToObj(panel -> new Panel(
+                        "Thema " + panel,
+                        "",
+                        IntStream.range(0, groups)
+                                .mapToObj(group -> random(random, group))
+                                .toList()))
+                .toList();
+        return new NowWishChart(1, 5, 2, spacing, panels, LEGEND);
+    }
+
+    private static Row random(Random random, int group) {
+        Optional<Mark> now = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random(random));
+        Optional<Mark> wish = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random(random));
+        boolean quiet = now.isEmpty() || wish.isEmpty();
+        String note = now.isEmpty() && wish.isEmpty() ? "–" : quiet ? "wens –" : "";
+        return new Row("Groep " + group, now, wish, note, quiet);
+    }
+
+    private static Mark random(Random random) {
+        double value = 1 + random.nextInt(41) / 10.0;
+        double low = Math.max(1, value - random.nextDouble());
+        double high = Math.min(5, value + random.nextDouble());
+        return new Mark(
+                value,
+                String.format(java.util.Locale.GERMAN, "%.1f", value),
+                false,
+                random.nextBoolean() ? Optional.of(new Mark.Band(low, high, random.nextBoolean())) : Optional.empty());
+    }
+
+    /** An open circle for then, a filled one for now, and the arrow points to now. */
+    @Test
+    void drawsThenAndNow() {
+        NowWishChart.Legend legend = new NowWishChart.Legend(
+                "vorige scan", "deze scan", "", "te klein om te zien", "", "", NowWishChart.Signs.BEFORE_NOW);
+        Mark then = new Mark(2, "2,0", false, Optional.of(new Mark.Band(1.8, 2.2, true)));
+        Drawn drawn =
+                Drawn.of(new NowWishChart(1, 5, List.of(panel(row(Optional.of(then), mark(3, "3,0")))), legend), WIDTH);
+
+        assertThat(drawn.diamonds()).isEmpty();
+        assertThat(signs(drawn.circles()).stream().map(Drawn.Sign::colour)).contains(Drawn.name(Palette.NOW), "none");
+        assertThat(drawn.text("2,0").x()).isLessThan(drawn.text("3,0").x());
+        assertThat(drawn.texts("te klein om te zien")).hasSize(1);
     }
 
     @Test

@@ -117,7 +117,7 @@ class ReportStructureTest {
     void bookmarksFollowTheChapters() {
         assertThat(SimpleBookmark.getBookmarkList(reader))
                 .extracting(bookmark -> bookmark.get("Title"))
-                .contains("1. Twee dingen om over te praten", "2. Wat dit rapport is, en wat niet", "6. De thema’s")
+                .contains("1. Twee dingen om over te praten", "2. Wie deden mee", "6. De thema’s")
                 .hasSize(12);
     }
 

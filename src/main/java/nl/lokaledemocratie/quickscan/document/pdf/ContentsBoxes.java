@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.lowagie.text.pdf.PdfAction;
@@ -32,17 +33,37 @@ final class ContentsBoxes {
     }
 
     /**
-     * The lines, a little closer together where they then fit in this height; lines that need more go on over the page as wide as
-     * they are.
+     * The lines, a little closer together where they then fit in this height, and then without what stands on the first page of its
+     * chapter; lines that need more go on over the page as wide as they are.
      */
     List<Box> of(List<Outline.Entry> entries, double room) {
-        List<Outline.Entry> shown =
+        List<Outline.Entry> all =
                 entries.stream().filter(entry -> entry.level() <= 2).toList();
-        double wide = height(shown, 1);
-        double space = wide - height(shown, 0);
-        double fitting = space > 0 ? 1 - (wide - room) / space : 1;
-        double spacing = fitting < TIGHTEST ? 1 : Math.min(1, fitting);
-        return boxes(shown, spacing);
+        List<Outline.Entry> shown = spacing(all, room) < TIGHTEST ? further(all) : all;
+        double fitting = spacing(shown, room);
+        return boxes(shown, fitting < TIGHTEST ? 1 : fitting);
+    }
+
+    /** Of the usual space between lines, what lets them fit a height; all of it at most. */
+    private double spacing(List<Outline.Entry> entries, double room) {
+        double wide = height(entries, 1);
+        double space = wide - height(entries, 0);
+        return space > 0 ? Math.min(1, 1 - (wide - room) / space) : 1;
+    }
+
+    /** Without those of level 2 that whoever turns to their chapter has before them. */
+    private static List<Outline.Entry> further(List<Outline.Entry> entries) {
+        List<Outline.Entry> further = new ArrayList<>();
+        int chapter = 0;
+        for (Outline.Entry entry : entries) {
+            if (entry.level() == 1) {
+                chapter = entry.page();
+            }
+            if (entry.level() == 1 || entry.page() != chapter) {
+                further.add(entry);
+            }
+        }
+        return further;
     }
 
     private double height(List<Outline.Entry> entries, double spacing) {

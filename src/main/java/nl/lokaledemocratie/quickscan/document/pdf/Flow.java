@@ -9,13 +9,22 @@ final class Flow {
     private final Paper paper;
     private final Sheet sheet;
     private final Runnable newPage;
+    private final Optional<Box> continued;
+    private double top;
     private double y;
 
     Flow(Paper paper, Sheet sheet, Runnable newPage) {
+        this(paper, sheet, newPage, Optional.empty());
+    }
+
+    /** @param continued what stands at the top of every page but the first */
+    Flow(Paper paper, Sheet sheet, Runnable newPage, Optional<Box> continued) {
         this.paper = paper;
         this.sheet = sheet;
         this.newPage = newPage;
-        y = paper.top();
+        this.continued = continued;
+        top = paper.top();
+        y = top;
     }
 
     void place(List<Box> boxes) {
@@ -62,7 +71,7 @@ final class Flow {
     }
 
     private boolean isFresh() {
-        return y >= paper.top();
+        return y >= top;
     }
 
     private void turnPage(Box first) {
@@ -71,10 +80,14 @@ final class Flow {
         }
         newPage.run();
         y = paper.top();
+        continued.ifPresent(this::drawAbove);
+        top = y;
         Optional<Box> repeated = first.repeated();
-        if (repeated.isPresent()) {
-            repeated.get().draw(sheet, y);
-            y -= repeated.get().height();
-        }
+        repeated.ifPresent(this::drawAbove);
+    }
+
+    private void drawAbove(Box box) {
+        box.draw(sheet, y);
+        y -= box.height();
     }
 }

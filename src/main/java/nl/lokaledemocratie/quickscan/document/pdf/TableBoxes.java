@@ -11,8 +11,8 @@ import nl.lokaledemocratie.quickscan.document.Span;
 /** Boxes of one table: caption, header row, and the rows; the rows of a group stay together, the header comes back on each page. */
 final class TableBoxes {
 
-    private static final double PADDING_X = 6;
-    private static final double PADDING_Y = 2.6;
+    private static final double PADDING_X = 4;
+    private static final double PADDING_Y = 2;
 
     private final Paper paper;
     private final Faces faces;

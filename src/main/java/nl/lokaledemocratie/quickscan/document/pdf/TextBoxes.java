@@ -52,6 +52,7 @@ final class TextBoxes {
             case LEAD -> paragraph(paragraph.spans(), TextStyle.LEAD, 8);
             case NOTE -> paragraph(paragraph.spans(), TextStyle.NOTE, 6);
             case INTRODUCTION -> together(paragraph(paragraph.spans(), TextStyle.BODY, 8));
+            case LABEL -> together(paragraph(paragraph.spans(), TextStyle.LABEL, 2));
             case CODE -> together(paragraph(paragraph.spans(), TextStyle.CELL_SMALL, 1));
             case BODY -> paragraph(paragraph.spans(), TextStyle.BODY, 8);
         };

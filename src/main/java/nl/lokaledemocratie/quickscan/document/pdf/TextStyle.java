@@ -14,6 +14,7 @@ record TextStyle(Lettering lettering, double size, double leading, Color colour)
     static final TextStyle BODY = new TextStyle(Lettering.REGULAR, 10.5, 15.5, Palette.INK);
     static final TextStyle LEAD = new TextStyle(Lettering.REGULAR, 13, 19, Palette.INK);
     static final TextStyle NOTE = new TextStyle(Lettering.REGULAR, 9, 12.5, Palette.MUTED);
+    static final TextStyle LABEL = new TextStyle(Lettering.REGULAR, 9.5, 12.5, Palette.INK);
     static final TextStyle CAPTION = new TextStyle(Lettering.SEMIBOLD, 10, 14, Palette.INK);
     static final TextStyle CELL = new TextStyle(Lettering.REGULAR, 9.5, 12.5, Palette.INK);
     static final TextStyle CELL_HEADER = new TextStyle(Lettering.SEMIBOLD, 9, 11.5, Palette.INK);

@@ -28,7 +28,7 @@ public final class AgendaChapter {
                     2, phrases.say("agenda-point", "number", Integer.toString(point)), Block.Heading.Start.WHOLE));
             for (String asked : ASKED) {
                 String label = phrases.say("agenda-" + asked);
-                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(label)));
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.LABEL, Span.parse(label)));
                 blocks.add(new Block.WritingSpace(label, 1));
             }
         }

@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
+import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 
 /** Every published number of themes, statements, core values and other questions in tables. */
 public final class AnnexChapter {
@@ -37,6 +38,11 @@ public final class AnnexChapter {
         if (!content.values().isEmpty()) {
             blocks.add(new Block.Heading(2, phrases.say("annex-values"), Start.ROOMY));
             blocks.addAll(ofValues());
+        }
+        List<Block> participants = new ParticipantsChapter(content, phrases).tables();
+        if (!participants.isEmpty()) {
+            blocks.add(new Block.Heading(2, phrases.say("annex-participants"), Start.ROOMY));
+            blocks.addAll(participants);
         }
         List<Block> answers = AnswerTables.of(
                 content.source().questionnaire(), content.source().result(), phrases);

@@ -21,26 +21,25 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
 
     /** Of the theme itself. */
     public List<Block> of(Section theme) {
-        List<Block> blocks = new ArrayList<>(notes(Level.THEME, theme.key(), false, ""));
+        List<String> notes = new ArrayList<>(notes(Level.THEME, theme.key(), false, ""));
         if (ThemeReliability.isCollection(content.source().result(), theme.key())) {
-            blocks.add(note(phrases.say("collection")));
+            notes.add(phrases.say("collection"));
         }
-        return blocks;
+        return notes.isEmpty() ? List.of() : List.of(note(String.join(" ", notes)));
     }
 
     /** Of its statements, each named. */
     public List<Block> ofStatements(Section theme) {
         List<Block> blocks = new ArrayList<>();
-        theme.statements().stream()
-                .map(scores -> scores.statement())
-                .forEach(statement -> blocks.addAll(notes(
+        theme.statements().stream().map(scores -> scores.statement()).forEach(statement -> notes(
                         Level.ITEM,
                         statement.key(),
                         statement.reverse(),
                         phrases.say(
                                 "caution-of",
                                 "statement",
-                                statement.wording().standard().in(phrases.language())))));
+                                statement.wording().standard().in(phrases.language())))
+                .forEach(text -> blocks.add(note(text))));
         return blocks;
     }
 
@@ -54,10 +53,9 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                 });
     }
 
-    private List<Block> notes(Level level, String key, boolean reverse, String of) {
+    private List<String> notes(Level level, String key, boolean reverse, String of) {
         return Cautions.of(content.source().result(), level, key).stream()
                 .map(caution -> phrases.say(phrase(caution.kind(), reverse), "of", of, "groups", named(caution)))
-                .map(CautionNotes::note)
                 .toList();
     }
 

@@ -40,11 +40,11 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
         return new Block.Table(
                 caption(theme, changes),
                 List.of(
-                        new Block.Column(phrases.say("column-group"), 0.22, false),
-                        new Block.Column(phrases.say("column-question"), 0.1, false),
-                        new Block.Column(phrases.say("column-before"), 0.22, true),
-                        new Block.Column(phrases.say("column-this"), 0.22, true),
-                        new Block.Column(phrases.say("column-change"), 0.24, true)),
+                        new Block.Column(phrases.say("column-group"), 0.16, false),
+                        new Block.Column(phrases.say("column-question"), 0.08, false),
+                        new Block.Column(phrases.say("column-before"), 0.19, true),
+                        new Block.Column(phrases.say("column-this"), 0.19, true),
+                        new Block.Column(phrases.say("column-change"), 0.38, true)),
                 List.of(new Block.RowGroup(
                         Optional.empty(), changes.stream().map(this::row).toList())));
     }

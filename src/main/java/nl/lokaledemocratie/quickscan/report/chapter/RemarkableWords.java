@@ -31,9 +31,9 @@ public final class RemarkableWords {
         examined = Examined.of(content.source().result());
     }
 
-    /** What stands out of one theme, of all kinds; nothing where nothing does. */
-    public List<Block> of(Section theme) {
-        List<String> sentences = sentences(theme);
+    /** What stands out of one theme, of all kinds, besides what was told of it; nothing where nothing does. */
+    public List<Block> of(Section theme, List<PublishedRemarkable> told) {
+        List<String> sentences = sentences(theme, told);
         return sentences.isEmpty()
                 ? List.of()
                 : List.of(
@@ -41,20 +41,28 @@ public final class RemarkableWords {
                         new Block.Bullets(sentences.stream().map(Span::parse).toList()));
     }
 
-    /** The same in sentences. */
+    /** All that stands out, in sentences. */
     public List<String> sentences(Section theme) {
+        return sentences(theme, List.of());
+    }
+
+    private List<String> sentences(Section theme, List<PublishedRemarkable> told) {
         return Stream.of(
-                        sentences(RemarkableKind.PAIRED_GAP, theme, this::gap),
-                        sentences(RemarkableKind.PERCEPTION_GAP, theme, this::between),
-                        sentences(RemarkableKind.TREND, theme, this::since))
+                        sentences(RemarkableKind.PAIRED_GAP, theme, told, this::gap),
+                        sentences(RemarkableKind.PERCEPTION_GAP, theme, told, this::between),
+                        sentences(RemarkableKind.TREND, theme, told, this::since))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     private Stream<String> sentences(
-            RemarkableKind kind, Section theme, Function<PublishedRemarkable, String> sentence) {
+            RemarkableKind kind,
+            Section theme,
+            List<PublishedRemarkable> told,
+            Function<PublishedRemarkable, String> sentence) {
         return content.source().result().findings().remarkable(kind).stream()
                 .filter(row -> row.cells().get(0).key().equals(theme.key()))
+                .filter(row -> !told.contains(row))
                 .map(sentence);
     }
 

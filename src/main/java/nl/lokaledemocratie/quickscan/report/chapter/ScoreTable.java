@@ -51,12 +51,12 @@ public final class ScoreTable {
     /** Of the columns, in order, beside each other. */
     private Map<String, Double> widths() {
         Map<String, Double> widths = new LinkedHashMap<>();
-        widths.put("group", withDontKnow ? 0.18 : 0.24);
-        widths.put("answers", withDontKnow ? 0.14 : 0.16);
-        widths.put("now", withDontKnow ? 0.15 : 0.18);
-        widths.put("wish", withDontKnow ? 0.15 : 0.18);
-        widths.put("gap", withDontKnow ? 0.2 : 0.24);
-        widths.put("dontknow", 0.18);
+        widths.put("group", withDontKnow ? 0.165 : 0.2);
+        widths.put("answers", withDontKnow ? 0.125 : 0.14);
+        widths.put("now", withDontKnow ? 0.191 : 0.2);
+        widths.put("wish", withDontKnow ? 0.191 : 0.2);
+        widths.put("gap", withDontKnow ? 0.195 : 0.26);
+        widths.put("dontknow", 0.133);
         widths.keySet().removeIf(column -> !isShown(column));
         return widths;
     }

@@ -30,7 +30,8 @@ public record PrintedWords(ReportContent content, Set<Kind> chapters) {
             Kind.ANNEX);
 
     /** Chapters that say more of them. */
-    private static final Set<Kind> DETAILS = EnumSet.of(Kind.STORY, Kind.HIGHLIGHTS, Kind.THEMES, Kind.ANNEX);
+    private static final Set<Kind> DETAILS =
+            EnumSet.of(Kind.STORY, Kind.HIGHLIGHTS, Kind.THEMES, Kind.TREND, Kind.ANNEX);
 
     /** Of a report with these chapters. */
     public static PrintedWords of(ReportContent content, ReportDefinition definition) {

@@ -111,6 +111,8 @@ public final class ReportDefinition {
         VALUES,
         /** Wish against now of the themes. */
         PRIORITIES,
+        /** This scan beside the previous one. */
+        TREND,
         ESTIMATES,
         ANSWERS,
         TIPS,
@@ -220,6 +222,11 @@ public final class ReportDefinition {
 
     public List<Chapter> chapters() {
         return chapters;
+    }
+
+    /** Whether it has no chapter of a kind. */
+    public boolean lacks(Kind kind) {
+        return chapters.stream().noneMatch(chapter -> chapter.kind() == kind);
     }
 
     /** Whether it has a cover: else its first chapter is all there is above it. */

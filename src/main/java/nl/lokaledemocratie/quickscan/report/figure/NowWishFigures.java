@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart.Spacing;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
@@ -29,33 +31,34 @@ public final class NowWishFigures {
 
     public static final double PAGE_WIDTH = 467;
 
-    /** What fits below a theme's title, and how much of it a figure takes at most. */
-    private static final double BELOW_TITLE = 560;
+    /** What a page holds below a theme's title, and how much of it a figure takes at most that does not share it with all there is. */
+    private static final double BELOW_TITLE = 665;
 
-    private static final double MOST_BELOW_WORDS = 400;
+    private static final double MOST_BELOW_WORDS = 440;
 
     /** The title and text of a chapter above its first theme. */
-    private static final double CHAPTER = 115;
+    private static final double CHAPTER = 105;
 
-    /** Letters in a line of running text, its height, and the room below a paragraph. */
-    private static final double LETTERS = 95;
-
-    private static final double LINE = 13.5;
-    private static final double ROOM = 8;
+    /** Above and below a drawing, with its caption. */
+    private static final double FRAME = 40;
 
     /**
      * What a figure can take.
      *
      * @param width   in points, as are heights
      * @param abreast so many panels stand beside each other
-     * @param even    whether it is better to have about as much in each of more figures than to fill the rows of panels
+     * @param slide   whether it is for a screen: without margins, and with about as much in each of few figures rather than full rows
      */
-    public record Room(double width, double height, int abreast, boolean even) {
+    public record Room(double width, double height, int abreast, boolean slide) {
 
         static final Room PAGE = new Room(PAGE_WIDTH, PAGE_HEIGHT, 2, false);
 
+        private Spacing divided() {
+            return slide ? Spacing.TIGHT : Spacing.WIDE;
+        }
+
         private int abreast(int panels) {
-            return even ? Math.min(abreast, panels) : abreast;
+            return slide ? Math.min(abreast, panels) : abreast;
         }
     }
 
@@ -73,7 +76,7 @@ public final class NowWishFigures {
         this.content = content;
         this.phrases = phrases;
         this.room = room;
-        rows = new NowWishRows(content, phrases);
+        rows = new NowWishRows(content, phrases, !room.slide());
     }
 
     /** All themes, or all core values. */
@@ -83,7 +86,7 @@ public final class NowWishFigures {
 
     /** A theme whose name stands above it, over the whole width. */
     public List<Block> single(Section theme) {
-        return new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, false))
+        return new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, room.slide()))
                 .figures(
                         List.of(new Subject("", theme.name(), false, theme.scale(), theme.scores())),
                         "theme-figure",
@@ -91,12 +94,22 @@ public final class NowWishFigures {
     }
 
     /**
-     * A theme and each of its statements.
+     * What shares a page with the figure of a theme.
      *
-     * @param words what stands above the figure, with which it shares a page
+     * @param above words
+     * @param below other figures, which may go on over the page
      * @param first whether the title of the chapter stands there too
      */
-    public List<Block> of(Section theme, List<Block> words, boolean first) {
+    public record Around(List<Block> above, List<Block> below, boolean first) {
+
+        /** What is left of the page, with all of it or without what stands below. */
+        private double left(boolean all) {
+            return BELOW_TITLE - height(above) - (first ? CHAPTER : 0) - (all ? height(below) : 0) - FRAME;
+        }
+    }
+
+    /** A theme and each of its statements; so close that all there is fits the page, where it can. */
+    public List<Block> of(Section theme, Around around) {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), false, theme.scale(), theme.scores()));
         theme.statements().forEach(row -> {
@@ -108,28 +121,64 @@ public final class NowWishFigures {
                     row.statement().scale(),
                     row.scores()));
         });
-        double left = BELOW_TITLE - height(words) - (first ? CHAPTER : 0);
-        return figures(subjects, "theme-figure", Math.min(MOST_BELOW_WORDS, left));
+        double explained = height(rows.explained(subjects).stream().toList());
+        return figures(
+                subjects,
+                "theme-figure",
+                around.left(true) - explained,
+                Math.min(MOST_BELOW_WORDS, around.left(false) - explained));
     }
 
-    /** About how high paragraphs and lists are. */
-    private static double height(List<Block> words) {
-        return words.stream()
-                .flatMap(NowWishFigures::texts)
-                .mapToInt(spans ->
-                        spans.stream().mapToInt(span -> span.text().length()).sum())
-                .mapToDouble(letters -> Math.ceil(letters / LETTERS) * LINE + ROOM)
-                .sum();
+    /** About how high paragraphs, lists and figures are. */
+    private static double height(List<Block> blocks) {
+        return blocks.stream().mapToDouble(NowWishFigures::height).sum();
     }
 
-    private static Stream<List<Span>> texts(Block block) {
+    private static double height(Block block) {
         if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream();
+            return bullets.items().stream()
+                    .mapToDouble(spans -> Type.BODY.height(spans))
+                    .sum();
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return Type.of(paragraph.kind()).height(paragraph.spans());
+        } else if (block instanceof Block.Figure figure) {
+            return FRAME + ChartRenderer.height(figure.chart(), PAGE_WIDTH);
         }
-        return block instanceof Block.Paragraph paragraph ? Stream.of(paragraph.spans()) : Stream.empty();
+        return 0;
     }
 
-    private List<Block> figures(List<Subject> subjects, String caption, double most) {
+    /** How running text is set: letters in a line, the height of a line, and the room below a paragraph. */
+    private enum Type {
+        LEAD(72, 19, 9),
+        BODY(88, 15.5, 7),
+        NOTE(104, 12.5, 6);
+
+        private final double letters;
+        private final double line;
+        private final double below;
+
+        Type(double letters, double line, double below) {
+            this.letters = letters;
+            this.line = line;
+            this.below = below;
+        }
+
+        static Type of(Block.Paragraph.Kind kind) {
+            return switch (kind) {
+                case LEAD -> LEAD;
+                case NOTE, CODE, LABEL -> NOTE;
+                case BODY, INTRODUCTION, NOTICE -> BODY;
+            };
+        }
+
+        double height(List<Span> spans) {
+            int all = spans.stream().mapToInt(span -> span.text().length()).sum();
+            return Math.ceil(all / letters) * line + below;
+        }
+    }
+
+    /** One of each scale in the first of the heights that it fits, else more in the last. */
+    private List<Block> figures(List<Subject> subjects, String caption, double... heights) {
         Map<String, List<Subject>> byScale = new LinkedHashMap<>();
         subjects.forEach(
                 subject -> byScale.computeIfAbsent(ScaleWords.of(subject.scale(), phrases), scale -> new ArrayList<>())
@@ -137,7 +186,7 @@ public final class NowWishFigures {
         List<Block> figures = new ArrayList<>();
         rows.explained(subjects).ifPresent(figures::add);
         byScale.forEach((scale, some) -> {
-            List<Part> parts = split(new Part(some, content.present()), most);
+            List<Part> parts = split(spaced(some, heights), heights[heights.length - 1]);
             for (int i = 0; i < parts.size(); i++) {
                 figures.add(figure(parts.get(i), scale, caption(caption, scale, i + 1, parts.size())));
             }
@@ -146,7 +195,27 @@ public final class NowWishFigures {
     }
 
     /** Panels and rows of one figure. */
-    private record Part(List<Subject> subjects, List<Group> groups) {}
+    private record Part(List<Subject> subjects, List<Group> groups, Spacing spacing) {
+
+        Part of(List<Subject> some) {
+            return new Part(some, groups, spacing);
+        }
+
+        Part in(List<Group> some) {
+            return new Part(subjects, some, spacing);
+        }
+    }
+
+    /** In one figure as wide as fits a height, else in the usual spacing. */
+    private Part spaced(List<Subject> subjects, double... heights) {
+        return DoubleStream.of(heights)
+                .boxed()
+                .flatMap(height -> Stream.of(Spacing.values())
+                        .map(spacing -> new Part(subjects, content.present(), spacing))
+                        .filter(part -> fits(part, height)))
+                .findFirst()
+                .orElseGet(() -> new Part(subjects, content.present(), room.divided()));
+    }
 
     /** Divides what does not fit into parts of about one size: the panels, two side by side, else the rows. */
     private List<Part> split(Part part, double height) {
@@ -156,22 +225,22 @@ public final class NowWishFigures {
             return List.of(part);
         }
         List<Part> parts = new ArrayList<>();
-        if (subjects.size() > room.abreast() && fits(new Part(subjects.subList(0, room.abreast()), groups), height)) {
+        if (subjects.size() > room.abreast() && fits(part.of(subjects.subList(0, room.abreast())), height)) {
             int most = subjects.size() - 1;
-            while (!fits(new Part(subjects.subList(0, most), groups), height)) {
+            while (!fits(part.of(subjects.subList(0, most)), height)) {
                 most--;
             }
-            for (List<Subject> some : divided(subjects, most, room.even() ? 1 : room.abreast())) {
-                parts.addAll(split(new Part(some, groups), height));
+            for (List<Subject> some : divided(subjects, most, room.slide() ? 1 : room.abreast())) {
+                parts.addAll(split(part.of(some), height));
             }
         } else {
             int most = groups.size() - 1;
             List<Subject> two = subjects.subList(0, Math.min(room.abreast(), subjects.size()));
-            while (most > 1 && !fits(new Part(two, groups.subList(0, most)), height)) {
+            while (most > 1 && !fits(part.of(two).in(groups.subList(0, most)), height)) {
                 most--;
             }
             for (List<Group> some : divided(groups, Math.max(1, most), 1)) {
-                parts.addAll(split(new Part(subjects, some), height));
+                parts.addAll(split(part.in(some), height));
             }
         }
         return parts;
@@ -216,6 +285,7 @@ public final class NowWishFigures {
                 scale.min(),
                 scale.max(),
                 room.abreast(part.subjects().size()),
+                part.spacing(),
                 part.subjects().stream().map(subject -> panel(part, subject)).toList(),
                 rows.legend());
     }

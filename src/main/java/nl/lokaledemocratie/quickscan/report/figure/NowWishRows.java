@@ -11,6 +11,7 @@ import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -19,8 +20,12 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Scores;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 
-/** The rows of figures of now and wish, and the words around them. */
-record NowWishRows(ReportContent content, Phrases phrases) {
+/**
+ * The rows of figures of now and wish, and the words around them.
+ *
+ * @param bands whether margins and bounds are drawn where there are any
+ */
+record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
 
     /**
      * What rows are about.
@@ -39,9 +44,6 @@ record NowWishRows(ReportContent content, Phrases phrases) {
     /** What the words in the figures mean, where they stand. */
     Optional<Block> explained(List<Subject> subjects) {
         List<String> notes = new ArrayList<>();
-        if (subjects.stream().flatMap(subject -> subject.scores().stream()).anyMatch(this::isAnyHidden)) {
-            notes.add(phrases.say("hidden-note"));
-        }
         if (subjects.stream().anyMatch(Subject::reverse)) {
             notes.add(phrases.say("reversed-note"));
         }
@@ -53,7 +55,17 @@ record NowWishRows(ReportContent content, Phrases phrases) {
 
     NowWishChart.Legend legend() {
         return new NowWishChart.Legend(
-                phrases.say("legend-now"), phrases.say("legend-wish"), phrases.say("legend-faint"));
+                phrases.say("legend-now"),
+                phrases.say("legend-wish"),
+                phrases.say("legend-faint"),
+                meaning("noise"),
+                phrases.say("legend-bounds"),
+                phrases.say("hidden"),
+                NowWishChart.Signs.NOW_WISH);
+    }
+
+    private String meaning(String word) {
+        return Glossary.standard().get(word).meaning().in(phrases.language());
     }
 
     String caption(String phrase, String scale) {
@@ -69,38 +81,49 @@ record NowWishRows(ReportContent content, Phrases phrases) {
         Optional<Scores> scores = scores(subject, group);
         return new NowWishChart.Row(
                 label,
-                scores.flatMap(found -> mark(found.row().now())),
-                scores.flatMap(found -> mark(found.row().wish())),
-                note(scores));
+                scores.flatMap(found -> mark(found, found.row().now())),
+                scores.flatMap(found -> mark(found, found.row().wish())),
+                note(scores, "-quiet"),
+                scores.filter(NowWishRows::isAnyHidden).isPresent());
     }
 
-    private Optional<Mark> mark(Optional<PublishedScore> score) {
+    private Optional<Mark> mark(Scores scores, Optional<PublishedScore> score) {
         return CellWords.shownMean(score)
                 .map(mean -> new Mark(
-                        mean, phrases.notation().mean(mean), score.orElseThrow().visibility() == Visibility.MEAN_ONLY));
+                        mean,
+                        phrases.notation().mean(mean),
+                        score.orElseThrow().visibility() == Visibility.MEAN_ONLY,
+                        scores.cell(score)
+                                .interval()
+                                .filter(margin -> bands)
+                                .map(margin -> new Mark.Band(margin.low(), margin.high(), margin.chance()))));
     }
 
-    /** What stands in the chart in place of what is not drawn. */
-    private String note(Optional<Scores> scores) {
+    /**
+     * What stands in place of what is not drawn.
+     *
+     * @param where ends the keys of words for what is hidden: there are others in a chart, which has a legend
+     */
+    private String note(Optional<Scores> scores, String where) {
         if (scores.isEmpty()) {
             return phrases.say("not-asked");
         }
         ScoreRow row = scores.get().row();
-        boolean nowShown = mark(row.now()).isPresent();
-        boolean wishShown = mark(row.wish()).isPresent();
+        boolean nowShown = CellWords.shownMean(row.now()).isPresent();
+        boolean wishShown = CellWords.shownMean(row.wish()).isPresent();
         if (!nowShown && !wishShown) {
             return row.asked().anyMatch(NowWishRows::isHidden)
-                    ? phrases.say("hidden-mark")
+                    ? phrases.say("hidden-mark" + where)
                     : new CellWords(phrases).instead(row.asked().toList());
         } else if (!nowShown && row.now().filter(NowWishRows::isHidden).isPresent()) {
-            return phrases.say("hidden-side", "side", phrases.say("aspect-now"));
+            return phrases.say("hidden-side" + where, "side", phrases.say("aspect-now"));
         } else if (!wishShown && row.wish().filter(NowWishRows::isHidden).isPresent()) {
-            return phrases.say("hidden-side", "side", phrases.say("aspect-wish"));
+            return phrases.say("hidden-side" + where, "side", phrases.say("aspect-wish"));
         }
         return "";
     }
 
-    private boolean isAnyHidden(Scores scores) {
+    private static boolean isAnyHidden(Scores scores) {
         return scores.row().asked().anyMatch(NowWishRows::isHidden);
     }
 
@@ -126,18 +149,19 @@ record NowWishRows(ReportContent content, Phrases phrases) {
     }
 
     private String alternative(Subject subject, Optional<Scores> scores) {
-        String now =
-                scores.flatMap(found -> mark(found.row().now())).map(Mark::text).orElse("");
-        String wish = scores.flatMap(found -> mark(found.row().wish()))
-                .map(Mark::text)
-                .orElse("");
-        String note = note(scores);
+        String now = text(scores.flatMap(found -> found.row().now()));
+        String wish = text(scores.flatMap(found -> found.row().wish()));
+        String note = note(scores, "");
         if (now.isEmpty() && wish.isEmpty()) {
             return phrases.say("alt-none", "theme", subject.name(), "why", note);
         }
         String which = now.isEmpty() ? "alt-wish" : wish.isEmpty() ? "alt-now" : "alt-both";
         String said = phrases.say(which, "theme", subject.name(), "now", now, "wish", wish);
         return note.isEmpty() ? said : said + ", " + note;
+    }
+
+    private String text(Optional<PublishedScore> score) {
+        return CellWords.shownMean(score).map(phrases.notation()::mean).orElse("");
     }
 
     private static Optional<Scores> scores(Subject subject, Group group) {

@@ -27,7 +27,7 @@ public final class OpenGroupsFigure {
     public OpenGroupsFigure(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
-        rows = new NowWishRows(content, phrases);
+        rows = new NowWishRows(content, phrases, true);
     }
 
     /** One figure for the themes of each scale. */

@@ -52,8 +52,12 @@ public final class SpreadFigures {
     /** A statement with the groups of which it is shown. */
     private record Subject(String title, String name, Scale scale, List<Spread> spreads) {}
 
-    /** Figures of one theme; none where nothing may be shown so. */
-    public List<Block> of(Section theme) {
+    /**
+     * Figures of one theme; none where nothing may be shown so.
+     *
+     * @param explained whether words above them tell how to read them
+     */
+    public List<Block> of(Section theme, boolean explained) {
         Map<String, List<Subject>> byScale = new LinkedHashMap<>();
         theme.statements().stream()
                 .map(this::subject)
@@ -62,7 +66,7 @@ public final class SpreadFigures {
                                 ScaleWords.of(subject.scale(), phrases), scale -> new ArrayList<>())
                         .add(subject));
         List<Block> blocks = new ArrayList<>();
-        if (!byScale.isEmpty()) {
+        if (explained && !byScale.isEmpty()) {
             blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(phrases.say("spread-note"))));
         }
         byScale.forEach((scale, subjects) -> pages(subjects)

@@ -28,8 +28,9 @@ public record Deck(List<Slide> slides, Phrases phrases) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, slide.title(), Start.WHOLE));
-        slide.said().forEach(text -> blocks.add(body(text)));
+        blocks.add(body(phrases.say(
+                "notes-slide", "title", slide.title(), "said", slide.said().get(0))));
+        slide.said().stream().skip(1).forEach(text -> blocks.add(body(text)));
         return blocks;
     }
 

@@ -65,7 +65,8 @@ public final class PointSlides {
     private List<Block> picture(Point point) {
         Section theme = words.theme(point);
         return switch (point.kind()) {
-            case GAP, GROUPS, CHANGE -> Pictures.of(new NowWishFigures(content, phrases).single(theme));
+            case GAP, GROUPS, CHANGE ->
+                Pictures.of(new NowWishFigures(content, phrases, ThemeSlides.ROOM).single(theme));
             case MISJUDGED -> estimates(point);
             case DIVIDED -> spread(theme, point);
         };
@@ -89,7 +90,8 @@ public final class PointSlides {
     /** How to read it is said: a slide has no room for it. */
     private List<Block> spread(Section theme, Point point) {
         return new SpreadFigures(phrases)
-                        .of(new Section(
+                .of(
+                        new Section(
                                 theme.key(),
                                 theme.name(),
                                 theme.explanation(),
@@ -99,10 +101,8 @@ public final class PointSlides {
                                         .filter(one -> point.statement()
                                                 .filter(one.statement()::equals)
                                                 .isPresent())
-                                        .toList()))
-                        .stream()
-                        .filter(Block.Figure.class::isInstance)
-                        .toList();
+                                        .toList()),
+                        false);
     }
 
     private static Block paragraph(Block.Paragraph.Kind kind, String text) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
@@ -12,14 +13,11 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures.Room;
 
-/** All themes in as few slides as can be read, and a slide for what stands out of a theme that no slide was about yet. */
+/** All themes in as few slides as can be read, and a slide for what stands out of themes that no slide was about yet. */
 public final class ThemeSlides {
 
     /** What a figure may take of a slide, at the smallest size of its letters. */
-    private static final Room ROOM = new Room(552, 215, 3, true);
-
-    /** So many themes have a slide of their own; the others share. */
-    private static final int ALONE = 2;
+    static final Room ROOM = new Room(580, 230, 3, true);
 
     private final ReportContent content;
     private final Phrases phrases;
@@ -43,16 +41,23 @@ public final class ThemeSlides {
                 .filter(theme -> !talkedOf.contains(theme.key()))
                 .filter(theme -> !remarkable.sentences(theme).isEmpty())
                 .toList();
-        int alone = themes.size() <= ALONE + 1 ? themes.size() : ALONE;
-        List<Slide> slides = new ArrayList<>();
-        themes.subList(0, alone).forEach(theme -> slides.add(alone(theme, said)));
-        List<Section> others = themes.subList(alone, themes.size());
-        if (!others.isEmpty()) {
-            List<String> sentences = new ArrayList<>(said);
-            others.forEach(theme -> sentences.add("**" + theme.name() + "**: " + String.join(" ", unnamed(theme))));
-            slides.addAll(slides(title, others, sentences));
+        if (themes.size() <= 1) {
+            return themes.stream().map(theme -> alone(theme, said)).toList();
         }
-        return slides;
+        List<String> sentences = new ArrayList<>(said);
+        sentences.add(themes.stream()
+                .map(theme -> "**" + theme.name() + "**: " + String.join(" ", unnamed(theme)))
+                .collect(Collectors.joining(" ")));
+        return slides(title, drawn(themes), sentences).stream().limit(1).toList();
+    }
+
+    /** As many as one slide has room for; of the others it is said what stands out. */
+    private List<Section> drawn(List<Section> themes) {
+        int most = themes.size();
+        while (most > 1 && figures(themes.subList(0, most)).size() > 1) {
+            most--;
+        }
+        return themes.subList(0, most);
     }
 
     /** Without the name of the theme, which stands before them. */
@@ -70,13 +75,13 @@ public final class ThemeSlides {
     private Slide alone(Section theme, List<String> said) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Bullets(unnamed(theme).stream().map(Span::parse).toList()));
-        blocks.addAll(Pictures.of(new NowWishFigures(content, phrases).single(theme)));
+        blocks.addAll(Pictures.of(new NowWishFigures(content, phrases, ROOM).single(theme)));
         return new Slide(theme.name(), blocks, said);
     }
 
     /** A figure on each. */
     private List<Slide> slides(String title, List<Section> themes, List<String> said) {
-        List<Block> figures = Pictures.of(new NowWishFigures(content, phrases, ROOM).of(themes));
+        List<Block> figures = figures(themes);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             slides.add(new Slide(
@@ -85,6 +90,10 @@ public final class ThemeSlides {
                     i == 0 ? said : List.of()));
         }
         return slides;
+    }
+
+    private List<Block> figures(List<Section> themes) {
+        return Pictures.of(new NowWishFigures(content, phrases, ROOM).of(themes));
     }
 
     private String part(String title, int part, int parts) {

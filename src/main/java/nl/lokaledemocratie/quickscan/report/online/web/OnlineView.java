@@ -98,7 +98,7 @@ public record OnlineView(String title, List<Chapter> chapters) {
             return Piece.words(
                     switch (paragraph.kind()) {
                         case LEAD -> "lead";
-                        case NOTE, CODE -> "note";
+                        case NOTE, CODE, LABEL -> "note";
                         case NOTICE -> "notice";
                         case BODY, INTRODUCTION -> "text";
                     },
