@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.PrintCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
@@ -73,8 +75,10 @@ class ValidateCommand implements Callable<Integer> {
     }
 
     private static Stream<QuestionnaireProblem> problems(QuestionnaireFile file) {
-        return Stream.concat(
-                file.read().problems().stream(),
-                TipCheck.unknownTips(file, Tips.standard().keys()).stream());
+        return Stream.of(
+                        file.read().problems(),
+                        TipCheck.unknownTips(file, Tips.standard().keys()),
+                        PrintCheck.unprintable(file, Lettering::lost))
+                .flatMap(List::stream);
     }
 }

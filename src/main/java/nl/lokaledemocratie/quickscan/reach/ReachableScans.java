@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
-import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.access.StaffMember;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
@@ -83,7 +81,14 @@ public class ReachableScans {
      * @throws ScanNotFoundException when there is none with that key
      */
     public Scan getReadable(UUID id) {
-        return get(id, scan -> isOwn(scan) || (user.isAdvisor() && scan.status() == ScanStatus.CLOSED));
+        return get(id, scan -> Reading.isAllowed(user.get(), scan));
+    }
+
+    /** The closed scans whose published results the user may read. */
+    public List<Scan> listReadable() {
+        return scans.listClosed().stream()
+                .filter(scan -> Reading.isAllowed(user.get(), scan))
+                .toList();
     }
 
     /** The scans of the griffier's organisation. */
@@ -101,10 +106,6 @@ public class ReachableScans {
     }
 
     private boolean isOwn(Scan scan) {
-        StaffMember member = user.get();
-        return member.role() == Role.CLERK
-                && member.organisation()
-                        .filter(scan.organisation().code()::equals)
-                        .isPresent();
+        return Reading.isOwn(user.get(), scan);
     }
 }

@@ -88,12 +88,12 @@ final class PackageTable {
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.chapter report.content report.figure report.people report.slides
-            report.definition: content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
+            report.definition: chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
             report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own
-            report.bundle: access database organisation publication questionnaire.identity report.catalog report.printed scan
-            report.bundle.web: access notation questionnaire.identity report.bundle report.catalog scan web.form
+            report.bundle: access database organisation publication questionnaire.identity reach report.catalog report.printed scan
+            report.bundle.web: access notation questionnaire.identity reach report.bundle report.catalog scan web.form
             report.online: report.content scan
             report.online.web: chart document notation publication reach report report.online report.printed scan web
                 web.asset web.form
@@ -147,7 +147,7 @@ final class PackageTable {
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
-            administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
+            administration.questionnaire: chart notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
             job: publication report.bundle response response.flood response.store response.talk scan.opening
             operation:

@@ -39,6 +39,19 @@ class ValidateCommandTest {
     }
 
     @Test
+    void refusesWhatAReportCannotPrint() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("klein.yaml"),
+                SmallQuestionnaire.text(
+                        "nl: Uw idee, en: Your idea", "nl: \"Uw \u0645\u062f idee\", en: Your idea \uD83D\uDE00"));
+
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains(" UNPRINTABLE "));
+        assertThat(err.toString())
+                .contains("kan dit niet drukken: \u0645 \u062f", "\uD83D\uDE00", "Griekse of Cyrillische");
+    }
+
+    @Test
     void warnsWithoutRefusing() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("klein.yaml"),

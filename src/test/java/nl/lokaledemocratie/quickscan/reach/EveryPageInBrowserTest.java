@@ -115,7 +115,7 @@ class EveryPageInBrowserTest {
                     "/groepen");
             type(visitor, open, "9");
             type(visitor, open, "4");
-            seeOf(visitor, closed, "", "/resultaat", "/cijfers", "/sluiten", "/papier/typen?taal=en");
+            seeOf(visitor, closed, "", "/resultaat", "/cijfers", "/beschrijving", "/sluiten", "/papier/typen?taal=en");
         }
     }
 
@@ -126,7 +126,7 @@ class EveryPageInBrowserTest {
         String preview = "vragenlijsten/" + scenario.questionnaire().id().name() + "/"
                 + scenario.questionnaire().id().version();
         try (Visitor visitor = visitor(Role.ADVISOR, Optional.empty())) {
-            see(visitor, "vergelijken", "vergelijken?groep=inwoners&taal=en", "vragenlijsten?taal=nl");
+            see(visitor, "rapporten", "vergelijken", "vergelijken?groep=inwoners&taal=en", "vragenlijsten?taal=nl");
             see(visitor, preview, preview + "/inwoners", preview + "/inwoners/stap/1", preview + "/inwoners/slot");
             seeOf(visitor, closed, "", "/resultaat?taal=en");
         }

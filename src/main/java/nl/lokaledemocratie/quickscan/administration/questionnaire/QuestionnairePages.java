@@ -21,11 +21,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.ProposalReplacedException;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.PrintCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
@@ -107,11 +109,13 @@ public class QuestionnairePages {
     }
 
     private Response take(QuestionnaireFile file, String name, String version) {
-        List<QuestionnaireProblem> tips =
-                TipCheck.unknownTips(file, Tips.standard().keys());
-        QuestionnaireReading reading = tips.isEmpty()
+        List<QuestionnaireProblem> more = Stream.concat(
+                        TipCheck.unknownTips(file, Tips.standard().keys()).stream(),
+                        PrintCheck.unprintable(file, Lettering::lost).stream())
+                .toList();
+        QuestionnaireReading reading = more.isEmpty()
                 ? proposals.propose(file, () -> FormVersion.isSeen(version, proposed()))
-                : refusedWith(tips, file);
+                : refusedWith(more, file);
         return reading.questionnaire()
                 .map(Questionnaire::id)
                 .map(id -> Response.seeOther(VersionNotice.PROPOSED.at(ROOT + "/" + id))

@@ -16,11 +16,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.ShutdownEvent;
-import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
-import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.StaffMember;
 import nl.lokaledemocratie.quickscan.publication.Revision;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
+import nl.lokaledemocratie.quickscan.reach.Reading;
 import nl.lokaledemocratie.quickscan.report.bundle.BundledReport.State;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
 import nl.lokaledemocratie.quickscan.report.printed.PrintedReport;
@@ -178,13 +178,10 @@ public class BundleMaker {
 
     private Optional<Scan> readable(Bundle bundle, BundledReport report) {
         return accounts.find(bundle.username())
-                .filter(BundleMaker::mayReadAll)
-                .flatMap(asker -> scans.find(report.scan()))
+                .filter(account -> !account.disabled())
+                .map(StaffMember::of)
+                .flatMap(reader -> scans.find(report.scan()).filter(scan -> Reading.isAllowed(reader, scan)))
                 .filter(scan -> scan.status() == ScanStatus.CLOSED);
-    }
-
-    private static boolean mayReadAll(Account account) {
-        return !account.disabled() && !account.oneTimePassword() && account.role() == Role.ADVISOR;
     }
 
     private boolean pack(UUID id) {

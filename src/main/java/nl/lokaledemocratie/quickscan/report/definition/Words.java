@@ -1,12 +1,14 @@
 package nl.lokaledemocratie.quickscan.report.definition;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
@@ -48,6 +50,14 @@ final class Words {
     private void check(ScalarNode text, Set<String> own) {
         Set<String> known = new TreeSet<>(everywhere);
         known.addAll(own);
+        List<String> lost = Lettering.lost(text.getValue());
+        if (!lost.isEmpty()) {
+            problems.add(
+                    text,
+                    Code.UNPRINTABLE,
+                    Phrase.of("unprintable", String.join(" ", lost)),
+                    Phrase.of("unprintable.remedy"));
+        }
         Matcher word = PLACE.matcher(text.getValue());
         while (word.find()) {
             if (!known.contains(word.group(1))) {

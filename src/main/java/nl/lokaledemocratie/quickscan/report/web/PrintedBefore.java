@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportCatalog;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
 import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
 
@@ -18,6 +19,14 @@ public class PrintedBefore {
 
     @Inject
     UsedDefinitions used;
+
+    @Inject
+    ReportCatalog catalog;
+
+    /** Whether there is more than one definition to choose from. */
+    public boolean isChoice() {
+        return catalog.choices(ReportEdition.COUNCIL).size() > 1;
+    }
 
     public boolean isOtherwise(UUID scan) {
         return Stream.of(ReportEdition.values())

@@ -77,6 +77,7 @@ class OwnDefinitionsTest {
         catalog.take(folder);
 
         assertThat(definition(rapport(""))).isEqualTo(SHIPPED);
+        assertThat(Jsoup.parse(result()).select("a[href=" + desk() + "]")).hasSize(1);
         choose("ons-rapport 1.0.0");
         assertThat(definition(rapport(""))).isEqualTo("ons-rapport 1.0.0");
         assertThat(PdfText.of(rapport(""))).contains("Onze eigen inhoud", "ons-rapport 1.0.0");

@@ -100,6 +100,14 @@ class ReportFilesTest {
     }
 
     @Test
+    void tellsASignThatNothingCanPrint() {
+        QuestionnaireProblem problem = only(REPORT.replaceFirst("\ncontents: [^\n]*", "\ncontents: \"Inhoud \u0645\""));
+        assertThat(problem.code()).isEqualTo(Code.UNPRINTABLE);
+        assertThat(problem.line()).isEqualTo(line("contents: "));
+        assertThat(problem.toString()).contains("\u0645");
+    }
+
+    @Test
     void tellsATipWithoutASource() {
         int first = TIPS.indexOf("    source:");
         String cut = TIPS.substring(0, first) + TIPS.substring(TIPS.indexOf('\n', first) + 1);

@@ -81,6 +81,7 @@ public record QuestionnaireProblem(
         MISSING_CHAPTER,
         NEVER_HOLDS,
         NO_SOURCE,
+        UNPRINTABLE,
         ALREADY_PUBLISHED,
         MORE_PROBLEMS
     }

@@ -23,12 +23,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.bundle.Bundle;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleChoice;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.report.bundle.Bundles;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,11 +87,11 @@ public class BundlePages {
     BundleMaker maker;
 
     @Inject
-    Scans scans;
+    ReachableScans reachable;
 
     @GET
     public TemplateInstance show(@RestQuery("melding") @DefaultValue("") String notice) {
-        return page(BundleForm.empty(scans.listClosed()), Notice.of(notice));
+        return page(BundleForm.empty(reachable.listReadable()), Notice.of(notice));
     }
 
     @POST
@@ -104,7 +104,7 @@ public class BundlePages {
             @RestForm("bundel") Optional<UUID> bundle,
             @RestForm("actie") @DefaultValue("") String action) {
         return switch (action) {
-            case "maak" -> ask(BundleForm.sent(scans.listClosed(), questionnaire, year, editions, language));
+            case "maak" -> ask(BundleForm.sent(reachable.listReadable(), questionnaire, year, editions, language));
             case "werk-bij" -> again(own(bundle));
             case "wis" -> remove(own(bundle));
             default -> Response.seeOther(HERE).build();
@@ -144,7 +144,7 @@ public class BundlePages {
 
     private Response again(Bundle bundle) {
         BundleChoice choice = bundle.choice();
-        bundles.ask(user.getUsername(), choice, choice.of(scans.listClosed()));
+        bundles.ask(user.getUsername(), choice, choice.of(reachable.listReadable()));
         return noticed(Notice.ASKED);
     }
 
