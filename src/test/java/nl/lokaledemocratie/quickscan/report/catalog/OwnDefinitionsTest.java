@@ -58,11 +58,15 @@ class OwnDefinitionsTest {
     private Scan scan;
     private StaffBrowser clerk;
 
+    /** Another for each test: what a report was printed with is known for good. */
+    private String name;
+
     @BeforeEach
     void close() {
         catalog = ClientProxy.unwrap(injected);
         scan = scenario.closed(scenario.municipality());
         clerk = scenario.clerkOf(scan.organisation());
+        name = "ons-" + scan.link();
     }
 
     @AfterEach
@@ -78,17 +82,17 @@ class OwnDefinitionsTest {
 
         assertThat(definition(rapport(""))).isEqualTo(SHIPPED);
         assertThat(Jsoup.parse(result()).select("a[href=" + desk() + "]")).hasSize(1);
-        choose("ons-rapport 1.0.0");
-        assertThat(definition(rapport(""))).isEqualTo("ons-rapport 1.0.0");
-        assertThat(PdfText.of(rapport(""))).contains("Onze eigen inhoud", "ons-rapport 1.0.0");
-        assertThat(definition(rapport("?taal=en"))).isEqualTo("ons-rapport 1.0.0 en");
+        choose(name + " 1.0.0");
+        assertThat(definition(rapport(""))).isEqualTo(name + " 1.0.0");
+        assertThat(PdfText.of(rapport(""))).contains("Onze eigen inhoud", name + " 1.0.0");
+        assertThat(definition(rapport("?taal=en"))).isEqualTo(name + " 1.0.0 en");
 
         write("nieuw.yaml", own("nl", "1.1.0"));
         catalog.take(folder);
         assertThat(definition(rapport("")))
                 .as("a newer version changes nothing of a scan that was printed")
-                .isEqualTo("ons-rapport 1.0.0");
-        assertThat(page().select("input[checked]").eachAttr("value")).containsExactly("ons-rapport 1.0.0");
+                .isEqualTo(name + " 1.0.0");
+        assertThat(page().select("input[checked]").eachAttr("value")).containsExactly(name + " 1.0.0");
         assertThat(page().text()).doesNotContain("is er niet meer");
     }
 
@@ -96,27 +100,28 @@ class OwnDefinitionsTest {
     void isTheSameFileAgainAndByteForByte() throws IOException {
         write("ons.yaml", own("nl", "1.0.0"));
         catalog.take(folder);
-        choose("ons-rapport 1.0.0");
+        choose(name + " 1.0.0");
         byte[] first = rapport("");
         catalog.take(empty);
         catalog.take(folder);
         assertThat(rapport("")).isEqualTo(first);
         assertThat(definition(rapport("?taal=en")))
                 .as("in Dutch where it has no other language")
-                .isEqualTo("ons-rapport 1.0.0");
+                .isEqualTo(name + " 1.0.0");
     }
 
     @Test
     void saysThatTheOneItWasPrintedWithIsGone() throws IOException {
         write("ons.yaml", own("nl", "1.0.0"));
         catalog.take(folder);
-        choose("ons-rapport 1.0.0");
+        choose(name + " 1.0.0");
         rapport("");
         catalog.take(empty);
 
         assertThat(definition(rapport(""))).isEqualTo(SHIPPED);
         assertThat(page().text())
-                .contains("eerder gemaakt met ons-rapport 1.0.0", "is er niet meer", "Wij maken het nu met " + SHIPPED);
+                .contains(
+                        "eerder gemaakt met " + name + " 1.0.0", "is er niet meer", "Wij maken het nu met " + SHIPPED);
         assertThat(result()).contains("is er niet meer");
         assertThat(scenario.advisor().get("/scans/" + scan.id() + "/resultaat").asString())
                 .contains("is er niet meer");
@@ -145,15 +150,15 @@ class OwnDefinitionsTest {
     void refusesAWholeFolderWithLineAndRemedy() throws IOException {
         String right = own("nl", "1.0.0");
         write("a.yaml", right.replaceFirst("\"\\{period}\"", "\"{periode}\""));
-        write("b.yaml", right.replace("- kind: annex\n", "- kind: prose\n").replace("ons-rapport", "b"));
+        write("b.yaml", right.replace("- kind: annex\n", "- kind: prose\n").replace("report: " + name, "report: b"));
         write(
                 "c.yaml",
-                right.replace("ons-rapport", "c")
+                right.replace("report: " + name, "report: c")
                         .replaceFirst("- kind: themes\n    when: results", "- kind: themes\n    when: nothing"));
         write(
                 "d.yaml",
                 "tips:\n  x:\n    name: { nl: X }\n    explanation: { nl: X }\n    learning_step: weten\n    seen: 2026-11-23\n");
-        write("e.yaml", right.replace("report: ons-rapport", "report: quickscan"));
+        write("e.yaml", right.replace("report: " + name, "report: quickscan"));
         write("f.yaml", right);
         write("g.yaml", right);
         assertThatThrownBy(() -> catalog.take(folder))
@@ -165,7 +170,7 @@ class OwnDefinitionsTest {
                 .containsPattern("d\\.yaml is no report definition\\. Take it out")
                 .containsPattern("e\\.yaml is called quickscan.*another name")
                 .containsPattern(
-                        "f\\.yaml and .*g\\.yaml both hold ons-rapport 1\\.0\\.0\\. Give one of them another version");
+                        "f\\.yaml and .*g\\.yaml both hold " + name + " 1\\.0\\.0\\. Give one of them another version");
         assertThat(catalog.choices(ReportEdition.COUNCIL)).hasSize(1);
         assertThatThrownBy(() -> catalog.take(folder.resolve("nergens")))
                 .hasMessageContaining("There is no folder")
@@ -174,8 +179,7 @@ class OwnDefinitionsTest {
 
     @Test
     void refusesOtherWordsUnderAVersionThatWasPrintedWith() throws IOException {
-        String name = "r" + scan.link();
-        String content = own("nl", "1.0.0").replace("ons-rapport", name);
+        String content = own("nl", "1.0.0");
         write("ons.yaml", content);
         catalog.take(folder);
         choose(name + " 1.0.0");
@@ -192,7 +196,7 @@ class OwnDefinitionsTest {
         write("ons.yaml", own("nl", "1.0.0"));
         catalog.take(folder);
         PageForm seen = PageForm.of(clerk.get(desk()), "/beschrijving");
-        choose("ons-rapport 1.0.0");
+        choose(name + " 1.0.0");
         assertThat(clerk.post(desk(), seen.with("beschrijving", SHIPPED).fields())
                         .statusCode())
                 .isEqualTo(409);
@@ -203,7 +207,7 @@ class OwnDefinitionsTest {
                                         .fields())
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(definition(rapport(""))).isEqualTo("ons-rapport 1.0.0");
+        assertThat(definition(rapport(""))).isEqualTo(name + " 1.0.0");
     }
 
     private void choose(String id) {
@@ -233,17 +237,17 @@ class OwnDefinitionsTest {
         return SealedFile.read(file).imprint().orElseThrow().definition();
     }
 
-    private void write(String name, String content) throws IOException {
-        Path file = folder.resolve(name);
+    private void write(String path, String content) throws IOException {
+        Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
     }
 
-    private static String own(String language, String version) throws IOException {
+    private String own(String language, String version) throws IOException {
         String file = "/reports/quickscan" + (language.equals("nl") ? "" : "." + language) + ".yaml";
         try (InputStream in = Objects.requireNonNull(OwnDefinitionsTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceFirst("report: quickscan", "report: ons-rapport")
+                    .replaceFirst("report: quickscan", "report: " + name)
                     .replaceFirst("version: [0-9.]+", "version: " + version)
                     .replaceFirst("contents: [^\n]+", "contents: Onze eigen inhoud");
         }

@@ -85,6 +85,9 @@ public interface BundleMessages {
     String remove();
 
     @Message
+    String stop();
+
+    @Message
     String kept(String date);
 
     @Message
