@@ -143,7 +143,10 @@ final class PackageTable {
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            desk.road: invitation organisation organisation.look publication report.online scan scan.end scan.own
+            agenda: scan
+            agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
+                questionnaire.text reach report.catalog report.chapter report.content report.printed scan scan.own web web.form
+            desk.road: agenda invitation organisation organisation.look publication report.online scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form

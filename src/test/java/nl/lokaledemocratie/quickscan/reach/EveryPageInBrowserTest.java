@@ -77,6 +77,7 @@ class EveryPageInBrowserTest {
                     draft,
                     "",
                     "/openen",
+                    "/periode",
                     "/delen",
                     "/groepen",
                     "/vragenlijst",
@@ -115,7 +116,17 @@ class EveryPageInBrowserTest {
                     "/groepen");
             type(visitor, open, "9");
             type(visitor, open, "4");
-            seeOf(visitor, closed, "", "/resultaat", "/cijfers", "/beschrijving", "/sluiten", "/papier/typen?taal=en");
+            seeOf(
+                    visitor,
+                    closed,
+                    "",
+                    "/agenda",
+                    "/agenda/nieuw?nummer=1",
+                    "/resultaat",
+                    "/cijfers",
+                    "/beschrijving",
+                    "/sluiten",
+                    "/papier/typen?taal=en");
         }
     }
 

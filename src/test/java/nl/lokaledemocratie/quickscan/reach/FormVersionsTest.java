@@ -73,6 +73,9 @@ class FormVersionsTest {
             /scans/{id}/eigen-vragen/{key}             VERSION
             /scans/{id}/eigen-vragen/{key}/omhoog      VERSION
             /scans/{id}/eigen-vragen/{key}/verwijderen VERSION
+            /scans/{id}/agenda/nieuw                   makes something new; the key in the form makes it once
+            /scans/{id}/agenda/{item}                  VERSION
+            /scans/{id}/agenda/{item}/verwijderen      VERSION
             /scans/{id}/verwijderen                    the name of the scan, typed, as soon as there are answers
             /scans/{id}/openen                         VERSION
             /scans/{id}/uitnodigingen                  the round in which the codes were made
@@ -178,6 +181,8 @@ class FormVersionsTest {
         String change = "/beheer/accounts/wijzigen";
         Scan open = scenario.answered(scenario.municipality());
         Scan closed = scenario.closed(scenario.municipality());
+        StaffBrowser clerkOfClosed = scenario.clerkOf(closed.organisation());
+        String item = agendaItem(closed, clerkOfClosed);
         return List.of(
                 asked("/scans/huisstijl", clerk, "/scans/huisstijl", Map.of("kleur", "#14566b")),
                 asked("/scans/{id}/delen", clerk, root + "/delen", Map.of("kanalen", "krant")),
@@ -210,9 +215,18 @@ class FormVersionsTest {
                         scenario.clerkOf(closed.organisation()),
                         "/scans/" + closed.id() + "/beschrijving",
                         Map.of()),
+                asked("/scans/{id}/agenda/{item}", clerkOfClosed, item, Map.of("willen", "Meer inspraak.")),
+                asked("/scans/{id}/agenda/{item}/verwijderen", clerkOfClosed, item + "/verwijderen", Map.of()),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
                 new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),
                 new Asked(change, administrator, account + "wachtwoord", change, Map.of("actie", "wachtwoord")));
+    }
+
+    private static String agendaItem(Scan closed, StaffBrowser clerk) {
+        String agenda = "/scans/" + closed.id() + "/agenda";
+        PageForm form = PageForm.of(clerk.get(agenda + "/nieuw"), "/nieuw").with("bevinding", "Weinig inspraak.");
+        clerk.post(agenda + "/nieuw", form.fields());
+        return agenda + "/" + form.fields().get("kenmerk");
     }
 
     private static Asked asked(String route, StaffBrowser person, String page, Map<String, String> filledIn) {

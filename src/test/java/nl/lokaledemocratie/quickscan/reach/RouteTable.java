@@ -147,6 +147,13 @@ final class RouteTable {
             GET /scans/{id}/cijfers/{figure}.png       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/inwoners.pdf               OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/presentatie.pdf            OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/agenda                     OWN_SCAN
+            GET /scans/{id}/agenda/nieuw               OWN_SCAN
+            POST /scans/{id}/agenda/nieuw              OWN_SCAN
+            GET /scans/{id}/agenda/{item}              OWN_SCAN
+            POST /scans/{id}/agenda/{item}             OWN_SCAN
+            GET /scans/{id}/agenda/{item}/verwijderen  OWN_SCAN
+            POST /scans/{id}/agenda/{item}/verwijderen OWN_SCAN
             GET /scans/{id}/openbaar                   OWN_SCAN
             POST /scans/{id}/openbaar                  OWN_SCAN
             GET /scans/{id}/beschrijving               OWN_SCAN

@@ -92,6 +92,7 @@ public record Route(String method, String path, boolean multipart) {
                 Map.entry("{key}", "eigen-1"),
                 Map.entry("{step}", "1"),
                 Map.entry("{batch}", "1"),
+                Map.entry("{item}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("{group}", "inwoners"),
                 Map.entry("{audience}", "inwoners"),
                 Map.entry("{pile}", "1"),

@@ -19,7 +19,8 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         PREPARATION,
         OPEN,
         CLOSED,
-        REPORT
+        REPORT,
+        AGENDA
     }
 
     /** What can be done on the way. */
@@ -33,7 +34,8 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         LETTERS,
         TALK,
         RECOVERY,
-        PUBLIC
+        PUBLIC,
+        AGENDA
     }
 
     /** How it stands with something that can be done. */
@@ -63,11 +65,18 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         /** The result is being computed. */
         COMPUTE,
         /** There is a report. */
-        READ
+        READ,
+        /** Something is on the agenda. */
+        IMPROVE
     }
 
     public Road {
         states = Map.copyOf(states);
+    }
+
+    /** Whether there is a report. */
+    public boolean isReported() {
+        return phase == Phase.REPORT || phase == Phase.AGENDA;
     }
 
     public List<Phase> phases() {

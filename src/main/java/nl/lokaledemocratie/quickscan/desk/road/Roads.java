@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.desk.road.Road.Next;
 import nl.lokaledemocratie.quickscan.desk.road.Road.Phase;
 import nl.lokaledemocratie.quickscan.desk.road.Road.State;
@@ -40,6 +41,9 @@ public class Roads {
     OnlineEditions editions;
 
     @Inject
+    Agendas agendas;
+
+    @Inject
     Clock clock;
 
     /**
@@ -51,12 +55,7 @@ public class Roads {
     public Road of(Scan scan, Collection<GroupCodes> closed, boolean hasCode) {
         Map<Task, State> states = new EnumMap<>(Task.class);
         if (scan.status() == ScanStatus.CLOSED) {
-            boolean published = publications.find(scan.id()).isPresent();
-            if (published) {
-                boolean shown = editions.findPublic(scan.id()).isPresent();
-                states.put(Task.PUBLIC, free(shown));
-            }
-            return published ? new Road(Phase.REPORT, Next.READ, states) : new Road(Phase.CLOSED, Next.COMPUTE, states);
+            return closed(scan, states);
         }
         states.put(
                 Task.GROUPS, must(closed.stream().allMatch(group -> group.size().isPresent())));
@@ -69,6 +68,16 @@ public class Roads {
             states.put(Task.INVITE, must(closed.stream().allMatch(Roads::isInvited)));
         }
         return scan.status() == ScanStatus.DRAFT ? inPreparation(scan, states) : open(scan, states, hasCode);
+    }
+
+    private Road closed(Scan scan, Map<Task, State> states) {
+        if (publications.find(scan.id()).isEmpty()) {
+            return new Road(Phase.CLOSED, Next.COMPUTE, states);
+        }
+        boolean planned = agendas.isAny(scan.id());
+        states.put(Task.PUBLIC, free(editions.findPublic(scan.id()).isPresent()));
+        states.put(Task.AGENDA, free(planned));
+        return planned ? new Road(Phase.AGENDA, Next.IMPROVE, states) : new Road(Phase.REPORT, Next.READ, states);
     }
 
     private Road inPreparation(Scan scan, Map<Task, State> states) {

@@ -23,6 +23,8 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
         QUESTIONS_FULL,
         QUESTION_ADDED,
         QUESTIONS_CHANGED,
+        AGENDA_FULL,
+        AGENDA_GONE,
         PROPOSAL_GONE,
         PROPOSAL_REPLACED
     }

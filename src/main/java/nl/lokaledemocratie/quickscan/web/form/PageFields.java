@@ -35,6 +35,8 @@ public final class PageFields {
             "ronde",
             "soort",
             "terug",
+            "thema",
+            "vervolg",
             "vraag",
             "vragenlijst",
             "zeker");
@@ -51,6 +53,7 @@ public final class PageFields {
             "leeg",
             "organisatie",
             "rol",
+            "status",
             "taal-rapport",
             "uitgave",
             "verschil",

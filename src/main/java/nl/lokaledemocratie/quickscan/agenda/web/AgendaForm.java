@@ -1,0 +1,173 @@
+package nl.lokaledemocratie.quickscan.agenda.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
+import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+
+/**
+ * Something for the agenda, as it is filled in.
+ *
+ * @param due as typed or chosen
+ */
+public record AgendaForm(
+        String theme,
+        String finding,
+        String wanted,
+        String step,
+        String owner,
+        String due,
+        String status,
+        String origin) {
+
+    /** So many characters fit in a text. */
+    public static final int MOST = 500;
+
+    /** So many in a name. */
+    public static final int MOST_NAME = 120;
+
+    private static final String THEME = "thema";
+    private static final String FINDING = "bevinding";
+    private static final String WANTED = "willen";
+    private static final String STEP = "stap";
+    private static final String OWNER = "wie";
+    private static final String DUE = "wanneer";
+    private static final String STATUS = "status";
+    private static final String ORIGIN = "vervolg";
+    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+
+    /** What is wrong with a field. */
+    public enum Problem {
+        FINDING,
+        WANTED,
+        STEP,
+        OWNER,
+        DUE
+    }
+
+    /** What was found, and nothing yet of what to do. */
+    static AgendaForm of(String theme, String finding) {
+        return new AgendaForm(theme, finding, "", "", "", "", AgendaStatus.PLANNED.name(), "");
+    }
+
+    /** What stands on an agenda. */
+    static AgendaForm of(AgendaPlan plan) {
+        return new AgendaForm(
+                plan.theme(),
+                plan.finding(),
+                plan.wanted(),
+                plan.step(),
+                plan.owner(),
+                plan.due().map(LocalDate::toString).orElse(""),
+                plan.status().name(),
+                plan.origin().map(UUID::toString).orElse(""));
+    }
+
+    /** The same, as what goes on from something on the agenda of the scan before. */
+    AgendaForm goingOnFrom(UUID before) {
+        return new AgendaForm(theme, finding, wanted, step, owner, due, status, before.toString());
+    }
+
+    /** @param themes that there are: of another nothing is known */
+    static AgendaForm read(MultivaluedMap<String, String> sent, Set<String> themes) {
+        String theme = text(sent, THEME);
+        return new AgendaForm(
+                themes.contains(theme) ? theme : "",
+                text(sent, FINDING),
+                text(sent, WANTED),
+                text(sent, STEP),
+                text(sent, OWNER),
+                text(sent, DUE),
+                text(sent, STATUS),
+                text(sent, ORIGIN));
+    }
+
+    private static String text(MultivaluedMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field)).orElse("").strip();
+    }
+
+    public Set<Problem> problems() {
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        if (finding.isEmpty() || finding.length() > MOST) {
+            problems.add(Problem.FINDING);
+        }
+        if (wanted.length() > MOST) {
+            problems.add(Problem.WANTED);
+        }
+        if (step.length() > MOST) {
+            problems.add(Problem.STEP);
+        }
+        if (owner.length() > MOST_NAME) {
+            problems.add(Problem.OWNER);
+        }
+        if (!due.isEmpty() && day().isEmpty()) {
+            problems.add(Problem.DUE);
+        }
+        return problems;
+    }
+
+    public boolean isRefused() {
+        return !problems().isEmpty();
+    }
+
+    public boolean has(String problem) {
+        return problems().contains(Problem.valueOf(problem));
+    }
+
+    AgendaPlan plan() {
+        return new AgendaPlan(theme, finding, wanted, step, owner, day(), chosen(), before());
+    }
+
+    private AgendaStatus chosen() {
+        return Stream.of(AgendaStatus.values())
+                .filter(value -> value.name().equals(status))
+                .findFirst()
+                .orElse(AgendaStatus.PLANNED);
+    }
+
+    private Optional<UUID> before() {
+        try {
+            return origin.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(origin));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            Matcher typed = TYPED_DAY.matcher(due);
+            LocalDate day = typed.matches()
+                    ? LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1))
+                    : LocalDate.parse(due);
+            return Optional.of(day).filter(known -> known.getYear() > 1999 && known.getYear() < 2200);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher typed, int group) {
+        return Integer.parseInt(typed.group(group));
+    }
+
+    List<FormField> fields(AgendaMessages words) {
+        return List.of(
+                new FormField(FINDING, words.finding(), finding),
+                new FormField(WANTED, words.wanted(), wanted),
+                new FormField(STEP, words.step(), step),
+                new FormField(OWNER, words.owner(), owner),
+                new FormField(DUE, words.due(), due),
+                new FormField(STATUS, words.statusLabel(), status));
+    }
+}

@@ -1,0 +1,259 @@
+package nl.lokaledemocratie.quickscan.agenda.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.agenda.AgendaFullException;
+import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
+import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.Page;
+import nl.lokaledemocratie.quickscan.web.form.Conflict;
+import nl.lokaledemocratie.quickscan.web.form.Conflict.Way;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
+import nl.lokaledemocratie.quickscan.web.form.SavingPages;
+import nl.lokaledemocratie.quickscan.web.form.SentText;
+import nl.lokaledemocratie.quickscan.web.form.StaleForm;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The agenda that follows a result: what is on it, and writing it. */
+@Path("/scans/{id}/agenda")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AgendaPages {
+
+    private static final String SAVED = "bewaard";
+
+    /** The key of something new: a form that is sent twice adds it once. */
+    private static final String KEY = "kenmerk";
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance agenda(Scan scan, AgendaView view, boolean saved, boolean fictional);
+
+        static native TemplateInstance item(
+                Scan scan, String address, AgendaForm form, String version, String key, boolean fictional);
+
+        static native TemplateInstance remove(
+                Scan scan, AgendaItem item, String version, boolean changed, boolean fictional);
+    }
+
+    @Inject
+    AgendaScans scans;
+
+    @Inject
+    Agendas agendas;
+
+    @Inject
+    TypedBefore typed;
+
+    @Inject
+    Page page;
+
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
+        Scan scan = scans.get(id);
+        return Templates.agenda(
+                scan, scans.view(scan), notice.filter(SAVED::equals).isPresent(), scan.fictional());
+    }
+
+    /**
+     * Something new.
+     *
+     * @param number of what the result gives to talk about, from 1; else it is something else
+     * @param before what was on the agenda of the scan before
+     */
+    @GET
+    @Path("nieuw")
+    public TemplateInstance blank(
+            @PathParam("id") UUID id,
+            @RestQuery("nummer") Optional<String> number,
+            @RestQuery("vervolg") Optional<String> before) {
+        Scan scan = scans.get(id);
+        String address = address(id) + "/nieuw";
+        return typed.take()
+                .map(sent -> Templates.item(
+                        scan, address, AgendaForm.read(sent, scans.themes(scan)), "", key(sent), scan.fictional()))
+                .orElseGet(() -> Templates.item(
+                        scan,
+                        address,
+                        suggested(scan, number, before),
+                        "",
+                        UUID.randomUUID().toString(),
+                        scan.fictional()));
+    }
+
+    private AgendaForm suggested(Scan scan, Optional<String> number, Optional<String> before) {
+        Optional<AgendaForm> earlier = before.flatMap(AgendaPages::parse)
+                .flatMap(item -> scans.earlier(scan, item))
+                .map(item -> AgendaForm.of(item.plan()).goingOnFrom(item.id()));
+        List<Finding> findings = number.isPresent() ? scans.findings(scan) : List.of();
+        return earlier.or(() -> number.flatMap(text -> find(findings, text))
+                        .map(finding -> AgendaForm.of(finding.theme(), finding.sentence())))
+                .orElseGet(() -> AgendaForm.of("", ""));
+    }
+
+    private static Optional<Finding> find(List<Finding> findings, String number) {
+        return findings.stream()
+                .filter(finding -> number.equals(Integer.toString(finding.number())))
+                .findFirst();
+    }
+
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Scan scan = scans.get(id);
+        AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
+        if (form.isRefused()) {
+            return RefusedForm.with(
+                    Templates.item(scan, address(id) + "/nieuw", form, "", key(sent), scan.fictional()));
+        }
+        try {
+            agendas.add(id, parse(key(sent)).orElseGet(UUID::randomUUID), form.plan());
+        } catch (AgendaFullException e) {
+            return SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_FULL, ways(id), SentText.of(sent)));
+        }
+        return saved(id);
+    }
+
+    @GET
+    @Path("{item}")
+    public Response edit(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        Scan scan = scans.get(id);
+        return agendas.find(id, item)
+                .map(found -> AgendaForm.of(found.plan()))
+                .map(form -> typed.take()
+                        .map(sent -> item(scan, item, AgendaForm.read(sent, scans.themes(scan)), version(sent)))
+                        .orElseGet(() -> item(scan, item, form, version(form))))
+                .map(page -> Response.ok(page).build())
+                .orElseGet(() -> SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), List.of())));
+    }
+
+    @POST
+    @Path("{item}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> sent) {
+        Scan scan = scans.get(id);
+        AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
+        if (form.isRefused()) {
+            return RefusedForm.with(item(scan, item, form, version(sent)));
+        }
+        try {
+            boolean there = agendas.change(
+                    id, item, form.plan(), now -> FormVersion.isSeen(version(sent), fields(AgendaForm.of(now))));
+            return there
+                    ? saved(id)
+                    : SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), SentText.of(sent)));
+        } catch (ChangedMeanwhileException e) {
+            AgendaForm now = AgendaForm.of(agendas.find(id, item).orElseThrow().plan());
+            return SavingPages.overtaken(
+                    StaleForm.of(address(id) + "/" + item, address(id), version(sent), fields(now), fields(form)));
+        }
+    }
+
+    /** Asks first. */
+    @GET
+    @Path("{item}/verwijderen")
+    public Response confirm(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        Scan scan = scans.get(id);
+        return agendas.find(id, item)
+                .map(found -> Response.ok(remove(scan, found, false)).build())
+                .orElseGet(() -> Response.seeOther(URI.create(address(id))).build());
+    }
+
+    @POST
+    @Path("{item}/verwijderen")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("item") UUID item,
+            @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
+        Scan scan = scans.get(id);
+        try {
+            agendas.remove(id, item, now -> FormVersion.isSeen(version, fields(AgendaForm.of(now))));
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(remove(scan, agendas.find(id, item).orElseThrow(), true))
+                    .build();
+        }
+        return saved(id);
+    }
+
+    private TemplateInstance remove(Scan scan, AgendaItem item, boolean changed) {
+        return Templates.remove(scan, item, version(AgendaForm.of(item.plan())), changed, scan.fictional());
+    }
+
+    private static TemplateInstance item(Scan scan, UUID item, AgendaForm form, String version) {
+        return Templates.item(scan, address(scan.id()) + "/" + item, form, version, "", scan.fictional());
+    }
+
+    private List<FormField> fields(AgendaForm form) {
+        return form.fields(words(page.getLanguage()));
+    }
+
+    private String version(AgendaForm form) {
+        return FormVersion.of(fields(form)).text();
+    }
+
+    private static String version(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
+    }
+
+    private static String key(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(KEY)).orElse("");
+    }
+
+    private static Optional<UUID> parse(String key) {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Way> ways(UUID scan) {
+        return List.of(new Way(address(scan), words(page.getLanguage()).back()));
+    }
+
+    private static Response saved(UUID scan) {
+        return Response.seeOther(URI.create(address(scan) + "?melding=" + SAVED))
+                .build();
+    }
+
+    private static String address(UUID scan) {
+        return "/scans/" + scan + "/agenda";
+    }
+
+    static AgendaMessages words(String language) {
+        return MessageBundles.get(AgendaMessages.class, Localized.Literal.of(language));
+    }
+}

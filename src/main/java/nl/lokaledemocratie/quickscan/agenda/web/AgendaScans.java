@@ -1,0 +1,140 @@
+package nl.lokaledemocratie.quickscan.agenda.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
+import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
+import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
+import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Group;
+import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Line;
+import nl.lokaledemocratie.quickscan.publication.Publication;
+import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
+import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.web.Page;
+
+/** The griffier's closed scans with a result, and what their agendas show. */
+@RequestScoped
+class AgendaScans {
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    UsedDefinitions definitions;
+
+    @Inject
+    AgendaFindings findings;
+
+    @Inject
+    Agendas agendas;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ScanNotClosedException while there is no result */
+    Scan get(UUID id) {
+        Scan scan = reachable.getOwn(id);
+        publication(scan);
+        return scan;
+    }
+
+    private Publication publication(Scan scan) {
+        return publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
+    }
+
+    /** The keys of the themes of its questionnaire. */
+    Set<String> themes(Scan scan) {
+        return questionnaires.of(scan).themes().stream().map(Theme::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What its result gives to talk about. */
+    List<Finding> findings(Scan scan) {
+        return findings.listOf(
+                scan,
+                publication(scan),
+                definitions
+                        .find(scan.id(), ReportEdition.COUNCIL, page.getLanguage())
+                        .definition());
+    }
+
+    /** Something that was on the agenda of the scan before. */
+    Optional<AgendaItem> earlier(Scan scan, UUID item) {
+        return publication(scan).previous().flatMap(before -> agendas.find(before, item));
+    }
+
+    AgendaView view(Scan scan) {
+        Publication publication = publication(scan);
+        Questionnaire questionnaire = questionnaires.of(scan);
+        Map<String, List<String>> changes = AgendaFindings.changes(
+                publication, questionnaire, page.getLocale(), AgendaPages.words(page.getLanguage()));
+        List<AgendaItem> items = agendas.listOf(scan.id());
+        Map<AgendaStatus, List<Line>> byStatus = new EnumMap<>(AgendaStatus.class);
+        items.forEach(item -> byStatus.computeIfAbsent(item.plan().status(), status -> new ArrayList<>())
+                .add(line(item, questionnaire, item.plan().origin().isPresent() ? changes : Map.of())));
+        Set<String> said = items.stream().map(item -> item.plan().finding()).collect(Collectors.toSet());
+        Set<UUID> taken =
+                items.stream().flatMap(item -> item.plan().origin().stream()).collect(Collectors.toSet());
+        Optional<Scan> before = publication.previous().flatMap(this::own);
+        return new AgendaView(
+                byStatus.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList(),
+                findings(scan).stream()
+                        .filter(finding -> !said.contains(finding.sentence()))
+                        .toList(),
+                before.map(Scan::title).orElse(""),
+                before.stream()
+                        .flatMap(other -> agendas.listOf(other.id()).stream())
+                        .filter(item -> !taken.contains(item.id()))
+                        .map(item -> line(item, questionnaire, changes))
+                        .toList());
+    }
+
+    private Optional<Scan> own(UUID id) {
+        return reachable.listOwn().stream().filter(scan -> scan.id().equals(id)).findFirst();
+    }
+
+    private Line line(AgendaItem item, Questionnaire questionnaire, Map<String, List<String>> changes) {
+        String theme = item.plan().theme();
+        return new Line(
+                item,
+                AgendaFindings.name(questionnaire, theme, page.getLanguage()),
+                Stream.of(theme)
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> "thema-" + key)
+                        .findFirst()
+                        .orElse(""),
+                item.isLate(LocalDate.now(clock)),
+                changes.getOrDefault(theme, List.of()));
+    }
+}

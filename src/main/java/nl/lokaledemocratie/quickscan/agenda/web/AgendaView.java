@@ -1,0 +1,37 @@
+package nl.lokaledemocratie.quickscan.agenda.web;
+
+import java.util.List;
+
+import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
+import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
+import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
+
+/**
+ * The agenda of a scan as its page shows it.
+ *
+ * @param groups   what is on it, by how far it is
+ * @param findings of the result that are not on it
+ * @param before   title of the scan before; empty where there is none
+ * @param earlier  what was on its agenda and is not on this one
+ */
+public record AgendaView(List<Group> groups, List<Finding> findings, String before, List<Line> earlier) {
+
+    /** What is as far as that; not empty. */
+    public record Group(AgendaStatus status, List<Line> lines) {}
+
+    /**
+     * Something on the agenda.
+     *
+     * @param theme   name of the theme that it is about; empty for none
+     * @param anchor  where that is on the page of the result
+     * @param late    whether it should have been done
+     * @param changes what changed in the theme since the scan that it comes from
+     */
+    public record Line(AgendaItem item, String theme, String anchor, boolean late, List<String> changes) {}
+
+    public AgendaView {
+        groups = List.copyOf(groups);
+        findings = List.copyOf(findings);
+        earlier = List.copyOf(earlier);
+    }
+}
