@@ -115,6 +115,15 @@ public class BallotKeys {
         return Locked.derive(privateKey(scan), purpose, scan);
     }
 
+    /**
+     * A secret of a scan in whatever state that goes with the secret of the service: nobody can make it from the database alone.
+     *
+     * @param purpose what it is for: each purpose has a secret of its own
+     */
+    public byte[] secretOfService(UUID scan, String purpose) {
+        return Locked.derive(secret, purpose, scan);
+    }
+
     /** Whether the private key is there and readable, so that the scan can be closed. */
     public boolean isThere(UUID scan) {
         return files.read(scan)

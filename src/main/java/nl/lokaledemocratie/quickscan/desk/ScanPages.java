@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.share.ShareView;
 import nl.lokaledemocratie.quickscan.desk.share.ShareViews;
+import nl.lokaledemocratie.quickscan.mail.MailAddresses;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.publication.FollowedParticipants;
@@ -68,6 +69,7 @@ public class ScanPages {
                 FollowedView followed,
                 boolean flooded,
                 boolean talk,
+                boolean mail,
                 boolean fictional);
     }
 
@@ -81,6 +83,9 @@ public class ScanPages {
 
     @Inject
     TalkAddresses addresses;
+
+    @Inject
+    MailAddresses mail;
 
     @Inject
     ShareViews shared;
@@ -163,6 +168,7 @@ public class ScanPages {
                 followed,
                 !floods.listOpen(scan).isEmpty(),
                 scan.status() != ScanStatus.CLOSED || addresses.find(id).isPresent(),
+                scan.status() != ScanStatus.CLOSED || !mail.count(id).isEmpty(),
                 scan.fictional());
     }
 

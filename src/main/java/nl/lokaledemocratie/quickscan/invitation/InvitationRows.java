@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +58,24 @@ class InvitationRows {
                 .setParameter("scan", scan)
                 .setParameter("audience", audience)
                 .executeUpdate();
+    }
+
+    /** Those of a group that are there, held until the transaction ends: nobody uses one up meanwhile. */
+    Set<InvitationHash> hold(UUID scan, String audience) {
+        List<?> found = entities.createNativeQuery(
+                        """
+                        select code_hash from invitation where scan_id = :scan and audience = :audience
+                        order by code_hash for update
+                        """,
+                        byte[].class)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .getResultList();
+        return found.stream().map(hash -> new InvitationHash((byte[]) hash)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void removeAll(UUID scan, String audience, Collection<InvitationHash> hashes) {
+        hashes.forEach(hash -> remove(scan, audience, hash));
     }
 
     /** How often codes were made for a group. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import nl.lokaledemocratie.quickscan.mail.MailSending;
+import nl.lokaledemocratie.quickscan.mail.MailWipe;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.response.ChannelIntake;
@@ -63,6 +65,12 @@ class Jobs {
     @Inject
     BundleMaker bundles;
 
+    @Inject
+    MailSending mail;
+
+    @Inject
+    MailWipe mailWipe;
+
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
         wipe();
@@ -119,6 +127,24 @@ class Jobs {
     @Scheduled(every = "1m", identity = "open planned scans", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void openPlanned() {
         opening.openDue();
+    }
+
+    /** Sends letters that wait, as many as a minute has room for. */
+    @Scheduled(
+            every = "${quickscan.mail.every:20s}",
+            identity = "send letters",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendLetters() {
+        mail.sendDue();
+    }
+
+    /** Wipes whom scans wrote to, once it is time. */
+    @Scheduled(
+            every = "10m",
+            identity = "wipe mail addresses",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wipeMail() {
+        mailWipe.wipe();
     }
 
     /** Closes scans that ended, once nobody can send any more. */

@@ -106,6 +106,9 @@ final class PackageTable {
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
+            mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
+            mail: ballot invitation mail.letter notation questionnaire response.store scan scan.end scan.own
+            mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
@@ -134,6 +137,7 @@ final class PackageTable {
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
+            desk.mail: invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
             desk.period: access.kept notation reach scan scan.end web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
@@ -147,12 +151,12 @@ final class PackageTable {
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report.catalog report.chapter report.content report.printed scan scan.own web web.form
             desk.road: agenda invitation organisation organisation.look publication report.online scan scan.end scan.own
-            desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation notation organisation publication publication.web questionnaire
+            desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: chart notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: publication report.bundle response response.flood response.store response.talk scan.opening
+            job: mail publication report.bundle response response.flood response.store response.talk scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

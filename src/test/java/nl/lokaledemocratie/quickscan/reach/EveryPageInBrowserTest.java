@@ -107,6 +107,7 @@ class EveryPageInBrowserTest {
                     "/overloop",
                     "/stappen",
                     "/gesprek",
+                    "/mail",
                     "/papier",
                     "/papier/typen",
                     "/papier/typen?groep=raadsleden&dubbel=ja",

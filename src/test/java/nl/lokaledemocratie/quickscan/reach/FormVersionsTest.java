@@ -88,6 +88,12 @@ class FormVersionsTest {
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
             /scans/{id}/periode                          VERSION
+            /scans/{id}/mail/adressen                  adds what is not there already, all or nothing
+            /scans/{id}/mail/contact                   how it stood, which the form tells
+            /scans/{id}/mail/versturen                 to how many, which the form tells; each gets one
+            /scans/{id}/mail/proef                     changes nothing; sends a letter to oneself
+            /scans/{id}/mail/terug                     notes what no other form brings back
+            /scans/{id}/mail/wissen                    wipes addresses, after a page that asks
             /scans/{id}/papier                         changes nothing; shows what a file would add
             /scans/{id}/papier/opnemen                 the number of the file that was shown
             /scans/{id}/papier/typen                   makes something new; the receipt of each form

@@ -67,6 +67,7 @@ class NarrowPagesTest {
                             "/overloop",
                             "/stappen",
                             "/gesprek",
+                            "/mail",
                             "/papier")
                     .forEach(page -> check(visitor, "scans/" + open.id() + page));
             check(visitor, "scans/" + open.id() + "/sluiten", "scans/" + closed.id(), result(closed));

@@ -124,6 +124,21 @@ final class RouteTable {
             POST /scans/{id}/herstelcode/herstel       OWN_SCAN
             GET /scans/{id}/periode                    OWN_SCAN
             POST /scans/{id}/periode                   OWN_SCAN
+            GET /scans/{id}/mail                       OWN_SCAN
+            POST /scans/{id}/mail/adressen             OWN_SCAN
+            GET /scans/{id}/mail/adressen              OWN_SCAN
+            GET /scans/{id}/mail/contact               OWN_SCAN
+            GET /scans/{id}/mail/terug                 OWN_SCAN
+            GET /scans/{id}/mail/proef                 OWN_SCAN
+            POST /scans/{id}/mail/contact              OWN_SCAN
+            GET /scans/{id}/mail/voorbeeld.csv         OWN_SCAN
+            GET /scans/{id}/mail/versturen             OWN_SCAN
+            POST /scans/{id}/mail/versturen            OWN_SCAN
+            GET /scans/{id}/mail/voorbeeld             OWN_SCAN
+            POST /scans/{id}/mail/proef                OWN_SCAN
+            POST /scans/{id}/mail/terug                OWN_SCAN
+            GET /scans/{id}/mail/wissen                OWN_SCAN
+            POST /scans/{id}/mail/wissen               OWN_SCAN
             GET /scans/{id}/papier                     OWN_SCAN
             POST /scans/{id}/papier                    OWN_SCAN
             GET /scans/{id}/papier/opnemen             OWN_SCAN

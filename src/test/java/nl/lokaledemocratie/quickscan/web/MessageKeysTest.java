@@ -40,7 +40,18 @@ class MessageKeysTest {
 
     /** What people read who take part; staff do with Dutch and English. */
     static List<String> bundlesOfRespondents() {
-        return List.of("start", "walk", "device", "question", "web", "notices", "entry", "elsewhere", "ending", "talk");
+        return List.of(
+                "start",
+                "walk",
+                "device",
+                "question",
+                "web",
+                "notices",
+                "entry",
+                "elsewhere",
+                "ending",
+                "talk",
+                "letter");
     }
 
     @ParameterizedTest

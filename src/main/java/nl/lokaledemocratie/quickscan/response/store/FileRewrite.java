@@ -32,10 +32,14 @@ public class FileRewrite {
             "paper_number",
             "participant_count",
             "sealed_address",
+            "mail_letter",
             "ballot_key");
 
     /** The table of addresses for the talk afterwards of closed scans. */
     private static final String OPENED_ADDRESSES = "talk_address";
+
+    /** The tables of whom scans write to. */
+    private static final List<String> MAIL = List.of("mail_address", "mail_letter");
 
     /** The tables that who answers writes. */
     private static final List<String> COMING_IN =
@@ -61,7 +65,7 @@ public class FileRewrite {
     /** After sheets were written readable and that was undone, or were removed: of everything that says what somebody answered. */
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteAll() {
-        rewrite(Stream.concat(Stream.of("answer_sheet", OPENED_ADDRESSES), PASSING.stream())
+        rewrite(Stream.concat(Stream.of("answer_sheet", OPENED_ADDRESSES, "mail_address"), PASSING.stream())
                 .toList());
     }
 
@@ -75,6 +79,12 @@ public class FileRewrite {
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteAddresses() {
         rewrite(List.of(OPENED_ADDRESSES));
+    }
+
+    /** After addresses that scans wrote to were wiped, or letters to them: of these. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void rewriteMail() {
+        rewrite(MAIL);
     }
 
     /** The sealed sheets of what is not open go as a whole; VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */

@@ -46,6 +46,7 @@ public final class PageFields {
             "actie",
             "alleen",
             "beschrijving",
+            "brieftaal",
             "dubbel",
             "gelijk",
             "hoofdstuk",
