@@ -101,6 +101,11 @@ final class NowWishLegend {
     /** The two signs of a row. */
     record Signs(NowWishChart.Signs kind) {
 
+        /** Whether the sign that an arrow begins at lies on the other where they meet. */
+        boolean isFromAbove() {
+            return kind == NowWishChart.Signs.NOW_WISH;
+        }
+
         void from(Graphics2D graphics, double x, double y, boolean faint) {
             if (kind == NowWishChart.Signs.BEFORE_NOW) {
                 Symbols.before(graphics, x, y);

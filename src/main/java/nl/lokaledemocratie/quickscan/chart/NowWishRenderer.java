@@ -74,8 +74,10 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
             Symbols.arrow(
                     graphics, scale.at(now.get().value()), scale.at(wish.get().value()), y, faint);
         }
-        wish.ifPresent(mark -> signs.to(graphics, scale.at(mark.value()), y, mark.faint()));
-        now.ifPresent(mark -> signs.from(graphics, scale.at(mark.value()), y, mark.faint()));
+        Runnable from = () -> now.ifPresent(mark -> signs.from(graphics, scale.at(mark.value()), y, mark.faint()));
+        Runnable to = () -> wish.ifPresent(mark -> signs.to(graphics, scale.at(mark.value()), y, mark.faint()));
+        (signs.isFromAbove() ? to : from).run();
+        (signs.isFromAbove() ? from : to).run();
         drawNumbers(graphics, row, scale, y);
     }
 

@@ -20,14 +20,14 @@ final class Symbols {
         graphics.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
     }
 
-    /** An open circle: the same number in another scan. */
+    /** An open circle, so wide that a filled one can stand in it: the same number in another scan. */
     static void before(Graphics2D graphics, double x, double y) {
-        double reach = RADIUS - 0.7;
+        double reach = RADIUS + 0.8;
         Ellipse2D circle = new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach);
         graphics.setPaint(Color.WHITE);
         graphics.fill(circle);
         graphics.setPaint(Palette.NOW);
-        graphics.setStroke(new BasicStroke(1.4f));
+        graphics.setStroke(new BasicStroke(1.1f));
         graphics.draw(circle);
     }
 

@@ -20,6 +20,9 @@ final class CoverPage {
     /** Sizes of the title and what stands below it, from the largest on. */
     private static final double[] SMALLER = {1, 0.85, 0.7, 0.55, 0.45};
 
+    /** What stays free above the edge of the band. */
+    private static final double CLEAR = 16;
+
     /** Where things stand, from the top of the page or of the part they belong to. */
     private record Places(double band, double kicker, double title, double facts, double notices) {
 
@@ -68,7 +71,7 @@ final class CoverPage {
             if (height(cover.title(), TITLE.times(times))
                             + 10 * times
                             + height(cover.subtitle(), SUBTITLE.times(Math.max(times, 0.7)))
-                    <= room - 8) {
+                    <= room - CLEAR) {
                 return times;
             }
         }
