@@ -116,7 +116,9 @@ public record NowWishChart(int min, int max, int abreast, Spacing spacing, List<
     public enum Signs {
         NOW_WISH,
         /** The same number then and now. */
-        BEFORE_NOW
+        BEFORE_NOW,
+        /** The mean of others, and one's own; no arrow leads from one to the other. */
+        OTHERS
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ final class NowWishLegend {
         NowWishChart.Legend legend = chart.legend();
         Signs signs = new Signs(legend.signs());
         if (chart.hasNow()) {
-            add((graphics, left, middle) -> signs.from(graphics, left + 4, middle, false), 13, legend.now());
+            add((graphics, left, middle) -> signs.from(graphics, left + 5, middle, false), 14, legend.now());
         }
         if (chart.hasWish()) {
-            add((graphics, left, middle) -> signs.to(graphics, left + 4, middle, false), 13, legend.wish());
+            add((graphics, left, middle) -> signs.to(graphics, left + 5, middle, false), 14, legend.wish());
         }
         if (chart.hasFaint()) {
             addFaint(chart, signs);
@@ -62,13 +63,13 @@ final class NowWishLegend {
         add(
                 (graphics, left, middle) -> {
                     if (chart.hasNow()) {
-                        signs.from(graphics, left + 4, middle, true);
+                        signs.from(graphics, left + 5, middle, true);
                     }
                     if (chart.hasWish()) {
-                        signs.to(graphics, left + 4 + second, middle, true);
+                        signs.to(graphics, left + 5 + second, middle, true);
                     }
                 },
-                chart.hasNow() && chart.hasWish() ? 26 : 13,
+                chart.hasNow() && chart.hasWish() ? 27 : 14,
                 chart.legend().faint());
     }
 
@@ -106,20 +107,33 @@ final class NowWishLegend {
             return kind == NowWishChart.Signs.NOW_WISH;
         }
 
+        boolean hasArrow() {
+            return kind != NowWishChart.Signs.OTHERS;
+        }
+
         void from(Graphics2D graphics, double x, double y, boolean faint) {
-            if (kind == NowWishChart.Signs.BEFORE_NOW) {
-                Symbols.before(graphics, x, y);
+            switch (kind) {
+                case NOW_WISH -> Symbols.now(graphics, x, y, faint);
+                case BEFORE_NOW -> Symbols.before(graphics, x, y);
+                case OTHERS -> Symbols.others(graphics, x, y);
+            }
+        }
+
+        void to(Graphics2D graphics, double x, double y, boolean faint) {
+            if (kind == NowWishChart.Signs.NOW_WISH) {
+                Symbols.wish(graphics, x, y, faint);
             } else {
                 Symbols.now(graphics, x, y, faint);
             }
         }
 
-        void to(Graphics2D graphics, double x, double y, boolean faint) {
-            if (kind == NowWishChart.Signs.BEFORE_NOW) {
-                Symbols.now(graphics, x, y, faint);
-            } else {
-                Symbols.wish(graphics, x, y, faint);
-            }
+        /** Of the number beside a sign. */
+        Color colour(boolean first) {
+            return switch (kind) {
+                case NOW_WISH -> first ? Palette.NOW : Palette.WISH;
+                case BEFORE_NOW -> Palette.NOW;
+                case OTHERS -> first ? Palette.INK : Palette.NOW;
+            };
         }
     }
 }

@@ -69,7 +69,7 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         row.marks().forEach(mark -> mark.band()
                 .ifPresent(
                         band -> Symbols.band(graphics, scale.at(band.low()), scale.at(band.high()), y, band.chance())));
-        if (now.isPresent() && wish.isPresent()) {
+        if (signs.hasArrow() && now.isPresent() && wish.isPresent()) {
             boolean faint = row.isFaint();
             Symbols.arrow(
                     graphics, scale.at(now.get().value()), scale.at(wish.get().value()), y, faint);
@@ -100,8 +100,7 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
 
     private void drawNumber(Graphics2D graphics, Mark mark, double x, boolean left, double y, boolean first) {
         String text = Lettering.printable(mark.text());
-        Color colour = first || chart.legend().signs() == NowWishChart.Signs.BEFORE_NOW ? Palette.NOW : Palette.WISH;
-        Label.drawLine(graphics, text, NUMBER, colour, left ? x - Label.width(text, NUMBER) : x, y + 3);
+        Label.drawLine(graphics, text, NUMBER, signs.colour(first), left ? x - Label.width(text, NUMBER) : x, y + 3);
     }
 
     /** Behind the number of the only sign, or before the sign where there is more room. */

@@ -31,6 +31,11 @@ final class Symbols {
         graphics.draw(circle);
     }
 
+    /** An upright bar: the mean of others. */
+    static void others(Graphics2D graphics, double x, double y) {
+        Drawing.line(graphics, Palette.INK, 1.8, x, y - RADIUS - 1, x, y + RADIUS + 1);
+    }
+
     /** What chance explains is a light bar, the worst-case bounds a line between two ends: told apart without colour. */
     static void band(Graphics2D graphics, double low, double high, double y, boolean chance) {
         if (chance) {

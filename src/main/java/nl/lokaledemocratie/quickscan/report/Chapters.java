@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.report.answers.AnswersChapter;
+import nl.lokaledemocratie.quickscan.report.beside.PlaceChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AgendaChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnnexChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
@@ -62,6 +63,7 @@ final class Chapters {
             case VALUES -> values();
             case PRIORITIES -> priorities();
             case TREND -> new TrendChapter(content, phrases).blocks(definition.lacks(Kind.HIGHLIGHTS));
+            case OTHERS -> new PlaceChapter(content, phrases).blocks();
             case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
             case ANSWERS ->
                 new AnswersChapter(

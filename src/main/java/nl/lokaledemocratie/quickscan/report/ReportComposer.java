@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.report.beside.PlaceChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
@@ -147,6 +148,7 @@ public final class ReportComposer {
             case VALUES -> !content.values().isEmpty();
             case PRIORITIES -> new PriorityFigures(content, phrases).isNeeded();
             case TREND -> new TrendChapter(content, phrases).isNeeded();
+            case OTHERS -> new PlaceChapter(content, phrases).isNeeded();
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);

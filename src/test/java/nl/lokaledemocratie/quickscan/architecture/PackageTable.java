@@ -83,11 +83,12 @@ final class PackageTable {
             report.figure: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.answers: analysis.published chart document notation questionnaire questionnaire.text report.content
             report.people: analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
+            report.beside: analysis analysis.published chart document notation questionnaire report.content
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.content report.figure report.people tips
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.answers report.chapter report.content report.figure report.people report.slides
+                report.answers report.beside report.chapter report.content report.figure report.people report.slides
             report.definition: chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
             report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content

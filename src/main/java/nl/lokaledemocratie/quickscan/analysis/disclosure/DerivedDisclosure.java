@@ -2,21 +2,25 @@ package nl.lokaledemocratie.quickscan.analysis.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.result.BetweenResult;
+import nl.lokaledemocratie.quickscan.analysis.result.ReferenceResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ReliabilityResult;
 import nl.lokaledemocratie.quickscan.analysis.result.RemarkableResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.analysis.result.TrendResult;
 import nl.lokaledemocratie.quickscan.analysis.stats.Difference;
 import nl.lokaledemocratie.quickscan.analysis.stats.Flag;
+import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
 import nl.lokaledemocratie.quickscan.analysis.stats.Reliability;
 import nl.lokaledemocratie.quickscan.analysis.suppression.CellStatus;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -72,7 +76,27 @@ final class DerivedDisclosure {
                 shown.reliability().stream()
                         .flatMap(row -> published(row).stream())
                         .toList(),
-                notes.ceilings());
+                notes.ceilings(),
+                shown.references().stream()
+                        .filter(row -> isAskedOfTheme(row.cell()))
+                        .flatMap(row -> published(row).stream())
+                        .toList());
+    }
+
+    /** Beside so many others that they have a spread; how many are lower only where they differ measurably. */
+    private static Optional<PublishedPlace> published(ReferenceResult row) {
+        ReferencePlace place = row.place();
+        boolean alike = place.flags().contains(Flag.NO_BETWEEN_VARIANCE);
+        return place.referenceSd().isEmpty() || row.mean().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PublishedPlace(
+                        row.cell(),
+                        row.mean().getAsDouble(),
+                        place.references(),
+                        place.referenceMean().orElseThrow(),
+                        place.referenceSd().getAsDouble(),
+                        alike ? OptionalInt.empty() : place.below(),
+                        alike));
     }
 
     private static PublishedRemarkable published(RemarkableResult row) {

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
  * @param participants who of open groups took part, beside the population
  * @param reliabilities of themes: groups in order, then themes and aspects
  * @param ceilings   of themes and statements of which the wish is published whole, in the order of the section
+ * @param places     among other organisations in now and wish, themes only; empty when there are none to compare with
  */
 public record Findings(
         List<PublishedRemarkable> remarkable,
@@ -32,7 +33,8 @@ public record Findings(
         List<PublishedEstimate> estimates,
         List<Participants> participants,
         List<PublishedReliability> reliabilities,
-        List<PublishedCeiling> ceilings) {
+        List<PublishedCeiling> ceilings,
+        List<PublishedPlace> places) {
 
     /** Nothing to say. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
@@ -46,8 +48,33 @@ public record Findings(
         this(remarkable, differences, changes, composition, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** What was stored before there were notes, estimates, participants, reliabilities or ceilings has none. */
+    /** Findings of an organisation that stands alone. */
+    public Findings(
+            List<PublishedRemarkable> remarkable,
+            List<GroupDifference> differences,
+            List<PublishedChange> changes,
+            List<Composition> composition,
+            List<PublishedNote> notes,
+            List<PublishedEstimate> estimates,
+            List<Participants> participants,
+            List<PublishedReliability> reliabilities,
+            List<PublishedCeiling> ceilings) {
+        this(
+                remarkable,
+                differences,
+                changes,
+                composition,
+                notes,
+                estimates,
+                participants,
+                reliabilities,
+                ceilings,
+                List.of());
+    }
+
+    /** What was stored before there were notes, estimates, participants, reliabilities, ceilings or places has none. */
     public Findings {
+        places = places == null ? List.of() : List.copyOf(places);
         ceilings = ceilings == null ? List.of() : List.copyOf(ceilings);
         reliabilities = reliabilities == null ? List.of() : List.copyOf(reliabilities);
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
@@ -73,13 +100,23 @@ public record Findings(
                 estimates,
                 participants,
                 reliabilities,
-                ceilings);
+                ceilings,
+                places);
     }
 
     /** The same with who took part. */
     public Findings withParticipants(List<Participants> present) {
         return new Findings(
-                remarkable, differences, changes, composition, notes, estimates, present, reliabilities, ceilings);
+                remarkable,
+                differences,
+                changes,
+                composition,
+                notes,
+                estimates,
+                present,
+                reliabilities,
+                ceilings,
+                places);
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param references    J, number of references with enough answers
  * @param referenceMean unweighted mean of their means
  * @param referenceSd   standard deviation of their means; from here on J ≥ 5
+ * @param below         number of them with a smaller mean; J ≥ 10
  * @param percentile    100·(number below + half the ties)/J; J ≥ 10
  * @param z             (mean − referenceMean)/referenceSd
  * @param withinVariance s_p², pooled variance between persons within a municipality
@@ -21,6 +23,7 @@ public record ReferencePlace(
         int references,
         OptionalDouble referenceMean,
         OptionalDouble referenceSd,
+        OptionalInt below,
         OptionalDouble percentile,
         OptionalDouble z,
         OptionalDouble withinVariance,
@@ -73,6 +76,7 @@ public record ReferencePlace(
                 references.size(),
                 means.mean(),
                 means.sd(),
+                enough ? OptionalInt.of(below(mean, means)) : OptionalInt.empty(),
                 enough ? OptionalDouble.of(percentile(mean, means)) : OptionalDouble.empty(),
                 sd == 0 ? OptionalDouble.empty() : OptionalDouble.of((mean - means.requireMean()) / sd),
                 OptionalDouble.of(within),
@@ -85,6 +89,7 @@ public record ReferencePlace(
                 means.n(),
                 mean,
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
@@ -106,9 +111,12 @@ public record ReferencePlace(
     }
 
     private static double percentile(double mean, Frequencies means) {
-        int below = means.countWhere(other -> Tolerance.isBelow(other, mean));
         int equal = means.countWhere(other -> Tolerance.isSame(other, mean));
-        return 100 * (below + equal / 2.0) / means.n();
+        return 100 * (below(mean, means) + equal / 2.0) / means.n();
+    }
+
+    private static int below(double mean, Frequencies means) {
+        return means.countWhere(other -> Tolerance.isBelow(other, mean));
     }
 
     private static double withinVariance(List<Reference> references) {

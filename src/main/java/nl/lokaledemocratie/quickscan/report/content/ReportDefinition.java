@@ -113,6 +113,8 @@ public final class ReportDefinition {
         PRIORITIES,
         /** This scan beside the previous one. */
         TREND,
+        /** This organisation beside others. */
+        OTHERS,
         ESTIMATES,
         ANSWERS,
         TIPS,
