@@ -42,9 +42,9 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
                 List.of(
                         new Block.Column(phrases.say("column-group"), 0.16, false),
                         new Block.Column(phrases.say("column-question"), 0.08, false),
-                        new Block.Column(phrases.say("column-before"), 0.19, true),
-                        new Block.Column(phrases.say("column-this"), 0.19, true),
-                        new Block.Column(phrases.say("column-change"), 0.38, true)),
+                        new Block.Column(phrases.say("column-before"), 0.215, true),
+                        new Block.Column(phrases.say("column-this"), 0.215, true),
+                        new Block.Column(phrases.say("column-change"), 0.33, true)),
                 List.of(new Block.RowGroup(
                         Optional.empty(), changes.stream().map(this::row).toList())));
     }
