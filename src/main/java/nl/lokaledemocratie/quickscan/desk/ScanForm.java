@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 
 /**
@@ -54,6 +55,22 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                         .toList());
     }
 
+    /** The same with the groups as they were at an earlier scan; a group that it did not have stays as it is. */
+    ScanForm likeBefore(Scan earlier) {
+        return new ScanForm(
+                kind,
+                title,
+                titleProblem,
+                groups.stream()
+                        .map(group -> earlier.audiences().stream()
+                                .filter(before -> before.audience()
+                                        .equals(group.audience().key()))
+                                .findFirst()
+                                .map(before -> field(earlier, before, group.audience()))
+                                .orElse(group))
+                        .toList());
+    }
+
     /** As the scan is now. */
     static ScanForm of(Scan scan, Questionnaire questionnaire) {
         return new ScanForm(
@@ -61,18 +78,22 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                 scan.title(),
                 TitleProblem.NONE,
                 scan.audiences().stream()
-                        .map(group -> new GroupField(
-                                questionnaire.audience(group.audience()),
-                                group.population().stream()
-                                        .mapToObj(Integer::toString)
-                                        .findFirst()
-                                        .orElse(""),
-                                group.reachedBy().orElse(""),
-                                council(scan.organisation(), group.audience()),
-                                false,
-                                0,
-                                group.populationReason().orElse("")))
+                        .map(group -> field(scan, group, questionnaire.audience(group.audience())))
                         .toList());
+    }
+
+    private static GroupField field(Scan scan, ScanAudience group, Audience audience) {
+        return new GroupField(
+                audience,
+                group.population().stream()
+                        .mapToObj(Integer::toString)
+                        .findFirst()
+                        .orElse(""),
+                group.reachedBy().orElse(""),
+                council(scan.organisation(), group.audience()),
+                false,
+                0,
+                group.populationReason().orElse(""));
     }
 
     private static GroupField suggest(Organisation organisation, Audience audience) {

@@ -25,6 +25,9 @@ public interface ScanMessages {
     String createLead();
 
     @Message
+    String createLikeBefore(String scan);
+
+    @Message
     String questionnaireUsed(String title, String version);
 
     @Message

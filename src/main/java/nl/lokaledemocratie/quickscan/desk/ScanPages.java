@@ -61,7 +61,11 @@ public class ScanPages {
                 Organisation organisation, List<ScanView> scans, boolean removed, boolean fictional);
 
         static native TemplateInstance create(
-                Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean fictional);
+                Organisation organisation,
+                QuestionnaireChoice choice,
+                ScanForm form,
+                String earlier,
+                boolean fictional);
 
         static native TemplateInstance scan(
                 ScanView view,
@@ -180,14 +184,24 @@ public class ScanPages {
         return ChoiceTemplates.questionnaire(scan, questionnaires.of(scan), scan.fictional());
     }
 
-    private static TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
-        return Templates.create(organisation, choice, form, organisation.fictional());
+    private TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
+        String earlier = earlier(choice).map(Scan::title).orElse("");
+        return Templates.create(organisation, choice, form, earlier, organisation.fictional());
+    }
+
+    /** The latest scan that asked the same, in whatever version. */
+    private Optional<Scan> earlier(QuestionnaireChoice choice) {
+        return reachable.listOwn().stream()
+                .filter(scan ->
+                        scan.questionnaireName().equals(choice.chosen().id().name()))
+                .findFirst();
     }
 
     private ScanForm suggestion(Organisation organisation, QuestionnaireChoice choice) {
         String title = "Quick Scan " + organisation.fullName() + " "
                 + LocalDate.now(clock).getYear();
-        return ScanForm.suggest(organisation, choice.chosen(), title);
+        ScanForm suggestion = ScanForm.suggest(organisation, choice.chosen(), title);
+        return earlier(choice).map(suggestion::likeBefore).orElse(suggestion);
     }
 
     private static Response refused(TemplateInstance page) {

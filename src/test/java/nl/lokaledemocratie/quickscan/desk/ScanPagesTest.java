@@ -61,6 +61,17 @@ class ScanPagesTest {
     }
 
     @Test
+    void fillsInTheGroupsAsTheyWereAtTheScanBefore() {
+        Organisation organisation = scenario.municipality();
+        Scan before = scenario.closed(organisation);
+        Document form = read(scenario.clerkOf(organisation).get("/scans/nieuw"));
+        assertThat(form.text()).contains("De groepen zijn ingevuld zoals bij ‘" + before.title() + "’.");
+        assertThat(form.getElementById("aantal-collegeleden").val()).isEqualTo("6");
+        assertThat(form.getElementById("bereikt-raadsleden").val()).isEqualTo("Een persoonlijke brief.");
+        assertThat(form.getElementById("titel").val()).isNotEqualTo(before.title());
+    }
+
+    @Test
     void saysWhatIsWrongInTheFormAndKeepsWhatWasTyped() {
         StaffBrowser clerk = scenario.clerkOf(scenario.municipality());
         clerk.get("/scans/nieuw");
