@@ -73,6 +73,12 @@ public interface NoticeMessages {
     String privacyTalk();
 
     @Message
+    String privacyMailTitle();
+
+    @Message
+    String privacyMail();
+
+    @Message
     String privacyPromiseTitle();
 
     @Message
