@@ -85,7 +85,7 @@ final class PackageTable {
             report.people: analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.beside: analysis analysis.published chart document notation questionnaire report.content
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
-                questionnaire.text report.answers report.content report.figure report.people tips
+                questionnaire.text report.answers report.beside report.content report.figure report.people tips
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.beside report.chapter report.content report.figure report.people report.slides

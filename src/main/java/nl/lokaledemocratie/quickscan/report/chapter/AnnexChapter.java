@@ -9,6 +9,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.answers.AnswerTables;
+import nl.lokaledemocratie.quickscan.report.beside.PlaceTable;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
@@ -89,6 +90,7 @@ public final class AnnexChapter {
         blocks.add(statements(theme, scale));
         new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
+        new PlaceTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ReliabilityTable(content, phrases).of(theme).ifPresent(blocks::add);
         new CeilingTable(content, phrases).of(theme).ifPresent(blocks::add);
         return blocks;

@@ -34,6 +34,8 @@ class PlaceChapterTest {
 
         assertThat(text)
                 .contains("Participatie hoger dan 10 van de 12 andere")
+                .contains("Inwoners Nu 2,8 3,1 standaardafwijking 0,20 10 van de 12")
+                .contains("7 andere, te weinig om te tellen")
                 .contains("Samenspel niet hoger dan een van de 12 andere")
                 .contains("Hierop verschillen de andere niet meetbaar van elkaar: Het goede gesprek.")
                 .contains("te weinig andere om meer te zeggen dan hun gemiddelde: Heldere afspraken.");
