@@ -65,10 +65,7 @@ abstract class AnonymityScenario {
         }
 
         List<String> found(RawFiles files) {
-            return bytes.stream()
-                    .flatMap(trace -> files.holding(trace).stream())
-                    .distinct()
-                    .toList();
+            return files.holdingAny(bytes);
         }
     }
 

@@ -24,9 +24,17 @@ final class RawFiles {
 
     /** The files that hold the bytes, relative to the folder. */
     List<String> holding(byte[] wanted) {
-        String needle = text(wanted);
+        return holdingAny(List.of(wanted));
+    }
+
+    /** The files that hold one of these or more; each file is read once. */
+    List<String> holdingAny(List<byte[]> wanted) {
+        List<String> needles = wanted.stream().map(RawFiles::text).toList();
         return files().stream()
-                .filter(file -> read(file).contains(needle))
+                .filter(file -> {
+                    String content = read(file);
+                    return needles.stream().anyMatch(content::contains);
+                })
                 .map(file -> folder.relativize(file).toString())
                 .sorted()
                 .toList();
