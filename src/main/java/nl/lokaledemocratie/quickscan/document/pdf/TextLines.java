@@ -20,6 +20,8 @@ final class TextLines {
     /** Ends where a line may break: after spaces, and after a hyphen or slash within a word. */
     private static final Pattern WORD = Pattern.compile("[^ /-]*[/-]+(?=[^ ])|[^ ]* +|[^ ]+");
 
+    private static final String BREAKS = " /-";
+
     private final Faces faces;
     private final TextStyle style;
     private final List<Span> spans;
@@ -57,8 +59,9 @@ final class TextLines {
         for (int span = 0; span < spans.size(); span++) {
             Matcher matcher = WORD.matcher(Lettering.printable(spans.get(span).text()));
             while (matcher.find()) {
-                word.add(new Run(span, matcher.group(), 0, measure(span, matcher.group())));
-                if (matcher.group().matches(".*[ /-]")) {
+                String piece = matcher.group();
+                word.add(new Run(span, piece, 0, measure(span, piece)));
+                if (BREAKS.indexOf(piece.charAt(piece.length() - 1)) >= 0) {
                     words.add(word);
                     word = new ArrayList<>();
                 }

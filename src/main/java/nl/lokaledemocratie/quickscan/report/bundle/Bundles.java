@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Bundles {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Renewed for each report, which takes a second or two. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     @Inject
     EntityManager entities;

@@ -56,17 +56,22 @@ public final class Phrases {
      * @throws IllegalStateException for a word that nobody gave
      */
     public String fill(String text, String... words) {
-        Map<String, String> known = new HashMap<>(common);
-        for (int i = 0; i < words.length; i += 2) {
-            known.put(words[i], words[i + 1]);
-        }
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(known, place.group(1), text)));
+        return text.indexOf('{') < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(words, place.group(1), text)));
     }
 
-    private static String value(Map<String, String> known, String word, String text) {
-        if (!known.containsKey(word)) {
+    /** Of the same word given twice the last counts, as of one that is common too. */
+    private String value(String[] words, String word, String text) {
+        for (int i = words.length - 2; i >= 0; i -= 2) {
+            if (words[i].equals(word)) {
+                return words[i + 1];
+            }
+        }
+        String value = common.get(word);
+        if (value == null) {
             throw new IllegalStateException("Unknown word {" + word + "} in: " + text);
         }
-        return known.get(word);
+        return value;
     }
 }

@@ -1,5 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.printed;
 
+import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,11 +14,14 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 import org.jboss.logging.Logger;
 
 /**
- * Prints a report that nobody asked for in the background of a start, and throws it away: the first one reads fonts and hundreds of classes, and takes
+ * Prints a report that nobody asked for, a few times, in the background of a start, and throws it away: the first one reads fonts and hundreds of classes, and takes
  * five to eight times as long as a later one. Nobody waits for it, and nothing depends on it.
  */
 @ApplicationScoped
 class WarmUp {
+
+    /** After so many the virtual machine has compiled most of it. */
+    private static final int TIMES = 3;
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
@@ -42,7 +47,7 @@ class WarmUp {
             publications
                     .findNewest()
                     .flatMap(newest -> scans.find(newest.scanId()).map(scan -> sources.of(scan, newest)))
-                    .ifPresent(ScanReport::render);
+                    .ifPresent(source -> IntStream.range(0, TIMES).forEach(time -> ScanReport.render(source)));
         } catch (RuntimeException e) {
             LOG.debug("Nothing was printed beforehand", e);
         }
