@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEdition;
 import nl.lokaledemocratie.quickscan.report.printed.ScanSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Corrected;
@@ -184,6 +185,18 @@ class OnlinePagesTest {
                         .select("input[checked]")
                         .eachAttr("value"))
                 .containsExactly("overview");
+    }
+
+    /** A kind of chapter that is new to reports has a name to be chosen by too. */
+    @Test
+    void namesEveryChapterToChooseFrom() {
+        for (String language : List.of("nl", "en")) {
+            assertThat(Jsoup.parse(clerk.get(desk() + "?taal=" + language).asString())
+                            .select("label:has(input[name=hoofdstuk])")
+                            .eachText())
+                    .hasSameSizeAs(OnlineEdition.choices())
+                    .allMatch(name -> name.matches("[A-Z].{6,}"));
+        }
     }
 
     @Test
