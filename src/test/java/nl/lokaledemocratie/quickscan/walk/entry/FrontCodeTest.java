@@ -80,6 +80,10 @@ class FrontCodeTest {
         String unknown = refusal("00000-00000");
         assertThat(used.replace(codes.get(0), "")).isEqualTo(unknown.replace("00000-00000", ""));
         assertThat(closed.replace(codes.get(1), "")).isEqualTo(unknown.replace("00000-00000", ""));
+        String notOpenYet =
+                invitations.issue(scenario.prepared().id(), "raadsleden", 1).get(0);
+        assertThat(refusal(notOpenYet).replace(notOpenYet, "")).isEqualTo(unknown.replace("00000-00000", ""));
+        assertThat(unknown).contains("of is de vragenlijst gesloten of nog niet open");
         assertThat(refusal("")).contains("Vul uw code in");
     }
 
