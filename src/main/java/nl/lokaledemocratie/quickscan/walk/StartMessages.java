@@ -25,6 +25,12 @@ public interface StartMessages {
     String purpose();
 
     @Message
+    String notAllTitle();
+
+    @Message
+    String notAll();
+
+    @Message
     String anonymousTitle();
 
     @Message
@@ -50,6 +56,12 @@ public interface StartMessages {
 
     @Message
     String voluntaryMostly();
+
+    @Message
+    String askTitle();
+
+    @Message
+    String ask(String organisation);
 
     @Message
     String morePrivacy();

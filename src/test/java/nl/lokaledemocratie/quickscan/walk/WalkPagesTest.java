@@ -122,6 +122,18 @@ class WalkPagesTest extends ResidentWalk {
         assertThat(invitations.countOpen(scan.id())).isEmpty();
     }
 
+    /** On the page itself, in plain words: the foot of every page is read by few. */
+    @Test
+    void saysBeforeAnybodyBeginsWhomToAskAndWhatResultsAreNot() {
+        Scan scan = scenario.open();
+        assertThat(page(new Respondent(scan).get("")).select("main li").eachText())
+                .contains(
+                        "Niet representatief De uitkomsten laten zien wat de deelnemers vinden."
+                                + " Andere mensen kunnen iets anders vinden.",
+                        "Heeft u een vraag? Deze Quick Scan is van "
+                                + scan.organisation().fullName() + ". Neem daar contact op als u iets wilt weten.");
+    }
+
     @Test
     void tellsEveryAnswerInWordsBeforeSending() {
         Respondent resident = new Respondent(scenario.open());
