@@ -56,6 +56,32 @@ class EndOfScanTest extends EndingWalk {
                 .contains("U kunt versturen tot 18 maart 2026 om 11.01 uur.");
     }
 
+    /** When, from whom and where results come, also of a scan that was closed since; a page from memory says what is so now. */
+    @Test
+    void saysAfterSendingWhatHappensNext() {
+        Scan scan = open();
+        Respondent resident = answered(scan);
+        resident.send();
+        String organisation = scan.organisation().fullName();
+        String ask = " Wilt u weten wanneer en waar u die kunt lezen? Vraag het na bij " + organisation + ".";
+        assertThat(next(resident))
+                .isEqualTo("Wanneer deze Quick Scan sluit, bepaalt " + organisation + ". Daarna komen de uitkomsten."
+                        + ask);
+        periods.endNow(scan.id());
+        String planned = "Deze Quick Scan sluit op 18 maart 2026 om 11.01 uur. Daarna komen de uitkomsten." + ask;
+        assertThat(next(resident)).isEqualTo(planned);
+        clock.move(ALMOST);
+        assertThat(next(resident)).isEqualTo(planned);
+        closing.close(scan.id());
+        assertThat(next(resident)).isEqualTo("Deze Quick Scan is gesloten. De uitkomsten volgen." + ask);
+    }
+
+    private static String next(Respondent resident) {
+        return page(resident.get("/bedankt"))
+                .select("h2:contains(Hoe gaat het nu verder?) + p")
+                .text();
+    }
+
     @Test
     void letsWhoBeganSendForTwoHoursOnBothRoads() {
         Scan scan = open();

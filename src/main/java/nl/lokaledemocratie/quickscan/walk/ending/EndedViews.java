@@ -24,7 +24,7 @@ public class EndedViews {
 
         static native TemplateInstance closed(WalkFrame walk);
 
-        static native TemplateInstance notOpenYet(WalkFrame walk, String opens);
+        static native TemplateInstance notOpenYet(WalkFrame walk, NotOpenView notOpen);
     }
 
     /**
@@ -57,6 +57,17 @@ public class EndedViews {
         }
     }
 
+    /**
+     * When a scan in preparation opens.
+     *
+     * @param opens   in words; empty where that is not planned or was before now
+     * @param opening whether its time has come, so that the clock opens it within a minute
+     */
+    public record NotOpenView(String opens, boolean opening) {
+
+        static final NotOpenView BY_HAND = new NotOpenView("", false);
+    }
+
     @Inject
     Clock clock;
 
@@ -69,13 +80,14 @@ public class EndedViews {
         return Templates.closed(walk);
     }
 
-    /** The page of a scan in preparation; says from when on one can take part, where that is planned. */
+    /** The page of a scan in preparation; says from when on and until when one can take part, where that is planned. */
     public TemplateInstance notOpenYet(WalkFrame walk, AskedScan scan, Locale locale) {
-        String opens = scan.opens()
-                .filter(moment -> moment.isAfter(clock.instant()))
-                .map(moment -> words(moment, locale))
-                .orElse("");
-        return Templates.notOpenYet(walk, opens);
+        Instant now = clock.instant();
+        NotOpenView view = scan.opens()
+                .map(moment ->
+                        moment.isAfter(now) ? new NotOpenView(words(moment, locale), false) : new NotOpenView("", true))
+                .orElse(NotOpenView.BY_HAND);
+        return Templates.notOpenYet(walk, view);
     }
 
     /** Until when one can begin and send. */

@@ -26,4 +26,28 @@ public interface EndingMessages {
 
     @Message
     String otherDevice();
+
+    @Message
+    String nextTitle();
+
+    @Message
+    String closes(String send);
+
+    @Message
+    String closesLater(String organisation);
+
+    @Message
+    String closed();
+
+    @Message
+    String results(String organisation);
+
+    @Message
+    String opening(String organisation);
+
+    @Message
+    String missedTitle();
+
+    @Message
+    String missed(String organisation);
 }

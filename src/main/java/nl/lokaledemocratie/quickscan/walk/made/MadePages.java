@@ -15,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 import nl.lokaledemocratie.quickscan.web.LanguageAddress;
@@ -34,7 +35,7 @@ public class MadePages {
     /** What may be kept, and must be asked after. */
     static final String ASK_AGAIN = "private, no-cache";
 
-    /** All that such a page shows, but for what never changes of an open scan and of a running service. */
+    /** All that such a page shows, but for what never changes of a scan that was opened and of a running service. */
     private record Key(
             String address,
             String organisation,
@@ -44,6 +45,7 @@ public class MadePages {
             Set<String> letters,
             boolean talk,
             boolean kiosk,
+            ScanStatus status,
             Optional<ScanEnd> end,
             ScanEnd.Stage stage) {}
 
@@ -117,6 +119,7 @@ public class MadePages {
                 scan.letters().keySet(),
                 scan.talk(),
                 isKiosk,
+                scan.status(),
                 scan.end(),
                 scan.stage(clock.instant()));
     }

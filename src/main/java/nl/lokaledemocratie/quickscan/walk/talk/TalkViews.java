@@ -19,7 +19,7 @@ class TalkViews {
 
     @CheckedTemplate(basePath = "talk")
     static class Templates {
-        static native TemplateInstance thanks(WalkFrame walk, List<String> closing, TalkView talk);
+        static native TemplateInstance thanks(WalkFrame walk, List<String> closing, boolean taking, TalkView talk);
 
         static native TemplateInstance given(WalkFrame walk, int days);
     }
@@ -68,7 +68,10 @@ class TalkViews {
         WalkFrame frame = views.frame(walk);
         boolean asked = walk.scan().talk() && !frame.kiosk();
         return Templates.thanks(
-                frame, views.paragraphs(walk.questionnaire().closing()), new TalkView(asked, problem, typed));
+                frame,
+                views.paragraphs(walk.questionnaire().closing()),
+                walk.isTaking(),
+                new TalkView(asked, problem, typed));
     }
 
     TemplateInstance given(Walk walk) {

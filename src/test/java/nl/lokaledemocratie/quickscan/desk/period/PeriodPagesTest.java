@@ -96,12 +96,20 @@ class PeriodPagesTest {
         plan(clerk, scan, "18-3-2026", "12:00", "19-3-2026", "17:00");
         assertThat(page(clerk.get("/scans/" + scan.id())).text())
                 .contains("De scan opent vanzelf op 18 maart 2026 om 12.00 uur.", "Beginnen kan tot 19 maart 2026");
-        assertThat(resident(scan)).contains("U kunt meedoen vanaf 18 maart 2026 om 12.00 uur.");
+        assertThat(resident(scan))
+                .contains(
+                        "U kunt meedoen vanaf 18 maart 2026 om 12.00 uur.",
+                        "U kunt beginnen tot 19 maart 2026 om 17.00 uur.");
         clock.move(Duration.ofMinutes(179));
         opening.openDue();
         assertThat(now(scan).status()).isEqualTo(ScanStatus.DRAFT);
         clock.move(MINUTE);
         assertThat(page(clerk.get("/scans/" + scan.id())).text()).contains("De scan gaat nu open");
+        assertThat(resident(scan))
+                .contains(
+                        "De vragenlijst gaat nu open. Probeer het over een minuut opnieuw.",
+                        "U kunt beginnen tot 19 maart 2026 om 17.00 uur.")
+                .doesNotContain("brief", "U kunt meedoen vanaf");
         opening.openDue();
         opening.openDue();
         assertThat(now(scan).status()).isEqualTo(ScanStatus.OPEN);
@@ -123,6 +131,12 @@ class PeriodPagesTest {
         assertThat(now(missed).status()).isEqualTo(ScanStatus.DRAFT);
         assertThat(page(clerk.get("/scans/" + missed.id())).text())
                 .contains("De scan is niet opengegaan: het einde dat u koos, is al voorbij.");
+        assertThat(resident(missed))
+                .contains(
+                        "Deze Quick Scan is niet open",
+                        "U kunt niet meedoen.",
+                        "Vraag het na bij " + missed.organisation().fullName() + ".")
+                .doesNotContain("nog niet open", "gaat nu open", "brief", "18 maart");
         PageForm open = PageForm.of(clerk.get("/scans/" + missed.id() + "/openen"), "/openen");
         Response refused = clerk.post("/scans/" + missed.id() + "/openen", open.fields());
         assertThat(refused.header("Location")).endsWith("/periode");
