@@ -141,7 +141,7 @@ class WalkPagesTest extends ResidentWalk {
         resident.answer(scenario.questionnaire(), 1, 1, 5);
         var told = page(resident.get("/overzicht")).select(".qs-told");
         assertThat(told).hasSizeGreaterThan(10);
-        assertThat(told.get(0).select("dt").eachText()).containsExactly("nu", "gewenst");
+        assertThat(told.get(0).select("dt").eachText()).containsExactly("nu", "zou moeten zijn");
         assertThat(told.get(0).select("dd").eachText()).containsExactly("Helemaal niet", "Helemaal");
         assertThat(told.get(0).select("a").attr("href")).endsWith("/stap/1#vraag-1");
         assertThat(told.last().select("dd").text()).isEqualTo("Niet ingevuld");
