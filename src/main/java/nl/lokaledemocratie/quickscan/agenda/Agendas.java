@@ -54,23 +54,25 @@ public class Agendas implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     /**
-     * Puts something on the agenda; the same key a second time does nothing.
+     * Puts something on the agenda; the same key a second time changes nothing.
      *
      * @param key by which it is known from then on
+     * @return what stood there under that key already
      * @throws ScanNotClosedException while there is no result
      * @throws AgendaFullException    when there are {@link #MOST}
      */
-    public void add(UUID scan, UUID key, AgendaPlan plan) {
+    public Optional<AgendaItem> add(UUID scan, UUID key, AgendaPlan plan) {
         takeClosed(scan);
-        Optional<AgendaItem> there = findByIdOptional(key);
-        if (there.filter(item -> item.scanId().equals(scan)).isPresent()) {
-            return;
+        Optional<AgendaItem> known = find(scan, key);
+        if (known.isPresent()) {
+            return known;
         }
         if (count("scanId", scan) >= MOST) {
             throw new AgendaFullException();
         }
-        UUID id = there.isPresent() ? UUID.randomUUID() : key;
+        UUID id = findByIdOptional(key).isPresent() ? UUID.randomUUID() : key;
         persist(new AgendaItem(id, scan, plan, LocalDate.now(clock)));
+        return Optional.empty();
     }
 
     /**

@@ -49,6 +49,9 @@ public interface CourseMessages {
     String removeNameProblem();
 
     @Message
+    String removeChanged();
+
+    @Message
     String removeNow();
 
     @Message
@@ -56,6 +59,9 @@ public interface CourseMessages {
 
     @Message
     String openLead(String title);
+
+    @Message
+    String openEarly();
 
     @Message
     String openFacts();

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryPages;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -27,6 +29,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -41,7 +44,8 @@ public class OpeningPages {
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
-        static native TemplateInstance open(Scan scan, String version, boolean changed, boolean fictional);
+        static native TemplateInstance open(
+                Scan scan, PeriodView period, String version, boolean changed, boolean fictional);
     }
 
     @Inject
@@ -55,6 +59,12 @@ public class OpeningPages {
 
     @Inject
     Recovery recovery;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
 
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
@@ -90,6 +100,11 @@ public class OpeningPages {
     }
 
     private TemplateInstance page(Scan scan, boolean changed) {
-        return Templates.open(scan, FormVersion.of(fields.ofAll(scan)).text(), changed, scan.fictional());
+        return Templates.open(
+                scan,
+                PeriodView.of(scan, clock, page.getLocale()),
+                FormVersion.of(fields.ofAll(scan)).text(),
+                changed,
+                scan.fictional());
     }
 }

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,8 @@ import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -36,7 +39,19 @@ public class RemovalPages {
     @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance remove(
-                ScanView view, boolean answered, String typed, boolean problem, boolean fictional);
+                ScanView view, boolean answered, String version, String typed, Problem problem, boolean fictional);
+    }
+
+    /** Why nothing was removed. */
+    public enum Problem {
+        NONE,
+        NAME,
+        /** It was opened or closed since. */
+        CHANGED;
+
+        public boolean isAboutName() {
+            return this == NAME;
+        }
     }
 
     @Inject
@@ -54,22 +69,38 @@ public class RemovalPages {
     @GET
     public TemplateInstance confirm(@PathParam("id") UUID id) {
         String name = typed.take().map(sent -> sent.getFirst("naam")).orElse("");
-        return page(reachable.getOwn(id), name, false);
+        return page(reachable.getOwn(id), name, Problem.NONE);
     }
 
     @POST
-    public Response remove(@PathParam("id") UUID id, @RestForm("naam") @DefaultValue("") String typed) {
+    public Response remove(
+            @PathParam("id") UUID id,
+            @RestForm("naam") @DefaultValue("") String typed,
+            @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
         Scan scan = reachable.getOwn(id);
         try {
-            removal.remove(scan.id(), typed);
+            removal.remove(scan.id(), typed, now -> version.equals(version(now)));
         } catch (ChangedMeanwhileException e) {
-            return RefusedForm.with(page(scan, typed, true));
+            Scan now = reachable.getOwn(id);
+            return version.equals(version(now))
+                    ? RefusedForm.with(page(now, typed, Problem.NAME))
+                    : Response.status(Response.Status.CONFLICT)
+                            .entity(page(now, typed, Problem.CHANGED))
+                            .build();
         }
         return Response.seeOther(URI.create("/scans?melding=" + ScanPages.REMOVED))
                 .build();
     }
 
-    private TemplateInstance page(Scan scan, String typed, boolean problem) {
-        return Templates.remove(views.of(scan), removal.hasAnswers(scan.id()), typed, problem, scan.fictional());
+    /** What goes with a scan is another thing once it is open, or closed. */
+    private static String version(Scan scan) {
+        return FormVersion.of(
+                        List.of(new FormField("toestand", "", scan.status().name())))
+                .text();
+    }
+
+    private TemplateInstance page(Scan scan, String typed, Problem problem) {
+        return Templates.remove(
+                views.of(scan), removal.hasAnswers(scan.id()), version(scan), typed, problem, scan.fictional());
     }
 }

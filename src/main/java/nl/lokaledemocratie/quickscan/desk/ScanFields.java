@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,12 @@ class ScanFields {
     List<FormField> ofAll(Scan scan) {
         Stream<FormField> questions =
                 own.of(scan.id()).stream().map(question -> new FormField(question.key(), "", question.toString()));
-        return Stream.concat(of(scan).stream(), questions).toList();
+        Stream<FormField> period = Stream.of(
+                new FormField("begin", "", scan.opens().toString()),
+                new FormField("einde", "", scan.end().toString()));
+        return Stream.of(of(scan).stream(), questions, period)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<FormField> fields(GroupField group, ScanMessages words) {

@@ -1,9 +1,8 @@
 package nl.lokaledemocratie.quickscan.desk;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.desk.road.Roads;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
-import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -51,10 +49,8 @@ class ScanViews {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
         Map<String, GroupCodes> codes = invitations.listShown(scan.id());
         KeyState key = recovery.state(scan);
-        List<GroupCodes> closed = questionnaire.audiences().stream()
-                .filter(Audience::closed)
-                .flatMap(group -> Stream.ofNullable(codes.get(group.key())))
-                .toList();
+        Map<String, GroupCodes> closed = new LinkedHashMap<>(codes);
+        closed.keySet().removeIf(group -> !questionnaire.audience(group).closed());
         return ScanView.of(
                 scan,
                 questionnaire,

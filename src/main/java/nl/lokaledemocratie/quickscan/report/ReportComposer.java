@@ -65,6 +65,13 @@ public final class ReportComposer {
         return new ReportComposer(content, definition).document();
     }
 
+    /** The phrases of a definition as they are filled in for this content, for who says a part of it elsewhere. */
+    public static Phrases phrases(ReportContent content, ReportDefinition definition) {
+        ReportComposer composer = new ReportComposer(content, definition);
+        composer.defineWords();
+        return composer.phrases;
+    }
+
     private Document document() {
         defineWords();
         List<Block> blocks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.response;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,12 +50,13 @@ public class ScanRemoval {
      * Removes the scan.
      *
      * @param typedName the name of the scan as somebody typed it; counts only when there are answers
-     * @throws nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException when there are answers and that is not its name
+     * @param asSeen    whether it is still what its remover looked at
+     * @throws nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException when it is not as seen, or there are answers and that is not its name
      * @throws nl.lokaledemocratie.quickscan.scan.ScanNotFoundException     when it is gone already
      */
     @Transactional(Transactional.TxType.NEVER)
-    public void remove(UUID scan, String typedName) {
-        QuarkusTransaction.requiringNew().run(() -> removeNoted(scan, typedName));
+    public void remove(UUID scan, String typedName, Predicate<Scan> asSeen) {
+        QuarkusTransaction.requiringNew().run(() -> removeNoted(scan, typedName, asSeen));
         LOG.infof("Removed scan %s", scan);
         try {
             files.rewriteAll();
@@ -68,8 +70,8 @@ public class ScanRemoval {
      * Only when the scan is gone for certain its key may go, else its answers are lost without it. The note brings somebody back for
      * files and key when a crash comes between.
      */
-    private void removeNoted(UUID scan, String typedName) {
-        scans.remove(scan, found -> mayGo(found, typedName));
+    private void removeNoted(UUID scan, String typedName, Predicate<Scan> asSeen) {
+        scans.remove(scan, found -> asSeen.test(found) && mayGo(found, typedName));
         entities.flush();
         traces.expect(scan);
     }

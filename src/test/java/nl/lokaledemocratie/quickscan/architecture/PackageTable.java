@@ -150,8 +150,8 @@ final class PackageTable {
                 reach scan scan.own web web.form
             agenda: scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
-                questionnaire.text reach report.catalog report.chapter report.content report.printed scan scan.own web web.form
-            desk.road: agenda invitation organisation organisation.look publication report.online scan scan.end scan.own
+                questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
+            desk.road: agenda invitation mail organisation organisation.look publication report.online scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form

@@ -76,7 +76,7 @@ class FormVersionsTest {
             /scans/{id}/agenda/nieuw                   makes something new; the key in the form makes it once
             /scans/{id}/agenda/{item}                  VERSION
             /scans/{id}/agenda/{item}/verwijderen      VERSION
-            /scans/{id}/verwijderen                    the name of the scan, typed, as soon as there are answers
+            /scans/{id}/verwijderen                    how far the scan was, and its name, typed, as soon as there are answers
             /scans/{id}/openen                         VERSION
             /scans/{id}/uitnodigingen                  the round in which the codes were made
             /scans/{id}/uitnodigingen/codes            changes nothing; shows codes in another language

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
+import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints;
+import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
@@ -22,6 +24,8 @@ import nl.lokaledemocratie.quickscan.document.pdf.PdfLines.Line;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfPlaces;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.report.chapter.PointWords;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
@@ -61,6 +65,19 @@ class RandomMunicipalitiesTest {
 
         assertReadable(PdfText.of(report), source);
         assertLaidOut(PdfLines.of(report));
+    }
+
+    /** What is said of it elsewhere needs no report around it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saysWhatToTalkAboutOutsideTheReport(long seed) {
+        ReportContent content = ReportContent.of(source(seed));
+        PointWords words = new PointWords(content, ReportComposer.phrases(content, ReportDefinition.standard()));
+        for (Point point :
+                TalkingPoints.of(content.source().result(), content.source().questionnaire())) {
+            assertThat(List.of(words.sentence(point), words.why(point), words.question(point)))
+                    .noneMatch(FORBIDDEN.asPredicate());
+        }
     }
 
     @ParameterizedTest

@@ -190,7 +190,7 @@ class TalkAttackTest extends AnonymityScenario {
         closing.close(scan.id());
         opened.add(guests.stream().map(guest -> bytesOf(guest.address())).toList());
 
-        removal.remove(scan.id(), scan.title());
+        removal.remove(scan.id(), scan.title(), seen -> true);
 
         assertThat(rows("talk_address")).isEmpty();
         assertThat(rows("talk_list")).isEmpty();

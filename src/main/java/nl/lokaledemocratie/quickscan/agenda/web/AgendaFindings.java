@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints;
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
@@ -20,8 +21,8 @@ import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
+import nl.lokaledemocratie.quickscan.report.ReportComposer;
 import nl.lokaledemocratie.quickscan.report.chapter.PointWords;
-import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.printed.ScanSource;
@@ -37,10 +38,16 @@ public class AgendaFindings {
      * @param number   from 1
      * @param theme    key
      * @param name     of the theme
-     * @param sentence with the name and the levels, as the report says it
+     * @param sentence with its levels, as the report says it below that name
      * @param question for the conversation
      */
-    public record Finding(int number, String theme, String name, String sentence, String question) {}
+    public record Finding(int number, String theme, String name, String sentence, String question) {
+
+        /** The sentence by itself: it says "this theme". */
+        String text() {
+            return name + ": " + sentence;
+        }
+    }
 
     @Inject
     ScanSource sources;
@@ -51,7 +58,7 @@ public class AgendaFindings {
             return List.of();
         }
         ReportContent content = ReportContent.of(sources.of(scan, publication, definition), definition.language());
-        PointWords words = new PointWords(content, new Phrases(definition));
+        PointWords words = new PointWords(content, ReportComposer.phrases(content, definition));
         List<Point> points =
                 TalkingPoints.of(publication.result(), content.source().questionnaire());
         return IntStream.range(0, points.size())
@@ -61,8 +68,7 @@ public class AgendaFindings {
 
     private static Finding finding(int number, Point point, PointWords words) {
         String name = words.theme(point).name();
-        return new Finding(
-                number, point.theme(), name, name + ": " + plain(words.sentence(point)), plain(words.question(point)));
+        return new Finding(number, point.theme(), name, plain(words.sentence(point)), plain(words.question(point)));
     }
 
     /** Without what makes it bold in the report. */
@@ -78,7 +84,8 @@ public class AgendaFindings {
                 questionnaire.audience(change.cell().group()).name().in(locale.getLanguage()),
                 change.cell().aspect() == Aspect.NOW,
                 notation.mean(change.before()),
-                notation.mean(change.now()));
+                notation.mean(change.now()),
+                Sureness.of(change, publication.result().findings()).name());
         return publication.result().findings().changes().stream()
                 .filter(change -> change.cell().aspect() != Aspect.GAP)
                 .collect(Collectors.groupingBy(

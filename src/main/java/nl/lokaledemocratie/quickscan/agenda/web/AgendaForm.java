@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
+import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 
 /**
  * Something for the agenda, as it is filled in.
  *
- * @param due as typed or chosen
+ * @param due  as typed or chosen
+ * @param sent whether somebody filled it in: what is wrong is said then
  */
 public record AgendaForm(
         String theme,
@@ -30,7 +34,8 @@ public record AgendaForm(
         String owner,
         String due,
         String status,
-        String origin) {
+        String origin,
+        boolean sent) {
 
     /** So many characters fit in a text. */
     public static final int MOST = 500;
@@ -59,7 +64,7 @@ public record AgendaForm(
 
     /** What was found, and nothing yet of what to do. */
     static AgendaForm of(String theme, String finding) {
-        return new AgendaForm(theme, finding, "", "", "", "", AgendaStatus.PLANNED.name(), "");
+        return new AgendaForm(theme, finding, "", "", "", "", AgendaStatus.PLANNED.name(), "", false);
     }
 
     /** What stands on an agenda. */
@@ -72,12 +77,23 @@ public record AgendaForm(
                 plan.owner(),
                 plan.due().map(LocalDate::toString).orElse(""),
                 plan.status().name(),
-                plan.origin().map(UUID::toString).orElse(""));
+                plan.origin().map(UUID::toString).orElse(""),
+                false);
     }
 
-    /** The same, as what goes on from something on the agenda of the scan before. */
-    AgendaForm goingOnFrom(UUID before) {
-        return new AgendaForm(theme, finding, wanted, step, owner, due, status, before.toString());
+    /** What was on the agenda of an earlier scan, as something to begin: with what was found then, said so. */
+    static AgendaForm goingOnFrom(AgendaItem before, String finding) {
+        AgendaPlan plan = before.plan();
+        return new AgendaForm(
+                plan.theme(),
+                finding.length() > MOST ? plan.finding() : finding,
+                plan.wanted(),
+                plan.step(),
+                plan.owner(),
+                "",
+                AgendaStatus.PLANNED.name(),
+                before.id().toString(),
+                false);
     }
 
     /** @param themes that there are: of another nothing is known */
@@ -85,13 +101,14 @@ public record AgendaForm(
         String theme = text(sent, THEME);
         return new AgendaForm(
                 themes.contains(theme) ? theme : "",
-                text(sent, FINDING),
+                CleanText.line(text(sent, FINDING)),
                 text(sent, WANTED),
                 text(sent, STEP),
                 text(sent, OWNER),
                 text(sent, DUE),
                 text(sent, STATUS),
-                text(sent, ORIGIN));
+                text(sent, ORIGIN),
+                true);
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {
@@ -100,6 +117,9 @@ public record AgendaForm(
 
     public Set<Problem> problems() {
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        if (!sent) {
+            return problems;
+        }
         if (finding.isEmpty() || finding.length() > MOST) {
             problems.add(Problem.FINDING);
         }
@@ -126,8 +146,9 @@ public record AgendaForm(
         return problems().contains(Problem.valueOf(problem));
     }
 
-    AgendaPlan plan() {
-        return new AgendaPlan(theme, finding, wanted, step, owner, day(), chosen(), before());
+    /** @param known whether that was on the agenda of the scan before */
+    AgendaPlan plan(Predicate<UUID> known) {
+        return new AgendaPlan(theme, finding, wanted, step, owner, day(), chosen(), before().filter(known));
     }
 
     private AgendaStatus chosen() {

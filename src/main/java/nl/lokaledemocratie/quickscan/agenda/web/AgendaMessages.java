@@ -52,10 +52,16 @@ public interface AgendaMessages {
     String goOn();
 
     @Message
-    String changed(String group, boolean now, String before, String after);
+    String changed(String group, boolean now, String before, String after, String sureness);
 
     @Message
     String unchanged();
+
+    @Message
+    String found(String scan, String finding);
+
+    @Message
+    String changesNote();
 
     @Message
     String about(String theme);

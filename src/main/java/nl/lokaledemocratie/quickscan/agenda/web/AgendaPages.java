@@ -27,6 +27,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.agenda.AgendaFullException;
 import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
+import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -114,10 +115,10 @@ public class AgendaPages {
     private AgendaForm suggested(Scan scan, Optional<String> number, Optional<String> before) {
         Optional<AgendaForm> earlier = before.flatMap(AgendaPages::parse)
                 .flatMap(item -> scans.earlier(scan, item))
-                .map(item -> AgendaForm.of(item.plan()).goingOnFrom(item.id()));
+                .map(item -> AgendaForm.goingOnFrom(item, scans.found(scan, item)));
         List<Finding> findings = number.isPresent() ? scans.findings(scan) : List.of();
         return earlier.or(() -> number.flatMap(text -> find(findings, text))
-                        .map(finding -> AgendaForm.of(finding.theme(), finding.sentence())))
+                        .map(finding -> AgendaForm.of(finding.theme(), finding.text())))
                 .orElseGet(() -> AgendaForm.of("", ""));
     }
 
@@ -137,8 +138,13 @@ public class AgendaPages {
             return RefusedForm.with(
                     Templates.item(scan, address(id) + "/nieuw", form, "", key(sent), scan.fictional()));
         }
+        UUID key = parse(key(sent)).orElseGet(UUID::randomUUID);
+        AgendaPlan plan = plan(scan, form);
         try {
-            agendas.add(id, parse(key(sent)).orElseGet(UUID::randomUUID), form.plan());
+            Optional<AgendaItem> known = agendas.add(id, key, plan);
+            if (known.filter(item -> !item.plan().equals(plan)).isPresent()) {
+                return overtaken(id, key, form, "");
+            }
         } catch (AgendaFullException e) {
             return SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_FULL, ways(id), SentText.of(sent)));
         }
@@ -170,15 +176,24 @@ public class AgendaPages {
         }
         try {
             boolean there = agendas.change(
-                    id, item, form.plan(), now -> FormVersion.isSeen(version(sent), fields(AgendaForm.of(now))));
+                    id, item, plan(scan, form), now -> FormVersion.isSeen(version(sent), fields(AgendaForm.of(now))));
             return there
                     ? saved(id)
                     : SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), SentText.of(sent)));
         } catch (ChangedMeanwhileException e) {
-            AgendaForm now = AgendaForm.of(agendas.find(id, item).orElseThrow().plan());
-            return SavingPages.overtaken(
-                    StaleForm.of(address(id) + "/" + item, address(id), version(sent), fields(now), fields(form)));
+            return overtaken(id, item, form, version(sent));
         }
+    }
+
+    private AgendaPlan plan(Scan scan, AgendaForm form) {
+        return form.plan(before -> scans.earlier(scan, before).isPresent());
+    }
+
+    /** Sets what stands beside what was sent. */
+    private Response overtaken(UUID id, UUID item, AgendaForm form, String version) {
+        AgendaForm now = AgendaForm.of(agendas.find(id, item).orElseThrow().plan());
+        return SavingPages.overtaken(
+                StaleForm.of(address(id) + "/" + item, address(id), version, fields(now), fields(form)));
     }
 
     /** Asks first. */

@@ -92,6 +92,18 @@ class AgendaScans {
         return publication(scan).previous().flatMap(before -> agendas.find(before, item));
     }
 
+    /** What was found then, said of which scan; what says so already stays as it is. */
+    String found(Scan scan, AgendaItem earlier) {
+        String finding = earlier.plan().finding();
+        return earlier.plan().origin().isPresent()
+                ? finding
+                : publication(scan)
+                        .previous()
+                        .flatMap(this::own)
+                        .map(before -> AgendaPages.words(page.getLanguage()).found(before.title(), finding))
+                        .orElse(finding);
+    }
+
     AgendaView view(Scan scan) {
         Publication publication = publication(scan);
         Questionnaire questionnaire = questionnaires.of(scan);
@@ -101,7 +113,7 @@ class AgendaScans {
         Map<AgendaStatus, List<Line>> byStatus = new EnumMap<>(AgendaStatus.class);
         items.forEach(item -> byStatus.computeIfAbsent(item.plan().status(), status -> new ArrayList<>())
                 .add(line(item, questionnaire, item.plan().origin().isPresent() ? changes : Map.of())));
-        Set<String> said = items.stream().map(item -> item.plan().finding()).collect(Collectors.toSet());
+        Set<String> planned = items.stream().map(item -> item.plan().theme()).collect(Collectors.toSet());
         Set<UUID> taken =
                 items.stream().flatMap(item -> item.plan().origin().stream()).collect(Collectors.toSet());
         Optional<Scan> before = publication.previous().flatMap(this::own);
@@ -110,7 +122,7 @@ class AgendaScans {
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
                 findings(scan).stream()
-                        .filter(finding -> !said.contains(finding.sentence()))
+                        .filter(finding -> !planned.contains(finding.theme()))
                         .toList(),
                 before.map(Scan::title).orElse(""),
                 before.stream()

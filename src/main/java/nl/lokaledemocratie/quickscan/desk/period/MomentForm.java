@@ -69,6 +69,11 @@ public record MomentForm(String day, String time, Problem problem) {
                 ZonedDateTime.of(at, zone).withLaterOffsetAtOverlap().toInstant());
     }
 
+    /** The same, with nothing wrong when it is what was planned: its time may just have come. */
+    MomentForm knowing(MomentForm planned) {
+        return day.equals(planned.day) && time.equals(planned.time) ? planned : this;
+    }
+
     /** The same with something wrong with it. */
     MomentForm with(Problem other) {
         return new MomentForm(day, time, other);

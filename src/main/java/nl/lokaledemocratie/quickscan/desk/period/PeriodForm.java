@@ -27,17 +27,19 @@ public record PeriodForm(boolean beginning, MomentForm begin, MomentForm end) {
     private static final String END_DAY = "dag";
     private static final String END_TIME = "tijd";
 
-    /** What is planned. */
+    /** What is planned; a begin that was missed is none any more. */
     static PeriodForm of(Scan scan, Clock clock) {
         return new PeriodForm(
                 isBeginning(scan),
-                MomentForm.of(scan.opens(), clock.getZone()),
+                MomentForm.of(scan.isMissed(clock.instant()) ? Optional.empty() : scan.opens(), clock.getZone()),
                 MomentForm.of(scan.end().map(ScanEnd::at), clock.getZone()));
     }
 
     /** What was typed, with what is wrong with it. */
     static PeriodForm read(Scan scan, MultivaluedMap<String, String> sent, Clock clock) {
-        MomentForm begin = isBeginning(scan) ? moment(sent, BEGIN_DAY, BEGIN_TIME, clock) : MomentForm.NONE;
+        MomentForm begin = isBeginning(scan)
+                ? moment(sent, BEGIN_DAY, BEGIN_TIME, clock).knowing(of(scan, clock).begin)
+                : MomentForm.NONE;
         MomentForm end = moment(sent, END_DAY, END_TIME, clock);
         PeriodForm form = new PeriodForm(isBeginning(scan), begin, end);
         return !form.isRefused() && form.isReversed(clock)
@@ -64,7 +66,9 @@ public record PeriodForm(boolean beginning, MomentForm begin, MomentForm end) {
     }
 
     Optional<Instant> planBegin(Clock clock) {
-        return begin.earliest(clock.getZone());
+        return begin.earliest(clock.getZone())
+                .filter(moment -> moment.isAfter(clock.instant()))
+                .or(() -> begin.latest(clock.getZone()));
     }
 
     Optional<ScanEnd> planEnd(Clock clock) {

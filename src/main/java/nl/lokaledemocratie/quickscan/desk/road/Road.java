@@ -25,17 +25,28 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
 
     /** What can be done on the way. */
     public enum Task {
-        GROUPS,
-        OWN,
-        PERIOD,
-        LOOK,
-        SHARE,
-        INVITE,
-        LETTERS,
-        TALK,
-        RECOVERY,
-        PUBLIC,
-        AGENDA
+        GROUPS("groepen"),
+        OWN("eigen-vragen"),
+        PERIOD("periode"),
+        LOOK("huisstijl"),
+        SHARE("delen"),
+        INVITE("uitnodigingen"),
+        LETTERS("brieven"),
+        TALK("gesprek"),
+        RECOVERY("herstelcode"),
+        PUBLIC("openbaar"),
+        AGENDA("agenda");
+
+        private final String page;
+
+        Task(String page) {
+            this.page = page;
+        }
+
+        /** The last part of the address of its page. */
+        public String page() {
+            return page;
+        }
     }
 
     /** How it stands with something that can be done. */
@@ -50,6 +61,8 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
     public enum Next {
         /** Something is to be done before it opens. */
         PREPARE,
+        /** The same, and it opens by itself whether that is done or not. */
+        PREPARE_IN_TIME,
         /** It can be opened. */
         OPEN,
         /** It opens by itself. */

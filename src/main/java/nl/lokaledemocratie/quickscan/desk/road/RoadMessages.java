@@ -23,4 +23,7 @@ public interface RoadMessages {
 
     @Message
     String and();
+
+    @Message
+    String go(String task);
 }

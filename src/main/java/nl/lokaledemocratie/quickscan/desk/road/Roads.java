@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.desk.road;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,6 +13,7 @@ import nl.lokaledemocratie.quickscan.desk.road.Road.Phase;
 import nl.lokaledemocratie.quickscan.desk.road.Road.State;
 import nl.lokaledemocratie.quickscan.desk.road.Road.Task;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
+import nl.lokaledemocratie.quickscan.mail.MailAddresses;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -41,6 +41,9 @@ public class Roads {
     OnlineEditions editions;
 
     @Inject
+    MailAddresses addresses;
+
+    @Inject
     Agendas agendas;
 
     @Inject
@@ -49,23 +52,27 @@ public class Roads {
     /**
      * The road of a scan as it is now.
      *
-     * @param closed  how its closed groups stand with their codes
+     * @param closed  how each of its closed groups stands with its codes
      * @param hasCode whether a recovery code was made
      */
-    public Road of(Scan scan, Collection<GroupCodes> closed, boolean hasCode) {
+    public Road of(Scan scan, Map<String, GroupCodes> closed, boolean hasCode) {
         Map<Task, State> states = new EnumMap<>(Task.class);
         if (scan.status() == ScanStatus.CLOSED) {
             return closed(scan, states);
         }
-        states.put(
-                Task.GROUPS, must(closed.stream().allMatch(group -> group.size().isPresent())));
-        states.put(Task.PERIOD, free(scan.opens().isPresent() || scan.end().isPresent()));
+        states.put(Task.GROUPS, must(closed.values().stream().allMatch(group -> group.size()
+                .isPresent())));
+        states.put(Task.PERIOD, period(scan));
         states.put(Task.LOOK, free(!looks.of(scan.organisation().code()).equals(Look.OURS)));
         states.put(Task.SHARE, free(scan.shortName().isPresent()));
         states.put(Task.LETTERS, free(scan.audiences().stream().anyMatch(group -> group.letters() != Letters.NONE)));
         states.put(Task.TALK, free(scan.hasTalk()));
         if (!closed.isEmpty()) {
-            states.put(Task.INVITE, must(closed.stream().allMatch(Roads::isInvited)));
+            Map<String, MailAddresses.Counts> mailed = addresses.count(scan.id());
+            states.put(
+                    Task.INVITE,
+                    must(closed.entrySet().stream()
+                            .allMatch(group -> mailed.containsKey(group.getKey()) || isInvited(group.getValue()))));
         }
         return scan.status() == ScanStatus.DRAFT ? inPreparation(scan, states) : open(scan, states, hasCode);
     }
@@ -82,32 +89,36 @@ public class Roads {
 
     private Road inPreparation(Scan scan, Map<Task, State> states) {
         states.put(Task.OWN, free(!own.of(scan.id()).isEmpty()));
-        Road road = new Road(Phase.PREPARATION, Next.OPEN, states);
+        boolean planned = scan.opens().isPresent();
         Next next;
-        if (scan.isMissed(clock.instant())) {
+        if (states.get(Task.PERIOD) == State.TODO) {
             next = Next.CHOOSE_PERIOD;
-        } else if (!road.todo().isEmpty()) {
-            next = Next.PREPARE;
+        } else if (states.containsValue(State.TODO)) {
+            next = planned ? Next.PREPARE_IN_TIME : Next.PREPARE;
         } else {
-            next = scan.opens().isPresent() ? Next.WAIT : Next.OPEN;
+            next = planned ? Next.WAIT : Next.OPEN;
         }
         return new Road(Phase.PREPARATION, next, states);
     }
 
     private Road open(Scan scan, Map<Task, State> states, boolean hasCode) {
         states.put(Task.RECOVERY, must(hasCode));
-        Road road = new Road(Phase.OPEN, Next.FOLLOW, states);
-        Next next;
         if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
-            next = Next.END;
-        } else {
-            next = road.todo().isEmpty() ? Next.FOLLOW : Next.MEND;
+            states.remove(Task.INVITE);
+            return new Road(Phase.OPEN, Next.END, states);
         }
-        return new Road(Phase.OPEN, next, states);
+        return new Road(Phase.OPEN, states.containsValue(State.TODO) ? Next.MEND : Next.FOLLOW, states);
     }
 
+    private State period(Scan scan) {
+        return scan.isMissed(clock.instant())
+                ? State.TODO
+                : free(scan.opens().isPresent() || scan.end().isPresent());
+    }
+
+    /** Whether everybody of the group has a code or answered; of a group of unknown size, whether codes were made. */
     private static boolean isInvited(GroupCodes group) {
-        return group.round() > 0 || (group.size().isPresent() && group.unanswered() == 0);
+        return group.size().isPresent() ? group.extra() == 0 : group.round() > 0;
     }
 
     private static State must(boolean done) {

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.Cell;
-import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -31,20 +28,6 @@ public final class TrendChapter {
         this.content = content;
         this.phrases = phrases;
         figures = new TrendFigures(content, phrases);
-    }
-
-    /** How sure a change is, in the order in which it is said. */
-    private enum Sureness {
-        REMARKABLE,
-        SMALL,
-        EQUIVALENT,
-        UNDECIDED,
-        UNTESTED;
-
-        /** Whether it is said with its size. */
-        private boolean isSized() {
-            return this != EQUIVALENT && this != UNDECIDED;
-        }
     }
 
     /** Whether there is a previous scan and anything that may be set beside it. */
@@ -99,20 +82,6 @@ public final class TrendChapter {
     }
 
     private Sureness sureness(PublishedChange change) {
-        Cell cell = change.cell();
-        boolean remarkable = content.source().result().findings().remarkable(RemarkableKind.TREND).stream()
-                .anyMatch(row -> row.cells().get(0).equals(cell));
-        if (remarkable) {
-            return Sureness.REMARKABLE;
-        }
-        Optional<PublishedNote.Kind> verdict =
-                content.source().result().findings().verdict(cell);
-        return verdict.map(kind -> switch (kind) {
-                    case EQUIVALENT -> Sureness.EQUIVALENT;
-                    case SMALL -> Sureness.SMALL;
-                    case UNDECIDED -> Sureness.UNDECIDED;
-                    case CEILING, UNRELIABLE_GAP -> Sureness.UNTESTED;
-                })
-                .orElse(Sureness.UNTESTED);
+        return Sureness.of(change, content.source().result().findings());
     }
 }

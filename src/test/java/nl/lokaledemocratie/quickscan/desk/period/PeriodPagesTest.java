@@ -149,9 +149,55 @@ class PeriodPagesTest {
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
         Response refused = plan(clerk, scan, "19-3-2026", "12:00", "19-3-2026", "12:00");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(page(refused).text()).contains("Einde: Het einde komt vóór het begin.");
+        assertThat(page(refused).text()).contains("Einde: Het einde moet na het begin komen.");
         assertThat(page(refused).select("#begin-dag").val()).isEqualTo("19-3-2026");
         assertThat(now(scan).opens()).isEmpty();
+    }
+
+    /** A begin that was missed is no hindrance to another end; one whose time has just come neither. */
+    @Test
+    void letsTheEndBeChangedAfterTheBegin() {
+        Scan scan = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        plan(clerk, scan, "18-3-2026", "12:00", "18-3-2026", "17:00");
+        String address = "/scans/" + scan.id() + "/periode";
+        clock.move(Duration.ofHours(3));
+        PageForm due = PageForm.of(clerk.get(address), "/periode");
+        assertThat(clerk.post(address, due.with("tijd", "18:00").fields()).statusCode())
+                .isEqualTo(303);
+        assertThat(now(scan).opens()).isPresent();
+        clock.move(Duration.ofHours(8));
+        PageForm missed = PageForm.of(clerk.get(address), "/periode");
+        assertThat(missed.fields()).containsEntry("begin-dag", "");
+        assertThat(clerk.post(
+                                address,
+                                missed.with("dag", "20-3-2026")
+                                        .with("tijd", "17:00")
+                                        .fields())
+                        .statusCode())
+                .isEqualTo(303);
+        opening.openDue();
+        assertThat(now(scan).status()).isEqualTo(ScanStatus.DRAFT);
+    }
+
+    /** What opened by the clock is not removed by a page that showed a scan in preparation. */
+    @Test
+    void removesNothingThatOpenedSince() {
+        Scan scan = scenario.draft(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        plan(clerk, scan, "18-3-2026", "12:00", "", "");
+        String address = "/scans/" + scan.id() + "/verwijderen";
+        PageForm form = PageForm.of(clerk.get(address), "/verwijderen");
+        PageForm opens = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
+        plan(clerk, scan, "18-3-2026", "12:30", "", "");
+        assertThat(clerk.post("/scans/" + scan.id() + "/openen", opens.fields()).statusCode())
+                .isEqualTo(409);
+        clock.move(Duration.ofHours(4));
+        opening.openDue();
+        Response refused = clerk.post(address, form.fields());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page(refused).text()).contains("De scan is intussen geopend of gesloten.");
+        assertThat(now(scan).status()).isEqualTo(ScanStatus.OPEN);
     }
 
     /** Who has the form still open hears that the scan opened, and ends nothing by it. */

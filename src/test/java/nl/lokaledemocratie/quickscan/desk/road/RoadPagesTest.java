@@ -43,7 +43,8 @@ class RoadPagesTest {
         Document first = scanPage(clerk, scan);
         assertThat(first.select(".qs-road [aria-current=step]").text()).isEqualTo("Voorbereiden");
         assertThat(first.text())
-                .contains("Doe voor het openen nog: de grootte van de groepen invullen en persoonlijke codes maken.");
+                .contains(
+                        "Doe voor het openen nog: de grootte van de groepen invullen en de groepen uitnodigen die u kent.");
         assertThat(state(first, "groepen")).isEqualTo("Nog doen");
         assertThat(state(first, "periode")).isEqualTo("Mag, hoeft niet");
 
@@ -54,7 +55,7 @@ class RoadPagesTest {
         scans.describe(scan.id(), scan.title(), known);
         Document sized = scanPage(clerk, scan);
         assertThat(state(sized, "groepen")).isEqualTo("Klaar");
-        assertThat(sized.text()).contains("Doe voor het openen nog: persoonlijke codes maken.");
+        assertThat(sized.text()).contains("Doe voor het openen nog: de groepen uitnodigen die u kent.");
 
         scenario.questionnaire().audiences().stream()
                 .filter(Audience::closed)
