@@ -125,7 +125,7 @@ final class PackageTable {
             walk.channel: questionnaire response response.draft scan.own
             walk.ending: form notation questionnaire response.flood scan.end scan.own
             walk.flood: response.draft response.flood scan.own walk.ending web
-            walk.made: organisation.look questionnaire response.flood scan.end scan.own web web.asset
+            walk.made: organisation.look questionnaire response.flood scan scan.end scan.own web web.asset
             walk.reached: notation questionnaire response response.draft scan.own web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.end
                 scan.own walk.channel walk.ending walk.flood walk.made walk.reached web web.form
