@@ -33,13 +33,16 @@ final class ContentsBoxes {
     }
 
     /**
-     * The lines, a little closer together where they then fit in this height, and then without what stands on the first page of its
-     * chapter; lines that need more go on over the page as wide as they are.
+     * The lines, a little closer together where they then fit in this height, then without what stands on the first page of its chapter,
+     * then without what the last chapters are made of; lines that need more go on over the page as wide as they are.
      */
     List<Box> of(List<Outline.Entry> entries, double room) {
         List<Outline.Entry> all =
                 entries.stream().filter(entry -> entry.level() <= 2).toList();
         List<Outline.Entry> shown = spacing(all, room) < TIGHTEST ? further(all) : all;
+        while (spacing(shown, room) < TIGHTEST && shown.stream().anyMatch(entry -> entry.level() == 2)) {
+            shown = withoutLastParts(shown);
+        }
         double fitting = spacing(shown, room);
         return boxes(shown, fitting < TIGHTEST ? 1 : fitting);
     }
@@ -64,6 +67,21 @@ final class ContentsBoxes {
             }
         }
         return further;
+    }
+
+    /** Without those of level 2 of the last chapter that has any. */
+    private static List<Outline.Entry> withoutLastParts(List<Outline.Entry> entries) {
+        int end = entries.size();
+        while (entries.get(end - 1).level() == 1) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && entries.get(start - 1).level() == 2) {
+            start--;
+        }
+        List<Outline.Entry> fewer = new ArrayList<>(entries.subList(0, start));
+        fewer.addAll(entries.subList(end, entries.size()));
+        return fewer;
     }
 
     private double height(List<Outline.Entry> entries, double spacing) {

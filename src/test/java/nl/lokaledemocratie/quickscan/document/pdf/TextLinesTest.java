@@ -141,7 +141,7 @@ class TextLinesTest {
                 .isEqualTo(35);
     }
 
-    /** Entries move closer together as far as a page asks, at most to a fifth of their space; else they go on as they are. */
+    /** Entries move closer together as far as a page asks, at most to a fifth of their space; else the parts stay away. */
     @Test
     void movesTheContentsCloserTogetherToFitAPage() {
         List<Outline.Entry> entries = List.of(
@@ -155,7 +155,10 @@ class TextLinesTest {
         assertThat(contents(entries, wide)).isEqualTo(wide, within(1e-9));
         assertThat(contents(entries, wide - 5)).isEqualTo(wide - 5, within(1e-9));
         assertThat(contents(entries, wide - 0.79 * spaces)).isEqualTo(wide - 0.79 * spaces, within(1e-6));
-        assertThat(contents(entries, wide - 0.9 * spaces)).isEqualTo(wide, within(1e-9));
+        assertThat(contents(entries, wide - 0.9 * spaces))
+                .as("the chapter alone")
+                .isEqualTo(25.5, within(1e-9));
+        assertThat(contents(entries, 1)).as("no room for anything").isEqualTo(25.5, within(1e-9));
     }
 
     private static double contents(List<Outline.Entry> entries, double room) {
