@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +22,8 @@ import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.response.ScanScenario;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +55,9 @@ class LanguagesInBrowserTest {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    ScanPeriod periods;
 
     @ParameterizedTest
     @CsvSource({
@@ -113,6 +121,26 @@ class LanguagesInBrowserTest {
                 Page page = visitor.open("meedoen/" + scan.link() + "?taal=" + language);
                 assertThat(page.locator(".qs-languages li")).hasCount(7);
                 var button = page.locator("main button[name=groep]").boundingBox();
+                assertThat(button.y + button.height).as(language).isLessThan(640);
+            }
+        }
+    }
+
+    /** An end that is planned is told above the button, in two sentences. */
+    @Test
+    void keepsTheFirstButtonInViewBelowAnEndThatIsPlanned() {
+        Scan scan = scenario.openNewestForReal();
+        periods.plan(
+                scan.id(),
+                Optional.empty(),
+                Optional.of(ScanEnd.after(Instant.now().plus(Duration.ofDays(30)))),
+                seen -> true);
+        try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.OFF)) {
+            for (String language : List.of("nl", "nl-simple", "en", "tr", "ar", "pl", "uk")) {
+                Page page = visitor.open("meedoen/" + scan.link() + "?taal=" + language);
+                var button = page.locator("main button[name=groep]").boundingBox();
+                assertThat(page.locator(".utrecht-paragraph--lead + .utrecht-paragraph"))
+                        .hasCount(1);
                 assertThat(button.y + button.height).as(language).isLessThan(640);
             }
         }
