@@ -54,16 +54,16 @@ public class Agendas implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     /**
-     * Puts something on the agenda; the same key a second time changes nothing.
+     * Puts something on the agenda; the same key a second time changes nothing, nor does what goes on from the same item.
      *
      * @param key by which it is known from then on
-     * @return what stood there under that key already
+     * @return what stood there already
      * @throws ScanNotClosedException while there is no result
      * @throws AgendaFullException    when there are {@link #MOST}
      */
     public Optional<AgendaItem> add(UUID scan, UUID key, AgendaPlan plan) {
         takeClosed(scan);
-        Optional<AgendaItem> known = find(scan, key);
+        Optional<AgendaItem> known = find(scan, key).or(() -> findGoingOn(scan, plan));
         if (known.isPresent()) {
             return known;
         }
@@ -73,6 +73,11 @@ public class Agendas implements PanacheRepositoryBase<AgendaItem, UUID> {
         UUID id = findByIdOptional(key).isPresent() ? UUID.randomUUID() : key;
         persist(new AgendaItem(id, scan, plan, LocalDate.now(clock)));
         return Optional.empty();
+    }
+
+    private Optional<AgendaItem> findGoingOn(UUID scan, AgendaPlan plan) {
+        return plan.origin().flatMap(before -> find("scanId = ?1 and origin = ?2", scan, before)
+                .firstResultOptional());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.mail.MailSending;
 import nl.lokaledemocratie.quickscan.mail.MailWipe;
+import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.response.ChannelIntake;
@@ -70,6 +71,9 @@ class Jobs {
 
     @Inject
     MailWipe mailWipe;
+
+    @Inject
+    ClerkNotices notices;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -136,6 +140,12 @@ class Jobs {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendLetters() {
         mail.sendDue();
+    }
+
+    /** Tells clerks what their scans do soon. */
+    @Scheduled(every = "10m", identity = "tell clerks", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tellClerks() {
+        notices.sendDue();
     }
 
     /** Wipes whom scans wrote to, once it is time. */

@@ -91,6 +91,15 @@ public class ScanPeriod {
                 .getResultList();
     }
 
+    /** The scans that open or end by themselves, later. */
+    public List<Scan> listPlanned() {
+        return entities.createQuery(
+                        "from Scan where (status = DRAFT and opensAt > :now) or (status = OPEN and endsAt > :now)",
+                        Scan.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     private Scan takeOpen(UUID id) {
         Scan scan = scans.take(id);
         if (scan.status() != ScanStatus.OPEN) {

@@ -109,6 +109,7 @@ final class PackageTable {
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
             mail: ballot invitation mail.letter notation questionnaire response.store scan scan.end scan.own
+            mail.notice: mail mail.letter notation scan scan.end web
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
@@ -157,7 +158,7 @@ final class PackageTable {
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: chart notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
-            job: mail publication report.bundle response response.flood response.store response.talk scan.opening
+            job: mail mail.notice publication report.bundle response response.flood response.store response.talk scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

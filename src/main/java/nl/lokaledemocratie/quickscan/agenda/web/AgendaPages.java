@@ -141,9 +141,10 @@ public class AgendaPages {
         UUID key = parse(key(sent)).orElseGet(UUID::randomUUID);
         AgendaPlan plan = plan(scan, form);
         try {
-            Optional<AgendaItem> known = agendas.add(id, key, plan);
-            if (known.filter(item -> !item.plan().equals(plan)).isPresent()) {
-                return overtaken(id, key, form, "");
+            Optional<AgendaItem> other =
+                    agendas.add(id, key, plan).filter(item -> !item.plan().equals(plan));
+            if (other.isPresent()) {
+                return overtaken(id, other.get().id(), form, "");
             }
         } catch (AgendaFullException e) {
             return SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_FULL, ways(id), SentText.of(sent)));

@@ -25,6 +25,9 @@ public interface PeriodMessages {
     String before();
 
     @Message
+    String letters();
+
+    @Message
     String opening(String kind, String moment);
 
     @Message

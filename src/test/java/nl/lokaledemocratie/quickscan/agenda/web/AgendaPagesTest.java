@@ -159,7 +159,9 @@ class AgendaPagesTest {
         PageForm form = PageForm.of(clerk.get(link), "/nieuw");
         assertThat(form.fields()).containsEntry("wie", "De griffier").containsEntry("wanneer", "");
         assertThat(form.fields().get("bevinding").toString()).startsWith("Bij ‘" + before.title() + "’: ");
+        PageForm again = PageForm.of(clerk.get(link), "/nieuw").with("stap", "Iets anders");
         clerk.post(agenda + "/nieuw", form.fields());
+        assertThat(clerk.post(agenda + "/nieuw", again.fields()).statusCode()).isEqualTo(409);
         Document after = page(clerk.get(agenda));
         assertThat(after.text()).doesNotContain("Van de agenda bij");
         assertThat(only(next).plan().origin()).contains(only(before).id());

@@ -1,0 +1,93 @@
+package nl.lokaledemocratie.quickscan.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk is told a week and a day before a scan opens and ends: each once, over a real mail server. */
+@QuarkusTest
+class ClerkNoticesTest extends MailScenario {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @Inject
+    ClerkNotices notices;
+
+    @Inject
+    ScanPeriod periods;
+
+    @Test
+    void writesAWeekAndADayBeforeTheEndAndOnceEach() throws Exception {
+        Instant end = clock.instant().plus(Duration.ofDays(10));
+        plan(scan, Optional.empty(), end);
+        assertThat(notices.sendDue()).isZero();
+        clock.set(end.minus(WEEK));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(notices.sendDue()).isZero();
+        clock.set(end.minus(Duration.ofDays(3)));
+        assertThat(notices.sendDue()).isZero();
+        clock.set(end.minus(Duration.ofHours(5)));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(recipients()).containsExactly("griffie@voorbeeld.example", "griffie@voorbeeld.example");
+        assertThat(subjects())
+                .containsExactly("Nog een week: de scan " + scan.title(), "Nog een dag: de scan " + scan.title());
+        assertThat(text(server.getReceivedMessages()[0]))
+                .contains("kunnen mensen beginnen tot 28 maart 2026", "Begin en einde");
+    }
+
+    @Test
+    void writesBeforeItOpensToo() {
+        Scan draft = scenario.prepared();
+        setups.ask(draft.id(), address("griffie@voorbeeld.example"), before -> true);
+        Instant opens = clock.instant().plus(Duration.ofHours(20));
+        plan(draft, Optional.of(opens), opens.plus(WEEK));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(subjects()).containsExactly("Binnen een dag opent de scan " + draft.title());
+    }
+
+    /** Another end is another letter; one that nobody takes is tried again. */
+    @Test
+    void writesAgainWhenTheEndIsPutOff() {
+        Instant end = clock.instant().plus(Duration.ofHours(20));
+        plan(scan, Optional.empty(), end);
+        int port = server.getSmtp().getPort();
+        use(1);
+        assertThat(notices.sendDue()).isZero();
+        use(port);
+        assertThat(notices.sendDue()).isEqualTo(1);
+        plan(scan, Optional.empty(), end.plus(WEEK));
+        clock.set(end.plus(Duration.ofMinutes(1)));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(subjects())
+                .containsExactly("Nog een dag: de scan " + scan.title(), "Nog een week: de scan " + scan.title());
+    }
+
+    private void plan(Scan planned, Optional<Instant> begin, Instant end) {
+        periods.plan(planned.id(), begin, Optional.of(new ScanEnd(end)), seen -> true);
+    }
+
+    private List<String> subjects() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(message -> {
+                    try {
+                        return message.getSubject();
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+}
