@@ -33,13 +33,12 @@ final class ContentsBoxes {
     }
 
     /**
-     * The lines, a little closer together where they then fit in this height, then without what stands on the first page of its chapter,
-     * then without what the last chapters are made of; lines that need more go on over the page as wide as they are.
+     * The lines, a little closer together where they then fit in this height, and then without what the last chapters are made of; lines
+     * that need more go on over the page as wide as they are.
      */
     List<Box> of(List<Outline.Entry> entries, double room) {
-        List<Outline.Entry> all =
+        List<Outline.Entry> shown =
                 entries.stream().filter(entry -> entry.level() <= 2).toList();
-        List<Outline.Entry> shown = spacing(all, room) < TIGHTEST ? further(all) : all;
         while (spacing(shown, room) < TIGHTEST && shown.stream().anyMatch(entry -> entry.level() == 2)) {
             shown = withoutLastParts(shown);
         }
@@ -52,21 +51,6 @@ final class ContentsBoxes {
         double wide = height(entries, 1);
         double space = wide - height(entries, 0);
         return space > 0 ? Math.min(1, 1 - (wide - room) / space) : 1;
-    }
-
-    /** Without those of level 2 that whoever turns to their chapter has before them. */
-    private static List<Outline.Entry> further(List<Outline.Entry> entries) {
-        List<Outline.Entry> further = new ArrayList<>();
-        int chapter = 0;
-        for (Outline.Entry entry : entries) {
-            if (entry.level() == 1) {
-                chapter = entry.page();
-            }
-            if (entry.level() == 1 || entry.page() != chapter) {
-                further.add(entry);
-            }
-        }
-        return further;
     }
 
     /** Without those of level 2 of the last chapter that has any. */
