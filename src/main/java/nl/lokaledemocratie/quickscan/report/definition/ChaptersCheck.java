@@ -27,6 +27,9 @@ final class ChaptersCheck {
     /** What makes a report honest and can be checked; the texts of others refer to them. */
     private static final Set<Kind> NEEDED = EnumSet.of(Kind.RESPONSE, Kind.ANNEX, Kind.METHOD, Kind.COLOPHON);
 
+    /** Those of them that a report without results has too. */
+    private static final Set<Kind> ALWAYS = EnumSet.of(Kind.RESPONSE, Kind.COLOPHON);
+
     /** What may stand in a report without any number. */
     private static final Set<Kind> WITHOUT_RESULTS =
             EnumSet.of(Kind.PROSE, Kind.RESPONSE, Kind.PARTICIPANTS, Kind.METHOD, Kind.COLOPHON);
@@ -57,7 +60,18 @@ final class ChaptersCheck {
         Optional<Kind> kind = chapter.getScalar("kind").flatMap(word -> one(word, Kind.values()));
         Optional<ScalarNode> condition = chapter.findScalar("when");
         Optional<When> when = condition.flatMap(word -> one(word, When.values()));
-        kind.ifPresent(found::add);
+        kind.filter(one -> !found.add(one) && one != Kind.PROSE)
+                .ifPresent(one -> problems.add(
+                        chapter.node(),
+                        Code.DUPLICATE_KEY,
+                        Phrase.of("chapterTwice", key(one)),
+                        Phrase.of("chapterTwice.remedy")));
+        kind.filter(one -> when.filter(word -> isTooSeldom(one, word)).isPresent())
+                .ifPresent(one -> problems.add(
+                        condition.orElseThrow(),
+                        Code.NEVER_HOLDS,
+                        Phrase.of("tooSeldom", key(one)),
+                        Phrase.of(ALWAYS.contains(one) ? "tooSeldom.remedy" : "neverHolds.remedy")));
         if (when.filter(When.NOTHING::equals).isPresent()
                 && kind.filter(one -> !WITHOUT_RESULTS.contains(one)).isPresent()) {
             problems.add(
@@ -73,6 +87,11 @@ final class ChaptersCheck {
         }
         glossary(chapter);
         chapter.refuseOtherKeys();
+    }
+
+    /** Of a kind that no report lacks. */
+    private static boolean isTooSeldom(Kind kind, When when) {
+        return ALWAYS.contains(kind) && when != When.ALWAYS || kind == Kind.METHOD && when == When.NOTHING;
     }
 
     private void glossary(YamlMap chapter) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -19,6 +20,11 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z-]+)}");
+
+    private static final Pattern LOOSE = Pattern.compile("[{}]");
+
+    /** How many signs on both sides show where a brace stands. */
+    private static final int AROUND = 24;
 
     /** Those of every report that the shipped definition happens not to use in a chapter. */
     private static final Set<String> OTHERS = Set.of("groups", "place", "questionnaire", "version");
@@ -58,6 +64,16 @@ final class Words {
                     Phrase.of("unprintable", String.join(" ", lost)),
                     Phrase.of("unprintable.remedy"));
         }
+        ForbiddenWords.in(text.getValue())
+                .forEach(word -> problems.add(
+                        text, Code.BAD_VALUE, Phrase.of("forbiddenWord", word), Phrase.of("forbiddenWord.remedy")));
+        if (LOOSE.matcher(PLACE.matcher(text.getValue()).replaceAll("")).find()) {
+            problems.add(
+                    text,
+                    Code.UNKNOWN_WORD,
+                    Phrase.of("looseBrace", SafeYaml.shown(around(text.getValue()))),
+                    Phrase.of("looseBrace.remedy", "{participation}"));
+        }
         Matcher word = PLACE.matcher(text.getValue());
         while (word.find()) {
             if (!known.contains(word.group(1))) {
@@ -68,6 +84,15 @@ final class Words {
                         Suggestion.remedy(word.group(1), known));
             }
         }
+    }
+
+    /** The first brace that belongs to no word, and what stands about it. */
+    private static String around(String text) {
+        String rest =
+                PLACE.matcher(text).replaceAll(place -> " ".repeat(place.group().length()));
+        Matcher loose = LOOSE.matcher(rest);
+        int at = loose.find() ? loose.start() : 0;
+        return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
     }
 
     private static Set<String> in(JsonNode node) {

@@ -13,6 +13,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a definition or a tip is told with its line and what to do, before a report is printed with it. */
 class ReportFilesTest {
@@ -79,6 +81,69 @@ class ReportFilesTest {
         assertThat(problem.code()).isEqualTo(Code.NEVER_HOLDS);
         assertThat(problem.line()).isEqualTo(line("- kind: themes") + 1);
         assertThat(problem.toString()).contains("when: results");
+    }
+
+    @Test
+    void tellsAChapterThatMayNotBeMissingAndSometimesIs() {
+        for (String kind : List.of("response", "colophon")) {
+            for (String when : List.of("nothing", "results")) {
+                QuestionnaireProblem problem = only(REPORT.replaceFirst(
+                        "- kind: " + kind + "\n", "- kind: " + kind + "\n    when: " + when + "\n"));
+                assertThat(problem.code()).as(kind).isEqualTo(Code.NEVER_HOLDS);
+                assertThat(problem.line()).isEqualTo(line("- kind: " + kind) + 1);
+                assertThat(problem.toString()).contains("'" + kind + "'", "Haal de regel 'when' weg.");
+            }
+        }
+        assertThat(only(REPORT.replaceFirst(
+                                "- kind: method\n    when: results\n", "- kind: method\n    when: nothing\n"))
+                        .toString())
+                .contains("'method'", "when: results");
+    }
+
+    @Test
+    void tellsAChapterThatStandsTwice() {
+        QuestionnaireProblem problem = only(REPORT.replaceFirst(
+                "  - kind: participants\n", "  - kind: response\n    title: Nog eens\n  - kind: participants\n"));
+        assertThat(problem.code()).isEqualTo(Code.DUPLICATE_KEY);
+        assertThat(problem.line()).isEqualTo(line("- kind: participants"));
+        assertThat(problem.toString()).contains("'response'", "twee keer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{participation.", "participation}.", "{ participation}.", "{{participation}}.", "{n1}."})
+    void tellsABraceThatBelongsToNoWord(String text) {
+        QuestionnaireProblem problem =
+                only(REPORT.replaceFirst("title: Wie deden mee", "title: \"" + text + " Wie deden mee\""));
+        assertThat(problem.code()).isEqualTo(Code.UNKNOWN_WORD);
+        assertThat(problem.line()).isEqualTo(line("title: Wie deden mee"));
+        assertThat(problem.toString()).contains("participation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "significant",
+                "representatief",
+                "Representatieve",
+                "betrouwbaarheidsmarge",
+                "de raad vindt",
+                "de inwoners van Leegdorp vinden",
+                "representative",
+                "margin of error"
+            })
+    void tellsAWordThatNoReportMaySay(String word) {
+        QuestionnaireProblem problem =
+                only(REPORT.replaceFirst("title: Wie deden mee", "title: \"Dit is " + word + " hier\""));
+        assertThat(problem.code()).isEqualTo(Code.BAD_VALUE);
+        assertThat(problem.line()).isEqualTo(line("title: Wie deden mee"));
+        assertThat(problem.toString()).contains(word.replace("de inwoners", "inwoners"));
+    }
+
+    @Test
+    void letsAReportSayWhatItIsNot() {
+        assertThat(check(REPORT.replaceFirst(
+                        "title: Wie deden mee", "title: \"Dit is niet representatief, en not representative\"")))
+                .isEmpty();
     }
 
     @Test
