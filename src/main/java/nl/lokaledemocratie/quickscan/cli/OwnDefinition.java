@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
@@ -24,7 +26,18 @@ record OwnDefinition(QuestionnaireFile file, List<QuestionnaireProblem> problems
         return new OwnDefinition(
                 file,
                 ReportFiles.check(file)
+                        .filter(problems -> ReportFiles.isDefinition(file))
                         .orElseThrow(() -> new ParameterException(command, "No report definition: " + path)));
+    }
+
+    /** That it is in another language than was asked for, where it is; only of one without problems. */
+    Optional<String> otherLanguage(Locale asked) {
+        String written = definition().language();
+        return asked.getLanguage().equals(Locale.ENGLISH.getLanguage()) && !written.equals(asked.getLanguage())
+                ? Optional.of(file.path() + " WARNING OTHER_LANGUAGE The definition is in the language '" + written
+                        + "', not '" + asked.getLanguage() + "': the report is printed in '" + written + "'. Give a"
+                        + " definition with 'language: " + asked.getLanguage() + "', or leave --language out.")
+                : Optional.empty();
     }
 
     /** Only of one without problems. */

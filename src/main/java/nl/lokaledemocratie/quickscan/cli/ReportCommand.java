@@ -116,6 +116,13 @@ class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--edition and --definition both choose the chapters: give one of them.");
         }
+        if (opened.isPresent()
+                && closed.filter(last -> last.isBefore(opened.get())).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--closed " + closed.get() + " is before --opened " + opened.get()
+                            + ": the last day cannot come before the first. Correct one of them.");
+        }
         refuseUnprintable("--organisation", organisation.orElse(""));
         refuseUnprintable("--title", title);
         Optional<OwnDefinition> own = definition.isPresent()
@@ -125,6 +132,8 @@ class ReportCommand implements Callable<Integer> {
             words.print(own.get().problems(), spec.commandLine().getErr());
             return OfflineCommands.REFUSED;
         }
+        own.flatMap(found -> found.otherLanguage(words.locale()))
+                .ifPresent(spec.commandLine().getErr()::println);
         Study study = folder.open(spec.commandLine());
         ReportDefinition chosen = own.map(OwnDefinition::definition).orElseGet(this::shipped);
         Files.write(out, ScanReport.render(source(study, chosen.language()), chosen));

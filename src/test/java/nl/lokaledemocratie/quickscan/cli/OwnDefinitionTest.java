@@ -42,7 +42,7 @@ class OwnDefinitionTest {
 
     @Test
     void printsWithWordsOfOnesOwnAndSaysSo() throws IOException {
-        write(shipped.replace("report: quickscan\nversion: 1.0.0", "report: ons-rapport\nversion: 2.1.0")
+        write(shipped.replaceFirst("report: quickscan\nversion: [0-9.]+", "report: ons-rapport\nversion: 2.1.0")
                 .replace("title: Wat dit rapport is, en wat niet", "title: Leeswijzer van onze raad"));
 
         assertThat(run("validate", own.toString())).isEqualTo(OfflineCommands.DONE);
@@ -79,6 +79,22 @@ class OwnDefinitionTest {
         write("questionnaire: a\n");
         assertThat(print("--definition", own.toString())).isEqualTo(OfflineCommands.WRONG_CALL);
         assertThat(print("--definition", folder.toString())).isEqualTo(OfflineCommands.WRONG_CALL);
+    }
+
+    @Test
+    void refusesACallWithTips() throws IOException {
+        write("tips: {}\n");
+        assertThat(print("--definition", own.toString())).isEqualTo(OfflineCommands.WRONG_CALL);
+    }
+
+    @Test
+    void warnsThatItIsInAnotherLanguageThanAskedFor() throws IOException {
+        write(shipped);
+        assertThat(print("--definition", own.toString(), "--language", "en")).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).contains("eigen.yaml WARNING OTHER_LANGUAGE", "printed in 'nl'", "'language: en'");
+        err.getBuffer().setLength(0);
+        assertThat(print("--definition", own.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).doesNotContain("OTHER_LANGUAGE");
     }
 
     private void write(String definition) throws IOException {

@@ -129,6 +129,19 @@ class ReportCommandTest {
         assertThat(err.toString()).doesNotContain("Exception");
     }
 
+    @Test
+    void refusesALastDayBeforeTheFirst() {
+        String klein = Truth.path("klein").toString();
+        Path file = folder.resolve("report.pdf");
+
+        assertThat(run("report", klein, "--out", file.toString(), "--opened", "2026-09-10", "--closed", "2026-09-01"))
+                .isEqualTo(OfflineCommands.WRONG_CALL);
+        assertThat(err.toString()).contains("--closed 2026-09-01 is before --opened 2026-09-10", "Correct one of them");
+        assertThat(file).doesNotExist();
+        assertThat(run("report", klein, "--out", file.toString(), "--opened", "2026-09-10", "--closed", "2026-09-10"))
+                .isEqualTo(OfflineCommands.DONE);
+    }
+
     private int run(String... args) {
         return OfflineCommands.commandLine().setErr(new PrintWriter(err)).execute(args);
     }
