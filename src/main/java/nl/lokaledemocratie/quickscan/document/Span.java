@@ -9,17 +9,29 @@ import java.util.regex.Pattern;
 /** A stretch of text in one face, possibly a link. */
 public record Span(String text, boolean strong, Optional<String> link) {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("\\*\\*(?<strong>[^*]+)\\*\\*|\\[(?<text>[^\\]]+)\\]\\((?<link>[^)]+)\\)");
+    private static final Pattern MARKED =
+            Pattern.compile("%c(?<strong>[^%c-%c]*)%c|%c(?<text>[^%c-%c]*)%c(?<link>[^%c-%c]*)%c"
+                    .formatted(
+                            Markup.STRONG,
+                            Markup.STRONG,
+                            Markup.END,
+                            Markup.END,
+                            Markup.LINK,
+                            Markup.STRONG,
+                            Markup.END,
+                            Markup.ADDRESS,
+                            Markup.STRONG,
+                            Markup.END,
+                            Markup.END));
 
     public static Span plain(String text) {
         return new Span(text, false, Optional.empty());
     }
 
-    /** Reads {@code **strong**} and {@code [text](address)}. */
+    /** Reads what {@link Markup} marked; anything else is printed as it is. */
     public static List<Span> parse(String text) {
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = MARKUP.matcher(text);
+        Matcher matcher = MARKED.matcher(text);
         int end = 0;
         while (matcher.find()) {
             addPlain(spans, text.substring(end, matcher.start()));
@@ -34,8 +46,9 @@ public record Span(String text, boolean strong, Optional<String> link) {
     }
 
     private static void addPlain(List<Span> spans, String text) {
-        if (!text.isEmpty()) {
-            spans.add(plain(text));
+        String words = Markup.unmarked(text);
+        if (!words.isEmpty()) {
+            spans.add(plain(words));
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.beside.PlaceChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
@@ -102,7 +103,7 @@ public final class ReportComposer {
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             String number = definition.isBound() ? i + 1 + ". " : "";
-            blocks.add(new Block.Heading(1, number + phrases.fill(chapter.title()), start(chapter, i)));
+            blocks.add(new Block.Heading(1, number + Markup.plain(phrases.fill(chapter.title())), start(chapter, i)));
             blocks.addAll(body(chapter));
             boolean opening = i == 0 || OPENING.contains(chapter.kind());
             boolean closed = i + 1 == chapters.size()
@@ -125,7 +126,7 @@ public final class ReportComposer {
     }
 
     private Stream<Slide> slides(Chapter chapter) {
-        String title = phrases.fill(chapter.title());
+        String title = Markup.plain(phrases.fill(chapter.title()));
         List<String> said = chapter.said().stream().map(phrases::fill).toList();
         ThemeSlides themes = new ThemeSlides(content, phrases);
         return switch (chapter.kind()) {

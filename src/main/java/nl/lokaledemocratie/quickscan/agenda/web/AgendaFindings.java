@@ -15,7 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints;
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
-import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -73,7 +73,7 @@ public class AgendaFindings {
 
     /** Without what makes it bold in the report. */
     private static String plain(String sentence) {
-        return Span.parse(sentence).stream().map(Span::text).collect(Collectors.joining());
+        return Markup.plain(sentence);
     }
 
     /** By theme what changed in it since the scan before, a line for each group; nothing of a theme of which that cannot be said. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -44,7 +45,7 @@ public final class Highlights {
 
     private void gaps(List<Block> blocks) {
         List<Group> large = groups(group -> group.respondents() >= MINIMUM);
-        List<Group> small = groups(group -> group.respondents() < MINIMUM);
+        List<Group> small = groups(group -> group.respondents() > 0 && group.respondents() < MINIMUM);
         if (large.isEmpty()) {
             blocks.add(body(phrases.say("groups-none")));
             return;
@@ -64,7 +65,7 @@ public final class Highlights {
     }
 
     private String sentence(Group group) {
-        return "**" + group.name() + "** · " + new WhoAnswered(phrases).of(group) + " "
+        return Markup.strong(group.name()) + " · " + new WhoAnswered(phrases).of(group) + " "
                 + GapSentences.of(content, group, phrases);
     }
 

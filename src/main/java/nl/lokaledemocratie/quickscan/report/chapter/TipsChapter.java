@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -40,7 +41,7 @@ public final class TipsChapter {
         content.themes().forEach(theme -> {
             List<String> sentences = words.sentences(theme);
             if (!sentences.isEmpty()) {
-                findings.put(theme.key(), String.join(" ", sentences).replace("**", ""));
+                findings.put(theme.key(), Markup.plain(String.join(" ", sentences)));
             }
         });
         return new TipsChapter(content.source().questionnaire().themes(), findings, phrases);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** The sentences of a report with their {words in braces} filled in. */
@@ -51,14 +52,16 @@ public final class Phrases {
     }
 
     /**
-     * Fills in the words of any text.
+     * Fills in the words of any text of a definition; what is bold in it stays so, and nothing that is filled in becomes so.
      *
      * @throws IllegalStateException for a word that nobody gave
      */
     public String fill(String text, String... words) {
-        return text.indexOf('{') < 0
-                ? text
-                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(words, place.group(1), text)));
+        String marked = Markup.marked(text);
+        return marked.indexOf('{') < 0
+                ? marked
+                : PLACE.matcher(marked)
+                        .replaceAll(place -> Matcher.quoteReplacement(value(words, place.group(1), text)));
     }
 
     /** Of the same word given twice the last counts, as of one that is common too. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -46,7 +47,7 @@ public final class ThemeSlides {
         }
         List<String> sentences = new ArrayList<>(said);
         sentences.add(themes.stream()
-                .map(theme -> "**" + theme.name() + "**: " + String.join(" ", unnamed(theme)))
+                .map(theme -> Markup.strong(theme.name()) + ": " + String.join(" ", unnamed(theme)))
                 .collect(Collectors.joining(" ")));
         return slides(title, drawn(themes), sentences).stream().limit(1).toList();
     }
@@ -62,7 +63,7 @@ public final class ThemeSlides {
 
     /** Without the name of the theme, which stands before them. */
     private List<String> unnamed(Section theme) {
-        String name = "**" + theme.name() + "**: ";
+        String name = Markup.strong(theme.name()) + ": ";
         return remarkable.sentences(theme).stream()
                 .map(sentence -> sentence.startsWith(name) ? capital(sentence.substring(name.length())) : sentence)
                 .toList();

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +112,9 @@ class TaggedPdfTest {
                 SENTENCE + "[Een verwijzing met zo veel woorden dat zij over de rand van de regel heen loopt en verder"
                         + " gaat](https://example.org/adres) en dan verder."));
         blocks.add(new Block.Heading(2, "Paragraaf", Start.ANYWHERE));
-        blocks.add(new Block.Bullets(
-                List.of(Span.parse("Punt met [verwijzing](https://example.org)."), Span.parse(SENTENCE.repeat(80)))));
+        blocks.add(new Block.Bullets(List.of(
+                Span.parse(Markup.marked("Punt met [verwijzing](https://example.org).")),
+                Span.parse(SENTENCE.repeat(80)))));
         blocks.add(table(60));
         blocks.add(new Block.Heading(3, "Onder", Start.ANYWHERE));
         blocks.add(paragraph(Kind.BODY, SENTENCE.repeat(60)));
@@ -131,7 +133,7 @@ class TaggedPdfTest {
     }
 
     private static Block paragraph(Kind kind, String text) {
-        return new Block.Paragraph(kind, Span.parse(text));
+        return new Block.Paragraph(kind, Span.parse(Markup.marked(text)));
     }
 
     private static List<String> pages(Block... blocks) {

@@ -149,6 +149,19 @@ class HighlightsTest {
     }
 
     @Test
+    void namesNoGroupOfWhichNobodyAnswered() {
+        Results results = new Results()
+                .group("raadsleden", 0, 23, true)
+                .group("ambtenaren", 30, 60, true)
+                .gap(Level.THEME, "ambtenaren", FIRST, 30, 3.0, 3.4)
+                .gap(Level.THEME, "ambtenaren", SECOND, 30, 3.0, 3.2);
+
+        assertThat(highlights(results)).doesNotContain("raadsleden", "zeggen wij hier niets");
+        assertThat(highlights(results.group("collegeleden", 4, 6, true)))
+                .contains("Over collegeleden zeggen wij hier niets");
+    }
+
+    @Test
     void explainsAWishBelowNow() {
         String text = highlights(new Results()
                 .group("ambtenaren", 30, 60, true)
