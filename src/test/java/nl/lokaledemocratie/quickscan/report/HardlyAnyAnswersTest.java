@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
 import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
@@ -70,6 +71,22 @@ class HardlyAnyAnswersTest {
         assertThat(PdfText.of(ScanReport.render(source(List.of(open, open)))))
                 .contains("Niemand beantwoordde een stelling. Daarom", "2 formulieren")
                 .doesNotContain("niemand mee");
+    }
+
+    /** A sheet without a cover says itself of whom it is, and neither it nor the slides are a report. */
+    @Test
+    void namesItsOrganisationAndItselfWhereNobodyTookPart() {
+        ReportSource source = source(List.of());
+
+        assertThat(PdfText.of(ScanReport.render(source, ReportDefinition.residents()))
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "in de gemeente " + source.organisation() + ": waarom hier geen", "op dit blad geen uitkomsten")
+                .doesNotContain("dit rapport");
+        assertThat(PdfText.of(ScanReport.render(source, ReportDefinition.slides()))
+                        .replaceAll("\\s+", " "))
+                .contains(source.organisation(), "op deze dia’s geen uitkomsten")
+                .doesNotContain("dit rapport");
     }
 
     @Test
