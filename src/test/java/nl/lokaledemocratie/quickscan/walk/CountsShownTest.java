@@ -115,9 +115,11 @@ class CountsShownTest extends CollegeOfSix {
         List<String> codes = codes(clerk.post(path, form(false)));
         answerWith(codes.get(0));
         String page = "/scans/" + scan.id() + "/verwijderen";
-        assertThat(text(clerk.get(page)))
-                .contains("Alle verstuurde antwoorden gaan voor altijd verloren", "Naam van de scan");
-        assertThat(clerk.post(page, Map.of()).statusCode()).isEqualTo(422);
+        Response asking = clerk.get(page);
+        assertThat(text(asking)).contains("Alle verstuurde antwoorden gaan voor altijd verloren", "Naam van de scan");
+        assertThat(clerk.post(page, PageForm.of(asking, "/verwijderen").fields())
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     /** The pages with a number of the group: the scan, its codes, closing it. */

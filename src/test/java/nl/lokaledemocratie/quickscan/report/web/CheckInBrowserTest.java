@@ -51,7 +51,7 @@ class CheckInBrowserTest {
             assertThat(check(visitor, report))
                     .contains("Dit is het rapport zoals wij het gaven", organisation.fullName());
             assertThat(check(visitor, changed))
-                    .contains("Dit is niet het bestand zoals wij het gaven", "Het bestand zegt dat het gaat over");
+                    .contains("Dit is niet het bestand zoals wij het gaven", "Vertrouw de cijfers niet");
             assertThat(check(visitor, Arrays.copyOf(report, 20_000))).contains("Dit bestand is niet compleet");
             if (script == Script.ON) {
                 assertThat(visitor.accessibilityProblems()).isEmpty();
