@@ -137,7 +137,7 @@ final class Chapters {
     }
 
     private List<Block> values() {
-        List<Block> blocks = new ArrayList<>(new NowWishFigures(content, phrases).of(content.values()));
+        List<Block> blocks = new ArrayList<>(new NowWishFigures(content, phrases).ofValues(content.values()));
         if (definition.hasTablesBeside()) {
             blocks.addAll(new AnnexChapter(content, phrases).ofValues());
         }

@@ -165,7 +165,7 @@ class ScanReportTest {
 
         assertThat(text(corrected))
                 .contains("Uitgave van het rapport 2", "Het aantal raadsleden klopte niet.")
-                .contains("Periode van antwoorden: niet opgegeven");
+                .contains("Periode van antwoorden: niet opgegeven", "Periode niet opgegeven");
     }
 
     private static Map<Integer, Long> characters(Stream<String> texts) {

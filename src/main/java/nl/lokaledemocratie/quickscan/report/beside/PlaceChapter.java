@@ -60,7 +60,7 @@ public final class PlaceChapter {
     private String ranked(String theme, PublishedPlace place) {
         int below = place.below().orElseThrow();
         return phrases.say(
-                below == 0 ? "others-theme-none" : "others-theme",
+                below == 0 ? "others-theme-none" : below == place.others() ? "others-theme-all" : "others-theme",
                 "theme",
                 theme,
                 "below",

@@ -26,7 +26,7 @@ public final class Colophon {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(row("organisation", organisation()));
         rows.add(row("scan", source.title()));
-        rows.add(row("period", phrases.fill("{period}")));
+        rows.add(row("period", period()));
         rows.add(row("questionnaire", questionnaire()));
         rows.add(row(isCodebook() ? "codebook" : "content", source.edition().questionnaireHash()));
         rows.add(row("engine", engine(source.edition())));
@@ -41,6 +41,11 @@ public final class Colophon {
                         new Block.Column(phrases.say("colophon-what"), 0.28, false),
                         new Block.Column(phrases.say("colophon-value"), 0.72, false)),
                 List.of(new Block.RowGroup(Optional.empty(), rows)));
+    }
+
+    private String period() {
+        boolean known = source.openedOn().isPresent() || source.closedOn().isPresent();
+        return known ? phrases.fill("{period}") : phrases.say("colophon-period-unknown");
     }
 
     /** Which engine and method, and whether either changed before this edition or after it. */

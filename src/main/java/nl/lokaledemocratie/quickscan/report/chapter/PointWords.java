@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
@@ -13,6 +14,8 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
 /** A thing to talk about in words: its levels, why it stands out, and a question. */
 public record PointWords(ReportContent content, Phrases phrases) {
+
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.\\s*$");
 
     public String heading(Point point) {
         return say(kind(point) + "-heading", point);
@@ -66,8 +69,10 @@ public record PointWords(ReportContent content, Phrases phrases) {
         return sentence(phrases.say(phrase, words.toArray(String[]::new)));
     }
 
+    /** To stand within a sentence: without a full stop. */
     private String wording(Statement statement, Point point) {
-        return statement.wording().forAudience(point.groups().get(0)).in(phrases.language());
+        String text = statement.wording().forAudience(point.groups().get(0)).in(phrases.language());
+        return FULL_STOP.matcher(text).replaceFirst("");
     }
 
     private static String sentence(String text) {

@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.Examined;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -31,7 +33,7 @@ public final class RemarkableWords {
         examined = Examined.of(content.source().result());
     }
 
-    /** What stands out of one theme, of all kinds, besides what was told of it; nothing where nothing does. */
+    /** What stands out of one theme, of all kinds, besides what was told of it, below the name of the theme; nothing where nothing does. */
     public List<Block> of(Section theme, List<PublishedRemarkable> told) {
         List<String> sentences = sentences(theme, told);
         return sentences.isEmpty()
@@ -41,7 +43,7 @@ public final class RemarkableWords {
                         new Block.Bullets(sentences.stream().map(Span::parse).toList()));
     }
 
-    /** All that stands out, in sentences. */
+    /** All that stands out, in sentences that stand below the name of the theme. */
     public List<String> sentences(Section theme) {
         return sentences(theme, List.of());
     }
@@ -63,14 +65,24 @@ public final class RemarkableWords {
         return content.source().result().findings().remarkable(kind).stream()
                 .filter(row -> row.cells().get(0).key().equals(theme.key()))
                 .filter(row -> !told.contains(row))
-                .map(sentence);
+                .map(sentence)
+                .map(words -> unnamed(words, theme));
+    }
+
+    private static String unnamed(String sentence, Section theme) {
+        String name = Markup.strong(theme.name()) + ": ";
+        return sentence.startsWith(name) ? capital(sentence.substring(name.length())) : sentence;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String gap(PublishedRemarkable row) {
         return phrases.say(
                 "theme-gap",
                 "name",
-                group(row.cells().get(0), Group::name),
+                group(row.cells().get(0)),
                 "gap",
                 phrases.notation().gap(row.estimate()));
     }

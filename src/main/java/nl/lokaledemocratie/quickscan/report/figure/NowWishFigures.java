@@ -11,7 +11,6 @@ import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart.Spacing;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -36,11 +35,10 @@ public final class NowWishFigures {
 
     private static final double MOST_BELOW_WORDS = 440;
 
+    private static final String VALUES = "values-figure";
+
     /** The title and text of a chapter above its first theme. */
     private static final double CHAPTER = 105;
-
-    /** Above and below a drawing, with its caption. */
-    private static final double FRAME = 40;
 
     /**
      * What a figure can take.
@@ -79,9 +77,14 @@ public final class NowWishFigures {
         rows = new NowWishRows(content, phrases, !room.slide());
     }
 
-    /** All themes, or all core values. */
-    public List<Block> of(List<Section> sections) {
-        return figures(sections.stream().map(Subject::of).toList(), "overview-caption", room.height());
+    /** All themes. */
+    public List<Block> of(List<Section> themes) {
+        return figures(themes.stream().map(Subject::of).toList(), "overview-caption", room.height());
+    }
+
+    /** All core values. */
+    public List<Block> ofValues(List<Section> values) {
+        return figures(values.stream().map(Subject::of).toList(), VALUES, room.height());
     }
 
     /** A theme whose name stands above it, over the whole width. */
@@ -104,7 +107,11 @@ public final class NowWishFigures {
 
         /** What is left of the page, with all of it or without what stands below. */
         private double left(boolean all) {
-            return BELOW_TITLE - height(above) - (first ? CHAPTER : 0) - (all ? height(below) : 0) - FRAME;
+            return BELOW_TITLE
+                    - Heights.of(above)
+                    - (first ? CHAPTER : 0)
+                    - (all ? Heights.of(below) : 0)
+                    - Heights.FRAME;
         }
     }
 
@@ -121,60 +128,12 @@ public final class NowWishFigures {
                     row.statement().scale(),
                     row.scores()));
         });
-        double explained = height(rows.explained(subjects).stream().toList());
+        double explained = Heights.of(rows.explained(subjects).stream().toList());
         return figures(
                 subjects,
                 "theme-figure",
                 around.left(true) - explained,
                 Math.min(MOST_BELOW_WORDS, around.left(false) - explained));
-    }
-
-    /** About how high paragraphs, lists and figures are. */
-    private static double height(List<Block> blocks) {
-        return blocks.stream().mapToDouble(NowWishFigures::height).sum();
-    }
-
-    private static double height(Block block) {
-        if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream()
-                    .mapToDouble(spans -> Type.BODY.height(spans))
-                    .sum();
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return Type.of(paragraph.kind()).height(paragraph.spans());
-        } else if (block instanceof Block.Figure figure) {
-            return FRAME + ChartRenderer.height(figure.chart(), PAGE_WIDTH);
-        }
-        return 0;
-    }
-
-    /** How running text is set: letters in a line, the height of a line, and the room below a paragraph. */
-    private enum Type {
-        LEAD(72, 19, 9),
-        BODY(88, 15.5, 7),
-        NOTE(104, 12.5, 6);
-
-        private final double letters;
-        private final double line;
-        private final double below;
-
-        Type(double letters, double line, double below) {
-            this.letters = letters;
-            this.line = line;
-            this.below = below;
-        }
-
-        static Type of(Block.Paragraph.Kind kind) {
-            return switch (kind) {
-                case LEAD -> LEAD;
-                case NOTE, CODE, LABEL -> NOTE;
-                case BODY, INTRODUCTION, NOTICE -> BODY;
-            };
-        }
-
-        double height(List<Span> spans) {
-            int all = spans.stream().mapToInt(span -> span.text().length()).sum();
-            return Math.ceil(all / letters) * line + below;
-        }
     }
 
     /** One of each scale in the first of the heights that it fits, else more in the last. */
@@ -188,7 +147,14 @@ public final class NowWishFigures {
         byScale.forEach((scale, some) -> {
             List<Part> parts = split(spaced(some, heights), heights[heights.length - 1]);
             for (int i = 0; i < parts.size(); i++) {
-                figures.add(figure(parts.get(i), scale, caption(caption, scale, i + 1, parts.size())));
+                figures.add(new Block.Figure(
+                        chart(parts.get(i)),
+                        caption(caption, scale, i + 1, parts.size()),
+                        rows.alternative(
+                                VALUES.equals(caption) ? "alt-values" : "alt-intro",
+                                parts.get(i).subjects(),
+                                parts.get(i).groups(),
+                                scale)));
             }
         });
         return figures;
@@ -273,10 +239,6 @@ public final class NowWishFigures {
                         Integer.toString(part),
                         "parts",
                         Integer.toString(parts));
-    }
-
-    private Block.Figure figure(Part part, String scale, String caption) {
-        return new Block.Figure(chart(part), caption, rows.alternative(part.subjects(), part.groups(), scale));
     }
 
     private NowWishChart chart(Part part) {

@@ -131,10 +131,14 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
         return score.visibility() == Visibility.HIDDEN;
     }
 
-    /** What a screen reader says in place of a figure. */
-    String alternative(List<Subject> subjects, List<Group> groups, String scale) {
+    /**
+     * What a screen reader says in place of a figure.
+     *
+     * @param intro the key of its first sentence, which says what it is per
+     */
+    String alternative(String intro, List<Subject> subjects, List<Group> groups, String scale) {
         StringBuilder text =
-                new StringBuilder(phrases.say("alt-intro", "scale", scale, "overview-means", asked("overview-means")));
+                new StringBuilder(phrases.say(intro, "scale", scale, "overview-means", asked("overview-means")));
         for (Group group : groups) {
             List<String> rows = subjects.stream()
                     .map(subject -> alternative(subject, scores(subject, group)))

@@ -85,6 +85,6 @@ public final class OpenGroupsFigure {
                         .toList(),
                 rows.legend());
         return new Block.Figure(
-                chart, rows.caption("overview-caption", scale), rows.alternative(subjects, groups, scale));
+                chart, rows.caption("overview-caption", scale), rows.alternative("alt-intro", subjects, groups, scale));
     }
 }

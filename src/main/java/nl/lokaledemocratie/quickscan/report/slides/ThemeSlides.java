@@ -47,7 +47,7 @@ public final class ThemeSlides {
         }
         List<String> sentences = new ArrayList<>(said);
         sentences.add(themes.stream()
-                .map(theme -> Markup.strong(theme.name()) + ": " + String.join(" ", unnamed(theme)))
+                .map(theme -> Markup.strong(theme.name()) + ": " + String.join(" ", remarkable.sentences(theme)))
                 .collect(Collectors.joining(" ")));
         return slides(title, drawn(themes), sentences).stream().limit(1).toList();
     }
@@ -61,21 +61,10 @@ public final class ThemeSlides {
         return themes.subList(0, most);
     }
 
-    /** Without the name of the theme, which stands before them. */
-    private List<String> unnamed(Section theme) {
-        String name = Markup.strong(theme.name()) + ": ";
-        return remarkable.sentences(theme).stream()
-                .map(sentence -> sentence.startsWith(name) ? capital(sentence.substring(name.length())) : sentence)
-                .toList();
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
     private Slide alone(Section theme, List<String> said) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Bullets(unnamed(theme).stream().map(Span::parse).toList()));
+        blocks.add(new Block.Bullets(
+                remarkable.sentences(theme).stream().map(Span::parse).toList()));
         blocks.addAll(Pictures.of(new NowWishFigures(content, phrases, ROOM).single(theme)));
         return new Slide(theme.name(), blocks, said);
     }

@@ -36,9 +36,15 @@ class PlaceChapterTest {
                 .contains("Participatie hoger dan 10 van de 12 andere")
                 .contains("Inwoners Nu 2,8 3,1 standaardafwijking 0,20 10 van de 12")
                 .contains("7 andere, te weinig om te tellen")
-                .contains("Samenspel niet hoger dan een van de 12 andere")
+                .contains("Samenspel hoger dan geen van de 12 andere")
                 .contains("Hierop verschillen de andere niet meetbaar van elkaar: Het goede gesprek.")
                 .contains("te weinig andere om meer te zeggen dan hun gemiddelde: Heldere afspraken.");
+    }
+
+    @Test
+    void saysAllWhereAllOthersAreLower() {
+        assertThat(text(place("participatie", 12, OptionalInt.of(12), false)))
+                .contains("Participatie hoger dan alle 12 andere");
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.report.ReportComposer;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportWordsTest {
@@ -35,6 +36,23 @@ class ReportWordsTest {
         assertThat(figures.flatMap(figure -> ((Block.Figure) figure).chart().texts()))
                 .isNotEmpty()
                 .allMatch(Lettering::isPrintable);
+    }
+
+    /** The figure of the core values is not said to be per theme, neither below it nor to who hears it. */
+    @ParameterizedTest
+    @CsvSource({"nl, per kernwaarde, thema", "en, per core value, theme"})
+    void namesCoreValuesInTheirFigure(String language, String said, String unsaid) {
+        ReportContent content = ReportContent.of(Samples.full(), language);
+        Phrases phrases = new Phrases(ReportDefinition.standard().in(language).orElseThrow());
+
+        assertThat(new NowWishFigures(content, phrases).ofValues(content.values()))
+                .filteredOn(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .isNotEmpty()
+                .allSatisfy(figure -> {
+                    assertThat(figure.caption()).contains(said).doesNotContain(unsaid);
+                    assertThat(figure.alternative().split("[,.]")[0]).doesNotContain(unsaid);
+                });
     }
 
     @Test
