@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.document;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,54 @@ public sealed interface Block {
         public Cover {
             facts = List.copyOf(facts);
             notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * A page to hang on a wall; a document of such a form has nothing else.
+     *
+     * @param colour  of the band at the top and of large words; white letters can be read on it
+     * @param kicker  who asks
+     * @param call    what to do
+     * @param how     above the address
+     * @param address in large letters
+     * @param notes   small, at the bottom
+     */
+    record Poster(
+            Color colour,
+            String kicker,
+            String title,
+            String subtitle,
+            String call,
+            List<String> facts,
+            String how,
+            String address,
+            Squares code,
+            List<String> notes)
+            implements Block {
+
+        public Poster {
+            facts = List.copyOf(facts);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A square drawing of dark and light squares, such as a QR code with its quiet edge.
+     *
+     * @param rows        from the top, a sign per square: {@code #} is dark, a dot is light; as many as each is long
+     * @param alternative for who cannot see it
+     */
+    record Squares(List<String> rows, String alternative) {
+
+        public Squares {
+            rows = List.copyOf(rows);
+            for (String row : rows) {
+                if (row.length() != rows.size()) {
+                    throw new IllegalArgumentException(
+                            "A row of " + row.length() + " in a drawing of " + rows.size() + " rows");
+                }
+            }
         }
     }
 

@@ -54,6 +54,14 @@ public record Document(
         /** Text that goes on over upright pages. */
         PAGES,
         /** To show on a screen: a page for what stands under each heading of level 1. */
-        SLIDES
+        SLIDES,
+        /** One page to hang on a wall, of A4. */
+        POSTER,
+        /** The same, twice as large: A3. */
+        LARGE_POSTER;
+
+        public boolean isPoster() {
+            return this == POSTER || this == LARGE_POSTER;
+        }
     }
 }

@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -55,6 +58,15 @@ public final class QrCode {
         } catch (WriterException e) {
             throw new IllegalArgumentException("No QR code of " + text.length() + " characters", e);
         }
+    }
+
+    /** The squares row by row from the top, with the quiet edge: {@code #} is black, a dot is white. */
+    public List<String> rows() {
+        return IntStream.range(0, modules.getHeight())
+                .mapToObj(y -> IntStream.range(0, modules.getWidth())
+                        .mapToObj(x -> modules.get(x, y) ? "#" : ".")
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     /** A drawing that can be enlarged as far as one likes. */

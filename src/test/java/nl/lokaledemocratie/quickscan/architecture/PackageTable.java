@@ -144,6 +144,8 @@ final class PackageTable {
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
+            desk.publicity: chart desk.share document document.pdf document.seal notation organisation organisation.look qr questionnaire questionnaire.clinic
+                questionnaire.text reach scan scan.end scan.own
             desk.flood: notation reach response.flood scan
             desk.talk: notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web

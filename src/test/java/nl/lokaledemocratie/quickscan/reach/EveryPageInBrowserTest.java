@@ -79,6 +79,7 @@ class EveryPageInBrowserTest {
                     "/openen",
                     "/periode",
                     "/delen",
+                    "/teksten",
                     "/groepen",
                     "/vragenlijst",
                     "/vragenlijst/papier",

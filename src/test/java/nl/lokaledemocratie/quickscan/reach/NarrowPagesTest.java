@@ -66,6 +66,7 @@ class NarrowPagesTest {
                             "/brieven",
                             "/overloop",
                             "/stappen",
+                            "/teksten",
                             "/gesprek",
                             "/mail",
                             "/papier")

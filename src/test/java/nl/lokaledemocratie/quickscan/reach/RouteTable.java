@@ -82,6 +82,8 @@ final class RouteTable {
             POST /scans/{id}/delen                     OWN_SCAN
             GET /scans/{id}/delen/qr.svg               OWN_SCAN
             GET /scans/{id}/delen/qr.png               OWN_SCAN
+            GET /scans/{id}/teksten                    OWN_SCAN
+            GET /scans/{id}/teksten/poster.pdf         OWN_SCAN
             GET /scans/{id}/groepen                    OWN_SCAN
             POST /scans/{id}/groepen                   OWN_SCAN
             GET /scans/{id}/vragenlijst                OWN_SCAN

@@ -25,7 +25,7 @@ public class ShareViews {
     }
 
     /** The address for posters: of a closed scan somebody else may have the short one by now. */
-    String address(Scan scan) {
+    public String address(Scan scan) {
         return Optional.of(scan)
                 .filter(open -> open.status() != ScanStatus.CLOSED)
                 .flatMap(links::findShort)

@@ -69,7 +69,7 @@ final class Boxes {
         } else if (block instanceof Block.Table table) {
             boxes.addAll(new TableBoxes(paper, faces, tags, table).boxes());
         } else if (block instanceof Block.Figure figure) {
-            boxes.addAll(FigureBoxes.of(paper, faces, tags, figure));
+            boxes.addAll(text.figure(figure));
         } else if (block instanceof Block.TickTable table) {
             boxes.addAll(forms.table(table));
         } else if (block instanceof Block.TickList list) {

@@ -11,6 +11,9 @@ record Paper(double width, double height, double left, double top, double bottom
 
     static final Paper A4 = new Paper(595, 842, 64, 766, 66, 1, 1);
 
+    /** All lengths are those of A4 by the root of two. */
+    static final Paper A3 = new Paper(842, 1191, 90.5, 1083, 93.3, Math.sqrt(2), Math.sqrt(2));
+
     /** 16 by 9, for a screen. */
     static final Paper SLIDE = new Paper(640, 360, 44, 328, 34, 1, 1);
 

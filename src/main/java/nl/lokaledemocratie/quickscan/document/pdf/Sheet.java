@@ -71,6 +71,25 @@ final class Sheet {
         content.fill();
     }
 
+    /** Draws the dark squares, all at once so that none shows an edge beside the next. */
+    void squares(List<String> rows, double left, double top, double size) {
+        PdfContentByte content = content();
+        content.setColorFill(Color.BLACK);
+        double module = size / rows.size();
+        for (int y = 0; y < rows.size(); y++) {
+            String row = rows.get(y);
+            for (int x = row.indexOf('#'); x >= 0; ) {
+                int light = row.indexOf('.', x);
+                int end = light < 0 ? row.length() : light;
+                double place = top - (y + 1) * module;
+                content.rectangle(
+                        (float) (left + x * module), (float) place, (float) ((end - x) * module), (float) module);
+                x = row.indexOf('#', end);
+            }
+        }
+        content.fill();
+    }
+
     /** Draws the outline of a rectangle. */
     void frame(Color colour, double x, double y, double width, double height) {
         PdfContentByte content = content();

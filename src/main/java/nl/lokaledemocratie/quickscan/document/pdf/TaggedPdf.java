@@ -41,7 +41,11 @@ public final class TaggedPdf {
         this.document = document;
         identity = Identity.of(document);
         faces = new Faces(identity);
-        paper = document.form() == Document.Form.SLIDES ? Paper.SLIDE : Paper.A4;
+        paper = switch (document.form()) {
+            case PAGES, POSTER -> Paper.A4;
+            case LARGE_POSTER -> Paper.A3;
+            case SLIDES -> Paper.SLIDE;
+        };
     }
 
     /** The whole file, sealed. */
@@ -92,6 +96,10 @@ public final class TaggedPdf {
 
     private void drawBlocks(PdfWriter writer, Sheet sheet, PageTurner pages, List<Outline.Entry> headings) {
         pages.keepPage();
+        if (document.form().isPoster()) {
+            drawPoster(sheet);
+            return;
+        }
         if (document.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
             pages.startWithoutCover();
         }
@@ -114,6 +122,13 @@ public final class TaggedPdf {
             body.forEach(made::add);
             new Flow(paper, sheet, pages::turn).place(made.list());
         }
+    }
+
+    private void drawPoster(Sheet sheet) {
+        if (document.blocks().size() != 1 || !(document.blocks().get(0) instanceof Block.Poster poster)) {
+            throw new IllegalArgumentException("No poster: " + document.title());
+        }
+        new PosterPage(sheet, poster).draw();
     }
 
     /** What must be said before the file is opened. */

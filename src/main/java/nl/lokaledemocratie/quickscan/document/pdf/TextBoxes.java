@@ -3,10 +3,12 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.lowagie.text.pdf.PdfStructureElement;
+import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 
-/** Boxes of headings, paragraphs and lists; no line of a paragraph is left alone on a page. */
+/** Boxes of headings, paragraphs, lists and figures; no line of a paragraph is left alone on a page. */
 final class TextBoxes {
 
     private static final double INDENT = 14;
@@ -104,6 +106,26 @@ final class TextBoxes {
                     () -> sheet.text("•", style, paper.left() + 2, style.baseline(top, 0)));
             line.draw(sheet, top);
         });
+    }
+
+    /** The caption, and the chart drawn as vectors inside its mark. */
+    List<Box> figure(Block.Figure figure) {
+        TextStyle style = paper.of(TextStyle.CAPTION);
+        List<Span> spans = List.of(Span.plain(figure.caption()));
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth());
+        TaggedText text = new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style);
+        Box caption = Box.of(
+                        14,
+                        lines.size() * style.leading() + 4,
+                        (sheet, top) -> text.draw(sheet, lines, paper.left(), top))
+                .stayingWithNext(true);
+        double height = paper.type() * ChartRenderer.height(figure.chart(), paper.bodyWidth() / paper.type());
+        Box drawing = Box.of(0, height + 6, (sheet, top) -> {
+            PdfStructureElement element = Tags.figure(
+                    tags.root(), figure.alternative(), paper.left(), top - height, paper.bodyWidth(), height);
+            tags.mark(element, () -> sheet.chart(figure.chart(), paper.left(), top, paper.bodyWidth(), paper.type()));
+        });
+        return List.of(caption, drawing);
     }
 
     private List<Box> lines(TaggedText text, List<Span> spans, TextStyle style, double left, double before) {

@@ -1,0 +1,196 @@
+package nl.lokaledemocratie.quickscan.desk.publicity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
+import nl.lokaledemocratie.quickscan.document.pdf.Validation;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
+import nl.lokaledemocratie.quickscan.scan.Letters;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
+import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanSharing;
+import nl.lokaledemocratie.quickscan.scan.Scans;
+import nl.lokaledemocratie.quickscan.scan.ShortName;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What a griffier prints and places says where, how long and until when, and its code leads to the scan. */
+@QuarkusTest
+class PublicityPagesTest {
+
+    private static final float DOTS_PER_INCH = 72;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    ScanService scans;
+
+    @Inject
+    Scans stored;
+
+    @Inject
+    ScanSharing sharing;
+
+    @Inject
+    ScanPeriod periods;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    Clock clock;
+
+    private final String name = "plaats-" + UUID.randomUUID().toString().substring(0, 8);
+    private Organisation organisation;
+    private StaffBrowser clerk;
+    private Scan scan;
+
+    @BeforeEach
+    void prepare() {
+        organisation = scenario.municipality();
+        clerk = scenario.clerkOf(organisation);
+        scan = scenario.open(organisation);
+        sharing.share(scan.id(), ShortName.parse(name), List.of(), seen -> true);
+    }
+
+    private String root() {
+        return "/scans/" + scan.id() + "/teksten";
+    }
+
+    private Document page() {
+        return Jsoup.parse(clerk.get(root()).asString());
+    }
+
+    private String planEnd() {
+        ScanEnd end = ScanEnd.after(Instant.now(clock).plus(Duration.ofDays(20)));
+        periods.plan(scan.id(), Optional.empty(), Optional.of(end), seen -> true);
+        return Notation.in(new Locale("nl")).moment(end.at().atZone(clock.getZone()));
+    }
+
+    @Test
+    void fillsThreeTextsInTwoLanguages() {
+        String end = planEnd();
+        List<Element> texts = page().select("textarea[readonly]");
+        assertThat(texts)
+                .extracting(text -> text.id())
+                .containsExactly("site-nl", "krant-nl", "sociaal-nl", "site-en", "krant-en", "sociaal-en");
+        assertThat(texts).allSatisfy(text -> assertThat(text.wholeText())
+                .contains(organisation.name(), "/m/" + name, "minut")
+                .doesNotContain("{", "}", "Optional", "  "));
+        assertThat(texts.subList(0, 3)).allSatisfy(text -> assertThat(text.wholeText())
+                .contains("U kunt meedoen tot " + end + ".", "anoniem"));
+        assertThat(texts.get(1).wholeText())
+                .contains("‘" + scan.title() + "’", "niet het officiële instrument", "Dat hoeft niet te zijn wat alle");
+        assertThat(texts.get(2).wholeText()).hasSizeLessThan(400);
+    }
+
+    @Test
+    void saysNothingOfAnEndThatIsNotPlanned() {
+        assertThat(page().select("textarea").text()).doesNotContain("U kunt meedoen", "You can take part");
+        assertThat(page().select("main").text()).contains("nog geen einde gepland");
+        assertThat(PdfText.of(poster("a4", "nl"))).doesNotContain("U kunt meedoen");
+        planEnd();
+        assertThat(page().select("main").text()).doesNotContain("nog geen einde gepland");
+    }
+
+    @Test
+    void saysThatOneNeedsTheCodeOfALetterWhereNobodyAnswersWithout() {
+        assertThat(page().select("textarea").text()).doesNotContain("code uit uw brief");
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.get(scan.id()).audiences().forEach(group -> stored.get(scan.id())
+                        .sendLetters(group.audience(), Letters.ONLY)));
+        assertThat(page().select("#krant-nl").text()).contains("U heeft de code uit uw brief nodig.");
+        assertThat(PdfText.of(poster("a4", "nl"))).contains("code uit uw brief");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a4, nl, 595, 842", "a3, nl, 842, 1191", "a4, en, 595, 842", "a3, en, 842, 1191"})
+    void printsAPosterWhoseCodeLeadsToTheScan(String size, String language, int width, int height) throws Exception {
+        planEnd();
+        looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
+        byte[] pdf = poster(size, language);
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(file.getNumberOfPages()).isEqualTo(1);
+            assertThat(Math.round(file.getPage(0).getMediaBox().getWidth())).isEqualTo(width);
+            assertThat(Math.round(file.getPage(0).getMediaBox().getHeight())).isEqualTo(height);
+            BufferedImage picture = new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH);
+            assertThat(picture.getRGB(5, 5) & 0xffffff).isEqualTo(0x7a1e5c);
+            String address = read(picture);
+            assertThat(address).endsWith("/m/" + name);
+            assertThat(given().redirects().follow(true).get(address).asString()).contains(scan.link());
+            assertThat(PdfText.of(pdf))
+                    .contains(address.replaceFirst("https?://", ""), organisation.name(), "VNG")
+                    .doesNotContain("http:", "{");
+        }
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            assertThat(Validation.failures(pdf, flavour)).isEmpty();
+        }
+    }
+
+    @Test
+    void isForTheOwnOrganisationUntilTheScanIsClosed() {
+        StaffBrowser stranger = scenario.clerkOf(scenario.municipality());
+        assertThat(stranger.get(root()).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(root() + "/poster.pdf").statusCode()).isEqualTo(404);
+        assertThat(clerk.get(root() + "/poster.pdf?formaat=a2").statusCode()).isEqualTo(404);
+        assertThat(clerk.get(root() + "/poster.pdf?taal=tr").statusCode()).isEqualTo(404);
+        scans.close(scan.id());
+        assertThat(clerk.get(root()).statusCode()).isEqualTo(409);
+        assertThat(clerk.get(root() + "/poster.pdf").statusCode()).isEqualTo(409);
+    }
+
+    private byte[] poster(String size, String language) {
+        Response answer = clerk.get(root() + "/poster.pdf?formaat=" + size + "&taal=" + language);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/pdf");
+        assertThat(answer.header("Content-Disposition"))
+                .contains("poster-" + name + "-" + size + "-" + language + ".pdf");
+        return answer.asByteArray();
+    }
+
+    private static String read(BufferedImage picture) throws Exception {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+}
