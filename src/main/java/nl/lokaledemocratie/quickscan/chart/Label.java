@@ -36,11 +36,8 @@ final class Label {
 
     /** Takes as much of a too long word as fits and returns the rest. */
     private String splitOff(String word, double width) {
-        int end = word.length() - 1;
-        while (end > 1 && width(word.substring(0, end) + "-", font) > width) {
-            end--;
-        }
-        lines.add(word.substring(0, end) + "-");
+        int end = WordBreaks.place(word, letters -> width(word.substring(0, letters) + "-", font) <= width);
+        lines.add(word.substring(0, end) + (WordBreaks.hasOwnSign(word, end) ? "" : "-"));
         return word.substring(end);
     }
 

@@ -42,11 +42,12 @@ final class NowWishLegend {
             addFaint(chart, signs);
         }
         if (chart.hasBand(true)) {
-            add((graphics, left, middle) -> Symbols.band(graphics, left, left + 14, middle, true), 18, legend.chance());
+            add((graphics, left, middle) -> Symbols.chance(graphics, left, left + 14, middle), 18, legend.chance());
         }
         if (chart.hasBand(false)) {
             add(
-                    (graphics, left, middle) -> Symbols.band(graphics, left + 1, left + 15, middle, false),
+                    (graphics, left, middle) ->
+                            Symbols.bounds(graphics, signs.colour(chart.hasNow()), left + 1, left + 15, middle),
                     19,
                     legend.bounds());
         }
@@ -107,6 +108,11 @@ final class NowWishLegend {
             return kind == NowWishChart.Signs.NOW_WISH;
         }
 
+        /** Whether the two are one number at two moments, which read in that order. */
+        boolean isInTime() {
+            return kind == NowWishChart.Signs.BEFORE_NOW;
+        }
+
         boolean hasArrow() {
             return kind != NowWishChart.Signs.OTHERS;
         }
@@ -131,7 +137,7 @@ final class NowWishLegend {
         Color colour(boolean first) {
             return switch (kind) {
                 case NOW_WISH -> first ? Palette.NOW : Palette.WISH;
-                case BEFORE_NOW -> Palette.NOW;
+                case BEFORE_NOW -> first ? Palette.MUTED : Palette.NOW;
                 case OTHERS -> first ? Palette.INK : Palette.NOW;
             };
         }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -22,6 +23,11 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
     private static final Font NUMBER = Lettering.SEMIBOLD.font(8.5f);
     private static final Font NOTE = Lettering.ITALIC.font(8f);
     private static final double ROOM = 7;
+    private static final String TO = " →";
+    private static final double BESIDE = 2.5;
+
+    /** Half of what lies between the bounds of two signs of a row. */
+    private static final double APART = 1.3;
 
     private final transient NowWishChart chart;
     private final transient NowWishChart.Panel panel;
@@ -66,9 +72,9 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
             return;
         }
         Drawing.line(graphics, Palette.RULE, 0.5, scale.at(chart.min()), y, scale.at(chart.max()), y);
-        row.marks().forEach(mark -> mark.band()
-                .ifPresent(
-                        band -> Symbols.band(graphics, scale.at(band.low()), scale.at(band.high()), y, band.chance())));
+        boolean both = Stream.of(now, wish).allMatch(NowWishRenderer::hasBounds);
+        now.ifPresent(mark -> drawBand(graphics, mark, scale, both ? y - APART : y, true));
+        wish.ifPresent(mark -> drawBand(graphics, mark, scale, both ? y + APART : y, false));
         if (signs.hasArrow() && now.isPresent() && wish.isPresent()) {
             boolean faint = row.isFaint();
             Symbols.arrow(
@@ -81,10 +87,30 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         drawNumbers(graphics, row, scale, y);
     }
 
+    private static boolean hasBounds(Optional<Mark> mark) {
+        return mark.flatMap(Mark::band).filter(band -> !band.chance()).isPresent();
+    }
+
+    private void drawBand(Graphics2D graphics, Mark mark, Scale scale, double y, boolean first) {
+        mark.band().ifPresent(band -> {
+            double low = scale.at(band.low());
+            double high = scale.at(band.high());
+            if (band.chance()) {
+                Symbols.chance(graphics, low, high, y);
+            } else {
+                Symbols.bounds(graphics, signs.colour(first), low, high, y);
+            }
+        });
+    }
+
     /** On the outside of both signs and of what is drawn around them. */
     private void drawNumbers(Graphics2D graphics, NowWishChart.Row row, Scale scale, double y) {
         double low = scale.at(row.marks().mapToDouble(Mark::low).min().orElseThrow()) - ROOM;
         double high = scale.at(row.marks().mapToDouble(Mark::high).max().orElseThrow()) + ROOM;
+        if (signs.isInTime() && row.now().isPresent() && row.wish().isPresent()) {
+            drawInTime(graphics, row.now().get(), row.wish().get(), scale, low, high, y);
+            return;
+        }
         boolean nowIsLeft = row.now().isPresent()
                 && row.wish().isPresent()
                 && row.wish().get().value() >= row.now().get().value();
@@ -96,6 +122,25 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
         if (row.hasSideNote()) {
             drawSideNote(graphics, row, scale, low, high, y);
         }
+    }
+
+    /** Then and now in that order, whichever is larger, where there is most room. */
+    private void drawInTime(
+            Graphics2D graphics, Mark before, Mark now, Scale scale, double low, double high, double y) {
+        String first = Lettering.printable(before.text() + TO);
+        String second = Lettering.printable(now.text());
+        double width = ChartSvg.WIDER * (Label.width(first, NUMBER) + Label.width(second, NUMBER)) + BESIDE;
+        double right = scale.at(chart.max()) + NowWishDrawing.SIDE_ROOM;
+        double left = scale.at(chart.min()) - NowWishDrawing.SIDE_ROOM;
+        double x = right - high >= low - left ? Math.min(high, right - width) : Math.max(left, low - width);
+        Label.drawLine(graphics, first, NUMBER, signs.colour(true), x, y + 3);
+        Label.drawLine(
+                graphics,
+                second,
+                NUMBER,
+                signs.colour(false),
+                x + ChartSvg.WIDER * Label.width(first, NUMBER) + BESIDE,
+                y + 3);
     }
 
     private void drawNumber(Graphics2D graphics, Mark mark, double x, boolean left, double y, boolean first) {

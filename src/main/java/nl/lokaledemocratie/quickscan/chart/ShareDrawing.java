@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -98,8 +99,12 @@ final class ShareDrawing implements Drawing {
     }
 
     private static void band(Graphics2D graphics, double x, double width, double y) {
+        Rectangle2D bar = new Rectangle2D.Double(x, y - BAND, width, 2 * BAND);
         graphics.setPaint(Palette.RULE);
-        graphics.fill(new Rectangle2D.Double(x, y - BAND, width, 2 * BAND));
+        graphics.fill(bar);
+        graphics.setPaint(Palette.BAND_EDGE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(bar);
     }
 
     private static void bar(Graphics2D graphics, double x, double y) {

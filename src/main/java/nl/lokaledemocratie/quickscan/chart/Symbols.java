@@ -36,17 +36,22 @@ final class Symbols {
         Drawing.line(graphics, Palette.INK, 1.8, x, y - RADIUS - 1, x, y + RADIUS + 1);
     }
 
-    /** What chance explains is a light bar, the worst-case bounds a line between two ends: told apart without colour. */
-    static void band(Graphics2D graphics, double low, double high, double y, boolean chance) {
-        if (chance) {
-            graphics.setPaint(Palette.BAND);
-            graphics.fill(new Rectangle2D.Double(low, y - 3, Math.max(0.5, high - low), 6));
-            return;
-        }
+    /** What chance explains: a light bar with an edge. */
+    static void chance(Graphics2D graphics, double low, double high, double y) {
+        Rectangle2D bar = new Rectangle2D.Double(low, y - 3, Math.max(0.5, high - low), 6);
+        graphics.setPaint(Palette.BAND);
+        graphics.fill(bar);
+        graphics.setPaint(Palette.BAND_EDGE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(bar);
+    }
+
+    /** The worst-case bounds: a line between two ends, told apart from a bar without colour, in the colour of their sign. */
+    static void bounds(Graphics2D graphics, Color colour, double low, double high, double y) {
         for (double end : new double[] {low, high}) {
-            Drawing.line(graphics, Palette.MUTED, 0.9, end, y - 3, end, y + 3);
+            Drawing.line(graphics, colour, 0.9, end, y - 3, end, y + 3);
         }
-        Drawing.line(graphics, Palette.MUTED, 0.9, low, y, high, y);
+        Drawing.line(graphics, colour, 0.9, low, y, high, y);
     }
 
     static void wish(Graphics2D graphics, double x, double y, boolean faint) {
@@ -60,7 +65,7 @@ final class Symbols {
         graphics.setPaint(Color.WHITE);
         graphics.fill(diamond);
         graphics.setPaint(faint ? Palette.WISH_FAINT : Palette.WISH);
-        graphics.setStroke(new BasicStroke(1.6f));
+        graphics.setStroke(new BasicStroke(faint ? 1.2f : 1.6f));
         graphics.draw(diamond);
     }
 

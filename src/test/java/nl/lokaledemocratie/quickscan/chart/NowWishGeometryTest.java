@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.NowWishChart.Panel;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart.Row;
@@ -239,8 +240,40 @@ class NowWishGeometryTest {
 
         assertThat(drawn.diamonds()).isEmpty();
         assertThat(signs(drawn.circles()).stream().map(Drawn.Sign::colour)).contains(Drawn.name(Palette.NOW), "none");
-        assertThat(drawn.text("2,0").x()).isLessThan(drawn.text("3,0").x());
+        assertThat(drawn.text("2,0 →").x()).isLessThan(drawn.text("3,0").x());
         assertThat(drawn.texts("te klein om te zien")).hasSize(1);
+    }
+
+    /** A fall reads as it went: then, softer, before now. */
+    @ParameterizedTest
+    @CsvSource({"2.6, 2.3", "4.9, 4.6", "1.1, 1.4", "3, 3"})
+    void readsThenBeforeNow(double before, double now) {
+        NowWishChart.Legend legend =
+                new NowWishChart.Legend("toen", "nu", "", "", "", "", NowWishChart.Signs.BEFORE_NOW);
+        Drawn drawn = Drawn.of(
+                new NowWishChart(1, 5, List.of(panel(row(mark(before, "9,1"), mark(now, "9,2")))), legend), WIDTH);
+
+        assertThat(drawn.text("9,1 →").right()).isLessThan(drawn.text("9,2").x());
+        assertThat(drawn.text("9,1 →").colour()).isEqualTo(Drawn.name(Palette.MUTED));
+        assertThat(drawn.text("9,2").colour()).isEqualTo(Drawn.name(Palette.NOW));
+        assertThat(drawn.overlaps()).isEmpty();
+    }
+
+    /** The bounds of now and wish lie over each other: each has the colour of its sign, and they stand a little apart. */
+    @Test
+    void tellsTheBoundsOfNowFromThoseOfWish() {
+        Mark now = new Mark(2, "2,0", false, Optional.of(new Mark.Band(1.5, 3.5, false)));
+        Mark wish = new Mark(4, "4,0", false, Optional.of(new Mark.Band(2.5, 4.6, false)));
+        Drawn drawn = draw(panel(row(Optional.of(now), Optional.of(wish))));
+        List<Drawn.Stroke> lines = drawn.strokes().stream()
+                .filter(line -> line.y1() == line.y2() && line.y1() > 30)
+                .toList();
+        List<Double> heights = Stream.of(Palette.NOW, Palette.WISH)
+                .flatMap(colour -> lines.stream().filter(line -> line.colour().equals(Drawn.name(colour))))
+                .map(Drawn.Stroke::y1)
+                .toList();
+
+        assertThat(heights).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.chart.WordBreaks;
 import nl.lokaledemocratie.quickscan.document.Span;
 
 /** Spans of text broken into lines that fit a width. */
@@ -93,18 +94,18 @@ final class TextLines {
         }
     }
 
-    /** A word that is longer than a line breaks anywhere. */
+    /** A word that is longer than a line; without a hyphen, so that who copies or hears it gets the word. */
     private void addInParts(Run piece) {
-        StringBuilder part = new StringBuilder();
-        for (char c : piece.text().toCharArray()) {
-            if (c != ' ' && part.length() > 0 && x + measure(piece.span(), part.toString() + c) > width) {
-                put(piece.span(), part.toString());
-                endLine();
-                part.setLength(0);
-            }
-            part.append(c);
+        String word = piece.text().stripTrailing();
+        String rest = word;
+        while (rest.length() > 1 && x + measure(piece.span(), rest) > width) {
+            String left = rest;
+            int end = WordBreaks.place(rest, letters -> x + measure(piece.span(), left.substring(0, letters)) <= width);
+            put(piece.span(), rest.substring(0, end));
+            endLine();
+            rest = rest.substring(end);
         }
-        put(piece.span(), part.toString());
+        put(piece.span(), rest + piece.text().substring(word.length()));
     }
 
     private void put(int span, String text) {
