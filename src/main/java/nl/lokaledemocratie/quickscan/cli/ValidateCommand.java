@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.PrintCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.report.definition.ReportFiles;
 import nl.lokaledemocratie.quickscan.tips.Tips;
 import picocli.CommandLine.Command;
@@ -67,6 +69,19 @@ class ValidateCommand implements Callable<Integer> {
         return OfflineCommands.DONE;
     }
 
+    /** An empty file is not a questionnaire yet, nor a report. */
+    private static QuestionnaireProblem ofAnyKind(QuestionnaireProblem problem) {
+        return problem.code() == Code.EMPTY_FILE
+                ? new QuestionnaireProblem(
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.code(),
+                        problem.told(),
+                        Phrase.of("emptyFile.anyKind"))
+                : problem;
+    }
+
     private static String counted(int questionnaires, int reports) {
         String ofReports = reports == 0 ? "" : reports + " file(s) for reports";
         String ofQuestionnaires = questionnaires == 0 && reports > 0 ? "" : questionnaires + " questionnaire(s)";
@@ -79,6 +94,7 @@ class ValidateCommand implements Callable<Integer> {
                         file.read().problems(),
                         TipCheck.unknownTips(file, Tips.standard().keys()),
                         PrintCheck.unprintable(file, Lettering::lost))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .map(ValidateCommand::ofAnyKind);
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.questionnaire.SmallQuestionnaire;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,51 @@ class ValidateCommandTest {
     void findsNothingWrongWithTheShippedQuestionnaires() {
         assertThat(validate("questionnaires")).isEqualTo(OfflineCommands.DONE);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void findsNothingWrongWithTheShippedFilesForReports() {
+        assertThat(validate("reports")).isEqualTo(OfflineCommands.DONE);
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString().strip()).isEqualTo("12 file(s) for reports without problems");
+    }
+
+    /** Each is checked as what it is, and not by the rules of another kind of file. */
+    @Test
+    void tellsWhatIsWrongWithAFileForReportsByWhatItIs() throws IOException {
+        assertThat(changed("residents.yaml", "{participation}", "{participatie}"))
+                .contains(" UNKNOWN_WORD ");
+        assertThat(changed("residents.yaml", "based-on: quickscan", "based-on: raad"))
+                .contains(" BAD_VALUE ");
+        assertThat(changed("residents.yaml", "Dit is een begin", "Dit is significant"))
+                .contains("'significant'");
+        assertThat(changed("slides.yaml", "    said:", "    sayd:")).contains(" UNKNOWN_KEY 'sayd'");
+        assertThat(changed("slides.yaml", "form: slides", "form: film")).contains(" BAD_VALUE ");
+        assertThat(changed("web.yaml", "kind: values", "kind: value")).contains(" UNKNOWN_KIND ");
+        assertThat(changed("annex.yaml", "sheet-groups:", "sheet-group:")).contains(" MISSING_KEY ", " UNKNOWN_KEY ");
+        assertThat(changed("annex.yaml", "nl: Toelichting, en: Explanation", "nl: Toelichting"))
+                .contains(" MISSING_KEY ");
+        assertThat(changed("paper-form.yaml", "{pages}", "{bladzijden}")).contains(" UNKNOWN_WORD ");
+        assertThat(changed("glossary.yaml", "- key: wish", "- key: now")).contains(" DUPLICATE_KEY 'now'");
+        assertThat(changed("glossary.yaml", "meaning:", "betekenis:")).contains(" MISSING_KEY ", " UNKNOWN_KEY ");
+    }
+
+    @Test
+    void saysOfAnEmptyFileWhatItMayBecome() throws IOException {
+        Path file = Files.writeString(folder.resolve("leeg.yaml"), "");
+
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString()).contains(" EMPTY_FILE ", "'questionnaire: naam'", "'report: naam'");
+    }
+
+    private String changed(String name, String words, String others) throws IOException {
+        String shipped = Files.readString(Path.of("reports", name));
+        assertThat(shipped).contains(words);
+        Path file = Files.writeString(folder.resolve(name), shipped.replaceFirst(Pattern.quote(words), others));
+        err.getBuffer().setLength(0);
+        assertThat(validate(file.toString())).isEqualTo(OfflineCommands.REFUSED);
+        assertThat(err.toString().lines().toList()).hasSizeLessThan(4);
+        return err.toString();
     }
 
     @Test

@@ -40,15 +40,28 @@ final class ChaptersCheck {
     private final Problems problems;
     private final Set<Kind> found = EnumSet.noneOf(Kind.class);
 
-    ChaptersCheck(Words words, Problems problems) {
+    private final boolean edition;
+
+    private ChaptersCheck(Words words, Problems problems, boolean edition) {
         this.words = words;
         this.problems = problems;
+        this.edition = edition;
+    }
+
+    /** Of a whole report. */
+    static ChaptersCheck ofReport(Words words, Problems problems) {
+        return new ChaptersCheck(words, problems, false);
+    }
+
+    /** Of an edition, which leaves chapters to the report it is based on and may say what to tell with a slide. */
+    static ChaptersCheck ofEdition(Words words, Problems problems) {
+        return new ChaptersCheck(words, problems, true);
     }
 
     void run(YamlMap root) {
         root.getList("chapters").forEach(node -> chapter(new YamlMap(node, problems)));
         root.find("chapters").ifPresent(chapters -> NEEDED.stream()
-                .filter(kind -> !found.contains(kind))
+                .filter(kind -> !edition && !found.contains(kind))
                 .forEach(kind -> problems.add(
                         chapters,
                         Code.MISSING_CHAPTER,
@@ -84,6 +97,9 @@ final class ChaptersCheck {
         chapter.findList("text").forEach(this::piece);
         if (chapter.has("own-page")) {
             chapter.isTrue("own-page");
+        }
+        if (edition) {
+            chapter.findWords("said").forEach(words::check);
         }
         glossary(chapter);
         chapter.refuseOtherKeys();

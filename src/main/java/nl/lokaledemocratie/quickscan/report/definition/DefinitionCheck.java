@@ -30,22 +30,27 @@ final class DefinitionCheck {
     DefinitionCheck(YamlMap root, Problems problems) {
         this.root = root;
         this.problems = problems;
-        words = new Words(shipped, problems);
+        words = new Words(problems, shipped);
     }
 
     void run() {
-        value("report", NAME, Phrase.of("reportName"));
-        value("version", VERSION, Phrase.of("reportVersion"));
-        value("language", LANGUAGE, Phrase.of("chooseFrom", "nl, en"));
+        identity(root, problems);
+        value(root, "language", LANGUAGE, Phrase.of("chooseFrom", "nl, en"), problems);
         TEXTS.forEach(key -> root.getScalar(key).ifPresent(words::check));
         root.getMap("kinds").ifPresent(this::kinds);
         root.getMap("cover").ifPresent(this::cover);
-        new ChaptersCheck(words, problems).run(root);
+        ChaptersCheck.ofReport(words, problems).run(root);
         root.getMap("phrases").ifPresent(this::phrases);
         root.refuseOtherKeys();
     }
 
-    private void value(String key, Pattern pattern, Phrase remedy) {
+    /** Which one it is. */
+    static void identity(YamlMap root, Problems problems) {
+        value(root, "report", NAME, Phrase.of("reportName"), problems);
+        value(root, "version", VERSION, Phrase.of("reportVersion"), problems);
+    }
+
+    static void value(YamlMap root, String key, Pattern pattern, Phrase remedy, Problems problems) {
         root.getScalar(key)
                 .filter(value -> !pattern.matcher(value.getValue()).matches())
                 .ifPresent(value -> problems.add(

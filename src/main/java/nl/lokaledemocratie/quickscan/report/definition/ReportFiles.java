@@ -9,6 +9,9 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Files of the folder {@code reports}, told from questionnaires by how they begin. */
 public final class ReportFiles {
@@ -19,30 +22,55 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** Whether it is a report definition, right or wrong. */
+    /** Whether it is the definition of a whole report, right or wrong. */
     public static boolean isDefinition(QuestionnaireFile file) {
-        return new SafeYaml(new Problems(file.path()))
-                .read(file.content().getBytes(StandardCharsets.UTF_8))
+        return read(file, new Problems(file.path()))
+                .filter(MappingNode.class::isInstance)
                 .map(node -> new YamlMap(node, new Problems(file.path())))
-                .filter(map -> !map.has(QUESTIONNAIRE) && map.has(DEFINITION))
+                .filter(map -> !map.has(QUESTIONNAIRE) && map.has(DEFINITION) && !map.has(EditionCheck.BASE))
                 .isPresent();
     }
 
-    /** Everything wrong with a report definition or a file of tips, in the order of the file; empty when it is something else. */
+    /** Everything wrong with a file of the folder {@code reports}, in the order of the file; empty when it is something else. */
     public static Optional<List<QuestionnaireProblem>> check(QuestionnaireFile file) {
         Problems problems = new Problems(file.path());
-        Optional<YamlMap> root = new SafeYaml(problems)
-                .read(file.content().getBytes(StandardCharsets.UTF_8))
-                .map(node -> new YamlMap(node, problems))
-                .filter(map -> !map.has(QUESTIONNAIRE));
-        if (root.filter(map -> map.has(DEFINITION)).isPresent()) {
-            new DefinitionCheck(root.get(), problems).run();
-            return Optional.of(problems.inFileOrder());
+        return read(file, problems)
+                .filter(root -> root instanceof MappingNode
+                        ? isChecked(new YamlMap(root, problems), problems)
+                        : isChecked(root, problems))
+                .map(root -> problems.inFileOrder());
+    }
+
+    private static boolean isChecked(Node root, Problems problems) {
+        if (root instanceof SequenceNode list && GlossaryCheck.isGlossary(list)) {
+            GlossaryCheck.run(list, problems);
+            return true;
         }
-        if (root.filter(map -> map.has(TIPS)).isPresent()) {
-            TipsCheck.run(root.get(), problems);
-            return Optional.of(problems.inFileOrder());
+        return false;
+    }
+
+    /** Checks it as what it is; false when it is none of these. */
+    private static boolean isChecked(YamlMap root, Problems problems) {
+        if (root.has(QUESTIONNAIRE)) {
+            return false;
         }
-        return Optional.empty();
+        if (root.has(DEFINITION) && root.has(EditionCheck.BASE)) {
+            new EditionCheck(root, problems).run();
+        } else if (root.has(DEFINITION)) {
+            new DefinitionCheck(root, problems).run();
+        } else if (root.has(TIPS)) {
+            TipsCheck.run(root, problems);
+        } else if (root.has("sheet-about")) {
+            TextsCheck.run(root, "annex", problems);
+        } else if (root.has("readers") && root.has("tick")) {
+            TextsCheck.run(root, "paper-form", problems);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static Optional<Node> read(QuestionnaireFile file, Problems problems) {
+        return new SafeYaml(problems).read(file.content().getBytes(StandardCharsets.UTF_8));
     }
 }
