@@ -24,7 +24,7 @@ final class NowWishRenderer extends AbstractXYItemRenderer {
     private static final Font NOTE = Lettering.ITALIC.font(8f);
     private static final double ROOM = 7;
     private static final String TO = " →";
-    private static final double BESIDE = 2.5;
+    private static final double BESIDE = 0.8;
 
     /** Half of what lies between the bounds of two signs of a row. */
     private static final double APART = 1.3;

@@ -173,7 +173,7 @@ public final class ReportComposer {
                 "organisation-full",
                 phrases.fill(definition.kind(source.organisationKind(), source.isNamed() ? "full" : "unnamed")));
         phrases.define("kind-the", the);
-        phrases.define("place", source.isNamed() ? the + " " + source.organisation() : the);
+        phrases.define("place", source.isNamed() ? phrases.say("place-named") : the);
         phrases.define("questionnaire", source.questionnaire().title().in(phrases.language()));
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapterTitle(Kind.METHOD));
