@@ -107,7 +107,7 @@ class OnlineCacheTest {
         Document english = page("?taal=en");
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
         assertThat(english.select("main h2").eachText())
-                .contains("In short", "Wish beside now, per group", "The themes", "How we read and compute")
+                .contains("In brief", "Wish compared with now, per group", "The themes", "How we read and calculate")
                 .doesNotContain("De thema’s");
         assertThat(english.select("main").text()).doesNotContain("inwoners", "niet getoond", "{", "null");
         assertThat(english.select("img").eachAttr("src")).isNotEmpty().allMatch(src -> src.endsWith("?taal=en"));
