@@ -142,7 +142,7 @@ class MailPagesTest {
         Response refused = upload(table.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.asString()).select("[role=alert]").text())
-                .contains("Raadsleden: dan zouden er 500 adressen zijn");
+                .contains("Raadsleden: samen 500 adressen, maar de groep heeft");
     }
 
     @Test
@@ -193,7 +193,7 @@ class MailPagesTest {
     void countsDownAfterClosingAndWipesWhenTheGriffierWants() {
         upload("e-mail;groep\na@voorbeeld.example;inwoners\n");
         closing.close(scan.id());
-        assertThat(page("").text()).contains("worden 14 dagen na het sluiten gewist");
+        assertThat(page("").text()).contains("De adressen worden gewist. Dat gebeurt 14 dagen na het sluiten.");
         PageForm wipe = PageForm.of(clerk.get(path("/wissen")), "/wissen");
         assertThat(clerk.post(wipe.action(), wipe.fields()).statusCode()).isEqualTo(303);
         assertThat(page("").text()).contains("De adressen zijn gewist.");
