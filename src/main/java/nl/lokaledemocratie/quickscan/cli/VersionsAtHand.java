@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.ShippedQuestionnaires;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
 
 /** The versions that a command can look at: those it was called with, those that stand beside them, and the shipped ones. */
 final class VersionsAtHand {

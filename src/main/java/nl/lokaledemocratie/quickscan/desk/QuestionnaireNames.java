@@ -25,10 +25,10 @@ final class QuestionnaireNames {
     }
 
     /** What is to be done. */
-    static String todo(Road road, String language) {
+    static String needed(Road road, String language) {
         RoadMessages words = MessageBundles.get(RoadMessages.class, Localized.Literal.of(language));
         List<String> tasks =
-                road.todo().stream().map(task -> words.task(task.name())).toList();
+                road.needed().stream().map(task -> words.task(task.name())).toList();
         int last = tasks.size() - 1;
         return last < 1
                 ? String.join("", tasks)

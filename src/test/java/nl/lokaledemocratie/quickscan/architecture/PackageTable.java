@@ -27,8 +27,9 @@ final class PackageTable {
             questionnaire.web:
             questionnaire.yaml.source: notation questionnaire questionnaire.text
             questionnaire.yaml: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml.source
+            questionnaire.yaml.successor: notation questionnaire questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
             questionnaire.catalog: questionnaire questionnaire.identity questionnaire.version questionnaire.yaml questionnaire.yaml.source
-            questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source
+            questionnaire.proposal: questionnaire questionnaire.catalog questionnaire.identity questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor
             translation: notation questionnaire questionnaire.identity questionnaire.yaml questionnaire.yaml.source
             answer: questionnaire
             organisation: notation questionnaire.identity questionnaire.text
@@ -83,7 +84,7 @@ final class PackageTable {
             report.figure: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.answers: analysis.published chart document notation questionnaire questionnaire.text report.content
             report.people: analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
-            report.beside: analysis analysis.published chart document notation questionnaire report.content
+            report.beside: analysis analysis.published chart document notation questionnaire report.content report.figure
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.beside report.content report.figure report.people tips
             report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
@@ -159,13 +160,13 @@ final class PackageTable {
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: chart notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
-                questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source tips web web.form
+                questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor tips web web.form
             job: mail mail.notice publication report.bundle response response.flood response.store response.talk scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
             cli: access analysis analysis.json analysis.published analysis.result chart database database.backup document.seal notation questionnaire questionnaire.catalog
-                questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source
+                questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor
                 report report.content report.definition study study.file tips translation
             (start): cli database
             """;

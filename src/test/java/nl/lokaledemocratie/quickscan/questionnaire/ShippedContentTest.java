@@ -20,7 +20,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -17,8 +17,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposal;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** Puts together what the page of a version shows. */

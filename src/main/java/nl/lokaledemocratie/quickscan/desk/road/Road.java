@@ -52,7 +52,7 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
     /** How it stands with something that can be done. */
     public enum State {
         DONE,
-        TODO,
+        NEEDED,
         /** It may be done, and is not. */
         FREE
     }
@@ -97,9 +97,9 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
     }
 
     /** What is to be done, in the order of the page. */
-    public List<Task> todo() {
+    public List<Task> needed() {
         return Stream.of(Task.values())
-                .filter(task -> states.get(task) == State.TODO)
+                .filter(task -> states.get(task) == State.NEEDED)
                 .toList();
     }
 

@@ -91,9 +91,9 @@ public class Roads {
         states.put(Task.OWN, free(!own.of(scan.id()).isEmpty()));
         boolean planned = scan.opens().isPresent();
         Next next;
-        if (states.get(Task.PERIOD) == State.TODO) {
+        if (states.get(Task.PERIOD) == State.NEEDED) {
             next = Next.CHOOSE_PERIOD;
-        } else if (states.containsValue(State.TODO)) {
+        } else if (states.containsValue(State.NEEDED)) {
             next = planned ? Next.PREPARE_IN_TIME : Next.PREPARE;
         } else {
             next = planned ? Next.WAIT : Next.OPEN;
@@ -107,12 +107,12 @@ public class Roads {
             states.remove(Task.INVITE);
             return new Road(Phase.OPEN, Next.END, states);
         }
-        return new Road(Phase.OPEN, states.containsValue(State.TODO) ? Next.MEND : Next.FOLLOW, states);
+        return new Road(Phase.OPEN, states.containsValue(State.NEEDED) ? Next.MEND : Next.FOLLOW, states);
     }
 
     private State period(Scan scan) {
         return scan.isMissed(clock.instant())
-                ? State.TODO
+                ? State.NEEDED
                 : free(scan.opens().isPresent() || scan.end().isPresent());
     }
 
@@ -122,7 +122,7 @@ public class Roads {
     }
 
     private static State must(boolean done) {
-        return done ? State.DONE : State.TODO;
+        return done ? State.DONE : State.NEEDED;
     }
 
     private static State free(boolean done) {

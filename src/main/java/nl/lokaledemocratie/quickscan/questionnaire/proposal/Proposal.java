@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
 
 /**
  * A version that can be looked at before it is published.

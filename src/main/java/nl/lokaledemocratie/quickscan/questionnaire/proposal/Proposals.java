@@ -15,8 +15,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.PublishedQuestionnair
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.StoredQuestionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.VersionCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
 
 /**
  * Versions on their way to being published: proposed, looked at, then published or withdrawn. There is one per name and version; what

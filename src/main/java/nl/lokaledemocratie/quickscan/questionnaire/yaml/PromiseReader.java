@@ -17,9 +17,11 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *
  * @param own the version of the file; empty when it was refused
  */
-record PromiseReader(Optional<Version> own, Problems problems) {
+public record PromiseReader(Optional<Version> own, Problems problems) {
 
-    static final String SINCE = "comparable_since";
+    /** The key under which a question says since which version it is comparable. */
+    public static final String SINCE = "comparable_since";
+
     static final String MADE_IN = "promised_in";
 
     Optional<Promise> read(YamlMap question) {

@@ -100,7 +100,7 @@ public final class QuestionnaireFile {
     }
 
     /** The questionnaire, also when the file is called otherwise. */
-    QuestionnaireReading readUnderAnyName() {
+    public QuestionnaireReading readUnderAnyName() {
         return QuestionnaireReader.read(path, content);
     }
 
@@ -109,8 +109,12 @@ public final class QuestionnaireFile {
         return QuestionnaireReader.readPublished(path, content);
     }
 
-    /** The root of a file that was read without problems. */
-    YamlMap root(Problems problems) {
+    /**
+     * The root of a file that was read without problems.
+     *
+     * @throws InvalidQuestionnaireException when it was not
+     */
+    public YamlMap root(Problems problems) {
         Node root = new SafeYaml(problems)
                 .read(content)
                 .orElseThrow(() -> new InvalidQuestionnaireException(problems.inFileOrder()));

@@ -2,26 +2,42 @@ package nl.lokaledemocratie.quickscan.report.beside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.figure.BesideFigures;
+import nl.lokaledemocratie.quickscan.report.figure.BesideFigures.Reading;
 
 /** Where this organisation stands among others (METHOD.md 9): per group in words, where there is anything to say, then in a figure. */
 public final class PlaceChapter {
 
     private final Phrases phrases;
+    /** The mean of the others beside that of this organisation; the bar tells how far they lie apart (METHOD.md 9). */
+    private static final Reading<PublishedPlace> READING = new Reading<>(
+            "others",
+            "centre",
+            "own",
+            NowWishChart.Signs.OTHERS,
+            PublishedPlace::cell,
+            PublishedPlace::centre,
+            PublishedPlace::mean,
+            place -> OptionalDouble.of(place.spread()));
+
     private final ReportContent content;
-    private final PlaceFigures figures;
+    private final BesideFigures<PublishedPlace> figures;
 
     public PlaceChapter(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
-        figures = new PlaceFigures(content, phrases);
+        figures = new BesideFigures<>(
+                content, phrases, content.source().result().findings().places(), READING);
     }
 
     /** Whether there are enough others beside anything that may be shown. */

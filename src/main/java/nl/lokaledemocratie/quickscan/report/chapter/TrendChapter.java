@@ -7,27 +7,41 @@ import java.util.Map;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
-import nl.lokaledemocratie.quickscan.report.figure.TrendFigures;
+import nl.lokaledemocratie.quickscan.report.figure.BesideFigures;
+import nl.lokaledemocratie.quickscan.report.figure.BesideFigures.Reading;
 
 /** What changed since the previous scan: per group in words how sure that is (METHOD.md 4b, 10 and 11), then in a figure. */
 public final class TrendChapter {
 
     private static final int MOST_NAMED = 3;
 
+    /** From then to now; the bar holds the changes that were too small to be seen (METHOD.md 10). */
+    private static final Reading<PublishedChange> READING = new Reading<>(
+            "trend",
+            "before",
+            "now",
+            NowWishChart.Signs.BEFORE_NOW,
+            PublishedChange::cell,
+            PublishedChange::before,
+            PublishedChange::now,
+            PublishedChange::detectable);
+
     private final ReportContent content;
     private final Phrases phrases;
-    private final TrendFigures figures;
+    private final BesideFigures<PublishedChange> figures;
 
     public TrendChapter(ReportContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
-        figures = new TrendFigures(content, phrases);
+        figures = new BesideFigures<>(
+                content, phrases, content.source().result().findings().changes(), READING);
     }
 
     /** Whether there is a previous scan and anything that may be set beside it. */

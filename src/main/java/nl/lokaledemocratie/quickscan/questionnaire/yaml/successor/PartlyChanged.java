@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.successor;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.successor;
 
 import java.util.Collection;
 
@@ -10,6 +10,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.identity.Version;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.PromiseReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.questionnaire.yaml;
+package nl.lokaledemocratie.quickscan.questionnaire.yaml.successor;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
 import nl.lokaledemocratie.quickscan.questionnaire.version.Promises;
 import nl.lokaledemocratie.quickscan.questionnaire.version.QuestionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Problems;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;

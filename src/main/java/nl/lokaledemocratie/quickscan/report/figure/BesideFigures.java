@@ -1,13 +1,16 @@
-package nl.lokaledemocratie.quickscan.report.beside;
+package nl.lokaledemocratie.quickscan.report.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
+import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
@@ -21,22 +24,46 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
-/** A panel per theme, in it a row per group: this organisation beside the mean of the others and how far these lie apart. */
-final class PlaceFigures {
-
-    /** What a drawing may take of a page, in points. */
-    private static final double WIDTH = 467;
+/**
+ * This scan beside something else, such as the previous one: a panel per theme, in it a row per group with two means, and a light bar around
+ * the other one. Only of what was published.
+ *
+ * @param <T> what was published of a theme and group
+ */
+public final class BesideFigures<T> {
 
     private static final double MOST = 420;
 
     private final ReportContent content;
     private final Phrases phrases;
+    private final List<T> published;
+    private final Reading<T> reading;
     private final Aspect aspect;
     private final List<Group> groups;
 
-    PlaceFigures(ReportContent content, Phrases phrases) {
+    /**
+     * How what was published is read, and said.
+     *
+     * @param key   how the keys of its phrases begin
+     * @param other name of the other mean in phrases
+     * @param own   name of the mean of this scan
+     * @param reach how far the bar goes to both sides of the other mean, in scale points
+     */
+    public record Reading<T>(
+            String key,
+            String other,
+            String own,
+            NowWishChart.Signs signs,
+            Function<T, Cell> cell,
+            ToDoubleFunction<T> otherMean,
+            ToDoubleFunction<T> ownMean,
+            Function<T, OptionalDouble> reach) {}
+
+    public BesideFigures(ReportContent content, Phrases phrases, List<T> published, Reading<T> reading) {
         this.content = content;
         this.phrases = phrases;
+        this.published = List.copyOf(published);
+        this.reading = reading;
         aspect = content.asking().isNow() ? Aspect.NOW : Aspect.WISH;
         groups = content.present().stream()
                 .filter(group -> content.themes().stream()
@@ -44,21 +71,25 @@ final class PlaceFigures {
                 .toList();
     }
 
-    /** The groups of which anything may be set beside others. */
-    List<Group> groups() {
+    /** The groups of which anything may be set beside the other. */
+    public List<Group> groups() {
         return groups;
     }
 
-    Optional<PublishedPlace> find(Section theme, Group group) {
-        return content.source().result().findings().places().stream()
-                .filter(place -> place.cell().aspect() == aspect)
-                .filter(place -> place.cell().key().equals(theme.key())
-                        && place.cell().group().equals(group.key()))
+    /** What was published of a theme in a group, where anything was. */
+    public Optional<T> find(Section theme, Group group) {
+        return published.stream()
+                .filter(row -> {
+                    Cell cell = reading.cell().apply(row);
+                    return cell.aspect() == aspect
+                            && cell.key().equals(theme.key())
+                            && cell.group().equals(group.key());
+                })
                 .findFirst();
     }
 
     /** A figure for the themes of each scale, and more where they do not fit a page. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         Map<Scale, List<Section>> byScale = new LinkedHashMap<>();
         content.themes().stream()
                 .filter(theme ->
@@ -73,7 +104,7 @@ final class PlaceFigures {
     private List<Block> figures(List<Section> themes) {
         Optional<NowWishChart> fitting = Stream.of(Spacing.values())
                 .map(spacing -> chart(themes, spacing))
-                .filter(chart -> ChartRenderer.height(chart, WIDTH) <= MOST)
+                .filter(chart -> ChartRenderer.height(chart, NowWishFigures.PAGE_WIDTH) <= MOST)
                 .findFirst();
         if (fitting.isEmpty() && themes.size() > 1) {
             int half = (themes.size() + 1) / 2;
@@ -84,7 +115,7 @@ final class PlaceFigures {
         String scale = ScaleWords.of(themes.get(0).scale(), phrases);
         return List.of(new Block.Figure(
                 fitting.orElseGet(() -> chart(themes, Spacing.TIGHT)),
-                phrases.say("others-caption", "aspect", aspectWord(), "scale", scale),
+                phrases.say(reading.key() + "-caption", "aspect", aspectWord(), "scale", scale),
                 alternative(themes, scale)));
     }
 
@@ -102,34 +133,35 @@ final class PlaceFigures {
                                 groups.stream().map(group -> row(theme, group)).toList()))
                         .toList(),
                 new NowWishChart.Legend(
-                        phrases.say("others-centre"),
-                        phrases.say("others-own"),
+                        phrases.say(reading.key() + "-" + reading.other()),
+                        phrases.say(reading.key() + "-" + reading.own()),
                         "",
-                        phrases.say("others-band"),
+                        phrases.say(reading.key() + "-band"),
                         "",
                         phrases.say("trend-absent"),
-                        NowWishChart.Signs.OTHERS));
+                        reading.signs()));
     }
 
     private NowWishChart.Row row(Section theme, Group group) {
-        Optional<PublishedPlace> place = find(theme, group);
+        Optional<T> row = find(theme, group);
         return new NowWishChart.Row(
                 group.name(),
-                place.map(found -> mark(found.centre(), Optional.of(band(found, theme.scale())))),
-                place.map(found -> mark(found.mean(), Optional.empty())),
-                place.isPresent() ? "" : phrases.say("hidden-mark-quiet"),
-                place.isEmpty());
+                row.map(found -> mark(reading.otherMean().applyAsDouble(found), band(found, theme.scale()))),
+                row.map(found -> mark(reading.ownMean().applyAsDouble(found), Optional.empty())),
+                row.isPresent() ? "" : phrases.say("hidden-mark-quiet"),
+                row.isEmpty());
     }
 
     private Mark mark(double mean, Optional<Mark.Band> band) {
         return new Mark(mean, phrases.notation().mean(mean), false, band);
     }
 
-    private static Mark.Band band(PublishedPlace place, Scale scale) {
-        return new Mark.Band(
-                Math.max(scale.min(), place.centre() - place.spread()),
-                Math.min(scale.max(), place.centre() + place.spread()),
-                true);
+    private Optional<Mark.Band> band(T row, Scale scale) {
+        double middle = reading.otherMean().applyAsDouble(row);
+        return reading.reach().apply(row).stream()
+                .mapToObj(points -> new Mark.Band(
+                        Math.max(scale.min(), middle - points), Math.min(scale.max(), middle + points), true))
+                .findFirst();
     }
 
     private String aspectWord() {
@@ -138,24 +170,26 @@ final class PlaceFigures {
 
     private String alternative(List<Section> themes, String scale) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.say("alt-others", "aspect", aspectWord(), "scale", scale));
+        sentences.add(phrases.say("alt-" + reading.key(), "aspect", aspectWord(), "scale", scale));
         groups.forEach(group -> {
             List<String> rows = themes.stream()
-                    .flatMap(theme -> find(theme, group)
-                            .map(place -> phrases.say(
-                                    "alt-others-theme",
-                                    "theme",
-                                    theme.name(),
-                                    "own",
-                                    phrases.notation().mean(place.mean()),
-                                    "centre",
-                                    phrases.notation().mean(place.centre())))
-                            .stream())
+                    .flatMap(theme -> find(theme, group).map(row -> alternative(theme, row)).stream())
                     .toList();
             if (!rows.isEmpty()) {
                 sentences.add(phrases.say("alt-group", "group", group.name()) + " " + String.join("; ", rows) + ".");
             }
         });
         return String.join(" ", sentences);
+    }
+
+    private String alternative(Section theme, T row) {
+        return phrases.say(
+                "alt-" + reading.key() + "-theme",
+                "theme",
+                theme.name(),
+                reading.other(),
+                phrases.notation().mean(reading.otherMean().applyAsDouble(row)),
+                reading.own(),
+                phrases.notation().mean(reading.ownMean().applyAsDouble(row)));
     }
 }
