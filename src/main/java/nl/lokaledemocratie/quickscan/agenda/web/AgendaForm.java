@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.agenda.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,6 +15,7 @@ import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.TypedDay;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 
 /**
@@ -51,7 +49,6 @@ public record AgendaForm(
     private static final String DUE = "wanneer";
     private static final String STATUS = "status";
     private static final String ORIGIN = "vervolg";
-    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
     /** What is wrong with a field. */
     public enum Problem {
@@ -167,19 +164,7 @@ public record AgendaForm(
     }
 
     private Optional<LocalDate> day() {
-        try {
-            Matcher typed = TYPED_DAY.matcher(due);
-            LocalDate day = typed.matches()
-                    ? LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1))
-                    : LocalDate.parse(due);
-            return Optional.of(day).filter(known -> known.getYear() > 1999 && known.getYear() < 2200);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher typed, int group) {
-        return Integer.parseInt(typed.group(group));
+        return TypedDay.parse(due).filter(day -> day.getYear() > 1999 && day.getYear() < 2200);
     }
 
     List<FormField> fields(AgendaMessages words) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.lokaledemocratie.quickscan.notation.TypedDay;
+
 /**
  * A day and a time, as they are filled in; both empty for no moment at all.
  *
@@ -26,7 +28,6 @@ public record MomentForm(String day, String time, Problem problem) {
     static final MomentForm NONE = new MomentForm("", "", Problem.NONE);
 
     private static final Duration MOST = Duration.ofDays(366);
-    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern TYPED_TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::\\d{2})?");
 
     /** Why there is no such moment. */
@@ -110,15 +111,7 @@ public record MomentForm(String day, String time, Problem problem) {
     }
 
     private Optional<LocalDate> parseDay() {
-        try {
-            Matcher typed = TYPED_DAY.matcher(day);
-            return Optional.of(
-                    typed.matches()
-                            ? LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1))
-                            : LocalDate.parse(day));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return TypedDay.parse(day);
     }
 
     private Optional<LocalTime> parseTime() {
