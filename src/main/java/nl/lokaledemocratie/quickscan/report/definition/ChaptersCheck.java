@@ -84,7 +84,7 @@ final class ChaptersCheck {
                         condition.orElseThrow(),
                         Code.NEVER_HOLDS,
                         Phrase.of("tooSeldom", key(one)),
-                        Phrase.of(ALWAYS.contains(one) ? "tooSeldom.remedy" : "neverHolds.remedy")));
+                        ALWAYS.contains(one) ? Phrase.of("tooSeldom.remedy") : Phrase.of("neverHolds.remedy")));
         if (when.filter(When.NOTHING::equals).isPresent()
                 && kind.filter(one -> !WITHOUT_RESULTS.contains(one)).isPresent()) {
             problems.add(
