@@ -41,6 +41,11 @@ public record GroupField(
         return new GroupField(audience, number, reached, council, !isUsable(number), 0, reason);
     }
 
+    /** The same with how the group was reached as somebody said that it was. */
+    GroupField reached(Optional<String> confirmed) {
+        return new GroupField(audience, population, confirmed.orElse(""), council, problem, answered, reason);
+    }
+
     /** Whether the number is so unusual that the form asks why: more than twice the seats. */
     public boolean isReasonAsked() {
         return council.isPresent()

@@ -53,6 +53,19 @@ class ScanFields {
                 .toList();
     }
 
+    /** What the form of a correction shows; each revision makes it another one. */
+    List<FormField> of(CorrectionForm form) {
+        Stream<FormField> groups = form.scan().groups().stream().flatMap(group -> fields(group, words()));
+        CorrectionMessages words =
+                MessageBundles.get(CorrectionMessages.class, Localized.Literal.of(page.getLanguage()));
+        return Stream.concat(
+                        groups,
+                        Stream.of(
+                                new FormField(CorrectionForm.REASON, words.reason(), form.reason()),
+                                new FormField("uitgave", words.revision(), Integer.toString(form.revision()))))
+                .toList();
+    }
+
     private Stream<FormField> fields(GroupField group, ScanMessages words) {
         String key = group.audience().key();
         String name = group.audience().name().in(page.getLanguage());

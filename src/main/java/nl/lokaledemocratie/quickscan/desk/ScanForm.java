@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -82,6 +83,22 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                         .toList());
     }
 
+    /** As a closed scan is: what nobody said at closing is not known of it. */
+    static ScanForm ofClosed(Scan scan, Questionnaire questionnaire) {
+        ScanForm form = of(scan, questionnaire);
+        return new ScanForm(
+                form.kind,
+                form.title,
+                TitleProblem.NONE,
+                IntStream.range(0, form.groups.size())
+                        .mapToObj(place -> form.groups
+                                .get(place)
+                                .reached(scan.audiences().get(place).reachedBy().filter(text -> scan.audiences()
+                                        .get(place)
+                                        .reachedConfirmed())))
+                        .toList());
+    }
+
     private static GroupField field(Scan scan, ScanAudience group, Audience audience) {
         return new GroupField(
                 audience,
@@ -117,6 +134,12 @@ public record ScanForm(String kind, String title, TitleProblem titleProblem, Lis
                 sentTitle,
                 problem(sentTitle),
                 groups.stream().map(group -> group.read(field)).toList());
+    }
+
+    /** What was sent of the groups; the name stays. */
+    ScanForm readGroups(MultivaluedMap<String, String> sent) {
+        ScanForm read = read(sent);
+        return new ScanForm(kind, title, titleProblem, read.groups);
     }
 
     private static TitleProblem problem(String title) {

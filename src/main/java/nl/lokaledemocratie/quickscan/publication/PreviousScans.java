@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,6 +71,11 @@ class PreviousScans {
                 .map(other -> new Previous(other, catalog.get(other.questionnaireId())))
                 .filter(previous -> previous.isComparable(questionnaire))
                 .findFirst();
+    }
+
+    /** The one that a scan was compared with before; empty when it was removed since. */
+    Optional<Previous> get(UUID compared) {
+        return scans.find(compared).map(scan -> new Previous(scan, catalog.get(scan.questionnaireId())));
     }
 
     private static LocalDate day(Scan closed) {

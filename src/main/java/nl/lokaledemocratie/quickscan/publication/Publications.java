@@ -52,6 +52,16 @@ public class Publications {
                 .toList();
     }
 
+    /** All that was published of a scan, the first revision first. */
+    List<Publication> listAll(UUID scanId) {
+        return entities.createQuery(
+                        "from StoredPublication where scanId = :scan order by revision", StoredPublication.class)
+                .setParameter("scan", scanId)
+                .getResultStream()
+                .map(this::publication)
+                .toList();
+    }
+
     void store(Publication publication) {
         StoredPublication stored = new StoredPublication();
         stored.scanId = publication.scanId();

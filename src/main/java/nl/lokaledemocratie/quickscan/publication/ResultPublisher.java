@@ -74,16 +74,25 @@ public class ResultPublisher {
     }
 
     private Publication publication(Scan scan) {
+        return publication(scan, previousScans.find(scan, catalog.get(scan.questionnaireId())), 1, Optional.empty());
+    }
+
+    /**
+     * What would be published of a closed scan as it is now; nothing is stored.
+     *
+     * @param previous what it is compared with
+     * @param reason   why it replaces the revision before
+     */
+    Publication publication(Scan scan, Optional<Previous> previous, int revision, Optional<String> reason) {
         Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        Optional<Previous> previous = previousScans.find(scan, questionnaire);
         PublishedResult result = result(scan, questionnaire, previous);
         return new Publication(
                 scan.id(),
-                1,
+                revision,
                 LocalDate.now(clock),
                 EngineVersion.CURRENT,
                 Fingerprint.of(catalog.contentHash(scan.questionnaireId()), result, EngineVersion.CURRENT),
-                Optional.empty(),
+                reason,
                 Optional.empty(),
                 previous.map(earlier -> earlier.scan().id()),
                 result);

@@ -42,6 +42,15 @@ public class Revisions {
                 .map(Revisions::revision);
     }
 
+    /** Those of a scan, the newest first. */
+    public List<Revision> list(UUID scan) {
+        return select("where p.scanId = :scan order by p.revision desc")
+                .setParameter("scan", scan)
+                .getResultStream()
+                .map(Revisions::revision)
+                .toList();
+    }
+
     /** The one that counts now; empty while nothing is published. */
     public Optional<Revision> findLatest(UUID scan) {
         return select("where p.scanId = :scan order by p.revision desc")

@@ -113,6 +113,25 @@ public class ScanService {
         });
     }
 
+    /**
+     * Says better of a closed scan how large its groups are and how they were reached. What was published of it stays as it was.
+     *
+     * @param asSeen whether the scan is still what its corrector looked at
+     * @throws ScanNotClosedException    when people can still answer
+     * @throws ChangedMeanwhileException when it is not as seen
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Scan correct(UUID id, Map<String, ScanPlan.Group> groups, Predicate<Scan> asSeen) {
+        Scan scan = takeClosed(id);
+        require(asSeen, scan);
+        scan.audiences().forEach(group -> {
+            ScanPlan.Group known = groups.getOrDefault(group.audience(), ScanPlan.Group.UNKNOWN);
+            group.describe(known);
+            group.confirmReached(known.reachedBy());
+        });
+        return scan;
+    }
+
     /** The same, whatever it is going to ask. */
     public Scan open(UUID id) {
         return open(id, scan -> true);

@@ -97,6 +97,22 @@ public final class SmallMunicipality {
         return scan(settings, answers());
     }
 
+    /** One scan of it as if its groups had so many people each; 0 is not known. */
+    List<ScanResult> scans(AnalysisSettings settings, List<Integer> sizes) {
+        List<Answer> answers = answers();
+        return sizes.stream()
+                .map(size -> scan(
+                        settings,
+                        answers,
+                        populations.stream()
+                                .map(group -> new Population(
+                                        group.group(),
+                                        size == 0 ? OptionalInt.empty() : OptionalInt.of(size),
+                                        group.closed()))
+                                .toList()))
+                .toList();
+    }
+
     /** One scan of it, and the same without what came on paper: what is unknown to who typed that. */
     TypedScan typed(AnalysisSettings settings) {
         List<Answer> answers = answers();
@@ -110,9 +126,13 @@ public final class SmallMunicipality {
     }
 
     private ScanResult scan(AnalysisSettings settings, List<Answer> answers) {
-        ScanCounts counts = ScanCounts.start(codebook, populations);
+        return scan(settings, answers, populations);
+    }
+
+    private ScanResult scan(AnalysisSettings settings, List<Answer> answers, List<Population> groups) {
+        ScanCounts counts = ScanCounts.start(codebook, groups);
         answers.forEach(answer -> counts.add(answer.group(), answer.channel(), answer.ratings()));
-        return ScanAnalysis.of(codebook, populations, settings, counts);
+        return ScanAnalysis.of(codebook, groups, settings, counts);
     }
 
     /** Two scans of it, the first as the previous of the second; the first had some items fewer. */

@@ -127,6 +127,7 @@ class EveryPageInBrowserTest {
                     "/resultaat",
                     "/cijfers",
                     "/beschrijving",
+                    "/correctie",
                     "/sluiten",
                     "/papier/typen?taal=en");
         }

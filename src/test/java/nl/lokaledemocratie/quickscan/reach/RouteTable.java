@@ -173,6 +173,8 @@ final class RouteTable {
             POST /scans/{id}/agenda/{item}/verwijderen OWN_SCAN
             GET /scans/{id}/openbaar                   OWN_SCAN
             POST /scans/{id}/openbaar                  OWN_SCAN
+            GET /scans/{id}/correctie                  OWN_SCAN
+            POST /scans/{id}/correctie                 OWN_SCAN
             GET /scans/{id}/beschrijving               OWN_SCAN
             POST /scans/{id}/beschrijving              OWN_SCAN
             GET /rapporten                             ADVISOR

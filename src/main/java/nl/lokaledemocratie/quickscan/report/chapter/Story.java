@@ -31,6 +31,12 @@ public final class Story {
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        content.source()
+                .edition()
+                .correction()
+                .map(reason -> phrases.say("story-correction", "reason", reason))
+                .map(text -> new Block.Paragraph(Block.Paragraph.Kind.NOTICE, Span.parse(text)))
+                .ifPresent(blocks::add);
         PointWords words = new PointWords(content, phrases);
         WhoAnswered who = new WhoAnswered(phrases);
         blocks.add(body(content.present().stream().map(who::of).collect(Collectors.joining(" "))));

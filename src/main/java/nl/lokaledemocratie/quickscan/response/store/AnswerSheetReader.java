@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +56,21 @@ public class AnswerSheetReader {
                     stored -> consumer.accept(codec.sheet(stored)));
         } catch (SQLException | IOException e) {
             throw new StorageException("Could not read the sheets", e);
+        }
+    }
+
+    /** How many sheets of a closed scan are kept. */
+    public int count(UUID scan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select count(*) from answer_sheet where scan_id = ?")) {
+            select.setObject(1, scan);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new StorageException("Could not count the sheets", e);
         }
     }
 
