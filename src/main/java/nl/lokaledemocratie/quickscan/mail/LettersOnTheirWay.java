@@ -57,7 +57,7 @@ class LettersOnTheirWay {
             update mail_letter set taken_minute = ?, tries = tries + 1
             where letter_key = (
                 select letter_key from mail_letter join scan on scan.id = mail_letter.scan_id
-                where taken_minute is null and due_minute <= ? and status = 'OPEN' and (ends_at is null or ends_at > ?)
+                where taken_minute is null and due_minute <= ? and status = 'OPEN' and paused_at is null and (ends_at is null or ends_at > ?)
                 order by letter_key limit 1 for update of mail_letter skip locked)
             returning scan_id, letter_key, audience, reminder, tries, content
             """;

@@ -107,7 +107,7 @@ public class MailQueue {
      * @param seen to how many, as somebody saw it: of two who do it at the same time one makes letters
      * @param site where respondents find the service
      * @throws ChangedMeanwhileException when it are more or fewer by now
-     * @throws ScanNotOpenException      when nobody can begin
+     * @throws ScanNotOpenException      when nobody can begin just now
      * @throws nl.lokaledemocratie.quickscan.invitation.TooManyCodesException when a group has more addresses than people without a code
      */
     public void invite(UUID id, int seen, URI site) {
@@ -131,6 +131,9 @@ public class MailQueue {
         Scan scan = scans.take(id);
         if (scan.status() != ScanStatus.OPEN || scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
             throw new ScanNotOpenException(scan.status());
+        }
+        if (scan.pause().isPresent()) {
+            throw ScanNotOpenException.paused();
         }
         List<StoredAddress> waiting = addresses.list(id, Set.of(before));
         if (waiting.size() != seen || seen == 0 || reminder && isOnItsWay(id)) {

@@ -20,7 +20,13 @@ import nl.lokaledemocratie.quickscan.response.store.StorageException;
 @ApplicationScoped
 public class ExpiryWipe {
 
-    private static final List<String> TABLES = List.of("receipt", "draft");
+    /** While a scan is paused nobody can send a draft; it gets its time anew when the scan goes on. */
+    private static final List<String> WIPES = List.of(
+            "delete from receipt where expires_hour <= ?",
+            """
+            delete from draft where expires_hour <= ?
+            and not exists (select from scan where id = scan_id and paused_at is not null)
+            """);
 
     @Inject
     DataSource database;
@@ -31,17 +37,16 @@ public class ExpiryWipe {
     /** Whether there was anything to forget. */
     @Transactional
     public boolean run() {
-        return TABLES.stream().mapToInt(this::wipe).sum() > 0;
+        return WIPES.stream().mapToInt(this::wipe).sum() > 0;
     }
 
-    private int wipe(String table) {
+    private int wipe(String wipe) {
         try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from " + table + " where expires_hour <= ?")) {
+                PreparedStatement delete = connection.prepareStatement(wipe)) {
             delete.setInt(1, expiry.now());
             return delete.executeUpdate();
         } catch (SQLException e) {
-            throw new StorageException("Could not wipe " + table, e);
+            throw new StorageException("Could not wipe what has ended", e);
         }
     }
 }

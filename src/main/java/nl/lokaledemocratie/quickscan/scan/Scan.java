@@ -24,6 +24,8 @@ import jakarta.persistence.Version;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
+import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import org.jspecify.annotations.Nullable;
 
 /** One round of asking in one organisation, bound for ever to one questionnaire version. */
@@ -86,6 +88,15 @@ public class Scan {
     @Nullable
     @Column(name = "ends_at")
     private Instant endsAt;
+
+    @Nullable
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pause_reason")
+    private PauseReason pauseReason;
 
     /** Demonstration content; every page and report about it says so. */
     @Column(nullable = false)
@@ -174,6 +185,24 @@ public class Scan {
     public void close(LocalDate day) {
         status = ScanStatus.CLOSED;
         closedOn = day;
+        goOn();
+    }
+
+    void pause(Pause pause) {
+        pausedAt = pause.since();
+        pauseReason = pause.reason();
+    }
+
+    void goOn() {
+        pausedAt = null;
+        pauseReason = null;
+    }
+
+    /** That it stands still, if it does; only of an open one. */
+    public Optional<Pause> pause() {
+        return pausedAt == null || pauseReason == null
+                ? Optional.empty()
+                : Optional.of(new Pause(pausedAt, pauseReason));
     }
 
     void openAt(Optional<Instant> moment) {

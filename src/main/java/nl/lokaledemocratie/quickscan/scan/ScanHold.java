@@ -18,8 +18,8 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 
 /**
- * Holds open scans for who stores answers of one person: one question to the database, and nothing of the scan is read but its status
- * and its end. {@link ScanService#holdOpen} gives the whole scan to staff, whom an end does not stop before the scan is closed.
+ * Holds open scans for who stores answers of one person: one question to the database, and nothing of the scan is read but its status,
+ * its end and whether it is paused. {@link ScanService#holdOpen} gives the whole scan to staff, whom neither stops before the scan is closed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -27,7 +27,7 @@ public class ScanHold {
 
     /** Who comes while it closes does not wait for that; see {@link Scans#hold}. */
     private static final String HOLD = Scans.ANNOUNCED.formatted("hashtextextended(?, 0)")
-            + "; select status, ends_at from scan where id = ? for share";
+            + "; select status, ends_at, paused_at is not null from scan where id = ? for share";
 
     @Inject
     DataSource database;
@@ -35,13 +35,13 @@ public class ScanHold {
     @Inject
     Clock clock;
 
-    private record Held(ScanStatus status, Optional<ScanEnd> end) {}
+    private record Held(ScanStatus status, Optional<ScanEnd> end, boolean paused) {}
 
     /**
      * Holds a scan for who begins, until the transaction ends, so that it cannot close before.
      *
      * @throws ScanEndedException    when nobody begins any more
-     * @throws ScanNotOpenException  when it is not open
+     * @throws ScanNotOpenException  when it is not open, or paused
      * @throws ScanNotFoundException when it is not there
      */
     public void toBegin(UUID scan) {
@@ -49,14 +49,26 @@ public class ScanHold {
     }
 
     /**
-     * The same for who sends, or carries on elsewhere.
+     * The same for who sends, or carries on what was begun elsewhere.
      *
      * @param inTime whether it is known that they began before that end
      * @throws ScanEndedException when they did not, or it is too late for who did
      */
     public void toSend(UUID scan, Predicate<ScanEnd> inTime) {
-        holdOpen(scan)
-                .end()
+        Held held = holdOpen(scan);
+        requireInTime(held, inTime);
+        if (held.paused()) {
+            throw ScanNotOpenException.paused();
+        }
+    }
+
+    /** The same for who leaves what was begun, to go on elsewhere: a pause takes nothing from anybody. */
+    public void toLeave(UUID scan, Predicate<ScanEnd> inTime) {
+        requireInTime(holdOpen(scan), inTime);
+    }
+
+    private void requireInTime(Held held, Predicate<ScanEnd> inTime) {
+        held.end()
                 .filter(end -> switch (end.stage(clock.instant())) {
                     case ASKING -> false;
                     case ENDING -> !inTime.test(end);
@@ -68,7 +80,7 @@ public class ScanHold {
     }
 
     /**
-     * The same for whom an end does not stop before the scan is closed.
+     * The same for whom neither a pause nor an end stops before the scan is closed.
      *
      * @throws ScanNotOpenException when it is not open
      */
@@ -97,7 +109,8 @@ public class ScanHold {
                 }
                 return new Held(
                         ScanStatus.valueOf(rows.getString(1)),
-                        Optional.ofNullable(rows.getTimestamp(2)).map(end -> new ScanEnd(end.toInstant())));
+                        Optional.ofNullable(rows.getTimestamp(2)).map(end -> new ScanEnd(end.toInstant())),
+                        rows.getBoolean(3));
             }
         } catch (SQLException e) {
             throw new PersistenceException("Could not hold a scan", e);

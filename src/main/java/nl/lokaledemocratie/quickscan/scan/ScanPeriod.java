@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.scan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
+import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 
-/** When scans open and end by themselves. Who had begun can send after the end, until the scan closes. */
+/** When scans open and end by themselves, and stand still. Who had begun can send after the end, until the scan closes. */
 @ApplicationScoped
 @Transactional
 public class ScanPeriod {
@@ -73,6 +76,41 @@ public class ScanPeriod {
             scan.endAt(Optional.of(next));
             changes.fire(new ScanChanged(scan.link()));
         }
+    }
+
+    /**
+     * Pauses an open scan; waits for answers that are just being stored. It ends and closes at its time all the same.
+     *
+     * @throws ScanNotOpenException      when it is not open
+     * @throws ScanEndedException        when nobody can send any more
+     * @throws ChangedMeanwhileException when it is paused already
+     */
+    public void pause(UUID id, PauseReason reason) {
+        Scan scan = takeOpen(id);
+        Instant now = clock.instant();
+        if (scan.stage(now) == ScanEnd.Stage.OVER) {
+            throw new ScanEndedException();
+        }
+        if (scan.pause().isPresent()) {
+            throw new ChangedMeanwhileException("pause of scan " + id);
+        }
+        scan.pause(new Pause(now.truncatedTo(ChronoUnit.MINUTES), reason));
+        changes.fire(new ScanChanged(scan.link()));
+    }
+
+    /**
+     * Lets a paused scan go on.
+     *
+     * @throws ScanNotOpenException      when it is not open
+     * @throws ChangedMeanwhileException when it is not paused
+     */
+    public void goOn(UUID id) {
+        Scan scan = takeOpen(id);
+        if (scan.pause().isEmpty()) {
+            throw new ChangedMeanwhileException("pause of scan " + id);
+        }
+        scan.goOn();
+        changes.fire(new ScanChanged(scan.link()));
     }
 
     /** The open scans in which nobody can send any more. */

@@ -138,7 +138,7 @@ public class StartPages {
     @GET
     @Path("wissen")
     public Response mayForget(@PathParam("link") String link) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         return draft(walk)
                 .map(draft -> Html.page(Response.Status.OK, views.forget(walk, draft, "/wissen", "", "")))
                 .orElseGet(() -> Html.seeOther(walk.start()).build());
@@ -266,7 +266,7 @@ public class StartPages {
     @Path("wissen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response forget(@PathParam("link") String link) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         forgetDraft(walk);
         return Html.seeOther(walk.start())
                 .cookie(cookies.forget(walk))

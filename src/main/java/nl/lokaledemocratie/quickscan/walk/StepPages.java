@@ -25,7 +25,7 @@ import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.walk.made.Html;
 import nl.lokaledemocratie.quickscan.walk.reached.Reached;
 
-/** The steps: whatever button of the form is pressed, what was filled in is kept first. */
+/** The steps: whatever button of the form is pressed, what was filled in is kept first, while the scan is paused too. */
 @Path("/meedoen/{link}/stap/{step}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -71,7 +71,7 @@ public class StepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("link") String link, @PathParam("step") int number, MultivaluedMap<String, String> form) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         DraftTicket ticket = drafts.ticket(walk);
         FormValues values = new FormValues(form);
         Optional<String> page = values.all(StepForm.PAGE).stream().findFirst();

@@ -33,7 +33,12 @@ public record Walk(AskedScan scan, ScanEnd.Stage stage) {
         return stage == ScanEnd.Stage.ENDING;
     }
 
-    /** Whether anybody can send. */
+    /** Whether it stands still: nobody begins or sends until it goes on. */
+    public boolean isPaused() {
+        return isTaking() && scan.pause().isPresent();
+    }
+
+    /** Whether anybody can send, but for a pause. */
     public boolean isTaking() {
         return scan.status() == ScanStatus.OPEN && stage != ScanEnd.Stage.OVER;
     }

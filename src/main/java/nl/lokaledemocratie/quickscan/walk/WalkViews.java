@@ -144,6 +144,9 @@ public class WalkViews {
     ResponseConfig config;
 
     @Inject
+    WalkCookies cookies;
+
+    @Inject
     TimeLeft left;
 
     @Inject
@@ -253,6 +256,18 @@ public class WalkViews {
                 .toList();
         boolean empty = answers.onlyShown().ratings().isBlank();
         return Templates.overview(frame(walk), new OverviewView(lines, walk.isSkippable(), empty, problem, asked));
+    }
+
+    /** Says that the scan stands still, in the words of why. */
+    TemplateInstance paused(Walk walk) {
+        String reason = walk.scan().pause().map(pause -> pause.reason().name()).orElse("");
+        return ended.paused(
+                frame(walk),
+                new EndedViews.PausedView(
+                        reason,
+                        walk.scan().hasCodes(),
+                        cookies.ticket().isPresent(),
+                        config.draftLifetime().toDays()));
     }
 
     TemplateInstance lost(Walk walk) {

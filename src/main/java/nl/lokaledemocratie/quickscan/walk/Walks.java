@@ -35,8 +35,15 @@ public class Walks {
     @Inject
     Clock clock;
 
-    /** The open scan, also when nobody begins any more; any other answers with a page that says so. */
+    /** The open scan, also when nobody begins any more; any other, and one that is paused, answers with a page that says so. */
     public Walk open(String link) {
+        Walk walk = underWay(link);
+        requireGoingOn(walk);
+        return walk;
+    }
+
+    /** The same for who keeps or wipes what was begun, which one can do while it is paused. */
+    public Walk underWay(String link) {
         Walk walk = any(link);
         requireTaking(walk);
         return walk;
@@ -58,9 +65,17 @@ public class Walks {
         }
     }
 
+    private void requireGoingOn(Walk walk) {
+        if (walk.isPaused()) {
+            throw gone(walk);
+        }
+    }
+
     /** Whether it is open still is for the database to say, now that something of it turned out to be gone. */
     void requireOpen(Walk walk) {
-        requireTaking(offering(scans.findNow(walk.scan().link())));
+        Walk now = offering(scans.findNow(walk.scan().link()));
+        requireTaking(now);
+        requireGoingOn(now);
     }
 
     private Walk offering(Optional<AskedScan> found) {
@@ -69,13 +84,16 @@ public class Walks {
         return new Walk(scan, scan.stage(clock.instant()));
     }
 
-    /** The page that says that nobody can answer any more, or that nobody begins any more: what is so now. */
+    /** The page that says that nobody can answer any more, that nobody begins any more, or that it is paused: what is so now. */
     public WebApplicationException closed(Walk walk) {
         return gone(offering(scans.findNow(walk.scan().link())));
     }
 
     /** The same of a walk that was just looked up. */
     public WebApplicationException gone(Walk walk) {
+        if (walk.isPaused()) {
+            return new WebApplicationException(Html.page(Response.Status.CONFLICT, views.paused(walk)));
+        }
         return new WebApplicationException(Html.page(
                 Response.Status.GONE,
                 walk.isEnding()

@@ -36,16 +36,17 @@ final class PackageTable {
             organisation.look: organisation
             ballot: database notation
             scan.end:
-            scan: ballot notation organisation questionnaire questionnaire.identity scan.end
+            scan.pause:
+            scan: ballot notation organisation questionnaire questionnaire.identity scan.end scan.pause
             scan.opening: scan
-            scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan scan.end
+            scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan scan.end scan.pause
             qr:
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.counter: response.store
             response.draft: answer invitation questionnaire response.store scan
             response.carried: notation questionnaire response.draft response.store scan
-            response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end
+            response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end scan.pause
             response.flood: response.store scan
             response.talk: ballot notation response.store scan
             connection:
@@ -130,7 +131,7 @@ final class PackageTable {
             walk.made: organisation.look questionnaire response.flood scan scan.end scan.own web web.asset
             walk.reached: notation questionnaire response response.draft scan.own web
             walk: answer form invitation notation questionnaire questionnaire.clinic questionnaire.text response response.draft response.flood scan scan.end
-                scan.own walk.channel walk.ending walk.flood walk.made walk.reached web web.form
+                scan.own scan.pause walk.channel walk.ending walk.flood walk.made walk.reached web web.form
             walk.document: answer form invitation questionnaire response response.carried response.draft scan scan.own walk walk.channel
                 walk.ending walk.flood walk.made walk.reached web web.asset
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.ending
@@ -141,7 +142,7 @@ final class PackageTable {
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.mail: invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
-            desk.period: access.kept notation reach scan scan.end web web.form
+            desk.period: access.kept notation reach response response.draft scan scan.end scan.pause web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form

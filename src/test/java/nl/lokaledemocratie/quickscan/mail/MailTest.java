@@ -21,8 +21,10 @@ import jakarta.mail.internet.MimeMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.mail.letter.LetterKind;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.response.ScanPausing;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
+import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,9 @@ class MailTest extends MailScenario {
 
     @Inject
     MailWipe wiping;
+
+    @Inject
+    ScanPausing pausing;
 
     @Test
     void sendsEverybodyAnInvitationOnceWithACodeThatWorks() throws Exception {
@@ -104,6 +109,25 @@ class MailTest extends MailScenario {
         councillor.startWithCode(code);
         councillor.answer(scenario.questionnaire(), 1, 4, 4);
         assertThat(councillor.send().header("Location")).endsWith("/bedankt");
+    }
+
+    /** What is ready waits, nothing new is made, and all of it goes out once. */
+    @Test
+    void sendsNothingWhileTheScanIsPaused() {
+        add(RESIDENTS, "a@voorbeeld.example", "b@voorbeeld.example");
+        queue.invite(scan.id(), 2, SITE);
+        pausing.pause(scan.id(), PauseReason.TROUBLE);
+        assertThat(sending.sendDue()).isZero();
+        add(RESIDENTS, "c@voorbeeld.example");
+        assertThatThrownBy(() -> queue.invite(scan.id(), 1, SITE)).isInstanceOf(ScanNotOpenException.class);
+        clock.move(Duration.ofDays(3));
+        assertThat(sending.sendDue()).isZero();
+        assertThat(recipients()).isEmpty();
+
+        pausing.goOn(scan.id());
+        assertThat(sending.sendDue()).isEqualTo(2);
+        assertThat(sending.sendDue()).isZero();
+        assertThat(recipients()).hasSize(2);
     }
 
     @Test

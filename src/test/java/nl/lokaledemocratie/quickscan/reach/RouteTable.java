@@ -126,6 +126,8 @@ final class RouteTable {
             POST /scans/{id}/herstelcode/herstel       OWN_SCAN
             GET /scans/{id}/periode                    OWN_SCAN
             POST /scans/{id}/periode                   OWN_SCAN
+            GET /scans/{id}/pauze                      OWN_SCAN
+            POST /scans/{id}/pauze                     OWN_SCAN
             GET /scans/{id}/mail                       OWN_SCAN
             POST /scans/{id}/mail/adressen             OWN_SCAN
             GET /scans/{id}/mail/adressen              OWN_SCAN

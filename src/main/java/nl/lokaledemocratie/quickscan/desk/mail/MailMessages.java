@@ -130,6 +130,9 @@ public interface MailMessages {
     String firstOpen();
 
     @Message
+    String paused();
+
+    @Message
     String nothingToSend();
 
     @Message

@@ -55,7 +55,9 @@ class MailViews {
         return new MailView(
                 scan,
                 sending.isPossible(),
-                scan.status() == ScanStatus.OPEN && scan.stage(clock.instant()) == ScanEnd.Stage.ASKING,
+                scan.status() == ScanStatus.OPEN
+                        && scan.pause().isEmpty()
+                        && scan.stage(clock.instant()) == ScanEnd.Stage.ASKING,
                 setup,
                 groups,
                 setups.list(scan.id()).stream()

@@ -18,9 +18,10 @@ import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
  * @param planned whether there is an end at all
  * @param begin   until when one can begin, in words
  * @param send    until when who began can send, in words
+ * @param paused  since when it stands still, in words; empty when it does not
  */
 public record PeriodView(
-        ScanEnd.Stage stage, Opening opening, String opens, boolean planned, String begin, String send) {
+        ScanEnd.Stage stage, Opening opening, String opens, boolean planned, String begin, String send, String paused) {
 
     /** How a scan stands to its begin. */
     public enum Opening {
@@ -45,7 +46,8 @@ public record PeriodView(
                 scan.opens().map(moment -> words(moment, clock, locale)).orElse(""),
                 scan.end().isPresent(),
                 scan.end().map(end -> words(end.at(), clock, locale)).orElse(""),
-                scan.end().map(end -> words(end.over(), clock, locale)).orElse(""));
+                scan.end().map(end -> words(end.over(), clock, locale)).orElse(""),
+                scan.pause().map(pause -> words(pause.since(), clock, locale)).orElse(""));
     }
 
     private static Opening opening(Scan scan, Instant now) {
@@ -77,6 +79,11 @@ public record PeriodView(
     /** Whether who had begun can send, and nobody else. */
     public boolean isEnding() {
         return stage == ScanEnd.Stage.ENDING;
+    }
+
+    /** Whether it can stand still, and go on: as long as anybody can send. */
+    public boolean isPausable() {
+        return opening == Opening.DONE && stage != ScanEnd.Stage.OVER;
     }
 
     /** Whether it can be changed. */

@@ -73,6 +73,8 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         MEND,
         /** People answer. */
         FOLLOW,
+        /** It stands still until its griffier lets it go on. */
+        GO_ON,
         /** Who began answers. */
         END,
         /** The result is being computed. */

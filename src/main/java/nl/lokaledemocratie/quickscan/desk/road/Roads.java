@@ -103,6 +103,9 @@ public class Roads {
 
     private Road open(Scan scan, Map<Task, State> states, boolean hasCode) {
         states.put(Task.RECOVERY, must(hasCode));
+        if (scan.pause().isPresent()) {
+            return new Road(Phase.OPEN, Next.GO_ON, states);
+        }
         if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
             states.remove(Task.INVITE);
             return new Road(Phase.OPEN, Next.END, states);

@@ -90,7 +90,7 @@ public class Parcels {
      * @throws TooManyParcelsException when too many are on their way
      */
     public void put(UUID scan, Questionnaire questionnaire, UUID id, Parcel parcel, Set<String> groups) {
-        scans.toSend(scan, end -> !groups.isEmpty());
+        scans.toLeave(scan, end -> !groups.isEmpty());
         requireRoom(scan);
         String sql =
                 """

@@ -140,6 +140,19 @@ public class Drafts {
         }
     }
 
+    /** Lets the time of all that was begun in a scan start anew. */
+    public void renew(UUID scan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update draft set expires_hour = ? where scan_id = ?")) {
+            update.setInt(1, expiry.after(config.draftLifetime()));
+            update.setObject(2, scan);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException("Could not renew drafts", e);
+        }
+    }
+
     /** Deletes a draft without sending it. */
     public void forget(UUID scan, DraftTicket ticket) {
         try (Connection connection = database.getConnection();

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
 
 /**
  * A scan as whoever answers it sees it: a value, with nothing of the database in it.
@@ -28,6 +29,7 @@ import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
  * @param talk          whether who answered may leave an address for the talk afterwards, now
  * @param opens         when it opens by itself, while it is in preparation
  * @param end           that is planned or was there
+ * @param pause         that it stands still, while it is open
  */
 public record AskedScan(
         UUID id,
@@ -42,7 +44,8 @@ public record AskedScan(
         Map<String, Letters> letters,
         boolean talk,
         Optional<Instant> opens,
-        Optional<ScanEnd> end) {
+        Optional<ScanEnd> end,
+        Optional<Pause> pause) {
 
     static AskedScan of(Scan scan, Questionnaire questionnaire, Look look) {
         return new AskedScan(
@@ -60,7 +63,8 @@ public record AskedScan(
                         .collect(Collectors.toUnmodifiableMap(ScanAudience::audience, ScanAudience::letters)),
                 scan.status() == ScanStatus.OPEN && scan.hasTalk(),
                 scan.opens(),
-                scan.end());
+                scan.end(),
+                scan.pause());
     }
 
     /** How far it is while it is open. */

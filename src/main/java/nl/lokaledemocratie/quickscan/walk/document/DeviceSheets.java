@@ -191,8 +191,8 @@ public class DeviceSheets {
             }
             reached.sent(walk.scan(), sent.audience(), flood, outcome);
             return received(walk, sent.audience());
-        } catch (ScanNotOpenException closedMeanwhile) {
-            return tooLate(walk, sent.audience(), Optional.of(sent.ticket()));
+        } catch (ScanNotOpenException notNow) {
+            return notNow.isPaused() ? paused(sent) : tooLate(walk, sent.audience(), Optional.of(sent.ticket()));
         } catch (AnswersRefusedException e) {
             return refused(Response.Status.BAD_REQUEST, incomplete(sent));
         } catch (GroupFullException e) {
@@ -200,6 +200,13 @@ public class DeviceSheets {
         } catch (InvitationRefusedException e) {
             return refused(Response.Status.CONFLICT, words.codeNotValid());
         }
+    }
+
+    /** What was received before the pause stays received; the rest stays on the device. */
+    private Response paused(Sent sent) {
+        return receipts.has(sent.walk().scan().id(), sent.ticket())
+                ? received(sent.walk(), sent.audience())
+                : refused(Response.Status.CONFLICT, words.paused());
     }
 
     private Response received(Walk walk, String audience) {

@@ -82,7 +82,7 @@ public class DeviceParcels {
     @Path("pakket")
     public Response put(
             @PathParam("link") String link, @RestForm(PLACE) String place, @RestForm(CONTENT) List<String> content) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         Parcel parcel = parcel(walk, content);
         if (!left.mayLeave(request)) {
             return refused(Response.Status.TOO_MANY_REQUESTS, CarryProblem.TOO_OFTEN);
@@ -113,7 +113,7 @@ public class DeviceParcels {
     @Path("weg")
     public Response remove(
             @PathParam("link") String link, @RestForm(PLACE) String place, @RestForm(TICKET) String ticket) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         Optional<DraftTicket> steps = Optional.ofNullable(ticket).flatMap(DraftTicket::parse);
         return arrivals.remove(walk, id(place), steps)
                 .map(groups -> taken(walk, groups))

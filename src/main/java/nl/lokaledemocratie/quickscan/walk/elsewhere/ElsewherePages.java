@@ -104,7 +104,7 @@ public class ElsewherePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response leave(
             @PathParam("link") String link, @RestForm(FRESH) String fresh, @RestForm(ACTION) String action) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         if (AWAY.equals(action)) {
             return Html.seeOther(walk.start()).cookie(cookies.forget(walk)).build();
         }

@@ -24,6 +24,8 @@ public class EndedViews {
 
         static native TemplateInstance closed(WalkFrame walk);
 
+        static native TemplateInstance paused(WalkFrame walk, PausedView paused);
+
         static native TemplateInstance notOpenYet(WalkFrame walk, NotOpenView notOpen);
     }
 
@@ -68,12 +70,27 @@ public class EndedViews {
         static final NotOpenView BY_HAND = new NotOpenView("", false);
     }
 
+    /**
+     * What a page says of a scan that stands still.
+     *
+     * @param reason by its name
+     * @param codes  whether somebody may have a code
+     * @param waits  whether this browser has a draft, that lies with the service
+     * @param days   how long what was begun is kept, at the least
+     */
+    public record PausedView(String reason, boolean codes, boolean waits, long days) {}
+
     @Inject
     Clock clock;
 
     /** The page that says that nobody begins any more, and leads on who had begun. */
     public TemplateInstance ended(WalkFrame walk, EndedView view) {
         return Templates.ended(walk, view);
+    }
+
+    /** The page that says that nobody begins or sends for a while, and what becomes of what was begun. */
+    public TemplateInstance paused(WalkFrame walk, PausedView view) {
+        return Templates.paused(walk, view);
     }
 
     public TemplateInstance closed(WalkFrame walk) {

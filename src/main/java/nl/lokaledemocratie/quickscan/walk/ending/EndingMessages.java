@@ -46,6 +46,30 @@ public interface EndingMessages {
     String opening(String organisation);
 
     @Message
+    String pausedTitle();
+
+    @Message
+    String paused(String organisation);
+
+    @Message
+    String pausedReason(String kind);
+
+    @Message
+    String pausedBegun(long days);
+
+    @Message
+    String pausedCode();
+
+    @Message
+    String pausedDevice();
+
+    @Message
+    String pausedSending();
+
+    @Message
+    String pausedForAll();
+
+    @Message
     String missedTitle();
 
     @Message

@@ -68,7 +68,7 @@ public class KioskPages {
     @GET
     @Path("rust")
     public Response rest(@PathParam("link") String link) {
-        Walk walk = walks.open(link);
+        Walk walk = walks.underWay(link);
         return kiosk.isOn()
                 ? Html.page(Response.Status.OK, Templates.rest(views.frame(walk)))
                 : Html.seeOther(walk.start()).build();

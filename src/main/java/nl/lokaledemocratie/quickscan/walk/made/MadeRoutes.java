@@ -89,6 +89,9 @@ class MadeRoutes {
     }
 
     private boolean mayRead(AskedScan scan, Instant shown) {
+        if (scan.pause().isPresent()) {
+            return false;
+        }
         return switch (scan.stage(clock.instant())) {
             case ASKING -> true;
             case ENDING -> scan.end().filter(end -> end.isInTime(shown)).isPresent();

@@ -43,6 +43,7 @@ public class Assets {
             "js/quickscan.js",
             "js/typing.js",
             "js/start.js",
+            "js/paused.js",
             "js/document.js",
             "js/aloud.js",
             "js/work.js",

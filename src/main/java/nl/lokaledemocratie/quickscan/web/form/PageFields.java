@@ -53,6 +53,7 @@ public final class PageFields {
             "jaar",
             "leeg",
             "organisatie",
+            "reden",
             "rol",
             "status",
             "taal-rapport",

@@ -1,0 +1,144 @@
+package nl.lokaledemocratie.quickscan.desk.period;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.response.ScanPausing;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
+import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
+import nl.lokaledemocratie.quickscan.web.Page;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Lets an open scan stand still, and go on. */
+@Path("/scans/{id}/pauze")
+@RolesAllowed(Role.GRIFFIER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class PausePages {
+
+    private static final Logger LOG = Logger.getLogger(PausePages.class);
+    private static final String PAUSE = "pauzeer";
+    private static final String GO_ON = "verder";
+
+    @CheckedTemplate(basePath = "period")
+    static class Templates {
+        static native TemplateInstance pause(
+                Scan scan, PeriodView view, List<PauseReason> reasons, Notice notice, long days, boolean fictional);
+    }
+
+    /** What the page says above all. */
+    public enum Notice {
+        NONE(""),
+        PAUSED("gepauzeerd"),
+        GOES_ON("verder"),
+        /** Somebody else did it in the meantime, or another window. */
+        CHANGED("veranderd");
+
+        private final String word;
+
+        Notice(String word) {
+            this.word = word;
+        }
+
+        private static Notice of(String word) {
+            for (Notice notice : values()) {
+                if (notice.word.equals(word)) {
+                    return notice;
+                }
+            }
+            return NONE;
+        }
+    }
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    ScanPausing pausing;
+
+    @Inject
+    ResponseConfig config;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
+        return page(reachable.getOpen(id), notice.map(Notice::of).orElse(Notice.NONE));
+    }
+
+    /** Lets it stand still, or go on: what the button says, and nothing else where somebody did so before. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("id") UUID id,
+            @RestForm("actie") @DefaultValue("") String action,
+            @RestForm("reden") @DefaultValue("") String reason) {
+        Scan scan = reachable.getOpen(id);
+        try {
+            return switch (action) {
+                case PAUSE -> {
+                    pausing.pause(id, PauseReason.find(reason).orElse(PauseReason.UNTOLD));
+                    LOG.infof("Paused scan %s", id);
+                    yield to(scan, Notice.PAUSED);
+                }
+                case GO_ON -> {
+                    pausing.goOn(id);
+                    LOG.infof("Scan %s goes on", id);
+                    yield to(scan, Notice.GOES_ON);
+                }
+                default -> to(scan, Notice.NONE);
+            };
+        } catch (ScanEndedException tooLate) {
+            return to(scan, Notice.NONE);
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(reachable.getOpen(id), Notice.CHANGED))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(Scan scan, Notice notice) {
+        return Templates.pause(
+                scan,
+                PeriodView.of(scan, clock, page.getLocale()),
+                List.of(PauseReason.values()),
+                notice,
+                config.draftLifetime().toDays(),
+                scan.fictional());
+    }
+
+    private static Response to(Scan scan, Notice notice) {
+        String query = notice == Notice.NONE ? "" : "?melding=" + notice.word;
+        return Response.seeOther(URI.create("/scans/" + scan.id() + "/pauze" + query))
+                .build();
+    }
+}
