@@ -85,6 +85,22 @@ class ArchitectureTest {
         }
     }
 
+    /** A trial counts nowhere because nothing that stores, counts or knows codes is within its reach. */
+    @Test
+    void letsATrialReachNothingThatStoresAnswers() {
+        assertThat(PackageTable.mayUse("walk.trial"))
+                .isNotEmpty()
+                .noneMatch(row -> row.equals("response") || row.equals("ballot") || row.equals("invitation"))
+                .noneMatch(
+                        row -> row.matches("response\\.(store|draft|carried|counter|talk)|paper.*|mail.*|database.*"));
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getPackageName().endsWith(".walk.trial"))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(found -> found.getTargetClass().getName())
+                        .filter(name -> name.matches(".*(EntityManager|DataSource|QuarkusTransaction|NewCookie).*")))
+                .isEmpty();
+    }
+
     @Test
     void permitsNothingThatIsNotUsed() {
         Map<String, Set<String>> used = new TreeMap<>();

@@ -137,12 +137,14 @@ final class PackageTable {
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.ending
                 walk.made web
             walk.entry: form invitation scan walk walk.channel walk.made web
+            walk.trial: answer form notation questionnaire questionnaire.clinic questionnaire.text response.flood scan scan.own walk walk.made web
             walk.talk: form notation questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.mail: invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
             desk.period: access.kept notation reach response response.draft scan scan.end scan.pause web web.form
+            desk.trial: reach scan walk.trial web
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form

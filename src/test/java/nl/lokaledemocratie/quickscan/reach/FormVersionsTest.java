@@ -46,6 +46,7 @@ class FormVersionsTest {
             /meedoen/{link}/vragen/{audience}          sends a sheet with a key of its own, once
             /meedoen/{link}/vragen/{audience}/gezien   counts steps that somebody saw
             /meedoen/{link}/bedankt                    leaves an address, which counts once
+            /proef/{link}/{key}/{audience}             changes nothing; a trial of which nothing is kept
             /scans/{id}/gesprek                        how it stood when the page was made
             /scans/{id}/brieven/{group}/{pile}         withdraws what no other form brings back, after a page that asks
             /scans/{id}/gesprek/wissen                 wipes addresses, after a page that asks

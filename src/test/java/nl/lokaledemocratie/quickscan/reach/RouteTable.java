@@ -21,6 +21,9 @@ final class RouteTable {
             GET /schemas/questionnaire.json            EVERYONE
             GET /meedoen/zonder-verbinding.js          EVERYONE
             GET /meedoen/{link}                        EVERYONE
+            GET /proef/{link}/{key}                    EVERYONE
+            GET /proef/{link}/{key}/{audience}         EVERYONE
+            POST /proef/{link}/{key}/{audience}        EVERYONE
             GET /meedoen/{link}/start                  EVERYONE
             GET /meedoen/{link}/code                   EVERYONE
             GET /meedoen/{link}/wissen                 EVERYONE
@@ -126,6 +129,7 @@ final class RouteTable {
             POST /scans/{id}/herstelcode/herstel       OWN_SCAN
             GET /scans/{id}/periode                    OWN_SCAN
             POST /scans/{id}/periode                   OWN_SCAN
+            GET /scans/{id}/proef                      OWN_SCAN
             GET /scans/{id}/pauze                      OWN_SCAN
             POST /scans/{id}/pauze                     OWN_SCAN
             GET /scans/{id}/mail                       OWN_SCAN
