@@ -6,6 +6,6 @@ import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
  * A scan as somebody tries it.
  *
  * @param address path of the first page
- * @param isOver  whether it was opened since
+ * @param isOver  whether it was opened since, or this is no address of its trial
  */
 record Trial(AskedScan scan, String address, boolean isOver) {}

@@ -136,10 +136,10 @@ public class TrialPages {
     }
 
     private Trial find(String link, String key) {
-        AskedScan scan =
-                scans.find(link).filter(asked -> links.isOf(asked, key)).orElseThrow(NotFoundException::new);
+        AskedScan scan = scans.find(link).orElseThrow(NotFoundException::new);
         views.offer(scan);
-        return new Trial(scan, TrialLink.ROOT + link + "/" + key, scan.status() != ScanStatus.DRAFT);
+        boolean isOver = scan.status() != ScanStatus.DRAFT || !links.isOf(scan, key);
+        return new Trial(scan, TrialLink.ROOT + link + "/" + key, isOver);
     }
 
     private static TrialAnswers read(Trial trial, String audience, FormValues values) {

@@ -190,8 +190,9 @@ class TrialTest {
         Scan scan = scenario.prepared();
         Scan other = scenario.prepared();
         String key = links.of(other).substring(links.of(other).lastIndexOf('/'));
-        assertThat(get("/proef/" + scan.link() + key).statusCode()).isEqualTo(404);
-        assertThat(get("/proef/" + scan.link() + "/x").statusCode()).isEqualTo(404);
+        assertThat(get("/proef/" + scan.link() + key).statusCode()).isEqualTo(410);
+        assertThat(get("/proef/" + scan.link() + "/x/inwoners").statusCode()).isEqualTo(410);
+        assertThat(get("/proef/onbekendelink/x").statusCode()).isEqualTo(404);
         assertThat(get(links.of(scan) + "/niemand").statusCode()).isEqualTo(404);
         StaffBrowser clerk = staff.clerkOf(scan.organisation());
         assertThat(page(clerk.get("/scans/" + scan.id() + "/proef")).select("a[href$='" + links.of(scan) + "']"))
