@@ -128,6 +128,7 @@ class EveryPageInBrowserTest {
                     "/cijfers",
                     "/beschrijving",
                     "/correctie",
+                    "/agenda/delen",
                     "/sluiten",
                     "/papier/typen?taal=en");
         }

@@ -86,6 +86,7 @@ class FormVersionsTest {
             /scans/{id}/openbaar                       VERSION
             /scans/{id}/beschrijving                   VERSION
             /scans/{id}/correctie                      VERSION
+            /scans/{id}/agenda/delen                   VERSION
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
@@ -229,6 +230,11 @@ class FormVersionsTest {
                         clerkOfClosed,
                         "/scans/" + closed.id() + "/correctie",
                         Map.of("aantal-raadsleden", "25", "reden", "Er zijn 25 raadsleden.")),
+                asked(
+                        "/scans/{id}/agenda/delen",
+                        clerkOfClosed,
+                        "/scans/" + closed.id() + "/agenda/delen",
+                        Map.of("actie", "deel")),
                 asked("/scans/{id}/agenda/{item}", clerkOfClosed, item, Map.of("willen", "Meer inspraak.")),
                 asked("/scans/{id}/agenda/{item}/verwijderen", clerkOfClosed, item + "/verwijderen", Map.of()),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),

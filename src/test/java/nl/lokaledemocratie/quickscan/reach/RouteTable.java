@@ -60,6 +60,7 @@ final class RouteTable {
             GET /code                                  EVERYONE
             POST /code                                 EVERYONE
             GET /m/{name}                              EVERYONE
+            GET /agenda/{link}                         EVERYONE
             GET /uitkomsten/{address}                  EVERYONE
             GET /uitkomsten/{address}/figuur-{number}-{width}.svg EVERYONE
             GET /huisstijl/{file}                      EVERYONE
@@ -179,6 +180,8 @@ final class RouteTable {
             POST /scans/{id}/agenda/{item}/verwijderen OWN_SCAN
             GET /scans/{id}/openbaar                   OWN_SCAN
             POST /scans/{id}/openbaar                  OWN_SCAN
+            GET /scans/{id}/agenda/delen               OWN_SCAN
+            POST /scans/{id}/agenda/delen              OWN_SCAN
             GET /scans/{id}/correctie                  OWN_SCAN
             POST /scans/{id}/correctie                 OWN_SCAN
             GET /scans/{id}/beschrijving               OWN_SCAN

@@ -24,6 +24,7 @@ import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.agenda.SharedAgendas;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.look.Colour;
 import nl.lokaledemocratie.quickscan.organisation.look.StyleSheet;
@@ -56,11 +57,21 @@ class RoutesTest {
     ScanSharing sharing;
 
     @Inject
+    SharedAgendas agendas;
+
+    private static String sharedAgenda = "";
+
+    @Inject
     AccountPasswords passwords;
 
-    /** One scan has a short address, whatever scan a test is about. */
+    /** One scan has a short address and one a shared agenda, whatever scan a test is about. */
     @BeforeEach
     void share() {
+        if (sharedAgenda.isEmpty()) {
+            Scan closed = scenario.closed(scenario.municipality());
+            agendas.share(closed.id(), seen -> true);
+            sharedAgenda = agendas.find(closed.id()).orElseThrow().link();
+        }
         if (sharing.find(SHORT).isEmpty()) {
             Scan scan = scenario.open(scenario.municipality());
             sharing.share(scan.id(), Optional.of(SHORT), List.of(), seen -> true);
@@ -235,7 +246,10 @@ class RoutesTest {
     static String path(Route route, Scan scan) {
         return new Route(
                         route.method(),
-                        route.path().replace("/m/{name}", "/m/" + SHORT.text()).replace("{file}", STYLE),
+                        route.path()
+                                .replace("/m/{name}", "/m/" + SHORT.text())
+                                .replace("/agenda/{link}", "/agenda/" + sharedAgenda)
+                                .replace("{file}", STYLE),
                         route.multipart())
                 .path(scan);
     }

@@ -146,4 +146,52 @@ public interface AgendaMessages {
 
     @Message
     String back();
+
+    @Message
+    String share();
+
+    @Message
+    String shareTask();
+
+    @Message
+    String shareLead();
+
+    @Message
+    String shareFollows();
+
+    @Message
+    String shareNames();
+
+    @Message
+    String shareNow();
+
+    @Message
+    String shareSaved();
+
+    @Message
+    String shareChanged();
+
+    @Message
+    String sharedSince(String day);
+
+    @Message
+    String notShared();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String withdrawHelp();
+
+    @Message
+    String sharedTitle(String organisation);
+
+    @Message
+    String sharedLead(String scan);
+
+    @Message
+    String sharedState(String day);
+
+    @Message
+    String sharedWritten(String organisation);
 }

@@ -2,24 +2,19 @@ package nl.lokaledemocratie.quickscan.agenda.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
-import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
-import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Group;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Line;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -110,17 +105,14 @@ class AgendaScans {
         Map<String, List<String>> changes = AgendaFindings.changes(
                 publication, questionnaire, page.getLocale(), AgendaPages.words(page.getLanguage()));
         List<AgendaItem> items = agendas.listOf(scan.id());
-        Map<AgendaStatus, List<Line>> byStatus = new EnumMap<>(AgendaStatus.class);
-        items.forEach(item -> byStatus.computeIfAbsent(item.plan().status(), status -> new ArrayList<>())
-                .add(line(item, questionnaire, item.plan().origin().isPresent() ? changes : Map.of())));
         Set<String> planned = items.stream().map(item -> item.plan().theme()).collect(Collectors.toSet());
         Set<UUID> taken =
                 items.stream().flatMap(item -> item.plan().origin().stream()).collect(Collectors.toSet());
         Optional<Scan> before = publication.previous().flatMap(this::own);
         return new AgendaView(
-                byStatus.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
-                        .toList(),
+                AgendaView.grouped(
+                        items,
+                        item -> line(item, questionnaire, item.plan().origin().isPresent() ? changes : Map.of())),
                 findings(scan).stream()
                         .filter(finding -> !planned.contains(finding.theme()))
                         .toList(),
@@ -137,16 +129,11 @@ class AgendaScans {
     }
 
     private Line line(AgendaItem item, Questionnaire questionnaire, Map<String, List<String>> changes) {
-        String theme = item.plan().theme();
-        return new Line(
+        return AgendaLines.of(
                 item,
-                AgendaFindings.name(questionnaire, theme, page.getLanguage()),
-                Stream.of(theme)
-                        .filter(key -> !key.isEmpty())
-                        .map(key -> "thema-" + key)
-                        .findFirst()
-                        .orElse(""),
-                item.isLate(LocalDate.now(clock)),
-                changes.getOrDefault(theme, List.of()));
+                questionnaire,
+                page.getLanguage(),
+                LocalDate.now(clock),
+                changes.getOrDefault(item.plan().theme(), List.of()));
     }
 }

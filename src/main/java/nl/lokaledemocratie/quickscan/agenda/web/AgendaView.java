@@ -1,6 +1,9 @@
 package nl.lokaledemocratie.quickscan.agenda.web;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
@@ -33,5 +36,16 @@ public record AgendaView(List<Group> groups, List<Finding> findings, String befo
         groups = List.copyOf(groups);
         findings = List.copyOf(findings);
         earlier = List.copyOf(earlier);
+    }
+
+    /** What is on an agenda by how far it is; the order within stays. */
+    static List<Group> grouped(List<AgendaItem> items, Function<AgendaItem, Line> line) {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.plan().status(), TreeMap::new, Collectors.mapping(line, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
     }
 }
