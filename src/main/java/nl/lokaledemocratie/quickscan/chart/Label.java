@@ -45,6 +45,10 @@ final class Label {
         return font.getStringBounds(text, CONTEXT).getWidth();
     }
 
+    int lines() {
+        return lines.size();
+    }
+
     double height() {
         return lines.size() * font.getSize2D() * LEADING;
     }

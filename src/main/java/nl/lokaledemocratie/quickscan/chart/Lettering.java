@@ -59,6 +59,11 @@ public enum Lettering {
         return font.deriveFont(size);
     }
 
+    /** How many lines a text takes, of letters of a size and in a width, both in points. */
+    public int lines(String text, double size, double width) {
+        return new Label(text, font((float) size), width).lines();
+    }
+
     /**
      * The text with composed letters (NFC) and without anything the typeface cannot draw: a character that it lacks would vanish
      * without a trace, so it is replaced by one that says the same or by a question mark.

@@ -1,11 +1,13 @@
 package nl.lokaledemocratie.quickscan.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * How answers are spread over the points of a scale: a bar per group, laid so that what is below the middle of the scale lies left of one
- * line and what is above it right of that; an answer in the middle lies half on either side.
+ * line and what is above it right of that; an answer in the middle lies half on either side. A thinner bar below it, on the same line, is of
+ * the wish, and the means stand beside both.
  *
  * @param points of the scale
  */
@@ -15,15 +17,21 @@ public record SpreadChart(int points, List<Panel> panels, Legend legend) impleme
         panels = List.copyOf(panels);
         for (Panel panel : panels) {
             for (Row row : panel.rows()) {
-                if (row.shares().size() != points) {
-                    throw new IllegalArgumentException(row.shares().size() + " shares on a scale of " + points);
+                for (Bar bar : row.bars().toList()) {
+                    if (bar.shares().size() != points) {
+                        throw new IllegalArgumentException(bar.shares().size() + " shares on a scale of " + points);
+                    }
                 }
             }
         }
     }
 
-    /** One statement. */
-    public record Panel(String title, List<Row> rows) {
+    /**
+     * One statement.
+     *
+     * @param note small below the title, may be empty
+     */
+    public record Panel(String title, String note, List<Row> rows) {
 
         public Panel {
             rows = List.copyOf(rows);
@@ -33,28 +41,72 @@ public record SpreadChart(int points, List<Panel> panels, Legend legend) impleme
     /**
      * One group.
      *
-     * @param shares of the answers per point from the lowest, adding up to 1
-     * @param below  what stands at the end of what is below the middle
-     * @param above  what stands at the end of what is above it
+     * @param means what stands in the columns of the legend, a text for each
      */
-    public record Row(String label, List<Double> shares, String below, String above) {
+    public record Row(String label, Optional<Bar> now, Optional<Bar> wish, List<String> means) {
 
         public Row {
+            means = List.copyOf(means);
+        }
+
+        Stream<Bar> bars() {
+            return Stream.of(now, wish).flatMap(Optional::stream);
+        }
+    }
+
+    /**
+     * The answers to one question.
+     *
+     * @param shares of the answers per point from the lowest, adding up to 1
+     * @param below  what stands at the end of what is below the middle, where the bar is the first of its row
+     * @param above  the same at the end of what is above it
+     */
+    public record Bar(List<Double> shares, String below, String above) {
+
+        public Bar {
             shares = List.copyOf(shares);
         }
     }
 
-    /** What the lowest and the highest point mean. */
-    public record Legend(String lowest, String highest) {}
+    /**
+     * The words that explain what is drawn.
+     *
+     * @param lowest what the lowest point means
+     * @param now    above the means of now, and beside the bar
+     * @param notes  what else there is to explain, in sentences
+     */
+    public record Legend(
+            String lowest, String highest, Optional<String> now, Optional<String> wish, List<String> notes) {
+
+        public Legend {
+            notes = List.copyOf(notes);
+        }
+
+        Stream<String> columns() {
+            return Stream.of(now, wish).flatMap(Optional::stream);
+        }
+    }
+
+    boolean hasBoth() {
+        return legend.columns().count() > 1;
+    }
 
     @Override
     public Stream<String> texts() {
+        return Stream.of(
+                        Stream.of(legend.lowest(), legend.highest()),
+                        legend.columns(),
+                        legend.notes().stream(),
+                        panels.stream().flatMap(SpreadChart::textsOf))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> textsOf(Panel panel) {
         return Stream.concat(
-                Stream.of(legend.lowest(), legend.highest()),
-                panels.stream()
-                        .flatMap(panel -> Stream.concat(
-                                Stream.of(panel.title()),
-                                panel.rows().stream()
-                                        .flatMap(row -> Stream.of(row.label(), row.below(), row.above())))));
+                Stream.of(panel.title(), panel.note()), panel.rows().stream().flatMap(row -> Stream.of(
+                                Stream.of(row.label()),
+                                row.bars().flatMap(bar -> Stream.of(bar.below(), bar.above())),
+                                row.means().stream())
+                        .flatMap(texts -> texts)));
     }
 }

@@ -30,10 +30,9 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Chapter;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
-import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures.Around;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
 import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
-import nl.lokaledemocratie.quickscan.report.figure.SpreadFigures;
+import nl.lokaledemocratie.quickscan.report.figure.ThemePages;
 import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.people.ResponseChapter;
 
@@ -64,7 +63,7 @@ final class Chapters {
             case PRIORITIES -> priorities();
             case TREND -> new TrendChapter(content, phrases).blocks(definition.lacks(Kind.HIGHLIGHTS));
             case OTHERS -> new PlaceChapter(content, phrases).blocks();
-            case ESTIMATES -> new EstimatesChapter(content, phrases).blocks();
+            case ESTIMATES -> new EstimatesChapter(content, phrases).blocks(!hasAnnex());
             case ANSWERS ->
                 new AnswersChapter(
                                 content.source().questionnaire(),
@@ -104,15 +103,9 @@ final class Chapters {
             blocks.addAll(new AnnexChapter(content, phrases).introduction());
         }
         boolean first = true;
-        boolean explained = false;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
-            List<Block> words = words(theme);
-            List<Block> spread = new SpreadFigures(phrases).of(theme, !explained);
-            explained |= !spread.isEmpty();
-            blocks.addAll(words);
-            blocks.addAll(new NowWishFigures(content, phrases).of(theme, new Around(words, spread, first)));
-            blocks.addAll(spread);
+            blocks.addAll(new ThemePages(content, phrases).of(theme, words(theme), first));
             if (definition.hasTablesBeside()) {
                 blocks.addAll(new AnnexChapter(content, phrases).of(theme));
             }

@@ -93,8 +93,9 @@ class ReportStructureTest {
     void everyFigureHasWordsAndContent() {
         assertThat(elementsOf("Figure")).isNotEmpty().allSatisfy(figure -> {
             assertThat(figure.getAsString(new PdfName("Alt")).toUnicodeString())
-                    .containsIgnoringCase("raadsleden")
-                    .containsPattern("\\bnu\\b");
+                    .as("one sentence")
+                    .matches("[A-Z].{20,400}[^.]\\.")
+                    .doesNotContainPattern("[.?!] ");
             assertThat(figure.get(PdfName.K)).isNotNull();
         });
     }

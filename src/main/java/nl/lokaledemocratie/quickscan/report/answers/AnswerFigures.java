@@ -1,10 +1,11 @@
 package nl.lokaledemocratie.quickscan.report.answers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
@@ -24,6 +25,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.Quotation;
 import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures;
 
 /** A question that is no statement as a figure: means as dots on its scale, shares of people as bars per group. */
@@ -31,6 +33,9 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
 
     /** Bars end at a whole number of tenths, so that they are long enough to tell apart. */
     private static final double TENTHS = 10;
+
+    /** Between a number and the one it is a part of. */
+    private static final String SIDES = " / ";
 
     private final AnswerWords words;
     private final Phrases phrases;
@@ -53,9 +58,13 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
             return List.of(note(phrases.say("ranking-old")));
         }
         List<Block> blocks = new ArrayList<>();
-        charts.forEach(chart -> blocks.add(new Block.Figure(chart, words.caption(question), alternative(chart))));
-        if (charts.stream().flatMap(AnswerChart::texts).anyMatch(text -> text.startsWith(hidden()))) {
-            blocks.add(note(phrases.say("hidden-note")));
+        charts.forEach(
+                chart -> blocks.add(new Block.Figure(chart, words.caption(question), alternative(chart, question))));
+        if (charts.stream()
+                .flatMap(chart -> chart.panels().stream())
+                .flatMap(panel -> panel.rows().stream())
+                .anyMatch(row -> List.of(row.text().split(SIDES)).contains(hidden()))) {
+            blocks.add(note(phrases.say("spread-hidden", "mark", hidden(), "hidden", phrases.say("hidden"))));
         }
         return blocks;
     }
@@ -164,7 +173,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     }
 
     private String text(OptionalInt people, OptionalInt whole, PublishedAnswers of) {
-        return whole.isEmpty() ? number(people, of) : number(people, of) + " / " + number(whole, of);
+        return whole.isEmpty() ? number(people, of) : number(people, of) + SIDES + number(whole, of);
     }
 
     private String number(OptionalInt people, PublishedAnswers of) {
@@ -203,26 +212,53 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
         return ChartRenderer.height(chart, NowWishFigures.PAGE_WIDTH) > NowWishFigures.PAGE_HEIGHT;
     }
 
-    private String alternative(AnswerChart chart) {
-        String first = chart.sign() == Sign.DOT
-                ? phrases.say(
-                        "alt-answers-means",
-                        "low",
-                        chart.legend().first(),
-                        "high",
-                        chart.legend().second())
-                : phrases.say("alt-answers-shares");
-        return first + " "
-                + chart.panels().stream()
-                        .map(panel -> (panel.title().isEmpty() ? "" : panel.title() + ": ")
-                                + panel.rows().stream()
-                                        .map(row -> row.label() + " " + row.text())
-                                        .collect(Collectors.joining("; "))
-                                + ".")
-                        .collect(Collectors.joining(" "));
+    /** One sentence: between which numbers the means lie, or the first large share. */
+    private String alternative(AnswerChart chart, Question question) {
+        List<Panel> panels = chart.panels().stream()
+                .filter(panel -> panel.rows().stream().anyMatch(Row::isShown))
+                .toList();
+        String asked = Quotation.of(words.text(question));
+        if (panels.isEmpty()) {
+            return phrases.say("alt-answers-none", "question", asked);
+        }
+        return chart.sign() == Sign.DOT ? means(panels, asked) : shares(panels.get(0), asked);
+    }
+
+    private String means(List<Panel> panels, String asked) {
+        DoubleSummaryStatistics means = panels.stream()
+                .flatMap(panel -> panel.rows().stream())
+                .flatMapToDouble(row -> row.value().stream())
+                .summaryStatistics();
+        String low = phrases.notation().mean(means.getMin());
+        String high = phrases.notation().mean(means.getMax());
+        return phrases.say(
+                low.equals(high) ? "alt-answers-mean" : "alt-answers-means",
+                "question",
+                asked,
+                "low",
+                low,
+                "high",
+                high);
+    }
+
+    private String shares(Panel panel, String asked) {
+        Row row = panel.rows().stream()
+                .filter(Row::isShown)
+                .max(Comparator.comparingDouble(shown -> shown.value().orElse(0)))
+                .orElseThrow();
+        return phrases.say(
+                "alt-answers-shares",
+                "question",
+                asked,
+                "group",
+                panel.title(),
+                "option",
+                row.label(),
+                "share",
+                row.text());
     }
 
     private String hidden() {
-        return phrases.say("hidden-mark");
+        return phrases.say("hidden-mark-quiet");
     }
 }

@@ -31,8 +31,11 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
     }
 
     String caption(Question question) {
-        return phrases.say(
-                "answers-caption", "question", question.wording().standard().in(phrases.language()));
+        return phrases.say("answers-caption", "question", text(question));
+    }
+
+    String text(Question question) {
+        return question.wording().standard().in(phrases.language());
     }
 
     String group(PublishedAnswers answers) {

@@ -28,7 +28,8 @@ public final class PlaceChapter {
             PublishedPlace::cell,
             PublishedPlace::centre,
             PublishedPlace::mean,
-            place -> OptionalDouble.of(place.spread()));
+            place -> OptionalDouble.of(place.spread()),
+            place -> !place.alike() && place.below().isPresent());
 
     private final ReportContent content;
     private final BesideFigures<PublishedPlace> figures;

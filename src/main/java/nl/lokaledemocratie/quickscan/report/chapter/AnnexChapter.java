@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
+import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.answers.AnswerTables;
 import nl.lokaledemocratie.quickscan.report.beside.PlaceTable;
@@ -45,6 +46,11 @@ public final class AnnexChapter {
             blocks.add(new Block.Heading(2, phrases.say("annex-participants"), Start.ROOMY));
             blocks.addAll(participants);
         }
+        List<Block> estimates = new EstimatesChapter(content, phrases).tables();
+        if (!estimates.isEmpty()) {
+            blocks.add(new Block.Heading(2, phrases.say("annex-estimates"), Start.ROOMY));
+            blocks.addAll(estimates);
+        }
         List<Block> answers = AnswerTables.of(
                 content.source().questionnaire(), content.source().result(), phrases);
         if (!answers.isEmpty()) {
@@ -58,6 +64,7 @@ public final class AnnexChapter {
     public List<Block> introduction() {
         List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
         blocks.addAll(new ChangesTable(content, phrases).introduction());
+        blocks.add(new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say("table-dash"))));
         return blocks;
     }
 

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim;
 import nl.lokaledemocratie.quickscan.analysis.claim.EstimateClaim.OfStatement;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 
-/** What groups think that another answers, beside what these answered (METHOD.md 5b): a figure, and a table with the words. */
+/** What groups think that another answers, beside what these answered (METHOD.md 5b): a figure and the words; a table of the numbers stands below it or in the annex. */
 public final class EstimatesChapter {
 
     private final ReportContent content;
@@ -55,28 +57,47 @@ public final class EstimatesChapter {
         return statements.stream().flatMap(statement -> statement.claims().stream());
     }
 
-    public List<Block> blocks() {
+    /** @param tables whether the numbers stand below the figure */
+    public List<Block> blocks(boolean tables) {
         List<Block> blocks = new ArrayList<>(new EstimatesFigure(content, phrases, statements).figures());
-        blocks.add(new Block.Table(
+        List<List<Span>> words = statements.stream()
+                .filter(found -> !found.sentences().isEmpty())
+                .map(this::words)
+                .map(Span::parse)
+                .toList();
+        if (!words.isEmpty()) {
+            blocks.add(new Block.Bullets(words));
+        }
+        if (tables) {
+            blocks.addAll(tables());
+            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say("table-dash"))));
+        }
+        return blocks;
+    }
+
+    /** The numbers behind the figures; none where nothing was estimated. */
+    public List<Block> tables() {
+        return isNeeded() ? List.of(table()) : List.of();
+    }
+
+    private Block table() {
+        return new Block.Table(
                 phrases.say("estimates-caption"),
                 List.of(
                         new Block.Column(phrases.say("column-group"), 0.3, false),
                         new Block.Column(phrases.say("column-answers"), 0.2, true),
                         new Block.Column(phrases.say("column-estimate"), 0.25, true),
                         new Block.Column(phrases.say("column-difference"), 0.25, true)),
-                statements.stream().map(this::rows).toList()));
-        return blocks;
+                statements.stream().map(this::rows).toList());
     }
 
     private Block.RowGroup rows(OfStatement found) {
         String text = found.statement().wording().standard().in(phrases.language());
         return new Block.RowGroup(
                 Optional.of(found.statement().reverse() ? phrases.say("reverse", "statement", text) : text),
-                Stream.of(
+                Stream.concat(
                                 Stream.of(answered(found.answered())),
-                                found.claims().stream().map(this::row),
-                                found.sentences().stream().map(this::words))
-                        .flatMap(rows -> rows)
+                                found.claims().stream().map(this::row))
                         .toList());
     }
 
@@ -110,13 +131,20 @@ public final class EstimatesChapter {
                 difference.isEmpty() ? Block.Cell.of("–") : new Block.Cell(difference, small, 1, false)));
     }
 
-    private Block.Row words(EstimateClaim.Sentence said) {
+    private String words(OfStatement found) {
+        return phrases.say(
+                "estimates-words",
+                "statement",
+                found.statement().wording().standard().in(phrases.language()),
+                "words",
+                found.sentences().stream().map(this::words).collect(Collectors.joining(" ")));
+    }
+
+    private String words(EstimateClaim.Sentence said) {
         String phrase =
                 "estimates-" + said.says().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> groups = said.groups().stream().map(this::inText).toList();
-        return new Block.Row(List.of(
-                Block.Cell.of(phrases.say("column-words")),
-                Block.Cell.muted(phrases.say(phrase, "groups", Enumeration.of(groups, phrases)), 3)));
+        return phrases.say(phrase, "groups", Enumeration.of(groups, phrases));
     }
 
     private String inText(String group) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
@@ -17,7 +16,9 @@ import nl.lokaledemocratie.quickscan.chart.NowWishChart;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.Quotation;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
@@ -50,8 +51,7 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
                     .toList();
         }
         String scale = ScaleWords.of(some.get(0).statement().scale(), phrases);
-        return List.of(
-                new Block.Figure(chart, phrases.say("estimates-figure", "scale", scale), alternative(some, scale)));
+        return List.of(new Block.Figure(chart, phrases.say("estimates-figure", "scale", scale), alternative(some)));
     }
 
     /** The first statement in a single panel, with a row per group. */
@@ -68,7 +68,7 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
         return new Block.Figure(
                 new NowWishChart(scale.min(), scale.max(), List.of(panel), legend()),
                 phrases.say("estimates-figure", "scale", words),
-                alternative(statements.subList(0, 1), words));
+                alternative(statements.subList(0, 1)));
     }
 
     private NowWishChart chart(List<OfStatement> some) {
@@ -82,7 +82,13 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
 
     private NowWishChart.Legend legend() {
         return new NowWishChart.Legend(
-                phrases.say("legend-answer"), phrases.say("legend-estimate"), phrases.say("legend-faint"));
+                phrases.say("legend-answer"),
+                phrases.say("legend-estimate"),
+                phrases.say("legend-faint"),
+                "",
+                "",
+                phrases.say("hidden"),
+                NowWishChart.Signs.NOW_WISH);
     }
 
     private List<Group> groups(List<OfStatement> some) {
@@ -104,8 +110,15 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
     /** The answers stand beside each estimate: one cannot be read without the other. */
     private NowWishChart.Row row(String label, OfStatement one, Group group) {
         Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(this::mark);
-        return new NowWishChart.Row(
-                label, mark(one.answered()), estimate, estimate.isPresent() ? "" : missing(one, group));
+        boolean hidden = estimate.isEmpty() && isHidden(one, group);
+        String note = hidden ? phrases.say("hidden-mark-quiet") : missing(one, group);
+        return new NowWishChart.Row(label, mark(one.answered()), estimate, estimate.isPresent() ? "" : note, hidden);
+    }
+
+    private static boolean isHidden(OfStatement one, Group group) {
+        return claim(one, group)
+                .filter(claim -> claim.estimate().state() == ScoreCell.State.HIDDEN)
+                .isPresent();
     }
 
     private Optional<Mark> mark(ScoreCell cell) {
@@ -130,23 +143,41 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
         return one.statement().wording().standard().in(phrases.language());
     }
 
-    private String alternative(List<OfStatement> some, String scale) {
-        String groups = groups(some).stream()
-                .map(group -> phrases.say("alt-group", "group", group.name()) + " "
-                        + some.stream().map(one -> alternative(one, group)).collect(Collectors.joining("; ")) + ".")
-                .collect(Collectors.joining(" "));
-        return phrases.say("alt-estimates", "scale", scale) + " " + groups;
+    /** One sentence: what may be said of the first statement that anything may be said of. */
+    private String alternative(List<OfStatement> some) {
+        List<OfStatement> told = some.stream()
+                .filter(one -> one.sentences().stream().anyMatch(EstimatesFigure::isDifferent))
+                .toList();
+        if (told.isEmpty()) {
+            return phrases.say("alt-estimates-none");
+        }
+        EstimateClaim.Sentence sentence = told.get(0).sentences().stream()
+                .filter(EstimatesFigure::isDifferent)
+                .findFirst()
+                .orElseThrow();
+        int more = told.size() - 1;
+        return phrases.say(
+                sentence.says() == EstimateClaim.Says.BETTER ? "alt-estimates-better" : "alt-estimates-worse",
+                "groups",
+                Enumeration.of(
+                        sentence.groups().stream()
+                                .map(group ->
+                                        content.find(group).map(Group::inText).orElse(group))
+                                .toList(),
+                        phrases),
+                "statement",
+                Quotation.of(text(told.get(0))),
+                "more",
+                more == 0
+                        ? ""
+                        : phrases.counted(
+                                "alt-estimates-more",
+                                more,
+                                "n",
+                                phrases.notation().count(more)));
     }
 
-    private String alternative(OfStatement one, Group group) {
-        String answer = one.answered().isShown()
-                ? phrases.notation().mean(one.answered().mean())
-                : new CellWords(phrases).instead(one.answered().state());
-        String estimate = claim(one, group)
-                .map(EstimateClaim::estimate)
-                .filter(ScoreCell::isShown)
-                .map(cell -> phrases.notation().mean(cell.mean()))
-                .orElseGet(() -> missing(one, group));
-        return phrases.say("alt-estimate", "statement", text(one), "answer", answer, "estimate", estimate);
+    private static boolean isDifferent(EstimateClaim.Sentence sentence) {
+        return sentence.says() == EstimateClaim.Says.BETTER || sentence.says() == EstimateClaim.Says.WORSE;
     }
 }

@@ -2,11 +2,11 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.Quotation;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
@@ -14,8 +14,6 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
 /** A thing to talk about in words: its levels, why it stands out, and a question. */
 public record PointWords(ReportContent content, Phrases phrases) {
-
-    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.\\s*$");
 
     public String heading(Point point) {
         return say(kind(point) + "-heading", point);
@@ -72,7 +70,7 @@ public record PointWords(ReportContent content, Phrases phrases) {
     /** To stand within a sentence: without a full stop. */
     private String wording(Statement statement, Point point) {
         String text = statement.wording().forAudience(point.groups().get(0)).in(phrases.language());
-        return FULL_STOP.matcher(text).replaceFirst("");
+        return Quotation.of(text);
     }
 
     private static String sentence(String text) {

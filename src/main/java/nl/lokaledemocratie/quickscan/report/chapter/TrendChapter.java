@@ -22,17 +22,6 @@ public final class TrendChapter {
 
     private static final int MOST_NAMED = 3;
 
-    /** From then to now; the bar holds the changes that were too small to be seen (METHOD.md 10). */
-    private static final Reading<PublishedChange> READING = new Reading<>(
-            "trend",
-            "before",
-            "now",
-            NowWishChart.Signs.BEFORE_NOW,
-            PublishedChange::cell,
-            PublishedChange::before,
-            PublishedChange::now,
-            PublishedChange::detectable);
-
     private final ReportContent content;
     private final Phrases phrases;
     private final BesideFigures<PublishedChange> figures;
@@ -41,7 +30,21 @@ public final class TrendChapter {
         this.content = content;
         this.phrases = phrases;
         figures = new BesideFigures<>(
-                content, phrases, content.source().result().findings().changes(), READING);
+                content, phrases, content.source().result().findings().changes(), reading());
+    }
+
+    /** From then to now; the bar holds the changes that were too small to be seen (METHOD.md 10). */
+    private Reading<PublishedChange> reading() {
+        return new Reading<>(
+                "trend",
+                "before",
+                "now",
+                NowWishChart.Signs.BEFORE_NOW,
+                PublishedChange::cell,
+                PublishedChange::before,
+                PublishedChange::now,
+                PublishedChange::detectable,
+                change -> sureness(change) == Sureness.REMARKABLE);
     }
 
     /** Whether there is a previous scan and anything that may be set beside it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class BesideFigures<T> {
      * @param other name of the other mean in phrases
      * @param own   name of the mean of this scan
      * @param reach how far the bar goes to both sides of the other mean, in scale points
+     * @param standing whether something is said of it, besides its numbers
      */
     public record Reading<T>(
             String key,
@@ -57,7 +59,8 @@ public final class BesideFigures<T> {
             Function<T, Cell> cell,
             ToDoubleFunction<T> otherMean,
             ToDoubleFunction<T> ownMean,
-            Function<T, OptionalDouble> reach) {}
+            Function<T, OptionalDouble> reach,
+            Predicate<T> standing) {}
 
     public BesideFigures(ReportContent content, Phrases phrases, List<T> published, Reading<T> reading) {
         this.content = content;
@@ -116,7 +119,7 @@ public final class BesideFigures<T> {
         return List.of(new Block.Figure(
                 fitting.orElseGet(() -> chart(themes, Spacing.TIGHT)),
                 phrases.say(reading.key() + "-caption", "aspect", aspectWord(), "scale", scale),
-                alternative(themes, scale)));
+                alternative(themes)));
     }
 
     private NowWishChart chart(List<Section> themes, Spacing spacing) {
@@ -168,25 +171,37 @@ public final class BesideFigures<T> {
         return phrases.say(aspect == Aspect.NOW ? "aspect-now" : "aspect-wish");
     }
 
-    private String alternative(List<Section> themes, String scale) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.say("alt-" + reading.key(), "aspect", aspectWord(), "scale", scale));
-        groups.forEach(group -> {
-            List<String> rows = themes.stream()
-                    .flatMap(theme -> find(theme, group).map(row -> alternative(theme, row)).stream())
-                    .toList();
-            if (!rows.isEmpty()) {
-                sentences.add(phrases.say("alt-group", "group", group.name()) + " " + String.join("; ", rows) + ".");
-            }
-        });
-        return String.join(" ", sentences);
+    /** One sentence: what can be said of any row, and how many there are of which something can be. */
+    private String alternative(List<Section> themes) {
+        List<String> standing = themes.stream()
+                .flatMap(
+                        theme -> groups.stream()
+                                .flatMap(group -> find(theme, group)
+                                        .filter(reading.standing())
+                                        .map(row -> standing(theme, group, row))
+                                        .stream()))
+                .toList();
+        if (standing.isEmpty()) {
+            return phrases.say("alt-" + reading.key() + "-none", "aspect", aspectWord());
+        }
+        int more = standing.size() - 1;
+        return phrases.say(
+                "alt-" + reading.key(),
+                "aspect",
+                aspectWord(),
+                "first",
+                standing.get(0),
+                "more",
+                more == 0 ? "" : phrases.say("alt-more", "n", phrases.notation().count(more)));
     }
 
-    private String alternative(Section theme, T row) {
+    private String standing(Section theme, Group group, T row) {
         return phrases.say(
                 "alt-" + reading.key() + "-theme",
                 "theme",
                 theme.name(),
+                "group",
+                group.inText(),
                 reading.other(),
                 phrases.notation().mean(reading.otherMean().applyAsDouble(row)),
                 reading.own(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
@@ -30,15 +29,7 @@ public final class NowWishFigures {
 
     public static final double PAGE_WIDTH = 467;
 
-    /** What a page holds below a theme's title, and how much of it a figure takes at most that does not share it with all there is. */
-    private static final double BELOW_TITLE = 665;
-
-    private static final double MOST_BELOW_WORDS = 440;
-
     private static final String VALUES = "values-figure";
-
-    /** The title and text of a chapter above its first theme. */
-    private static final double CHAPTER = 105;
 
     /**
      * What a figure can take.
@@ -87,76 +78,44 @@ public final class NowWishFigures {
         return figures(values.stream().map(Subject::of).toList(), VALUES, room.height());
     }
 
+    /** A theme whose name stands above it, over the whole width of a page, with its rows so close. */
+    List<Block> whole(Section theme, Spacing spacing) {
+        Part part = new Part(List.of(new Subject("", theme.scale(), theme.scores())), content.present(), spacing);
+        NowWishFigures one = new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, false));
+        return one.figures(List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
+    }
+
     /** A theme whose name stands above it, over the whole width. */
     public List<Block> single(Section theme) {
         return new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, room.slide()))
-                .figures(
-                        List.of(new Subject("", theme.name(), false, theme.scale(), theme.scores())),
-                        "theme-figure",
-                        room.height());
+                .figures(List.of(new Subject("", theme.scale(), theme.scores())), "theme-figure", room.height());
     }
 
-    /**
-     * What shares a page with the figure of a theme.
-     *
-     * @param above words
-     * @param below other figures, which may go on over the page
-     * @param first whether the title of the chapter stands there too
-     */
-    public record Around(List<Block> above, List<Block> below, boolean first) {
-
-        /** What is left of the page, with all of it or without what stands below. */
-        private double left(boolean all) {
-            return BELOW_TITLE
-                    - Heights.of(above)
-                    - (first ? CHAPTER : 0)
-                    - (all ? Heights.of(below) : 0)
-                    - Heights.FRAME;
-        }
-    }
-
-    /** A theme and each of its statements; so close that all there is fits the page, where it can. */
-    public List<Block> of(Section theme, Around around) {
-        List<Subject> subjects = new ArrayList<>();
-        subjects.add(new Subject(phrases.say("whole-theme"), theme.name(), false, theme.scale(), theme.scores()));
-        theme.statements().forEach(row -> {
-            String text = row.statement().wording().standard().in(phrases.language());
-            subjects.add(new Subject(
-                    row.statement().reverse() ? phrases.say("reversed-title", "statement", text) : text,
-                    text,
-                    row.statement().reverse(),
-                    row.statement().scale(),
-                    row.scores()));
-        });
-        double explained = Heights.of(rows.explained(subjects).stream().toList());
-        return figures(
-                subjects,
-                "theme-figure",
-                around.left(true) - explained,
-                Math.min(MOST_BELOW_WORDS, around.left(false) - explained));
-    }
-
-    /** One of each scale in the first of the heights that it fits, else more in the last. */
-    private List<Block> figures(List<Subject> subjects, String caption, double... heights) {
+    /** One of each scale if it fits the height, else more. */
+    private List<Block> figures(List<Subject> subjects, String caption, double height) {
         Map<String, List<Subject>> byScale = new LinkedHashMap<>();
         subjects.forEach(
                 subject -> byScale.computeIfAbsent(ScaleWords.of(subject.scale(), phrases), scale -> new ArrayList<>())
                         .add(subject));
         List<Block> figures = new ArrayList<>();
-        rows.explained(subjects).ifPresent(figures::add);
         byScale.forEach((scale, some) -> {
-            List<Part> parts = split(spaced(some, heights), heights[heights.length - 1]);
-            for (int i = 0; i < parts.size(); i++) {
-                figures.add(new Block.Figure(
-                        chart(parts.get(i)),
-                        caption(caption, scale, i + 1, parts.size()),
-                        rows.alternative(
-                                VALUES.equals(caption) ? "alt-values" : "alt-intro",
-                                parts.get(i).subjects(),
-                                parts.get(i).groups(),
-                                scale)));
-            }
+            figures.addAll(figures(split(spaced(some, height), height), scale, caption));
         });
+        return figures;
+    }
+
+    private List<Block> figures(List<Part> parts, String scale, String caption) {
+        List<Block> figures = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            figures.add(new Block.Figure(
+                    chart(parts.get(i)),
+                    caption(caption, scale, i + 1, parts.size()),
+                    new NowWishAlternative(content, phrases)
+                            .of(
+                                    "alt-per-" + caption,
+                                    parts.get(i).subjects(),
+                                    parts.get(i).groups())));
+        }
         return figures;
     }
 
@@ -173,12 +132,10 @@ public final class NowWishFigures {
     }
 
     /** In one figure as wide as fits a height, else in the usual spacing. */
-    private Part spaced(List<Subject> subjects, double... heights) {
-        return DoubleStream.of(heights)
-                .boxed()
-                .flatMap(height -> Stream.of(Spacing.values())
-                        .map(spacing -> new Part(subjects, content.present(), spacing))
-                        .filter(part -> fits(part, height)))
+    private Part spaced(List<Subject> subjects, double height) {
+        return Stream.of(Spacing.values())
+                .map(spacing -> new Part(subjects, content.present(), spacing))
+                .filter(part -> fits(part, height))
                 .findFirst()
                 .orElseGet(() -> new Part(subjects, content.present(), room.divided()));
     }

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +8,6 @@ import nl.lokaledemocratie.quickscan.analysis.published.ScoreRow;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
-import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
@@ -31,26 +28,13 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
      * What rows are about.
      *
      * @param title in the figure
-     * @param name  in words that stand by themselves
      */
-    record Subject(String title, String name, boolean reverse, Scale scale, List<Scores> scores) {
+    record Subject(String title, Scale scale, List<Scores> scores) {
 
         /** A theme or core value. */
         static Subject of(Section section) {
-            return new Subject(section.name(), section.name(), false, section.scale(), section.scores());
+            return new Subject(section.name(), section.scale(), section.scores());
         }
-    }
-
-    /** What the words in the figures mean, where they stand. */
-    Optional<Block> explained(List<Subject> subjects) {
-        List<String> notes = new ArrayList<>();
-        if (subjects.stream().anyMatch(Subject::reverse)) {
-            notes.add(phrases.say("reversed-note"));
-        }
-        return notes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, Span.parse(String.join(" ", notes))));
     }
 
     NowWishChart.Legend legend() {
@@ -83,7 +67,7 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
                 label,
                 scores.flatMap(found -> mark(found, found.row().now())),
                 scores.flatMap(found -> mark(found, found.row().wish())),
-                note(scores, "-quiet"),
+                note(scores),
                 scores.filter(NowWishRows::isAnyHidden).isPresent());
     }
 
@@ -99,12 +83,8 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
                                 .map(margin -> new Mark.Band(margin.low(), margin.high(), margin.chance()))));
     }
 
-    /**
-     * What stands in place of what is not drawn.
-     *
-     * @param where ends the keys of words for what is hidden: there are others in a chart, which has a legend
-     */
-    private String note(Optional<Scores> scores, String where) {
+    /** What stands in place of what is not drawn; the legend says what the sign of what is hidden means. */
+    private String note(Optional<Scores> scores) {
         if (scores.isEmpty()) {
             return phrases.say("not-asked");
         }
@@ -113,12 +93,12 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
         boolean wishShown = CellWords.shownMean(row.wish()).isPresent();
         if (!nowShown && !wishShown) {
             return row.asked().anyMatch(NowWishRows::isHidden)
-                    ? phrases.say("hidden-mark" + where)
+                    ? phrases.say("hidden-mark-quiet")
                     : new CellWords(phrases).instead(row.asked().toList());
         } else if (!nowShown && row.now().filter(NowWishRows::isHidden).isPresent()) {
-            return phrases.say("hidden-side" + where, "side", phrases.say("aspect-now"));
+            return phrases.say("hidden-side-quiet", "side", phrases.say("aspect-now"));
         } else if (!wishShown && row.wish().filter(NowWishRows::isHidden).isPresent()) {
-            return phrases.say("hidden-side" + where, "side", phrases.say("aspect-wish"));
+            return phrases.say("hidden-side-quiet", "side", phrases.say("aspect-wish"));
         }
         return "";
     }
@@ -129,43 +109,6 @@ record NowWishRows(ReportContent content, Phrases phrases, boolean bands) {
 
     private static boolean isHidden(PublishedScore score) {
         return score.visibility() == Visibility.HIDDEN;
-    }
-
-    /**
-     * What a screen reader says in place of a figure.
-     *
-     * @param intro the key of its first sentence, which says what it is per
-     */
-    String alternative(String intro, List<Subject> subjects, List<Group> groups, String scale) {
-        StringBuilder text =
-                new StringBuilder(phrases.say(intro, "scale", scale, "overview-means", asked("overview-means")));
-        for (Group group : groups) {
-            List<String> rows = subjects.stream()
-                    .map(subject -> alternative(subject, scores(subject, group)))
-                    .toList();
-            text.append(' ')
-                    .append(phrases.say("alt-group", "group", group.name()))
-                    .append(' ')
-                    .append(String.join("; ", rows))
-                    .append('.');
-        }
-        return text.toString();
-    }
-
-    private String alternative(Subject subject, Optional<Scores> scores) {
-        String now = text(scores.flatMap(found -> found.row().now()));
-        String wish = text(scores.flatMap(found -> found.row().wish()));
-        String note = note(scores, "");
-        if (now.isEmpty() && wish.isEmpty()) {
-            return phrases.say("alt-none", "theme", subject.name(), "why", note);
-        }
-        String which = now.isEmpty() ? "alt-wish" : wish.isEmpty() ? "alt-now" : "alt-both";
-        String said = phrases.say(which, "theme", subject.name(), "now", now, "wish", wish);
-        return note.isEmpty() ? said : said + ", " + note;
-    }
-
-    private String text(Optional<PublishedScore> score) {
-        return CellWords.shownMean(score).map(phrases.notation()::mean).orElse("");
     }
 
     private static Optional<Scores> scores(Subject subject, Group group) {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart.Spacing;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -19,6 +23,11 @@ import nl.lokaledemocratie.quickscan.report.figure.NowWishRows.Subject;
  * one took part.
  */
 public final class OpenGroupsFigure {
+
+    /** What the second page of the residents' edition has room for between its texts, in points. */
+    private static final double HEIGHT = 320;
+
+    private static final int MOST_ABREAST = 3;
 
     private final ReportContent content;
     private final Phrases phrases;
@@ -37,8 +46,7 @@ public final class OpenGroupsFigure {
                         ScaleWords.of(theme.scale(), phrases), scale -> new ArrayList<>())
                 .add(theme));
         List<Block> figures = new ArrayList<>();
-        rows.explained(content.themes().stream().map(this::subject).toList()).ifPresent(figures::add);
-        byScale.forEach((scale, themes) -> figures.add(byGroup(scale, themes)));
+        byScale.forEach((scale, themes) -> figures.add(byGroup(scale, themes, HEIGHT / byScale.size())));
         return figures;
     }
 
@@ -61,20 +69,34 @@ public final class OpenGroupsFigure {
     private Subject subject(Section theme) {
         return new Subject(
                 theme.name(),
-                theme.name(),
-                false,
                 theme.scale(),
                 theme.scores().stream()
                         .filter(scores -> drawn().contains(scores.group()))
                         .toList());
     }
 
-    private Block byGroup(String scale, List<Section> themes) {
+    private Block byGroup(String scale, List<Section> themes, double height) {
         List<Group> groups = drawn();
         List<Subject> subjects = themes.stream().map(this::subject).toList();
-        NowWishChart chart = new NowWishChart(
-                themes.get(0).scale().min(),
-                themes.get(0).scale().max(),
+        NowWishChart chart = Stream.of(Spacing.values())
+                .flatMap(spacing -> IntStream.rangeClosed(
+                                Math.min(2, groups.size()), Math.min(MOST_ABREAST, groups.size()))
+                        .mapToObj(abreast -> chart(subjects, groups, abreast, spacing)))
+                .filter(found -> ChartRenderer.height(found, NowWishFigures.PAGE_WIDTH) <= height)
+                .findFirst()
+                .orElseGet(() -> chart(subjects, groups, Math.min(MOST_ABREAST, groups.size()), Spacing.TIGHT));
+        return new Block.Figure(
+                chart,
+                rows.caption("overview-caption", scale),
+                new NowWishAlternative(content, phrases).of("alt-per-overview-caption", subjects, groups));
+    }
+
+    private NowWishChart chart(List<Subject> subjects, List<Group> groups, int abreast, Spacing spacing) {
+        return new NowWishChart(
+                subjects.get(0).scale().min(),
+                subjects.get(0).scale().max(),
+                abreast,
+                spacing,
                 groups.stream()
                         .map(group -> new NowWishChart.Panel(
                                 group.name(),
@@ -84,7 +106,5 @@ public final class OpenGroupsFigure {
                                         .toList()))
                         .toList(),
                 rows.legend());
-        return new Block.Figure(
-                chart, rows.caption("overview-caption", scale), rows.alternative("alt-intro", subjects, groups, scale));
     }
 }

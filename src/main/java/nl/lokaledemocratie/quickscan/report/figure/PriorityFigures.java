@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,24 +114,18 @@ public final class PriorityFigures {
     }
 
     private String alternative(List<ImportancePerformance> rows) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.say("alt-priorities"));
-        rows.forEach(row -> {
-            List<String> missed = row.points().stream()
-                    .filter(Point::isWantedAndMissed)
-                    .map(point -> "‘" + point.theme().name().in(phrases.language()) + "’")
-                    .toList();
-            String group = content.find(row.group()).map(Group::inText).orElse(row.group());
-            sentences.add(
-                    missed.isEmpty()
-                            ? phrases.say("alt-priorities-none", "group", group)
-                            : phrases.say(
-                                    "alt-priorities-missed",
-                                    "group",
-                                    group,
-                                    "themes",
-                                    Enumeration.of(missed, phrases)));
-        });
-        return String.join(" ", sentences);
+        return phrases.say(
+                "alt-priorities", "seen", rows.stream().map(this::alternative).collect(Collectors.joining("; ")));
+    }
+
+    private String alternative(ImportancePerformance row) {
+        List<String> missed = row.points().stream()
+                .filter(Point::isWantedAndMissed)
+                .map(point -> "‘" + point.theme().name().in(phrases.language()) + "’")
+                .toList();
+        String group = content.find(row.group()).map(Group::inText).orElse(row.group());
+        return missed.isEmpty()
+                ? phrases.say("alt-priorities-none", "group", group)
+                : phrases.say("alt-priorities-missed", "group", group, "themes", Enumeration.of(missed, phrases));
     }
 }

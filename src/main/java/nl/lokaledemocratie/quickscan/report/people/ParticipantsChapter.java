@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.report.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -208,27 +209,24 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
         return Math.min(1, Math.ceil(most * STEPS) / STEPS);
     }
 
+    /** One sentence: of which classes there are fewer, else more. */
     private String alternative(List<Participants> rows) {
-        return phrases.say("participants-alt")
-                + " "
-                + rows.stream()
-                        .map(row -> title(row) + " "
-                                + row.classes().stream()
-                                        .map(part -> alternative(row, part))
-                                        .collect(Collectors.joining("; ")))
-                        .collect(Collectors.joining(". "))
-                + ".";
+        return Stream.of(
+                        alternative("alt-participants-fewer", rows, WhoIsMissing::fewer),
+                        alternative("alt-participants-more", rows, WhoIsMissing::more))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> phrases.say("alt-participants-alike"));
     }
 
-    private String alternative(Participants row, Part part) {
-        return phrases.say(
-                "participants-alt-class",
-                "class",
-                label(row, part),
-                "share",
-                phrases.notation().percentage(part.share()),
-                "population",
-                phrases.notation().percentage(part.population()));
+    private Optional<String> alternative(
+            String phrase, List<Participants> rows, Function<WhoIsMissing, List<Part>> which) {
+        List<String> classes = rows.stream()
+                .flatMap(row -> which.apply(WhoIsMissing.of(row)).stream().map(part -> named(part, row)))
+                .toList();
+        return classes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.say(phrase, "classes", Enumeration.of(classes, phrases)));
     }
 
     private Block table(Participants row) {

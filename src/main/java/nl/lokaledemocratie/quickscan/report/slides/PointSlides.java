@@ -89,7 +89,7 @@ public final class PointSlides {
 
     /** How to read it is said: a slide has no room for it. */
     private List<Block> spread(Section theme, Point point) {
-        return new SpreadFigures(phrases)
+        return new SpreadFigures(content, phrases)
                 .of(
                         new Section(
                                 theme.key(),
@@ -102,7 +102,7 @@ public final class PointSlides {
                                                 .filter(one.statement()::equals)
                                                 .isPresent())
                                         .toList()),
-                        false);
+                        SpreadFigures.Room.PAGE);
     }
 
     private static Block paragraph(Block.Paragraph.Kind kind, String text) {

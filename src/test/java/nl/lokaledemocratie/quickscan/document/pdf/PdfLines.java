@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
@@ -22,6 +24,7 @@ public final class PdfLines {
 
     private final List<List<Line>> pages = new ArrayList<>();
     private final Set<Integer> starts = new HashSet<>();
+    private final Map<String, Integer> bookmarks = new LinkedHashMap<>();
     private double height;
 
     /**
@@ -67,6 +70,7 @@ public final class PdfLines {
     private void collect(PDDocument document, PDOutlineNode parent) throws IOException {
         for (PDOutlineItem item : parent.children()) {
             int page = document.getPages().indexOf(item.findDestinationPage(document));
+            bookmarks.putIfAbsent(item.getTitle(), page);
             boolean first = pages.get(page).stream()
                     .filter(line -> line.y() < TOP)
                     .anyMatch(line -> item.getTitle().startsWith(line.text().strip()));
@@ -75,6 +79,11 @@ public final class PdfLines {
             }
             collect(document, item);
         }
+    }
+
+    /** Titles of bookmarks with their pages, counted from 0, in order; of those that are alike the first. */
+    public Map<String, Integer> bookmarks() {
+        return bookmarks;
     }
 
     public int pages() {

@@ -56,6 +56,50 @@ public final class Samples {
         return source("Voorbeeldstad", true, questionnaire, results.build());
     }
 
+    /** The newest questionnaire for water boards, which has the most groups and the longest names. */
+    public static ReportSource waterBoard() {
+        return ofKind("waterschap", shipped("quickscan-waterschap", "2.2.0"));
+    }
+
+    public static ReportSource province() {
+        return ofKind("provincie", shipped("quickscan-provincie", "1.2.0"));
+    }
+
+    public static ReportSource municipality() {
+        return ofKind("gemeente", municipalities("2.2.0"));
+    }
+
+    private static ReportSource ofKind(String kind, Questionnaire questionnaire) {
+        Results results = new Results();
+        int people = 7;
+        for (Audience group : questionnaire.audiences()) {
+            results.group(group.key(), people, group.closed() ? 4 * people : 0, group.closed());
+            people += 23;
+        }
+        people = 7;
+        Random random = new Random(13);
+        for (Audience group : questionnaire.audiences()) {
+            fill(results, questionnaire, group.key(), people, random);
+            people += 23;
+        }
+        ReportSource made = source("Rivierenland", true, questionnaire, results.build());
+        return new ReportSource(
+                made.organisation(),
+                kind,
+                made.fictional(),
+                made.title(),
+                made.openedOn(),
+                made.closedOn(),
+                made.questionnaire(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                made.result(),
+                0,
+                0,
+                made.edition());
+    }
+
     /** One theme, one group, and nobody answered. */
     public static ReportSource empty() {
         Questionnaire questionnaire = made(1, 1, 1, "Thema", "Groep", 1, EnumSet.of(Aspect.NOW, Aspect.WISH));
@@ -140,7 +184,11 @@ public final class Samples {
 
     /** One of the shipped versions. */
     public static Questionnaire municipalities(String version) {
-        String file = "/questionnaires/quickscan-lokale-democratie/" + version + ".yaml";
+        return shipped("quickscan-lokale-democratie", version);
+    }
+
+    private static Questionnaire shipped(String name, String version) {
+        String file = "/questionnaires/" + name + "/" + version + ".yaml";
         try (InputStream stream = Samples.class.getResourceAsStream(file)) {
             return QuestionnaireReader.read(file, stream.readAllBytes()).orThrow();
         } catch (IOException e) {

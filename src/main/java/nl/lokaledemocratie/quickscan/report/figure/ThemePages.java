@@ -1,0 +1,63 @@
+package nl.lokaledemocratie.quickscan.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart.Spacing;
+import nl.lokaledemocratie.quickscan.document.Block;
+import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
+
+/**
+ * The pages of a theme: words, the theme as a whole, and its statements. These stand on the next page where they do not fit below the others,
+ * however close its rows are.
+ */
+public record ThemePages(ReportContent content, Phrases phrases) {
+
+    /** What a page holds, in points. */
+    private static final double WHOLE = 698;
+
+    /** More of a page is not left empty. */
+    private static final double MOST_EMPTY = 0.55 * WHOLE;
+
+    private static final double TITLE = 15;
+    private static final double TITLE_LINE = 19.5;
+    private static final double BELOW_TITLE = 3;
+
+    /** The title and text of a chapter above its first theme. */
+    private static final double CHAPTER = 105;
+
+    /** @param first whether the title of the chapter stands above it, and what explains the figures of all themes below it */
+    public List<Block> of(Section theme, List<Block> words, boolean first) {
+        return Stream.of(Spacing.values())
+                .map(spacing -> pages(theme, words, first, spacing))
+                .filter(Pages::isOne)
+                .findFirst()
+                .orElseGet(() -> pages(theme, words, first, Spacing.WIDE))
+                .blocks();
+    }
+
+    /** Laid out in one way. */
+    private record Pages(List<Block> blocks, boolean isOne) {}
+
+    /** Statements that do not all fit below the rest stand together on the next page, unless this one would be left too empty. */
+    private Pages pages(Section theme, List<Block> words, boolean first, Spacing spacing) {
+        List<Block> blocks = new ArrayList<>(words);
+        blocks.addAll(new NowWishFigures(content, phrases).whole(theme, spacing));
+        double title =
+                Lettering.SEMIBOLD.lines(theme.name(), TITLE, NowWishFigures.PAGE_WIDTH) * TITLE_LINE + BELOW_TITLE;
+        double left = WHOLE - title - (first ? CHAPTER : 0) - Heights.of(blocks) - Heights.FRAME;
+        double others = WHOLE - Heights.FRAME;
+        List<Block> together = spread(theme, others, others, first);
+        boolean one = Heights.of(together) <= left + Heights.FRAME;
+        blocks.addAll(one || left < MOST_EMPTY ? together : spread(theme, left, others, first));
+        return new Pages(blocks, one);
+    }
+
+    private List<Block> spread(Section theme, double first, double others, boolean explained) {
+        return new SpreadFigures(content, phrases).of(theme, new SpreadFigures.Room(first, others, explained));
+    }
+}
