@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.document.Block;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryBodyTest {
 
     private static final int MOST_BYTES = 400_000;
+
+    /** In points, on a slide of the usual 960 by 540. */
+    private static final double SMALLEST_IN_A_HALL = 13.99;
 
     static Stream<Arguments> reports() {
         return Stream.of(Samples.municipality(), Samples.province(), Samples.waterBoard())
@@ -63,6 +67,20 @@ class EveryBodyTest {
                 .isNotEmpty()
                 .allSatisfy(alternative ->
                         assertThat(alternative).matches("[A-Z].{20,600}[^.]\\.").doesNotContainPattern("[.?!] "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void canBeReadInAHall(ReportSource source, String language) {
+        PdfLines slides = PdfLines.of(
+                ScanReport.render(source, ReportDefinition.slides().in(language).orElseThrow()));
+
+        assertThat(slides.pages()).as("with what can be said").isBetween(8, 13);
+        assertThat(IntStream.range(0, slides.pages()).boxed().flatMap(page -> slides.page(page).stream()))
+                .filteredOn(line -> !line.text().isBlank())
+                .extracting(PdfLines.Line::size)
+                .isNotEmpty()
+                .allMatch(size -> size >= SMALLEST_IN_A_HALL);
     }
 
     @Test

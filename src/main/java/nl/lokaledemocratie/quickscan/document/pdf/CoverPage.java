@@ -23,11 +23,15 @@ final class CoverPage {
     /** What stays free above the edge of the band. */
     private static final double CLEAR = 16;
 
-    /** Where things stand, from the top of the page or of the part they belong to. */
-    private record Places(double band, double kicker, double title, double facts, double notices) {
+    /**
+     * Where things stand, from the top of the page or of the part they belong to.
+     *
+     * @param type how large letters are, of those on paper
+     */
+    private record Places(double band, double kicker, double title, double facts, double notices, double type) {
 
-        static final Places PAGE = new Places(400, 120, 14, 50, 16);
-        static final Places SLIDE = new Places(170, 34, 6, 24, 6);
+        static final Places PAGE = new Places(400, 120, 14, 50, 16, 1);
+        static final Places SLIDE = new Places(255, 51, 9, 34, 9, 1.4);
     }
 
     private final Sheet sheet;
@@ -50,15 +54,15 @@ final class CoverPage {
             sheet.fill(Palette.WISH, 0, paper.height() - band - 5, paper.width(), 5);
         });
         y = paper.height() - places.kicker();
-        paragraph(cover.kicker(), KICKER, "P");
+        paragraph(cover.kicker(), KICKER.times(places.type()), "P");
         y -= places.title();
         double times = fitting(y - (paper.height() - band));
-        paragraph(cover.title(), TITLE.times(times), "H1");
+        paragraph(cover.title(), title(times), "H1");
         y -= 10 * times;
-        paragraph(cover.subtitle(), SUBTITLE.times(Math.max(times, 0.7)), "P");
+        paragraph(cover.subtitle(), subtitle(times), "P");
         y = paper.height() - band - places.facts();
         for (String fact : cover.facts()) {
-            paragraph(fact, FACT, "P");
+            paragraph(fact, FACT.times(places.type()), "P");
             y -= 3;
         }
         y -= places.notices();
@@ -68,14 +72,20 @@ final class CoverPage {
     /** The largest size in which the title and what stands below it stay within a height. */
     private double fitting(double room) {
         for (double times : SMALLER) {
-            if (height(cover.title(), TITLE.times(times))
-                            + 10 * times
-                            + height(cover.subtitle(), SUBTITLE.times(Math.max(times, 0.7)))
+            if (height(cover.title(), title(times)) + 10 * times + height(cover.subtitle(), subtitle(times))
                     <= room - CLEAR) {
                 return times;
             }
         }
         return SMALLER[SMALLER.length - 1];
+    }
+
+    private TextStyle title(double times) {
+        return TITLE.times(times * places.type());
+    }
+
+    private TextStyle subtitle(double times) {
+        return SUBTITLE.times(Math.max(times, 0.7) * places.type());
     }
 
     private double height(String text, TextStyle style) {
@@ -96,15 +106,16 @@ final class CoverPage {
 
     private void notice(String text) {
         List<Span> spans = List.of(Span.plain(text));
-        List<TextLines.Line> lines = lines(spans, NOTICE, paper.bodyWidth() - 30);
-        double height = lines.size() * NOTICE.leading() + 18;
+        TextStyle style = NOTICE.times(places.type());
+        List<TextLines.Line> lines = lines(spans, style, paper.bodyWidth() - 30);
+        double height = lines.size() * style.leading() + 18;
         double top = y;
         Tags tags = sheet.tags();
         tags.artifact(() -> {
             sheet.fill(TextStyle.TINT, paper.left(), top - height, paper.bodyWidth(), height);
             sheet.fill(Palette.WISH, paper.left(), top - height, 4, height);
         });
-        new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, NOTICE)
+        new TaggedText(tags, () -> Tags.child(tags.root(), "P"), spans, style)
                 .draw(sheet, lines, paper.left() + 16, top - 9);
         y -= height + 10;
     }

@@ -7,6 +7,10 @@ import nl.lokaledemocratie.quickscan.chart.Palette;
 /** Starts pages and gives each its running header and footer. */
 final class PageTurner {
 
+    private static final TextStyle SLIDE = TextStyle.RUNNING.times(1.65);
+    private static final TextStyle SLIDE_MARK = TextStyle.MARK.times(1.65);
+    private static final double SLIDE_FOOT = 20;
+
     private final Document file;
     private final PdfWriter writer;
     private final Sheet sheet;
@@ -53,22 +57,25 @@ final class PageTurner {
         double y = paper.height() - 46;
         double taken = sheet.faces().width(document.headerRight(), TextStyle.MARK);
         sheet.text(
-                shortened(document.headerLeft(), paper.bodyWidth() - taken - 16), TextStyle.RUNNING, paper.left(), y);
+                shortened(document.headerLeft(), TextStyle.RUNNING, paper.bodyWidth() - taken - 16),
+                TextStyle.RUNNING,
+                paper.left(),
+                y);
         right(document.headerRight(), TextStyle.MARK, y);
         sheet.fill(Palette.RULE, paper.left(), y - 8, paper.bodyWidth(), 0.5);
     }
 
     /** All in one line, above it a band of colour at the top of the page. */
     private void drawSlideFooter() {
-        sheet.fill(TextStyle.ACCENT, 0, paper.height() - 8, paper.width(), 8);
-        sheet.fill(Palette.WISH, 0, paper.height() - 10, paper.width(), 2);
+        sheet.fill(TextStyle.ACCENT, 0, paper.height() - 12, paper.width(), 12);
+        sheet.fill(Palette.WISH, 0, paper.height() - 15, paper.width(), 3);
         String number = pageNumber();
         String mark = document.headerRight();
-        double room = paper.bodyWidth() - sheet.faces().width(number, TextStyle.RUNNING) - 12;
-        double taken = mark.isEmpty() ? 0 : sheet.faces().width(mark, TextStyle.MARK) + 16;
-        sheet.text(mark, TextStyle.MARK, paper.left(), 16);
-        sheet.text(shortened(document.footer(), room - taken), TextStyle.RUNNING, paper.left() + taken, 16);
-        right(number, TextStyle.RUNNING, 16);
+        double room = paper.bodyWidth() - sheet.faces().width(number, SLIDE) - 18;
+        double taken = mark.isEmpty() ? 0 : sheet.faces().width(mark, SLIDE_MARK) + 24;
+        sheet.text(mark, SLIDE_MARK, paper.left(), SLIDE_FOOT);
+        sheet.text(shortened(document.footer(), SLIDE, room - taken), SLIDE, paper.left() + taken, SLIDE_FOOT);
+        right(number, SLIDE, SLIDE_FOOT);
     }
 
     private void drawFooter() {
@@ -88,9 +95,9 @@ final class PageTurner {
         sheet.text(text, style, paper.right() - sheet.faces().width(text, style), y);
     }
 
-    private String shortened(String text, double room) {
+    private String shortened(String text, TextStyle style, double room) {
         String shorter = text;
-        while (sheet.faces().width(shorter, TextStyle.RUNNING) > room) {
+        while (sheet.faces().width(shorter, style) > room) {
             shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "…";
         }
         return shorter;

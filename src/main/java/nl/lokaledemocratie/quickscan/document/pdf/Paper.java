@@ -14,8 +14,8 @@ record Paper(double width, double height, double left, double top, double bottom
     /** All lengths are those of A4 by the root of two. */
     static final Paper A3 = new Paper(842, 1191, 90.5, 1083, 93.3, Math.sqrt(2), Math.sqrt(2));
 
-    /** 16 by 9, for a screen. */
-    static final Paper SLIDE = new Paper(640, 360, 44, 328, 34, 1, 1);
+    /** 16 by 9, for a screen, as large as slides usually are: letters of 14 points can be read in a hall. */
+    static final Paper SLIDE = new Paper(960, 540, 54, 500, 46, 1.75, 1.5);
 
     double right() {
         return width - left;

@@ -9,15 +9,29 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 
 /**
- * Puts what stands under each heading of level 1 on a page of its own, with letters and drawings as large as fit there. What does not even fit
- * in the smallest goes on over more pages: nothing is lost.
+ * Puts what stands under each heading of level 1 on a page of its own, with letters and drawings as large as fit there, and none below 14
+ * points. What does not even fit in the smallest goes on over more pages: nothing is lost.
  */
 final class Slides {
 
-    /** Letters, and those of the title, from the largest on; the smallest of a drawing still are 8 points. */
+    /** Letters, and those of the title, from the largest on. */
     private static final double[][] TYPES = {
-        {1.4, 1.15}, {1.3, 1.15}, {1.2, 1.15}, {1.1, 1.15}, {1.0, 1.15}, {0.95, 1}, {0.95, 0.8}, {0.95, 0.65}
+        {2.1, 1.7},
+        {1.95, 1.7},
+        {1.8, 1.5},
+        {1.75, 1.4},
+        {1.75, 1.1},
+        {1.75, 0.9},
+        {1.56, 1.1},
+        {1.56, 0.9},
+        {1.34, 0.9}
     };
+
+    /** No letter is smaller, in points. */
+    private static final double SMALLEST = 14;
+
+    /** The least size of letters in a drawing, in points of print. */
+    private static final double IN_DRAWING = 8;
 
     /** How large its title is on further pages of a slide, of the usual. */
     private static final double CONTINUED = 0.65;
@@ -69,13 +83,34 @@ final class Slides {
     }
 
     private List<Box> fitted(List<Block> slide) {
+        double smallest = slide.stream().mapToDouble(Slides::smallest).min().orElse(SMALLEST);
+        List<Box> boxed = List.of();
         for (double[] type : TYPES) {
-            List<Box> boxed = boxed(slide, sheet.paper().typed(type[0], type[1]));
+            if (type[0] * smallest < SMALLEST) {
+                return boxed;
+            }
+            boxed = boxed(slide, sheet.paper().typed(type[0], type[1]));
             if (height(boxed) <= sheet.paper().bodyHeight()) {
                 return boxed;
             }
         }
-        return boxed(slide, sheet.paper());
+        return boxed;
+    }
+
+    /** The size of the smallest letters of a block, in points of print. */
+    private static double smallest(Block block) {
+        if (block instanceof Block.Figure) {
+            return IN_DRAWING;
+        } else if (block instanceof Block.Table table) {
+            boolean small = table.groups().stream()
+                    .flatMap(group -> group.rows().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> cell.muted() || !cell.small().isEmpty());
+            return (small ? TextStyle.CELL_SMALL : TextStyle.CELL_HEADER).size();
+        } else if (block instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Paragraph.Kind.NOTE) {
+            return TextStyle.NOTE.size();
+        }
+        return TextStyle.BODY.size();
     }
 
     private List<Box> boxed(List<Block> slide, Paper paper) {

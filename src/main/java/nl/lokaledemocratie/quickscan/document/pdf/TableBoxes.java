@@ -104,7 +104,9 @@ final class TableBoxes {
         int column = 0;
         for (Block.Cell cell : row.cells()) {
             TextStyle style = paper.of(cell.muted() ? TextStyle.CELL_MUTED : TextStyle.CELL);
-            cells.add(new CellText(faces, cell.text(), cell.small(), style, inner(share(column, cell.span()))));
+            TextStyle smaller = paper.of(TextStyle.CELL_SMALL);
+            cells.add(
+                    new CellText(faces, cell.text(), cell.small(), style, smaller, inner(share(column, cell.span()))));
             column += cell.span();
         }
         double height = tallest(cells) + 2 * PADDING_Y;

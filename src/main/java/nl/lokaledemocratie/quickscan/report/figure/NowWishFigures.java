@@ -85,10 +85,18 @@ public final class NowWishFigures {
         return one.figures(List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
     }
 
-    /** A theme whose name stands above it, over the whole width. */
-    public List<Block> single(Section theme) {
-        return new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, room.slide()))
-                .figures(List.of(new Subject("", theme.scale(), theme.scores())), "theme-figure", room.height());
+    /** A theme whose name stands above it, over the whole width; where not all groups fit, with only some of them. */
+    public List<Block> single(Section theme, List<String> some) {
+        List<Subject> subjects = List.of(new Subject("", theme.scale(), theme.scores()));
+        List<Group> named = content.present().stream()
+                .filter(group -> some.contains(group.key()))
+                .toList();
+        Part part = Stream.of(content.present(), named)
+                .flatMap(groups -> Stream.of(Spacing.values()).map(spacing -> new Part(subjects, groups, spacing)))
+                .filter(found -> fits(found, room.height()))
+                .findFirst()
+                .orElseGet(() -> new Part(subjects, named, Spacing.TIGHT));
+        return figures(List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
     }
 
     /** One of each scale if it fits the height, else more. */

@@ -66,7 +66,7 @@ public final class PointSlides {
         Section theme = words.theme(point);
         return switch (point.kind()) {
             case GAP, GROUPS, CHANGE ->
-                Pictures.of(new NowWishFigures(content, phrases, ThemeSlides.ROOM).single(theme));
+                Pictures.of(new NowWishFigures(content, phrases, ThemeSlides.BETWEEN).single(theme, point.groups()));
             case MISJUDGED -> estimates(point);
             case DIVIDED -> spread(theme, point);
         };

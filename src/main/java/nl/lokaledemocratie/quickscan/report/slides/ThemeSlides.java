@@ -18,7 +18,13 @@ import nl.lokaledemocratie.quickscan.report.figure.NowWishFigures.Room;
 public final class ThemeSlides {
 
     /** What a figure may take of a slide, at the smallest size of its letters. */
-    static final Room ROOM = new Room(580, 230, 3, true);
+    private static final Room ROOM = new Room(486, 207, 3, true);
+
+    /** The same between a sentence and a question. */
+    static final Room BETWEEN = new Room(486, 136, 1, true);
+
+    /** On more slides the themes are not seen beside each other: then there is a table of them. */
+    private static final int MOST_SLIDES = 2;
 
     private final ReportContent content;
     private final Phrases phrases;
@@ -32,7 +38,12 @@ public final class ThemeSlides {
 
     /** All themes, under a title that says which part it is where there are more. */
     public List<Slide> overview(String title, List<String> said) {
-        return slides(title, content.themes(), said);
+        List<Slide> slides = slides(title, content.themes(), said);
+        boolean oneScale =
+                content.themes().stream().map(Section::scale).distinct().count() == 1;
+        return slides.size() <= MOST_SLIDES || !oneScale
+                ? slides
+                : List.of(new Slide(title, new ThemeTable(content, phrases).blocks(), said));
     }
 
     /** What stands out besides the things to talk about; nothing where nothing does. */
@@ -65,7 +76,10 @@ public final class ThemeSlides {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Bullets(
                 remarkable.sentences(theme).stream().map(Span::parse).toList()));
-        blocks.addAll(Pictures.of(new NowWishFigures(content, phrases, ROOM).single(theme)));
+        blocks.addAll(Pictures.of(new NowWishFigures(content, phrases, BETWEEN)
+                .single(
+                        theme,
+                        content.present().stream().map(ReportContent.Group::key).toList())));
         return new Slide(theme.name(), blocks, said);
     }
 

@@ -57,7 +57,7 @@ public final class PdfLines {
             @Override
             protected void writeString(String text, List<TextPosition> letters) {
                 TextPosition first = letters.get(0);
-                lines.add(new Line(text, first.getYDirAdj(), first.getFontSizeInPt()));
+                lines.add(new Line(text, first.getYDirAdj(), first.getYScale()));
             }
         };
         stripper.setSortByPosition(true);
