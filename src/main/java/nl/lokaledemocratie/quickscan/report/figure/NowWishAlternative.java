@@ -86,7 +86,7 @@ record NowWishAlternative(ReportContent content, Phrases phrases) {
         return low.isEmpty()
                 ? phrases.say("alt-no-means")
                 : phrases.say(
-                        "alt-between",
+                        "alt-between-" + content.asking().key(),
                         "low",
                         phrases.notation().mean(low.getAsDouble()),
                         "high",
