@@ -8,22 +8,19 @@ import java.util.stream.Stream;
  * Numbered points in squares, one square per group, each with a cross through the middle of its points; below them the names behind the
  * numbers.
  *
- * @param low   where both axes begin, the same in all squares
- * @param high  where both end
- * @param names of the numbers, from 1
+ * @param across what goes to the right, the same in all squares
+ * @param up     what goes upwards, the same in all squares
+ * @param names  of the numbers, from 1
  */
-public record CrossChart(double low, double high, Axes axes, List<String> names, List<Panel> panels) implements Chart {
+public record CrossChart(Axis across, Axis up, List<String> names, List<Panel> panels) implements Chart {
 
     public CrossChart {
         names = List.copyOf(names);
         panels = List.copyOf(panels);
-        if (!(high > low)) {
-            throw new IllegalArgumentException("From " + low + " to " + high);
-        }
         for (Panel panel : panels) {
             for (Point point : panel.points()) {
-                check(point.x(), low, high);
-                check(point.y(), low, high);
+                across.check(point.x());
+                up.check(point.y());
                 if (point.number() < 1 || point.number() > names.size()) {
                     throw new IllegalArgumentException("There is no name " + point.number());
                 }
@@ -31,14 +28,36 @@ public record CrossChart(double low, double high, Axes axes, List<String> names,
         }
     }
 
-    private static void check(double value, double low, double high) {
-        if (!(value >= low && value <= high)) {
-            throw new IllegalArgumentException(value + " is not from " + low + " to " + high);
+    /**
+     * One of the two axes.
+     *
+     * @param name  what stands along it
+     * @param begin what stands where it begins
+     * @param end   what stands where it ends
+     */
+    public record Axis(double low, double high, String name, String begin, String end) {
+
+        public Axis {
+            if (!(high > low)) {
+                throw new IllegalArgumentException("From " + low + " to " + high);
+            }
+        }
+
+        private void check(double value) {
+            if (!(value >= low && value <= high)) {
+                throw new IllegalArgumentException(value + " is not from " + low + " to " + high);
+            }
+        }
+
+        /** How far along it a value lies, from 0 to 1. */
+        double along(double value) {
+            return (value - low) / (high - low);
+        }
+
+        Stream<String> texts() {
+            return Stream.of(name, begin, end);
         }
     }
-
-    /** What stands along the axes: what they are, and their ends. */
-    public record Axes(String x, String y, String low, String high) {}
 
     /** A square. */
     public record Panel(String title, double crossX, double crossY, List<Point> points) {
@@ -63,7 +82,8 @@ public record CrossChart(double low, double high, Axes axes, List<String> names,
     @Override
     public Stream<String> texts() {
         return Stream.of(
-                        Stream.of(axes.x(), axes.y(), axes.low(), axes.high()),
+                        across.texts(),
+                        up.texts(),
                         panels.stream().map(Panel::title),
                         IntStream.range(0, names.size()).mapToObj(i -> line(i + 1, names.get(i))))
                 .flatMap(texts -> texts);

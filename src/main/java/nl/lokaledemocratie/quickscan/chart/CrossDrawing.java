@@ -126,19 +126,30 @@ final class CrossDrawing implements Drawing {
             Drawing.line(graphics, Palette.RULE, 0.5, left, top + square, left + square, top + square);
             Drawing.line(graphics, Palette.RULE, 0.5, left, top, left, top + square);
             Drawing.line(graphics, Palette.RULE, 0.5, left + square, top, left + square, top + square);
-            Drawing.line(graphics, Palette.RULE, 0.8, left, top + square, left + square, top);
+            diagonal();
             Drawing.line(graphics, Palette.MUTED, 0.9, x(panel.crossX()), top, x(panel.crossX()), top + square);
             Drawing.line(graphics, Palette.MUTED, 0.9, left, y(panel.crossY()), left + square, y(panel.crossY()));
         }
 
+        /** Where both axes have the same value. */
+        private void diagonal() {
+            double low = Math.max(chart.across().low(), chart.up().low());
+            double high = Math.min(chart.across().high(), chart.up().high());
+            if (low < high) {
+                Drawing.line(graphics, Palette.BAND_EDGE, 0.8, x(low), y(low), x(high), y(high));
+            }
+        }
+
         private void axes() {
             double below = top + square + 11;
-            text(chart.axes().low(), left, below);
-            text(chart.axes().high(), left + square - width(chart.axes().high()), below);
-            text(chart.axes().x(), left + (square - width(chart.axes().x())) / 2, below);
-            text(chart.axes().high(), left - 4 - width(chart.axes().high()), top + 7);
-            text(chart.axes().low(), left - 4 - width(chart.axes().low()), top + square);
-            text(chart.axes().y(), left - 4 - width(chart.axes().y()), top + square / 2 + 3);
+            CrossChart.Axis across = chart.across();
+            text(across.begin(), left, below);
+            text(across.end(), left + square - width(across.end()), below);
+            text(across.name(), left + (square - width(across.name())) / 2, below);
+            CrossChart.Axis up = chart.up();
+            text(up.end(), left - 4 - width(up.end()), top + 7);
+            text(up.begin(), left - 4 - width(up.begin()), top + square);
+            text(up.name(), left - 4 - width(up.name()), top + square / 2 + 3);
         }
 
         private void text(String text, double x, double y) {
@@ -198,11 +209,11 @@ final class CrossDrawing implements Drawing {
         }
 
         private double x(double value) {
-            return left + (value - chart.low()) / (chart.high() - chart.low()) * square;
+            return left + chart.across().along(value) * square;
         }
 
         private double y(double value) {
-            return top + square - (value - chart.low()) / (chart.high() - chart.low()) * square;
+            return top + square - chart.up().along(value) * square;
         }
 
         private static Rectangle2D around(double x, double y, double radius) {

@@ -216,7 +216,8 @@ public final class ReportComposer {
                         "left-out-question",
                         "question",
                         question.wording().standard().in(phrases.language()))));
-        return parts.isEmpty() ? "" : " " + phrases.say("left-out", "parts", Enumeration.of(parts, phrases));
+        return (parts.isEmpty() ? "" : " " + phrases.say("left-out", "parts", Enumeration.of(parts, phrases)))
+                + (source.result().emptySheetsDropped() == 0 ? "" : " " + phrases.say("answers-beyond"));
     }
 
     private String period() {
@@ -255,7 +256,8 @@ public final class ReportComposer {
         int dropped = source.result().emptySheetsDropped();
         return dropped == 0
                 ? phrases.say("empty-none")
-                : phrases.counted("empty", dropped, "n", phrases.notation().count(dropped));
+                : phrases.counted("empty", dropped, "n", phrases.notation().count(dropped))
+                        + (source.result().answers().isEmpty() ? "" : " " + phrases.say("empty-others"));
     }
 
     private Block cover() {

@@ -26,9 +26,11 @@ final class EstimateReading {
 
     private static final String ANCHOR = "schatting-";
     private static final String SELF = "zelf";
-    private static final String WORDS = "In woorden ";
     private static final Pattern ROW = Pattern.compile("([\\d.]+) (\\d+,\\d)( .*?)? ([+−]?\\d+,\\d|–)(?: afgerond)?");
-    private static final Pattern DRAWN = Pattern.compile("(\\S+) Antwoord (\\D+|\\d+,\\d), schatting (\\D+|\\d+,\\d)");
+
+    private static final Pattern SAID = Pattern.compile(
+            "• (\\S+) ((?:De|Wat de|Bij deze aantallen)\\b[^•]*? die meededen [^•]*?)(?=•|\\d+\\. [A-Z]|"
+                    + PdfReading.ORGANISATION + " ·)");
 
     private final Questionnaire questionnaire;
     private final SurfaceReading reading;
@@ -110,10 +112,20 @@ final class EstimateReading {
                 row.append(row.length() == 0 ? "" : " ").append(line);
             }
         }
+        said(String.join(" ", lines));
+    }
+
+    /** What stands in words below the figure of a report, before the table. */
+    private void said(String text) {
+        Matcher said = SAID.matcher(text);
+        while (said.find()) {
+            statement = said.group(1);
+            sentence(said.group(2));
+        }
     }
 
     private boolean isRow(String line) {
-        return line.startsWith(WORDS) || names.keySet().stream().anyMatch(name -> line.startsWith(name + " "));
+        return names.keySet().stream().anyMatch(name -> line.startsWith(name + " "));
     }
 
     private boolean isStatement(String line) {
@@ -123,9 +135,7 @@ final class EstimateReading {
     }
 
     private void row(String text) {
-        if (text.startsWith(WORDS)) {
-            sentence(text);
-        } else if (!text.isEmpty()) {
+        if (!text.isEmpty()) {
             String[] parts = text.split(" ", 2);
             boolean self = parts[1].startsWith(SELF + " ");
             Cell cell = self ? answered() : estimate(names.get(parts[0]));
@@ -142,24 +152,6 @@ final class EstimateReading {
             difference(cell, row.group(4));
         } else if (text.matches(".*\\d.*")) {
             throw new ContradictionException("A number where nothing is shown: " + text);
-        }
-    }
-
-    /** The words of the figure of a report about one group. */
-    void readFigure(String group, String text) {
-        for (String part : text.split("; ")) {
-            Matcher drawn = DRAWN.matcher(part);
-            if (drawn.matches()) {
-                statement = drawn.group(1);
-                drawn(answered(), drawn.group(2));
-                drawn(estimate(group), drawn.group(3));
-            }
-        }
-    }
-
-    private void drawn(Cell cell, String mean) {
-        if (mean.matches("\\d+,\\d")) {
-            reading.add(cell, SurfaceCell.of(mean, 0, SurfaceCell.UNKNOWN));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Codebook;
@@ -39,9 +38,12 @@ final class PdfReading {
             Pattern.compile("^(?:(\\S+): (uitkomst van het thema|de stellingen), |(Uitkomst per kernwaarde), )");
     private static final Pattern GAP =
             Pattern.compile("(\\S+)(?:: van \\S+ nu naar \\S+ als wens)?:? \\(?([+−]?\\d+,\\d)\\)?");
-    private static final Pattern SIDE = Pattern.compile("(\\S+) (?:nu (\\d+,\\d))?(?:, )?(?:wens (\\d+,\\d))?.*");
 
     private static final String NUMBER = "[+−]?\\d+,\\d";
+    private static final Pattern SPOKEN_GAP = Pattern.compile(
+            "bij (\\S+) valt de kloof op bij ‘(\\S+)’ \\(van (" + NUMBER + ") nu naar (" + NUMBER + ") als wens\\)");
+    private static final Pattern SPOKEN_PAIR = Pattern.compile(
+            "over ‘(\\S+)’ zien (\\S+) en (\\S+) het nu verschillend \\((" + NUMBER + ") en (" + NUMBER + ")\\)");
     private static final String NOTES =
             "(?: afgerond;?)?(?: (?:ongeveer gelijk|een klein verschil|bij deze aantallen niet vast te stellen))?";
     private static final Pattern PAIRS = Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+) ("
@@ -51,6 +53,7 @@ final class PdfReading {
 
     private final Codebook codebook;
     private final Map<String, String> groups;
+    private final Map<String, String> inText;
     private final SurfaceReading reading = new SurfaceReading();
     private final EstimateReading estimates;
 
@@ -63,6 +66,8 @@ final class PdfReading {
         codebook = Codebook.of(questionnaire);
         groups = questionnaire.audiences().stream()
                 .collect(Collectors.toMap(audience -> audience.name().dutch(), Audience::key));
+        inText = questionnaire.audiences().stream()
+                .collect(Collectors.toMap(audience -> audience.inText().dutch(), Audience::key));
         estimates = new EstimateReading(questionnaire, reading);
     }
 
@@ -263,28 +268,23 @@ final class PdfReading {
     }
 
     private void alternative(String text) {
-        String starts = groups.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher part = Pattern.compile("(" + starts + "): (.*?)\\.(?= |$)").matcher(text);
-        while (part.find()) {
-            String of = groups.get(part.group(1));
-            estimates.readFigure(of, part.group(2));
-            for (String theme : part.group(2).split("; ")) {
-                Matcher side = SIDE.matcher(theme);
-                if (side.matches()) {
-                    figure(of, side.group(1), Aspect.NOW, side.group(2));
-                    figure(of, side.group(1), Aspect.WISH, side.group(3));
-                }
-            }
+        Matcher gap = SPOKEN_GAP.matcher(text);
+        while (gap.find()) {
+            spoken(gap.group(1), gap.group(2), Aspect.NOW, gap.group(3));
+            spoken(gap.group(1), gap.group(2), Aspect.WISH, gap.group(4));
+        }
+        Matcher pair = SPOKEN_PAIR.matcher(text);
+        while (pair.find()) {
+            spoken(pair.group(2), pair.group(1), Aspect.NOW, pair.group(4));
+            spoken(pair.group(3), pair.group(1), Aspect.NOW, pair.group(5));
         }
     }
 
-    private void figure(String of, String drawn, Aspect aspect, String mean) {
-        Level at = Stream.of(Level.THEME, Level.VALUE, Level.ITEM)
-                .filter(some -> keys(some).contains(drawn))
-                .findFirst()
-                .orElseThrow(() -> new ContradictionException("Nobody knows what is drawn: " + drawn));
-        Optional.ofNullable(mean)
-                .ifPresent(printed ->
-                        reading.add(new Cell(at, of, drawn, aspect), SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN)));
+    private void spoken(String of, String theme, Aspect aspect, String printed) {
+        if (!inText.containsKey(of) || !keys(Level.THEME).contains(theme)) {
+            throw new ContradictionException("Nobody knows what is drawn: " + theme + " of " + of);
+        }
+        reading.add(
+                new Cell(Level.THEME, inText.get(of), theme, aspect), SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN));
     }
 }

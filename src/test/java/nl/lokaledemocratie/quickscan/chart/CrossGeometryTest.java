@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import nl.lokaledemocratie.quickscan.chart.CrossChart.Axes;
+import nl.lokaledemocratie.quickscan.chart.CrossChart.Axis;
 import nl.lokaledemocratie.quickscan.chart.CrossChart.Panel;
 import nl.lokaledemocratie.quickscan.chart.CrossChart.Point;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where points, lines and numbers stand in the squares of wish against now. */
 class CrossGeometryTest {
 
-    private static final Axes AXES = new Axes("nu", "wens", "1,0", "5,0");
+    private static final Axis NOW = new Axis(1, 5, "nu", "1,0", "5,0");
+    private static final Axis WISH = new Axis(1, 5, "wens", "1,0", "5,0");
 
     @Test
     void putsAPointRightForNowAndHighForWish() {
@@ -36,6 +37,26 @@ class CrossGeometryTest {
         assertThat(dots.get(2).y())
                 .isEqualTo(
                         dots.get(0).y() + 0.75 * (dots.get(1).y() - dots.get(0).y()), within(1e-2));
+    }
+
+    @Test
+    void drawsTheLineOfNoGapAlsoWhereTheAxesBeginElsewhere() {
+        CrossChart chart = new CrossChart(
+                new Axis(1, 3, "nu", "1,0", "3,0"),
+                new Axis(2, 5, "wens", "2,0", "5,0"),
+                List.of("Thema"),
+                List.of(new Panel(
+                        "Raad", 2, 4, List.of(new Point(1, 2, 2, false), new Point(1, 3, 3, false)))));
+        Drawn drawn = Drawn.of(chart, 467);
+        List<Drawn.Sign> dots = drawn.circles();
+
+        assertThat(drawn.strokes())
+                .anySatisfy(line -> {
+                    assertThat(line.x1()).isEqualTo(dots.get(0).x(), within(0.1));
+                    assertThat(line.y1()).isEqualTo(dots.get(0).y(), within(0.1));
+                    assertThat(line.x2()).isEqualTo(dots.get(1).x(), within(0.1));
+                    assertThat(line.y2()).isEqualTo(dots.get(1).y(), within(0.1));
+                });
     }
 
     /** Points of any place, also all in one: no number covers another, none leaves its square. */
@@ -78,9 +99,8 @@ class CrossGeometryTest {
 
     private static CrossChart chart(List<Panel> panels) {
         return new CrossChart(
-                1,
-                5,
-                AXES,
+                NOW,
+                WISH,
                 IntStream.rangeClosed(1, 10).mapToObj(i -> "Thema nummer " + i).toList(),
                 panels);
     }

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.figure;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 /** Wish against now of the themes, a square per group (METHOD.md 8). */
 public final class PriorityFigures {
 
-    /** The axes begin and end at a half, so that points do not lie in one corner of a square. */
+    /** The axes begin and end at a half, each by its own points, so that these do not lie in one corner of a square. */
     private static final double HALVES = 2;
+
+    /** So far the line where now and wish are equal is seen, in scale points. */
+    private static final double SHARED = 0.5;
 
     /** So far from a point at least, unless the scale ends there. */
     private static final double ROOM = 0.1;
@@ -69,20 +73,13 @@ public final class PriorityFigures {
                 .filter(theme -> rows.stream().anyMatch(row -> row.points().stream()
                         .anyMatch(point -> point.theme().equals(theme))))
                 .toList();
-        double least = coordinates(rows).min(Double::compare).orElseThrow();
-        double largest = coordinates(rows).max(Double::compare).orElseThrow();
-        double low = Math.max(scale.min(), Math.floor(HALVES * (least - ROOM)) / HALVES);
-        double high = Math.min(scale.max(), Math.ceil(HALVES * (largest + ROOM)) / HALVES);
-        CrossChart.Axes axes = new CrossChart.Axes(
-                phrases.say("priorities-x"),
-                phrases.say("priorities-y"),
-                phrases.notation().mean(low),
-                phrases.notation().mean(high));
+        Ends across = Ends.of(rows.stream().flatMap(row -> row.points().stream().map(Point::x)), scale);
+        Ends up = Ends.of(rows.stream().flatMap(row -> row.points().stream().map(Point::y)), scale)
+                .reaching(across.high() - SHARED);
         return new Block.Figure(
                 new CrossChart(
-                        low,
-                        high,
-                        axes,
+                        axis("priorities-x", across),
+                        axis("priorities-y", up),
                         themes.stream()
                                 .map(theme -> theme.name().in(phrases.language()))
                                 .toList(),
@@ -91,8 +88,29 @@ public final class PriorityFigures {
                 alternative(rows));
     }
 
-    private static Stream<Double> coordinates(List<ImportancePerformance> rows) {
-        return rows.stream().flatMap(row -> row.points().stream()).flatMap(point -> Stream.of(point.x(), point.y()));
+    /** Where an axis begins and ends. */
+    private record Ends(double low, double high) {
+
+        static Ends of(Stream<Double> coordinates, Scale scale) {
+            DoubleSummaryStatistics all = coordinates.mapToDouble(value -> value).summaryStatistics();
+            return new Ends(
+                    Math.max(scale.min(), Math.floor(HALVES * (all.getMin() - ROOM)) / HALVES),
+                    Math.min(scale.max(), Math.ceil(HALVES * (all.getMax() + ROOM)) / HALVES));
+        }
+
+        /** From so low on at least. */
+        Ends reaching(double most) {
+            return new Ends(Math.min(low, most), high);
+        }
+    }
+
+    private CrossChart.Axis axis(String name, Ends ends) {
+        return new CrossChart.Axis(
+                ends.low(),
+                ends.high(),
+                phrases.say(name),
+                phrases.notation().mean(ends.low()),
+                phrases.notation().mean(ends.high()));
     }
 
     private CrossChart.Panel panel(ImportancePerformance row, List<Theme> themes) {
