@@ -88,7 +88,7 @@ final class PackageTable {
             report.beside: analysis analysis.published chart document notation questionnaire report.content report.figure
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.beside report.content report.figure report.people tips
-            report.slides: analysis.claim document notation questionnaire report.chapter report.content report.figure
+            report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.beside report.chapter report.content report.figure report.people report.slides
             report.definition: chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
