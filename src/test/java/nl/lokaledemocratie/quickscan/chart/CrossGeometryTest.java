@@ -45,18 +45,16 @@ class CrossGeometryTest {
                 new Axis(1, 3, "nu", "1,0", "3,0"),
                 new Axis(2, 5, "wens", "2,0", "5,0"),
                 List.of("Thema"),
-                List.of(new Panel(
-                        "Raad", 2, 4, List.of(new Point(1, 2, 2, false), new Point(1, 3, 3, false)))));
+                List.of(new Panel("Raad", 2, 4, List.of(new Point(1, 2, 2, false), new Point(1, 3, 3, false)))));
         Drawn drawn = Drawn.of(chart, 467);
         List<Drawn.Sign> dots = drawn.circles();
 
-        assertThat(drawn.strokes())
-                .anySatisfy(line -> {
-                    assertThat(line.x1()).isEqualTo(dots.get(0).x(), within(0.1));
-                    assertThat(line.y1()).isEqualTo(dots.get(0).y(), within(0.1));
-                    assertThat(line.x2()).isEqualTo(dots.get(1).x(), within(0.1));
-                    assertThat(line.y2()).isEqualTo(dots.get(1).y(), within(0.1));
-                });
+        assertThat(drawn.strokes()).anySatisfy(line -> {
+            assertThat(line.x1()).isEqualTo(dots.get(0).x(), within(0.1));
+            assertThat(line.y1()).isEqualTo(dots.get(0).y(), within(0.1));
+            assertThat(line.x2()).isEqualTo(dots.get(1).x(), within(0.1));
+            assertThat(line.y2()).isEqualTo(dots.get(1).y(), within(0.1));
+        });
     }
 
     /** Points of any place, also all in one: no number covers another, none leaves its square. */

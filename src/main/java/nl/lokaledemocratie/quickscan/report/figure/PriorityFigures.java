@@ -92,7 +92,8 @@ public final class PriorityFigures {
     private record Ends(double low, double high) {
 
         static Ends of(Stream<Double> coordinates, Scale scale) {
-            DoubleSummaryStatistics all = coordinates.mapToDouble(value -> value).summaryStatistics();
+            DoubleSummaryStatistics all =
+                    coordinates.mapToDouble(value -> value).summaryStatistics();
             return new Ends(
                     Math.max(scale.min(), Math.floor(HALVES * (all.getMin() - ROOM)) / HALVES),
                     Math.min(scale.max(), Math.ceil(HALVES * (all.getMax() + ROOM)) / HALVES));
