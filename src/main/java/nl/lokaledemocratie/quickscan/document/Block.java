@@ -177,8 +177,19 @@ public sealed interface Block {
      * @param small second line in small type, may be empty
      * @param span  number of columns
      * @param muted words in place of a number
+     * @param link  behind the second line, in small type too
      */
-    record Cell(String text, String small, int span, boolean muted) {
+    record Cell(String text, String small, int span, boolean muted, Optional<Span> link) {
+
+        /** One without a link. */
+        public Cell(String text, String small, int span, boolean muted) {
+            this(text, small, span, muted, Optional.empty());
+        }
+
+        /** One that says where more is to be found. */
+        public static Cell linked(String text, String small, Span link) {
+            return new Cell(text, small, 1, false, Optional.of(link));
+        }
 
         public static Cell of(String text) {
             return new Cell(text, "", 1, false);

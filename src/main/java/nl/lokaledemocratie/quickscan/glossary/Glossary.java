@@ -13,9 +13,11 @@ public final class Glossary {
     private static final String FILE = "/reports/glossary.yaml";
     private static final Glossary STANDARD = read();
 
+    private final JsonNode root;
     private final List<Entry> entries;
 
-    private Glossary(List<Entry> entries) {
+    private Glossary(JsonNode root, List<Entry> entries) {
+        this.root = root;
         this.entries = List.copyOf(entries);
     }
 
@@ -29,14 +31,19 @@ public final class Glossary {
 
     private static Glossary read() {
         List<Entry> entries = new ArrayList<>();
-        Resources.yaml(FILE)
-                .forEach(node -> entries.add(new Entry(
-                        node.path("key").asText(), localized(node.path("term")), localized(node.path("meaning")))));
-        return new Glossary(entries);
+        JsonNode root = Resources.yaml(FILE);
+        root.forEach(node -> entries.add(
+                new Entry(node.path("key").asText(), localized(node.path("term")), localized(node.path("meaning")))));
+        return new Glossary(root, entries);
     }
 
     private static LocalizedText localized(JsonNode node) {
         return new LocalizedText(Resources.byLanguage(node));
+    }
+
+    /** All that it says; remarks in the file count for nothing. */
+    public String words() {
+        return root.toString();
     }
 
     public List<Entry> list() {

@@ -20,7 +20,6 @@ import nl.lokaledemocratie.quickscan.report.chapter.HeadlineWords;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
-import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.TrendChapter;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.PrintedWords;
@@ -35,6 +34,7 @@ import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
 import nl.lokaledemocratie.quickscan.report.figure.ThemePages;
 import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.people.ResponseChapter;
+import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 
 /** What each kind of chapter shows below its own text. */
 final class Chapters {

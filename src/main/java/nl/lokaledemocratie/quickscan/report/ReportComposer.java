@@ -21,7 +21,6 @@ import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
 import nl.lokaledemocratie.quickscan.report.chapter.StatementsGiven;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
-import nl.lokaledemocratie.quickscan.report.chapter.TipsChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.TrendChapter;
 import nl.lokaledemocratie.quickscan.report.content.AskedWords;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
@@ -40,6 +39,7 @@ import nl.lokaledemocratie.quickscan.report.slides.Deck;
 import nl.lokaledemocratie.quickscan.report.slides.PointSlides;
 import nl.lokaledemocratie.quickscan.report.slides.Slide;
 import nl.lokaledemocratie.quickscan.report.slides.ThemeSlides;
+import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 
 /** Puts the content of a report into the words of its definition: cover, contents, and one chapter after the other. */
 public final class ReportComposer {

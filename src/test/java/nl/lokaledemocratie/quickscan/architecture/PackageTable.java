@@ -79,19 +79,21 @@ final class PackageTable {
             document: chart document.seal
             document.pdf: chart document document.seal
             content:
-            tips: content questionnaire.text
+            tips: analysis.claim content questionnaire.text
             glossary: content questionnaire.text
-            report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal notation questionnaire questionnaire.text
+            report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal glossary notation questionnaire
+                questionnaire.text tips
             report.figure: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.answers: analysis.published chart document notation questionnaire questionnaire.text report.content
             report.people: analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.beside: analysis analysis.published chart document notation questionnaire report.content report.figure
             report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
-                questionnaire.text report.answers report.beside report.content report.figure report.people tips
+                questionnaire.text report.answers report.beside report.content report.figure report.people
+            report.tips: analysis.claim document notation questionnaire questionnaire.text report.chapter report.content tips
             report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.answers report.beside report.chapter report.content report.figure report.people report.slides
-            report.definition: chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
+                report.answers report.beside report.chapter report.content report.figure report.people report.slides report.tips
+            report.definition: analysis.claim chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
             report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Kind;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
@@ -21,6 +22,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.successor.VersionCheck;
+import nl.lokaledemocratie.quickscan.tips.Tips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +94,10 @@ class ShippedContentTest {
         assertThat(questionnaire.themes()).allSatisfy(theme -> {
             assertThat(theme.tips()).as(theme.key()).hasSizeBetween(2, 4);
             assertThat(catalogue.keySet()).containsAll(theme.tips());
+            assertThat(theme.tips())
+                    .as("%s has a tip for what is found most", theme.key())
+                    .anyMatch(tip -> Tips.standard().get(tip).when().contains(Kind.GAP))
+                    .anyMatch(tip -> Tips.standard().get(tip).when().contains(Kind.GROUPS));
         });
     }
 
@@ -193,7 +199,8 @@ class ShippedContentTest {
         assertThat(catalogue.values()).allSatisfy(tip -> {
             Map<?, ?> content = (Map<?, ?>) tip;
             assertThat(content.keySet().stream().map(Object::toString))
-                    .containsExactlyInAnyOrder("name", "explanation", "kind", "learning_step", "source", "seen");
+                    .containsExactlyInAnyOrder(
+                            "name", "explanation", "kind", "when", "learning_step", "source", "link", "seen");
             assertThat(content.get("learning_step")).isIn("willen", "weten", "kunnen", "doen");
             assertThat(((Map<?, ?>) content.get("name")).keySet().stream().map(Object::toString))
                     .contains("nl", "en");

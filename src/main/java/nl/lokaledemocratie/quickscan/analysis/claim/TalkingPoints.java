@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,7 +61,12 @@ public final class TalkingPoints {
         /** A group thinks that others answer otherwise than they do: levels are the estimate and their answer. */
         MISJUDGED,
         /** A group is divided about a statement: the level is its mean now. */
-        DIVIDED
+        DIVIDED;
+
+        /** As in files and in the names of texts. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -83,6 +89,12 @@ public final class TalkingPoints {
     /** The points of a result in order; fewer than three, or none, where there is no more to say. */
     public static List<Point> of(PublishedResult result, Questionnaire questionnaire) {
         return new TalkingPoints(result, questionnaire).choose();
+    }
+
+    /** All that may be said of a result: by kind, and of a kind the strongest first. */
+    public static List<Point> all(PublishedResult result, Questionnaire questionnaire) {
+        TalkingPoints points = new TalkingPoints(result, questionnaire);
+        return Stream.of(Kind.values()).flatMap(points::candidates).toList();
     }
 
     private List<Point> choose() {

@@ -2,6 +2,8 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.util.List;
 
+import com.lowagie.text.pdf.PdfStructureElement;
+import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 
 /** The text of a table cell, broken into lines, with a smaller line below it where there is one. */
@@ -16,17 +18,27 @@ final class CellText {
     private final List<TextLines.Line> smallLines;
 
     CellText(Faces faces, String text, String small, TextStyle style, double width) {
-        this(faces, text, small, style, TextStyle.CELL_SMALL, width);
+        this(faces, text, List.of(Span.plain(small)), style, TextStyle.CELL_SMALL, width);
     }
 
-    CellText(Faces faces, String text, String small, TextStyle style, TextStyle smaller, double width) {
+    private CellText(
+            Faces faces, String text, List<Span> small, TextStyle style, TextStyle smaller, double width) {
         this.smaller = smaller;
         this.style = style;
         this.width = width;
         spans = List.of(Span.plain(text));
-        smallSpans = List.of(Span.plain(small));
+        smallSpans = small;
         lines = TextLines.of(faces, style, spans, width);
-        smallLines = small.isEmpty() ? List.of() : TextLines.of(faces, smaller, smallSpans, width);
+        smallLines = small.stream().allMatch(span -> span.text().isEmpty())
+                ? List.of()
+                : TextLines.of(faces, smaller, smallSpans, width);
+    }
+
+    static CellText of(Faces faces, Block.Cell cell, TextStyle style, TextStyle smaller, double width) {
+        List<Span> small = cell.link()
+                .map(link -> List.of(Span.plain(cell.small() + " "), link))
+                .orElseGet(() -> List.of(Span.plain(cell.small())));
+        return new CellText(faces, cell.text(), small, style, smaller, width);
     }
 
     double height() {
@@ -37,6 +49,17 @@ final class CellText {
         draw(sheet, lines, spans, style, left, top, right);
         double below = top - lines.size() * style.leading();
         draw(sheet, smallLines, smallSpans, smaller, left, below, right);
+    }
+
+    /** Draws what is in the element of a cell: as its own content, or with a link as a paragraph for each of the two. */
+    void draw(Sheet sheet, Tags tags, PdfStructureElement cell, double left, double top, boolean right) {
+        if (smallSpans.stream().noneMatch(span -> span.link().isPresent())) {
+            tags.mark(cell, () -> draw(sheet, left, top, right));
+            return;
+        }
+        new TaggedText(tags, () -> Tags.child(cell, "P"), spans, style).draw(sheet, lines, left, top);
+        new TaggedText(tags, () -> Tags.child(cell, "P"), smallSpans, smaller)
+                .draw(sheet, smallLines, left, top - lines.size() * style.leading());
     }
 
     /** Draws every line in the middle of the cell. */

@@ -105,8 +105,7 @@ final class TableBoxes {
         for (Block.Cell cell : row.cells()) {
             TextStyle style = paper.of(cell.muted() ? TextStyle.CELL_MUTED : TextStyle.CELL);
             TextStyle smaller = paper.of(TextStyle.CELL_SMALL);
-            cells.add(
-                    new CellText(faces, cell.text(), cell.small(), style, smaller, inner(share(column, cell.span()))));
+            cells.add(CellText.of(faces, cell, style, smaller, inner(share(column, cell.span()))));
             column += cell.span();
         }
         double height = tallest(cells) + 2 * PADDING_Y;
@@ -122,7 +121,7 @@ final class TableBoxes {
             boolean right = table.columns().get(column).numeric() && cell.span() == 1;
             CellText text = cells.get(i);
             PdfStructureElement element = i == 0 ? tagged.head() : tagged.cell(cell.span());
-            tags.mark(element, () -> text.draw(sheet, left, top - PADDING_Y, right));
+            text.draw(sheet, tags, element, left, top - PADDING_Y, right);
             column += cell.span();
         }
         tags.artifact(() -> rule(sheet, top - height));

@@ -32,9 +32,14 @@ public record PointWords(ReportContent content, Phrases phrases) {
         return say(kind(point) + "-question", point);
     }
 
+    /** What was found, in short. */
+    public String found(Point point) {
+        return say("tips-" + point.kind().key() + "-found", point);
+    }
+
     /** The key of what can be said with points of this kind. */
     public String say(Point point) {
-        return "say-" + point.kind().name().toLowerCase(Locale.ROOT);
+        return "say-" + point.kind().key();
     }
 
     /** What it is about, or what the statement belongs to that it is about. */
@@ -46,7 +51,7 @@ public record PointWords(ReportContent content, Phrases phrases) {
     }
 
     private static String kind(Point point) {
-        return "story-" + point.kind().name().toLowerCase(Locale.ROOT);
+        return "story-" + point.kind().key();
     }
 
     private String say(String phrase, Point point) {

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.seal.Digest;
+import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.tips.Tips;
 
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
 public final class ReportDefinition {
@@ -199,9 +201,17 @@ public final class ReportDefinition {
         return required(root, "version");
     }
 
-    /** SHA-256 of all its words and chapters, in hexadecimal; remarks in its file count for nothing. */
+    /**
+     * SHA-256 of its words and chapters and of all that these print from other files, in hexadecimal: what words mean, and tips where it has
+     * that chapter. Remarks in files count for nothing.
+     */
     public String contentHash() {
-        return Digest.of((root + "\n" + base).getBytes(StandardCharsets.UTF_8));
+        return hash(Glossary.standard().words(), Tips.standard().words());
+    }
+
+    String hash(String glossary, String tips) {
+        String words = String.join("\n", root.toString(), base.toString(), glossary, lacks(Kind.TIPS) ? "" : tips);
+        return Digest.of(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The tag of the language it is written in. */

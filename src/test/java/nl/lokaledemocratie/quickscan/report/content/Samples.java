@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -98,6 +99,19 @@ public final class Samples {
                 0,
                 0,
                 made.edition());
+    }
+
+    /** A questionnaire of which themes have tips, and findings that these follow from. */
+    public static ReportSource advised() {
+        Questionnaire questionnaire = municipalities("2.2.0");
+        Results results = new Results().group("raadsleden", 19, 23, true).group("inwoners", 1187, 0, false);
+        Random random = new Random(7);
+        fill(results, questionnaire, "raadsleden", 19, random);
+        fill(results, questionnaire, "inwoners", 1187, random);
+        results.remarkable(RemarkableKind.PAIRED_GAP, "participatie", 1.2, "inwoners")
+                .remarkable(RemarkableKind.PERCEPTION_GAP, "samenspel", 0.8, "raadsleden", "inwoners")
+                .remarkable(RemarkableKind.PAIRED_GAP, "regionale-samenwerking", 0.9, "raadsleden");
+        return source("Voorbeeldstad", true, questionnaire, results.build());
     }
 
     /** One theme, one group, and nobody answered. */

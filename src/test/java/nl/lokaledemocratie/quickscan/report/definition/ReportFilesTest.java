@@ -182,8 +182,31 @@ class ReportFilesTest {
         assertThat(codes(TIPS.replaceFirst("source: [^\n]*", "source:"))).containsExactly(Code.NO_SOURCE);
         assertThat(codes(TIPS.replaceFirst("learning_step: weten", "learning_step: leren")))
                 .containsExactly(Code.BAD_VALUE);
+        assertThat(codes(TIPS.replaceFirst(", en: Inspiration guide to the Right to Challenge", "")))
+                .containsExactly(Code.MISSING_KEY);
         assertThat(codes(TIPS.replaceFirst("seen: 2026-11-23", "seen: gisteren")))
                 .containsExactly(Code.BAD_VALUE);
+    }
+
+    @Test
+    void tellsATipWithoutAStepALinkOrAFinding() {
+        for (String key : List.of("link", "learning_step", "when")) {
+            String line = "\n    " + key + ": [^\n]*";
+            String nothing = key.equals("when") ? "\n    when: []" : "\n    " + key + ":";
+            QuestionnaireProblem absent = only(TIPS.replaceFirst(line, ""));
+            QuestionnaireProblem empty = only(TIPS.replaceFirst(line, nothing));
+            assertThat(absent.line()).as(key).isEqualTo(lineIn(TIPS, "  diamant-01:") + 1);
+            assertThat(empty.line()).as(key).isEqualTo(lineIn(TIPS, "    " + key + ": "));
+            assertThat(List.of(absent, empty)).allSatisfy(problem -> assertThat(problem.toString())
+                    .contains("diamant-01", "Zet achter '" + key + "'"));
+        }
+        assertThat(only(TIPS.replaceFirst("when: \\[gap", "when: [gaap")).toString())
+                .contains("UNKNOWN_KIND", "Bedoelde u 'gap'?");
+        for (String link : List.of("http://lokale-democratie.nl/", "lokale-democratie.nl", "https://intern/", "a b")) {
+            assertThat(only(TIPS.replaceFirst("link: https://[^\n]*", "link: " + link))
+                            .toString())
+                    .contains("BAD_VALUE", link, "begint met https://");
+        }
     }
 
     private static List<Code> codes(String content) {
@@ -206,7 +229,11 @@ class ReportFilesTest {
 
     /** On which line of what ships something stands first. */
     private static int line(String text) {
-        List<String> lines = REPORT.lines().toList();
+        return lineIn(REPORT, text);
+    }
+
+    private static int lineIn(String file, String text) {
+        List<String> lines = file.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(text)) {
                 return i + 1;
