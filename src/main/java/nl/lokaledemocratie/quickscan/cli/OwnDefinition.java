@@ -26,7 +26,9 @@ record OwnDefinition(QuestionnaireFile file, List<QuestionnaireProblem> problems
         return new OwnDefinition(
                 file,
                 ReportFiles.check(file)
-                        .filter(problems -> ReportFiles.isDefinition(file))
+                        .filter(problems -> ReportFiles.kind(file)
+                                .filter(ReportFiles.Kind::isPrintable)
+                                .isPresent())
                         .orElseThrow(() -> new ParameterException(command, "No report definition: " + path)));
     }
 

@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Phrase;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.PrintCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem.Code;
+import nl.lokaledemocratie.quickscan.report.definition.QuestionnaireCheck;
 import nl.lokaledemocratie.quickscan.report.definition.ReportFiles;
-import nl.lokaledemocratie.quickscan.tips.Tips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,11 +87,6 @@ class ValidateCommand implements Callable<Integer> {
     }
 
     private static Stream<QuestionnaireProblem> problems(QuestionnaireFile file) {
-        return Stream.of(
-                        file.read().problems(),
-                        TipCheck.unknownTips(file, Tips.standard().keys()),
-                        PrintCheck.unprintable(file, Lettering::lost))
-                .flatMap(List::stream)
-                .map(ValidateCommand::ofAnyKind);
+        return new QuestionnaireCheck().problems(file).stream().map(ValidateCommand::ofAnyKind);
     }
 }

@@ -93,7 +93,8 @@ final class PackageTable {
             report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
                 report.answers report.beside report.chapter report.content report.figure report.people report.slides report.tips
-            report.definition: analysis.claim chart content glossary questionnaire.text questionnaire.yaml questionnaire.yaml.source report.content
+            report.definition: analysis.claim chart content glossary questionnaire.catalog questionnaire.text questionnaire.yaml questionnaire.yaml.source
+                report.content tips
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
             report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own
@@ -164,15 +165,15 @@ final class PackageTable {
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
-            administration.questionnaire: chart notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
-                questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor tips web web.form
+            administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
+                questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
             job: mail mail.notice publication report.bundle response response.flood response.store response.talk scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
             cli: access analysis analysis.json analysis.published analysis.result chart database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor
-                report report.content report.definition study study.file tips translation
+                report report.content report.definition study study.file translation
             (start): cli database
             """;
 

@@ -82,6 +82,22 @@ class OwnDefinitionTest {
     }
 
     @Test
+    void printsWithAShorterEditionOfOnesOwn() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(OwnDefinitionTest.class.getResourceAsStream("/reports/residents.en.yaml"))) {
+            write(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("report: [^\n]+", "report: our-edition\nlanguage: en"));
+        }
+        assertThat(run("validate", own.toString())).isEqualTo(OfflineCommands.DONE);
+        assertThat(print("--definition", own.toString())).isEqualTo(OfflineCommands.DONE);
+        byte[] file = Files.readAllBytes(report);
+        assertThat(SealedFile.read(file).imprint().orElseThrow().definition())
+                .startsWith("our-edition ")
+                .endsWith(" en");
+        assertThat(PdfText.of(file)).contains("took part");
+    }
+
+    @Test
     void refusesACallWithTips() throws IOException {
         write("tips: {}\n");
         assertThat(print("--definition", own.toString())).isEqualTo(OfflineCommands.WRONG_CALL);

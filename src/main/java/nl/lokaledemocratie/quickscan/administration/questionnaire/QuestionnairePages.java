@@ -2,9 +2,7 @@ package nl.lokaledemocratie.quickscan.administration.questionnaire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,18 +19,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.ProposalReplacedException;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.Proposals;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.PrintCheck;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.TipCheck;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireReading;
-import nl.lokaledemocratie.quickscan.tips.Tips;
+import nl.lokaledemocratie.quickscan.report.definition.QuestionnaireCheck;
 import nl.lokaledemocratie.quickscan.web.form.Conflict;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
@@ -88,6 +82,9 @@ public class QuestionnairePages {
     @Inject
     ProposalWays ways;
 
+    @Inject
+    QuestionnaireCheck check;
+
     @GET
     public TemplateInstance list(@RestQuery("melding") @DefaultValue("") String notice) {
         return page(Upload.NONE, VersionNotice.of(notice));
@@ -109,13 +106,9 @@ public class QuestionnairePages {
     }
 
     private Response take(QuestionnaireFile file, String name, String version) {
-        List<QuestionnaireProblem> more = Stream.concat(
-                        TipCheck.unknownTips(file, Tips.standard().keys()).stream(),
-                        PrintCheck.unprintable(file, Lettering::lost).stream())
-                .toList();
-        QuestionnaireReading reading = more.isEmpty()
+        QuestionnaireReading reading = QuestionnaireCheck.ofItsReport(file).isEmpty()
                 ? proposals.propose(file, () -> FormVersion.isSeen(version, proposed()))
-                : refusedWith(more, file);
+                : QuestionnaireReading.refused(check.problems(file));
         return reading.questionnaire()
                 .map(Questionnaire::id)
                 .map(id -> Response.seeOther(VersionNotice.PROPOSED.at(ROOT + "/" + id))
@@ -134,12 +127,6 @@ public class QuestionnairePages {
                                 .map(proposal -> proposal.file().contentHash())
                                 .orElse("")))
                 .toList();
-    }
-
-    private static QuestionnaireReading refusedWith(List<QuestionnaireProblem> more, QuestionnaireFile file) {
-        return QuestionnaireReading.refused(Stream.concat(file.read().problems().stream(), more.stream())
-                .sorted(Comparator.comparingInt(QuestionnaireProblem::line))
-                .toList());
     }
 
     private static QuestionnaireFile file(FileUpload sent) {

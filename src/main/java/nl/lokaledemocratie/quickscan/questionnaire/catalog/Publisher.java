@@ -20,6 +20,9 @@ public class Publisher {
     @Inject
     PublishedQuestionnaires published;
 
+    @Inject
+    NewFileCheck check;
+
     /**
      * Publishes what is not published yet.
      *
@@ -27,8 +30,15 @@ public class Publisher {
      */
     @Transactional
     public void publish(List<QuestionnaireFile> files) {
-        List<QuestionnaireReading> readings = files.stream().map(this::read).toList();
-        refuseProblems(readings);
+        List<QuestionnaireReading> readings =
+                files.stream().map(QuestionnaireFile::readPublished).toList();
+        List<QuestionnaireProblem> problems = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            if (!isPublished(readings.get(i), files.get(i))) {
+                problems.addAll(check.problems(files.get(i)));
+            }
+        }
+        refuse(problems);
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             QuestionnaireId id = readings.get(i).orThrow().id();
@@ -43,20 +53,14 @@ public class Publisher {
     }
 
     /** A file that was published before is not judged by rules that came later. */
-    private QuestionnaireReading read(QuestionnaireFile file) {
-        QuestionnaireReading asPublished = file.readPublished();
-        boolean known = asPublished
-                .questionnaire()
+    private boolean isPublished(QuestionnaireReading reading, QuestionnaireFile file) {
+        return reading.questionnaire()
                 .flatMap(questionnaire -> published.find(questionnaire.id()))
                 .filter(stored -> stored.contentHash().equals(file.contentHash()))
                 .isPresent();
-        return known ? asPublished : file.read();
     }
 
-    private static void refuseProblems(List<QuestionnaireReading> readings) {
-        List<QuestionnaireProblem> problems = readings.stream()
-                .flatMap(reading -> reading.problems().stream())
-                .toList();
+    private static void refuse(List<QuestionnaireProblem> problems) {
         if (!problems.isEmpty()) {
             throw new QuestionnaireRefusedException(problems.stream()
                     .map(QuestionnaireProblem::toString)

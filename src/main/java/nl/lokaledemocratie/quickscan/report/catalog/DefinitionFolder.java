@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProblem;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.definition.ReportFiles;
+import nl.lokaledemocratie.quickscan.report.definition.ReportFiles.Kind;
 
 /** Reads the report definitions of an operator: all of them, or none. */
 final class DefinitionFolder {
@@ -52,15 +53,15 @@ final class DefinitionFolder {
     }
 
     private Optional<DefinitionFile> definition(QuestionnaireFile file) {
-        Optional<List<QuestionnaireProblem>> problems = ReportFiles.check(file);
+        Optional<Kind> kind = ReportFiles.kind(file);
         byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-        if (problems.isEmpty() || !ReportFiles.isDefinition(file)) {
-            refused.add("The file %s is no report definition. Take it out of the folder of quickscan.reports.folder."
-                    .formatted(file.path()));
+        if (kind.filter(Kind::isPrintable).isEmpty()) {
+            refused.add("The file %s %s".formatted(file.path(), remedy(kind)));
             return Optional.empty();
         }
-        if (!problems.get().isEmpty()) {
-            problems.get().forEach(problem -> refused.add(problem.toString()));
+        List<QuestionnaireProblem> problems = ReportFiles.check(file).orElseThrow();
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> refused.add(problem.toString()));
             return Optional.empty();
         }
         ReportDefinition definition = ReportDefinition.of(content);
@@ -75,6 +76,23 @@ final class DefinitionFolder {
                     .formatted(before, file.path(), definition.id()));
         }
         return Optional.of(new DefinitionFile(file.path(), definition));
+    }
+
+    private static String remedy(Optional<Kind> kind) {
+        String out = "Take it out of the folder of quickscan.reports.folder.";
+        return kind.map(found -> switch (found) {
+                            case PAGE ->
+                                "defines the page for anybody, of which a clerk chooses the chapters of each scan; it has no definition"
+                                        + " of one's own. ";
+                            case TIPS -> "holds tips, and a report prints those that ship with the service. ";
+                            case GLOSSARY ->
+                                "holds meanings of words, and a report prints those that ship with the service. ";
+                            case ANNEX, PAPER_FORM ->
+                                "holds words of another document, of which there are those that ship with the service. ";
+                            case REPORT, EDITION -> "";
+                        })
+                        .orElse("is no report definition: it does not begin with 'report:'. ")
+                + out;
     }
 
     private static List<QuestionnaireFile> list(Path folder) {

@@ -14,7 +14,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.catalog.DefinitionFolder.DefinitionFile;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 
-/** The definitions that a report can be printed with: the shipped one of each edition, and the operator's own for the council. */
+/** The definitions that a report can be printed with: the shipped one of each edition, and the operator's own of any. */
 @ApplicationScoped
 public class ReportCatalog {
 
@@ -79,6 +79,8 @@ public class ReportCatalog {
 
     private Stream<ReportDefinition> all(ReportEdition edition) {
         Stream<ReportDefinition> shipped = Stream.of(edition.shipped()).flatMap(ReportDefinition::languages);
-        return edition == ReportEdition.COUNCIL ? Stream.concat(shipped, own.stream()) : shipped;
+        return Stream.concat(shipped, own.stream().filter(definition -> ReportEdition.of(definition)
+                .filter(edition::equals)
+                .isPresent()));
     }
 }

@@ -37,6 +37,16 @@ public enum ReportEdition {
         return shipped;
     }
 
+    /** Which one a definition is of; empty for that of the page. */
+    static Optional<ReportEdition> of(ReportDefinition definition) {
+        if (definition.hasTablesBeside()) {
+            return Optional.empty();
+        } else if (definition.isSlides()) {
+            return Optional.of(SLIDES);
+        }
+        return Optional.of(definition.isEdition() ? RESIDENTS : COUNCIL);
+    }
+
     public static Optional<ReportEdition> find(String key) {
         return Arrays.stream(values())
                 .filter(edition -> edition.key.equals(key))

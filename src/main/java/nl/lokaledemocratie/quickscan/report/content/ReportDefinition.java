@@ -36,6 +36,8 @@ public final class ReportDefinition {
     /** The editions that there are in English too. */
     private static final Map<String, ReportDefinition> ENGLISH = english();
 
+    private static final String BASE = "based-on";
+
     private final JsonNode root;
     private final JsonNode base;
     private final List<Chapter> chapters;
@@ -68,7 +70,12 @@ public final class ReportDefinition {
 
     /** One from elsewhere, in which nothing was found wrong. */
     public static ReportDefinition of(byte[] content) {
-        return new ReportDefinition(Resources.yaml(content), MissingNode.getInstance());
+        JsonNode root = Resources.yaml(content);
+        if (!root.has(BASE)) {
+            return new ReportDefinition(root, MissingNode.getInstance());
+        }
+        String language = root.path("language").asText(LocalizedText.DUTCH);
+        return new ReportDefinition(root, STANDARD.in(language).orElseThrow().root);
     }
 
     /** The report for the council. */
@@ -254,6 +261,11 @@ public final class ReportDefinition {
     /** Whether it has no annex, so that each figure has its numbers below it. */
     public boolean hasTablesBeside() {
         return root.path("form").asText().equals("web");
+    }
+
+    /** Whether it takes words of a whole report that it is a shorter edition of. */
+    public boolean isEdition() {
+        return root.has(BASE);
     }
 
     /** Whether each chapter is one or more slides. */

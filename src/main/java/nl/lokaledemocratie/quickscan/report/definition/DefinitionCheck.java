@@ -18,6 +18,8 @@ final class DefinitionCheck {
     /** Texts at the top level. */
     static final List<String> TEXTS = List.of("title", "subject", "header", "footer", "page", "contents");
 
+    static final String LANGUAGE_KEY = "language";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,4})(\\.(0|[1-9]\\d{0,4})){2}");
     private static final Pattern LANGUAGE = Pattern.compile("nl|en");
@@ -35,7 +37,7 @@ final class DefinitionCheck {
 
     void run() {
         identity(root, problems);
-        value(root, "language", LANGUAGE, Phrase.of("chooseFrom", "nl, en"), problems);
+        language(root, problems);
         TEXTS.forEach(key -> root.getScalar(key).ifPresent(words::check));
         root.getMap("kinds").ifPresent(this::kinds);
         root.getMap("cover").ifPresent(this::cover);
@@ -48,6 +50,10 @@ final class DefinitionCheck {
     static void identity(YamlMap root, Problems problems) {
         value(root, "report", NAME, Phrase.of("reportName"), problems);
         value(root, "version", VERSION, Phrase.of("reportVersion"), problems);
+    }
+
+    static void language(YamlMap root, Problems problems) {
+        value(root, LANGUAGE_KEY, LANGUAGE, Phrase.of("chooseFrom", "nl, en"), problems);
     }
 
     static void value(YamlMap root, String key, Pattern pattern, Phrase remedy, Problems problems) {

@@ -37,8 +37,18 @@ final class EditionCheck {
         words = new Words(problems, base, shipped);
     }
 
+    /** Whether it says that it is the page. */
+    static boolean isPage(YamlMap root) {
+        return root.findScalar(FORM)
+                .filter(form -> form.getValue().equals("web"))
+                .isPresent();
+    }
+
     void run() {
         DefinitionCheck.identity(root, problems);
+        if (root.has(DefinitionCheck.LANGUAGE_KEY)) {
+            DefinitionCheck.language(root, problems);
+        }
         DefinitionCheck.value(root, BASE, Pattern.compile("quickscan"), Phrase.of("chooseFrom", "quickscan"), problems);
         if (root.has(FORM)) {
             DefinitionCheck.value(

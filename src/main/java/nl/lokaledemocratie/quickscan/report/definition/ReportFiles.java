@@ -22,52 +22,75 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** Whether it is the definition of a whole report, right or wrong. */
-    public static boolean isDefinition(QuestionnaireFile file) {
-        return read(file, new Problems(file.path()))
-                .filter(MappingNode.class::isInstance)
-                .map(node -> new YamlMap(node, new Problems(file.path())))
-                .filter(map -> !map.has(QUESTIONNAIRE) && map.has(DEFINITION) && !map.has(EditionCheck.BASE))
-                .isPresent();
+    /** What a file of that folder can be. */
+    public enum Kind {
+        /** A whole report. */
+        REPORT,
+        /** A shorter edition of it that becomes a file. */
+        EDITION,
+        /** The edition that is a page. */
+        PAGE,
+        TIPS,
+        GLOSSARY,
+        /** Words of the annex as a workbook. */
+        ANNEX,
+        PAPER_FORM;
+
+        /** Whether a report can be printed with it. */
+        public boolean isPrintable() {
+            return this == REPORT || this == EDITION;
+        }
+    }
+
+    /** What it is, right or wrong; empty when it is something else. */
+    public static Optional<Kind> kind(QuestionnaireFile file) {
+        Problems ignored = new Problems(file.path());
+        return read(file, ignored)
+                .flatMap(root -> root instanceof MappingNode
+                        ? kind(new YamlMap(root, ignored))
+                        : GlossaryCheck.isGlossary(root) ? Optional.of(Kind.GLOSSARY) : Optional.empty());
+    }
+
+    private static Optional<Kind> kind(YamlMap root) {
+        if (root.has(QUESTIONNAIRE)) {
+            return Optional.empty();
+        } else if (root.has(DEFINITION) && root.has(EditionCheck.BASE)) {
+            return Optional.of(EditionCheck.isPage(root) ? Kind.PAGE : Kind.EDITION);
+        } else if (root.has(DEFINITION)) {
+            return Optional.of(Kind.REPORT);
+        } else if (root.has(TIPS)) {
+            return Optional.of(Kind.TIPS);
+        } else if (root.has("sheet-about")) {
+            return Optional.of(Kind.ANNEX);
+        } else if (root.has("readers") && root.has("tick")) {
+            return Optional.of(Kind.PAPER_FORM);
+        }
+        return Optional.empty();
     }
 
     /** Everything wrong with a file of the folder {@code reports}, in the order of the file; empty when it is something else. */
     public static Optional<List<QuestionnaireProblem>> check(QuestionnaireFile file) {
-        Problems problems = new Problems(file.path());
-        return read(file, problems)
-                .filter(root -> root instanceof MappingNode
-                        ? isChecked(new YamlMap(root, problems), problems)
-                        : isChecked(root, problems))
-                .map(root -> problems.inFileOrder());
+        return kind(file).map(kind -> {
+            Problems problems = new Problems(file.path());
+            read(file, problems).ifPresent(root -> check(kind, root, problems));
+            return problems.inFileOrder();
+        });
     }
 
-    private static boolean isChecked(Node root, Problems problems) {
-        if (root instanceof SequenceNode list && GlossaryCheck.isGlossary(list)) {
-            GlossaryCheck.run(list, problems);
-            return true;
+    private static void check(Kind kind, Node root, Problems problems) {
+        if (kind == Kind.GLOSSARY) {
+            GlossaryCheck.run((SequenceNode) root, problems);
+            return;
         }
-        return false;
-    }
-
-    /** Checks it as what it is; false when it is none of these. */
-    private static boolean isChecked(YamlMap root, Problems problems) {
-        if (root.has(QUESTIONNAIRE)) {
-            return false;
+        YamlMap map = new YamlMap(root, problems);
+        switch (kind) {
+            case REPORT -> new DefinitionCheck(map, problems).run();
+            case EDITION, PAGE -> new EditionCheck(map, problems).run();
+            case TIPS -> TipsCheck.run(map, problems);
+            case ANNEX -> TextsCheck.run(map, "annex", problems);
+            case PAPER_FORM -> TextsCheck.run(map, "paper-form", problems);
+            default -> throw new IllegalStateException("No check of " + kind);
         }
-        if (root.has(DEFINITION) && root.has(EditionCheck.BASE)) {
-            new EditionCheck(root, problems).run();
-        } else if (root.has(DEFINITION)) {
-            new DefinitionCheck(root, problems).run();
-        } else if (root.has(TIPS)) {
-            TipsCheck.run(root, problems);
-        } else if (root.has("sheet-about")) {
-            TextsCheck.run(root, "annex", problems);
-        } else if (root.has("readers") && root.has("tick")) {
-            TextsCheck.run(root, "paper-form", problems);
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private static Optional<Node> read(QuestionnaireFile file, Problems problems) {

@@ -39,7 +39,7 @@ import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** With which definition the reports of a scan are made, and where its griffier chooses another for the council's. */
+/** With which definition the reports of a scan are made, and where its griffier chooses another for an edition. */
 @Path("/scans/{id}/beschrijving")
 @RolesAllowed(Role.GRIFFIER)
 @Produces(MediaType.TEXT_HTML)
@@ -52,7 +52,7 @@ public class DefinitionPages {
     @CheckedTemplate(basePath = "definition")
     static class Templates {
         static native TemplateInstance choice(
-                Scan scan, List<Line> lines, List<Choice> choices, String version, Notice notice, boolean fictional);
+                Scan scan, List<Line> lines, List<Form> forms, Notice notice, boolean fictional);
     }
 
     /** What the page says above all. */
@@ -64,6 +64,13 @@ public class DefinitionPages {
 
     /** An edition and what it is made with. */
     public record Line(String edition, String now, Optional<String> gone) {}
+
+    /**
+     * Where another one is chosen for an edition.
+     *
+     * @param version of what it shows
+     */
+    public record Form(String edition, List<Choice> choices, String version) {}
 
     /** A definition to choose. */
     public record Choice(String id, String languages, boolean shipped, boolean chosen) {}
@@ -86,10 +93,13 @@ public class DefinitionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @PathParam("id") UUID id,
+            @RestForm("uitgave") @DefaultValue("raad") String key,
             @RestForm(FIELD) @DefaultValue("") String chosen,
             @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
         Scan scan = closed(id);
-        Optional<ReportDefinition> found = catalog.choices(ReportEdition.COUNCIL).stream()
+        Optional<ReportEdition> edition = ReportEdition.find(key);
+        Optional<ReportDefinition> found = edition.stream()
+                .flatMap(one -> catalog.choices(one).stream())
                 .filter(definition -> id(definition).equals(chosen))
                 .findFirst();
         if (found.isEmpty()) {
@@ -97,8 +107,7 @@ public class DefinitionPages {
         }
         try {
             Predicate<Standing> asSeen = now -> FormVersion.isSeen(version, fields(now));
-            used.choose(
-                    id, ReportEdition.COUNCIL, found.get().name(), found.get().version(), asSeen);
+            used.choose(id, edition.get(), found.get().name(), found.get().version(), asSeen);
         } catch (ChangedMeanwhileException e) {
             return changed(scan);
         }
@@ -121,23 +130,33 @@ public class DefinitionPages {
     }
 
     private TemplateInstance page(Scan scan, Notice notice) {
-        Standing council = used.find(scan.id(), ReportEdition.COUNCIL, LocalizedText.DUTCH);
-        List<ReportDefinition> choices = catalog.choices(ReportEdition.COUNCIL);
         return Templates.choice(
                 scan,
                 Stream.of(ReportEdition.values())
                         .map(edition -> line(scan, edition))
                         .toList(),
+                Stream.of(ReportEdition.values())
+                        .filter(edition -> edition == ReportEdition.COUNCIL
+                                || catalog.choices(edition).size() > 1)
+                        .map(edition -> form(scan, edition))
+                        .toList(),
+                notice,
+                scan.fictional());
+    }
+
+    private Form form(Scan scan, ReportEdition edition) {
+        Standing now = used.find(scan.id(), edition, LocalizedText.DUTCH);
+        List<ReportDefinition> choices = catalog.choices(edition);
+        return new Form(
+                edition.key(),
                 choices.stream()
                         .map(definition -> new Choice(
                                 id(definition),
-                                languages(definition),
+                                languages(edition, definition),
                                 definition == choices.get(0),
-                                id(definition).equals(id(council.definition()))))
+                                id(definition).equals(id(now.definition()))))
                         .toList(),
-                FormVersion.of(fields(council)).text(),
-                notice,
-                scan.fictional());
+                FormVersion.of(fields(now)).text());
     }
 
     private Line line(Scan scan, ReportEdition edition) {
@@ -146,10 +165,10 @@ public class DefinitionPages {
                 edition.key(), id(standing.definition()), standing.gone().map(gone -> gone.id()));
     }
 
-    private String languages(ReportDefinition definition) {
+    private String languages(ReportEdition edition, ReportDefinition definition) {
         return String.join(
                 ", ",
-                catalog.list(ReportEdition.COUNCIL, definition.name(), definition.version()).stream()
+                catalog.list(edition, definition.name(), definition.version()).stream()
                         .map(ReportDefinition::language)
                         .toList());
     }

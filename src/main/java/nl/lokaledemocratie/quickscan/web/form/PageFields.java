@@ -36,6 +36,7 @@ public final class PageFields {
             "soort",
             "terug",
             "thema",
+            "uitgave",
             "vervolg",
             "vraag",
             "vragenlijst",

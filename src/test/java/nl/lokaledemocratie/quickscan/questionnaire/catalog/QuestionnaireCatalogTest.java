@@ -134,6 +134,29 @@ class QuestionnaireCatalogTest {
         assertThat(catalog.list()).noneMatch(id -> id.name().equals(name));
     }
 
+    /** A report with them would lose them; a version that was published stays as it is. */
+    @Test
+    void refusesSignsThatNoReportCanPrintAndTipsThatThereAreNot() {
+        String name = newName();
+        QuestionnaireFile arabic = file(name, "1.0.0", "Vraag \u0633");
+        QuestionnaireFile advised = new QuestionnaireFile(
+                "map/tip.yaml",
+                file(name, "1.0.0", "Goed")
+                        .content()
+                        .replace("Samen doen }", "Samen doen, tips: [weg] }")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> publisher.publish(List.of(arabic)))
+                .isInstanceOf(QuestionnaireRefusedException.class)
+                .message()
+                .containsPattern("yaml:\\d+:\\d+ UNPRINTABLE .*\u0633")
+                .contains("take the files away");
+        assertThatThrownBy(() -> publisher.publish(List.of(advised)))
+                .message()
+                .containsPattern("map/tip\\.yaml:\\d+:\\d+ UNKNOWN_TIP .*weg");
+        assertThat(catalog.list()).noneMatch(id -> id.name().equals(name));
+    }
+
     @Test
     void findsTheLatestVersionByNumberNotByLetter() {
         String name = newName();

@@ -161,13 +161,19 @@ class OwnDefinitionsTest {
         write("e.yaml", right.replace("report: " + name, "report: quickscan"));
         write("f.yaml", right);
         write("g.yaml", right);
+        write("h.yaml", shipped("web"));
+        write("i.yaml", "a: b\n");
+        write("j.yaml", shipped("residents").replace("- kind: response", "- kind: responses"));
         assertThatThrownBy(() -> catalog.take(folder))
                 .isInstanceOf(DefinitionRefusedException.class)
                 .message()
                 .containsPattern("a\\.yaml:\\d+:\\d+ UNKNOWN_WORD .*\\{periode}.*'period'")
                 .containsPattern("b\\.yaml:\\d+:\\d+ MISSING_CHAPTER")
                 .containsPattern("c\\.yaml:\\d+:\\d+ NEVER_HOLDS")
-                .containsPattern("d\\.yaml is no report definition\\. Take it out")
+                .containsPattern("d\\.yaml holds tips, .*Take it out of the folder of quickscan\\.reports\\.folder")
+                .containsPattern("h\\.yaml defines the page for anybody, .*Take it out")
+                .containsPattern("i\\.yaml is no report definition: it does not begin with 'report:'\\. Take it out")
+                .containsPattern("j\\.yaml:\\d+:\\d+ UNKNOWN_KIND .*'responses'")
                 .containsPattern("e\\.yaml is called quickscan.*another name")
                 .containsPattern(
                         "f\\.yaml and .*g\\.yaml both hold " + name + " 1\\.0\\.0\\. Give one of them another version");
@@ -175,6 +181,32 @@ class OwnDefinitionsTest {
         assertThatThrownBy(() -> catalog.take(folder.resolve("nergens")))
                 .hasMessageContaining("There is no folder")
                 .hasMessageContaining("quickscan.reports.folder");
+    }
+
+    /** The edition for residents and the slides, each beside the shipped one, in both languages. */
+    @Test
+    void takesShorterEditionsToo() throws IOException {
+        write("kort.yaml", named("residents", "kort", "nl"));
+        write("kort.en.yaml", named("residents.en", "kort", "en"));
+        write("dia.yaml", named("slides", "dia", "nl"));
+        catalog.take(folder);
+
+        assertThat(page().select("form[action$=/beschrijving]")).hasSize(3);
+        choose("inwoners", name + "-kort 1.0.0");
+        assertThat(definition(file("inwoners.pdf"))).isEqualTo(name + "-kort 1.0.0");
+        assertThat(PdfText.of(file("inwoners.pdf"))).contains("In onze eigen woorden");
+        assertThat(definition(file("inwoners.pdf?taal=en"))).isEqualTo(name + "-kort 1.0.0 en");
+        assertThat(definition(rapport(""))).as("the council's stays").isEqualTo(SHIPPED);
+        choose("presentatie", name + "-dia 1.0.0");
+        assertThat(definition(file("presentatie.pdf"))).isEqualTo(name + "-dia 1.0.0");
+        assertThat(clerk.post(
+                                desk(),
+                                form("presentatie")
+                                        .with("beschrijving", name + "-kort 1.0.0")
+                                        .fields())
+                        .statusCode())
+                .as("the other edition's")
+                .isEqualTo(409);
     }
 
     @Test
@@ -211,8 +243,17 @@ class OwnDefinitionsTest {
     }
 
     private void choose(String id) {
-        PageForm form = PageForm.of(clerk.get(desk()), "/beschrijving").with("beschrijving", id);
-        assertThat(clerk.post(desk(), form.fields()).statusCode()).isEqualTo(303);
+        choose("raad", id);
+    }
+
+    private void choose(String edition, String id) {
+        assertThat(clerk.post(desk(), form(edition).with("beschrijving", id).fields())
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private PageForm form(String edition) {
+        return PageForm.of(page().selectFirst("form:has(input[name=uitgave][value=" + edition + "])"));
     }
 
     private Document page() {
@@ -228,7 +269,11 @@ class OwnDefinitionsTest {
     }
 
     private byte[] rapport(String query) {
-        Response response = clerk.get("/scans/" + scan.id() + "/rapport.pdf" + query);
+        return file("rapport.pdf" + query);
+    }
+
+    private byte[] file(String name) {
+        Response response = clerk.get("/scans/" + scan.id() + "/" + name);
         assertThat(response.statusCode()).isEqualTo(200);
         return response.asByteArray();
     }
@@ -244,12 +289,23 @@ class OwnDefinitionsTest {
     }
 
     private String own(String language, String version) throws IOException {
-        String file = "/reports/quickscan" + (language.equals("nl") ? "" : "." + language) + ".yaml";
-        try (InputStream in = Objects.requireNonNull(OwnDefinitionsTest.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceFirst("report: quickscan", "report: " + name)
-                    .replaceFirst("version: [0-9.]+", "version: " + version)
-                    .replaceFirst("contents: [^\n]+", "contents: Onze eigen inhoud");
+        return shipped("quickscan" + (language.equals("nl") ? "" : "." + language))
+                .replaceFirst("report: quickscan", "report: " + name)
+                .replaceFirst("version: [0-9.]+", "version: " + version)
+                .replaceFirst("contents: [^\n]+", "contents: Onze eigen inhoud");
+    }
+
+    private String named(String file, String end, String language) throws IOException {
+        return shipped(file)
+                .replaceFirst("report: [^\n]+", "report: " + name + "-" + end + "\nlanguage: " + language)
+                .replaceFirst("version: [0-9.]+", "version: 1.0.0")
+                .replaceFirst("title: \"De lokale democratie", "title: \"In onze eigen woorden: de lokale democratie");
+    }
+
+    private static String shipped(String file) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(OwnDefinitionsTest.class.getResourceAsStream("/reports/" + file + ".yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
