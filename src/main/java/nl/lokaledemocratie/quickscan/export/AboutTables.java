@@ -11,8 +11,23 @@ import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 /** Of which scan the numbers are, what the columns hold, and who took part. */
 final class AboutTables {
 
-    private static final List<String> COLUMNS =
-            List.of("level", "key", "aspect", "n", "mean", "limits", "divided", "people", "wish-top", "room", "paper");
+    private static final List<String> COLUMNS = List.of(
+            "level",
+            "key",
+            "aspect",
+            "n",
+            "mean",
+            "limits",
+            "divided",
+            "people",
+            "wish-top",
+            "room",
+            "paper",
+            "alpha",
+            "p",
+            "p-holm",
+            "g",
+            "others-below");
 
     private static final List<String> STATES = List.of("full", "mean-only", "hidden", "no-data", "no-score");
 
@@ -43,6 +58,7 @@ final class AboutTables {
         source.edition().correction().ifPresent(reason -> row("about-correction", reason));
         row("about-fingerprint", source.edition().fingerprint());
         row("about-rounding", words.get("about-rounding-text"));
+        row("about-left-out", words.get("about-left-out-text"));
         row("codebook", "");
         COLUMNS.forEach(column -> row(column, words.get("means-" + column)));
         row("about-status", "");

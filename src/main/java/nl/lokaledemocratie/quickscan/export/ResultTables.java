@@ -23,6 +23,7 @@ public record ResultTables(String language, List<Table> tables) {
             tables.add(counts);
         }
         tables.addAll(new FindingTables(source.result(), names, words, scores).all());
+        tables.addAll(new TechnicalTables(source.result(), names, words).all());
         return new ResultTables(language, List.copyOf(tables));
     }
 

@@ -63,7 +63,9 @@ public final class ResultWorkbook {
         if (cell.number().isPresent()) {
             BigDecimal number = cell.number().get();
             sheet.value(row, column, number);
-            sheet.style(row, column).format(number.scale() > 0 ? "0.0" : "0").set();
+            sheet.style(row, column)
+                    .format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0")
+                    .set();
         } else if (!cell.text().isEmpty()) {
             sheet.value(row, column, Rows.harmless(cell.text()));
         }

@@ -48,7 +48,11 @@ public record Table(String key, String name, List<String> columns, List<List<Cel
 
         /** With one decimal, as in the report. */
         static Cell mean(double mean) {
-            return new Cell("", Optional.of(HalfUp.to(1, mean)));
+            return decimal(1, mean);
+        }
+
+        static Cell decimal(int decimals, double value) {
+            return new Cell("", Optional.of(HalfUp.to(decimals, value)));
         }
 
         /** A fraction of 1 in whole percents. */

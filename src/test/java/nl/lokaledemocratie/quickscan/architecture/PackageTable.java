@@ -87,7 +87,7 @@ final class PackageTable {
             report.answers: analysis.published chart document notation questionnaire questionnaire.text report.content
             report.people: analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.text report.content
             report.beside: analysis analysis.published chart document notation questionnaire report.content report.figure
-            report.chapter: analysis analysis.claim analysis.published chart document glossary notation questionnaire questionnaire.identity
+            report.chapter: analysis analysis.claim analysis.published analysis.stats chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.beside report.content report.figure report.people
             report.tips: analysis.claim document notation questionnaire questionnaire.text report.chapter report.content tips
             report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
@@ -104,7 +104,7 @@ final class PackageTable {
             report.online.web: chart document notation publication reach report report.online report.printed scan web
                 web.asset web.form
             report.web: document.seal organisation publication reach report.catalog report.content report.printed scan web.form
-            export: analysis analysis.claim analysis.published chart content document notation questionnaire questionnaire.identity questionnaire.text
+            export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source

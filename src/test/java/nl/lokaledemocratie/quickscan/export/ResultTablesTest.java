@@ -20,7 +20,11 @@ import java.util.zip.ZipInputStream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
+import nl.lokaledemocratie.quickscan.analysis.claim.TestedDifference;
+import nl.lokaledemocratie.quickscan.analysis.claim.TestedDifferences;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedCeiling;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedReliability;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
@@ -99,6 +103,44 @@ class ResultTablesTest {
                             percent(row.high()),
                             percent(row.room()));
         }
+    }
+
+    /** Reliability, tests and other organisations: as many rows as there are in the result, with its numbers. */
+    @Test
+    void holdsTheTechnicalAnnex() {
+        ReportSource source = StudyReports.source("voorbeeldstad");
+        List<PublishedPlace> places = source.result().findings().places();
+        List<PublishedReliability> reliabilities = source.result().findings().reliabilities();
+        List<TestedDifference> tests = TestedDifferences.of(source.result());
+        assertThat(places).isNotEmpty();
+        assertThat(tests).anyMatch(test -> test.effect().isPresent());
+
+        List<List<Table.Cell>> beside = table(source, "naast-anderen").rows();
+        assertThat(beside).hasSameSizeAs(places);
+        for (int i = 0; i < places.size(); i++) {
+            PublishedPlace place = places.get(i);
+            assertThat(beside.get(i).subList(5, 10))
+                    .containsExactly(
+                            Table.Cell.mean(place.mean()),
+                            Table.Cell.of(place.others()),
+                            Table.Cell.mean(place.centre()),
+                            Table.Cell.decimal(2, place.spread()),
+                            Table.Cell.of(place.below()));
+        }
+        assertThat(table(source, "samenhang").rows())
+                .hasSameSizeAs(reliabilities)
+                .map(row -> row.get(5))
+                .isEqualTo(reliabilities.stream()
+                        .map(row -> Table.Cell.decimal(2, row.alpha()))
+                        .toList());
+        assertThat(table(source, "toetsen").rows())
+                .hasSameSizeAs(tests)
+                .map(row -> row.get(11))
+                .isEqualTo(tests.stream()
+                        .map(test -> Table.Cell.decimal(3, test.pHolm().orElseThrow()))
+                        .toList());
+        assertThat(table(source, "toelichting").rows())
+                .anyMatch(row -> row.get(1).text().startsWith("Gewogen uitkomsten, toetsen op volgorde"));
     }
 
     private static Table.Cell percent(OptionalDouble share) {

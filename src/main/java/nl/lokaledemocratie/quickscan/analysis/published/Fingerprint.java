@@ -108,6 +108,17 @@ public final class Fingerprint {
                             score(row.estimate()),
                             field(row.difference()),
                             row.verdict().map(Enum::name).orElse("")));
+            findings.places()
+                    .forEach(row -> line(
+                            text,
+                            "beside",
+                            field(row.cell()),
+                            Double.toString(row.mean()),
+                            Integer.toString(row.others()),
+                            Double.toString(row.centre()),
+                            Double.toString(row.spread()),
+                            field(row.below()),
+                            Boolean.toString(row.alike())));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
         }

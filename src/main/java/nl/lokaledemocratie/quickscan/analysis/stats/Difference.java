@@ -66,7 +66,7 @@ public record Difference(
                 b.mean(),
                 OptionalDouble.of(a.requireMean() - b.requireMean()),
                 welch,
-                welch.map(test -> HedgesG.of(a, b)),
+                welch.map(test -> HedgesG.of(Moments.of(a), Moments.of(b))),
                 Optional.of(rank),
                 agrees,
                 flags(a, b, testFrom, agrees),

@@ -8,11 +8,11 @@ package nl.lokaledemocratie.quickscan.analysis.stats;
 public record HedgesG(double g, double se, Limits limits) {
 
     /** For two sides of which at least one varies. */
-    static HedgesG of(Frequencies a, Frequencies b) {
+    public static HedgesG of(Moments a, Moments b) {
         int freedom = a.n() + b.n() - 2;
-        double squares = (a.n() - 1) * a.requireSd() * a.requireSd() + (b.n() - 1) * b.requireSd() * b.requireSd();
+        double squares = (a.n() - 1) * a.sd() * a.sd() + (b.n() - 1) * b.sd() * b.sd();
         double pooled = Math.sqrt(squares / freedom);
-        double g = Student.hedgesCorrection(freedom) * (a.requireMean() - b.requireMean()) / pooled;
+        double g = Student.hedgesCorrection(freedom) * (a.mean() - b.mean()) / pooled;
         double se = Math.sqrt(1.0 / a.n() + 1.0 / b.n() + g * g / (2.0 * (a.n() + b.n())));
         return new HedgesG(g, se, Limits.around(g, Student.Z_975 * se));
     }

@@ -13,20 +13,21 @@ import java.util.Optional;
  */
 public record Welch(double se, double df, double t, double p, Limits ci) {
 
-    /** The test; empty below two answers on a side and when nobody differs from anybody on the own side. */
     static Optional<Welch> of(Frequencies a, Frequencies b, Student student) {
-        if (a.n() < 2 || b.n() < 2) {
-            return Optional.empty();
-        }
-        double va = a.requireSd() * a.requireSd() / a.n();
-        double vb = b.requireSd() * b.requireSd() / b.n();
+        return a.n() < 2 || b.n() < 2 ? Optional.empty() : of(Moments.of(a), Moments.of(b), student);
+    }
+
+    /** The test of two or more answers on each side; empty when nobody differs from anybody on the own side. */
+    public static Optional<Welch> of(Moments a, Moments b, Student student) {
+        double va = a.sd() * a.sd() / a.n();
+        double vb = b.sd() * b.sd() / b.n();
         double variance = va + vb;
         if (variance == 0) {
             return Optional.empty();
         }
         double se = Math.sqrt(variance);
         double df = variance * variance / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
-        double difference = a.requireMean() - b.requireMean();
+        double difference = a.mean() - b.mean();
         double t = difference / se;
         return Optional.of(
                 new Welch(se, df, t, Student.twoSidedP(t, df), Limits.around(difference, student.quantile(df) * se)));

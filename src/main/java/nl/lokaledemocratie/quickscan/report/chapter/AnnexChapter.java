@@ -17,7 +17,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 
-/** Every published number of themes, statements, core values and other questions in tables. */
+/** Every published number of themes, statements, core values and other questions in tables, and the tests that follow from them. */
 public final class AnnexChapter {
 
     private final ReportContent content;
@@ -51,6 +51,8 @@ public final class AnnexChapter {
             blocks.add(new Block.Heading(2, phrases.say("annex-estimates"), Start.ROOMY));
             blocks.addAll(estimates);
         }
+        blocks.add(new Block.Heading(2, phrases.say("annex-tests"), Start.ROOMY));
+        blocks.addAll(new TestsTable(content, phrases).blocks());
         List<Block> answers = AnswerTables.of(
                 content.source().questionnaire(), content.source().result(), phrases);
         if (!answers.isEmpty()) {

@@ -155,6 +155,16 @@ public final class Samples {
         return source("Nuland", false, questionnaire, results.build());
     }
 
+    /** Two groups of which the means alone are shown. */
+    public static ReportSource onlyMeans() {
+        Questionnaire questionnaire = made(2, 2, 2, "Thema", "Groep", 1, EnumSet.of(Aspect.NOW, Aspect.WISH));
+        Results results = new Results().group("g0", 8, 9, true).group("g1", 7, 0, false);
+        Random random = new Random(5);
+        fill(results, questionnaire, "g0", 8, random);
+        fill(results, questionnaire, "g1", 7, random);
+        return source("Kleindorp", false, questionnaire, results.build());
+    }
+
     /** Everything in every group is hidden. */
     public static ReportSource allHidden() {
         Questionnaire questionnaire = made(2, 2, 2, "Thema", "Groep", 1, EnumSet.of(Aspect.NOW, Aspect.WISH));
