@@ -163,7 +163,7 @@ class OwnDefinitionsTest {
         write("g.yaml", right);
         write("h.yaml", shipped("web"));
         write("i.yaml", "a: b\n");
-        write("j.yaml", shipped("residents").replace("- kind: response", "- kind: responses"));
+        write("j.yaml", shipped("residents").replace("- kind: story", "- kind: storry"));
         assertThatThrownBy(() -> catalog.take(folder))
                 .isInstanceOf(DefinitionRefusedException.class)
                 .message()
@@ -173,7 +173,7 @@ class OwnDefinitionsTest {
                 .containsPattern("d\\.yaml holds tips, .*Take it out of the folder of quickscan\\.reports\\.folder")
                 .containsPattern("h\\.yaml defines the page for anybody, .*Take it out")
                 .containsPattern("i\\.yaml is no report definition: it does not begin with 'report:'\\. Take it out")
-                .containsPattern("j\\.yaml:\\d+:\\d+ UNKNOWN_KIND .*'responses'")
+                .containsPattern("j\\.yaml:\\d+:\\d+ UNKNOWN_KIND .*storry.*'story'")
                 .containsPattern("e\\.yaml is called quickscan.*another name")
                 .containsPattern(
                         "f\\.yaml and .*g\\.yaml both hold " + name + " 1\\.0\\.0\\. Give one of them another version");
