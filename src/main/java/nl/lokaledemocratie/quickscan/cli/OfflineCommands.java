@@ -51,6 +51,7 @@ public class OfflineCommands implements Runnable {
 
     /** Runs the command and returns its exit code; never ends the process and never shows a stack trace. */
     public static int run(String[] args) {
+        BriefRun.expect(args);
         return commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(TypedArguments.clean(args));
     }
 

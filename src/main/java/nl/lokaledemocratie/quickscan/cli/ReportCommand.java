@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
@@ -38,13 +39,13 @@ class ReportCommand implements Callable<Integer> {
 
     private static final List<String> KINDS = List.of("gemeente", "provincie", "waterschap");
     private static final String COUNCIL = "raad";
-    private static final Map<String, ReportDefinition> EDITIONS = Map.of(
+    private static final Map<String, Supplier<ReportDefinition>> EDITIONS = Map.of(
             COUNCIL,
-            ReportDefinition.standard(),
+            ReportDefinition::standard,
             "inwoners",
-            ReportDefinition.residents(),
+            ReportDefinition::residents,
             "presentatie",
-            ReportDefinition.slides());
+            ReportDefinition::slides);
 
     @Mixin
     private StudyFolder folder;
@@ -151,7 +152,8 @@ class ReportCommand implements Callable<Integer> {
     }
 
     private ReportDefinition shipped() {
-        ReportDefinition dutch = requireNonNull(EDITIONS.get(edition.orElse(COUNCIL)));
+        ReportDefinition dutch =
+                requireNonNull(EDITIONS.get(edition.orElse(COUNCIL))).get();
         return dutch.in(words.locale().getLanguage()).orElseThrow();
     }
 

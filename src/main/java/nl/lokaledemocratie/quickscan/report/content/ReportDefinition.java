@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,19 +23,22 @@ import nl.lokaledemocratie.quickscan.tips.Tips;
 /** A report as it is defined in the folder {@code reports}: which chapters, in which order, and all their words. */
 public final class ReportDefinition {
 
-    private static final ReportDefinition STANDARD =
-            new ReportDefinition(Resources.yaml("/reports/quickscan.yaml"), MissingNode.getInstance());
-    private static final ReportDefinition RESIDENTS =
-            new ReportDefinition(Resources.yaml("/reports/residents.yaml"), STANDARD.root);
-    private static final ReportDefinition SLIDES =
-            new ReportDefinition(Resources.yaml("/reports/slides.yaml"), STANDARD.root);
+    /** The files that ship in Dutch, by the name of the definition; those in English end in {@code .en}. */
+    private static final Map<String, String> FILES = Map.of(
+            "quickscan",
+            "quickscan",
+            "quickscan-inwoners",
+            "residents",
+            "quickscan-presentatie",
+            "slides",
+            "quickscan-openbaar",
+            "web");
 
-    private static final ReportDefinition WEB =
-            new ReportDefinition(Resources.yaml("/reports/web.yaml"), STANDARD.root);
+    /** Each is read when it is first asked for: who prints one report needs one. */
+    private static final Map<String, ReportDefinition> READ = new ConcurrentHashMap<>();
 
-    /** The editions that there are in English too. */
-    private static final Map<String, ReportDefinition> ENGLISH = english();
-
+    private static final String WHOLE = "quickscan";
+    private static final String ENGLISH = ".en";
     private static final String BASE = "based-on";
 
     private final JsonNode root;
@@ -58,14 +61,20 @@ public final class ReportDefinition {
         this.chapters = chapters;
     }
 
-    private static Map<String, ReportDefinition> english() {
-        JsonNode standard = Resources.yaml("/reports/quickscan.en.yaml");
-        return Stream.of(
-                        new ReportDefinition(standard, MissingNode.getInstance()),
-                        new ReportDefinition(Resources.yaml("/reports/residents.en.yaml"), standard),
-                        new ReportDefinition(Resources.yaml("/reports/slides.en.yaml"), standard),
-                        new ReportDefinition(Resources.yaml("/reports/web.en.yaml"), standard))
-                .collect(Collectors.toMap(ReportDefinition::name, definition -> definition));
+    /** A shipped one in Dutch or, with an ending, in English. */
+    private static ReportDefinition shipped(String file, String ending) {
+        ReportDefinition known = READ.get(file + ending);
+        if (known != null) {
+            return known;
+        }
+        JsonNode base = file.equals(WHOLE) ? MissingNode.getInstance() : shipped(WHOLE, ending).root;
+        ReportDefinition read = new ReportDefinition(Resources.yaml("/reports/" + file + ending + ".yaml"), base);
+        ReportDefinition first = READ.putIfAbsent(file + ending, read);
+        return first == null ? read : first;
+    }
+
+    private Optional<ReportDefinition> english() {
+        return Optional.ofNullable(FILES.get(name())).map(file -> shipped(file, ENGLISH));
     }
 
     /** One from elsewhere, in which nothing was found wrong. */
@@ -75,27 +84,27 @@ public final class ReportDefinition {
             return new ReportDefinition(root, MissingNode.getInstance());
         }
         String language = root.path("language").asText(LocalizedText.DUTCH);
-        return new ReportDefinition(root, STANDARD.in(language).orElseThrow().root);
+        return new ReportDefinition(root, standard().in(language).orElseThrow().root);
     }
 
     /** The report for the council. */
     public static ReportDefinition standard() {
-        return STANDARD;
+        return shipped(WHOLE, "");
     }
 
     /** Two pages for residents. */
     public static ReportDefinition residents() {
-        return RESIDENTS;
+        return shipped("residents", "");
     }
 
     /** To show on a screen at the conversation. */
     public static ReportDefinition slides() {
-        return SLIDES;
+        return shipped("slides", "");
     }
 
     /** A page for anybody. */
     public static ReportDefinition web() {
-        return WEB;
+        return shipped("web", "");
     }
 
     /** The same with chapters of some kinds only. */
@@ -230,13 +239,12 @@ public final class ReportDefinition {
     public Optional<ReportDefinition> in(String language) {
         return language.equals(language())
                 ? Optional.of(this)
-                : Optional.ofNullable(ENGLISH.get(name()))
-                        .filter(found -> found.language().equals(language));
+                : english().filter(found -> found.language().equals(language));
     }
 
     /** The same edition in every language that it ships in. */
     public Stream<ReportDefinition> languages() {
-        return Stream.concat(Stream.of(this), Optional.ofNullable(ENGLISH.get(name())).stream());
+        return Stream.concat(Stream.of(this), english().stream());
     }
 
     public List<Chapter> chapters() {
