@@ -26,10 +26,10 @@ record TestsTable(ReportContent content, Phrases phrases) {
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return groups.isEmpty()
-                ? List.of(note("tests-none"))
+                ? List.of(note(phrases.say("tests-none")))
                 : List.of(
-                        note("tests-intro"),
-                        note("tests-left-out"),
+                        note(phrases.say("tests-intro")),
+                        note(leftOut()),
                         new Block.Table(phrases.say("tests-caption"), columns(), groups));
     }
 
@@ -97,7 +97,12 @@ record TestsTable(ReportContent content, Phrases phrases) {
         return content.find(key).map(Group::name).orElse(key);
     }
 
-    private Block note(String phrase) {
-        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say(phrase)));
+    private String leftOut() {
+        return phrases.say(
+                "tests-left-out", "effect-of-gap", content.asking().isGap() ? phrases.say("tests-effect-of-gap") : "");
+    }
+
+    private static Block note(String text) {
+        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(text));
     }
 }

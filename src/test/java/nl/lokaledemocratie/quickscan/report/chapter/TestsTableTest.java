@@ -34,7 +34,7 @@ class TestsTableTest {
                         .map(row -> row.cells().get(3).text()))
                 .allMatch(p -> p.matches("< 0,001|[01],\\d{3}"));
         assertThat(notes(report))
-                .anyMatch(note -> note.contains("Niet afgedrukt: gewogen uitkomsten")
+                .anyMatch(note -> note.contains("Niet afgedrukt: de effectgrootte van een kloof, gewogen uitkomsten")
                         && note.contains("wat een paar mensen antwoordden"));
     }
 
