@@ -21,8 +21,7 @@ final class CellText {
         this(faces, text, List.of(Span.plain(small)), style, TextStyle.CELL_SMALL, width);
     }
 
-    private CellText(
-            Faces faces, String text, List<Span> small, TextStyle style, TextStyle smaller, double width) {
+    private CellText(Faces faces, String text, List<Span> small, TextStyle style, TextStyle smaller, double width) {
         this.smaller = smaller;
         this.style = style;
         this.width = width;
