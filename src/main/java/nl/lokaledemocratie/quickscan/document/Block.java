@@ -54,6 +54,30 @@ public sealed interface Block {
     }
 
     /**
+     * Letters or cards of which each says the same to somebody else; a document of such a form has nothing else.
+     *
+     * @param pieces in the order of the pages
+     */
+    record Post(PostWords words, List<PostPiece> pieces) implements Block {
+
+        public Post {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * Addresses to stick on envelopes; a document of such a form has nothing else.
+     *
+     * @param pieces of which only the addresses are printed
+     */
+    record Labels(List<PostPiece> pieces) implements Block {
+
+        public Labels {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
      * A square drawing of dark and light squares, such as a QR code with its quiet edge.
      *
      * @param rows        from the top, a sign per square: {@code #} is dark, a dot is light; as many as each is long

@@ -58,10 +58,21 @@ public record Document(
         /** One page to hang on a wall, of A4. */
         POSTER,
         /** The same, twice as large: A3. */
-        LARGE_POSTER;
+        LARGE_POSTER,
+        /** Pieces of post with a code on each: a letter on each page. */
+        LETTERS,
+        /** The same on cards of A6, four on a page. */
+        CARDS,
+        /** Addresses to stick on envelopes, 24 on a page. */
+        LABELS;
 
         public boolean isPoster() {
             return this == POSTER || this == LARGE_POSTER;
+        }
+
+        /** Whether it goes by post, piece by piece. */
+        public boolean isPost() {
+            return this == LETTERS || this == CARDS || this == LABELS;
         }
     }
 }

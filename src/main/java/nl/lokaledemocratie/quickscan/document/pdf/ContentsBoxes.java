@@ -22,14 +22,14 @@ final class ContentsBoxes {
     private final Paper paper;
     private final Faces faces;
     private final Tags tags;
-    private final Lazy contents;
+    private final Tags.Lazy contents;
 
     ContentsBoxes(PdfWriter writer, Paper paper, Faces faces, Tags tags) {
         this.writer = writer;
         this.paper = paper;
         this.faces = faces;
         this.tags = tags;
-        contents = new Lazy(() -> Tags.child(tags.root(), "TOC"));
+        contents = new Tags.Lazy(() -> Tags.child(tags.root(), "TOC"));
     }
 
     /**

@@ -12,6 +12,7 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.FontMapper;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.document.seal.Identity;
 
 /** The embedded fonts of one document; charts get the very same ones, never one that is not embedded. */
 final class Faces implements FontMapper {
@@ -24,7 +25,7 @@ final class Faces implements FontMapper {
     Faces(Identity identity) {
         for (Lettering lettering : Lettering.values()) {
             BaseFont font = embed(lettering);
-            font.setSecureRandom(identity.letters(lettering));
+            font.setSecureRandom(identity.letters(lettering.name()));
             fonts.put(lettering, font);
         }
     }

@@ -85,7 +85,7 @@ final class FormBoxes {
     }
 
     List<Box> list(Block.TickList list) {
-        Lazy listTag = new Lazy(() -> Tags.list(tags.root()));
+        Tags.Lazy listTag = new Tags.Lazy(() -> Tags.list(tags.root()));
         List<Box> boxes = new ArrayList<>();
         for (Block.Answer answer : list.answers()) {
             List<Span> spans = List.of(Span.plain(answer.text()));
@@ -105,7 +105,7 @@ final class FormBoxes {
     }
 
     List<Box> space(Block.WritingSpace space) {
-        Lazy paragraph = new Lazy(() -> Tags.child(tags.root(), "P"));
+        Tags.Lazy paragraph = new Tags.Lazy(() -> Tags.child(tags.root(), "P"));
         double height = space.lines() * WRITING;
         return List.of(Box.of(
                 0,

@@ -42,6 +42,12 @@ final class PageTurner {
         sheet.tags().pagination("Footer", this::drawFooter);
     }
 
+    /** One with nothing at its edges. */
+    void turnPlain() {
+        file.newPage();
+        keepPage();
+    }
+
     void turn() {
         file.newPage();
         keepPage();

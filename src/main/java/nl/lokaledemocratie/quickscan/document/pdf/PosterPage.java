@@ -7,7 +7,6 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.chart.Palette;
 import nl.lokaledemocratie.quickscan.document.Block;
-import nl.lokaledemocratie.quickscan.document.Span;
 
 /**
  * Draws a poster: who asks what in a band of colour; below it what to do beside the code, the address over the whole width, and notes. What is
@@ -36,17 +35,6 @@ final class PosterPage {
     private static final TextStyle ABOVE_ADDRESS = new TextStyle(Lettering.REGULAR, 17, 22, Palette.INK);
     private static final TextStyle LARGE = new TextStyle(Lettering.BOLD, 48, 54, Palette.INK);
     private static final TextStyle NOTE = new TextStyle(Lettering.REGULAR, 11.5, 15.5, Palette.MUTED);
-
-    private static final double STEP = 0.05;
-    private static final double SMALLEST = 0.3;
-
-    /** A text, how it looks, its tag, and the space below it. */
-    private record Part(String text, TextStyle style, String tag, double after) {
-
-        Part times(double factor) {
-            return new Part(text, style.times(factor), tag, after * factor);
-        }
-    }
 
     private final Sheet sheet;
     private final Paper paper;
@@ -78,9 +66,9 @@ final class PosterPage {
         sheet.outline().add(1, poster.title(), top);
         place(
                 List.of(
-                        new Part(poster.kicker(), KICKER, "P", 14),
-                        new Part(poster.title(), TITLE, "H1", 14),
-                        new Part(poster.subtitle(), SUBTITLE, "P", 0)),
+                        new Column.Part(poster.kicker(), KICKER, "P", 14),
+                        new Column.Part(poster.title(), TITLE, "H1", 14),
+                        new Column.Part(poster.subtitle(), SUBTITLE, "P", 0)),
                 top,
                 width,
                 band - 1.6 * of(ABOVE));
@@ -95,11 +83,15 @@ final class PosterPage {
 
     /** What to do, in one line, and what to know of it. */
     private void asked(double top, double room, double height) {
-        place(List.of(new Part(poster.call(), CALL.in(poster.colour()), "P", 0)), top, room, of(CALL.leading()) + 1);
+        place(
+                List.of(new Column.Part(poster.call(), CALL.in(poster.colour()), "P", 0)),
+                top,
+                room,
+                of(CALL.leading()) + 1);
         double taken = of(CALL.leading() + 8);
         place(
                 poster.facts().stream()
-                        .map(fact -> new Part(fact, FACT, "P", 9))
+                        .map(fact -> new Column.Part(fact, FACT, "P", 9))
                         .toList(),
                 top - taken,
                 room,
@@ -114,9 +106,9 @@ final class PosterPage {
 
     private void address(double top) {
         double height = of(ABOVE_ADDRESS.leading()) + 1;
-        place(List.of(new Part(poster.how(), ABOVE_ADDRESS, "P", 0)), top, width, height);
+        place(List.of(new Column.Part(poster.how(), ABOVE_ADDRESS, "P", 0)), top, width, height);
         place(
-                List.of(new Part(poster.address(), LARGE.in(poster.colour()), "P", 0)),
+                List.of(new Column.Part(poster.address(), LARGE.in(poster.colour()), "P", 0)),
                 top - of(ABOVE_ADDRESS.leading()) - of(4),
                 width,
                 of(ADDRESS));
@@ -124,53 +116,22 @@ final class PosterPage {
 
     /** From the bottom up. */
     private void notes() {
-        List<Part> parts = fitted(
+        Column notes = Column.fitted(
+                sheet.faces(),
                 poster.notes().stream()
-                        .map(note -> new Part(note, NOTE, "P", 2))
+                        .map(note -> new Column.Part(note, NOTE, "P", 2))
                         .toList(),
                 width,
-                of(NOTES));
-        double top = of(30) + height(parts, width);
+                of(NOTES),
+                paper.type());
+        double top = of(30) + notes.height();
         sheet.tags().artifact(() -> sheet.fill(Palette.RULE, left, top + of(8), width, of(0.75)));
-        drawDown(parts, top, width);
+        notes.draw(sheet, sheet.tags().root(), left, top);
     }
 
     /** Draws texts one below the other, as large as fits. */
-    private void place(List<Part> parts, double top, double room, double height) {
-        drawDown(fitted(parts, room, height), top, room);
-    }
-
-    private List<Part> fitted(List<Part> parts, double room, double height) {
-        double times = 1;
-        while (times > SMALLEST && height(sized(parts, times), room) > height) {
-            times -= STEP;
-        }
-        return sized(parts, times);
-    }
-
-    private List<Part> sized(List<Part> parts, double times) {
-        return parts.stream().map(part -> part.times(times * paper.type())).toList();
-    }
-
-    private double height(List<Part> parts, double room) {
-        return parts.stream()
-                .mapToDouble(part -> lines(part, room).size() * part.style().leading() + part.after())
-                .sum();
-    }
-
-    private List<TextLines.Line> lines(Part part, double room) {
-        return TextLines.of(sheet.faces(), part.style(), List.of(Span.plain(part.text())), room);
-    }
-
-    private void drawDown(List<Part> parts, double top, double room) {
-        Tags tags = sheet.tags();
-        double y = top;
-        for (Part part : parts) {
-            List<TextLines.Line> lines = lines(part, room);
-            List<Span> spans = List.of(Span.plain(part.text()));
-            new TaggedText(tags, () -> Tags.child(tags.root(), part.tag()), spans, part.style())
-                    .draw(sheet, lines, left, y);
-            y -= lines.size() * part.style().leading() + part.after();
-        }
+    private void place(List<Column.Part> parts, double top, double room, double height) {
+        Column.fitted(sheet.faces(), parts, room, height, paper.type())
+                .draw(sheet, sheet.tags().root(), left, top);
     }
 }

@@ -2,14 +2,21 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.chart.Chart;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.document.PostWords;
 import nl.lokaledemocratie.quickscan.document.Span;
 
 /** The page being drawn on. */
@@ -21,6 +28,8 @@ final class Sheet {
     private final Tags tags;
     private final Outline outline;
     private final boolean dry;
+    private final Map<List<String>, PdfTemplate> squares = new HashMap<>();
+    private final Map<PostWords.Picture, Image> images = new IdentityHashMap<>();
 
     Sheet(PdfWriter writer, Paper paper, Faces faces, Tags tags, Outline outline, boolean dry) {
         this.writer = writer;
@@ -71,23 +80,28 @@ final class Sheet {
         content.fill();
     }
 
-    /** Draws the dark squares, all at once so that none shows an edge beside the next. */
+    /** Draws the dark squares, all at once so that none shows an edge beside the next; the same ones are in the file once. */
     void squares(List<String> rows, double left, double top, double size) {
-        PdfContentByte content = content();
-        content.setColorFill(Color.BLACK);
-        double module = size / rows.size();
+        PdfTemplate template = squares.computeIfAbsent(rows, this::template);
+        float times = (float) (size / rows.size());
+        content().addTemplate(template, times, 0, 0, times, (float) left, (float) (top - size));
+    }
+
+    /** A point for each square. */
+    private PdfTemplate template(List<String> rows) {
+        PdfTemplate template = content().createTemplate(rows.size(), rows.size());
+        template.setColorFill(Color.BLACK);
         for (int y = 0; y < rows.size(); y++) {
             String row = rows.get(y);
             for (int x = row.indexOf('#'); x >= 0; ) {
                 int light = row.indexOf('.', x);
                 int end = light < 0 ? row.length() : light;
-                double place = top - (y + 1) * module;
-                content.rectangle(
-                        (float) (left + x * module), (float) place, (float) ((end - x) * module), (float) module);
+                template.rectangle(x, rows.size() - y - 1, end - x, 1);
                 x = row.indexOf('#', end);
             }
         }
-        content.fill();
+        template.fill();
+        return template;
     }
 
     /** Draws the outline of a rectangle. */
@@ -113,6 +127,28 @@ final class Sheet {
         graphics.dispose();
         float scale = (float) times;
         content.addTemplate(template, scale, 0, 0, scale, (float) x, (float) (top - times * height));
+    }
+
+    /** How large a picture is drawn in so much room: width and height, of its own proportions. */
+    double[] pictureSize(PostWords.Picture picture, double width, double height) {
+        Image image = image(picture);
+        double times = Math.min(width / image.getWidth(), height / image.getHeight());
+        return new double[] {image.getWidth() * times, image.getHeight() * times};
+    }
+
+    void picture(PostWords.Picture picture, double x, double y, double width, double height) {
+        content().addImage(image(picture), (float) width, 0, 0, (float) height, (float) x, (float) y);
+    }
+
+    /** One picture is in the file once, however often it is drawn. */
+    private Image image(PostWords.Picture picture) {
+        return images.computeIfAbsent(picture, one -> {
+            try {
+                return Image.getInstance(one.content());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private PdfContentByte content() {

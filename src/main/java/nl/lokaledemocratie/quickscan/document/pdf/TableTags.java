@@ -14,16 +14,16 @@ import com.lowagie.text.pdf.PdfStructureElement;
 final class TableTags {
 
     private final Tags tags;
-    private final Lazy table;
-    private final Lazy headRow;
-    private final Lazy body;
+    private final Tags.Lazy table;
+    private final Tags.Lazy headRow;
+    private final Tags.Lazy body;
     private final List<PdfString> columns = new ArrayList<>();
 
     TableTags(Tags tags) {
         this.tags = tags;
-        table = new Lazy(() -> Tags.child(tags.root(), "Table"));
-        headRow = new Lazy(() -> Tags.child(Tags.child(table.get(), "THead"), "TR"));
-        body = new Lazy(() -> Tags.child(table.get(), "TBody"));
+        table = new Tags.Lazy(() -> Tags.child(tags.root(), "Table"));
+        headRow = new Tags.Lazy(() -> Tags.child(Tags.child(table.get(), "THead"), "TR"));
+        body = new Tags.Lazy(() -> Tags.child(table.get(), "TBody"));
     }
 
     PdfStructureElement caption() {

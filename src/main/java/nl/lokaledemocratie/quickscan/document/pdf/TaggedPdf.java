@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.lowagie.text.PageSize;
@@ -24,6 +25,8 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.document.seal.Identity;
+import nl.lokaledemocratie.quickscan.document.seal.Metadata;
 import nl.lokaledemocratie.quickscan.document.seal.Seal;
 
 /**
@@ -39,10 +42,10 @@ public final class TaggedPdf {
 
     private TaggedPdf(Document document) {
         this.document = document;
-        identity = Identity.of(document);
+        identity = Identity.of(document.toString());
         faces = new Faces(identity);
         paper = switch (document.form()) {
-            case PAGES, POSTER -> Paper.A4;
+            case PAGES, POSTER, LETTERS, CARDS, LABELS -> Paper.A4;
             case LARGE_POSTER -> Paper.A3;
             case SLIDES -> Paper.SLIDE;
         };
@@ -56,6 +59,18 @@ public final class TaggedPdf {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.pass(bytes, layout, false);
         return Seal.close(bytes.toByteArray());
+    }
+
+    /**
+     * Writes post as it is drawn, so that the whole is never held; without a seal, because it holds no numbers.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    public static void writePost(Document document, OutputStream target) {
+        if (!document.form().isPost()) {
+            throw new IllegalArgumentException("No post: " + document.form());
+        }
+        new TaggedPdf(document).pass(target, new Layout(List.of(), 1), false);
     }
 
     /** What a pass finds out for the next one. */
@@ -89,7 +104,13 @@ public final class TaggedPdf {
         drawBlocks(writer, sheet, pages, known.headings());
         int count = writer.getCurrentPageNumber();
         tags.close();
-        writer.setXmpMetadata(Metadata.xmp(document));
+        writer.setXmpMetadata(Metadata.xmp(
+                document.language(),
+                document.title(),
+                document.subject(),
+                document.date(),
+                Optional.of(document.imprint())
+                        .filter(imprint -> !document.form().isPost())));
         file.close();
         return new Layout(outline.entries(), count);
     }
@@ -98,6 +119,10 @@ public final class TaggedPdf {
         pages.keepPage();
         if (document.form().isPoster()) {
             drawPoster(sheet);
+            return;
+        }
+        if (document.form().isPost()) {
+            drawPost(new PostPages(sheet, pages::turnPlain));
             return;
         }
         if (document.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
@@ -129,6 +154,19 @@ public final class TaggedPdf {
             throw new IllegalArgumentException("No poster: " + document.title());
         }
         new PosterPage(sheet, poster).draw();
+    }
+
+    private void drawPost(PostPages pages) {
+        Block block = document.blocks().size() == 1 ? document.blocks().get(0) : null;
+        if (block instanceof Block.Labels labels && document.form() == Document.Form.LABELS) {
+            pages.labels(labels.pieces(), document.title());
+        } else if (block instanceof Block.Post post && document.form() == Document.Form.LETTERS) {
+            pages.letters(post);
+        } else if (block instanceof Block.Post post && document.form() == Document.Form.CARDS) {
+            pages.cards(post);
+        } else {
+            throw new IllegalArgumentException("No post: " + document.title());
+        }
     }
 
     /** What must be said before the file is opened. */

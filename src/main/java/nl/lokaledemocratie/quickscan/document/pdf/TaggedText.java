@@ -15,19 +15,19 @@ import nl.lokaledemocratie.quickscan.document.Span;
 final class TaggedText {
 
     private final Tags tags;
-    private final Lazy element;
+    private final Tags.Lazy element;
     private final List<Span> spans;
     private final TextStyle style;
-    private final List<Lazy> children = new ArrayList<>();
+    private final List<Tags.Lazy> children = new ArrayList<>();
 
     TaggedText(Tags tags, Supplier<PdfStructureElement> element, List<Span> spans, TextStyle style) {
         this.tags = tags;
-        this.element = new Lazy(element);
+        this.element = new Tags.Lazy(element);
         this.spans = spans;
         this.style = style;
         if (spans.stream().anyMatch(span -> span.link().isPresent())) {
-            spans.forEach(span -> children.add(
-                    new Lazy(() -> Tags.child(this.element.get(), span.link().isPresent() ? "Link" : "Span"))));
+            spans.forEach(span -> children.add(new Tags.Lazy(
+                    () -> Tags.child(this.element.get(), span.link().isPresent() ? "Link" : "Span"))));
         }
     }
 

@@ -1,18 +1,23 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structure tree: what is text, list, table or figure, in reading order. An element holds either content or other elements;
@@ -181,5 +186,50 @@ final class Tags {
 
     private PdfContentByte content() {
         return writer.getDirectContent();
+    }
+
+    /** Writes an element that is complete, and all in it, so that a long document need not hold it until its end. */
+    void release(PdfStructureElement element) {
+        try {
+            write(element);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<PdfObject> siblings = kids(root).getElements();
+        siblings.set(
+                siblings.indexOf(element), new PdfLiteral(element.getReference().toString()));
+    }
+
+    private void write(PdfStructureElement element) throws IOException {
+        if (element.get(PdfName.K) instanceof PdfArray kids) {
+            for (int i = 0; i < kids.size(); i++) {
+                if (kids.getElements().get(i) instanceof PdfStructureElement kid) {
+                    kids.set(i, kid.getReference());
+                    write(kid);
+                }
+            }
+        }
+        writer.addToBody(element, element.getReference());
+    }
+
+    /** A structure element that takes its place in the tree when the first of its content is drawn. */
+    static final class Lazy implements Supplier<PdfStructureElement> {
+
+        private final Supplier<PdfStructureElement> maker;
+
+        @Nullable
+        private PdfStructureElement element;
+
+        Lazy(Supplier<PdfStructureElement> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public PdfStructureElement get() {
+            if (element == null) {
+                element = maker.get();
+            }
+            return element;
+        }
     }
 }

@@ -86,10 +86,10 @@ final class TextBoxes {
 
     List<Box> bullets(Block.Bullets bullets) {
         TextStyle style = paper.of(TextStyle.BODY);
-        Lazy list = new Lazy(() -> Tags.list(tags.root()));
+        Tags.Lazy list = new Tags.Lazy(() -> Tags.list(tags.root()));
         List<Box> boxes = new ArrayList<>();
         for (List<Span> item : bullets.items()) {
-            Lazy listItem = new Lazy(() -> Tags.child(list.get(), "LI"));
+            Tags.Lazy listItem = new Tags.Lazy(() -> Tags.child(list.get(), "LI"));
             TaggedText text = new TaggedText(tags, () -> Tags.child(listItem.get(), "LBody"), item, style);
             List<Box> lines = lines(text, item, style, paper.left() + INDENT * paper.type(), 4);
             boxes.add(withBullet(lines.get(0), listItem));
@@ -98,7 +98,7 @@ final class TextBoxes {
         return boxes;
     }
 
-    private Box withBullet(Box line, Lazy listItem) {
+    private Box withBullet(Box line, Tags.Lazy listItem) {
         TextStyle style = paper.of(TextStyle.BODY).in(TextStyle.ACCENT);
         return new Box(line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), (sheet, top) -> {
             tags.mark(

@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,16 +10,14 @@ import java.util.stream.IntStream;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
-import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.Span;
-import nl.lokaledemocratie.quickscan.document.seal.Imprint;
+import nl.lokaledemocratie.quickscan.document.seal.Identity;
 import org.junit.jupiter.api.Test;
 
 /** What each block asks of the pages: height, space, what must stay with it, and the room that a section begins with. */
 class BoxesTest {
 
-    private static final Faces FACES = new Faces(Identity.of(new Document(
-            "nl", "t", "s", LocalDate.of(2026, 1, 2), Imprint.of("ab".repeat(32)), "", "", "", "", List.of())));
+    private static final Faces FACES = new Faces(Identity.of("t"));
     private static final String WORDS = "De raad praat met inwoners over plannen voor het dorp en de wijk. ";
 
     /** A heading stays with what follows; a deeper one is smaller and stands closer to what is above it. */

@@ -1,14 +1,13 @@
-package nl.lokaledemocratie.quickscan.document.pdf;
+package nl.lokaledemocratie.quickscan.document.seal;
 
 import java.nio.charset.StandardCharsets;
-
-import nl.lokaledemocratie.quickscan.document.Document;
-import nl.lokaledemocratie.quickscan.document.seal.Seal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The file's properties as XMP: what PDF/A-2a and PDF/UA-1 want said, including the schema of the pdfuaid part itself. */
-final class Metadata {
+public final class Metadata {
 
-    static final String PRODUCER = "Quick Scan Lokale Democratie";
+    public static final String PRODUCER = "Quick Scan Lokale Democratie";
 
     private static final String TEMPLATE =
             """
@@ -64,15 +63,21 @@ final class Metadata {
 
     private Metadata() {}
 
-    static byte[] xmp(Document document) {
-        return TEMPLATE.replace("{title}", escape(document.title()))
-                .replace("{subject}", escape(document.subject()))
-                .replace("{language}", document.language())
-                .replace("{date}", document.date().toString())
+    /**
+     * Says it.
+     *
+     * @param language tag of everything in the file
+     * @param imprint  where numbers come from; none in a file without a seal
+     */
+    public static byte[] xmp(String language, String title, String subject, LocalDate date, Optional<Imprint> imprint) {
+        return TEMPLATE.replace("{title}", escape(title))
+                .replace("{subject}", escape(subject))
+                .replace("{language}", language)
+                .replace("{date}", date.toString())
                 .replace("{producer}", PRODUCER)
                 .replace("{seal-namespace}", Seal.NAMESPACE)
-                .replace("{seal-schema}", Seal.schema())
-                .replace("{seal}", Seal.elements(document.imprint()))
+                .replace("{seal-schema}", imprint.map(one -> Seal.schema()).orElse(""))
+                .replace("{seal}", imprint.map(Seal::elements).orElse(""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

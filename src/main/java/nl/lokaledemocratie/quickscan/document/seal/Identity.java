@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.document.pdf;
+package nl.lokaledemocratie.quickscan.document.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-import nl.lokaledemocratie.quickscan.chart.Lettering;
-import nl.lokaledemocratie.quickscan.document.Document;
-
 /** What a file would take from chance, taken from its content: the same document is the same file, byte for byte. */
-final class Identity {
+public final class Identity {
 
     private static final int ID_DIGITS = 32;
 
@@ -20,19 +17,19 @@ final class Identity {
         this.digits = digits;
     }
 
-    /** That of a document: everything in it counts, its words, numbers and drawings. */
-    static Identity of(Document document) {
-        return new Identity(HexFormat.of().formatHex(digest(document.toString())));
+    /** That of a document, of which everything in it is written as one text: its words, numbers and drawings. */
+    public static Identity of(String document) {
+        return new Identity(HexFormat.of().formatHex(digest(document)));
     }
 
     /** The file's identifier, hexadecimal. */
-    String id() {
+    public String id() {
         return digits.substring(0, ID_DIGITS);
     }
 
     /** From which OpenPDF draws the six letters before the name of an embedded font; fonts of one file have others. */
-    SecureRandom letters(Lettering lettering) {
-        return new Letters(digest(digits + lettering.name()));
+    public SecureRandom letters(String font) {
+        return new Letters(digest(digits + font));
     }
 
     private static byte[] digest(String text) {
