@@ -19,10 +19,10 @@ public final class PageLanguage {
     public static final List<String> OFFERED = List.of("nl", "en");
 
     /** The languages of what anybody may read, who takes part or looks around. */
-    static final List<String> FOR_EVERYONE = List.of("nl", LanguageTag.EASY_DUTCH, "en", "tr", "ar", "pl", "uk");
+    public static final List<String> FOR_EVERYONE = List.of("nl", LanguageTag.EASY_DUTCH, "en", "tr", "ar", "pl", "uk");
 
     /** The languages of our own words that no native reader, and for easy Dutch no expert, has checked yet. */
-    static final Set<String> UNCHECKED = Set.of(LanguageTag.EASY_DUTCH, "tr", "ar", "pl", "uk");
+    public static final Set<String> UNCHECKED = Set.of(LanguageTag.EASY_DUTCH, "tr", "ar", "pl", "uk");
 
     static final String PARAMETER = "taal";
     private static final String DUTCH = OFFERED.get(0);

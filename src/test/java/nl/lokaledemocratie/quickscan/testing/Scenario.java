@@ -103,6 +103,15 @@ public class Scenario {
                         "collegeleden", new ScanPlan.Group(OptionalInt.of(6), Optional.empty()))));
     }
 
+    /** The same with the shipped questionnaire, which is in all languages and has a place for own questions. */
+    public Scan draftInAllLanguages(Organisation organisation) {
+        return scans.create(new ScanPlan(
+                organisation.code(),
+                catalog.latest("quickscan-lokale-democratie"),
+                title(organisation),
+                Map.of("raadsleden", new ScanPlan.Group(OptionalInt.of(23), Optional.empty()))));
+    }
+
     /** The scans of one organisation have different names. */
     private String title(Organisation organisation) {
         int others = QuarkusTransaction.requiringNew()

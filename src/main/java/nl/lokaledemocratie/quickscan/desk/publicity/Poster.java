@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.chart.Palette;
+import nl.lokaledemocratie.quickscan.desk.announcement.Announcement;
+import nl.lokaledemocratie.quickscan.desk.announcement.AnnouncementMessages;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.pdf.TaggedPdf;
@@ -26,7 +28,7 @@ record Poster(Announcement told, PosterSize size, Optional<Colour> colour, Local
     /** Renders it as a tagged PDF (PDF/UA-1, PDF/A-2a) of one page. Needs no database and may run in any thread. */
     byte[] render() {
         PublicityTexts texts = new PublicityTexts(told);
-        PublicityMessages words = texts.words();
+        AnnouncementMessages words = texts.words();
         Block.Poster block = new Block.Poster(
                 colour.map(given -> new Color(given.red(), given.green(), given.blue()))
                         .orElse(Palette.NOW),
@@ -37,7 +39,7 @@ record Poster(Announcement told, PosterSize size, Optional<Colour> colour, Local
                 texts.facts(),
                 words.scanOrType(),
                 told.typed(),
-                new Block.Squares(QrCode.of(told.address()).rows(), words.qrAlt(told.address())),
+                new Block.Squares(QrCode.of(told.link()).rows(), words.qrAlt(told.address())),
                 texts.notes());
         return TaggedPdf.write(new Document(
                 size.form(),

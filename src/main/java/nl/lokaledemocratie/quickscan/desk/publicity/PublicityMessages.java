@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.desk.publicity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of a poster and texts that tell of a scan, and of their page. The texts are in {@code messages/publicity*.properties}. */
+/** Words of the page of a poster and texts that tell of a scan. The texts are in {@code messages/publicity*.properties}. */
 @MessageBundle("publicity")
 public interface PublicityMessages {
     @Message
@@ -31,10 +31,10 @@ public interface PublicityMessages {
     String posterText();
 
     @Message
-    String download(String language, String size);
+    String download(String size);
 
     @Message
-    String texts(String language);
+    String texts();
 
     @Message
     String copy();
@@ -43,83 +43,44 @@ public interface PublicityMessages {
     String name(String key);
 
     @Message
-    String fictional();
+    String choose();
 
     @Message
-    String headline();
+    String language();
 
     @Message
-    String wantsToKnow(String organisation);
+    String channel();
 
     @Message
-    String wantsToKnowShort(String organisation);
+    String noChannel();
 
     @Message
-    String fillIn(String title);
+    String channelHelp();
 
     @Message
-    String minutes(int minutes);
+    String show();
 
     @Message
-    String between(String begin, String end);
+    String unchecked();
 
     @Message
-    String from(String begin);
+    String unwritten();
 
     @Message
-    String until(String end);
+    String picture();
 
     @Message
-    String coded();
+    String pictureText();
 
     @Message
-    String anonymousShort();
+    String wide();
 
     @Message
-    String anonymousPoster();
+    String square();
 
     @Message
-    String goTo();
+    String alternative();
 
     @Message
-    String goToAddress();
-
-    @Message
-    String takePart();
-
-    @Message
-    String voluntary();
-
-    @Message
-    String howTitle();
-
-    @Message
-    String anonymousTitle();
-
-    @Message
-    String anonymous();
-
-    @Message
-    String resultsTitle();
-
-    @Message
-    String results(String organisation);
-
-    @Message
-    String representative();
-
-    @Message
-    String notOfficial();
-
-    @Message
-    String call();
-
-    @Message
-    String scanOrType();
-
-    @Message
-    String qrAlt(String address);
-
-    @Message
-    String posterOf(String title);
+    String code();
 }

@@ -1,12 +1,10 @@
 package nl.lokaledemocratie.quickscan.desk.publicity;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,52 +22,64 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
-import nl.lokaledemocratie.quickscan.desk.share.ShareViews;
-import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.desk.announcement.Announcement;
+import nl.lokaledemocratie.quickscan.desk.announcement.Announcements;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
-import nl.lokaledemocratie.quickscan.questionnaire.Audience;
-import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
-import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.ShortName;
-import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
-import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.web.PageLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** A poster and texts that tell people of a scan. */
+/** A poster, pictures and texts that tell people of a scan. */
 @Path("/scans/{id}/teksten")
 @RolesAllowed(Role.GRIFFIER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class PublicityPages {
 
-    private static final List<String> LANGUAGES = List.of(LocalizedText.DUTCH, "en");
+    /** The language of what is placed; {@code taal} is that of the page. */
+    private static final String LANGUAGE = "brieftaal";
+
+    private static final String CHANNEL = "via";
 
     /**
-     * What can be placed in one language.
+     * What can be placed in one language, for one channel.
      *
-     * @param language its tag
+     * @param languages   that can be chosen
+     * @param language    its tag
+     * @param channel     by which people come; empty when nobody counts
+     * @param written     whether a poster and pictures can be in it
+     * @param unchecked   whether no native reader saw it
+     * @param alternative what to say of a picture to who cannot see it
      */
-    public record Edition(String language, List<PublicityText> texts) {}
+    public record Edition(
+            List<String> languages,
+            String language,
+            String channel,
+            boolean written,
+            boolean unchecked,
+            List<PublicityText> texts,
+            PublicityText alternative) {
+
+        /** What makes the address of a file that of this edition. */
+        public String query() {
+            return LANGUAGE + "=" + language + (channel.isEmpty() ? "" : "&" + CHANNEL + "=" + channel);
+        }
+    }
 
     @CheckedTemplate(basePath = "publicity")
     static class Templates {
         static native TemplateInstance publicity(
-                Scan scan, List<Edition> editions, boolean shortened, boolean planned, boolean fictional);
+                Scan scan, Edition edition, boolean shortened, boolean planned, boolean fictional);
     }
 
     @Inject
     ReachableScans reachable;
 
     @Inject
-    ScanQuestionnaires questionnaires;
-
-    @Inject
-    ShareViews shared;
+    Announcements announcements;
 
     @Inject
     Looks looks;
@@ -78,15 +88,25 @@ public class PublicityPages {
     Clock clock;
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(
+            @PathParam("id") UUID id,
+            @RestQuery(LANGUAGE) @DefaultValue(LocalizedText.DUTCH) String wanted,
+            @RestQuery(CHANNEL) @DefaultValue("") String via) {
         Scan scan = reachable.getNotClosed(id);
-        Questionnaire questionnaire = questionnaires.of(scan);
-        List<Edition> editions = languages(questionnaire)
-                .map(language ->
-                        new Edition(language, new PublicityTexts(announcement(scan, questionnaire, language)).all()))
-                .toList();
+        List<String> languages = announcements.languages(scan);
+        String language = languages.contains(wanted) ? wanted : LocalizedText.DUTCH;
+        Optional<String> channel = Optional.of(via).filter(scan.channels()::contains);
+        PublicityTexts texts = new PublicityTexts(announcements.of(scan, language, channel));
+        Edition edition = new Edition(
+                languages,
+                language,
+                channel.orElse(""),
+                announcements.printed(scan).contains(language),
+                PageLanguage.UNCHECKED.contains(language),
+                texts.all(),
+                texts.alternative());
         return Templates.publicity(
-                scan, editions, scan.shortName().isPresent(), scan.end().isPresent(), scan.fictional());
+                scan, edition, scan.shortName().isPresent(), scan.end().isPresent(), scan.fictional());
     }
 
     @GET
@@ -95,56 +115,51 @@ public class PublicityPages {
     public Response poster(
             @PathParam("id") UUID id,
             @RestQuery("formaat") @DefaultValue("a4") String wanted,
-            @RestQuery("taal") @DefaultValue(LocalizedText.DUTCH) String language) {
+            @RestQuery(LANGUAGE) @DefaultValue(LocalizedText.DUTCH) String language,
+            @RestQuery(CHANNEL) Optional<String> channel) {
         Scan scan = reachable.getNotClosed(id);
-        Questionnaire questionnaire = questionnaires.of(scan);
         PosterSize size = PosterSize.find(wanted).orElseThrow(NotFoundException::new);
-        if (languages(questionnaire).noneMatch(language::equals)) {
-            throw new NotFoundException();
-        }
         Poster poster = new Poster(
-                announcement(scan, questionnaire, language),
+                told(scan, language, channel),
                 size,
                 looks.of(scan.organisation().code()).colour(),
                 LocalDate.now(clock));
-        String name = "poster-" + scan.shortName().map(ShortName::text).orElse(scan.link()) + "-" + size.key() + "-"
-                + language;
-        return Response.ok(poster.render())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+        return file(poster.render(), name("poster", scan, size.key(), language, channel) + ".pdf");
+    }
+
+    @GET
+    @Path("plaatje.png")
+    @Produces("image/png")
+    public Response picture(
+            @PathParam("id") UUID id,
+            @RestQuery("formaat") @DefaultValue("breed") String wanted,
+            @RestQuery(LANGUAGE) @DefaultValue(LocalizedText.DUTCH) String language,
+            @RestQuery(CHANNEL) Optional<String> channel) {
+        Scan scan = reachable.getNotClosed(id);
+        PictureSize size = PictureSize.find(wanted).orElseThrow(NotFoundException::new);
+        Picture picture = new Picture(
+                told(scan, language, channel),
+                size,
+                looks.of(scan.organisation().code()).colour());
+        return file(picture.png(), name("plaatje", scan, size.key(), language, channel) + ".png");
+    }
+
+    private Announcement told(Scan scan, String language, Optional<String> channel) {
+        boolean known = channel.map(scan.channels()::contains).orElse(true);
+        if (!known || !announcements.printed(scan).contains(language)) {
+            throw new NotFoundException();
+        }
+        return announcements.of(scan, language, channel);
+    }
+
+    private static String name(String kind, Scan scan, String size, String language, Optional<String> channel) {
+        return kind + "-" + scan.shortName().map(ShortName::text).orElse(scan.link()) + "-" + size + "-" + language
+                + channel.map(via -> "-" + via).orElse("");
+    }
+
+    private static Response file(byte[] content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static Stream<String> languages(Questionnaire questionnaire) {
-        return LANGUAGES.stream().filter(questionnaire.languages()::contains);
-    }
-
-    private Announcement announcement(Scan scan, Questionnaire questionnaire, String language) {
-        return new Announcement(
-                language,
-                scan.organisation().fullName(),
-                LocalizedText.DUTCH.equals(language)
-                        ? scan.title()
-                        : questionnaire.title().in(language),
-                shared.address(scan),
-                AnsweringTime.promisedMinutes(questionnaire, language),
-                scan.opens().filter(moment -> scan.status() == ScanStatus.DRAFT).map(moment -> words(moment, language)),
-                scan.end().map(ScanEnd::at).map(moment -> words(moment, language)),
-                isCoded(scan, questionnaire),
-                scan.fictional());
-    }
-
-    private String words(Instant moment, String language) {
-        return Notation.in(Locale.forLanguageTag(language)).moment(moment.atZone(clock.getZone()));
-    }
-
-    /** Whether nobody can answer without a code. */
-    private static boolean isCoded(Scan scan, Questionnaire questionnaire) {
-        List<String> open = questionnaire.audiences().stream()
-                .filter(audience -> !audience.closed())
-                .map(Audience::key)
-                .toList();
-        return scan.audiences().stream()
-                .filter(group -> open.contains(group.audience()))
-                .allMatch(group -> group.letters() == Letters.ONLY);
     }
 }

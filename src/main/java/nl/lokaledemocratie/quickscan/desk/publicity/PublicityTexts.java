@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import nl.lokaledemocratie.quickscan.desk.announcement.Announcement;
+import nl.lokaledemocratie.quickscan.desk.announcement.AnnouncementMessages;
 
 /** Writes what people are told of a scan: three texts, and the lines of a poster. */
 final class PublicityTexts {
 
     private final Announcement told;
-    private final PublicityMessages words;
+    private final AnnouncementMessages words;
 
     PublicityTexts(Announcement told) {
         this.told = told;
-        words = MessageBundles.get(PublicityMessages.class, Localized.Literal.of(told.language()));
+        words = told.words();
     }
 
-    PublicityMessages words() {
+    AnnouncementMessages words() {
         return words;
     }
 
@@ -27,6 +27,20 @@ final class PublicityTexts {
     List<PublicityText> all() {
         return Stream.of(text("site", notice()), text("krant", article()), text("sociaal", message()))
                 .toList();
+    }
+
+    /** What a picture says, for who cannot see it. */
+    PublicityText alternative() {
+        return PublicityText.of(
+                "beschrijving",
+                told.language(),
+                Announcement.joined(
+                        told.fictional() ? words.fictional() : "",
+                        told.organisation() + ": " + words.headline(),
+                        words.call(),
+                        told.when(),
+                        words.anonymousShort(),
+                        words.goTo() + " " + told.typed()));
     }
 
     private PublicityText text(String key, List<String> paragraphs) {
@@ -38,32 +52,33 @@ final class PublicityTexts {
     private List<String> notice() {
         return List.of(
                 words.headline(),
-                joined(
+                Announcement.joined(
                         words.wantsToKnow(told.organisation()),
                         words.fillIn(told.title()),
                         words.minutes(told.minutes()),
                         when(),
                         code(),
                         words.anonymousShort()),
-                words.goTo() + "\n" + told.address());
+                words.goTo() + "\n" + told.link());
     }
 
     private List<String> article() {
         return List.of(
                 words.headline(),
-                joined(words.wantsToKnow(told.organisation()), words.fillIn(told.title())),
-                words.howTitle() + "\n" + words.goToAddress() + "\n" + told.address() + "\n"
-                        + joined(words.minutes(told.minutes()), when(), code(), words.voluntary()),
+                Announcement.joined(words.wantsToKnow(told.organisation()), words.fillIn(told.title())),
+                words.howTitle() + "\n" + words.goToAddress() + "\n" + told.link() + "\n"
+                        + Announcement.joined(words.minutes(told.minutes()), when(), code(), words.voluntary()),
                 words.anonymousTitle() + "\n" + words.anonymous(),
                 words.resultsTitle() + "\n"
-                        + joined(words.results(told.organisation()), words.representative(), words.notOfficial()));
+                        + Announcement.joined(
+                                words.results(told.organisation()), words.representative(), words.notOfficial()));
     }
 
     private List<String> message() {
         return List.of(
-                joined(words.headline(), words.wantsToKnowShort(told.organisation())),
-                joined(words.minutes(told.minutes()), when(), code(), words.anonymousShort()),
-                words.takePart() + " " + told.address());
+                Announcement.joined(words.headline(), words.wantsToKnowShort(told.organisation())),
+                Announcement.joined(words.minutes(told.minutes()), when(), code(), words.anonymousShort()),
+                words.takePart() + " " + told.link());
     }
 
     /** What a poster says beside its code. */
@@ -79,7 +94,7 @@ final class PublicityTexts {
         if (told.fictional()) {
             notes.add(words.fictional());
         }
-        notes.add(joined(words.voluntary(), words.representative()));
+        notes.add(Announcement.joined(words.voluntary(), words.representative()));
         notes.add(words.notOfficial());
         return notes;
     }
@@ -89,14 +104,6 @@ final class PublicityTexts {
     }
 
     private String when() {
-        if (told.begin().isPresent()) {
-            String begin = told.begin().get();
-            return told.end().map(end -> words.between(begin, end)).orElseGet(() -> words.from(begin));
-        }
-        return told.end().map(words::until).orElse("");
-    }
-
-    private static String joined(String... sentences) {
-        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        return told.when();
     }
 }

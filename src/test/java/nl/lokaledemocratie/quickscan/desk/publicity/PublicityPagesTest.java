@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 import jakarta.inject.Inject;
 
@@ -49,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a griffier prints and places says where, how long and until when, and its code leads to the scan. */
@@ -91,6 +94,12 @@ class PublicityPagesTest {
         sharing.share(scan.id(), ShortName.parse(name), List.of(), seen -> true);
     }
 
+    private void askInAllLanguages() {
+        sharing.share(scan.id(), Optional.empty(), List.of(), seen -> true);
+        scan = scans.open(scenario.draftInAllLanguages(organisation).id());
+        sharing.share(scan.id(), ShortName.parse(name), List.of(), seen -> true);
+    }
+
     private String root() {
         return "/scans/" + scan.id() + "/teksten";
     }
@@ -106,16 +115,14 @@ class PublicityPagesTest {
     }
 
     @Test
-    void fillsThreeTextsInTwoLanguages() {
+    void fillsThreeTextsInDutch() {
         String end = planEnd();
-        List<Element> texts = page().select("textarea[readonly]");
-        assertThat(texts)
-                .extracting(text -> text.id())
-                .containsExactly("site-nl", "krant-nl", "sociaal-nl", "site-en", "krant-en", "sociaal-en");
+        List<Element> texts = page().select("textarea[readonly]:not([id^=beschrijving])");
+        assertThat(texts).extracting(text -> text.id()).containsExactly("site-nl", "krant-nl", "sociaal-nl");
         assertThat(texts).allSatisfy(text -> assertThat(text.wholeText())
                 .contains(organisation.name(), "/m/" + name, "minut")
                 .doesNotContain("{", "}", "Optional", "  "));
-        assertThat(texts.subList(0, 3)).allSatisfy(text -> assertThat(text.wholeText())
+        assertThat(texts).allSatisfy(text -> assertThat(text.wholeText())
                 .contains("U kunt meedoen tot " + end + ".", "anoniem"));
         assertThat(texts.get(1).wholeText())
                 .contains("‘" + scan.title() + "’", "niet het officiële instrument", "Dat hoeft niet te zijn wat alle");
@@ -165,20 +172,87 @@ class PublicityPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-simple", "en", "tr", "ar", "pl", "uk"})
+    void tellsItInTheOtherLanguagesOfTheQuestionnaire(String language) {
+        askInAllLanguages();
+        planEnd();
+        Document page = Jsoup.parse(clerk.get(root() + "?brieftaal=" + language).asString());
+        List<Element> texts = page.select("textarea[readonly]:not([id^=beschrijving])");
+        assertThat(texts).hasSize(3).allSatisfy(text -> {
+            assertThat(text.attr("lang")).isEqualTo(language);
+            assertThat(text.wholeText())
+                    .contains(organisation.name(), "/m/" + name)
+                    .doesNotContain("{", "}", "Optional", "  ");
+        });
+        assertThat(page.text().contains("moedertaalspreker")).isEqualTo(!language.equals("en"));
+        boolean written = !language.equals("ar");
+        assertThat(page.select("a[href*=poster.pdf]")).hasSize(written ? 2 : 0);
+        assertThat(clerk.get(root() + "/poster.pdf?brieftaal=" + language).statusCode())
+                .isEqualTo(written ? 200 : 404);
+        if (written) {
+            String words = page.select("#sociaal-" + language)
+                    .first()
+                    .wholeText()
+                    .split("\n\n")[1]
+                    .split("[?]")[0];
+            String printed = PdfText.of(poster("a4", language));
+            assertThat(printed).doesNotContain("{").contains(words);
+        }
+    }
+
+    @Test
+    void countsByChannelWhoScans() throws Exception {
+        sharing.share(scan.id(), ShortName.parse(name), List.of("krant"), seen -> true);
+        Document page = Jsoup.parse(clerk.get(root() + "?via=krant").asString());
+        assertThat(page.select("#krant-nl").text()).contains("/m/" + name + "?via=krant");
+        assertThat(page.select("a[href*=poster.pdf]"))
+                .allSatisfy(link -> assertThat(link.attr("href")).endsWith("&brieftaal=nl&via=krant"));
+        Response poster = clerk.get(page.select("a[href*=poster.pdf]").first().attr("href"));
+        try (PDDocument file = Loader.loadPDF(poster.asByteArray())) {
+            assertThat(read(new PDFRenderer(file).renderImageWithDPI(0, 2 * DOTS_PER_INCH)))
+                    .endsWith("/m/" + name + "?via=krant");
+        }
+        assertThat(PdfText.of(poster.asByteArray())).as("nobody types it").doesNotContain("via=");
+        assertThat(clerk.get(root() + "/poster.pdf?via=buurthuis").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(clerk.get(root() + "?via=buurthuis").asString())
+                        .select("textarea")
+                        .text())
+                .doesNotContain("via=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"breed, nl, 1200, 630", "vierkant, nl, 1080, 1080", "breed, uk, 1200, 630", "vierkant, tr, 1080, 1080"})
+    void drawsAPictureWhoseCodeLeadsToTheScan(String size, String language, int width, int height) throws Exception {
+        askInAllLanguages();
+        planEnd();
+        looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
+        Response answer = clerk.get(root() + "/plaatje.png?formaat=" + size + "&brieftaal=" + language);
+        assertThat(answer.contentType()).isEqualTo("image/png");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.asByteArray()));
+        assertThat(picture.getWidth()).isEqualTo(width);
+        assertThat(picture.getHeight()).isEqualTo(height);
+        assertThat(picture.getColorModel().hasAlpha()).isFalse();
+        assertThat(picture.getRGB(3, 3) & 0xffffff).isEqualTo(0x7a1e5c);
+        assertThat(read(picture)).endsWith("/m/" + name);
+        assertThat(page().select("#beschrijving-nl").text()).contains(organisation.fullName(), "/m/" + name);
+        assertThat(clerk.get(root() + "/plaatje.png?formaat=hoog").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void isForTheOwnOrganisationUntilTheScanIsClosed() {
         StaffBrowser stranger = scenario.clerkOf(scenario.municipality());
         assertThat(stranger.get(root()).statusCode()).isEqualTo(404);
         assertThat(stranger.get(root() + "/poster.pdf").statusCode()).isEqualTo(404);
         assertThat(clerk.get(root() + "/poster.pdf?formaat=a2").statusCode()).isEqualTo(404);
-        assertThat(clerk.get(root() + "/poster.pdf?taal=tr").statusCode()).isEqualTo(404);
+        assertThat(clerk.get(root() + "/poster.pdf?brieftaal=de").statusCode()).isEqualTo(404);
         scans.close(scan.id());
         assertThat(clerk.get(root()).statusCode()).isEqualTo(409);
         assertThat(clerk.get(root() + "/poster.pdf").statusCode()).isEqualTo(409);
     }
 
     private byte[] poster(String size, String language) {
-        Response answer = clerk.get(root() + "/poster.pdf?formaat=" + size + "&taal=" + language);
+        Response answer = clerk.get(root() + "/poster.pdf?formaat=" + size + "&brieftaal=" + language);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("application/pdf");
         assertThat(answer.header("Content-Disposition"))
