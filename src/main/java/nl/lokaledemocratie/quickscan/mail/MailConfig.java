@@ -36,6 +36,12 @@ public interface MailConfig {
     /** Where the password is: a file with nothing else in it. */
     Optional<Path> passwordFile();
 
+    /**
+     * Which certificates are trusted besides those of Java: a PEM file with that of the server, or of who signed it, for an organisation that
+     * signs its own.
+     */
+    Optional<Path> trustFile();
+
     /** The address that letters come from, and to which what cannot be delivered goes back. */
     Optional<String> from();
 

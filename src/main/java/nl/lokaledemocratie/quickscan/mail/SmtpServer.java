@@ -9,20 +9,24 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 
 import nl.lokaledemocratie.quickscan.mail.letter.WrittenLetter;
 import nl.lokaledemocratie.quickscan.notation.EmailAddress;
+import nl.lokaledemocratie.quickscan.organisation.look.Logo;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -149,10 +153,28 @@ public class SmtpServer {
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part(letter.text(), "plain"));
-        both.addBodyPart(part(letter.html(), "html"));
+        both.addBodyPart(layout(letter));
         message.setContent(both);
         message.saveChanges();
         return message;
+    }
+
+    /** The layout; with the logo where there is one. */
+    private static MimeBodyPart layout(WrittenLetter letter) throws MessagingException {
+        MimeBodyPart html = part(letter.html(), "html");
+        if (letter.logo().isEmpty()) {
+            return html;
+        }
+        Logo logo = letter.logo().get();
+        String type = "image/" + logo.format();
+        MimeBodyPart picture = new MimeBodyPart();
+        picture.setDataHandler(new DataHandler(new ByteArrayDataSource(logo.content(), type)));
+        picture.setContentID("<" + WrittenLetter.LOGO + ">");
+        picture.setDisposition(Part.INLINE);
+        picture.setHeader("Content-Transfer-Encoding", "base64");
+        MimeBodyPart all = new MimeBodyPart();
+        all.setContent(new MimeMultipart("related", html, picture));
+        return all;
     }
 
     /** Of one encoding, whatever is in it. */
@@ -174,6 +196,7 @@ public class SmtpServer {
         settings.put("mail.smtp.auth", String.valueOf(config.user().isPresent()));
         settings.put("mail.smtp.ssl.enable", String.valueOf(config.security() == MailConfig.Security.TLS));
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        config.trustFile().ifPresent(file -> settings.put("mail.smtp.ssl.socketFactory", TrustedServers.of(file)));
         String starts = String.valueOf(config.security() == MailConfig.Security.STARTTLS);
         settings.put("mail.smtp.starttls.enable", starts);
         settings.put("mail.smtp.starttls.required", starts);

@@ -28,6 +28,11 @@ record MailSettings(int port, Duration patience) implements MailConfig {
     }
 
     @Override
+    public Optional<Path> trustFile() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> from() {
         return Optional.of("quickscan@voorbeeld.example");
     }

@@ -3,23 +3,31 @@ package nl.lokaledemocratie.quickscan.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.mail.letter.LetterKind;
+import nl.lokaledemocratie.quickscan.organisation.look.Logo;
+import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ScanPausing;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -40,6 +48,9 @@ class MailTest extends MailScenario {
 
     @Inject
     ScanPausing pausing;
+
+    @Inject
+    Looks looks;
 
     @Test
     void sendsEverybodyAnInvitationOnceWithACodeThatWorks() throws Exception {
@@ -69,6 +80,31 @@ class MailTest extends MailScenario {
         assertThat(resident.getSubject()).contains(scan.organisation().fullName(), scan.title());
         assertThat(round(COUNCIL, false)).isEqualTo(new MailSetups.Round(COUNCIL, false, 2, 2, 0, 0));
         assertThat(count("select count(*) from mail_letter")).isZero();
+    }
+
+    /** The logo goes with the letter: no server hears who opens it, and all letters stay as long as each other. */
+    @Test
+    void carriesTheLogoOfTheOrganisation() throws Exception {
+        add(RESIDENTS, "c@voorbeeld.example");
+        BufferedImage drawn = new BufferedImage(200, 60, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", png);
+        Logo logo = new Logo(png.toByteArray(), "png", 100, 30);
+        looks.giveLogo(scan.organisation().code(), Optional.of(logo), seen -> true);
+        queue.invite(scan.id(), 1, SITE);
+        sending.sendDue();
+        MimeMultipart both = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(both.getCount()).isEqualTo(2);
+        assertThat(both.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(both.getBodyPart(1).getContentType()).startsWith("multipart/related");
+        MimeMultipart related = (MimeMultipart) both.getBodyPart(1).getContent();
+        assertThat(related.getBodyPart(0).getContent().toString())
+                .contains("<img src=\"cid:logo@quickscan\" alt=\"\" width=\"100\" height=\"30\"")
+                .doesNotContain("src=\"http");
+        MimeBodyPart picture = (MimeBodyPart) related.getBodyPart(1);
+        assertThat(picture.getContentID()).isEqualTo("<logo@quickscan>");
+        assertThat(picture.getContentType()).startsWith("image/png");
+        assertThat(picture.getInputStream().readAllBytes()).isEqualTo(logo.content());
     }
 
     @Test

@@ -281,4 +281,7 @@ public interface MailMessages {
 
     @Message
     String back();
+
+    @Message
+    String state(int sent, int waiting, int refused, int unknown);
 }

@@ -32,6 +32,7 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         SHARE("delen"),
         INVITE("uitnodigingen"),
         LETTERS("brieven"),
+        MAIL("mail"),
         TALK("gesprek"),
         RECOVERY("herstelcode"),
         PUBLIC("openbaar"),

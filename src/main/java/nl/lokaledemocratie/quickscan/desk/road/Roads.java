@@ -13,7 +13,9 @@ import nl.lokaledemocratie.quickscan.desk.road.Road.Phase;
 import nl.lokaledemocratie.quickscan.desk.road.Road.State;
 import nl.lokaledemocratie.quickscan.desk.road.Road.Task;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
+import nl.lokaledemocratie.quickscan.mail.AddressState;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
+import nl.lokaledemocratie.quickscan.mail.SmtpServer;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -44,6 +46,9 @@ public class Roads {
     MailAddresses addresses;
 
     @Inject
+    SmtpServer server;
+
+    @Inject
     Agendas agendas;
 
     @Inject
@@ -67,8 +72,9 @@ public class Roads {
         states.put(Task.SHARE, free(scan.shortName().isPresent()));
         states.put(Task.LETTERS, free(scan.audiences().stream().anyMatch(group -> group.letters() != Letters.NONE)));
         states.put(Task.TALK, free(scan.hasTalk()));
+        Map<String, MailAddresses.Counts> mailed = addresses.count(scan.id());
+        states.put(Task.MAIL, mail(scan, mailed));
         if (!closed.isEmpty()) {
-            Map<String, MailAddresses.Counts> mailed = addresses.count(scan.id());
             states.put(
                     Task.INVITE,
                     must(closed.entrySet().stream()
@@ -108,9 +114,18 @@ public class Roads {
         }
         if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
             states.remove(Task.INVITE);
+            states.remove(Task.MAIL);
             return new Road(Phase.OPEN, Next.END, states);
         }
         return new Road(Phase.OPEN, states.containsValue(State.NEEDED) ? Next.MEND : Next.FOLLOW, states);
+    }
+
+    /** Whoever is on the list is invited once people can answer, where mail can be sent at all. */
+    private State mail(Scan scan, Map<String, MailAddresses.Counts> mailed) {
+        boolean waits = mailed.values().stream().anyMatch(group -> group.of(AddressState.NEW) > 0);
+        return waits && scan.status() == ScanStatus.OPEN && server.isConfigured()
+                ? State.NEEDED
+                : free(!mailed.isEmpty());
     }
 
     private State period(Scan scan) {

@@ -1,5 +1,9 @@
 package nl.lokaledemocratie.quickscan.mail.letter;
 
+import java.util.Optional;
+
+import nl.lokaledemocratie.quickscan.organisation.look.Logo;
+
 /**
  * What a letter says.
  *
@@ -9,6 +13,7 @@ package nl.lokaledemocratie.quickscan.mail.letter;
  * @param address   where one takes part
  * @param code      as it is printed; empty for who needs none
  * @param until     when one can begin at the latest; empty when that is not known
+ * @param logo      what the page must know of it; it stands in a part of the letter of its own
  * @param keep      how many days after closing the address is kept
  */
 public record LetterView(
@@ -22,6 +27,7 @@ public record LetterView(
         String code,
         String until,
         String contact,
+        Optional<Logo.Mark> logo,
         int keep,
         boolean fictional) {
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.notation.LanguageTag;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.organisation.look.Colour;
+import nl.lokaledemocratie.quickscan.organisation.look.Logo;
+import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -78,11 +81,13 @@ public class LetterWriter {
         String title = LanguageTag.isDutch(words)
                 ? scan.title()
                 : questionnaire.title().in(words);
+        Look look = looks.of(scan.organisation().code());
+        Optional<Logo> logo = look.logo().flatMap(mark -> looks.findLogo(mark.file()));
         LetterView view = new LetterView(
                 kind,
                 words,
                 LanguageTag.isRightToLeft(words) ? "rtl" : "ltr",
-                looks.of(scan.organisation().code()).colour().map(Colour::text).orElse(OURS),
+                look.colour().map(Colour::text).orElse(OURS),
                 organisation,
                 title,
                 site.resolve("/meedoen/" + scan.link()).toString(),
@@ -92,6 +97,7 @@ public class LetterWriter {
                         .map(end -> Notation.in(locale).moment(end.atZone(clock.getZone())))
                         .orElse(""),
                 contact,
+                logo.map(Logo::mark),
                 keep,
                 scan.fictional());
         LetterMessages said = MessageBundles.get(LetterMessages.class, Localized.Literal.of(words));
@@ -102,7 +108,8 @@ public class LetterWriter {
                 rendered(Templates.plain(view), words)
                                 .replaceAll("\n{3,}", "\n\n")
                                 .strip() + "\n",
-                rendered(Templates.page(view), words));
+                rendered(Templates.page(view), words),
+                logo);
     }
 
     private static String rendered(TemplateInstance template, String language) {

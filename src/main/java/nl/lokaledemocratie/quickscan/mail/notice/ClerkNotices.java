@@ -133,7 +133,8 @@ public class ClerkNotices {
                 due.to().text(),
                 words.subject(due.kind().name(), due.title()),
                 rendered(Templates.plain(view)),
-                rendered(Templates.page(view)));
+                rendered(Templates.page(view)),
+                Optional.empty());
     }
 
     private static String rendered(TemplateInstance template) {
