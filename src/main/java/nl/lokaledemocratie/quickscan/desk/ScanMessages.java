@@ -227,4 +227,16 @@ public interface ScanMessages {
 
     @Message
     String doPublicText();
+
+    @Message
+    String ownBefore();
+
+    @Message
+    String ownBeforeAsk(int questions, String title);
+
+    @Message
+    String ownBeforeHelp();
+
+    @Message
+    String ownBeforeMost(int most);
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +29,7 @@ import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.desk.share.ShareView;
 import nl.lokaledemocratie.quickscan.desk.share.ShareViews;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
+import nl.lokaledemocratie.quickscan.mail.MailSetups;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.publication.FollowedParticipants;
@@ -40,6 +43,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
+import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
@@ -65,6 +69,7 @@ public class ScanPages {
                 QuestionnaireChoice choice,
                 ScanForm form,
                 String earlier,
+                Optional<AskedBefore> asked,
                 boolean fictional);
 
         static native TemplateInstance scan(
@@ -74,6 +79,7 @@ public class ScanPages {
                 boolean flooded,
                 boolean talk,
                 boolean mail,
+                Optional<MailedLetters> letters,
                 boolean fictional);
     }
 
@@ -92,6 +98,9 @@ public class ScanPages {
     MailAddresses mail;
 
     @Inject
+    MailSetups setups;
+
+    @Inject
     ShareViews shared;
 
     @Inject
@@ -108,6 +117,9 @@ public class ScanPages {
 
     @Inject
     ScanQuestionnaires questionnaires;
+
+    @Inject
+    OwnQuestions own;
 
     @Inject
     ScanService scans;
@@ -140,7 +152,12 @@ public class ScanPages {
         Organisation organisation = organisations.get(reachable.organisation());
         QuestionnaireChoice choice = choices.get(organisation, wanted);
         ScanForm suggestion = suggestion(organisation, choice);
-        return form(organisation, choice, typed.take().map(suggestion::read).orElse(suggestion));
+        Optional<MultivaluedMap<String, String>> before = typed.take();
+        return form(
+                organisation,
+                choice,
+                before.map(suggestion::read).orElse(suggestion),
+                before.map(ScanPages::isAskedAgain).orElse(true));
     }
 
     @POST
@@ -151,13 +168,30 @@ public class ScanPages {
         QuestionnaireChoice choice = choices.get(organisation, wanted);
         ScanForm form = suggestion(organisation, choice).read(sent);
         if (form.isRefused()) {
-            return refused(form(organisation, choice, form));
+            return refused(form(organisation, choice, form, isAskedAgain(sent)));
         }
+        Optional<Scan> before = isAskedAgain(sent) ? Optional.of(before(sent)) : Optional.empty();
         try {
-            return to(scans.create(form.plan(organisation.code(), choice.chosen())));
+            return to(QuarkusTransaction.requiringNew().call(() -> {
+                Scan made = scans.create(form.plan(organisation.code(), choice.chosen()));
+                before.ifPresent(earlier -> own.askAgain(made.id(), earlier.id()));
+                return made;
+            }));
         } catch (TitleTakenException e) {
-            return refused(form(organisation, choice, form.taken()));
+            return refused(form(organisation, choice, form.taken(), isAskedAgain(sent)));
         }
+    }
+
+    private static boolean isAskedAgain(MultivaluedMap<String, String> sent) {
+        return sent.getFirst(AskedBefore.ASKED) != null;
+    }
+
+    /** The scan that the page named, which is one of the own organisation. */
+    private Scan before(MultivaluedMap<String, String> sent) {
+        return reachable.listOwn().stream()
+                .filter(scan -> scan.id().toString().equals(sent.getFirst(AskedBefore.EARLIER)))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -173,6 +207,7 @@ public class ScanPages {
                 !floods.listOpen(scan).isEmpty(),
                 scan.status() != ScanStatus.CLOSED || addresses.find(id).isPresent(),
                 scan.status() != ScanStatus.CLOSED || !mail.count(id).isEmpty(),
+                MailedLetters.of(setups.list(id)),
                 scan.fictional());
     }
 
@@ -184,9 +219,15 @@ public class ScanPages {
         return ChoiceTemplates.questionnaire(scan, questionnaires.of(scan), scan.fictional());
     }
 
-    private TemplateInstance form(Organisation organisation, QuestionnaireChoice choice, ScanForm form) {
-        String earlier = earlier(choice).map(Scan::title).orElse("");
-        return Templates.create(organisation, choice, form, earlier, organisation.fictional());
+    private TemplateInstance form(
+            Organisation organisation, QuestionnaireChoice choice, ScanForm form, boolean isAskedAgain) {
+        Optional<Scan> earlier = earlier(choice);
+        int most = choice.chosen().ownPage().map(place -> place.ownQuestions()).orElse(0);
+        Optional<AskedBefore> asked = earlier.filter(scan -> most > 0)
+                .map(scan -> AskedBefore.of(scan, own.of(scan.id()), isAskedAgain, most))
+                .filter(before -> !before.texts().isEmpty());
+        return Templates.create(
+                organisation, choice, form, earlier.map(Scan::title).orElse(""), asked, organisation.fictional());
     }
 
     /** The latest scan that asked the same, in whatever version. */

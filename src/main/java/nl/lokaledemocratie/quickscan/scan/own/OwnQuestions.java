@@ -173,6 +173,23 @@ public class OwnQuestions {
         });
     }
 
+    /**
+     * Asks what an earlier scan asked once more, in the languages and places that there are now, each question under the key that it had. Answers
+     * to what was asked before stay where they are.
+     *
+     * @throws ScanAlreadyOpenedException when the questions of the scan are fixed
+     */
+    public void askAgain(UUID scan, UUID earlier) {
+        List<String> languages = catalog.get(scans.get(scan).questionnaireId()).languages();
+        edit(scan, questions -> {
+            questions.clear();
+            of(earlier).stream()
+                    .limit(most(scans.get(scan)))
+                    .map(question -> StoredQuestion.of(question).in(languages).question(question.key()))
+                    .forEach(questions::add);
+        });
+    }
+
     private static void require(boolean asSeen, String key) {
         if (!asSeen) {
             throw new ChangedMeanwhileException(key);

@@ -1,8 +1,10 @@
 package nl.lokaledemocratie.quickscan.scan.own;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
@@ -58,6 +60,22 @@ record StoredQuestion(
         if (!condition) {
             throw new IllegalArgumentException("An own question needs " + what);
         }
+    }
+
+    /** The same without what is in other languages than these. */
+    StoredQuestion in(Collection<String> languages) {
+        return new StoredQuestion(
+                kind,
+                in(text, languages),
+                options.stream().map(option -> in(option, languages)).toList(),
+                most,
+                bounds);
+    }
+
+    private static Map<String, String> in(Map<String, String> words, Collection<String> languages) {
+        return words.entrySet().stream()
+                .filter(word -> languages.contains(word.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The question under its key. */
