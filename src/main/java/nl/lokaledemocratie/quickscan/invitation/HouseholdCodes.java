@@ -59,6 +59,9 @@ public class HouseholdCodes {
     LetterPiles piles;
 
     @Inject
+    MadeCodes proofs;
+
+    @Inject
     Event<ScanChanged> changes;
 
     /**
@@ -100,7 +103,9 @@ public class HouseholdCodes {
                         .toList(),
                 pile);
         changes.fire(new ScanChanged(scan.link()));
-        return new IssuedCodes(fresh.stream().map(InvitationCode::grouped).toList(), 0);
+        List<String> codes = fresh.stream().map(InvitationCode::grouped).toList();
+        MadeCodes.Batch batch = new MadeCodes.Batch(rows.round(id, audience), pile, household.places());
+        return new IssuedCodes(codes, 0, proofs.proof(id, audience, codes, batch));
     }
 
     /** Once people can answer it stays as it is whether they need a code: who began without one can send. */

@@ -91,6 +91,19 @@ class InvitationRows {
                 .orElse(0);
     }
 
+    /** Up to which round what was not used of a group has ended; 0 when nothing has. */
+    int endedRound(UUID scan, String audience) {
+        return entities.createNativeQuery(
+                        "select ended_round from invitation_round where scan_id = :scan and audience = :audience",
+                        Integer.class)
+                .setParameter("scan", scan)
+                .setParameter("audience", audience)
+                .getResultStream()
+                .mapToInt(Integer.class::cast)
+                .findFirst()
+                .orElse(0);
+    }
+
     void startRound(UUID scan, String audience) {
         entities.createNativeQuery(
                         """

@@ -52,6 +52,9 @@ public class InvitationService implements GroupLimits {
     HouseholdCodes households;
 
     @Inject
+    MadeCodes made;
+
+    @Inject
     AnsweredCounts answered;
 
     @Inject
@@ -73,7 +76,8 @@ public class InvitationService implements GroupLimits {
      * @throws CodesMadeMeanwhileException when it was another one that was first
      */
     public IssuedCodes issue(UUID scan, String audience, int round, int count) {
-        return new IssuedCodes(issue(scan, audience, count, takeIn(scan, audience, round)), 0);
+        List<String> codes = issue(scan, audience, count, takeIn(scan, audience, round));
+        return issued(scan, audience, codes, 0);
     }
 
     /**
@@ -93,7 +97,12 @@ public class InvitationService implements GroupLimits {
         GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
         List<String> codes = issue(scan, audience, Math.min(most, after.unanswered()), after);
         keepRenewal(scan, audience, answered.onlineToday(scan, audience));
-        return new IssuedCodes(codes, before.unused());
+        return issued(scan, audience, codes, before.unused());
+    }
+
+    private IssuedCodes issued(UUID scan, String audience, List<String> codes, int withdrawn) {
+        MadeCodes.Batch batch = new MadeCodes.Batch(rows.round(scan, audience), 0, 1);
+        return new IssuedCodes(codes, withdrawn, made.proof(scan, audience, codes, batch));
     }
 
     @Override
@@ -132,7 +141,7 @@ public class InvitationService implements GroupLimits {
     private void keepRenewal(UUID scan, String audience, int answeredBefore) {
         entities.createNativeQuery(
                         """
-                        update invitation_round set renewed_on = :today, answered_before = :answered
+                        update invitation_round set renewed_on = :today, answered_before = :answered, ended_round = round - 1
                         where scan_id = :scan and audience = :audience
                         """)
                 .setParameter("scan", scan)

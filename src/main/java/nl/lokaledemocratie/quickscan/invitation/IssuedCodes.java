@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param codes     as they are printed
  * @param withdrawn how many unused codes went for them
+ * @param proof     that they were made here, for whom and when, as {@link MadeCodes} reads it
  */
-public record IssuedCodes(List<String> codes, int withdrawn) {
+public record IssuedCodes(List<String> codes, int withdrawn, String proof) {
 
     private static final int PART = 1_000;
 
@@ -27,13 +28,13 @@ public record IssuedCodes(List<String> codes, int withdrawn) {
     }
 
     /** Reads what such a form brings back; what is no code is left out. */
-    public static IssuedCodes ofParts(List<String> parts, int withdrawn) {
+    public static IssuedCodes ofParts(List<String> parts, int withdrawn, String proof) {
         List<String> codes = parts.stream()
                 .flatMap(part -> Arrays.stream(part.split(" ")))
                 .flatMap(code -> InvitationCode.parse(code).stream())
                 .map(InvitationCode::grouped)
                 .toList();
-        return new IssuedCodes(codes, withdrawn);
+        return new IssuedCodes(codes, withdrawn, proof);
     }
 
     /** A code lets a person in: it does not end up in a log by way of a string. */

@@ -113,9 +113,10 @@ final class PackageTable {
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
-            mail: ballot invitation mail.letter notation questionnaire response.store scan scan.end scan.own
+            mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
             mail.notice: mail mail.letter notation scan scan.end web
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
+            post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
             comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 web
@@ -151,8 +152,11 @@ final class PackageTable {
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
-            desk.publicity: chart desk.share document document.pdf document.seal notation organisation organisation.look qr questionnaire questionnaire.clinic
-                questionnaire.text reach scan scan.end scan.own
+            desk.announcement: chart desk.share notation organisation questionnaire questionnaire.clinic questionnaire.text scan scan.end scan.own web
+            desk.publicity: chart desk.announcement document document.pdf document.seal organisation organisation.look qr reach
+                scan web
+            desk.post: chart desk.announcement document document.pdf document.seal invitation mail notation organisation organisation.look post qr
+                questionnaire questionnaire.catalog reach scan web web.form
             desk.flood: notation reach response.flood scan
             desk.talk: notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web

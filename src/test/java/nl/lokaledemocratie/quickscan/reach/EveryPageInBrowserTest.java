@@ -80,6 +80,7 @@ class EveryPageInBrowserTest {
                     "/periode",
                     "/delen",
                     "/teksten",
+                    "/post",
                     "/groepen",
                     "/vragenlijst",
                     "/vragenlijst/papier",

@@ -47,6 +47,10 @@ class FormVersionsTest {
             /meedoen/{link}/vragen/{audience}/gezien   counts steps that somebody saw
             /meedoen/{link}/bedankt                    leaves an address, which counts once
             /proef/{link}/{key}/{audience}             changes nothing; a trial of which nothing is kept
+            /scans/{id}/post/etiketten                 changes nothing; prints addresses that it keeps nowhere
+            /scans/{id}/post/codes                     changes nothing; shows codes that the form brings along
+            /scans/{id}/post/brieven                   changes nothing; prints codes that the form brings along, as long as they work
+            /scans/{id}/post/kaartjes                  changes nothing; prints codes that the form brings along, as long as they work
             /scans/{id}/gesprek                        how it stood when the page was made
             /scans/{id}/brieven/{group}/{pile}         withdraws what no other form brings back, after a page that asks
             /scans/{id}/gesprek/wissen                 wipes addresses, after a page that asks

@@ -82,7 +82,8 @@ class LargeTargetsInBrowserTest {
                 look(visitor, "scans/" + draft.id() + page);
             }
             look(visitor, "scans/" + draft.id() + "/eigen-vragen/nieuw?soort=keuze");
-            for (String page : List.of("", "/teksten", "/uitnodigingen", "/papier", "/sluiten", "/resultaat")) {
+            for (String page :
+                    List.of("", "/teksten", "/post", "/uitnodigingen", "/papier", "/sluiten", "/resultaat")) {
                 look(visitor, "scans/" + open.id() + page);
             }
             look(visitor, "scans/" + closed.id(), "scans/" + closed.id() + "/resultaat");

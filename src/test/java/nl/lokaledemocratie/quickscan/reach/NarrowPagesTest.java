@@ -67,6 +67,7 @@ class NarrowPagesTest {
                             "/overloop",
                             "/stappen",
                             "/teksten",
+                            "/post",
                             "/gesprek",
                             "/mail",
                             "/papier")

@@ -110,6 +110,18 @@ final class RouteTable {
             POST /scans/{id}/uitnodigingen             OWN_SCAN
             GET /scans/{id}/uitnodigingen/codes        OWN_SCAN
             POST /scans/{id}/uitnodigingen/codes       OWN_SCAN
+            GET /scans/{id}/teksten/plaatje.png        OWN_SCAN
+            GET /scans/{id}/post                       OWN_SCAN
+            GET /scans/{id}/post/voorbeeld.pdf         OWN_SCAN
+            GET /scans/{id}/post/adressen.csv          OWN_SCAN
+            GET /scans/{id}/post/etiketten             OWN_SCAN
+            GET /scans/{id}/post/codes                 OWN_SCAN
+            GET /scans/{id}/post/brieven               OWN_SCAN
+            GET /scans/{id}/post/kaartjes              OWN_SCAN
+            POST /scans/{id}/post/etiketten            OWN_SCAN
+            POST /scans/{id}/post/codes                OWN_SCAN
+            POST /scans/{id}/post/brieven              OWN_SCAN
+            POST /scans/{id}/post/kaartjes             OWN_SCAN
             GET /scans/{id}/brieven                    OWN_SCAN
             POST /scans/{id}/brieven                   OWN_SCAN
             GET /scans/{id}/brieven/{group}/{pile}     OWN_SCAN

@@ -51,7 +51,8 @@ class MessageKeysTest {
                 "elsewhere",
                 "ending",
                 "talk",
-                "letter");
+                "letter",
+                "announcement");
     }
 
     @ParameterizedTest

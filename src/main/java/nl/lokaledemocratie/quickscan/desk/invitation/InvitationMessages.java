@@ -83,4 +83,7 @@ public interface InvitationMessages {
 
     @Message
     String codesLink();
+
+    @Message
+    String print();
 }

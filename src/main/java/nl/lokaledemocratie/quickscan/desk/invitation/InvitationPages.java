@@ -153,9 +153,10 @@ public class InvitationPages {
             @PathParam("id") UUID id,
             @RestForm("groep") @DefaultValue("") String group,
             @RestForm("codes") List<String> parts,
-            @RestForm("ingetrokken") @DefaultValue("0") String withdrawn) {
+            @RestForm("ingetrokken") @DefaultValue("0") String withdrawn,
+            @RestForm("gemaakt") @DefaultValue("") String proof) {
         Scan scan = reachable.getNotClosed(id);
-        IssuedCodes shown = IssuedCodes.ofParts(parts, whole(withdrawn));
+        IssuedCodes shown = IssuedCodes.ofParts(parts, whole(withdrawn), proof);
         return catalog.get(scan.questionnaireId())
                 .findAudience(group)
                 .filter(audience -> !shown.codes().isEmpty())
