@@ -21,6 +21,10 @@ final class SpreadDrawing implements Drawing {
 
     private static final double THICK = 8.5;
     private static final double THIN = 4;
+
+    /** Between the two bars of a row, so that they are not read as one. */
+    private static final double APART = 1;
+
     private static final double BETWEEN = 3.5;
     private static final double BELOW_PANEL = 7;
     private static final double BELOW_TITLE = 2;
@@ -79,7 +83,7 @@ final class SpreadDrawing implements Drawing {
         boolean stacked = width < NARROW;
         double room = Math.min(width * (stacked ? 1 : 0.3), labels * ChartSvg.WIDER + 1);
         double labelRoom = room / ChartSvg.WIDER;
-        bars = THICK + (chart.hasBoth() ? THIN : 0);
+        bars = THICK + (chart.hasBoth() ? APART + THIN : 0);
         double left = stacked ? 0 : room + GAP;
         double below = largest(true);
         double above = largest(false);
@@ -138,7 +142,6 @@ final class SpreadDrawing implements Drawing {
                 draw(graphics, block, i, rows);
                 rows += block.row(i);
             }
-            Drawing.line(graphics, Palette.INK, 0.8, middle, top + block.rows(), middle, rows - BETWEEN / 2);
             top += block.height();
         }
     }
@@ -154,7 +157,10 @@ final class SpreadDrawing implements Drawing {
         double first = centre - bars / 2;
         double number = first + THICK / 2 + 3;
         row.now().ifPresent(bar -> draw(graphics, bar, first, THICK));
-        row.wish().ifPresent(bar -> draw(graphics, bar, chart.hasBoth() ? first + THICK : first, thickOfWish()));
+        row.wish()
+                .ifPresent(bar -> draw(graphics, bar, chart.hasBoth() ? first + THICK + APART : first, thickOfWish()));
+        double above = block.stacked() ? first - 1 : top;
+        Drawing.line(graphics, Palette.INK, 0.8, middle, above, middle, top + block.row(index));
         row.bars().findFirst().ifPresent(bar -> number(graphics, bar, row.now().isPresent() ? number : centre + 3));
         legend.drawMeans(graphics, row.means(), centre + 3);
     }

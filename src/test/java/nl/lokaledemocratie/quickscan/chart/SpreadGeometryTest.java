@@ -61,7 +61,7 @@ class SpreadGeometryTest {
         assertThat(bars).hasSize(4);
         Drawn.Bar now = bars.get(0);
         Drawn.Bar wish = bars.get(2);
-        assertThat(wish.y()).isEqualTo(now.y() + now.height(), within(0.1));
+        assertThat(wish.y()).as("not one bar with it").isEqualTo(now.y() + now.height() + 1, within(0.1));
         assertThat(wish.height()).as("told apart without colour").isLessThan(0.6 * now.height());
         assertThat(wish.x() + wish.width() / 2)
                 .as("half of the middle answers lies left of the line")
@@ -119,6 +119,15 @@ class SpreadGeometryTest {
                 .allMatch(bar ->
                         bar.x() >= 0 && bar.right() <= width && bar.y() >= 0 && bar.y() + bar.height() <= height);
         assertThat(drawn.bars()).allMatch(bar -> drawn.texts().stream().noneMatch(text -> covers(bar, text)));
+        assertThat(drawn.strokes()).isNotEmpty().allMatch(line -> drawn.texts().stream()
+                .noneMatch(text -> crosses(line, text)));
+    }
+
+    private static boolean crosses(Drawn.Stroke line, Drawn.Text text) {
+        return text.x() < line.x1()
+                && line.x1() < text.right()
+                && line.y1() < text.baseline()
+                && text.top() < line.y2();
     }
 
     /** The lower third of a sign may touch what is below it: digits do not go there. */
