@@ -28,6 +28,9 @@ public interface CorrectionMessages {
     String limit(int most);
 
     @Message
+    String later();
+
+    @Message
     String spent(int most);
 
     @Message

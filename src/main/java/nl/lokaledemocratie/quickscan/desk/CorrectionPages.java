@@ -51,6 +51,7 @@ public class CorrectionPages {
                 Scan scan,
                 CorrectionForm form,
                 List<Revision> revisions,
+                List<Scan> later,
                 boolean possible,
                 int most,
                 String version,
@@ -133,7 +134,22 @@ public class CorrectionPages {
     private TemplateInstance page(Scan scan, CorrectionForm form, String version) {
         List<Revision> all = revisions.list(scan.id());
         return Templates.correction(
-                scan, form, all, all.size() <= Corrections.MOST, Corrections.MOST, version, scan.fictional());
+                scan,
+                form,
+                all,
+                later(scan),
+                all.size() <= Corrections.MOST,
+                Corrections.MOST,
+                version,
+                scan.fictional());
+    }
+
+    /** They were compared with it as it was. */
+    private List<Scan> later(Scan scan) {
+        List<UUID> compared = revisions.listComparedWith(scan.id());
+        return reachable.listOwn().stream()
+                .filter(other -> compared.contains(other.id()))
+                .toList();
     }
 
     private static String version(MultivaluedMap<String, String> sent) {

@@ -9,6 +9,8 @@ public class CorrectionRefusedException extends RuntimeException {
     public enum Refusal {
         /** All is as it was. */
         NOTHING_CHANGED,
+        /** Of a group with codes it is known how many people are in it; without that, more might be shown than before. */
+        SIZE_NEEDED,
         /** It was corrected so often that the numbers of all reports together would say more than one of them. */
         TOO_OFTEN,
         /** Its answers are not kept any more, so nothing can be computed. */

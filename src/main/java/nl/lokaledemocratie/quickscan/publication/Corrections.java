@@ -91,10 +91,12 @@ public class Corrections {
         }
         Map<String, ScanPlan.Group> now = new TreeMap<>();
         scan.audiences().forEach(group -> now.put(group.audience(), known(group)));
-        refuseIf(now.equals(before), Refusal.NOTHING_CHANGED);
-        refuseIf(published.size() > MOST, Refusal.TOO_OFTEN);
         Publication latest = published.get(published.size() - 1);
-        if (now.keySet().stream().allMatch(group -> size(now, group).equals(size(before, group)))) {
+        boolean outdated = isOutdated(latest);
+        refuseIf(now.equals(before) && !outdated, Refusal.NOTHING_CHANGED);
+        refuseIf(published.size() > MOST, Refusal.TOO_OFTEN);
+        if (!outdated
+                && now.keySet().stream().allMatch(group -> size(now, group).equals(size(before, group)))) {
             return sameNumbers(latest, reason);
         }
         requireRoom(latest, before, now);
@@ -104,6 +106,15 @@ public class Corrections {
                         published.stream().map(Publication::result).toList(), next.result()),
                 Refusal.TELLS_TOO_MUCH);
         return next;
+    }
+
+    /** Whether the scan that it was compared with was corrected since, on that day or later. */
+    private boolean isOutdated(Publication latest) {
+        return latest.previous()
+                .flatMap(publications::find)
+                .filter(earlier ->
+                        earlier.revision() > 1 && !earlier.publishedOn().isBefore(latest.publishedOn()))
+                .isPresent();
     }
 
     private Publication sameNumbers(Publication latest, Optional<String> reason) {
@@ -127,6 +138,12 @@ public class Corrections {
                 .filter(group -> !size(now, group.key()).equals(size(before, group.key())))
                 .filter(group -> size(now, group.key()).orElse(Integer.MAX_VALUE) < group.respondents())
                 .forEach(group -> tooMany.put(group.key(), group.respondents()));
+        refuseIf(
+                latest.result().groups().stream()
+                        .anyMatch(group -> group.closed()
+                                && size(before, group.key()).isPresent()
+                                && size(now, group.key()).isEmpty()),
+                Refusal.SIZE_NEEDED);
         if (!tooMany.isEmpty()) {
             throw new GroupTooSmallException(tooMany);
         }
@@ -135,6 +152,8 @@ public class Corrections {
     private Optional<Previous> previous(Publication latest) {
         refuseIf(isWithoutAnswers(latest), Refusal.ANSWERS_GONE);
         Optional<Previous> previous = latest.previous().flatMap(previousScans::get);
+        boolean compared = !latest.result().findings().changes().isEmpty();
+        refuseIf(compared && previous.isEmpty(), Refusal.EARLIER_ANSWERS_GONE);
         previous.flatMap(earlier -> publications.find(earlier.scan().id()))
                 .ifPresent(earlier -> refuseIf(isWithoutAnswers(earlier), Refusal.EARLIER_ANSWERS_GONE));
         return previous;

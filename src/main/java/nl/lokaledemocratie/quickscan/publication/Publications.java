@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,23 +83,42 @@ public class Publications {
                 stored.publishedOn,
                 stored.engineVersion,
                 stored.fingerprint,
-                Optional.ofNullable(stored.reason),
+                reasons(stored),
                 engineBefore(stored),
                 Optional.ofNullable(stored.previousScanId),
                 StoredResult.read(stored.result));
     }
 
+    /** Each reason since the first revision, the newest first: what was put right stays put right. */
+    private Optional<String> reasons(StoredPublication stored) {
+        if (stored.reason == null || stored.revision == 2) {
+            return Optional.ofNullable(stored.reason);
+        }
+        return Optional.of(entities.createQuery(
+                        "select reason from StoredPublication where scanId = :scan and revision <= :revision"
+                                + " and reason is not null order by revision desc",
+                        String.class)
+                .setParameter("scan", stored.scanId)
+                .setParameter("revision", stored.revision)
+                .getResultStream()
+                .map(reason -> reason.matches(".*[.!?]") ? reason : reason + ".")
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Of the last revision that another engine computed. */
     private Optional<String> engineBefore(StoredPublication stored) {
         if (stored.revision == 1) {
             return Optional.empty();
         }
         return entities.createQuery(
-                        "select engineVersion from StoredPublication where scanId = :scan and revision = :before",
+                        "select engineVersion from StoredPublication where scanId = :scan and revision < :revision"
+                                + " and engineVersion <> :engine order by revision desc",
                         String.class)
                 .setParameter("scan", stored.scanId)
-                .setParameter("before", stored.revision - 1)
+                .setParameter("revision", stored.revision)
+                .setParameter("engine", stored.engineVersion)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(engine -> !engine.equals(stored.engineVersion))
                 .findFirst();
     }
 }

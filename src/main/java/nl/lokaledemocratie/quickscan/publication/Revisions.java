@@ -51,6 +51,16 @@ public class Revisions {
                 .toList();
     }
 
+    /** The scans whose results that count are set beside that of this one. */
+    public List<UUID> listComparedWith(UUID scan) {
+        return entities.createQuery(
+                        "select p.scanId from StoredPublication p where p.previousScanId = :scan and p.revision ="
+                                + " (select max(later.revision) from StoredPublication later where later.scanId = p.scanId)",
+                        UUID.class)
+                .setParameter("scan", scan)
+                .getResultList();
+    }
+
     /** The one that counts now; empty while nothing is published. */
     public Optional<Revision> findLatest(UUID scan) {
         return select("where p.scanId = :scan order by p.revision desc")

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,11 +33,28 @@ public final class BesideRevisions {
 
     private static boolean isSafe(PublishedResult earlier, PublishedResult later) {
         Set<String> groups = later.groups().stream().map(PublishedGroup::key).collect(Collectors.toSet());
-        return groups.stream().allMatch(group -> isSafe(Shown.of(earlier, group), Shown.of(later, group)));
+        return earlier.emptySheetsDropped() == later.emptySheetsDropped()
+                && respondents(earlier).equals(respondents(later))
+                && groups.stream().allMatch(group -> isSafe(Shown.of(earlier, group), Shown.of(later, group)));
+    }
+
+    /** Of other sheets than before the difference would tell. */
+    private static Map<String, Integer> respondents(PublishedResult result) {
+        return result.groups().stream().collect(Collectors.toMap(PublishedGroup::key, PublishedGroup::respondents));
     }
 
     private static boolean isSafe(Shown earlier, Shown later) {
         return earlier.isNothing() || later.isWithin(earlier);
+    }
+
+    /** How much is shown of a cell, and of how many people. */
+    private record Part(Visibility visibility, OptionalInt n) {
+
+        static final Part NOTHING = new Part(Visibility.HIDDEN, OptionalInt.empty());
+
+        boolean isWithin(Part other) {
+            return visibility.compareTo(other.visibility) <= 0 && n.equals(other.n);
+        }
     }
 
     /**
@@ -45,10 +63,10 @@ public final class BesideRevisions {
      * @param cells  how much of each cell, and of each estimate
      * @param counts numbers of people, each with what it counts
      */
-    private record Shown(Map<Object, Visibility> cells, Set<Object> counts) {
+    private record Shown(Map<Object, Part> cells, Set<Object> counts) {
 
         static Shown of(PublishedResult result, String group) {
-            Map<Object, Visibility> cells = new HashMap<>();
+            Map<Object, Part> cells = new HashMap<>();
             Set<Object> counts = new HashSet<>();
             result.scores().forEach(score -> add(cells, score, group));
             result.findings().estimates().stream()
@@ -63,17 +81,17 @@ public final class BesideRevisions {
             return new Shown(cells, counts);
         }
 
-        private static void add(Map<Object, Visibility> cells, PublishedScore score, String group) {
+        private static void add(Map<Object, Part> cells, PublishedScore score, String group) {
             if (score.visibility().isShown() && score.cell().group().equals(group)) {
-                cells.put(score.cell(), score.visibility());
+                cells.put(score.cell(), new Part(score.visibility(), score.n()));
             }
         }
 
-        private static void add(Map<Object, Visibility> cells, Set<Object> counts, PublishedAnswers answers) {
+        private static void add(Map<Object, Part> cells, Set<Object> counts, PublishedAnswers answers) {
             if (!answers.visibility().isShown()) {
                 return;
             }
-            cells.put(answers.question(), answers.visibility());
+            cells.put(answers.question(), new Part(answers.visibility(), answers.n()));
             answers.counts().stream()
                     .filter(count -> count.people().isPresent())
                     .forEach(count -> counts.add(List.of(answers.question(), count)));
@@ -95,10 +113,8 @@ public final class BesideRevisions {
 
         boolean isWithin(Shown other) {
             return other.counts.containsAll(counts)
-                    && cells.entrySet().stream()
-                            .allMatch(cell -> cell.getValue()
-                                            .compareTo(other.cells.getOrDefault(cell.getKey(), Visibility.HIDDEN))
-                                    <= 0);
+                    && cells.entrySet().stream().allMatch(cell -> cell.getValue()
+                            .isWithin(other.cells.getOrDefault(cell.getKey(), Part.NOTHING)));
         }
     }
 }

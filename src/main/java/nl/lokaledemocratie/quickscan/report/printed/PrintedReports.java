@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
@@ -15,6 +16,7 @@ import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
+import nl.lokaledemocratie.quickscan.scan.Scans;
 
 /** Prints the report of a scan anew from what was published, each time: the same publication gives the same file. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class PrintedReports {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Scans scans;
 
     @Inject
     ScanSource source;
@@ -59,11 +64,16 @@ public class PrintedReports {
                     publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
             ReportDefinition definition =
                     used.find(scan.id(), edition, language).definition();
-            byte[] file = print(scan, publication, edition, definition);
+            byte[] file = print(now(scan), publication, edition, definition);
             if (isLatest(publication)) {
                 return new PrintedReport(file, definition.language(), publication.revision());
             }
         }
+    }
+
+    /** As it is after its publication was read: what was said of its groups may have been put right since somebody looked it up. */
+    private Scan now(Scan scan) {
+        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id()));
     }
 
     private byte[] print(Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition) {

@@ -1,12 +1,10 @@
 package nl.lokaledemocratie.quickscan.report.web;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,10 +105,6 @@ class Copies {
     private List<Found> withFingerprint(String fingerprint) {
         return revisions.withFingerprint(fingerprint, MOST).stream()
                 .flatMap(revision -> found(revision).stream())
-                .collect(Collectors.toMap(
-                        found -> found.scan().id(), found -> found, (later, earlier) -> later, LinkedHashMap::new))
-                .values()
-                .stream()
                 .toList();
     }
 

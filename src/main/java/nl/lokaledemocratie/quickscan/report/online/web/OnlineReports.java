@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -105,9 +106,10 @@ class OnlineReports {
     Composed compose(Found found) {
         return composed.get(found.key(), unmade -> {
             Publication publication = publications.find(found.scan().id()).orElseThrow();
+            Scan now = QuarkusTransaction.requiringNew()
+                    .call(() -> scans.get(found.scan().id()));
             ReportDefinition definition = found.edition().definition(found.language());
-            return new Composed(
-                    publication, ScanReport.compose(sources.of(found.scan(), publication, definition), definition));
+            return new Composed(publication, ScanReport.compose(sources.of(now, publication, definition), definition));
         });
     }
 
