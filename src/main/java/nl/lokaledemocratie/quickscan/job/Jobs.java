@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.response.store.BallotBox;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 
 /** All that runs by the clock. Any number of instances may do it at once. */
@@ -44,6 +45,9 @@ class Jobs {
 
     @Inject
     TalkAddresses addresses;
+
+    @Inject
+    WordsTerms words;
 
     @Inject
     FileRewrite files;
@@ -84,6 +88,7 @@ class Jobs {
     @Scheduled(every = "15m", delayed = "15m", identity = "wipe what has ended")
     void wipe() {
         addresses.wipeEnded();
+        words.wipeEnded();
         if (wipe.run()) {
             files.sweep();
         }

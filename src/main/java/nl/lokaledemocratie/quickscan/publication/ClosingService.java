@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
 import nl.lokaledemocratie.quickscan.response.store.SheetCount;
 import nl.lokaledemocratie.quickscan.response.talk.AddressOpening;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
@@ -66,6 +67,9 @@ public class ClosingService {
 
     @Inject
     AddressOpening addresses;
+
+    @Inject
+    WordsTerms words;
 
     @Inject
     BallotKeys keys;
@@ -145,6 +149,7 @@ public class ClosingService {
                 int aside = counts.countAside(id);
                 box.open(id, questionnaires.of(scan), without);
                 addresses.open(id);
+                words.begin(id);
                 scan.setAside(aside);
                 scan.leaveOut(without);
             });

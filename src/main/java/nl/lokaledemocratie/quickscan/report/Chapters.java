@@ -34,6 +34,7 @@ import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
 import nl.lokaledemocratie.quickscan.report.figure.ThemePages;
 import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.people.ResponseChapter;
+import nl.lokaledemocratie.quickscan.report.quoted.QuotesChapter;
 import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 
 /** What each kind of chapter shows below its own text. */
@@ -73,6 +74,7 @@ final class Chapters {
                                         : phrases.fill("{kind-the}"),
                                 phrases)
                         .blocks();
+            case QUOTES -> new QuotesChapter(content, phrases).blocks();
             case TIPS -> TipsChapter.of(content, phrases).blocks();
             case AGENDA -> new AgendaChapter(phrases).blocks();
             case ANNEX -> new AnnexChapter(content, phrases).blocks();

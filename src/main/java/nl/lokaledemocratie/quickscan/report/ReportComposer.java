@@ -35,6 +35,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
 import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
+import nl.lokaledemocratie.quickscan.report.quoted.QuotesChapter;
 import nl.lokaledemocratie.quickscan.report.slides.Deck;
 import nl.lokaledemocratie.quickscan.report.slides.PointSlides;
 import nl.lokaledemocratie.quickscan.report.slides.Slide;
@@ -160,6 +161,7 @@ public final class ReportComposer {
             case ESTIMATES -> new EstimatesChapter(content, phrases).isNeeded();
             case ANSWERS ->
                 source.result().answers().stream().anyMatch(answers -> answers.visibility() != Visibility.NO_DATA);
+            case QUOTES -> new QuotesChapter(content, phrases).isNeeded();
             case TIPS -> TipsChapter.of(content, phrases).isNeeded();
             default -> true;
         };
@@ -193,6 +195,7 @@ public final class ReportComposer {
         new EstimatesChapter(content, phrases).define();
         new Story(content, phrases).define();
         new OpenGroupsFigure(content, phrases).define();
+        new QuotesChapter(content, phrases).define();
         phrases.define("why-nothing", phrases.say("nothing-" + (content.respondents() == 0 ? nobody() : "hidden")));
         phrases.define(
                 "made-from", phrases.say("made-from-" + source.edition().road().key()));
@@ -206,7 +209,7 @@ public final class ReportComposer {
         LeftOut leftOut = LeftOut.of(source.questionnaire());
         List<String> parts = new ArrayList<>();
         if (leftOut.ownWords()) {
-            parts.add(phrases.say("left-out-words"));
+            parts.add(phrases.say(source.quotes().list().isEmpty() ? "left-out-words" : "left-out-other-words"));
         }
         if (leftOut.conditional()) {
             parts.add(phrases.say("left-out-conditional"));

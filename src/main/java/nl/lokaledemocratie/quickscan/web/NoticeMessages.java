@@ -46,6 +46,12 @@ public interface NoticeMessages {
     String privacyFinal();
 
     @Message
+    String privacyWordsTitle();
+
+    @Message
+    String privacyWords();
+
+    @Message
     String privacyRetentionTitle();
 
     @Message

@@ -49,6 +49,7 @@ final class PackageTable {
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end scan.pause
             response.flood: response.store scan
             response.talk: ballot notation response.store scan
+            response.words: response.store
             connection:
             web.asset:
             web: connection notation web.asset
@@ -69,8 +70,10 @@ final class PackageTable {
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
             publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
-                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk scan scan.end
+                organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk response.words scan scan.end
                 scan.own
+            redaction:
+            openanswer: analysis analysis.disclosure analysis.published notation publication questionnaire redaction response.words scan scan.own
             comparison: analysis analysis.published questionnaire
             comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
@@ -90,20 +93,21 @@ final class PackageTable {
             report.chapter: analysis analysis.claim analysis.published analysis.stats chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.beside report.content report.figure report.people
             report.tips: analysis.claim document notation questionnaire questionnaire.text report.chapter report.content tips
+            report.quoted: document notation questionnaire questionnaire.text report.content
             report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.answers report.beside report.chapter report.content report.figure report.people report.slides report.tips
+                report.answers report.beside report.chapter report.content report.figure report.people report.quoted report.slides report.tips
             report.definition: analysis.claim chart content glossary questionnaire.catalog questionnaire.text questionnaire.yaml questionnaire.yaml.source
                 report.content tips
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
-            report.printed: chart document.seal notation organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
+            report.printed: chart document.seal notation openanswer organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own
-            report.bundle: access database organisation publication questionnaire.identity reach report.catalog report.printed scan
+            report.bundle: access database openanswer organisation publication questionnaire.identity reach report.catalog report.printed scan
             report.bundle.web: access notation questionnaire.identity reach report.bundle report.catalog scan web.form
             report.online: report.content scan
-            report.online.web: chart document notation publication reach report report.online report.printed scan web
+            report.online.web: chart document notation openanswer publication reach report report.online report.printed scan web
                 web.asset web.form
-            report.web: document.seal organisation publication reach report.catalog report.content report.printed scan web.form
+            report.web: document.seal openanswer organisation publication reach report.catalog report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.web: export publication reach report report.content report.printed scan web
@@ -162,16 +166,18 @@ final class PackageTable {
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
+            openanswer.web: access.kept chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
+                scan.own web web.form
             agenda: scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
-            desk.road: agenda invitation mail organisation organisation.look publication report.online scan scan.end scan.own
+            desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
-            job: mail mail.notice publication report.bundle response response.flood response.store response.talk scan.opening
+            job: mail mail.notice publication report.bundle response response.flood response.store response.talk response.words scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

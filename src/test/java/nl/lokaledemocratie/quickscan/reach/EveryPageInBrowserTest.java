@@ -20,6 +20,8 @@ import nl.lokaledemocratie.quickscan.browser.Screen;
 import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Sight;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
+import nl.lokaledemocratie.quickscan.openanswer.WrittenScans;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.look.Colour;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
@@ -56,6 +58,12 @@ class EveryPageInBrowserTest {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    WrittenScans written;
+
+    @Inject
+    OpenAnswers answers;
 
     private final SoftAssertions softly = new SoftAssertions();
 
@@ -132,6 +140,14 @@ class EveryPageInBrowserTest {
                     "/agenda/delen",
                     "/sluiten",
                     "/papier/typen?taal=en");
+            Scan worded = written.closed(organisation, "Vraag Wubbo Ockels maar.");
+            seeOf(
+                    visitor,
+                    worded,
+                    "/antwoorden?taal=nl",
+                    "/antwoorden/" + answers.list(worded).get(0).key(),
+                    "/antwoorden/termijn",
+                    "/antwoorden/wissen");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
+import nl.lokaledemocratie.quickscan.openanswer.WrittenScans;
 import nl.lokaledemocratie.quickscan.questionnaire.MarkQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Prompt;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -81,6 +84,9 @@ class FormVersionsTest {
             /scans/{id}/agenda/nieuw                   makes something new; the key in the form makes it once
             /scans/{id}/agenda/{item}                  VERSION
             /scans/{id}/agenda/{item}/verwijderen      VERSION
+            /scans/{id}/antwoorden/{item}              VERSION
+            /scans/{id}/antwoorden/termijn             the day that was shown
+            /scans/{id}/antwoorden/wissen              wipes answers, after a page that asks
             /scans/{id}/verwijderen                    how far the scan was, and its name, typed, as soon as there are answers
             /scans/{id}/openen                         VERSION
             /scans/{id}/uitnodigingen                  the round in which the codes were made
@@ -124,6 +130,12 @@ class FormVersionsTest {
 
     @Inject
     OwnQuestions own;
+
+    @Inject
+    WrittenScans written;
+
+    @Inject
+    OpenAnswers answers;
 
     private Scan scan;
     private StaffBrowser clerk;
@@ -197,6 +209,8 @@ class FormVersionsTest {
         Scan closed = scenario.closed(scenario.municipality());
         StaffBrowser clerkOfClosed = scenario.clerkOf(closed.organisation());
         String item = agendaItem(closed, clerkOfClosed);
+        Scan worded = written.closed(scenario.municipality());
+        UUID answer = answers.list(worded).get(0).key();
         return List.of(
                 asked("/scans/huisstijl", clerk, "/scans/huisstijl", Map.of("kleur", "#14566b")),
                 asked("/scans/{id}/delen", clerk, root + "/delen", Map.of("kanalen", "krant")),
@@ -239,6 +253,12 @@ class FormVersionsTest {
                         clerkOfClosed,
                         "/scans/" + closed.id() + "/agenda/delen",
                         Map.of("actie", "deel")),
+                new Asked(
+                        "/scans/{id}/antwoorden/{item}",
+                        scenario.clerkOf(worded.organisation()),
+                        "/scans/" + worded.id() + "/antwoorden/" + answer,
+                        "/" + answer,
+                        Map.of("actie", "indelen")),
                 asked("/scans/{id}/agenda/{item}", clerkOfClosed, item, Map.of("willen", "Meer inspraak.")),
                 asked("/scans/{id}/agenda/{item}/verwijderen", clerkOfClosed, item + "/verwijderen", Map.of()),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),

@@ -140,6 +140,13 @@ final class RouteTable {
             POST /scans/{id}/herstelcode/code          OWN_SCAN
             GET /scans/{id}/herstelcode/herstel        OWN_SCAN
             POST /scans/{id}/herstelcode/herstel       OWN_SCAN
+            GET /scans/{id}/antwoorden                 OWN_SCAN
+            GET /scans/{id}/antwoorden/{item}          OWN_SCAN
+            POST /scans/{id}/antwoorden/{item}         OWN_SCAN
+            GET /scans/{id}/antwoorden/termijn         OWN_SCAN
+            POST /scans/{id}/antwoorden/termijn        OWN_SCAN
+            GET /scans/{id}/antwoorden/wissen          OWN_SCAN
+            POST /scans/{id}/antwoorden/wissen         OWN_SCAN
             GET /scans/{id}/periode                    OWN_SCAN
             POST /scans/{id}/periode                   OWN_SCAN
             GET /scans/{id}/proef                      OWN_SCAN

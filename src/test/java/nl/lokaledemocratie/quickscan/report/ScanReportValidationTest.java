@@ -61,7 +61,7 @@ class ScanReportValidationTest {
     }
 
     private static Stream<Arguments> samples() {
-        return Stream.of(Samples.empty(), Samples.full())
+        return Stream.of(Samples.empty(), Samples.full(), Samples.quoted())
                 .flatMap(source -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                         .map(flavour -> Arguments.of(source, flavour)));
     }

@@ -152,7 +152,7 @@ final class AnswerDisclosure {
             return areFew() ? hidden(question) : AnswerDisclosure.number(question, group, views);
         }
 
-        /** Nobody reads what others wrote. */
+        /** No number is made of what people wrote; who may read it follows from {@link WordsDisclosure}. */
         @Override
         public PublishedAnswers open(OpenQuestion question) {
             return hidden(question);

@@ -36,6 +36,7 @@ public record Road(Phase phase, Next next, Map<Task, State> states) {
         TALK("gesprek"),
         RECOVERY("herstelcode"),
         PUBLIC("openbaar"),
+        WORDS("antwoorden"),
         AGENDA("agenda");
 
         private final String page;

@@ -16,15 +16,19 @@ import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.mail.AddressState;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
 import nl.lokaledemocratie.quickscan.mail.SmtpServer;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
+import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
 import nl.lokaledemocratie.quickscan.organisation.look.Look;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.scan.Letters;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.OwnQuestions;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 
 /** Finds out how far a scan is. */
 @ApplicationScoped
@@ -50,6 +54,15 @@ public class Roads {
 
     @Inject
     Agendas agendas;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
+
+    @Inject
+    WordsTerms words;
+
+    @Inject
+    ChosenAnswers chosen;
 
     @Inject
     Clock clock;
@@ -90,7 +103,16 @@ public class Roads {
         boolean planned = agendas.isAny(scan.id());
         states.put(Task.PUBLIC, free(editions.findPublic(scan.id()).isPresent()));
         states.put(Task.AGENDA, free(planned));
+        if (hasWords(scan)) {
+            states.put(Task.WORDS, free(chosen.number(scan.id()) > 0));
+        }
         return planned ? new Road(Phase.AGENDA, Next.IMPROVE, states) : new Road(Phase.REPORT, Next.READ, states);
+    }
+
+    /** Whether there is anything to choose of what people wrote. */
+    private boolean hasWords(Scan scan) {
+        return !OpenAnswers.questions(questionnaires.of(scan)).isEmpty()
+                && words.find(scan.id()).isPresent();
     }
 
     private Road inPreparation(Scan scan, Map<Task, State> states) {

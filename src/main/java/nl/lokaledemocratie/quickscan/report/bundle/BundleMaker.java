@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.ShutdownEvent;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Revision;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
 import nl.lokaledemocratie.quickscan.reach.Reading;
@@ -61,6 +62,9 @@ public class BundleMaker {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    ChosenAnswers chosen;
 
     @Inject
     Scans scans;
@@ -144,7 +148,7 @@ public class BundleMaker {
         try {
             PrintedReport printed =
                     reports.print(scan.get(), report.edition(), bundle.choice().language());
-            BundledReport made = report.made(printed.revision(), name(scan.get(), report, printed));
+            BundledReport made = report.made(printed, name(scan.get(), report, printed));
             files.write(bundle.id(), made, printed.file());
             return made;
         } catch (ScanNotClosedException e) {
@@ -168,6 +172,7 @@ public class BundleMaker {
         return bundle.with(State.MADE).stream()
                 .filter(report -> !files.has(bundle.id(), report)
                         || readable(bundle, report).isEmpty()
+                        || PrintedReport.isRechosen(report.words(), chosen.number(report.scan()))
                         || revisions
                                 .findLatest(report.scan())
                                 .map(Revision::number)

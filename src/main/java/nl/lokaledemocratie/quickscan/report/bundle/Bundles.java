@@ -140,10 +140,11 @@ public class Bundles {
     }
 
     void store(UUID bundle, BundledReport report) {
-        query("update report_bundle_file set state = :state, revision = :revision, name = :name"
+        query("update report_bundle_file set state = :state, revision = :revision, words = :words, name = :name"
                         + " where bundle_id = :bundle and scan_id = :scan and edition = :edition")
                 .setParameter("state", report.state().name())
                 .setParameter("revision", report.revision())
+                .setParameter("words", report.words())
                 .setParameter("name", report.name().orElse(null))
                 .setParameter("bundle", bundle)
                 .setParameter("scan", report.scan())
@@ -190,7 +191,7 @@ public class Bundles {
 
     private List<BundledReport> reports(UUID bundle) {
         Query query = entities.createNativeQuery(
-                        "select scan_id, edition, organisation, title, state, revision, name from report_bundle_file"
+                        "select scan_id, edition, organisation, title, state, revision, words, name from report_bundle_file"
                                 + " where bundle_id = :bundle order by organisation, title, scan_id, edition",
                         Tuple.class)
                 .setParameter("bundle", bundle);
@@ -204,7 +205,8 @@ public class Bundles {
                                 row.get(3, String.class),
                                 State.valueOf(row.get(4, String.class)),
                                 number(row.get(5, Integer.class)),
-                                Optional.ofNullable(row.get(6, String.class))))
+                                row.get(6, Integer.class),
+                                Optional.ofNullable(row.get(7, String.class))))
                         .toList();
     }
 

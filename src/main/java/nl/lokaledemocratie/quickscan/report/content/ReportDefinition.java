@@ -135,6 +135,8 @@ public final class ReportDefinition {
         OTHERS,
         ESTIMATES,
         ANSWERS,
+        /** Answers in people's own words that were chosen. */
+        QUOTES,
         TIPS,
         AGENDA,
         ANNEX,

@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
  * @param reachedBy         per group key one Dutch sentence on how it was reached; groups may be absent
  * @param leftOut           sheets that did not open at closing
  * @param setAside          sheets of floods that the griffier set aside
+ * @param quotes            answers in people's own words that were chosen for it
  * @param sizeReasons       per group key one Dutch sentence on why it is so large, where that is unusual
  */
 public record ReportSource(
@@ -37,11 +38,66 @@ public record ReportSource(
         PublishedResult result,
         int leftOut,
         int setAside,
-        Edition edition) {
+        Edition edition,
+        Quotes quotes) {
 
     public ReportSource {
         reachedBy = Map.copyOf(reachedBy);
         sizeReasons = Map.copyOf(sizeReasons);
+    }
+
+    /** One without answers in people's own words. */
+    public ReportSource(
+            String organisation,
+            String organisationKind,
+            boolean fictional,
+            String title,
+            Optional<LocalDate> openedOn,
+            Optional<LocalDate> closedOn,
+            Questionnaire questionnaire,
+            Map<String, String> reachedBy,
+            Map<String, String> sizeReasons,
+            Optional<String> previousScan,
+            PublishedResult result,
+            int leftOut,
+            int setAside,
+            Edition edition) {
+        this(
+                organisation,
+                organisationKind,
+                fictional,
+                title,
+                openedOn,
+                closedOn,
+                questionnaire,
+                reachedBy,
+                sizeReasons,
+                previousScan,
+                result,
+                leftOut,
+                setAside,
+                edition,
+                Quotes.NONE);
+    }
+
+    /** The same with these. */
+    public ReportSource with(Quotes other) {
+        return new ReportSource(
+                organisation,
+                organisationKind,
+                fictional,
+                title,
+                openedOn,
+                closedOn,
+                questionnaire,
+                reachedBy,
+                sizeReasons,
+                previousScan,
+                result,
+                leftOut,
+                setAside,
+                edition,
+                other);
     }
 
     /** Whether anybody said what the organisation is called. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
@@ -14,6 +15,7 @@ import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
 import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -40,11 +42,14 @@ public class PrintedReports {
     @Inject
     UsedDefinitions used;
 
+    @Inject
+    ChosenAnswers chosen;
+
     /** Of this instance. */
     final AtTheSameTime<Key, byte[]> underWay = new AtTheSameTime<>();
 
     /** What makes a file another one. */
-    record Key(UUID scan, int revision, String definition) {}
+    record Key(UUID scan, int revision, String definition, int choice) {}
 
     /** The report for the council in Dutch. */
     public byte[] print(Scan scan) {
@@ -52,7 +57,7 @@ public class PrintedReports {
     }
 
     /**
-     * An edition of what counts now, also when it was corrected while the report was being made; with the definition of its first printing, or the
+     * An edition of what counts now, also when it was corrected, or other answers were chosen, while the report was being made; with the definition of its first printing, or the
      * one that was chosen since, while that is there.
      *
      * @param language the one asked for; another where there is no definition in it
@@ -64,9 +69,10 @@ public class PrintedReports {
                     publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
             ReportDefinition definition =
                     used.find(scan.id(), edition, language).definition();
-            byte[] file = print(now(scan), publication, edition, definition);
-            if (isLatest(publication)) {
-                return new PrintedReport(file, definition.language(), publication.revision());
+            int choice = choice(scan, definition);
+            byte[] file = print(now(scan), publication, edition, definition, choice);
+            if (isLatest(publication) && choice == choice(scan, definition)) {
+                return new PrintedReport(file, definition.language(), publication.revision(), choice);
             }
         }
     }
@@ -76,14 +82,19 @@ public class PrintedReports {
         return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id()));
     }
 
-    private byte[] print(Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition) {
-        Key key = new Key(scan.id(), publication.revision(), definition.id());
+    private byte[] print(
+            Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition, int choice) {
+        Key key = new Key(scan.id(), publication.revision(), definition.id(), choice);
         return underWay.get(key, () -> {
             byte[] file = ScanReport.render(source.of(scan, publication, definition), definition);
-            files.remember(scan.id(), publication.revision(), definition.id(), file);
+            files.remember(scan.id(), publication.revision(), definition.id(), choice, file);
             used.keep(scan.id(), edition, definition);
             return file;
         });
+    }
+
+    private int choice(Scan scan, ReportDefinition definition) {
+        return definition.lacks(Kind.QUOTES) ? PrintedReport.WITHOUT_WORDS : chosen.number(scan.id());
     }
 
     private boolean isLatest(Publication publication) {

@@ -6,10 +6,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.openanswer.AnswerChoice;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
+import nl.lokaledemocratie.quickscan.report.content.Quotes;
+import nl.lokaledemocratie.quickscan.report.content.Quotes.Quote;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -28,6 +33,9 @@ public class ScanSource {
 
     @Inject
     ScanQuestionnaires questionnaires;
+
+    @Inject
+    ChosenAnswers chosen;
 
     /** That of a closed scan and one revision of what was published of it, for a report in Dutch. */
     public ReportSource of(Scan scan, Publication publication) {
@@ -58,7 +66,20 @@ public class ScanSource {
                         publication.fingerprint(),
                         publication.revision(),
                         publication.reason(),
-                        publication.engineBefore()));
+                        publication.engineBefore()),
+                quotes(scan, publication));
+    }
+
+    /** A group of which nothing may be shown since a correction has none. */
+    private Quotes quotes(Scan scan, Publication publication) {
+        AnswerChoice choice = chosen.find(scan.id(), publication.result());
+        return new Quotes(
+                choice.number(),
+                choice.chosenOn(),
+                choice.answers().stream()
+                        .map(answer -> new Quote(
+                                answer.question(), answer.group(), answer.theme(), CleanText.line(answer.words())))
+                        .toList());
     }
 
     private static String named(Scan previous, Phrases phrases) {

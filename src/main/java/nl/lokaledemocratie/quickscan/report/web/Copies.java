@@ -11,9 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.document.seal.Imprint;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Revision;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
+import nl.lokaledemocratie.quickscan.report.printed.PrintedReport;
 import nl.lokaledemocratie.quickscan.report.printed.ReportFiles;
+import nl.lokaledemocratie.quickscan.report.printed.ReportFiles.Known;
 import nl.lokaledemocratie.quickscan.report.web.CheckView.Found;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 
@@ -35,6 +38,9 @@ class Copies {
     @Inject
     Scans scans;
 
+    @Inject
+    ChosenAnswers chosen;
+
     /**
      * Of a file.
      *
@@ -42,15 +48,24 @@ class Copies {
      * @param fingerprint of which result it says that it is, if it does
      */
     CheckView ofFile(String digest, Optional<String> fingerprint) {
-        Optional<Found> known = files.find(digest)
-                .flatMap(file -> revisions.find(file.scan(), file.revision()))
+        Optional<Known> file = files.find(digest);
+        Optional<Found> known = file.flatMap(given -> revisions.find(given.scan(), given.revision()))
                 .flatMap(this::found);
         if (known.isPresent()) {
-            return view(known.get().isReplaced() ? Verdict.REPLACED : Verdict.ORIGINAL, known.stream(), "");
+            return view(verdict(file.orElseThrow(), known.get()), known.stream(), "");
         }
         List<Found> said = fingerprint.map(this::withFingerprint).orElse(List.of());
         List<Found> one = ofOneOrganisation(said) ? said : List.of();
         return view(said.isEmpty() ? Verdict.UNKNOWN : Verdict.CHANGED, one.stream(), "");
+    }
+
+    private Verdict verdict(Known file, Found found) {
+        if (found.isReplaced()) {
+            return Verdict.REPLACED;
+        }
+        return PrintedReport.isRechosen(file.choice(), chosen.number(file.scan()))
+                ? Verdict.RECHOSEN
+                : Verdict.ORIGINAL;
     }
 
     /**

@@ -6,6 +6,8 @@ public enum Verdict {
     ORIGINAL,
     /** The same, of what was corrected since. */
     REPLACED,
+    /** The same, of what counts now, but other answers in people's own words were chosen since. */
+    RECHOSEN,
     /** It says of which result it is, and is no file that was given out. */
     CHANGED,
     /** Nothing is known of it. */

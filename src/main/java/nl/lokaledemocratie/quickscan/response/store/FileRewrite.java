@@ -41,6 +41,9 @@ public class FileRewrite {
     /** The tables of whom scans write to. */
     private static final List<String> MAIL = List.of("mail_address", "mail_letter");
 
+    /** The tables of what people wrote, with what was made of it. */
+    private static final List<String> WORDS = List.of("answer_sheet", "own_words", "sorted_answer", "chosen_answer");
+
     /** The tables that who answers writes. */
     private static final List<String> COMING_IN =
             List.of("invitation", "draft", "receipt", "response_count", "sealed_address");
@@ -65,7 +68,8 @@ public class FileRewrite {
     /** After sheets were written readable and that was undone, or were removed: of everything that says what somebody answered. */
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteAll() {
-        rewrite(Stream.concat(Stream.of("answer_sheet", OPENED_ADDRESSES, "mail_address"), PASSING.stream())
+        rewrite(Stream.of(WORDS, List.of(OPENED_ADDRESSES, "mail_address"), PASSING)
+                .flatMap(List::stream)
                 .toList());
     }
 
@@ -85,6 +89,12 @@ public class FileRewrite {
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteMail() {
         rewrite(MAIL);
+    }
+
+    /** After what people wrote was wiped: of that. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void rewriteWords() {
+        rewrite(WORDS);
     }
 
     /** The sealed sheets of what is not open go as a whole; VACUUM FULL writes a table into a new file; the switch and the checkpoint let the old log files go. */

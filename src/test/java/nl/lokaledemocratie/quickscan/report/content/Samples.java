@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.CoreValue;
+import nl.lokaledemocratie.quickscan.questionnaire.OpenQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.OrganisationWords;
 import nl.lokaledemocratie.quickscan.questionnaire.Page;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
@@ -32,11 +33,15 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.questionnaire.text.Wording;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireReader;
 import nl.lokaledemocratie.quickscan.report.Results;
+import nl.lokaledemocratie.quickscan.report.content.Quotes.Quote;
 
 /** Sources of reports to try the report on. */
 public final class Samples {
 
     public static final String HASH = "0123456789abcdef".repeat(4);
+
+    /** Nothing of this is bold, a link, or a word to fill in. */
+    public static final String TYPED = "Meer **groen** in {organisation}, zie [hier](http://x)";
 
     private Samples() {}
 
@@ -122,6 +127,24 @@ public final class Samples {
             results.noData(Level.THEME, "g0", "t0", aspect).noData(Level.ITEM, "g0", "t0i0", aspect);
         }
         return source("Leegdorp", false, questionnaire, results.build());
+    }
+
+    /** The same with answers in people's own words that were chosen, one of them as somebody who types marks would write it. */
+    public static ReportSource quoted() {
+        String question = municipalities()
+                .questions()
+                .filter(OpenQuestion.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .key();
+        return full().with(new Quotes(
+                4,
+                Optional.of(LocalDate.of(2026, 5, 3)),
+                List.of(
+                        new Quote(question, "inwoners", "", "Dank u."),
+                        new Quote(question, "inwoners", "participatie", TYPED),
+                        new Quote(question, "raadsleden", "participatie", "Eerder vragen."),
+                        new Quote(question, "inwoners", "goede-gesprek", "Samen kijken met […]."))));
     }
 
     /** Eight groups, twelve themes, names that are far too long, and letters from everywhere. */

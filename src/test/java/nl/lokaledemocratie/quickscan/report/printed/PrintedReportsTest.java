@@ -88,7 +88,7 @@ class PrintedReportsTest {
         PrintedReports here = ClientProxy.unwrap(reports);
         try {
             PrintedReports.Key key = new PrintedReports.Key(
-                    scan.id(), 1, ReportDefinition.standard().id());
+                    scan.id(), 1, ReportDefinition.standard().id(), 0);
             Future<byte[]> older = other.submit(() -> here.underWay.get(key, () -> {
                 begun.countDown();
                 awaits(asked);

@@ -14,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.document.Document;
+import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.publication.Revision;
@@ -53,6 +54,9 @@ class OnlineReports {
     @Inject
     ScanSource sources;
 
+    @Inject
+    ChosenAnswers chosen;
+
     /** What was composed for a page serves its drawings too. */
     private final Cache<Key, Composed> composed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
@@ -70,16 +74,28 @@ class OnlineReports {
 
     /** All that such a page shows, but for what never changes of a closed scan and of a running service. */
     private record Key(
-            UUID scan, int revision, String fingerprint, String chapters, Optional<LocalDate> since, String language) {}
+            UUID scan,
+            int revision,
+            String fingerprint,
+            int choice,
+            String chapters,
+            Optional<LocalDate> since,
+            String language) {}
 
     private record Drawing(Key key, int number, boolean narrow) {}
 
     /** One of them. */
-    record Found(Scan scan, OnlineEdition edition, Revision revision, String language) {
+    record Found(Scan scan, OnlineEdition edition, Revision revision, int choice, String language) {
 
         private Key key() {
             return new Key(
-                    scan.id(), revision.number(), revision.fingerprint(), edition.keys(), edition.since(), language);
+                    scan.id(),
+                    revision.number(),
+                    revision.fingerprint(),
+                    choice,
+                    edition.keys(),
+                    edition.since(),
+                    language);
         }
     }
 
@@ -95,7 +111,8 @@ class OnlineReports {
         return scans.findByLink(address)
                 .flatMap(scan -> editions.findPublic(scan.id()).flatMap(edition -> revisions
                         .findLatest(scan.id())
-                        .map(revision -> new Found(scan, edition, revision, language.get()))));
+                        .map(revision ->
+                                new Found(scan, edition, revision, chosen.number(scan.id()), language.get()))));
     }
 
     /** As it goes over the line. */
