@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,6 @@ import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.pause.Pause;
-import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import org.jspecify.annotations.Nullable;
 
 /** One round of asking in one organisation, bound for ever to one questionnaire version. */
@@ -90,13 +90,8 @@ public class Scan {
     private Instant endsAt;
 
     @Nullable
-    @Column(name = "paused_at")
-    private Instant pausedAt;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    @Column(name = "pause_reason")
-    private PauseReason pauseReason;
+    @Embedded
+    private Pause pause;
 
     /** Demonstration content; every page and report about it says so. */
     @Column(nullable = false)
@@ -185,24 +180,16 @@ public class Scan {
     public void close(LocalDate day) {
         status = ScanStatus.CLOSED;
         closedOn = day;
-        goOn();
+        pause = null;
     }
 
-    void pause(Pause pause) {
-        pausedAt = pause.since();
-        pauseReason = pause.reason();
-    }
-
-    void goOn() {
-        pausedAt = null;
-        pauseReason = null;
+    void standStill(Optional<Pause> now) {
+        pause = now.orElse(null);
     }
 
     /** That it stands still, if it does; only of an open one. */
     public Optional<Pause> pause() {
-        return pausedAt == null || pauseReason == null
-                ? Optional.empty()
-                : Optional.of(new Pause(pausedAt, pauseReason));
+        return Optional.ofNullable(pause);
     }
 
     void openAt(Optional<Instant> moment) {

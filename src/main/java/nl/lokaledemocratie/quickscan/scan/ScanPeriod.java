@@ -94,7 +94,7 @@ public class ScanPeriod {
         if (scan.pause().isPresent()) {
             throw new ChangedMeanwhileException("pause of scan " + id);
         }
-        scan.pause(new Pause(now.truncatedTo(ChronoUnit.MINUTES), reason));
+        scan.standStill(Optional.of(new Pause(now.truncatedTo(ChronoUnit.MINUTES), reason)));
         changes.fire(new ScanChanged(scan.link()));
     }
 
@@ -109,7 +109,7 @@ public class ScanPeriod {
         if (scan.pause().isEmpty()) {
             throw new ChangedMeanwhileException("pause of scan " + id);
         }
-        scan.goOn();
+        scan.standStill(Optional.empty());
         changes.fire(new ScanChanged(scan.link()));
     }
 

@@ -2,9 +2,17 @@ package nl.lokaledemocratie.quickscan.scan.pause;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * An open scan stands still: nobody begins or sends, and what was begun stays.
  *
  * @param since to the minute
  */
-public record Pause(Instant since, PauseReason reason) {}
+@Embeddable
+public record Pause(
+        @Column(name = "paused_at") Instant since,
+        @Enumerated(EnumType.STRING) @Column(name = "pause_reason") PauseReason reason) {}
