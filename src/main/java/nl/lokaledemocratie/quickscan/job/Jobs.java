@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.talk.SealedAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
+import nl.lokaledemocratie.quickscan.retention.SheetTerms;
 import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 
 /** All that runs by the clock. Any number of instances may do it at once. */
@@ -78,6 +79,9 @@ class Jobs {
 
     @Inject
     ClerkNotices notices;
+
+    @Inject
+    SheetTerms sheets;
 
     /** What ended while the service stood still goes first, before anybody can ask for it. */
     void start(@Observes StartupEvent event) {
@@ -160,6 +164,16 @@ class Jobs {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wipeMail() {
         mailWipe.wipe();
+    }
+
+    /** Wipes sheets of which the time is over, a week after it said so. */
+    @Scheduled(
+            every = "1h",
+            delayed = "5m",
+            identity = "wipe sheets",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wipeSheets() {
+        sheets.run();
     }
 
     /** Closes scans that ended, once nobody can send any more. */

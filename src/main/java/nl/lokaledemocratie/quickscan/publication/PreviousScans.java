@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.analysis.Population;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
+import nl.lokaledemocratie.quickscan.response.store.AnswerSheetReader;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -30,6 +31,9 @@ class PreviousScans {
 
     @Inject
     Publications publications;
+
+    @Inject
+    AnswerSheetReader sheets;
 
     /** An earlier scan of the same organisation. */
     record Previous(Scan scan, Questionnaire questionnaire) {
@@ -56,7 +60,7 @@ class PreviousScans {
         }
     }
 
-    /** The latest that was closed and published before this one, was answered and shares a statement with it. */
+    /** The latest that was closed and published before this one, was answered, is counted still and shares a statement with it. */
     Optional<Previous> find(Scan scan, Questionnaire questionnaire) {
         return scans.listOf(scan.organisation().code()).stream()
                 .filter(other ->
@@ -70,6 +74,7 @@ class PreviousScans {
                 .sorted(Comparator.comparing(PreviousScans::day).reversed())
                 .map(other -> new Previous(other, catalog.get(other.questionnaireId())))
                 .filter(previous -> previous.isComparable(questionnaire))
+                .filter(previous -> sheets.count(previous.scan().id()) > 0)
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import nl.lokaledemocratie.quickscan.web.term.TermsOfData;
 
 /** The pages that anyone may read: privacy, accessibility. */
 @Path("/")
@@ -17,7 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 public class FrontPages {
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance privacy(SiteConfig site);
+        static native TemplateInstance privacy(SiteConfig site, TermsOfData terms);
 
         static native TemplateInstance accessibility(SiteConfig site, AccessibilityFindings found);
     }
@@ -28,13 +29,16 @@ public class FrontPages {
     SiteConfig site;
 
     @Inject
+    TermsOfData terms;
+
+    @Inject
     Page page;
 
     @GET
     @Path("privacy")
     public TemplateInstance privacy() {
         page.offerEveryone();
-        return Templates.privacy(site);
+        return Templates.privacy(site, terms);
     }
 
     @GET

@@ -37,7 +37,7 @@ public interface NoticeMessages {
     String privacyDraftTitle();
 
     @Message
-    String privacyDraft();
+    String privacyDraft(int days);
 
     @Message
     String privacyFinalTitle();
@@ -55,7 +55,7 @@ public interface NoticeMessages {
     String privacyRetentionTitle();
 
     @Message
-    String privacyRetention();
+    String privacyRetention(int years);
 
     @Message
     String privacyCookiesTitle();
@@ -76,7 +76,7 @@ public interface NoticeMessages {
     String privacyTalkTitle();
 
     @Message
-    String privacyTalk();
+    String privacyTalk(int days);
 
     @Message
     String privacyMailTitle();

@@ -52,7 +52,8 @@ final class PackageTable {
             response.words: response.store
             connection:
             web.asset:
-            web: connection notation web.asset
+            web.term:
+            web: connection notation web.asset web.term
             web.form: notation web
             access: notation
             access.kept: access web.form
@@ -118,6 +119,7 @@ final class PackageTable {
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
             mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
+            retention: mail response response.draft response.store response.talk scan web.term
             mail.notice: mail mail.letter notation scan scan.end web
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
@@ -171,13 +173,15 @@ final class PackageTable {
             agenda: scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
+            desk.retention: agenda export notation organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
+                report.printed retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
-            job: mail mail.notice publication report.bundle response response.flood response.store response.talk response.words scan.opening
+            job: mail mail.notice publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

@@ -101,6 +101,7 @@ class FormVersionsTest {
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
             /scans/{id}/periode                          VERSION
+            /scans/{id}/bewaartermijnen/wissen         wipes sheets, after a page that asks
             /scans/{id}/pauze                          what its button does; where somebody did so before, nothing and it says so
             /scans/{id}/mail/adressen                  adds what is not there already, all or nothing
             /scans/{id}/mail/contact                   how it stood, which the form tells

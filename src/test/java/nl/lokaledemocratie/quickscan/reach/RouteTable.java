@@ -149,6 +149,10 @@ final class RouteTable {
             POST /scans/{id}/antwoorden/wissen         OWN_SCAN
             GET /scans/{id}/periode                    OWN_SCAN
             POST /scans/{id}/periode                   OWN_SCAN
+            GET /scans/{id}/bewaartermijnen            OWN_SCAN
+            GET /scans/{id}/bewaartermijnen/alles.zip  OWN_SCAN
+            GET /scans/{id}/bewaartermijnen/wissen     OWN_SCAN
+            POST /scans/{id}/bewaartermijnen/wissen    OWN_SCAN
             GET /scans/{id}/proef                      OWN_SCAN
             GET /scans/{id}/pauze                      OWN_SCAN
             POST /scans/{id}/pauze                     OWN_SCAN

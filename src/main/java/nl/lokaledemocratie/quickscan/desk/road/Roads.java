@@ -145,7 +145,8 @@ public class Roads {
     /** Whoever is on the list is invited once people can answer, where mail can be sent at all. */
     private State mail(Scan scan, Map<String, MailAddresses.Counts> mailed) {
         boolean waits = mailed.values().stream().anyMatch(group -> group.of(AddressState.NEW) > 0);
-        return waits && scan.status() == ScanStatus.OPEN && server.isConfigured()
+        boolean asking = scan.status() == ScanStatus.OPEN && scan.pause().isEmpty();
+        return waits && asking && server.isConfigured()
                 ? State.NEEDED
                 : free(!mailed.isEmpty());
     }

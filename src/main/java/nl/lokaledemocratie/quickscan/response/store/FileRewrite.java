@@ -79,6 +79,12 @@ public class FileRewrite {
         rewrite(PASSING);
     }
 
+    /** After sheets of closed scans were wiped: of these. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void rewriteSheets() {
+        rewrite(List.of("answer_sheet"));
+    }
+
     /** After addresses were wiped: of these. */
     @Transactional(Transactional.TxType.NEVER)
     public void rewriteAddresses() {

@@ -31,7 +31,7 @@ class TrialViews {
         static native TemplateInstance landing(WalkFrame walk, Frame frame, List<String> introduction, int minutes);
 
         static native TemplateInstance step(
-                WalkFrame walk, Frame frame, StepView step, List<TrialAnswers.Carried> carried);
+                WalkFrame walk, Frame frame, StepView step, int minutes, List<TrialAnswers.Carried> carried);
 
         static native TemplateInstance overview(
                 WalkFrame walk, Frame frame, int answered, boolean blank, List<TrialAnswers.Carried> carried);
@@ -77,7 +77,15 @@ class TrialViews {
                 walk(trial),
                 frame(trial, audience),
                 views.of(step, answers.values(), problems),
+                minutes(trial, audience, step),
                 answers.carriedBy(step));
+    }
+
+    /** From a step on to the end, rounded up, by the same reckoning as in the walk. */
+    private int minutes(Trial trial, String audience, Step step) {
+        return (int) Math.ceil(
+                AnsweringTime.from(step.page().key(), trial.scan().questionnaire(), audience, page.getContentLanguage())
+                        .minutes());
     }
 
     TemplateInstance overview(Trial trial, String audience, TrialAnswers answers) {

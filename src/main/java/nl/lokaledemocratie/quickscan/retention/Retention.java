@@ -1,0 +1,154 @@
+package nl.lokaledemocratie.quickscan.retention;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.lokaledemocratie.quickscan.mail.MailAddresses;
+import nl.lokaledemocratie.quickscan.mail.MailConfig;
+import nl.lokaledemocratie.quickscan.mail.MailSetups;
+import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
+import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
+import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses.TalkList;
+import nl.lokaledemocratie.quickscan.retention.KeptData.State;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
+import nl.lokaledemocratie.quickscan.web.term.TermsOfData;
+
+/** The terms of all kinds of data: in general, as everybody may read them, and of one scan, as its griffier does. */
+@ApplicationScoped
+public class Retention implements TermsOfData {
+
+    @Inject
+    ResponseConfig responses;
+
+    @Inject
+    MailConfig mail;
+
+    @Inject
+    RetentionConfig config;
+
+    @Inject
+    SheetTerms sheets;
+
+    @Inject
+    MailSetups setups;
+
+    @Inject
+    MailAddresses addresses;
+
+    @Inject
+    TalkAddresses talk;
+
+    @Inject
+    ResponseCounts counts;
+
+    @Override
+    public int draftDays() {
+        return days(responses.draftLifetime());
+    }
+
+    private int mailDays() {
+        return days(mail.keep());
+    }
+
+    @Override
+    public int talkDays() {
+        return TalkAddresses.DAYS;
+    }
+
+    @Override
+    public int sheetYears() {
+        return config.sheetYears();
+    }
+
+    private static int days(Duration term) {
+        return Math.toIntExact(term.toDays());
+    }
+
+    /**
+     * How each kind stands for a scan. Of what tells of people nothing is counted while it is open.
+     *
+     * @param planned how many items are on its agenda
+     */
+    public List<KeptData> of(Scan scan, int planned) {
+        boolean open = scan.status() == ScanStatus.OPEN;
+        boolean closed = scan.status() == ScanStatus.CLOSED;
+        State passing = open ? State.PASSING : closed ? State.GONE : State.NONE;
+        Optional<LocalDate> closing = closed ? scan.closedOn() : Optional.empty();
+        return List.of(
+                of(DataKind.DRAFTS, passing, draftDays(), closing),
+                of(DataKind.RECEIPTS, passing, 1, closing),
+                of(DataKind.CODES, closed ? State.GONE : State.PASSING, 0, closing),
+                of(DataKind.PAPER, passing, 0, closing),
+                mail(scan),
+                closed
+                        ? talk(scan.id())
+                        : of(
+                                DataKind.TALK,
+                                open && scan.hasTalk() ? State.PASSING : State.NONE,
+                                talkDays(),
+                                Optional.empty()),
+                sheets(scan),
+                of(DataKind.RESULT, closed ? State.LASTING : State.NONE, 0, Optional.empty()),
+                new KeptData(
+                        DataKind.AGENDA,
+                        planned > 0 ? State.LASTING : State.NONE,
+                        OptionalInt.of(planned),
+                        0,
+                        Optional.empty()));
+    }
+
+    private KeptData mail(Scan scan) {
+        int total = addresses.count(scan.id()).values().stream()
+                .mapToInt(MailAddresses.Counts::total)
+                .sum();
+        MailSetups.Setup setup = setups.get(scan.id());
+        State state = setup.wiped() ? State.GONE : total == 0 ? State.NONE : State.KEPT;
+        return new KeptData(DataKind.MAIL, state, OptionalInt.of(total), mailDays(), setup.wipeOn());
+    }
+
+    private KeptData talk(UUID scan) {
+        return talk.find(scan)
+                .map(list -> new KeptData(
+                        DataKind.TALK,
+                        state(list),
+                        OptionalInt.of(list.left().size()),
+                        talkDays(),
+                        Optional.of(list.wipeOn())))
+                .orElseGet(() -> of(DataKind.TALK, State.NONE, talkDays(), Optional.empty()));
+    }
+
+    private static State state(TalkList list) {
+        return list.isWiped() ? State.GONE : list.left().isEmpty() ? State.NONE : State.KEPT;
+    }
+
+    private KeptData sheets(Scan scan) {
+        Map<String, Integer> answered = scan.status() == ScanStatus.CLOSED ? counts.byAudience(scan.id()) : Map.of();
+        int total = answered.values().stream().mapToInt(Integer::intValue).sum();
+        Optional<SheetTerm> term = sheets.find(scan.id());
+        State state = term.flatMap(SheetTerm::wipedOn).isPresent()
+                ? State.GONE
+                : scan.status() == ScanStatus.DRAFT ? State.NONE : State.KEPT;
+        OptionalInt number = scan.status() == ScanStatus.CLOSED ? OptionalInt.of(total) : OptionalInt.empty();
+        return new KeptData(
+                DataKind.SHEETS,
+                state,
+                number,
+                sheetYears(),
+                term.flatMap(found -> found.wipedOn().or(() -> Optional.of(found.wipeOn())))
+                        .or(() -> scan.closedOn().map(day -> day.plusYears(sheetYears()))));
+    }
+
+    private static KeptData of(DataKind kind, State state, int length, Optional<LocalDate> day) {
+        return new KeptData(kind, state, OptionalInt.empty(), length, day);
+    }
+}
