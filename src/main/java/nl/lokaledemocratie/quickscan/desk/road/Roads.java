@@ -146,9 +146,7 @@ public class Roads {
     private State mail(Scan scan, Map<String, MailAddresses.Counts> mailed) {
         boolean waits = mailed.values().stream().anyMatch(group -> group.of(AddressState.NEW) > 0);
         boolean asking = scan.status() == ScanStatus.OPEN && scan.pause().isEmpty();
-        return waits && asking && server.isConfigured()
-                ? State.NEEDED
-                : free(!mailed.isEmpty());
+        return waits && asking && server.isConfigured() ? State.NEEDED : free(!mailed.isEmpty());
     }
 
     private State period(Scan scan) {
