@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 /** Reads what groups think that another answers: of the result page, and of the table and the figure of a report. */
 final class EstimateReading {
 
+    /** What comes after the estimates: only of what is published whole, so it shows no cell that is not shown elsewhere. */
+    static final String TESTS = "Toetsen en effectgroottes";
+
     /** Starts the table in a report. */
     static final String CAPTION = "Per stelling het antwoord van ";
 
@@ -100,12 +103,13 @@ final class EstimateReading {
         StringBuilder row = new StringBuilder();
         for (String line : lines) {
             boolean starts = line.startsWith(CAPTION);
-            boolean ends = line.matches("\\d+\\. .*") || line.startsWith(PdfReading.ORGANISATION + " ·");
+            boolean over = line.matches("\\d+\\. .*") || line.startsWith(TESTS);
+            boolean ends = over || line.startsWith(PdfReading.ORGANISATION + " ·");
             if (within && (starts || ends || isRow(line) || isStatement(line))) {
                 row(row.toString());
                 row = new StringBuilder();
             }
-            within = starts || within && !line.matches("\\d+\\. .*");
+            within = starts || within && !over;
             if (within && isStatement(line)) {
                 statement = line.split(" ", 2)[0];
             } else if (within && (isRow(line) || row.length() > 0)) {

@@ -100,7 +100,7 @@ final class PdfReading {
                             ? Level.VALUE
                             : caption.group(2).startsWith("uitkomst") ? Level.THEME : Level.ITEM);
             key = level.get() == Level.THEME ? caption.group(1) : "";
-        } else if (line.startsWith(EstimateReading.CAPTION)) {
+        } else if (line.startsWith(EstimateReading.CAPTION) || line.startsWith(EstimateReading.TESTS)) {
             endRow();
             level = Optional.empty();
         } else if (line.startsWith(ORGANISATION + " ·") || line.matches("\\d+\\. .*")) {
@@ -230,7 +230,8 @@ final class PdfReading {
     }
 
     private void pair(String theme, String first, String second, Aspect aspect, String printed) {
-        if (printed != null && !isWords(printed)) {
+        boolean named = groups.containsKey(first) && groups.containsKey(second);
+        if (named && printed != null && !isWords(printed)) {
             reading.addDifference(
                     new Cell(Level.THEME, groups.get(first), theme, aspect),
                     new Cell(Level.THEME, groups.get(second), theme, aspect),
