@@ -131,7 +131,7 @@ class RetentionPagesTest {
                     .isEqualTo(303);
         }
         assertThat(page(clerk.get(path + "/bewaartermijnen")).text())
-                .contains("zijn gewist. De uitkomst blijft. Een griffier deed dat.");
+                .contains("zijn gewist. De uitkomst blijft. Iemand van uw organisatie deed dat.");
         assertThat(clerk.get(path + "/bewaartermijnen/wissen").statusCode()).isEqualTo(303);
         assertThat(page(clerk.get(path + "/resultaat")).text())
                 .contains("De antwoorden waarop deze uitkomst berust, zijn gewist op");
