@@ -98,14 +98,14 @@ final class LinkFinder {
         }
     }
 
-    /** When a scan opens and ends is said to everybody, and files with reports are made of closed scans: no other time is kept. */
+    /** When a scan opens, ends and stands still is said to everybody, and files with reports are made of closed scans: no other time is kept. */
     private void findTimes(List<String> findings) {
         stored.strings(
                         """
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
                         and table_name || '.' || column_name not in
-                            ('scan.opens_at', 'scan.ends_at', 'report_bundle.kept_until', 'report_bundle.maker_until')
+                            ('scan.opens_at', 'scan.ends_at', 'scan.paused_at', 'report_bundle.kept_until', 'report_bundle.maker_until')
                         and (data_type like 'time%' or (data_type = 'date' and table_name ~ '^(answer|sealed)_sheet'))
                         """)
                 .forEach(column -> findings.add("time in " + column));
