@@ -124,7 +124,7 @@ class RetentionPagesTest {
         String before = page(clerk.get(path + "/resultaat")).select("table").text();
         assertThat(page(clerk.get(path + "/bewaartermijnen/wissen")).text())
                 .contains(
-                        "U wist 90 formulieren met antwoorden.",
+                        "U wist 90 formulieren, met de antwoorden.",
                         "De uitkomst, het rapport en de verbeteragenda blijven");
         for (int i = 0; i < 2; i++) {
             assertThat(clerk.post(path + "/bewaartermijnen/wissen", Map.of()).statusCode())
