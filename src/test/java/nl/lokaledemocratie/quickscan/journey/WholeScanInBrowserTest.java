@@ -257,6 +257,7 @@ class WholeScanInBrowserTest {
                 page.locator("form:has(input[name=code]) button[type=submit]").click();
             }
             String step = byLink ? "#vragen > section:not([hidden])" : "main";
+            assertThat(page.locator(step).getByText("Volgende")).isVisible();
             int steps = 0;
             while (page.locator(step).getByText("Volgende").count() > 0 && steps++ < 30) {
                 String before = page.locator(step + " h1").innerText();
