@@ -13,14 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
-import nl.lokaledemocratie.quickscan.paper.PaperFile;
+import nl.lokaledemocratie.quickscan.paper.TableProblems;
 import nl.lokaledemocratie.quickscan.post.PostalColumns.Field;
 import nl.lokaledemocratie.quickscan.post.PostalProblem.Kind;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
-import nl.lokaledemocratie.quickscan.study.file.FileProblem;
-import nl.lokaledemocratie.quickscan.study.file.FileProblems;
-import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
-import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /**
  * What a file of postal addresses says, or everything that is wrong with it.
@@ -36,8 +32,6 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
     /** What stands for a name where a file gives none. */
     public static final String RESIDENTS = "Aan de bewoners van dit adres";
 
-    private static final int MOST_PROBLEMS = 200;
-
     /** A line of so many signs, however wide, can be read in the window of an envelope. */
     private static final int LONGEST = 60;
 
@@ -49,14 +43,7 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
     /** Reads a table in text or an Excel file. */
     public static PostalFile read(String name, byte[] content) {
         Reading reading = new Reading();
-        try {
-            FileProblems table = new FileProblems();
-            PaperFile file = PaperFile.of(name, content);
-            new CsvFile(TextSource.of(file.name(), file.content()), table).read(reading);
-            table.list().forEach(reading::add);
-        } catch (FilesRefusedException moreSheets) {
-            moreSheets.problems().forEach(reading::add);
-        }
+        reading.problems.read(name, content, reading);
         return reading.result();
     }
 
@@ -65,8 +52,8 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
 
         private final Map<String, Long> lines = new HashMap<>();
         private final List<PostalAddress> read = new ArrayList<>();
-        private final List<PostalProblem> problems = new ArrayList<>();
-        private int unlisted;
+        private final TableProblems<PostalProblem> problems = new TableProblems<>(
+                (line, trouble, subject) -> new PostalProblem(line, Kind.valueOf(trouble.name()), subject));
         private int rows;
 
         @Override
@@ -100,7 +87,7 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
             if (rows > MOST) {
                 return;
             }
-            int before = problems.size() + unlisted;
+            int before = problems.count();
             String street = words(row, columns, Field.STREET, Field.NUMBER, Field.LETTER, Field.ADDITION);
             String code = word(row, columns, Field.POSTCODE).toUpperCase(Locale.ROOT);
             String place = word(row, columns, Field.PLACE);
@@ -114,7 +101,7 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
             if (place.isEmpty()) {
                 add(row.line(), Kind.NO_PLACE, "");
             }
-            if (problems.size() + unlisted > before) {
+            if (problems.count() > before) {
                 return;
             }
             String organisation = word(row, columns, Field.ORGANISATION);
@@ -169,34 +156,12 @@ public record PostalFile(List<PostalAddress> addresses, List<PostalProblem> prob
                     .collect(Collectors.joining(" "));
         }
 
-        void add(FileProblem problem) {
-            Kind kind =
-                    switch (problem.code()) {
-                        case EMPTY_FILE -> Kind.EMPTY_FILE;
-                        case MORE_SHEETS -> Kind.MORE_SHEETS;
-                        case NOT_TEXT, NOT_READABLE -> Kind.NOT_READABLE;
-                        case MORE_PROBLEMS -> Kind.MORE;
-                        default -> Kind.BROKEN_LINE;
-                    };
-            add(problem.line(), kind, problem.subject());
-        }
-
         private void add(long line, Kind kind, String subject) {
-            if (problems.size() < MOST_PROBLEMS) {
-                problems.add(new PostalProblem(line, kind, subject));
-            } else {
-                unlisted++;
-            }
+            problems.add(new PostalProblem(line, kind, subject));
         }
 
         PostalFile result() {
-            if (problems.isEmpty() && rows == 0) {
-                add(0, Kind.EMPTY_FILE, "");
-            }
-            if (unlisted > 0) {
-                problems.add(new PostalProblem(0, Kind.MORE, String.valueOf(unlisted)));
-            }
-            return new PostalFile(List.copyOf(read), List.copyOf(problems));
+            return new PostalFile(List.copyOf(read), problems.list(rows));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.publication.Corrections;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.report.printed.PrintedReports;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -50,6 +52,9 @@ class CorrectionPagesTest {
 
     @Inject
     Scans scans;
+
+    @Inject
+    PrintedReports printed;
 
     @Inject
     EntityManager entities;
@@ -108,6 +113,16 @@ class CorrectionPagesTest {
         assertThat(PdfText.of(clerk.get("/scans/" + scan.id() + "/rapport.pdf").asByteArray())
                         .replaceAll("\\s+", " "))
                 .contains(reached);
+    }
+
+    /** Whoever looked the scan up before the correction, and prints it afterwards, prints what is right. */
+    @Test
+    void printsNoOldWordsUnderANewNumber() {
+        String reached = "Een brief aan 400 adressen uit de bevolkingsregistratie.";
+        assertThat(send(Map.of("bereikt-inwoners", reached)).statusCode()).isEqualTo(303);
+
+        assertThat(scan.audiences()).noneMatch(group -> group.reachedBy().equals(Optional.of(reached)));
+        assertThat(PdfText.of(printed.print(scan)).replaceAll("\\s+", " ")).contains(reached);
     }
 
     /** A report of the first revision is known afterwards, as one that was replaced. */

@@ -16,14 +16,10 @@ import nl.lokaledemocratie.quickscan.mail.file.AddressProblem.Kind;
 import nl.lokaledemocratie.quickscan.mail.letter.LetterWriter;
 import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import nl.lokaledemocratie.quickscan.notation.LanguageTag;
-import nl.lokaledemocratie.quickscan.paper.PaperFile;
+import nl.lokaledemocratie.quickscan.paper.TableProblems;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.study.file.CsvFile;
-import nl.lokaledemocratie.quickscan.study.file.FileProblem;
-import nl.lokaledemocratie.quickscan.study.file.FileProblems;
-import nl.lokaledemocratie.quickscan.study.file.FilesRefusedException;
-import nl.lokaledemocratie.quickscan.study.file.TextSource;
 
 /**
  * What a file of addresses says: whom to write to, group by group, or everything that is wrong with it.
@@ -32,9 +28,6 @@ import nl.lokaledemocratie.quickscan.study.file.TextSource;
  * @param problems in the order of the lines
  */
 public record AddressFile(Map<String, List<Addressee>> groups, List<AddressProblem> problems) {
-
-    /** So many problems are told one by one. */
-    private static final int MOST_PROBLEMS = 200;
 
     private static final String DUTCH = "nl";
 
@@ -50,14 +43,7 @@ public record AddressFile(Map<String, List<Addressee>> groups, List<AddressProbl
     public static AddressFile read(
             String name, byte[] content, Questionnaire questionnaire, List<String> groups, String chosen) {
         Reading reading = new Reading(questionnaire, groups, chosen);
-        try {
-            FileProblems table = new FileProblems();
-            PaperFile file = PaperFile.of(name, content);
-            new CsvFile(TextSource.of(file.name(), file.content()), table).read(reading);
-            table.list().forEach(reading::add);
-        } catch (FilesRefusedException moreSheets) {
-            moreSheets.problems().forEach(reading::add);
-        }
+        reading.problems.read(name, content, reading);
         return reading.result();
     }
 
@@ -68,9 +54,9 @@ public record AddressFile(Map<String, List<Addressee>> groups, List<AddressProbl
         private final Map<String, String> languages = new HashMap<>();
         private final Map<String, Map<String, Long>> lines = new HashMap<>();
         private final Map<String, List<Addressee>> read = new TreeMap<>();
-        private final List<AddressProblem> problems = new ArrayList<>();
+        private final TableProblems<AddressProblem> problems = new TableProblems<>(
+                (line, trouble, subject) -> new AddressProblem(line, Kind.valueOf(trouble.name()), subject));
         private final String chosen;
-        private int unlisted;
         private int rows;
 
         Reading(Questionnaire questionnaire, List<String> possible, String chosen) {
@@ -169,34 +155,12 @@ public record AddressFile(Map<String, List<Addressee>> groups, List<AddressProbl
             return Optional.empty();
         }
 
-        void add(FileProblem problem) {
-            Kind kind =
-                    switch (problem.code()) {
-                        case EMPTY_FILE -> Kind.EMPTY_FILE;
-                        case MORE_SHEETS -> Kind.MORE_SHEETS;
-                        case NOT_TEXT, NOT_READABLE -> Kind.NOT_READABLE;
-                        case MORE_PROBLEMS -> Kind.MORE;
-                        default -> Kind.BROKEN_LINE;
-                    };
-            add(problem.line(), kind, problem.subject());
-        }
-
         private void add(long line, Kind kind, String subject) {
-            if (problems.size() < MOST_PROBLEMS) {
-                problems.add(new AddressProblem(line, kind, subject));
-            } else {
-                unlisted++;
-            }
+            problems.add(new AddressProblem(line, kind, subject));
         }
 
         AddressFile result() {
-            if (problems.isEmpty() && rows == 0) {
-                add(0, Kind.EMPTY_FILE, "");
-            }
-            if (unlisted > 0) {
-                problems.add(new AddressProblem(0, Kind.MORE, String.valueOf(unlisted)));
-            }
-            return new AddressFile(read, List.copyOf(problems));
+            return new AddressFile(read, problems.list(rows));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -18,7 +17,6 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
-import nl.lokaledemocratie.quickscan.scan.Scans;
 
 /** Prints the report of a scan anew from what was published, each time: the same publication gives the same file. */
 @ApplicationScoped
@@ -29,9 +27,6 @@ public class PrintedReports {
 
     @Inject
     Revisions revisions;
-
-    @Inject
-    Scans scans;
 
     @Inject
     ScanSource source;
@@ -70,16 +65,11 @@ public class PrintedReports {
             ReportDefinition definition =
                     used.find(scan.id(), edition, language).definition();
             int choice = choice(scan, definition);
-            byte[] file = print(now(scan), publication, edition, definition, choice);
+            byte[] file = print(scan, publication, edition, definition, choice);
             if (isLatest(publication) && choice == choice(scan, definition)) {
                 return new PrintedReport(file, definition.language(), publication.revision(), choice);
             }
         }
-    }
-
-    /** As it is after its publication was read: what was said of its groups may have been put right since somebody looked it up. */
-    private Scan now(Scan scan) {
-        return QuarkusTransaction.requiringNew().call(() -> scans.get(scan.id()));
     }
 
     private byte[] print(

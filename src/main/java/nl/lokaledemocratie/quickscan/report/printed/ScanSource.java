@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.openanswer.AnswerChoice;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
@@ -42,8 +43,12 @@ public class ScanSource {
         return of(scan, publication, ReportDefinition.standard());
     }
 
-    /** The same for a report of another definition. */
-    public ReportSource of(Scan scan, Publication publication, ReportDefinition definition) {
+    /**
+     * The same for a report of another definition. What is said of the groups is read after the publication: it may have been put right since somebody
+     * looked the scan up.
+     */
+    public ReportSource of(Scan known, Publication publication, ReportDefinition definition) {
+        Scan scan = QuarkusTransaction.requiringNew().call(() -> scans.get(known.id()));
         Phrases phrases = new Phrases(definition);
         return new ReportSource(
                 scan.organisation().name(),

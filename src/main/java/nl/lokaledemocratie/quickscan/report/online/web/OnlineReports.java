@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publication;
@@ -123,10 +122,9 @@ class OnlineReports {
     Composed compose(Found found) {
         return composed.get(found.key(), unmade -> {
             Publication publication = publications.find(found.scan().id()).orElseThrow();
-            Scan now = QuarkusTransaction.requiringNew()
-                    .call(() -> scans.get(found.scan().id()));
             ReportDefinition definition = found.edition().definition(found.language());
-            return new Composed(publication, ScanReport.compose(sources.of(now, publication, definition), definition));
+            return new Composed(
+                    publication, ScanReport.compose(sources.of(found.scan(), publication, definition), definition));
         });
     }
 
