@@ -2,14 +2,15 @@ package nl.lokaledemocratie.quickscan.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.KeyState;
 import nl.lokaledemocratie.quickscan.desk.road.Road;
+import nl.lokaledemocratie.quickscan.desk.turnout.Turnout;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -20,7 +21,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 /**
  * A scan as its page shows it: counts of responses, never an answer.
  *
- * @param days   one row per day on which somebody answered
+ * @param turnout on which days people took part; empty when nobody did
  * @param key    whether its sheets can be opened at closing
  * @param period how it stands to its begin and end
  * @param road   how far it is
@@ -29,7 +30,7 @@ public record ScanView(
         Scan scan,
         Questionnaire questionnaire,
         List<Group> groups,
-        List<Day> days,
+        Optional<Turnout> turnout,
         KeyState key,
         PeriodView period,
         Road road) {
@@ -51,9 +52,6 @@ public record ScanView(
         }
     }
 
-    /** One day: a number per group, in the order of the groups. */
-    public record Day(LocalDate date, List<Integer> responses) {}
-
     static ScanView of(
             Scan scan,
             Questionnaire questionnaire,
@@ -72,24 +70,9 @@ public record ScanView(
                         requireNonNull(codes.get(group.audience())),
                         group.letters()))
                 .toList();
-        List<Day> days = counts.stream()
-                .map(DayCount::day)
-                .distinct()
-                .sorted()
-                .map(day -> day(day, groups, counts))
-                .toList();
-        return new ScanView(scan, questionnaire, groups, days, key, period, road);
-    }
-
-    private static Day day(LocalDate date, List<Group> groups, List<DayCount> counts) {
-        return new Day(
-                date,
-                groups.stream()
-                        .map(group -> sum(counts.stream()
-                                .filter(count -> count.day().equals(date)
-                                        && count.audience()
-                                                .equals(group.audience().key()))))
-                        .toList());
+        Optional<Turnout> turnout =
+                Turnout.of(groups.stream().map(Group::audience).toList(), counts);
+        return new ScanView(scan, questionnaire, groups, turnout, key, period, road);
     }
 
     private static int sum(java.util.stream.Stream<DayCount> counts) {

@@ -166,6 +166,7 @@ final class PackageTable {
             desk.flood: notation reach response.flood scan
             desk.talk: notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
+            desk.turnout: notation questionnaire response
             desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
             openanswer.web: access.kept chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
@@ -176,7 +177,7 @@ final class PackageTable {
             desk.retention: agenda export notation organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
-            desk: access access.kept chart desk.period desk.recovery desk.road desk.share invitation mail notation organisation publication publication.web questionnaire
+            desk: access access.kept chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
