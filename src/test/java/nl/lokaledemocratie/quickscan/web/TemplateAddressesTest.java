@@ -36,7 +36,12 @@ class TemplateAddressesTest {
     @Test
     void theFrameOfStaffNamesOnlyWhatEveryAccountHas() throws IOException {
         assertThat(addresses(TEMPLATES.resolve("staff.html")))
-                .containsExactly("/css/nl-design-system-staff.css", "/css/staff.css", "/wachtwoord", "/uitloggen");
+                .containsExactly(
+                        "/css/nl-design-system-staff.css",
+                        "/css/staff.css",
+                        "/js/drafts.js",
+                        "/wachtwoord",
+                        "/uitloggen");
     }
 
     private static List<String> addresses(Path template) throws IOException {

@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
+import nl.lokaledemocratie.quickscan.access.kept.TakenForm;
 
 /** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. */
 @ApplicationScoped
@@ -52,6 +53,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         cookie.prolong(brought, request);
         if (request.request().method() == HttpMethod.POST) {
             forms.forget(request);
+            TakenForm.tell(request);
         }
     }
 

@@ -42,6 +42,7 @@ public class Assets {
     private static final List<String> SCRIPTS = List.of(
             "js/quickscan.js",
             "js/typing.js",
+            "js/drafts.js",
             "js/start.js",
             "js/paused.js",
             "js/document.js",

@@ -77,4 +77,19 @@ public interface SavingMessages {
 
     @Message
     String toQuestionnaires();
+
+    @Message
+    String unsaved();
+
+    @Message
+    String unsavedWhen();
+
+    @Message
+    String unsavedBack();
+
+    @Message
+    String unsavedAway();
+
+    @Message
+    String unsavedThere();
 }

@@ -55,7 +55,9 @@ class TurnoutInBrowserTest {
         answer(scan, "collegeleden", 2, 4);
         for (Screen screen : new Screen[] {Screen.PHONE, Screen.DESKTOP}) {
             try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-                Page page = signIn(visitor, organisation);
+                String clerk = scenario.account(Role.CLERK, Optional.of(organisation.code()));
+                Page page = visitor.signIn(clerk, Scenario.PASSWORD).page();
+                page.waitForURL(site + "scans");
                 page.navigate(site + "scans/" + scan.id());
 
                 Locator pictures = page.locator(".qs-days__picture");
@@ -92,14 +94,5 @@ class TurnoutInBrowserTest {
                 new RandomSheets(scenario.questionnaire(), day).of(group, people),
                 Channel.ONLINE,
                 FIRST.plusDays(day));
-    }
-
-    private Page signIn(Visitor visitor, Organisation organisation) {
-        Page page = visitor.open("inloggen");
-        page.getByLabel("Gebruikersnaam").fill(scenario.account(Role.CLERK, Optional.of(organisation.code())));
-        page.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-        page.waitForURL(site + "scans");
-        return page;
     }
 }
