@@ -15,6 +15,8 @@ public enum DataKind {
     TALK,
     /** The answers that were sent. */
     SHEETS,
+    /** What people wrote in their own words, on those sheets. */
+    WORDS,
     /** What was published, and which files were given out. */
     RESULT,
     AGENDA

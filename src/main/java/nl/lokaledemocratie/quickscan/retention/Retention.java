@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import nl.lokaledemocratie.quickscan.response.ResponseCounts;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses.TalkList;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerm;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.retention.KeptData.State;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
@@ -38,6 +41,9 @@ public class Retention implements TermsOfData {
 
     @Inject
     SheetTerms sheets;
+
+    @Inject
+    WordsTerms words;
 
     @Inject
     MailSetups setups;
@@ -78,11 +84,13 @@ public class Retention implements TermsOfData {
      * How each kind stands for a scan. Of what tells of people nothing is counted while it is open.
      *
      * @param planned how many items are on its agenda
+     * @param written whether people are asked for their own words
      */
-    public List<KeptData> of(Scan scan, int planned) {
+    public List<KeptData> of(Scan scan, int planned, boolean written) {
         boolean open = scan.status() == ScanStatus.OPEN;
         boolean closed = scan.status() == ScanStatus.CLOSED;
         State passing = open ? State.PASSING : closed ? State.GONE : State.NONE;
+        KeptData sheets = sheets(scan);
         Optional<LocalDate> closing = closed ? scan.closedOn() : Optional.empty();
         return List.of(
                 of(DataKind.DRAFTS, passing, draftDays(), closing),
@@ -97,7 +105,8 @@ public class Retention implements TermsOfData {
                                 open && scan.hasTalk() ? State.PASSING : State.NONE,
                                 talkDays(),
                                 Optional.empty()),
-                sheets(scan),
+                sheets,
+                written ? words(scan, sheets) : of(DataKind.WORDS, State.NONE, WordsTerm.DAYS, Optional.empty()),
                 of(DataKind.RESULT, closed ? State.LASTING : State.NONE, 0, Optional.empty()),
                 new KeptData(
                         DataKind.AGENDA,
@@ -146,6 +155,24 @@ public class Retention implements TermsOfData {
                 sheetYears(),
                 term.flatMap(found -> found.wipedOn().or(() -> Optional.of(found.wipeOn())))
                         .or(() -> scan.closedOn().map(day -> day.plusYears(sheetYears()))));
+    }
+
+    /** They stand on the sheets, so they never outlive these; what nobody may read has no day of its own. */
+    private KeptData words(Scan scan, KeptData sheets) {
+        Optional<WordsTerm> term = words.find(scan.id());
+        Optional<LocalDate> day = Stream.concat(term.map(WordsTerm::wipeOn).stream(), sheets.day().stream())
+                .min(LocalDate::compareTo);
+        return switch (scan.status()) {
+            case DRAFT -> of(DataKind.WORDS, State.NONE, WordsTerm.DAYS, Optional.empty());
+            case OPEN -> of(DataKind.WORDS, State.PASSING, WordsTerm.DAYS, Optional.empty());
+            case CLOSED -> of(DataKind.WORDS, wordsOfClosed(sheets, term), WordsTerm.DAYS, day);
+        };
+    }
+
+    private static State wordsOfClosed(KeptData sheets, Optional<WordsTerm> term) {
+        boolean gone =
+                sheets.state() == State.GONE || term.filter(WordsTerm::ended).isPresent();
+        return gone ? State.GONE : term.isPresent() ? State.KEPT : State.PASSING;
     }
 
     private static KeptData of(DataKind kind, State state, int length, Optional<LocalDate> day) {

@@ -119,7 +119,7 @@ final class PackageTable {
             paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
             mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
-            retention: mail response response.draft response.store response.talk scan web.term
+            retention: mail response response.draft response.store response.talk response.words scan web.term
             mail.notice: mail mail.letter notation scan scan.end web
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
@@ -174,7 +174,7 @@ final class PackageTable {
             agenda: scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
-            desk.retention: agenda export notation organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
+            desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire

@@ -61,7 +61,7 @@ public interface RetentionMessages {
     String byClock();
 
     @Message
-    String openAnswers();
+    String choose();
 
     @Message
     String takeTitle();

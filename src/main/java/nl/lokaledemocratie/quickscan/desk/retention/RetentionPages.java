@@ -19,12 +19,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
 import nl.lokaledemocratie.quickscan.retention.Retention;
 import nl.lokaledemocratie.quickscan.retention.SheetTerms;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** How long everything of a scan is kept and why, all that may be taken along in one file, and wiping sheets before their day. */
@@ -49,6 +51,9 @@ public class RetentionPages {
 
     @Inject
     SheetTerms sheets;
+
+    @Inject
+    ScanQuestionnaires questionnaires;
 
     @Inject
     Publications publications;
@@ -106,11 +111,15 @@ public class RetentionPages {
     private RetentionView view(Scan scan) {
         return new RetentionView(
                 scan,
-                retention.of(scan, agendas.listOf(scan.id()).size()).stream()
+                retention.of(scan, agendas.listOf(scan.id()).size(), isWritten(scan)).stream()
                         .map(data -> RetentionView.Line.of(data, page.getLocale()))
                         .toList(),
                 publications.find(scan.id()).isPresent(),
                 sheets.find(scan.id()));
+    }
+
+    private boolean isWritten(Scan scan) {
+        return !OpenAnswers.questions(questionnaires.of(scan)).isEmpty();
     }
 
     private static Response to(Scan scan) {

@@ -1,8 +1,10 @@
 package nl.lokaledemocratie.quickscan.desk.retention;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.retention.DataKind;
@@ -26,6 +28,9 @@ public record RetentionView(Scan scan, List<Line> lines, boolean reported, Optio
      * @param day on which it goes or went, in words; empty where that is not known
      */
     public record Line(KeptData data, String day) {
+
+        private static final Set<DataKind> AFTER_CLOSING =
+                EnumSet.of(DataKind.MAIL, DataKind.TALK, DataKind.SHEETS, DataKind.WORDS);
 
         static Line of(KeptData data, Locale locale) {
             return new Line(data, data.day().map(Notation.in(locale)::date).orElse(""));
@@ -51,7 +56,12 @@ public record RetentionView(Scan scan, List<Line> lines, boolean reported, Optio
 
         /** Whether its day is reckoned from closing, which did not come yet. */
         public boolean isAfterClosing() {
-            return data.kind() == DataKind.MAIL || data.kind() == DataKind.TALK || data.kind() == DataKind.SHEETS;
+            return AFTER_CLOSING.contains(data.kind());
+        }
+
+        /** Whether its griffier can choose another day. */
+        public boolean isToChoose() {
+            return data.kind() == DataKind.WORDS && data.state() == State.KEPT;
         }
 
         /** How many there are; 0 where that is not told. */

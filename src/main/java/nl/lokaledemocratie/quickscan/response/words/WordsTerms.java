@@ -135,7 +135,7 @@ public class WordsTerms {
         files.rewriteWords();
         ended.forEach(scan -> QuarkusTransaction.requiringNew()
                 .run(() -> update("update own_words set wiped = true where scan_id = ?", scan)));
-        LOG.infof("Wiped what people wrote in %s scans", ended.size());
+        ended.forEach(scan -> LOG.infof("Wiped what people wrote in scan %s, of which the day had come", scan));
     }
 
     private void wipeRows(UUID scan) {

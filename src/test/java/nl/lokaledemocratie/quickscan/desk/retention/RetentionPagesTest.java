@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -17,8 +19,12 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
+import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.openanswer.WrittenScans;
+import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What a griffier reads of how long things are kept, takes along and wipes. */
@@ -27,6 +33,15 @@ class RetentionPagesTest {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    WrittenScans written;
+
+    @Inject
+    WordsTerms terms;
+
+    @Inject
+    Clock clock;
 
     @Test
     void saysOfEachKindWhatThereIsWhenItGoesAndWhy() {
@@ -43,6 +58,37 @@ class RetentionPagesTest {
         assertThat(row(closed, "sheets")).contains("Ja. 90 stuks.").containsPattern("Op \\d+ [a-z]+ 20\\d\\d\\.");
         assertThat(row(closed, "result")).contains("Ja.", "Als u de scan verwijdert.");
         assertThat(row(closed, "agenda")).contains("Er staat niets op.");
+    }
+
+    @Test
+    void saysUntilWhenOwnWordsAreKeptWhereTheyAreAsked() {
+        assertThat(row(scenario.draft(scenario.municipality()), "words")).contains("Nee.", "Na het sluiten");
+        Scan open = written.open(scenario.municipality());
+        assertThat(row(open, "words")).contains("Misschien. Wij tellen dat niet.", "Na het sluiten", "90 dagen");
+        Scan closed = written.closed(scenario.municipality(), "Het zwembad mag blijven");
+        StaffBrowser clerk = scenario.clerkOf(closed.organisation());
+        LocalDate day = LocalDate.now(clock).plusDays(90);
+        assertThat(row(closed, "words"))
+                .contains(
+                        "Ja.", "Op " + Notation.DUTCH.date(day) + ".", "Kies een andere dag", "blijft in het rapport");
+        Element link =
+                page(clerk.get("/scans/" + closed.id() + "/bewaartermijnen")).selectFirst("#words a");
+        assertThat(clerk.get(link.attr("href")).statusCode()).isEqualTo(200);
+
+        terms.wipe(closed.id());
+        assertThat(row(closed, "words"))
+                .contains("Nee, gewist.", "Gewist op " + Notation.DUTCH.date(LocalDate.now(clock)))
+                .doesNotContain("Kies een andere dag");
+        assertThat(row(closed, "sheets")).contains("Ja.");
+    }
+
+    /** They stand on the sheets. */
+    @Test
+    void saysThatOwnWordsWentWithTheSheets() {
+        Scan scan = written.closed(scenario.municipality(), "Het zwembad mag blijven");
+        scenario.clerkOf(scan.organisation()).post("/scans/" + scan.id() + "/bewaartermijnen/wissen", Map.of());
+        assertThat(row(scan, "words"))
+                .contains("Nee, gewist.", "Gewist op " + Notation.DUTCH.date(LocalDate.now(clock)));
     }
 
     private String row(Scan scan, String kind) {
