@@ -121,6 +121,7 @@ final class PackageTable {
             mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
             retention: mail response response.draft response.store response.talk response.words scan web.term
             mail.notice: mail mail.letter notation scan scan.end web
+            mail.returned: mail notation response.store scan
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
