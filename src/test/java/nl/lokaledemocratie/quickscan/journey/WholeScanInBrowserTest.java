@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -41,7 +42,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.EmptyInstallation;
+import nl.lokaledemocratie.quickscan.access.FirstLink;
 import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.browser.Screen;
@@ -51,6 +53,7 @@ import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.mail.LocalMail;
 import nl.lokaledemocratie.quickscan.mail.MailSending;
 import nl.lokaledemocratie.quickscan.mail.SmtpServer;
+import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -60,6 +63,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 import nl.lokaledemocratie.quickscan.scan.own.ScanQuestionnaires;
+import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -68,8 +72,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A griffier of a real municipality and everybody else, from a new account to the agenda of a second scan, in real browsers, with a real
- * mail server and a clock that the test moves.
+ * Everybody of a real municipality, from an installation where nobody can sign in to the agenda of a second scan, in real browsers, with a
+ * real mail server and a clock that the test moves.
  */
 @QuarkusTest
 class WholeScanInBrowserTest {
@@ -78,6 +82,10 @@ class WholeScanInBrowserTest {
     private static final int MOST_CLICKS = 25;
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{5}-[0-9A-Z]{5}\\b");
+
+    private static final String PASSWORD = "een paard in de gang";
+    private static final String WRITTEN =
+            "Laat ons eerder meepraten over het plein, liefst voordat er tekeningen zijn.";
 
     private static final String ADDRESSES =
             """
@@ -89,9 +97,6 @@ class WholeScanInBrowserTest {
 
     @TestHTTPResource("/")
     URI site;
-
-    @Inject
-    Scenario scenario;
 
     @Inject
     Scans scans;
@@ -117,9 +122,16 @@ class WholeScanInBrowserTest {
     @Inject
     DataSource database;
 
+    @Inject
+    EmptyInstallation empty;
+
+    @Inject
+    FirstLink first;
+
     private final HandClock clock = new HandClock();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private String username = "";
+    private String password = "";
     private int clicks;
     private Page desk;
 
@@ -136,6 +148,7 @@ class WholeScanInBrowserTest {
     void end() throws SQLException {
         mail.stop();
         forgetLetters();
+        empty.end();
     }
 
     private ScanStatus status(UUID scan) {
@@ -151,10 +164,11 @@ class WholeScanInBrowserTest {
     }
 
     @Test
-    void leadsFromANewAccountToTheAgendaOfASecondScan() throws Exception {
-        username = scenario.account(Role.CLERK, Optional.of(MONTFOORT));
+    void leadsFromAnEmptyInstallationToTheAgendaOfASecondScan() throws Exception {
+        empty.begin();
         try (Visitor visitor = Visitor.of(site.toString(), Screen.DESKTOP, Script.ON)) {
-            desk = visitor.open("inloggen");
+            desk = visitor.open("eerste-beheerder/" + first.offer().orElseThrow());
+            makeAccounts();
             UUID scan = setUp();
             assertThat(clicks).as("clicks until the clock opens the scan").isLessThanOrEqualTo(MOST_CLICKS);
 
@@ -174,6 +188,7 @@ class WholeScanInBrowserTest {
             assertThat(status(scan)).isEqualTo(ScanStatus.CLOSED);
 
             readResult(scan, visitor);
+            chooseAnAnswer(scan);
             correct(scan);
             writeAgenda(scan);
             secondScan(scan);
@@ -192,13 +207,43 @@ class WholeScanInBrowserTest {
 
     private void signIn() {
         desk.getByLabel("Gebruikersnaam").fill(username);
-        desk.getByLabel("Wachtwoord").fill(Scenario.PASSWORD);
+        desk.getByLabel("Wachtwoord").fill(password);
         click(desk.locator("main form button[type=submit]"));
         assertThat(desk).not().hasURL(Pattern.compile("/inloggen"));
     }
 
-    private UUID setUp() {
+    /** Who started the service makes the first account, and with that the one of the griffier, who chooses a password. */
+    private void makeAccounts() {
+        desk.locator("#gebruikersnaam").fill("beheerder");
+        desk.locator("#naam").fill("De beheerder");
+        desk.locator("#nieuw").fill(PASSWORD);
+        desk.locator("#herhaling").fill(PASSWORD);
+        click(desk.locator("#formulier button[type=submit]"));
+        signIn("beheerder", PASSWORD);
+        link("Accounts");
+        desk.locator("#gebruikersnaam").fill("griffier");
+        desk.locator("#naam").fill("De griffier");
+        desk.locator("#organisatie").selectOption(MONTFOORT);
+        click(desk.locator("#formulier button[type=submit]"));
+        String once = desk.locator(".qs-code").innerText();
+        button("Uitloggen");
+        signIn("griffier", once);
+        desk.locator("#huidig").fill(once);
+        desk.locator("#nieuw").fill(Scenario.PASSWORD);
+        desk.locator("#herhaling").fill(Scenario.PASSWORD);
+        click(desk.locator("form[action='/wachtwoord'] button[type=submit]"));
+        assertThat(desk.locator("[role=status]")).isVisible();
+        password = Scenario.PASSWORD;
+        click(desk.locator("a[href='/start']"));
+    }
+
+    private void signIn(String name, String secret) {
+        username = name;
+        password = secret;
         signIn();
+    }
+
+    private UUID setUp() {
         link("Nieuwe scan");
         desk.locator("#titel").fill("Lokale democratie in Montfoort");
         click(desk.locator("#formulier button[type=submit]"));
@@ -265,6 +310,9 @@ class WholeScanInBrowserTest {
                         page.locator(step + " input[type=radio][value='4']").all()) {
                     choice.check();
                 }
+                if (byLink && page.locator(step + " textarea").count() > 0) {
+                    page.locator(step + " textarea").last().fill(WRITTEN);
+                }
                 page.locator(step).getByText("Volgende").click();
                 assertThat(page.locator(step + " h1")).not().hasText(before);
             }
@@ -304,10 +352,34 @@ class WholeScanInBrowserTest {
                         random.of("raadsleden", 11),
                         random.of("collegeleden", 4),
                         random.of("ambtenaren", 30),
-                        random.of("inwoners", 80))
+                        random.of("inwoners", 68),
+                        writers(questionnaire, 12))
                 .flatMap(List::stream)
                 .toList();
         intake.storeAll(id, questionnaire, sheets, Channel.ONLINE, LocalDate.now(clock));
+    }
+
+    private static List<AnswerSheet> writers(Questionnaire questionnaire, int people) {
+        String question = OpenAnswers.questions(questionnaire).get(0).key();
+        return IntStream.range(0, people)
+                .mapToObj(person -> AnswerSheets.of(questionnaire)
+                        .by("inwoners")
+                        .everyStatement(2 + person % 3, 4)
+                        .answer(question, "Meer groen in straat " + (char) ('a' + person))
+                        .build())
+                .toList();
+    }
+
+    /** The one that a resident wrote on a phone stands in the report, and none of the others. */
+    private void chooseAnAnswer(UUID scan) throws IOException {
+        visit("scans/" + scan);
+        link("Antwoorden in eigen woorden");
+        click(desk.locator("li.qs-card")
+                .filter(new Locator.FilterOptions().setHasText(WRITTEN))
+                .locator(".qs-actions a"));
+        button("Zet in het rapport");
+        assertThat(desk.locator("[role=status]")).containsText("Het antwoord staat vanaf nu in het rapport.");
+        assertThat(report(scan)).contains(WRITTEN).doesNotContain("Meer groen in straat");
     }
 
     private void readResult(UUID scan, Visitor visitor) throws IOException {
