@@ -43,27 +43,46 @@ final class AboutTables {
     }
 
     Table about() {
-        Notation notation = Notation.in(Locale.forLanguageTag(words.language()));
-        row("about-notice", words.get("about-unofficial"));
-        if (source.fictional()) {
-            row("about-fictional", words.get("about-fictional-text"));
-        }
-        row("about-organisation", source.organisation());
-        row("about-scan", source.title());
-        source.openedOn().ifPresent(day -> row("about-opened", notation.date(day)));
-        source.closedOn().ifPresent(day -> row("about-closed", notation.date(day)));
-        row("about-questionnaire", source.questionnaire().id().toString());
-        row("about-engine", source.edition().engineVersion());
-        row("about-revision", Integer.toString(source.edition().revision()));
-        source.edition().correction().ifPresent(reason -> row("about-correction", reason));
-        row("about-fingerprint", source.edition().fingerprint());
+        identity();
         row("about-rounding", words.get("about-rounding-text"));
         row("about-left-out", words.get("about-left-out-text"));
         row("codebook", "");
         COLUMNS.forEach(column -> row(column, words.get("means-" + column)));
         row("about-status", "");
         STATES.forEach(state -> row("state-" + state, words.get("status-" + state)));
-        return new Table("toelichting", words.get("sheet-about"), List.of(words.get("about-title"), ""), rows);
+        return table("toelichting", List.of(words.get("about-title"), ""));
+    }
+
+    /** Of which scan the numbers are, and under which terms they may be used. */
+    Table origin() {
+        identity();
+        row("about-rounding", words.get("about-rounding-text"));
+        row("about-left-out", words.get("about-left-out-text"));
+        return table("about", List.of("about", "text"));
+    }
+
+    private Table table(String key, List<String> heads) {
+        return new Table(key, words.get("sheet-about"), heads, rows);
+    }
+
+    private void identity() {
+        Notation notation = Notation.in(Locale.forLanguageTag(words.language()));
+        row("about-notice", words.get("about-unofficial"));
+        if (source.fictional()) {
+            row("about-fictional", words.get("about-fictional-text"));
+        }
+        row("about-source", words.get("about-source-text"));
+        row("about-organisation", source.organisation());
+        row("about-scan", source.title());
+        source.openedOn().ifPresent(day -> row("about-opened", notation.date(day)));
+        source.closedOn().ifPresent(day -> row("about-closed", notation.date(day)));
+        row("about-questionnaire", source.questionnaire().id().toString());
+        row("about-questionnaire-hash", source.edition().questionnaireHash());
+        row("about-engine", source.edition().engineVersion());
+        row("about-revision", Integer.toString(source.edition().revision()));
+        source.edition().correction().ifPresent(reason -> row("about-correction", reason));
+        row("about-fingerprint", source.edition().fingerprint());
+        row("about-licence", words.get("about-licence-text"));
     }
 
     private void row(String name, String value) {

@@ -17,6 +17,7 @@ final class PackageTable {
     private static final String ROWS =
             """
             notation:
+            spss:
             database:
             database.backup: database
             questionnaire.identity:

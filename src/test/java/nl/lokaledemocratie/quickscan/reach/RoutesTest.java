@@ -175,6 +175,9 @@ class RoutesTest {
                 "/presentatie.pdf",
                 "/cijfers",
                 "/cijfers/bijlage.xlsx",
+                "/cijfers/data.xlsx",
+                "/cijfers/data.json",
+                "/cijfers/tidy.csv",
                 "/cijfers/scores.csv")) {
             String path = "/scans/" + scan.id() + page;
             assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);

@@ -47,4 +47,19 @@ public interface ExportMessages {
 
     @Message
     String png(int number);
+
+    @Message
+    String dataTitle();
+
+    @Message
+    String dataText();
+
+    @Message
+    String dataWorkbook();
+
+    @Message
+    String dataJson();
+
+    @Message
+    String dataTerms();
 }

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.export.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.export.Figure;
+import nl.lokaledemocratie.quickscan.export.PublishedNumbers;
 import nl.lokaledemocratie.quickscan.export.ResultTables;
 import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
 import nl.lokaledemocratie.quickscan.export.Table;
@@ -43,7 +45,8 @@ public class ExportPages {
 
     @CheckedTemplate(basePath = "export")
     static class Templates {
-        static native TemplateInstance export(Scan scan, List<Table> tables, List<Figure> figures, boolean fictional);
+        static native TemplateInstance export(
+                Scan scan, List<Table> tables, List<Table> numbers, List<Figure> figures, boolean fictional);
     }
 
     @Inject
@@ -63,7 +66,12 @@ public class ExportPages {
     public TemplateInstance show(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id);
         ReportSource source = source(scan);
-        return Templates.export(scan, tables(source).tables(), Figure.of(ScanReport.compose(source)), scan.fictional());
+        return Templates.export(
+                scan,
+                tables(source).tables(),
+                numbers(scan, source).separate(),
+                Figure.of(ScanReport.compose(source)),
+                scan.fictional());
     }
 
     /** All tables in one file. */
@@ -75,14 +83,33 @@ public class ExportPages {
         return file(scan, "cijfers.xlsx", ResultWorkbook.of(tables(source(scan))));
     }
 
+    /** Everything number by number, for who reckons on. */
+    @GET
+    @Path("data.xlsx")
+    @Produces(XLSX)
+    public Response numbers(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "data.xlsx", numbers(scan, source(scan)).workbook());
+    }
+
+    /** The same for a program. */
+    @GET
+    @Path("data.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "data.json", numbers(scan, source(scan)).json());
+    }
+
     /** One table as text. */
     @GET
     @Path("{table}.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response table(@PathParam("id") UUID id, @PathParam("table") String key) {
         Scan scan = reachable.getReadable(id);
-        ResultTables tables = tables(source(scan));
-        Table table = tables.tables().stream()
+        ReportSource source = source(scan);
+        ResultTables tables = tables(source);
+        Table table = Stream.concat(tables.tables().stream(), numbers(scan, source).separate().stream())
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -120,6 +147,10 @@ public class ExportPages {
 
     private ResultTables tables(ReportSource source) {
         return ResultTables.of(source, page.getLanguage());
+    }
+
+    private PublishedNumbers numbers(Scan scan, ReportSource source) {
+        return PublishedNumbers.of(scan.id().toString(), source, page.getLanguage());
     }
 
     private static Response file(Scan scan, String ending, byte[] content) {
