@@ -7,11 +7,12 @@ import nl.lokaledemocratie.quickscan.content.Resources;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** The fixed words of the tables in one language. */
-record ExportWords(String language) {
+public record ExportWords(String language) {
 
     private static final Map<String, LocalizedText> TEXTS = LocalizedText.all(Resources.texts("/reports/annex.yaml"));
 
-    String get(String key) {
+    /** One that must be there. */
+    public String get(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("The annex has no words " + key));
     }
 

@@ -58,7 +58,7 @@ final class NumberCodebook {
             case "value", "low", "high" -> words.get("data-unit-of-value");
             case "n" -> words.get("unit-people");
             case "closed-on" -> words.get("data-unit-date");
-            case "licence" -> Origin.LICENCE;
+            case "licence" -> Licence.OF_NUMBERS;
             case "notice" -> origin.notice();
             default -> "";
         };

@@ -9,9 +9,6 @@ import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 /** Where numbers come from: what leaves the service says this in every row, so that rows of several scans may be put together. */
 record Origin(String scan, ReportSource source, ExportWords words) {
 
-    /** Under which numbers that were published may be used. */
-    static final String LICENCE = "CC BY 4.0";
-
     /** Keys of the columns before the number, in order. */
     static final List<String> BEFORE = List.of("scan", "organisation", "title", "closed-on");
 
@@ -33,7 +30,7 @@ record Origin(String scan, ReportSource source, ExportWords words) {
                 Table.Cell.of(source.edition().engineVersion()),
                 Table.Cell.of(source.edition().revision()),
                 Table.Cell.of(source.edition().fingerprint()),
-                Table.Cell.of(LICENCE),
+                Table.Cell.of(Licence.OF_NUMBERS),
                 Table.Cell.of(notice()));
     }
 

@@ -212,11 +212,17 @@ final class DictionaryRecords {
             if (Segments.isLong(variable)) {
                 widths.append(shortNames.get(i).get(0))
                         .append('=')
-                        .append(String.format(Locale.ROOT, "%05d", variable.width()))
+                        .append(digits(variable.width()))
                         .append("\0\t");
             }
         }
         return widths.toString();
+    }
+
+    /** Five of them, with zeros before. */
+    private static String digits(int width) {
+        String written = Integer.toString(width);
+        return "0".repeat(5 - written.length()) + written;
     }
 
     private void text(int subtype, String text) throws IOException {

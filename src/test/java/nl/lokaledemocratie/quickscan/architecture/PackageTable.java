@@ -23,6 +23,7 @@ final class PackageTable {
             questionnaire.identity:
             questionnaire.text:
             questionnaire: questionnaire.identity questionnaire.text
+            dataset: questionnaire spss
             questionnaire.version: questionnaire questionnaire.identity questionnaire.text
             questionnaire.clinic: questionnaire questionnaire.text questionnaire.version
             questionnaire.web:
@@ -112,7 +113,8 @@ final class PackageTable {
             report.web: document.seal openanswer organisation publication reach report.catalog report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
-            export.web: export publication reach report report.content report.printed scan web
+            export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
+            export.web: export export.ddi publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation

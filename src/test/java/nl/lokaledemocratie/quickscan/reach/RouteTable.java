@@ -191,6 +191,8 @@ final class RouteTable {
             GET /scans/{id}/cijfers/bijlage.xlsx       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/data.xlsx          OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/data.json          OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/ddi.xml            OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/cijfers/vragenlijst.yaml   OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/{table}.csv        OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/{figure}.svg       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/{figure}.png       OWN_SCAN_OR_ADVISOR

@@ -178,6 +178,8 @@ class RoutesTest {
                 "/cijfers/data.xlsx",
                 "/cijfers/data.json",
                 "/cijfers/tidy.csv",
+                "/cijfers/ddi.xml",
+                "/cijfers/vragenlijst.yaml",
                 "/cijfers/scores.csv")) {
             String path = "/scans/" + scan.id() + page;
             assertThat(scenario.clerkOf(own).get(path).statusCode()).isEqualTo(409);

@@ -62,4 +62,10 @@ public interface ExportMessages {
 
     @Message
     String dataTerms();
+
+    @Message
+    String dataDdi();
+
+    @Message
+    String dataYaml();
 }

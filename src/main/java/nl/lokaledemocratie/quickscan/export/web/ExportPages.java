@@ -25,7 +25,10 @@ import nl.lokaledemocratie.quickscan.export.PublishedNumbers;
 import nl.lokaledemocratie.quickscan.export.ResultTables;
 import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
 import nl.lokaledemocratie.quickscan.export.Table;
+import nl.lokaledemocratie.quickscan.export.ddi.DdiCodebook;
 import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
@@ -57,6 +60,9 @@ public class ExportPages {
 
     @Inject
     ScanSource sources;
+
+    @Inject
+    QuestionnaireCatalog catalog;
 
     @Inject
     Page page;
@@ -99,6 +105,31 @@ public class ExportPages {
     public Response json(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id);
         return file(scan, "data.json", numbers(scan, source(scan)).json());
+    }
+
+    /** The scan as data archives describe it; no answers. */
+    @GET
+    @Path("ddi.xml")
+    @Produces("application/xml; charset=UTF-8")
+    public Response description(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        return file(scan, "ddi.xml", DdiCodebook.of(scan.id().toString(), source(scan)));
+    }
+
+    /** The file of the questionnaire, as it was published; own questions of the organisation are in the description. */
+    @GET
+    @Path("vragenlijst.yaml")
+    @Produces("application/yaml; charset=UTF-8")
+    public Response questionnaire(@PathParam("id") UUID id) {
+        Scan scan = reachable.getReadable(id);
+        source(scan);
+        QuestionnaireFile file = catalog.findFile(scan.questionnaireId()).orElseThrow(NotFoundException::new);
+        return Response.ok(file.content().getBytes(StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + scan.questionnaireName() + "-" + scan.questionnaireVersion()
+                                + ".yaml\"")
+                .build();
     }
 
     /** One table as text. */
