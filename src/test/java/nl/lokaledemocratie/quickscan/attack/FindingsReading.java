@@ -22,8 +22,6 @@ final class FindingsReading {
     private static final Pattern BETWEEN = Pattern.compile(
             "(\\S+): het gemiddelde nu van (\\S+) is (\\d+,\\d) punt" + " (hoger|lager) dan dat van ([^ .]+)\\.");
     private static final Pattern SINCE = Pattern.compile(
-            "^(.+), ([^,:]+): het gemiddelde nu is (\\d+,\\d) punt" + " (hoger|lager) dan in de vorige scan\\.$");
-    private static final Pattern REPORTED = Pattern.compile(
             "(\\S+): het gemiddelde nu van (\\S+) is (\\d+,\\d) punt" + " (hoger|lager) dan in de vorige scan\\.");
 
     private final Map<String, String> names;
@@ -69,7 +67,7 @@ final class FindingsReading {
     /** The text of a report, without line breaks. */
     void read(String text) {
         between(text);
-        Matcher since = REPORTED.matcher(text);
+        Matcher since = SINCE.matcher(text);
         while (since.find()) {
             change(inText.get(since.group(2)), since.group(1), since.group(3), since.group(4));
         }
@@ -83,7 +81,7 @@ final class FindingsReading {
                     new Cell(Level.THEME, names.get(gap.group(1)), gap.group(2), Aspect.GAP),
                     SurfaceCell.of(gap.group(3), 0, SurfaceCell.UNKNOWN));
         } else if (since.matches()) {
-            change(names.get(since.group(1)), since.group(2), since.group(3), since.group(4));
+            change(inText.get(since.group(2)), since.group(1), since.group(3), since.group(4));
         } else if (!between(text)) {
             throw new ContradictionException("A finding that cannot be read: " + text);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ class PageInReportTest {
 
     private static final String POINTS =
             "[+−]?\\d,\\d( afgerond;?)?( ongeveer gelijk| een klein verschil| bij deze aantallen niet vast te stellen)?";
+    private static final Pattern FINDING =
+            Pattern.compile("\\S+: het gemiddelde nu van [^.:]+ punt (hoger|lager) dan [^.:]+\\.");
+    private static final Pattern GAP = Pattern.compile("De (grootste|kleinste) kloof van de [^.]+\\.");
     private static final Pattern UNKNOWN = Pattern.compile("(\\d+%) weet het niet");
 
     @ParameterizedTest
@@ -63,10 +67,17 @@ class PageInReportTest {
         assertThat(participants(page).isEmpty()).isEqualTo(result.composition().isEmpty());
         assertThat(page.select(".qs-largest").eachText())
                 .isNotEmpty()
-                .allMatch(line -> report.contains(line.replace("'", "’")), "stands in the report");
-        assertThat(page.select(".qs-findings li").eachText().stream().filter(line -> !line.contains("vorige scan")))
+                .allMatch(report::contains, "stands in the report");
+        List<String> findings = page.select(".qs-findings li").eachText();
+        assertThat(findings).isNotEmpty().allMatch(report::contains);
+        assertThat(FINDING.matcher(report).results().map(MatchResult::group).distinct())
+                .as("nor does the report say more")
+                .containsExactlyInAnyOrderElementsOf(findings.stream()
+                        .filter(line -> FINDING.matcher(line).matches())
+                        .toList());
+        assertThat(GAP.matcher(report).results().map(MatchResult::group))
                 .isNotEmpty()
-                .allMatch(report::contains);
+                .allMatch(page.text()::contains);
     }
 
     /** The numbers of each row, where there are any, and each sentence below. */

@@ -42,7 +42,7 @@ public record FindingsView(
     /**
      * One remarkable result.
      *
-     * @param group name; as in running text where there are two
+     * @param group name; as in running text where a sentence is made of it
      * @param other the second group, empty when there is one
      * @param size  in scale points, with its sign
      */
@@ -100,7 +100,7 @@ public record FindingsView(
                     GapLine.list(result, questionnaire, language),
                     notable(findings, RemarkableKind.PAIRED_GAP, this::name),
                     notable(findings, RemarkableKind.PERCEPTION_GAP, this::inText),
-                    notable(findings, RemarkableKind.TREND, this::name),
+                    notable(findings, RemarkableKind.TREND, this::inText),
                     questionnaire.themes().stream()
                             .map(this::changes)
                             .filter(theme -> !theme.rows().isEmpty())

@@ -231,7 +231,10 @@ class ResultPagesTest {
                 .matches("Raadsleden min Inwoners( [+−]?\\d,\\d"
                         + "( (ongeveer gelijk|een klein verschil|bij deze aantallen niet vast te stellen))?){2}");
         assertThat(page.select("[aria-labelledby=opvallend]").text())
-                .contains("Kloof tussen nu en wens", "Verschil tussen groepen", "geen")
+                .contains(
+                        "Opvallende kloven tussen nu en wens",
+                        "Waar groepen het nu verschillend zien",
+                        "Geen opvallende verschillen.")
                 .doesNotContain("vorige scan");
     }
 
@@ -253,7 +256,8 @@ class ResultPagesTest {
         assertThat(page.select(".qs-changes tbody td:nth-child(5) .qs-score").eachText())
                 .containsOnly("0,0");
         assertThat(answered).matches("\\d,\\d \\(\\d+ antwoorden\\)");
-        assertThat(page.select("[aria-labelledby=opvallend]").text()).contains("Veranderd sinds de vorige scan geen");
+        assertThat(page.select("[aria-labelledby=opvallend]").text())
+                .contains("Veranderd sinds de vorige scan Geen opvallende verschillen.");
         assertThat(resultOf(organisation, first).select(".qs-changes")).isEmpty();
     }
 

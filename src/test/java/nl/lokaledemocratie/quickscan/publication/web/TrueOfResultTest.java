@@ -34,6 +34,7 @@ class TrueOfResultTest {
 
     private static final Questionnaire ASKED = Samples.municipalities();
     private static final String NOTHING = "Er is niets dat wij hier mogen vergelijken.";
+    private static final String NONE = "Geen opvallende verschillen.";
     private static final String FIRST = "participatie";
     private static final String SECOND = "goede-gesprek";
 
@@ -57,8 +58,8 @@ class TrueOfResultTest {
                 .doesNotContain("Geen opvallende");
         assertThat(standsOut(results))
                 .contains(
-                        "Kloof tussen nu en wens " + NOTHING,
-                        "Verschil tussen groepen " + NOTHING,
+                        "Opvallende kloven tussen nu en wens " + NOTHING,
+                        "Waar groepen het nu verschillend zien " + NOTHING,
                         "Veranderd sinds de vorige scan " + NOTHING);
     }
 
@@ -72,12 +73,12 @@ class TrueOfResultTest {
                 .full(Level.THEME, "inwoners", FIRST, Aspect.GAP, 40, 0.1)
                 .change(FIRST, Aspect.NOW, "inwoners");
 
-        assertThat(report(results)).contains("Geen opvallende verschillen.").doesNotContain(NOTHING);
+        assertThat(report(results)).contains(NONE).doesNotContain(NOTHING);
         assertThat(standsOut(results))
                 .contains(
-                        "Kloof tussen nu en wens geen",
-                        "Verschil tussen groepen geen",
-                        "Veranderd sinds de vorige scan geen");
+                        "Opvallende kloven tussen nu en wens " + NONE,
+                        "Waar groepen het nu verschillend zien " + NONE,
+                        "Veranderd sinds de vorige scan " + NONE);
     }
 
     @Test
