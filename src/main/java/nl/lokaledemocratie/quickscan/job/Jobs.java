@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.mail.MailSending;
 import nl.lokaledemocratie.quickscan.mail.MailWipe;
 import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
+import nl.lokaledemocratie.quickscan.mail.returned.ReturnedMailbox;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.response.ChannelIntake;
@@ -76,6 +77,9 @@ class Jobs {
 
     @Inject
     MailWipe mailWipe;
+
+    @Inject
+    ReturnedMailbox returned;
 
     @Inject
     ClerkNotices notices;
@@ -149,6 +153,16 @@ class Jobs {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendLetters() {
         mail.sendDue();
+    }
+
+    /** Reads in a mailbox which letters came back. */
+    @Scheduled(
+            every = "10m",
+            delayed = "1m",
+            identity = "read returned letters",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void readReturned() {
+        returned.read();
     }
 
     /** Tells clerks what their scans do soon. */

@@ -37,6 +37,9 @@ public class MailSending {
     @Inject
     SmtpServer server;
 
+    @Inject
+    LetterProof proof;
+
     /**
      * Sends what is due until nothing is, the minute is full, or the server is away.
      *
@@ -104,7 +107,8 @@ public class MailSending {
                                 to.language(),
                                 letter.code(),
                                 URI.create(setups.get(letter.scan()).address())),
-                        to.address()))
+                        to.address(),
+                        Optional.of(proof.of(to.address()))))
                 .orElse(Delivery.UNKNOWN);
     }
 

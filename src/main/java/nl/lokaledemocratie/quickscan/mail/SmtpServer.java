@@ -62,11 +62,23 @@ public class SmtpServer {
         return config.from().flatMap(EmailAddress::parse).flatMap(Envelope::ascii);
     }
 
-    /** Hands a letter over, and waits for what the server says of it. */
+    /** Hands a letter over that nobody needs to know when it comes back. */
     public Delivery send(WrittenLetter letter, EmailAddress to) {
+        return send(letter, to, Optional.empty());
+    }
+
+    /**
+     * Hands a letter over, and waits for what the server says of it.
+     *
+     * @param name by which it is known when it comes back
+     */
+    Delivery send(WrittenLetter letter, EmailAddress to, Optional<String> name) {
         Session session = Session.getInstance(settings());
         try {
             MimeMessage message = message(session, letter, Envelope.ascii(to).orElseThrow());
+            if (name.isPresent()) {
+                message.setHeader("Message-ID", "<" + name.get() + "@" + place(sender().orElseThrow()) + ">");
+            }
             Transport transport = session.getTransport("smtp");
             try {
                 return connect(transport) ? hand(message, transport) : Delivery.DOWN;

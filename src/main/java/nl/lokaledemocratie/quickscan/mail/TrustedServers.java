@@ -22,7 +22,7 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Trusts the certificates of Java and those of one more file. */
-final class TrustedServers {
+public final class TrustedServers {
 
     private TrustedServers() {}
 
@@ -32,7 +32,7 @@ final class TrustedServers {
      * @param file certificates as PEM
      * @throws IllegalStateException when there is no certificate in it
      */
-    static SSLSocketFactory of(Path file) {
+    public static SSLSocketFactory of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);

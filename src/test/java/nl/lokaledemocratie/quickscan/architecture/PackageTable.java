@@ -186,7 +186,7 @@ final class PackageTable {
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
-            job: mail mail.notice publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
+            job: mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
             operation:
             demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

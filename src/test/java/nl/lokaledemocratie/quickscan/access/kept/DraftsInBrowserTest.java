@@ -87,6 +87,9 @@ class DraftsInBrowserTest {
             Page page = visitor.page();
             type(page);
             page.navigate(sizes);
+            visitor.narrowTo(360);
+            assertThat(visitor.scrollsSideways()).isFalse();
+            assertThat(visitor.accessibilityProblems()).isEmpty();
             notice(page).getByText("Weggooien").click();
 
             assertThat(notice(page)).hasCount(0);
