@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.agenda;
 
 import java.security.SecureRandom;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -17,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
@@ -110,11 +110,7 @@ public class SharedAgendas {
 
     private static Optional<Shared> read(Stream<?> rows) {
         return rows.map(Tuple.class::cast)
-                .map(row -> new Shared((UUID) row.get(0), (String) row.get(1), day(row.get(2))))
+                .map(row -> new Shared((UUID) row.get(0), (String) row.get(1), StoredDay.of(row.get(2))))
                 .findFirst();
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof Date date ? date.toLocalDate() : (LocalDate) stored;
     }
 }

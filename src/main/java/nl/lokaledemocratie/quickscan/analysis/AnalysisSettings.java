@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.analysis;
 
+import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace;
 import nl.lokaledemocratie.quickscan.analysis.stats.Tolerance;
 
 /**
@@ -64,6 +65,11 @@ public record AnalysisSettings(
 
     public static final AnalysisSettings STANDARD = new AnalysisSettings(
             0.95, 0.5, 5, 10, 10, 30, 0.30, 0.75, 0.05, 5, 10, 10, 5, false, 0.90, RakingSettings.STANDARD);
+
+    /** The smallest numbers with which a place among references is told (METHOD.md 9). */
+    public ReferencePlace.Minimums referenceMinimums() {
+        return new ReferencePlace.Minimums(referenceMinN, referencesForZ, referencesForPercentile);
+    }
 
     /** The same constants with another way of weighting. */
     public AnalysisSettings withRaking(RakingSettings other) {

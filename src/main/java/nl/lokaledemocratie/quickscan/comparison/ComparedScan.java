@@ -1,14 +1,13 @@
 package nl.lokaledemocratie.quickscan.comparison;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
-
 /**
- * A closed scan as the comparison knows it.
+ * A closed scan as the comparison of one group knows it.
  *
  * @param organisation official code
  * @param name         name of the organisation
@@ -16,6 +15,9 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
  * @param province     name of the province it lies in, if it lies in one
  * @param inhabitants  number of inhabitants, when known
  * @param fictional    demonstration content
+ * @param holdsResults whether it tells anything: a scan that hardly anybody answered has nothing to show, and replaces no earlier one
+ * @param respondents  people of the group who took part, a public number (METHOD.md 0.7)
+ * @param cells        by the key of a theme or core value; what is not there nobody answered
  */
 public record ComparedScan(
         UUID id,
@@ -26,10 +28,15 @@ public record ComparedScan(
         OptionalInt inhabitants,
         LocalDate closedOn,
         boolean fictional,
-        PublishedResult result) {
+        boolean holdsResults,
+        int respondents,
+        Map<String, ComparedCell> cells) {
 
-    /** Whether it tells anything: a scan that hardly anybody answered has nothing to show, and replaces no earlier one. */
-    boolean holdsResults() {
-        return result.scores().stream().anyMatch(score -> score.visibility().isShown());
+    public ComparedScan {
+        cells = Map.copyOf(cells);
+    }
+
+    ComparedCell cell(String key) {
+        return cells.getOrDefault(key, new ComparedCell.NoData());
     }
 }

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DemoAccounts {
 
+    static final String CLERK = "griffier";
+    static final String ADVISER = "adviseur";
+
     private static final String FILE = "demonstration-accounts.properties";
     private static final String CODES = "invitation-codes-of-councillors";
 
@@ -55,11 +58,11 @@ class DemoAccounts {
     List<Shown> have(FictionalMunicipality municipality) {
         List<NewAccount> wanted = List.of(
                 new NewAccount(
-                        "griffier",
+                        CLERK,
                         "Griffier van " + municipality.name() + " (fictief)",
                         Role.CLERK,
                         Optional.of(municipality.code())),
-                new NewAccount("adviseur", "Adviseur (fictief)", Role.ADVISOR, Optional.empty()),
+                new NewAccount(ADVISER, "Adviseur (fictief)", Role.ADVISOR, Optional.empty()),
                 new NewAccount("beheerder", "Beheerder (fictief)", Role.ADMINISTRATOR, Optional.empty()));
         Properties passwords =
                 kept(file -> wanted.forEach(account -> file.putIfAbsent(account.username(), Passwords.generate())));

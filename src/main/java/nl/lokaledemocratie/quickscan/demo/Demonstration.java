@@ -32,6 +32,9 @@ class Demonstration {
     @Inject
     DemoAccounts accounts;
 
+    @Inject
+    DemoSharing sharing;
+
     private Optional<Announcement> announcement = Optional.empty();
 
     void prepare(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent event) {
@@ -47,7 +50,9 @@ class Demonstration {
         scans.haveClosedScans(municipalities);
         Optional<DemoScans.OpenScan> open = scans.haveOpenScan(first);
         open.map(DemoScans.OpenScan::codes).ifPresent(accounts::keepCodes);
-        return new Announcement(open, accounts.have(first), accounts.file());
+        List<DemoAccounts.Shown> shown = accounts.have(first);
+        sharing.have(municipalities, DemoAccounts.ADVISER, DemoAccounts.CLERK);
+        return new Announcement(open, shown, accounts.file());
     }
 
     private void haveOrganisation(FictionalMunicipality municipality) {

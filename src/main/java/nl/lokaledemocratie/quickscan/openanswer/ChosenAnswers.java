@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.openanswer;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.redaction.Redaction;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -49,7 +49,7 @@ public class ChosenAnswers {
         Optional<Tuple> choice = choice(scan);
         return new AnswerChoice(
                 choice.map(row -> ((Number) row.get(0)).intValue()).orElse(0),
-                choice.map(row -> day(row.get(1))),
+                choice.map(row -> StoredDay.of(row.get(1))),
                 rows(
                                 "select answer_key, question, audience, theme, words from chosen_answer where scan_id = :scan"
                                         + " order by words collate \"C\", question, audience",
@@ -185,9 +185,5 @@ public class ChosenAnswers {
                         .setParameter("scan", scan)
                         .getResultList())
                 .stream().map(Tuple.class::cast);
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof Date date ? date.toLocalDate() : (LocalDate) stored;
     }
 }

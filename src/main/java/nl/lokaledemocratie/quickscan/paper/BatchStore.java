@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.paper;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.response.PaperBatch;
 
 /** What is known of imports while the scan is open: their numbers, and keyed hashes of their rows. */
@@ -63,7 +63,8 @@ class BatchStore {
                         """,
                         scan)
                 .forEach(row -> batches.computeIfAbsent(
-                                new TakenBatch(((Number) row[0]).intValue(), day(row[1]), (UUID) row[2], Map.of()),
+                                new TakenBatch(
+                                        ((Number) row[0]).intValue(), StoredDay.of(row[1]), (UUID) row[2], Map.of()),
                                 batch -> new TreeMap<>())
                         .put((String) row[3], ((Number) row[4]).intValue()));
         List<TakenBatch> taken = new ArrayList<>();
@@ -151,9 +152,5 @@ class BatchStore {
             rows.add((Object[]) row);
         }
         return rows;
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

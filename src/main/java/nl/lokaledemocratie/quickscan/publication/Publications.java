@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,9 @@ public class Publications {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Event<Publication> published;
 
     /** The latest revision of a scan's result; empty while the scan is not closed and published. */
     public Optional<Publication> find(UUID scanId) {
@@ -63,6 +67,7 @@ public class Publications {
                 .toList();
     }
 
+    /** Stores it, and tells of it in the same transaction. */
     void store(Publication publication) {
         StoredPublication stored = new StoredPublication();
         stored.scanId = publication.scanId();
@@ -74,6 +79,8 @@ public class Publications {
         stored.previousScanId = publication.previous().orElse(null);
         stored.result = StoredResult.write(publication.result());
         entities.persist(stored);
+        entities.flush();
+        published.fire(publication);
     }
 
     private Publication publication(StoredPublication stored) {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.reach;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotFoundException;
@@ -26,6 +28,9 @@ public class ReachableScans {
 
     @Inject
     Scans scans;
+
+    @Inject
+    Reading reading;
 
     /**
      * A scan of the griffier's own organisation.
@@ -76,19 +81,30 @@ public class ReachableScans {
     }
 
     /**
-     * A scan whose published result the user may read: a griffier the own organisation's, an adviseur any closed one.
+     * A scan whose published result the user may read: a griffier the own organisation's, an adviseur what the organisation gives. That
+     * an adviseur reads it is written down for the organisation.
      *
      * @throws ScanNotFoundException when there is none with that key
      */
-    public Scan getReadable(UUID id) {
-        return get(id, scan -> Reading.isAllowed(user.get(), scan));
+    public Scan getReadable(UUID id, What what) {
+        Scan found = get(id, scan -> reading.isAllowed(user.get(), scan));
+        reading.note(user.get(), List.of(found), what);
+        return found;
     }
 
     /** The closed scans whose published results the user may read. */
     public List<Scan> listReadable() {
-        return scans.listClosed().stream()
-                .filter(scan -> Reading.isAllowed(user.get(), scan))
-                .toList();
+        return List.copyOf(reading.allowed(user.get(), scans.listClosed()));
+    }
+
+    /** Whether the user may read the answers in own words that the organisation of this scan chose to print. */
+    public boolean mayReadAnswers(Scan scan) {
+        return reading.isAllowedAnswers(user.get(), scan);
+    }
+
+    /** Writes down for their organisations that an adviseur compared these. */
+    public void noteCompared(Collection<Scan> compared) {
+        reading.note(user.get(), compared, What.COMPARISON);
     }
 
     /** The scans of the griffier's organisation. */

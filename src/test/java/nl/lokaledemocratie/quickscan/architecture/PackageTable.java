@@ -60,7 +60,8 @@ final class PackageTable {
             access: notation
             access.kept: access web.form
             access.session: access access.kept web
-            reach: access organisation scan
+            programme: access database scan
+            reach: access organisation programme scan
             analysis.stats:
             analysis: analysis.stats questionnaire
             analysis.counting: analysis analysis.stats answer questionnaire questionnaire.version
@@ -76,9 +77,9 @@ final class PackageTable {
                 organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk response.words scan scan.end
                 scan.own
             redaction:
-            openanswer: analysis analysis.disclosure analysis.published notation publication questionnaire redaction response.words scan scan.own
-            comparison: analysis analysis.published questionnaire
-            comparison.service: analysis.published comparison organisation publication questionnaire.catalog questionnaire.identity
+            openanswer: analysis analysis.disclosure analysis.published database notation publication questionnaire redaction response.words scan scan.own
+            comparison: analysis analysis.published analysis.stats questionnaire questionnaire.text
+            comparison.service: analysis analysis.published comparison organisation publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.version scan
             chart: notation
             document.seal:
@@ -105,21 +106,21 @@ final class PackageTable {
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan
             report.printed: chart document.seal notation openanswer organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own
-            report.bundle: access database openanswer organisation publication questionnaire.identity reach report.catalog report.printed scan
+            report.bundle: access database openanswer organisation programme publication questionnaire.identity reach report.catalog report.printed scan
             report.bundle.web: access notation questionnaire.identity reach report.bundle report.catalog scan web.form
-            report.online: report.content scan
+            report.online: database report.content scan
             report.online.web: chart document notation openanswer publication reach report report.online report.printed scan web
                 web.asset web.form
-            report.web: document.seal openanswer organisation publication reach report.catalog report.content report.printed scan web.form
+            report.web: document.seal openanswer organisation programme publication reach report.catalog report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
-            export.web: export export.ddi publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
+            export.web: export export.ddi programme publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
-            paper: answer ballot invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
+            paper: answer ballot database invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
             mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
             retention: mail response response.draft response.store response.talk response.words scan web.term
@@ -128,11 +129,12 @@ final class PackageTable {
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
-            comparison.web: access chart comparison comparison.service notation questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
-                web
+            comparison.web: access analysis chart comparison comparison.service notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
+                reach scan web
+            programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form
-            publication.web: access.kept analysis analysis.claim analysis.published ballot chart notation publication questionnaire questionnaire.catalog
+            publication.web: access.kept analysis analysis.claim analysis.published ballot chart notation programme publication questionnaire questionnaire.catalog
                 questionnaire.text reach response response.flood response.store scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
@@ -175,7 +177,7 @@ final class PackageTable {
                 reach scan scan.own web web.form
             openanswer.web: access.kept chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
                 scan.own web web.form
-            agenda: scan
+            agenda: database scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
             desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
@@ -188,7 +190,7 @@ final class PackageTable {
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
             job: mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
             operation:
-            demo: access answer database invitation notation organisation publication questionnaire questionnaire.catalog questionnaire.identity
+            demo: access answer database invitation notation organisation programme publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own
             cli: access analysis analysis.json analysis.published analysis.result chart database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor

@@ -79,7 +79,7 @@ class EveryPageInBrowserTest {
         looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
         sharing.share(draft.id(), Optional.empty(), List.of("krant", "buurthuis"), seen -> true);
         try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
-            see(visitor, "scans", "scans/nieuw", "scans/huisstijl", "wachtwoord", "bestaat-niet", "beheer");
+            see(visitor, "inzage", "scans", "scans/nieuw", "scans/huisstijl", "wachtwoord", "bestaat-niet", "beheer");
             seeOf(
                     visitor,
                     draft,
@@ -163,7 +163,15 @@ class EveryPageInBrowserTest {
         String preview = "vragenlijsten/" + scenario.questionnaire().id().name() + "/"
                 + scenario.questionnaire().id().version();
         try (Visitor visitor = visitor(Role.ADVISOR, Optional.empty())) {
-            see(visitor, "rapporten", "vergelijken", "vergelijken?groep=inwoners&taal=en", "vragenlijsten?taal=nl");
+            see(visitor, "programmas", "programmas/" + Scenario.PROGRAMME);
+            see(
+                    visitor,
+                    "rapporten",
+                    "vergelijken",
+                    "vergelijken/naast",
+                    "vergelijken?beeld=nu",
+                    "vergelijken?groep=inwoners&taal=en",
+                    "vragenlijsten?taal=nl");
             see(visitor, preview, preview + "/inwoners", preview + "/inwoners/stap/1", preview + "/inwoners/slot");
             seeOf(visitor, closed, "", "/resultaat?taal=en");
         }

@@ -115,6 +115,9 @@ class FormVersionsTest {
             /scans/{id}/papier/typen/klaar             changes nothing; shows what the forms would add
             /scans/{id}/papier/intrekken/{batch}       the receipt of the import that was shown
             /scans/{id}/sluiten                        VERSION
+            /programmas                                makes something new; a name is free or refused
+            /programmas/{programme}                    asks, adds and takes away what is not so already
+            /inzage                                    what is given to whom, which the form tells; taking back works once
             /rapporten                                 the same choice of the same person is one file, however often it is asked for
             /beheer/vragenlijsten                      makes a proposal; says which one it would replace
             /beheer/vragenlijsten/{name}/{version}/vaststellen the content of the proposal that was shown

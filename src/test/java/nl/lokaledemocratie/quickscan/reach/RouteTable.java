@@ -216,8 +216,15 @@ final class RouteTable {
             GET /rapporten                             ADVISOR
             POST /rapporten                            ADVISOR
             GET /rapporten/rapporten.zip               ADVISOR
+            GET /programmas                            ADVISOR
+            POST /programmas                           ADVISOR
+            GET /programmas/{programme}                ADVISOR
+            POST /programmas/{programme}               ADVISOR
+            GET /inzage                                CLERK
+            POST /inzage                               CLERK
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vergelijken/naast                     ADVISOR
             GET /vragenlijsten                         STAFF
             GET /vragenlijsten/{name}/{version}        STAFF
             GET /vragenlijsten/{name}/{version}/{audience} STAFF

@@ -85,6 +85,7 @@ public record Route(String method, String path, boolean multipart) {
     public static Map<String, String> places(Scan scan) {
         return Map.ofEntries(
                 Map.entry("{id}", scan.id().toString()),
+                Map.entry("{programme}", Scenario.PROGRAMME.toString()),
                 Map.entry("{link}", scan.link()),
                 Map.entry("{address}", scan.link()),
                 Map.entry("{name}", scan.questionnaireId().name()),

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,6 +46,9 @@ public class Scenario {
 
     public static final String PASSWORD = "een kat in het nauw";
 
+    /** What the advisers of tests read: every organisation of a test lets it, unless the test is about that. */
+    public static final UUID PROGRAMME = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
     @Inject
     Organisations organisations;
 
@@ -66,6 +70,9 @@ public class Scenario {
     @Inject
     AccountPasswords passwords;
 
+    @Inject
+    EntityManager entities;
+
     /** A municipality that no other test uses. */
     public Organisation municipality() {
         return organisation(OrganisationKind.MUNICIPALITY);
@@ -86,7 +93,34 @@ public class Scenario {
         Organisation organisation =
                 new Organisation(code, name, kind, true, isMunicipality ? FIGURES : OrganisationFigures.NONE);
         QuarkusTransaction.requiringNew().run(() -> organisations.persist(organisation));
+        shareWithAdvisors(code);
         return organisation;
+    }
+
+    /** Lets the advisers of tests read the results of an organisation. */
+    public void shareWithAdvisors(String organisation) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            haveProgramme();
+            give("code = ?2", organisation);
+        });
+    }
+
+    /** Lets them read those that have a code like this. */
+    private void give(String which, String code) {
+        entities.createNativeQuery("insert into read_grant (id, organisation_code, reader, programme_id, answers,"
+                        + " given_by, given_on, last_day) select gen_random_uuid(), code, 'PROGRAMME', ?1, true, 'test',"
+                        + " '2020-01-01', '9999-12-31' from organisation where " + which + " on conflict do nothing")
+                .setParameter(1, PROGRAMME)
+                .setParameter(2, code)
+                .executeUpdate();
+    }
+
+    private void haveProgramme() {
+        entities.createNativeQuery(
+                        "insert into programme (id, name, purpose, made_by, made_on)"
+                                + " values (?1, 'Alle proefsteden', 'Om te proeven.', 'test', '2020-01-01') on conflict do nothing")
+                .setParameter(1, PROGRAMME)
+                .executeUpdate();
     }
 
     public Questionnaire questionnaire() {
@@ -168,6 +202,13 @@ public class Scenario {
         return StaffBrowser.signedIn(account(Role.CLERK, Optional.of(organisation.code())), PASSWORD);
     }
 
+    /** An adviseur to whom no organisation gives anything. */
+    public StaffBrowser stranger() {
+        String username = "u" + UUID.randomUUID();
+        passwords.create(new NewAccount(username, "Vreemde", Role.ADVISOR, Optional.empty()), PASSWORD);
+        return StaffBrowser.signedIn(username, PASSWORD);
+    }
+
     public StaffBrowser advisor() {
         return StaffBrowser.signedIn(account(Role.ADVISOR, Optional.empty()), PASSWORD);
     }
@@ -180,6 +221,16 @@ public class Scenario {
     public String account(Role role, Optional<String> organisation) {
         String username = "u" + UUID.randomUUID();
         passwords.create(new NewAccount(username, "Proefpersoon", role, organisation), PASSWORD);
+        if (role == Role.ADVISOR) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                haveProgramme();
+                give("fictional and code like ?2", "VB0%");
+                entities.createNativeQuery("insert into programme_adviser (programme_id, username) values (?1, ?2)")
+                        .setParameter(1, PROGRAMME)
+                        .setParameter(2, username)
+                        .executeUpdate();
+            });
+        }
         return username;
     }
 }

@@ -37,8 +37,7 @@ final class Comparisons {
     /** A row for every group, theme and aspect with at least one reference of enough answers. */
     List<ReferenceResult> references(ReferenceSet set) {
         AnalysisSettings settings = data.settings();
-        ReferencePlace.Minimums minimums = new ReferencePlace.Minimums(
-                settings.referenceMinN(), settings.referencesForZ(), settings.referencesForPercentile());
+        ReferencePlace.Minimums minimums = settings.referenceMinimums();
         Map<Cell, List<ReferencePlace.Reference>> references = set.byCell();
         return data.cells(Level.THEME, Aspect.ASKED)
                 .map(cell -> row(cell, references.getOrDefault(cell, List.of()), minimums))

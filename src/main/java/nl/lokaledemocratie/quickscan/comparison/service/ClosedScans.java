@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.comparison.service;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +19,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
+import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.service.ComparedCells.Compared;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
-import nl.lokaledemocratie.quickscan.publication.Publication;
-import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.Scans;
 
 /** The closed and published scans, as they are compared: only scans whose themes ask the same stand side by side. */
 @ApplicationScoped
@@ -33,10 +33,7 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 public class ClosedScans {
 
     @Inject
-    Scans scans;
-
-    @Inject
-    Publications publications;
+    ComparedCells cells;
 
     @Inject
     QuestionnaireCatalog catalog;
@@ -44,10 +41,11 @@ public class ClosedScans {
     /**
      * The questionnaire versions of which there is something to compare: first the questionnaire that most organisations used, and of
      * each the newest version first. Versions whose scores are alike are one choice.
+     *
+     * @param closed the closed scans that may be read
      */
-    public List<QuestionnaireId> listVersions() {
+    public List<QuestionnaireId> listVersions(Collection<Scan> closed) {
         Map<String, Set<String>> organisations = new HashMap<>();
-        List<Scan> closed = scans.listClosed();
         closed.forEach(scan -> organisations
                 .computeIfAbsent(scan.questionnaireId().name(), name -> new HashSet<>())
                 .add(scan.organisation().code()));
@@ -64,14 +62,17 @@ public class ClosedScans {
         return List.copyOf(versions);
     }
 
-    /** All that is published of a questionnaire version, and of others that score alike. */
-    public List<ComparedScan> list(QuestionnaireId version) {
-        Map<UUID, Scan> closed = scans.listClosed().stream()
+    /**
+     * What is published of a questionnaire version, and of others that score alike.
+     *
+     * @param readable the closed scans that may be read
+     */
+    public List<ComparedScan> list(QuestionnaireId version, ComparedView view, Collection<Scan> readable) {
+        Map<UUID, Scan> closed = readable.stream()
                 .filter(scan -> areAlike(version, scan.questionnaireId()))
                 .collect(Collectors.toMap(scan -> scan.id(), Function.identity()));
-        return publications.list(closed.keySet()).stream()
-                .filter(publication -> publication.result().hasRespondents())
-                .map(publication -> compared(requireNonNull(closed.get(publication.scanId())), publication))
+        return cells.list(closed.keySet(), view).entrySet().stream()
+                .map(entry -> compared(requireNonNull(closed.get(entry.getKey())), entry.getValue()))
                 .toList();
     }
 
@@ -80,7 +81,7 @@ public class ClosedScans {
                 && (one.equals(other) || VersionDiff.scoresAlike(catalog.get(one), catalog.get(other)));
     }
 
-    private static ComparedScan compared(Scan scan, Publication publication) {
+    private static ComparedScan compared(Scan scan, Compared compared) {
         OrganisationFigures figures = scan.organisation().figures();
         return new ComparedScan(
                 scan.id(),
@@ -93,6 +94,8 @@ public class ClosedScans {
                         .findFirst(),
                 scan.closedOn().orElseThrow(),
                 scan.fictional(),
-                publication.result());
+                compared.shown(),
+                compared.respondents(),
+                compared.cells());
     }
 }

@@ -34,7 +34,7 @@ public interface ComparisonMessages {
     String show();
 
     @Message
-    String tableTitle(String group);
+    String tableTitle(String view, String topic, String group);
 
     @Message
     String organisation();
@@ -92,4 +92,100 @@ public interface ComparisonMessages {
 
     @Message
     String howSmall();
+
+    @Message
+    String view();
+
+    @Message
+    String viewName(String view);
+
+    @Message
+    String across();
+
+    @Message
+    String acrossName(String topics);
+
+    @Message
+    String acrossEach(String topics);
+
+    @Message
+    String programme();
+
+    @Message
+    String all();
+
+    @Message
+    String filter(String key);
+
+    @Message
+    String noRows();
+
+    @Message
+    String left(int number);
+
+    @Message
+    String leftText();
+
+    @Message
+    String howTint();
+
+    @Message
+    String placeTitle();
+
+    @Message
+    String placeHead(String name);
+
+    @Message
+    String placeLead(String view, String group);
+
+    @Message
+    String placeSigns();
+
+    @Message
+    String placeChoose();
+
+    @Message
+    String placeShow();
+
+    @Message
+    String placeAnswers(int number);
+
+    @Message
+    String placed(int below, int others);
+
+    @Message
+    String placeMean(String mean);
+
+    @Message
+    String placeAlike();
+
+    @Message
+    String placeNone(int others);
+
+    @Message
+    String placeFew();
+
+    @Message
+    String placeTooFew();
+
+    @Message
+    String placeHidden();
+
+    @Message
+    String placeNoData();
+
+    @Message
+    String placeShrunk(String mean);
+
+    @Message
+    String placeRule();
+
+    @Message
+    String stripAlt(int number);
+
+    @Message
+    String back();
+
+    @Message
+    String whole();
 }

@@ -9,8 +9,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.chart.ChartSvg;
 import nl.lokaledemocratie.quickscan.chart.GapChart;
 import nl.lokaledemocratie.quickscan.chart.Mark;
-import nl.lokaledemocratie.quickscan.comparison.GapCell;
-import nl.lokaledemocratie.quickscan.comparison.GapTable;
+import nl.lokaledemocratie.quickscan.comparison.ComparedCell;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /** A table of gaps as a small chart per theme. It shows what the table shows and nothing else, its scale included. */
@@ -23,7 +23,7 @@ final class GapPicture {
 
     private GapPicture() {}
 
-    static byte[] of(Choice choice, GapTable table, Locale locale) {
+    static byte[] of(Choice choice, ComparedTable table, Locale locale) {
         return of(choice, table, locale, WIDEST);
     }
 
@@ -32,7 +32,7 @@ final class GapPicture {
      *
      * @param columns how many charts stand side by side
      */
-    static byte[] of(Choice choice, GapTable table, Locale locale, int columns) {
+    static byte[] of(Choice choice, ComparedTable table, Locale locale, int columns) {
         ComparisonMessages words =
                 MessageBundles.get(ComparisonMessages.class, Localized.Literal.of(locale.getLanguage()));
         String group = choice.group().inText().in(locale.getLanguage());
@@ -40,8 +40,8 @@ final class GapPicture {
                 chart(table, locale, words), columns * COLUMN, words.pictureTitle(group), words.pictureText(group));
     }
 
-    private static GapChart chart(GapTable table, Locale locale, ComparisonMessages words) {
-        List<String> themes = table.themes().stream()
+    private static GapChart chart(ComparedTable table, Locale locale, ComparisonMessages words) {
+        List<String> themes = table.topics().stream()
                 .map(theme -> theme.name().in(locale.getLanguage()))
                 .toList();
         List<GapChart.Row> rows = table.rows().stream()
@@ -55,23 +55,23 @@ final class GapPicture {
     }
 
     /** The first half point that no bar goes beyond; of what is shown, for a scale tells about values too. */
-    private static double limit(GapTable table) {
+    private static double limit(ComparedTable table) {
         double longest = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.shown().stream())
-                .mapToDouble(shown -> Math.abs(shown.gap()))
+                .mapToDouble(shown -> Math.abs(shown.value()))
                 .max()
                 .orElse(0);
         return Math.max(1, Math.ceil(2 * longest) / 2);
     }
 
-    private static GapChart.Cell cell(GapCell cell, Locale locale, ComparisonMessages words) {
+    private static GapChart.Cell cell(ComparedCell cell, Locale locale, ComparisonMessages words) {
         Optional<Mark> mark = cell.shown()
-                .map(shown -> new Mark(shown.gap(), Notation.in(locale).gap(shown.gap()), false));
+                .map(shown -> new Mark(shown.value(), Notation.in(locale).gap(shown.value()), false));
         return new GapChart.Cell(mark, mark.isPresent() ? "" : note(cell, words));
     }
 
-    private static String note(GapCell cell, ComparisonMessages words) {
+    private static String note(ComparedCell cell, ComparisonMessages words) {
         if (cell.isTooFew()) {
             return words.tooFewShort();
         }

@@ -78,7 +78,10 @@ class ScanArchive {
             for (ReportEdition edition : ReportEdition.values()) {
                 for (String language : LANGUAGES) {
                     String name = "rapport/" + edition.file() + "-" + language + ".pdf";
-                    entry(zip, name, reports.print(scan, edition, language).file());
+                    entry(
+                            zip,
+                            name,
+                            reports.print(scan, edition, language, true).file());
                 }
             }
             ResultTables tables = ResultTables.of(sources.of(scan, publication), page.getLanguage());

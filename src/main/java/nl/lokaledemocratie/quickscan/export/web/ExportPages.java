@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.export.ResultTables;
 import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
 import nl.lokaledemocratie.quickscan.export.Table;
 import nl.lokaledemocratie.quickscan.export.ddi.DdiCodebook;
+import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -70,7 +71,7 @@ public class ExportPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         ReportSource source = source(scan);
         return Templates.export(
                 scan,
@@ -85,7 +86,7 @@ public class ExportPages {
     @Path("bijlage.xlsx")
     @Produces(XLSX)
     public Response workbook(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "cijfers.xlsx", ResultWorkbook.of(tables(source(scan))));
     }
 
@@ -94,7 +95,7 @@ public class ExportPages {
     @Path("data.xlsx")
     @Produces(XLSX)
     public Response numbers(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "data.xlsx", numbers(scan, source(scan)).workbook());
     }
 
@@ -103,7 +104,7 @@ public class ExportPages {
     @Path("data.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "data.json", numbers(scan, source(scan)).json());
     }
 
@@ -112,7 +113,7 @@ public class ExportPages {
     @Path("ddi.xml")
     @Produces("application/xml; charset=UTF-8")
     public Response description(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "ddi.xml", DdiCodebook.of(scan.id().toString(), source(scan)));
     }
 
@@ -121,7 +122,7 @@ public class ExportPages {
     @Path("vragenlijst.yaml")
     @Produces("application/yaml; charset=UTF-8")
     public Response questionnaire(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         source(scan);
         QuestionnaireFile file = catalog.findFile(scan.questionnaireId()).orElseThrow(NotFoundException::new);
         return Response.ok(file.content().getBytes(StandardCharsets.UTF_8))
@@ -137,7 +138,7 @@ public class ExportPages {
     @Path("{table}.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response table(@PathParam("id") UUID id, @PathParam("table") String key) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         ReportSource source = source(scan);
         ResultTables tables = tables(source);
         Table table = Stream.concat(tables.tables().stream(), numbers(scan, source).separate().stream())
@@ -152,7 +153,7 @@ public class ExportPages {
     @Path("{figure}.svg")
     @Produces("image/svg+xml")
     public Response svg(@PathParam("id") UUID id, @PathParam("figure") String number) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "figuur-" + number + ".svg", figure(scan, number).svg());
     }
 
@@ -160,7 +161,7 @@ public class ExportPages {
     @Path("{figure}.png")
     @Produces("image/png")
     public Response png(@PathParam("id") UUID id, @PathParam("figure") String number) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.NUMBERS);
         return file(scan, "figuur-" + number + ".png", figure(scan, number).png());
     }
 

@@ -15,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -69,7 +70,7 @@ public class ResultPages {
 
     @GET
     public TemplateInstance result(@PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id);
+        Scan scan = reachable.getReadable(id, What.RESULTS);
         if (scan.status() != ScanStatus.CLOSED) {
             throw new ScanNotClosedException(scan.status());
         }

@@ -19,6 +19,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
+import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.publication.Revision;
 import nl.lokaledemocratie.quickscan.publication.Revisions;
 import nl.lokaledemocratie.quickscan.reach.Reading;
@@ -71,6 +72,9 @@ public class BundleMaker {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Reading reading;
 
     /** Leaves what is under way to the next start at once. */
     void stop(@Observes ShutdownEvent event) {
@@ -141,13 +145,18 @@ public class BundleMaker {
 
     private BundledReport made(Bundle bundle, BundledReport report) {
         files.remove(bundle.id(), report);
+        Optional<StaffMember> reader = reader(bundle);
         Optional<Scan> scan = readable(bundle, report);
-        if (scan.isEmpty()) {
+        if (reader.isEmpty() || scan.isEmpty()) {
             return report.with(State.LEFT_OUT);
         }
         try {
-            PrintedReport printed =
-                    reports.print(scan.get(), report.edition(), bundle.choice().language());
+            PrintedReport printed = reports.print(
+                    scan.get(),
+                    report.edition(),
+                    bundle.choice().language(),
+                    reading.isAllowedAnswers(reader.get(), scan.get()));
+            reading.note(reader.get(), List.of(scan.get()), What.REPORT);
             BundledReport made = report.made(printed, name(scan.get(), report, printed));
             files.write(bundle.id(), made, printed.file());
             return made;
@@ -173,6 +182,7 @@ public class BundleMaker {
                 .filter(report -> !files.has(bundle.id(), report)
                         || readable(bundle, report).isEmpty()
                         || PrintedReport.isRechosen(report.words(), chosen.number(report.scan()))
+                        || holdsWordsNoMore(bundle, report)
                         || revisions
                                 .findLatest(report.scan())
                                 .map(Revision::number)
@@ -181,11 +191,24 @@ public class BundleMaker {
                 .toList();
     }
 
-    private Optional<Scan> readable(Bundle bundle, BundledReport report) {
+    /** Whether it holds answers in people's own words that its reader may not read any more. */
+    private boolean holdsWordsNoMore(Bundle bundle, BundledReport report) {
+        return report.words() != PrintedReport.WITHOUT_WORDS
+                && reader(bundle)
+                        .flatMap(reader ->
+                                scans.find(report.scan()).filter(scan -> reading.isAllowedAnswers(reader, scan)))
+                        .isEmpty();
+    }
+
+    private Optional<StaffMember> reader(Bundle bundle) {
         return accounts.find(bundle.username())
                 .filter(account -> !account.disabled())
-                .map(StaffMember::of)
-                .flatMap(reader -> scans.find(report.scan()).filter(scan -> Reading.isAllowed(reader, scan)))
+                .map(StaffMember::of);
+    }
+
+    private Optional<Scan> readable(Bundle bundle, BundledReport report) {
+        return reader(bundle)
+                .flatMap(reader -> scans.find(report.scan()).filter(scan -> reading.isAllowed(reader, scan)))
                 .filter(scan -> scan.status() == ScanStatus.CLOSED);
     }
 

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.online;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -94,10 +94,6 @@ public class OnlineEditions {
     private static OnlineEdition edition(Tuple row) {
         return new OnlineEdition(
                 OnlineEdition.chapters((String) row.get(0)),
-                Optional.ofNullable(row.get(1)).map(OnlineEditions::day));
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof Date date ? date.toLocalDate() : (LocalDate) stored;
+                Optional.ofNullable(row.get(1)).map(StoredDay::of));
     }
 }

@@ -13,8 +13,10 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
 import nl.lokaledemocratie.quickscan.report.catalog.UsedDefinitions;
+import nl.lokaledemocratie.quickscan.report.content.Quotes;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition;
 import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
+import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 
@@ -48,7 +50,7 @@ public class PrintedReports {
 
     /** The report for the council in Dutch. */
     public byte[] print(Scan scan) {
-        return print(scan, ReportEdition.COUNCIL, LocalizedText.DUTCH).file();
+        return print(scan, ReportEdition.COUNCIL, LocalizedText.DUTCH, true).file();
     }
 
     /**
@@ -56,17 +58,18 @@ public class PrintedReports {
      * one that was chosen since, while that is there.
      *
      * @param language the one asked for; another where there is no definition in it
+     * @param words    with the answers in people's own words that were chosen for it
      * @throws ScanNotClosedException while nothing is published
      */
-    public PrintedReport print(Scan scan, ReportEdition edition, String language) {
+    public PrintedReport print(Scan scan, ReportEdition edition, String language, boolean words) {
         while (true) {
             Publication publication =
                     publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status()));
             ReportDefinition definition =
                     used.find(scan.id(), edition, language).definition();
-            int choice = choice(scan, definition);
+            int choice = choice(scan, definition, words);
             byte[] file = print(scan, publication, edition, definition, choice);
-            if (isLatest(publication) && choice == choice(scan, definition)) {
+            if (isLatest(publication) && choice == choice(scan, definition, words)) {
                 return new PrintedReport(file, definition.language(), publication.revision(), choice);
             }
         }
@@ -76,15 +79,17 @@ public class PrintedReports {
             Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition, int choice) {
         Key key = new Key(scan.id(), publication.revision(), definition.id(), choice);
         return underWay.get(key, () -> {
-            byte[] file = ScanReport.render(source.of(scan, publication, definition), definition);
+            ReportSource said = source.of(scan, publication, definition);
+            byte[] file = ScanReport.render(
+                    choice == PrintedReport.WITHOUT_WORDS ? said.with(Quotes.NONE) : said, definition);
             files.remember(scan.id(), publication.revision(), definition.id(), choice, file);
             used.keep(scan.id(), edition, definition);
             return file;
         });
     }
 
-    private int choice(Scan scan, ReportDefinition definition) {
-        return definition.lacks(Kind.QUOTES) ? PrintedReport.WITHOUT_WORDS : chosen.number(scan.id());
+    private int choice(Scan scan, ReportDefinition definition, boolean words) {
+        return !words || definition.lacks(Kind.QUOTES) ? PrintedReport.WITHOUT_WORDS : chosen.number(scan.id());
     }
 
     private boolean isLatest(Publication publication) {

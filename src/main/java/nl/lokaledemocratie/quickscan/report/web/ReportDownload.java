@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
@@ -58,8 +59,9 @@ public class ReportDownload {
 
     /** In Dutch, unless another language is asked for in which there is one. */
     private Response download(UUID id, ReportEdition edition, Optional<String> language, String dutch) {
-        Scan scan = reachable.getReadable(id);
-        PrintedReport report = reports.print(scan, edition, language.orElse(LocalizedText.DUTCH));
+        Scan scan = reachable.getReadable(id, What.REPORT);
+        PrintedReport report =
+                reports.print(scan, edition, language.orElse(LocalizedText.DUTCH), reachable.mayReadAnswers(scan));
         String ending = report.language().equals(LocalizedText.DUTCH)
                 ? dutch
                 : edition.file() + "-" + report.language() + ".pdf";

@@ -8,9 +8,12 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
+import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.SmallFile;
@@ -22,12 +25,15 @@ import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ClosedScansTest {
+
+    private static final ComparedView VIEW = new ComparedView("raadsleden", Level.THEME, Aspect.GAP);
 
     private final SmallFile file = new SmallFile();
 
@@ -47,6 +53,9 @@ class ClosedScansTest {
     ScanService scans;
 
     @Inject
+    Scans stored;
+
+    @Inject
     ResponseIntake intake;
 
     @Inject
@@ -58,13 +67,13 @@ class ClosedScansTest {
         Scan corrected = closed(file.version("1.0.1", "Een andere titel"));
         Scan other = closed(file.version("2.0.0", "Eerste", "Er wordt gewerkt"));
 
-        assertThat(closedScans.list(file.id("1.0.1")))
+        assertThat(closedScans.list(file.id("1.0.1"), VIEW, stored.listClosed()))
                 .extracting(ComparedScan::id)
                 .containsExactlyInAnyOrder(first.id(), corrected.id());
-        assertThat(closedScans.list(file.id("2.0.0")))
+        assertThat(closedScans.list(file.id("2.0.0"), VIEW, stored.listClosed()))
                 .extracting(ComparedScan::id)
                 .containsExactly(other.id());
-        assertThat(closedScans.listVersions())
+        assertThat(closedScans.listVersions(stored.listClosed()))
                 .filteredOn(version -> version.name().equals(file.name()))
                 .containsExactly(file.id("2.0.0"), file.id("1.0.1"));
     }
@@ -75,7 +84,7 @@ class ClosedScansTest {
         scenario.closed(scenario.municipality());
         closed(file.version("1.0.0"));
 
-        assertThat(closedScans.listVersions())
+        assertThat(closedScans.listVersions(stored.listClosed()))
                 .extracting(QuestionnaireId::name)
                 .containsSubsequence(scenario.questionnaire().id().name(), file.name());
     }

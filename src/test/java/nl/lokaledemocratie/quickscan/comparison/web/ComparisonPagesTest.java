@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.comparison.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -236,6 +237,79 @@ class ComparisonPagesTest {
 
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.asString()).contains(organisation.name()).contains("+3,0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nu", "wens"})
+    void showsNowAndWishAsTheyArePublished(String view) {
+        Organisation organisation = scenario.municipality();
+        Scan scan = scenario.closed(organisation);
+        PublishedResult result = publications.find(scan.id()).orElseThrow().result();
+        Aspect aspect = view.equals("nu") ? Aspect.NOW : Aspect.WISH;
+
+        Document page = page("groep=inwoners&beeld=" + view);
+
+        Element row = row(page, organisation);
+        List<Theme> themes = scenario.questionnaire().themes();
+        for (int i = 0; i < themes.size(); i++) {
+            PublishedScore score = result.find(
+                            new Cell(Level.THEME, "inwoners", themes.get(i).key(), aspect))
+                    .orElseThrow();
+            assertThat(row.child(2 + i).text())
+                    .isEqualTo(PageFormat.decimal(score.mean().orElseThrow(), 1, DUTCH) + " ("
+                            + score.n().orElseThrow() + " antwoorden)");
+        }
+        assertThat(page.select("img")).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsNotMeantAndRefusesWhatIsNotThere() {
+        Organisation organisation = scenario.municipality();
+        scenario.closed(organisation);
+        StaffBrowser advisor = scenario.advisor();
+        String programme = advisor.post(
+                        "/programmas", Map.of("naam", "Leergang " + organisation.code(), "doel", "Leren."))
+                .header("Location")
+                .replaceAll(".*/programmas/|[?].*", "");
+
+        assertThat(page("groep=inwoners&provincie=Utrecht").text()).contains(organisation.name());
+        assertThat(page("groep=inwoners&programma=" + Scenario.PROGRAMME).text())
+                .contains(organisation.name());
+        assertThat(advisor.get("/vergelijken?" + version() + "&programma=" + programme)
+                        .asString())
+                .doesNotContain(organisation.name())
+                .contains("Bij deze keuze is er niets te vergelijken");
+        for (String filter : List.of("provincie=Nergens", "programma=nergens", "jaar=1999", "per=xx", "beeld=xx")) {
+            assertThat(scenario.advisor().get("/vergelijken?" + filter).statusCode())
+                    .as(filter)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void setsOneOrganisationBesideTheOthersInWords() {
+        Organisation organisation = scenario.municipality();
+        scenario.closed(organisation);
+        for (int others = 0; others < 10; others++) {
+            scenario.closed(scenario.municipality());
+        }
+
+        Response response = scenario.advisor()
+                .get("/vergelijken/naast?" + version() + "&groep=inwoners&beeld=nu&organisatie=" + organisation.code());
+
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("h1").text()).isEqualTo(organisation.name() + " naast de andere");
+        assertThat(page.select("svg.qs-strip"))
+                .hasSize(scenario.questionnaire().themes().size());
+        assertThat(page.text()).containsPattern("oger dan .* andere\\. Gemiddelde|hierop niet meetbaar");
+        assertThat(scenario.advisor()
+                        .get("/vergelijken/naast?" + version() + "&organisatie=GM9999")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(scenario.stranger()
+                        .get("/vergelijken/naast?organisatie=" + organisation.code())
+                        .asString())
+                .doesNotContain(organisation.name());
     }
 
     /** Everything at the lowest two points now and at the highest two as wish, so that a theme differs by three points. */

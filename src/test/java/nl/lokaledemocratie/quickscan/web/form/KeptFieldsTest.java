@@ -45,6 +45,8 @@ class KeptFieldsTest {
                         "online/desk",
                         "own/form",
                         "period/period",
+                        "programme/programme",
+                        "programme/programmes",
                         "scans/correction",
                         "scans/create",
                         "scans/groups",

@@ -1,0 +1,72 @@
+package nl.lokaledemocratie.quickscan.comparison;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+
+/**
+ * The scores of one group: organisations down, themes or core values across.
+ *
+ * @param view   which scores they are
+ * @param topics the columns
+ * @param rows   one per organisation, from its latest closed scan that holds results
+ */
+public record ComparedTable(ComparedView view, List<Topic> topics, List<Row> rows) {
+
+    public ComparedTable {
+        topics = List.copyOf(topics);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A theme or core value.
+     *
+     * @param lowest  the lowest point of its scale
+     * @param highest the highest
+     */
+    public record Topic(String key, LocalizedText name, double lowest, double highest) {}
+
+    /**
+     * One organisation.
+     *
+     * @param cells one per topic, in the order of the columns
+     */
+    public record Row(ComparedScan scan, List<ComparedCell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Sets the latest scan with results of each organisation beside the others; all must be of a questionnaire with these topics. */
+    public static ComparedTable of(ComparedView view, Collection<ComparedScan> scans, List<Topic> topics, Order order) {
+        return new ComparedTable(
+                view,
+                topics,
+                latestPerOrganisation(scans).stream()
+                        .sorted(order.comparator())
+                        .map(scan -> new Row(
+                                scan,
+                                topics.stream()
+                                        .map(topic -> scan.cell(topic.key()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Collection<ComparedScan> latestPerOrganisation(Collection<ComparedScan> scans) {
+        return scans.stream()
+                .sorted(Comparator.comparing(ComparedScan::holdsResults)
+                        .thenComparing(ComparedScan::closedOn)
+                        .thenComparing(ComparedScan::id))
+                .collect(Collectors.toMap(ComparedScan::organisation, scan -> scan, (earlier, later) -> later))
+                .values();
+    }
+
+    /** Whether any of it is demonstration content. */
+    public boolean isFictional() {
+        return rows.stream().anyMatch(row -> row.scan().fictional());
+    }
+}
