@@ -115,6 +115,9 @@ final class PackageTable {
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
+            research.rule: analysis analysis.published answer dataset questionnaire
+            research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
+            research: analysis.published answer publication questionnaire report.content report.printed research.file research.rule response.store scan
             export.web: export export.ddi programme publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
@@ -180,6 +183,7 @@ final class PackageTable {
             agenda: database scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
+            research.web: access export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
             desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own

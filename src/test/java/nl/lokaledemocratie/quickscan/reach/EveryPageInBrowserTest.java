@@ -138,6 +138,7 @@ class EveryPageInBrowserTest {
                     "/agenda/nieuw?nummer=1",
                     "/resultaat",
                     "/cijfers",
+                    "/onderzoek",
                     "/bewaartermijnen",
                     "/bewaartermijnen/wissen",
                     "/beschrijving",

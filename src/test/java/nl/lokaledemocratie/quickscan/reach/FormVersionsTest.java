@@ -97,6 +97,7 @@ class FormVersionsTest {
             /scans/{id}/beschrijving                   VERSION
             /scans/{id}/correctie                      VERSION
             /scans/{id}/agenda/delen                   VERSION
+            /scans/{id}/onderzoek                      the same leave is given once, and what was taken back stays so
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back

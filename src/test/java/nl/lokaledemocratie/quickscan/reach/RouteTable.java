@@ -61,6 +61,8 @@ final class RouteTable {
             POST /code                                 EVERYONE
             GET /m/{name}                              EVERYONE
             GET /agenda/{link}                         EVERYONE
+            GET /onderzoek/{link}                      EVERYONE
+            GET /onderzoek/{link}/{group}.zip          EVERYONE
             GET /uitkomsten/{address}                  EVERYONE
             GET /uitkomsten/{address}/figuur-{number}-{width}.svg EVERYONE
             GET /huisstijl/{file}                      EVERYONE
@@ -187,6 +189,9 @@ final class RouteTable {
             POST /scans/{id}/sluiten                   OWN_SCAN
             GET /scans/{id}/resultaat                  OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/rapport.pdf                OWN_SCAN_OR_ADVISOR
+            GET /scans/{id}/onderzoek                  OWN_SCAN
+            POST /scans/{id}/onderzoek                 OWN_SCAN
+            GET /scans/{id}/onderzoek/{item}/{group}.zip OWN_SCAN
             GET /scans/{id}/cijfers                    OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/bijlage.xlsx       OWN_SCAN_OR_ADVISOR
             GET /scans/{id}/cijfers/data.xlsx          OWN_SCAN_OR_ADVISOR

@@ -8,6 +8,8 @@ import static nl.lokaledemocratie.quickscan.reach.RouteTable.expected;
 import static nl.lokaledemocratie.quickscan.reach.RouteTable.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import nl.lokaledemocratie.quickscan.organisation.look.Colour;
 import nl.lokaledemocratie.quickscan.organisation.look.StyleSheet;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEdition;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
+import nl.lokaledemocratie.quickscan.research.ResearchGrants;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanSharing;
 import nl.lokaledemocratie.quickscan.scan.ShortName;
@@ -62,6 +65,14 @@ class RoutesTest {
     private static String sharedAgenda = "";
 
     @Inject
+    ResearchGrants grants;
+
+    @Inject
+    Clock clock;
+
+    private static String research = "";
+
+    @Inject
     AccountPasswords passwords;
 
     /** One scan has a short address and one a shared agenda, whatever scan a test is about. */
@@ -71,6 +82,8 @@ class RoutesTest {
             Scan closed = scenario.closed(scenario.municipality());
             agendas.share(closed.id(), seen -> true);
             sharedAgenda = agendas.find(closed.id()).orElseThrow().link();
+            grants.give(closed.id(), "Bureau", "Onderzoek", LocalDate.now(clock), "griffier");
+            research = grants.list(closed.id()).get(0).link().orElseThrow();
         }
         if (sharing.find(SHORT).isEmpty()) {
             Scan scan = scenario.open(scenario.municipality());
@@ -254,6 +267,7 @@ class RoutesTest {
                         route.path()
                                 .replace("/m/{name}", "/m/" + SHORT.text())
                                 .replace("/agenda/{link}", "/agenda/" + sharedAgenda)
+                                .replace("/onderzoek/{link}", "/onderzoek/" + research)
                                 .replace("{file}", STYLE),
                         route.multipart())
                 .path(scan);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.lokaledemocratie.quickscan.dataset.NoAnswer;
 import nl.lokaledemocratie.quickscan.dataset.Variable;
 import nl.lokaledemocratie.quickscan.dataset.Variables;
 import nl.lokaledemocratie.quickscan.questionnaire.Condition;
@@ -27,6 +28,7 @@ final class VariableDescriptions {
     private final List<String> groups;
     private final Set<String> languages;
     private final List<Variable> variables;
+    private final NoAnswer none;
 
     VariableDescriptions(Elements xml, ReportSource source) {
         this.xml = xml;
@@ -35,6 +37,7 @@ final class VariableDescriptions {
                 source.result().groups().stream().map(group -> group.key()).toList();
         this.languages = Set.copyOf(questionnaire.languages());
         this.variables = Variables.of(questionnaire);
+        this.none = NoAnswer.of(questionnaire);
     }
 
     /** A key as an identifier of XML. */
@@ -185,7 +188,7 @@ final class VariableDescriptions {
                 variable.question().offered().forEach(offered -> {
                     boolean unknown = offered.key().equals(Question.OfferedAnswer.DONT_KNOW);
                     category(
-                            unknown ? "98" : offered.key(),
+                            unknown ? Integer.toString(none.dontKnow()) : offered.key(),
                             offered.label()
                                     .orElseGet(() -> unknown
                                             ? DdiCodebook.words("ddi-dont-know")
@@ -207,7 +210,7 @@ final class VariableDescriptions {
                 return;
             }
         }
-        category("97", DdiCodebook.words("ddi-not-shown"), true);
+        category(Integer.toString(none.notAsked()), DdiCodebook.words("ddi-not-shown"), true);
     }
 
     private void category(String value, LocalizedText label, boolean missing) {

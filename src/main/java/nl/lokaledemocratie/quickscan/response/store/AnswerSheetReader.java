@@ -45,10 +45,33 @@ public class AnswerSheetReader {
      * @param questionnaire of the scan, with its own questions
      */
     public void forEach(UUID scan, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {
+        copy(
+                "select audience, paper, ratings, background::text, texts::text, own::text from answer_sheet"
+                        + " where scan_id = '" + scan + "'",
+                questionnaire,
+                consumer);
+    }
+
+    /** The same of one group, without anything in people's own words and without answers to own questions: these are not even read. */
+    public void forEachWordless(
+            UUID scan, Questionnaire questionnaire, String audience, Consumer<AnswerSheet> consumer) {
+        copy(wordless(scan, audience), questionnaire, consumer);
+    }
+
+    /** The same in an order that the database draws each time and nobody keeps. */
+    public void forEachShuffled(
+            UUID scan, Questionnaire questionnaire, String audience, Consumer<AnswerSheet> consumer) {
+        copy(wordless(scan, audience) + " order by gen_random_uuid()", questionnaire, consumer);
+    }
+
+    private static String wordless(UUID scan, String audience) {
+        return "select audience, paper, ratings, background::text, '{}'::text, '{}'::text from answer_sheet"
+                + " where scan_id = '" + scan + "' and audience = '" + audience.replace("'", "''") + "'";
+    }
+
+    private void copy(String select, Questionnaire questionnaire, Consumer<AnswerSheet> consumer) {
         SheetCodec codec = new SheetCodec(questionnaire);
-        String copy =
-                "copy (select audience, paper, ratings, background::text, texts::text, own::text from answer_sheet"
-                        + " where scan_id = '" + scan + "') to stdout (format binary)";
+        String copy = "copy (" + select + ") to stdout (format binary)";
         try (Connection connection = database.getConnection();
                 PGCopyInputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy)) {
             read(

@@ -39,6 +39,7 @@ public final class PageFields {
             "soort",
             "terug",
             "thema",
+            "toestemming",
             "uitgave",
             "vervolg",
             "vraag",

@@ -26,6 +26,7 @@ class KeptFieldsTest {
             "post/post",
             "publicity/publicity",
             "recovery/recovery",
+            "research/research",
             "typing/typed",
             "mail/mail",
             "administration/account",
