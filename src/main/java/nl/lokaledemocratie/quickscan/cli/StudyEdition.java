@@ -21,4 +21,9 @@ final class StudyEdition {
                 1,
                 Optional.empty());
     }
+
+    /** Whether an engine gave this result that fingerprint: an earlier one may have taken it of less. */
+    static boolean isOf(String fingerprint, StudyQuestionnaire asked, PublishedResult result, String engine) {
+        return Fingerprint.isOf(fingerprint, asked.contentHash(), result, engine);
+    }
 }

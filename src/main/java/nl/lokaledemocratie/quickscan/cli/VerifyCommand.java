@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.document.seal.Digest;
 import nl.lokaledemocratie.quickscan.document.seal.Imprint;
 import nl.lokaledemocratie.quickscan.document.seal.SealedFile;
 import nl.lokaledemocratie.quickscan.document.seal.SealedFile.State;
+import nl.lokaledemocratie.quickscan.report.content.Edition;
 import nl.lokaledemocratie.quickscan.study.Study;
 import nl.lokaledemocratie.quickscan.study.StudyReader;
 import picocli.CommandLine.Command;
@@ -83,15 +86,22 @@ class VerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Not a folder: " + folder);
         }
         Study answers = StudyReader.read(folder);
-        String found = StudyEdition.of(StudyQuestionnaire.of(answers), answers.publish(answers.analyse()))
-                .fingerprint();
-        if (!found.equals(imprint.fingerprint())) {
-            return refused(
-                    "OTHER_RESULT", "shows another result than the answers in " + folder + ", which give " + found);
+        StudyQuestionnaire asked = StudyQuestionnaire.of(answers);
+        PublishedResult result = answers.publish(answers.analyse());
+        if (!StudyEdition.isOf(imprint.fingerprint(), asked, result, imprint.engine())) {
+            return refused("OTHER_RESULT", otherResult(folder, imprint, StudyEdition.of(asked, result)));
         }
         spec.commandLine().getOut().println("same result  " + folder);
         spec.commandLine().getOut().flush();
         return OfflineCommands.DONE;
+    }
+
+    private static String otherResult(Path folder, Imprint imprint, Edition now) {
+        String earlier = EngineVersion.isSuperseded(imprint.engine())
+                ? "; engine " + imprint.engine() + ", which made the file, may have computed otherwise than "
+                        + now.engineVersion()
+                : "";
+        return "shows another result than the answers in " + folder + ", which give " + now.fingerprint() + earlier;
     }
 
     private static String why(State state) {

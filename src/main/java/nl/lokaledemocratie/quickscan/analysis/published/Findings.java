@@ -119,6 +119,27 @@ public record Findings(
                 places);
     }
 
+    /** The same without how statements hang together and how many wish the utmost. */
+    Findings withoutSums() {
+        return new Findings(
+                remarkable,
+                differences,
+                changes,
+                composition,
+                notes,
+                estimates,
+                participants,
+                List.of(),
+                List.of(),
+                places);
+    }
+
+    /** The same of an organisation that stands alone. */
+    Findings withoutPlaces() {
+        return new Findings(
+                remarkable, differences, changes, composition, notes, estimates, participants, reliabilities, ceilings);
+    }
+
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */
     public Optional<PublishedNote.Kind> verdict(Cell... cells) {
         return notes.stream()

@@ -12,19 +12,40 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
 import nl.lokaledemocratie.quickscan.analysis.stats.Interval;
 
 /**
  * The fingerprint of a publication: SHA-256 over the questionnaire version's content hash, the published result and the engine
  * version. Same input, same fingerprint, on whichever road the answers came; it is stored with the publication and printed in the report.
- * Who took part beside the population is no part of it: a folder with answers does not say of which municipality they are.
+ * Every published number is in it, since engine 1.9; before, how statements hang together, how many wish the utmost and the size of a change were not, nor at first the
+ * place among others. The rank of what stands out follows from its numbers. Who took part beside the population is no part of it: a folder with answers does not say of which municipality they are.
  */
 public final class Fingerprint {
 
     private Fingerprint() {}
 
+    private static final String WHOLE = "1.9";
+
     /** 64 hexadecimal digits. */
     public static String of(String questionnaireHash, PublishedResult result, String engineVersion) {
+        Findings findings = result.findings();
+        return digest(
+                questionnaireHash,
+                EngineVersion.isBefore(engineVersion, WHOLE) ? result.with(findings.withoutSums()) : result,
+                engineVersion);
+    }
+
+    /** Whether an engine gave a result this fingerprint, in whichever way it did so then. */
+    public static boolean isOf(
+            String fingerprint, String questionnaireHash, PublishedResult result, String engineVersion) {
+        Findings alone = result.findings().withoutSums().withoutPlaces();
+        return fingerprint.equals(of(questionnaireHash, result, engineVersion))
+                || EngineVersion.isBefore(engineVersion, WHOLE)
+                        && fingerprint.equals(digest(questionnaireHash, result.with(alone), engineVersion));
+    }
+
+    private static String digest(String questionnaireHash, PublishedResult result, String engineVersion) {
         String text = CanonicalText.of(questionnaireHash, result, engineVersion);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -55,7 +76,7 @@ public final class Fingerprint {
                             field(group.population()),
                             Boolean.toString(group.closed()) + paper(group)));
             result.scores().forEach(score -> score(text, score));
-            findings(text, result.findings());
+            findings(text, result.findings(), !EngineVersion.isBefore(engineVersion, WHOLE));
             result.answers().stream()
                     .filter(answers -> answers.visibility() != Visibility.NO_DATA)
                     .forEach(answers -> answers(text, answers));
@@ -68,7 +89,7 @@ public final class Fingerprint {
             return group.paper().isPresent() ? "\tpaper " + group.paper().getAsInt() : "";
         }
 
-        private static void findings(List<String> text, Findings findings) {
+        private static void findings(List<String> text, Findings findings, boolean whole) {
             findings.remarkable().forEach(row -> {
                 boolean turned = isTurned(row.cells());
                 line(
@@ -96,7 +117,7 @@ public final class Fingerprint {
                             Integer.toString(row.nBefore()),
                             Double.toString(row.now()),
                             Double.toString(row.before()),
-                            field(row.detectable())));
+                            field(row.detectable()) + (whole ? "\tby " + row.change() : "")));
             findings.notes().forEach(row -> {
                 line(text, "note", row.kind().name(), String.join(" ", fields(row.cells())), field(row.share()));
                 row.room().ifPresent(room -> line(text, "room", field(row.room())));
@@ -119,6 +140,25 @@ public final class Fingerprint {
                             Double.toString(row.spread()),
                             field(row.below()),
                             Boolean.toString(row.alike())));
+            findings.reliabilities()
+                    .forEach(row -> line(
+                            text,
+                            "reliability",
+                            field(row.cell()),
+                            Double.toString(row.alpha()),
+                            Double.toString(row.low()),
+                            Double.toString(row.high()),
+                            Boolean.toString(row.few()),
+                            Boolean.toString(row.collection())));
+            findings.ceilings()
+                    .forEach(row -> line(
+                            text,
+                            "ceiling",
+                            field(row.wish()),
+                            Double.toString(row.share()),
+                            field(row.low()),
+                            field(row.high()),
+                            field(row.room())));
             findings.composition()
                     .forEach(row -> line(text, "composition", row.group(), row.question(), field(row.parts())));
         }

@@ -52,6 +52,11 @@ public record PublishedResult(
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.with(compositions), answers);
     }
 
+    /** The same with other findings. */
+    PublishedResult with(Findings other) {
+        return new PublishedResult(groups, emptySheetsDropped, scores, other, answers);
+    }
+
     /** The same with who of open groups took part, beside the population. */
     public PublishedResult withParticipants(List<Participants> present) {
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.withParticipants(present), answers);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.EngineVersion;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,6 @@ class FingerprintOfPlacesTest {
                 none.reliabilities(),
                 none.ceilings(),
                 places);
-        return Fingerprint.of("a", new PublishedResult(List.of(), 0, List.of(), findings), "1.8");
+        return Fingerprint.of("a", new PublishedResult(List.of(), 0, List.of(), findings), EngineVersion.CURRENT);
     }
 }
