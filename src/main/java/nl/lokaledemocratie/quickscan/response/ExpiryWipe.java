@@ -3,7 +3,7 @@ package nl.lokaledemocratie.quickscan.response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +20,13 @@ import nl.lokaledemocratie.quickscan.response.store.StorageException;
 @ApplicationScoped
 public class ExpiryWipe {
 
-    /** While a scan is paused nobody can send a draft; it gets its time anew when the scan goes on. */
-    private static final List<String> WIPES = List.of(
-            "delete from receipt where expires_hour <= ?",
-            """
-            delete from draft where expires_hour <= ?
-            and not exists (select from scan where id = scan_id and paused_at is not null)
-            """);
+    private static final String RECEIPTS = "delete from receipt where not " + Expiry.LASTS;
+
+    /** What a clerk did not confirm yet has its time whatever becomes of the scan. */
+    private static final String DRAFTS =
+            "delete from draft where (not " + Expiry.LASTS + " or (paper and expires_hour <= ?))";
+
+    private static final String OF_SCAN = " and scan_id = ?";
 
     @Inject
     DataSource database;
@@ -37,16 +37,33 @@ public class ExpiryWipe {
     /** Whether there was anything to forget. */
     @Transactional
     public boolean run() {
-        return WIPES.stream().mapToInt(this::wipe).sum() > 0;
-    }
-
-    private int wipe(String wipe) {
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(wipe)) {
-            delete.setInt(1, expiry.now());
-            return delete.executeUpdate();
+                PreparedStatement receipts = connection.prepareStatement(RECEIPTS);
+                PreparedStatement drafts = connection.prepareStatement(DRAFTS)) {
+            return wipe(receipts, drafts) > 0;
         } catch (SQLException e) {
             throw new StorageException("Could not wipe what has ended", e);
         }
+    }
+
+    /** The same of one scan, before its time stands still: what has ended does not begin anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void run(UUID scan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement receipts = connection.prepareStatement(RECEIPTS + OF_SCAN);
+                PreparedStatement drafts = connection.prepareStatement(DRAFTS + OF_SCAN)) {
+            receipts.setObject(3, scan);
+            drafts.setObject(4, scan);
+            wipe(receipts, drafts);
+        } catch (SQLException e) {
+            throw new StorageException("Could not wipe what has ended in a scan", e);
+        }
+    }
+
+    private int wipe(PreparedStatement receipts, PreparedStatement drafts) throws SQLException {
+        expiry.bind(receipts, 1);
+        expiry.bind(drafts, 1);
+        drafts.setInt(3, expiry.now());
+        return receipts.executeUpdate() + drafts.executeUpdate();
     }
 }

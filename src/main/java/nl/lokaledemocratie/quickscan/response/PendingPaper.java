@@ -21,7 +21,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
 
 /**
  * Answers on paper that the clerk did not confirm yet. They lie among the drafts, encrypted under a key that only the form on the clerk's
- * screen holds, and go with these: after a day, and at closing.
+ * screen holds, and go with these: after a day, whether or not the scan is paused, and at closing.
  */
 @ApplicationScoped
 @Transactional
@@ -43,7 +43,7 @@ public class PendingPaper {
         scans.holdOpen(scan);
         DraftTicket ticket = DraftTicket.fresh();
         write(
-                "insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id) values (?, ?, ?, ?, ?)",
+                "insert into draft (nonce, ciphertext, expires_hour, scan_id, draft_id, paper) values (?, ?, ?, ?, ?, true)",
                 scan,
                 ticket,
                 content);

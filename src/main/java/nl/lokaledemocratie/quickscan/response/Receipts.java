@@ -17,7 +17,10 @@ import nl.lokaledemocratie.quickscan.response.draft.DraftTicket;
 import nl.lokaledemocratie.quickscan.response.draft.Expiry;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 
-/** Remembers for a day that a draft was sent, so that sending again changes nothing. Holds no key to the sheet. */
+/**
+ * Remembers for a day that a draft was sent, so that sending again changes nothing. A day in which a scan is paused does not count: who
+ * heard nothing sends again when it goes on. Holds no key to the sheet.
+ */
 @ApplicationScoped
 public class Receipts {
 
@@ -44,14 +47,29 @@ public class Receipts {
         }
     }
 
+    /** Lets the time of those that did not end start anew, which also leaves none of the hours in which somebody sent something. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void renew(UUID scan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update receipt set expires_hour = ? where scan_id = ? and " + Expiry.LASTS)) {
+            update.setInt(1, expiry.after(LIFE));
+            update.setObject(2, scan);
+            expiry.bind(update, 3);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException("Could not renew receipts", e);
+        }
+    }
+
     /** Whether the draft behind the ticket was sent of late. */
     public boolean has(UUID scan, DraftTicket ticket) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select 1 from receipt where scan_id = ? and token_hash = ? and expires_hour > ?")) {
+                        "select 1 from receipt where scan_id = ? and token_hash = ? and " + Expiry.LASTS)) {
             select.setObject(1, scan);
             select.setBytes(2, DraftCipher.receipt(ticket));
-            select.setInt(3, expiry.now());
+            expiry.bind(select, 3);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
             }

@@ -62,6 +62,11 @@ public class Retention implements TermsOfData {
         return days(responses.draftLifetime());
     }
 
+    @Override
+    public int ticketDays() {
+        return days(responses.ticketLifetime());
+    }
+
     private int mailDays() {
         return days(mail.keep());
     }

@@ -56,7 +56,7 @@ public class WalkCookies {
                 TICKET,
                 ticket.text(),
                 walk,
-                Math.toIntExact(config.draftLifetime().toSeconds()));
+                Math.toIntExact(config.ticketLifetime().toSeconds()));
     }
 
     /** Takes away the key to the draft; the draft itself stays. */

@@ -134,8 +134,15 @@ public class WalkDrafts {
         return Html.page(status, ended.ended(views.frame(walk), view));
     }
 
-    /** With what was typed just now, to be copied. */
+    /** The key that is left opens nothing any more. */
     private Response lost(Walk walk) {
+        return Response.fromResponse(lostPage(walk))
+                .cookie(cookies.forget(walk))
+                .build();
+    }
+
+    /** With what was typed just now, to be copied. */
+    private Response lostPage(Walk walk) {
         return unsent.ofLostDraft(request.getCurrent(), walk.start())
                 .map(page -> Html.page(Response.Status.GONE, page))
                 .orElseGet(() -> walk.isEnding() ? tooLate(walk) : Html.page(Response.Status.GONE, views.lost(walk)));

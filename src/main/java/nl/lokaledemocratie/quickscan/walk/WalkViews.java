@@ -25,6 +25,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.response.draft.Draft;
+import nl.lokaledemocratie.quickscan.response.draft.Drafts;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
@@ -147,6 +148,9 @@ public class WalkViews {
     WalkCookies cookies;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     TimeLeft left;
 
     @Inject
@@ -260,13 +264,16 @@ public class WalkViews {
 
     /** Says that the scan stands still, in the words of why. */
     TemplateInstance paused(Walk walk) {
+        Optional<Draft> waiting =
+                cookies.ticket().flatMap(ticket -> drafts.find(walk.scan().id(), walk.questionnaire(), ticket));
         String reason = walk.scan().pause().map(pause -> pause.reason().name()).orElse("");
         return ended.paused(
                 frame(walk),
                 new EndedViews.PausedView(
                         reason,
                         walk.scan().hasCodes(),
-                        cookies.ticket().isPresent(),
+                        waiting.isPresent(),
+                        waiting.filter(draft -> walk.countAnswered(draft) > 0).isPresent(),
                         config.draftLifetime().toDays()));
     }
 

@@ -61,7 +61,7 @@ public interface NoticeMessages {
     String privacyCookiesTitle();
 
     @Message
-    String privacyCookies();
+    String privacyCookies(int days);
 
     @Message
     String privacyChannel();

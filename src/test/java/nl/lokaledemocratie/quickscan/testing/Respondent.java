@@ -4,10 +4,14 @@ import static io.restassured.RestAssured.given;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.config.RedirectConfig;
 import io.restassured.http.ContentType;
@@ -21,11 +25,14 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody who answers over HTTP, without a browser: keeps cookies, follows no redirects. */
+/** Somebody who answers over HTTP, without a browser: keeps cookies for as long as they say, follows no redirects. */
 public final class Respondent {
 
     private final Scan scan;
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, Kept> cookies = new HashMap<>();
+
+    /** The value of a cookie, and from when on a browser has it no more by the clock of the service. */
+    private record Kept(String value, Instant until) {}
 
     public Respondent(Scan scan) {
         this.scan = scan;
@@ -68,7 +75,7 @@ public final class Respondent {
     }
 
     private String postFrom(String address, String path, String field) throws IOException {
-        return RawForm.post(address, address(path), cookies, field);
+        return RawForm.post(address, address(path), cookies(), field);
     }
 
     public Response send() {
@@ -108,23 +115,29 @@ public final class Respondent {
 
     /** The cookies as they are now, for a request that is repeated. */
     public Map<String, String> cookies() {
-        return Map.copyOf(cookies);
+        Instant now = now();
+        cookies.values().removeIf(cookie -> !cookie.until().isAfter(now));
+        return cookies.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, cookie -> cookie.getValue().value()));
     }
 
     /** Goes back to cookies of before, as a repeated request does. */
     public void restore(Map<String, String> before) {
         cookies.clear();
-        cookies.putAll(before);
+        with(before);
     }
 
     public Respondent with(Map<String, String> others) {
-        cookies.putAll(others);
+        others.forEach((name, value) -> cookies.put(name, new Kept(value, Instant.MAX)));
         return this;
     }
 
     /** The same browser in the same state, for what happens at the same time. */
     public Respondent twin() {
-        return new Respondent(scan).with(cookies);
+        Respondent twin = new Respondent(scan);
+        twin.cookies.putAll(cookies);
+        return twin;
     }
 
     public String address(String path) {
@@ -144,7 +157,7 @@ public final class Respondent {
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .header("Sec-Fetch-Site", "same-origin")
                 .accept(ContentType.HTML)
-                .cookies(cookies);
+                .cookies(cookies());
     }
 
     private Response keep(Response response) {
@@ -152,9 +165,17 @@ public final class Respondent {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());
             } else {
-                cookies.put(cookie.getName(), cookie.getValue());
+                cookies.put(cookie.getName(), new Kept(cookie.getValue(), until(cookie.getMaxAge())));
             }
         });
         return response;
+    }
+
+    private static Instant until(long seconds) {
+        return seconds < 0 ? Instant.MAX : now().plusSeconds(seconds);
+    }
+
+    private static Instant now() {
+        return Arc.container().instance(Clock.class).get().instant();
     }
 }

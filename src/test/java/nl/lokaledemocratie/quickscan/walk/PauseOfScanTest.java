@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.answer.Channel;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
-import nl.lokaledemocratie.quickscan.response.ExpiryWipe;
 import nl.lokaledemocratie.quickscan.response.ResponseIntake;
 import nl.lokaledemocratie.quickscan.response.ScanPausing;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -49,9 +47,6 @@ class PauseOfScanTest extends EndingWalk {
 
     @Inject
     ResponseIntake intake;
-
-    @Inject
-    ExpiryWipe wipe;
 
     @Inject
     Scans stored;
@@ -120,25 +115,6 @@ class PauseOfScanTest extends EndingWalk {
         pausing.goOn(scan.id());
         assertReceived(resident, resident.send());
         assertThat(only(scan).ratings().isBlank()).isFalse();
-    }
-
-    /** However long it lasts: the time of a draft begins anew when the scan goes on. */
-    @Test
-    void losesNoDraftToALongPause() {
-        Scan scan = open();
-        Respondent resident = answered(scan);
-        Respondent other = answered(open());
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
-        clock.move(Duration.ofDays(40));
-        wipe.run();
-        pausing.goOn(scan.id());
-        clock.move(Duration.ofDays(13));
-        wipe.run();
-        assertThat(other.send().statusCode())
-                .as("of a scan that was not paused")
-                .isEqualTo(410);
-        assertReceived(resident, resident.send());
-        assertThat(all(scan)).hasSize(1);
     }
 
     /** A device must not take it for closed: it would throw the answers away. */

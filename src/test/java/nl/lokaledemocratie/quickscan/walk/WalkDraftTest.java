@@ -106,6 +106,19 @@ class WalkDraftTest extends ResidentWalk {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
         assertThat(cookie.getPath()).isEqualTo(resident.address(""));
-        assertThat(cookie.getMaxAge()).isEqualTo(14 * 24 * 3600);
+        assertThat(cookie.getMaxAge())
+                .as(
+                        "through a pause of a year, with all its time before and after; a browser keeps nothing longer than 400 days")
+                .isEqualTo((14 + 365 + 14) * 24 * 3600);
+    }
+
+    @Test
+    void leavesNoKeyToWhatIsGone() {
+        Respondent resident = answered(scenario.open());
+        Map<String, String> before = resident.cookies();
+        resident.post("/wissen", Map.of());
+        resident.restore(before);
+        assertThat(resident.get("/stap/1").statusCode()).isEqualTo(410);
+        assertThat(resident.cookies()).doesNotContainKey("antwoorden");
     }
 }

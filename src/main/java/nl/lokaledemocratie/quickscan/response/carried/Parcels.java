@@ -114,13 +114,13 @@ public class Parcels {
 
     /** What lies there, sealed as it is. */
     public Optional<Parcel> find(UUID scan, UUID id) {
-        String sql =
-                "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ? and carried";
+        String sql = "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and carried and "
+                + Expiry.LASTS;
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, scan);
             select.setObject(2, id);
-            select.setInt(3, expiry.now());
+            expiry.bind(select, 3);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Optional.of(new Parcel(rows.getBytes(1), rows.getBytes(2))) : Optional.empty();
             }
@@ -147,16 +147,13 @@ public class Parcels {
      * @return the groups of which who left it had begun in time; empty when nothing lies there
      */
     public Optional<Set<String>> remove(UUID scan, Questionnaire questionnaire, UUID id) {
-        String sql =
-                """
-                delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? and carried
-                returning groups_mask, groups_mask is null
-                """;
+        String sql = "delete from draft where scan_id = ? and draft_id = ? and carried and " + Expiry.LASTS
+                + " returning groups_mask, groups_mask is null";
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(sql)) {
             delete.setObject(1, scan);
             delete.setObject(2, id);
-            delete.setInt(3, expiry.now());
+            expiry.bind(delete, 3);
             try (ResultSet rows = delete.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();

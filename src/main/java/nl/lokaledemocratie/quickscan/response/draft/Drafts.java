@@ -25,7 +25,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanHold;
 public class Drafts {
 
     private static final String FIND =
-            "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and expires_hour > ?";
+            "select nonce, ciphertext from draft where scan_id = ? and draft_id = ? and " + Expiry.LASTS;
 
     private static final String REPLACE =
             """
@@ -33,9 +33,10 @@ public class Drafts {
             """;
 
     private static final String TAKE =
-            """
-            delete from draft where scan_id = ? and draft_id = ? and expires_hour > ? returning nonce, ciphertext
-            """;
+            "delete from draft where scan_id = ? and draft_id = ? and " + Expiry.LASTS + " returning nonce, ciphertext";
+
+    private static final String RENEW =
+            "update draft set expires_hour = ? where scan_id = ? and not paper and " + Expiry.LASTS;
 
     /** Made once for each questionnaire in memory: that takes longer than reading a draft with it. */
     private final Cache<Questionnaire, DraftCodec> codecs =
@@ -140,13 +141,13 @@ public class Drafts {
         }
     }
 
-    /** Lets the time of all that was begun in a scan start anew. */
+    /** Lets the time of all that was begun in a scan, and did not end, start anew. */
     public void renew(UUID scan) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update draft set expires_hour = ? where scan_id = ?")) {
+                PreparedStatement update = connection.prepareStatement(RENEW)) {
             update.setInt(1, expiry.after(config.draftLifetime()));
             update.setObject(2, scan);
+            expiry.bind(update, 3);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException("Could not renew drafts", e);
@@ -187,7 +188,7 @@ public class Drafts {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, scan);
             statement.setObject(2, ticket.id());
-            statement.setInt(3, expiry.now());
+            expiry.bind(statement, 3);
             return sealed(statement);
         } catch (SQLException e) {
             throw new StorageException("Could not read a draft", e);

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
 
 /** Settings of answering. */
 @ConfigMapping(prefix = "quickscan.response")
@@ -12,6 +13,11 @@ public interface ResponseConfig {
     /** How long answers that are not sent are kept after the last step. */
     @WithDefault("14d")
     Duration draftLifetime();
+
+    /** How long the key to them stays on a device: through the longest pause, before which and after which they have all their time. */
+    default Duration ticketLifetime() {
+        return draftLifetime().multipliedBy(2).plus(Pause.LONGEST);
+    }
 
     /** How many wrong invitation codes from one address are answered at once within the window; more are answered late. */
     @WithDefault("20")

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.scan.pause;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -15,4 +16,8 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record Pause(
         @Column(name = "paused_at") Instant since,
-        @Enumerated(EnumType.STRING) @Column(name = "pause_reason") PauseReason reason) {}
+        @Enumerated(EnumType.STRING) @Column(name = "pause_reason") PauseReason reason) {
+
+    /** So long a pause keeps what was begun; one that lasts longer was forgotten. */
+    public static final Duration LONGEST = Duration.ofDays(365);
+}

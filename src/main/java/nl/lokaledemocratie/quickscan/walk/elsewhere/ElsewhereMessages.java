@@ -40,6 +40,9 @@ public interface ElsewhereMessages {
     String codeCare(long days);
 
     @Message
+    String codePaused();
+
+    @Message
     String wipeHere();
 
     @Message

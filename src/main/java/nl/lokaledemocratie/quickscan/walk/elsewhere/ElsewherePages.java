@@ -86,16 +86,24 @@ public class ElsewherePages {
     @Inject
     SiteConfig site;
 
+    /** While the scan is paused only who has something to take along gets it: nobody takes over anything then. */
     @GET
     public Response elsewhere(@PathParam("link") String link) {
-        return entry(walks.open(link), Response.Status.OK, CarryProblem.NONE, "");
+        Walk walk = walks.underWay(link);
+        boolean filled = drafts.find(walk)
+                .filter(going -> walk.countAnswered(going.draft()) > 0)
+                .isPresent();
+        if (walk.isPaused() && !filled) {
+            throw walks.gone(walk);
+        }
+        return entry(walk, Response.Status.OK, CarryProblem.NONE, "");
     }
 
     /** Who opens the address of a form comes to the page with the forms. */
     @GET
     @Path("{form: code|pakket|halen|weg|stappen}")
     public Response back(@PathParam("link") String link) {
-        return Html.seeOther(walks.open(link).elsewhere()).build();
+        return Html.seeOther(walks.underWay(link).elsewhere()).build();
     }
 
     /** Leaves what is filled in under the code that the page made for it, and shows that. A reload changes nothing. */

@@ -39,8 +39,9 @@ class ElsewhereViews {
      * @param typed  as a code that was refused
      * @param fresh  code under which these would be left
      * @param days   how long answers stay under a code
+     * @param paused whether nothing can be fetched now
      */
-    record EntryView(CarryProblem problem, String typed, String resume, String fresh, long days) {
+    record EntryView(CarryProblem problem, String typed, String resume, String fresh, long days, boolean paused) {
 
         public boolean isRefused() {
             return problem != CarryProblem.NONE;
@@ -67,9 +68,10 @@ class ElsewhereViews {
      *
      * @param place   where it is to be typed, as one reads it
      * @param picture the same with the code as a drawing that phones read
-     * @param resume  where one goes on on this device, empty where nothing is left of it
+     * @param resume  where one goes on on this device, empty where nothing is left of it or the scan is paused
+     * @param paused  whether nothing can be fetched now
      */
-    record CodeView(String code, String place, String picture, String resume, long days) {
+    record CodeView(String code, String place, String picture, String resume, long days, boolean paused) {
 
         /** Where the form goes to show the same code in another language. */
         public String again(String address) {
@@ -92,7 +94,7 @@ class ElsewhereViews {
                 .orElse("");
         return Templates.elsewhere(
                 views.frame(walk),
-                new EntryView(problem, typed, resume, CarryCode.random().grouped(), days()));
+                new EntryView(problem, typed, resume, CarryCode.random().grouped(), days(), walk.isPaused()));
     }
 
     /**
@@ -107,8 +109,9 @@ class ElsewhereViews {
                         code.grouped(),
                         place.getAuthority() + place.getPath(),
                         picture,
-                        here.map(walk::resume).orElse(""),
-                        days()));
+                        here.filter(draft -> !walk.isPaused()).map(walk::resume).orElse(""),
+                        days(),
+                        walk.isPaused()));
     }
 
     /** What is said of a problem. */

@@ -76,9 +76,10 @@ public class EndedViews {
      * @param reason by its name
      * @param codes  whether somebody may have a code
      * @param waits  whether this browser has a draft, that lies with the service
+     * @param filled whether something is filled in there
      * @param days   how long what was begun is kept, at the least
      */
-    public record PausedView(String reason, boolean codes, boolean waits, long days) {}
+    public record PausedView(String reason, boolean codes, boolean waits, boolean filled, long days) {}
 
     @Inject
     Clock clock;

@@ -6,6 +6,9 @@ public interface TermsOfData {
     /** After the last change, of what is not sent. */
     int draftDays();
 
+    /** Of the key to that, on the device of who fills it in. */
+    int ticketDays();
+
     /** After closing, of addresses for the talk afterwards. */
     int talkDays();
 
