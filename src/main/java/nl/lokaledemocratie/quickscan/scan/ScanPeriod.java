@@ -36,13 +36,14 @@ public class ScanPeriod {
     Clock clock;
 
     /**
-     * Plans when a scan opens and ends; until then that can be changed.
+     * Plans when a scan opens and ends; as long as anybody can send, that can be changed, also while it is paused. With a later end
+     * everybody can begin again.
      *
      * @param begin  when one in preparation opens by itself, or none; of an open one it means nothing
      * @param end    that lies before us and after the begin, or none
      * @param asSeen whether the scan is still what its planner looked at
      * @throws ScanNotOpenException      when it is closed
-     * @throws ScanEndedException        when it ended already
+     * @throws ScanEndedException        when nobody can send any more
      * @throws ChangedMeanwhileException when it is not as seen
      */
     public void plan(UUID id, Optional<Instant> begin, Optional<ScanEnd> end, Predicate<Scan> asSeen) {
@@ -50,7 +51,7 @@ public class ScanPeriod {
         if (scan.status() == ScanStatus.CLOSED) {
             throw new ScanNotOpenException(scan.status());
         }
-        if (scan.status() == ScanStatus.OPEN && scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
+        if (scan.status() == ScanStatus.OPEN && scan.stage(clock.instant()) == ScanEnd.Stage.OVER) {
             throw new ScanEndedException();
         }
         if (!asSeen.test(scan)) {
@@ -83,15 +84,16 @@ public class ScanPeriod {
      *
      * @throws ScanNotOpenException      when it is not open
      * @throws ScanEndedException        when nobody can send any more
-     * @throws ChangedMeanwhileException when it is paused already
+     * @param asSeen whether the scan is still what who pauses it looked at
+     * @throws ChangedMeanwhileException when it is not, or is paused already
      */
-    public void pause(UUID id, PauseReason reason) {
+    public void pause(UUID id, PauseReason reason, Predicate<Scan> asSeen) {
         Scan scan = takeOpen(id);
         Instant now = clock.instant();
         if (scan.stage(now) == ScanEnd.Stage.OVER) {
             throw new ScanEndedException();
         }
-        if (scan.pause().isPresent()) {
+        if (scan.pause().isPresent() || !asSeen.test(scan)) {
             throw new ChangedMeanwhileException("pause of scan " + id);
         }
         scan.standStill(Optional.of(new Pause(now.truncatedTo(ChronoUnit.MINUTES), reason)));
@@ -102,11 +104,12 @@ public class ScanPeriod {
      * Lets a paused scan go on.
      *
      * @throws ScanNotOpenException      when it is not open
-     * @throws ChangedMeanwhileException when it is not paused
+     * @param asSeen whether the scan is still what who lets it go on looked at
+     * @throws ChangedMeanwhileException when it is not, or is not paused
      */
-    public void goOn(UUID id) {
+    public void goOn(UUID id, Predicate<Scan> asSeen) {
         Scan scan = takeOpen(id);
-        if (scan.pause().isEmpty()) {
+        if (scan.pause().isEmpty() || !asSeen.test(scan)) {
             throw new ChangedMeanwhileException("pause of scan " + id);
         }
         scan.standStill(Optional.empty());

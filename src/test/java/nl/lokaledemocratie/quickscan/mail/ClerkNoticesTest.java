@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
+import nl.lokaledemocratie.quickscan.response.ScanPausing;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk is told a week and a day before a scan opens and ends: each once, over a real mail server. */
@@ -28,6 +30,9 @@ class ClerkNoticesTest extends MailScenario {
 
     @Inject
     ScanPeriod periods;
+
+    @Inject
+    ScanPausing pausing;
 
     @Test
     void writesAWeekAndADayBeforeTheEndAndOnceEach() throws Exception {
@@ -73,6 +78,18 @@ class ClerkNoticesTest extends MailScenario {
         assertThat(notices.sendDue()).isEqualTo(1);
         assertThat(subjects())
                 .containsExactly("Nog een dag: de scan " + scan.title(), "Nog een week: de scan " + scan.title());
+    }
+
+    /** Else the letter would say that people can begin. */
+    @Test
+    void saysThatItIsPaused() throws Exception {
+        Instant end = clock.instant().plus(Duration.ofHours(20));
+        plan(scan, Optional.empty(), end);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(text(server.getReceivedMessages()[0]))
+                .contains("Let op: de scan is gepauzeerd, sinds 18 maart 2026", "De scan sluit toch vanzelf.")
+                .doesNotContain("U kunt nog een herinnering versturen");
     }
 
     private void plan(Scan planned, Optional<Instant> begin, Instant end) {

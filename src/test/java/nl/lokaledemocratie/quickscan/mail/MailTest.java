@@ -152,7 +152,7 @@ class MailTest extends MailScenario {
     void sendsNothingWhileTheScanIsPaused() {
         add(RESIDENTS, "a@voorbeeld.example", "b@voorbeeld.example");
         queue.invite(scan.id(), 2, SITE);
-        pausing.pause(scan.id(), PauseReason.TROUBLE);
+        pausing.pause(scan.id(), PauseReason.TROUBLE, seen -> true);
         assertThat(sending.sendDue()).isZero();
         add(RESIDENTS, "c@voorbeeld.example");
         assertThatThrownBy(() -> queue.invite(scan.id(), 1, SITE)).isInstanceOf(ScanNotOpenException.class);
@@ -160,7 +160,7 @@ class MailTest extends MailScenario {
         assertThat(sending.sendDue()).isZero();
         assertThat(recipients()).isEmpty();
 
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(sending.sendDue()).isEqualTo(2);
         assertThat(sending.sendDue()).isZero();
         assertThat(recipients()).hasSize(2);

@@ -103,7 +103,7 @@ class FormVersionsTest {
             /scans/{id}/herstelcode/herstel            the code itself; a second time brings the same key back
             /scans/{id}/periode                          VERSION
             /scans/{id}/bewaartermijnen/wissen         wipes sheets, after a page that asks
-            /scans/{id}/pauze                          what its button does; where somebody did so before, nothing and it says so
+            /scans/{id}/pauze                          VERSION
             /scans/{id}/mail/adressen                  adds what is not there already, all or nothing
             /scans/{id}/mail/contact                   how it stood, which the form tells
             /scans/{id}/mail/versturen                 to how many, which the form tells; each gets one
@@ -233,6 +233,11 @@ class FormVersionsTest {
                         scenario.clerkOf(open.organisation()),
                         "/scans/" + open.id() + "/periode",
                         Map.of("dag", tomorrow(), "tijd", "17:00")),
+                asked(
+                        "/scans/{id}/pauze",
+                        scenario.clerkOf(open.organisation()),
+                        "/scans/" + open.id() + "/pauze",
+                        Map.of("actie", "pauzeer")),
                 asked(
                         "/scans/{id}/sluiten",
                         scenario.clerkOf(open.organisation()),

@@ -46,7 +46,7 @@ class LongPauseTest extends EndingWalk {
         Scan scan = open();
         Respondent resident = answered(scan);
         Respondent other = answered(open());
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         clock.move(Duration.ofDays(days));
         wipe.run();
         assertThat(page(resident.get("")).select("form[action$=/wissen]"))
@@ -54,7 +54,7 @@ class LongPauseTest extends EndingWalk {
                 .hasSize(1);
         assertThat(resident.answer(scenario.questionnaire(), 2, 1, 5).statusCode())
                 .isEqualTo(303);
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         clock.move(Duration.ofDays(13));
         wipe.run();
         assertThat(other.send().statusCode())
@@ -70,10 +70,10 @@ class LongPauseTest extends EndingWalk {
         Scan scan = open();
         Respondent resident = answered(scan);
         clock.move(Duration.ofDays(10));
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         clock.move(Duration.ofDays(364));
         wipe.run();
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertReceived(resident, resident.send());
     }
 
@@ -82,8 +82,8 @@ class LongPauseTest extends EndingWalk {
         Scan scan = open();
         Respondent resident = answered(scan);
         clock.move(Duration.ofDays(15));
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
-        pausing.goOn(scan.id());
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(resident.send().statusCode()).isEqualTo(410);
         assertThat(all(scan)).isEmpty();
     }
@@ -95,12 +95,12 @@ class LongPauseTest extends EndingWalk {
         DraftTicket typed = paper.put(scan.id(), new byte[] {1});
         Respondent device = reader(scan, "inwoners");
         assertThat(device.post("/elders/pakket", parcel()).statusCode()).isEqualTo(204);
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         clock.move(Duration.ofDays(2));
         wipe.run();
         clock.move(Duration.ofDays(30));
         wipe.run();
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(paper.find(scan.id(), typed)).isEmpty();
         assertThat(device.post("/elders/halen", Map.of("kenmerk", PLACE)).statusCode())
                 .isEqualTo(200);
@@ -118,13 +118,13 @@ class LongPauseTest extends EndingWalk {
         assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
         assertReceived(steps, steps.send());
         clock.move(Duration.ofHours(20));
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         clock.move(Duration.ofDays(days));
         wipe.run();
         assertThat(device.post("/vragen/inwoners", sheet).statusCode())
                 .as("in the pause")
                 .isEqualTo(204);
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         clock.move(Duration.ofHours(20));
         wipe.run();
         assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
@@ -145,7 +145,7 @@ class LongPauseTest extends EndingWalk {
             clock.move(Duration.ofHours(2));
         }
         assertThat(hours(scan)).hasSize(3);
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(hours(scan)).hasSize(1);
     }
 
@@ -169,7 +169,7 @@ class LongPauseTest extends EndingWalk {
         Scan scan = open();
         Respondent resident = answered(scan);
         resident.get("/kiosk");
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(page(resident.get("")).select("main a[href$=/elders]")).hasSize(1);
         Response offer = resident.get("/elders");
         assertThat(offer.statusCode()).isEqualTo(200);
@@ -185,7 +185,7 @@ class LongPauseTest extends EndingWalk {
         wipe.run();
         Respondent elsewhere = new Respondent(scan);
         assertThat(elsewhere.post("/elders", Map.of("code", code)).statusCode()).isEqualTo(409);
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(elsewhere.post("/elders", Map.of("code", code)).statusCode()).isEqualTo(303);
         assertReceived(elsewhere, elsewhere.send());
     }
@@ -195,7 +195,7 @@ class LongPauseTest extends EndingWalk {
         Scan scan = open();
         Respondent blank = new Respondent(scan);
         blank.startAsResident();
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(page(blank.get("")).select("main a[href$=/elders]")).isEmpty();
         for (String path : List.of("/elders", "/elders/code")) {
             Response page = blank.get(path);

@@ -55,7 +55,7 @@ class PauseOfScanTest extends EndingWalk {
     void letsNobodyBeginAndSaysWhyInEveryLanguage() {
         Scan scan = open();
         String code = invitations.issue(scan.id(), "raadsleden", 1).get(0);
-        pausing.pause(scan.id(), PauseReason.TROUBLE);
+        pausing.pause(scan.id(), PauseReason.TROUBLE, seen -> true);
         Respondent visitor = new Respondent(scan);
         for (String path : List.of("", "/vragen/inwoners", "/elders", "/overzicht", "/stap/1", "/kiosk")) {
             Response page = visitor.get(path);
@@ -79,7 +79,7 @@ class PauseOfScanTest extends EndingWalk {
         assertThat(said)
                 .hasSizeGreaterThanOrEqualTo(
                         scenario.questionnaire().languages().size());
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(visitor.get("").statusCode()).isEqualTo(200);
         assertThat(visitor.startWithCode(code).statusCode()).isEqualTo(303);
     }
@@ -91,10 +91,10 @@ class PauseOfScanTest extends EndingWalk {
         Respondent device = reader(scan, "inwoners");
         Response before = device.get("/vragen/inwoners");
         assertThat(before.statusCode()).isEqualTo(200);
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(device.get("/vragen/inwoners").statusCode()).isEqualTo(409);
         assertThat(device.get("").statusCode()).isEqualTo(409);
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(device.get("/vragen/inwoners").statusCode()).isEqualTo(200);
         assertThat(device.get("").statusCode()).isEqualTo(200);
     }
@@ -104,7 +104,7 @@ class PauseOfScanTest extends EndingWalk {
         Scan scan = open();
         Respondent resident = new Respondent(scan);
         resident.startAsResident();
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         Response kept = resident.answer(scenario.questionnaire(), 1, 3, 4);
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(heading(resident.get("/stap/2"))).isEqualTo(PAUSED);
@@ -112,7 +112,7 @@ class PauseOfScanTest extends EndingWalk {
         assertThat(page(resident.get("")).select("form[action$=/wissen]")).hasSize(1);
         assertThat(all(scan)).isEmpty();
 
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertReceived(resident, resident.send());
         assertThat(only(scan).ratings().isBlank()).isFalse();
     }
@@ -123,13 +123,13 @@ class PauseOfScanTest extends EndingWalk {
         Scan scan = open();
         Respondent device = reader(scan, "inwoners");
         Map<String, String> sheet = sheet();
-        pausing.pause(scan.id(), PauseReason.EVENT);
+        pausing.pause(scan.id(), PauseReason.EVENT, seen -> true);
         Response refused = device.post("/vragen/inwoners", sheet);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("text"))
                 .contains("Uw antwoorden zijn niet verstuurd. Ze blijven op dit apparaat bewaard.");
         assertThat(all(scan)).isEmpty();
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
         assertThat(all(scan)).hasSize(1);
     }
@@ -143,7 +143,7 @@ class PauseOfScanTest extends EndingWalk {
         Map<String, String> begun = steps.cookies();
         assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
         assertReceived(steps, steps.send());
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(device.post("/vragen/inwoners", sheet).statusCode()).isEqualTo(204);
         steps.restore(begun);
         assertReceived(steps, steps.send());
@@ -184,13 +184,13 @@ class PauseOfScanTest extends EndingWalk {
         Scan scan = open();
         Respondent device = reader(scan, "inwoners");
         Respondent steps = answered(scan);
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         assertThat(device.post("/elders/pakket", parcel()).statusCode()).isEqualTo(204);
         assertThat(device.post("/elders/halen", Map.of("kenmerk", PLACE)).statusCode())
                 .isEqualTo(409);
         assertThat(heading(steps.get("/wissen"))).isEqualTo("Wilt u uw antwoorden wissen?");
         assertThat(steps.post("/wissen", Map.of()).statusCode()).isEqualTo(303);
-        pausing.goOn(scan.id());
+        pausing.goOn(scan.id(), seen -> true);
         assertThat(steps.send().statusCode()).isEqualTo(410);
         assertThat(device.post("/elders/halen", Map.of("kenmerk", PLACE)).statusCode())
                 .isEqualTo(200);
@@ -199,7 +199,7 @@ class PauseOfScanTest extends EndingWalk {
     @Test
     void takesPaperAsAlways() {
         Scan scan = open();
-        pausing.pause(scan.id(), PauseReason.UNTOLD);
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
         intake.storeAll(
                 scan.id(),
                 scenario.questionnaire(),
@@ -214,14 +214,15 @@ class PauseOfScanTest extends EndingWalk {
         Scan scan = open();
         Respondent steps = answered(scan);
         end(scan);
-        pausing.pause(scan.id(), PauseReason.MISTAKE);
+        pausing.pause(scan.id(), PauseReason.MISTAKE, seen -> true);
         assertThat(page(steps.get("")).text()).contains("sluit op 18 maart 2026 om 11.01 uur");
         assertThat(steps.send().statusCode()).isEqualTo(409);
         clock.move(ALMOST);
         closing.closeEnded();
         assertThat(now(scan).status()).isEqualTo(ScanStatus.OPEN);
         clock.move(MINUTE);
-        assertThatThrownBy(() -> pausing.pause(scan.id(), PauseReason.UNTOLD)).isInstanceOf(ScanEndedException.class);
+        assertThatThrownBy(() -> pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true))
+                .isInstanceOf(ScanEndedException.class);
         // The service may be closing it by itself just now.
         for (int i = 0; i < 100 && now(scan).status() != ScanStatus.CLOSED; i++) {
             closing.closeEnded();
@@ -243,7 +244,7 @@ class PauseOfScanTest extends EndingWalk {
         Scan scan = open();
         Callable<Boolean> pause = () -> {
             try {
-                pausing.pause(scan.id(), PauseReason.UNTOLD);
+                pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
                 return true;
             } catch (ChangedMeanwhileException e) {
                 return false;
@@ -256,7 +257,7 @@ class PauseOfScanTest extends EndingWalk {
         }
         clerks.shutdown();
         assertThat(done).isEqualTo(1);
-        pausing.goOn(scan.id());
-        assertThatThrownBy(() -> pausing.goOn(scan.id())).isInstanceOf(ChangedMeanwhileException.class);
+        pausing.goOn(scan.id(), seen -> true);
+        assertThatThrownBy(() -> pausing.goOn(scan.id(), seen -> true)).isInstanceOf(ChangedMeanwhileException.class);
     }
 }

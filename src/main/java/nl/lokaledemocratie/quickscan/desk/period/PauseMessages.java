@@ -34,6 +34,15 @@ public interface PauseMessages {
     String closesAt(String send);
 
     @Message
+    String begins(String begin);
+
+    @Message
+    String later();
+
+    @Message
+    String home(String since);
+
+    @Message
     String why();
 
     @Message

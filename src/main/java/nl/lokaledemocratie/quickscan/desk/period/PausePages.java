@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,9 +29,12 @@ import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
 import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import nl.lokaledemocratie.quickscan.web.Page;
-import org.jboss.logging.Logger;
+import nl.lokaledemocratie.quickscan.web.form.FormField;
+import nl.lokaledemocratie.quickscan.web.form.FormVersion;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,14 +45,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class PausePages {
 
-    private static final Logger LOG = Logger.getLogger(PausePages.class);
     private static final String PAUSE = "pauzeer";
     private static final String GO_ON = "verder";
 
     @CheckedTemplate(basePath = "period")
     static class Templates {
         static native TemplateInstance pause(
-                Scan scan, PeriodView view, List<PauseReason> reasons, Notice notice, long days, boolean fictional);
+                Scan scan,
+                PeriodView view,
+                List<PauseReason> reasons,
+                Notice notice,
+                long days,
+                String version,
+                boolean fictional);
     }
 
     /** What the page says above all. */
@@ -95,24 +104,24 @@ public class PausePages {
         return page(reachable.getOpen(id), notice.map(Notice::of).orElse(Notice.NONE));
     }
 
-    /** Lets it stand still, or go on: what the button says, and nothing else where somebody did so before. */
+    /** Lets it stand still, or go on: what the button says, and nothing where it does not stand as the page showed it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") UUID id,
             @RestForm("actie") @DefaultValue("") String action,
-            @RestForm("reden") @DefaultValue("") String reason) {
+            @RestForm("reden") @DefaultValue("") String reason,
+            @RestForm(FormVersion.FIELD) @DefaultValue("") String version) {
+        Predicate<Scan> asSeen = now -> FormVersion.isSeen(version, fields(now));
         Scan scan = reachable.getOpen(id);
         try {
             return switch (action) {
                 case PAUSE -> {
-                    pausing.pause(id, PauseReason.find(reason).orElse(PauseReason.UNTOLD));
-                    LOG.infof("Paused scan %s", id);
+                    pausing.pause(id, PauseReason.find(reason).orElse(PauseReason.UNTOLD), asSeen);
                     yield to(scan, Notice.PAUSED);
                 }
                 case GO_ON -> {
-                    pausing.goOn(id);
-                    LOG.infof("Scan %s goes on", id);
+                    pausing.goOn(id, asSeen);
                     yield to(scan, Notice.GOES_ON);
                 }
                 default -> to(scan, Notice.NONE);
@@ -133,7 +142,15 @@ public class PausePages {
                 List.of(PauseReason.values()),
                 notice,
                 config.draftLifetime().toDays(),
+                FormVersion.of(fields(scan)).text(),
                 scan.fictional());
+    }
+
+    /** What somebody must know who lets it stand still or go on. */
+    private static List<FormField> fields(Scan scan) {
+        return List.of(
+                new FormField("pauze", "", scan.pause().map(Pause::toString).orElse("")),
+                new FormField("einde", "", scan.end().map(ScanEnd::toString).orElse("")));
     }
 
     private static Response to(Scan scan, Notice notice) {

@@ -19,6 +19,12 @@ public interface PeriodMessages {
     String leadOpen();
 
     @Message
+    String leadEnding();
+
+    @Message
+    String paused();
+
+    @Message
     String said();
 
     @Message

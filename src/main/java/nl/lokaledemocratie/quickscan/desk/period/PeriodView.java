@@ -86,8 +86,8 @@ public record PeriodView(
         return opening == Opening.DONE && stage != ScanEnd.Stage.OVER;
     }
 
-    /** Whether it can be changed. */
+    /** Whether it can be changed: as long as anybody can send. */
     public boolean isOpenToChange() {
-        return opening != Opening.DONE || isAsking();
+        return opening != Opening.DONE || stage != ScanEnd.Stage.OVER;
     }
 }

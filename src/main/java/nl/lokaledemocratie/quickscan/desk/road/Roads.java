@@ -131,10 +131,11 @@ public class Roads {
 
     private Road open(Scan scan, Map<Task, State> states, boolean hasCode) {
         states.put(Task.RECOVERY, must(hasCode));
-        if (scan.pause().isPresent()) {
+        ScanEnd.Stage stage = scan.stage(clock.instant());
+        if (scan.pause().isPresent() && stage != ScanEnd.Stage.OVER) {
             return new Road(Phase.OPEN, Next.GO_ON, states);
         }
-        if (scan.stage(clock.instant()) != ScanEnd.Stage.ASKING) {
+        if (stage != ScanEnd.Stage.ASKING) {
             states.remove(Task.INVITE);
             states.remove(Task.MAIL);
             return new Road(Phase.OPEN, Next.END, states);

@@ -27,6 +27,7 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
+import nl.lokaledemocratie.quickscan.scan.pause.Pause;
 import nl.lokaledemocratie.quickscan.web.SiteConfig;
 
 /**
@@ -47,7 +48,8 @@ public class ClerkNotices {
     }
 
     /** A letter that is due. */
-    private record Due(UUID scan, NoticeKind kind, Instant moment, String title, EmailAddress to) {}
+    private record Due(
+            UUID scan, NoticeKind kind, Instant moment, String title, Optional<Instant> paused, EmailAddress to) {}
 
     @Inject
     ScanPeriod periods;
@@ -87,7 +89,8 @@ public class ClerkNotices {
         Optional<Instant> moment = opening ? scan.opens() : scan.end().map(ScanEnd::at);
         return moment.flatMap(at -> NoticeKind.of(opening, at, clock.instant())
                 .flatMap(kind -> EmailAddress.parse(setups.get(scan.id()).contact())
-                        .map(to -> new Due(scan.id(), kind, at, scan.title(), to))));
+                        .map(to -> new Due(
+                                scan.id(), kind, at, scan.title(), scan.pause().map(Pause::since), to))));
     }
 
     private boolean send(Due due) {
@@ -122,7 +125,8 @@ public class ClerkNotices {
         NoticeView view = new NoticeView(
                 due.kind(),
                 due.title(),
-                Notation.in(DUTCH).moment(due.moment().atZone(clock.getZone())),
+                words(due.moment()),
+                due.paused().map(this::words).orElse(""),
                 site.address()
                         .map(address -> address.resolve("/scans/" + due.scan() + "/periode")
                                 .toString())
@@ -135,6 +139,10 @@ public class ClerkNotices {
                 rendered(Templates.plain(view)),
                 rendered(Templates.page(view)),
                 Optional.empty());
+    }
+
+    private String words(Instant moment) {
+        return Notation.in(DUTCH).moment(moment.atZone(clock.getZone()));
     }
 
     private static String rendered(TemplateInstance template) {

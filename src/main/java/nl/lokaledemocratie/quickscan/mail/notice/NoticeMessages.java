@@ -16,7 +16,10 @@ public interface NoticeMessages {
     String what(String kind, String title, String moment);
 
     @Message
-    String before(boolean opening);
+    String before(boolean opening, boolean paused);
+
+    @Message
+    String paused(String since);
 
     @Message
     String other();

@@ -36,7 +36,7 @@ class PauseInBrowserTest extends DeviceWalk {
             road.next(page, "Stellingen");
             road.rate(page, "luisteren.now", "4");
             road.nextToOverview(page);
-            pausing.pause(scan.id(), PauseReason.TROUBLE);
+            pausing.pause(scan.id(), PauseReason.TROUBLE, seen -> true);
             road.pressSend(page);
             assertThat(page.locator("main")).containsText(PAUSED);
             assertThat(page.locator("main")).containsText("op dit apparaat bewaard");
@@ -49,7 +49,7 @@ class PauseInBrowserTest extends DeviceWalk {
                     .hasCount(1);
             assertThat(visitor.accessibilityProblems()).isEmpty();
 
-            pausing.goOn(scan.id());
+            pausing.goOn(scan.id(), seen -> true);
             page.navigate(site + "meedoen/" + scan.link());
             page.getByText("Ga verder", new Page.GetByTextOptions().setExact(true))
                     .click();
@@ -68,7 +68,7 @@ class PauseInBrowserTest extends DeviceWalk {
         try (Visitor visitor = visitor()) {
             Page page = atStatements(visitor, scan);
             page.clock().install();
-            pausing.pause(scan.id(), PauseReason.UNTOLD);
+            pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
             page.clock().fastForward(THIRTEEN_DAYS);
             page.navigate(site + "meedoen/" + scan.link());
             assertThat(page.locator("#hier-begonnen")).isVisible();
@@ -92,10 +92,10 @@ class PauseInBrowserTest extends DeviceWalk {
             page.context().setOffline(true);
             ROAD.pressSend(page);
             assertThat(page.locator(STATUS)).containsText("er is nu geen verbinding");
-            pausing.pause(scan.id(), PauseReason.UNTOLD);
+            pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
             page.context().setOffline(false);
             assertThat(page.locator("#overzicht")).containsText(PAUSED);
-            pausing.goOn(scan.id());
+            pausing.goOn(scan.id(), seen -> true);
             ROAD.send(page);
         }
         assertThat(all(scan)).hasSize(1);
@@ -110,7 +110,7 @@ class PauseInBrowserTest extends DeviceWalk {
             Page page = atStatements(visitor, scan);
             ROAD.rate(page, "luisteren.now", "4");
             ROAD.nextToOverview(page);
-            pausing.pause(scan.id(), PauseReason.UNTOLD);
+            pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
             ROAD.pressSend(page);
             assertThat(page.locator("#overzicht")).containsText("Maak een code");
             page.navigate(site + "meedoen/" + scan.link());
