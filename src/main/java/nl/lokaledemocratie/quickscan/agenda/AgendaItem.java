@@ -54,6 +54,9 @@ public class AgendaItem {
     @Column(nullable = false)
     private AgendaStatus status = AgendaStatus.PLANNED;
 
+    @Column(nullable = false)
+    private int revision = 1;
+
     @Nullable
     private UUID origin;
 
@@ -93,12 +96,21 @@ public class AgendaItem {
         owner = plan.owner();
         due = plan.due().orElse(null);
         status = plan.status();
+        revision = plan.revision();
         origin = plan.origin().orElse(null);
     }
 
     public AgendaPlan plan() {
         return new AgendaPlan(
-                theme, finding, wanted, step, owner, Optional.ofNullable(due), status, Optional.ofNullable(origin));
+                theme,
+                finding,
+                wanted,
+                step,
+                owner,
+                Optional.ofNullable(due),
+                status,
+                revision,
+                Optional.ofNullable(origin));
     }
 
     /** How far it was on which days, the first one first. */

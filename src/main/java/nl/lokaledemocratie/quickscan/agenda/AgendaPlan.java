@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param step    the first thing to do
  * @param owner   who sees to it
  * @param due     by when
+ * @param revision of the result that its writer had in view
  * @param origin  what it goes on from, on the agenda of an earlier scan
  */
 public record AgendaPlan(
@@ -23,4 +24,5 @@ public record AgendaPlan(
         String owner,
         Optional<LocalDate> due,
         AgendaStatus status,
+        int revision,
         Optional<UUID> origin) {}

@@ -22,11 +22,14 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
+import org.jboss.logging.Logger;
 
 /** The agendas that organisations share; what is not here nobody else reads. */
 @ApplicationScoped
 @Transactional
 public class SharedAgendas {
+
+    private static final Logger LOG = Logger.getLogger(SharedAgendas.class);
 
     /** Nobody guesses so many. */
     private static final int BYTES = 16;
@@ -85,6 +88,7 @@ public class SharedAgendas {
                     .setParameter(2, Base64.getUrlEncoder().withoutPadding().encodeToString(random))
                     .setParameter(3, LocalDate.now(clock))
                     .executeUpdate();
+            LOG.infof("The agenda of scan %s is shared", scan);
         }
     }
 
@@ -94,6 +98,7 @@ public class SharedAgendas {
         entities.createNativeQuery("delete from agenda_share where scan_id = ?1")
                 .setParameter(1, scan)
                 .executeUpdate();
+        LOG.infof("The agenda of scan %s is not shared any more", scan);
     }
 
     private Optional<Shared> take(UUID id, Predicate<Optional<Shared>> asSeen) {

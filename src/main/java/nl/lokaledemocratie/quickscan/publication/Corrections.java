@@ -26,6 +26,7 @@ import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import org.jboss.logging.Logger;
 
 /**
  * Replaces what was published of a closed scan by a new revision that says better how large its groups are or how they were reached. The
@@ -33,6 +34,8 @@ import nl.lokaledemocratie.quickscan.scan.ScanService;
  */
 @ApplicationScoped
 public class Corrections {
+
+    private static final Logger LOG = Logger.getLogger(Corrections.class);
 
     /**
      * So many corrections at most. Bounds and margins follow from the size of a group: who could try one size after the other would learn
@@ -80,7 +83,9 @@ public class Corrections {
                 seen.audiences().forEach(group -> before.put(group.audience(), known(group)));
                 return asSeen.test(seen);
             });
-            publications.store(revision(scan, Optional.of(reason), before, publications.listAll(id)));
+            Publication next = revision(scan, Optional.of(reason), before, publications.listAll(id));
+            publications.store(next);
+            LOG.infof("The result of scan %s was corrected: revision %s", id, next.revision());
         });
     }
 

@@ -104,6 +104,7 @@ class FormVersionsTest {
             /scans/{id}/periode                          VERSION
             /scans/{id}/bewaartermijnen/wissen         wipes sheets, after a page that asks
             /scans/{id}/pauze                          VERSION
+            /scans/{id}/proef                          VERSION
             /scans/{id}/mail/adressen                  adds what is not there already, all or nothing
             /scans/{id}/mail/contact                   how it stood, which the form tells
             /scans/{id}/mail/versturen                 to how many, which the form tells; each gets one
@@ -218,6 +219,7 @@ class FormVersionsTest {
         UUID answer = answers.list(worded).get(0).key();
         return List.of(
                 asked("/scans/huisstijl", clerk, "/scans/huisstijl", Map.of("kleur", "#14566b")),
+                asked("/scans/{id}/proef", clerk, root + "/proef", Map.of("actie", "nieuw")),
                 asked("/scans/{id}/delen", clerk, root + "/delen", Map.of("kanalen", "krant")),
                 asked("/scans/{id}/groepen", clerk, root + "/groepen", Map.of("bereikt-inwoners", "Een brief.")),
                 asked("/scans/{id}/eigen-vragen/{key}", clerk, questions + "/eigen-1", Map.of("tekst-nl", "Anders?")),

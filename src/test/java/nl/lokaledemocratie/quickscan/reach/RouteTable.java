@@ -156,6 +156,7 @@ final class RouteTable {
             GET /scans/{id}/bewaartermijnen/wissen     OWN_SCAN
             POST /scans/{id}/bewaartermijnen/wissen    OWN_SCAN
             GET /scans/{id}/proef                      OWN_SCAN
+            POST /scans/{id}/proef                     OWN_SCAN
             GET /scans/{id}/pauze                      OWN_SCAN
             POST /scans/{id}/pauze                     OWN_SCAN
             GET /scans/{id}/mail                       OWN_SCAN

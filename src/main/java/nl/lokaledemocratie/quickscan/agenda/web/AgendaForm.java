@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.web.form.FormField;
  * Something for the agenda, as it is filled in.
  *
  * @param due  as typed or chosen
+ * @param revision of the result that who fills it in has in view
  * @param sent whether somebody filled it in: what is wrong is said then
  */
 public record AgendaForm(
@@ -33,6 +34,7 @@ public record AgendaForm(
         String due,
         String status,
         String origin,
+        int revision,
         boolean sent) {
 
     /** So many characters fit in a text. */
@@ -49,6 +51,7 @@ public record AgendaForm(
     private static final String DUE = "wanneer";
     private static final String STATUS = "status";
     private static final String ORIGIN = "vervolg";
+    private static final String REVISION = "uitkomst";
 
     /** What is wrong with a field. */
     public enum Problem {
@@ -60,8 +63,8 @@ public record AgendaForm(
     }
 
     /** What was found, and nothing yet of what to do. */
-    static AgendaForm of(String theme, String finding) {
-        return new AgendaForm(theme, finding, "", "", "", "", AgendaStatus.PLANNED.name(), "", false);
+    static AgendaForm of(String theme, String finding, int revision) {
+        return new AgendaForm(theme, finding, "", "", "", "", AgendaStatus.PLANNED.name(), "", revision, false);
     }
 
     /** What stands on an agenda. */
@@ -75,11 +78,12 @@ public record AgendaForm(
                 plan.due().map(LocalDate::toString).orElse(""),
                 plan.status().name(),
                 plan.origin().map(UUID::toString).orElse(""),
+                plan.revision(),
                 false);
     }
 
     /** What was on the agenda of an earlier scan, as something to begin: with what was found then, said so. */
-    static AgendaForm goingOnFrom(AgendaItem before, String finding) {
+    static AgendaForm goingOnFrom(AgendaItem before, String finding, int revision) {
         AgendaPlan plan = before.plan();
         return new AgendaForm(
                 plan.theme(),
@@ -90,6 +94,7 @@ public record AgendaForm(
                 "",
                 AgendaStatus.PLANNED.name(),
                 before.id().toString(),
+                revision,
                 false);
     }
 
@@ -105,11 +110,22 @@ public record AgendaForm(
                 text(sent, DUE),
                 text(sent, STATUS),
                 text(sent, ORIGIN),
+                number(text(sent, REVISION)),
                 true);
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {
         return Optional.ofNullable(sent.getFirst(field)).orElse("").strip();
+    }
+
+    /** What says nothing of it may have been written before every correction. */
+    private static int number(String text) {
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+    }
+
+    /** The same with another revision of the result in view. */
+    AgendaForm seeing(int other) {
+        return new AgendaForm(theme, finding, wanted, step, owner, due, status, origin, other, sent);
     }
 
     public Set<Problem> problems() {
@@ -143,9 +159,21 @@ public record AgendaForm(
         return problems().contains(Problem.valueOf(problem));
     }
 
-    /** @param known whether that was on the agenda of the scan before */
-    AgendaPlan plan(Predicate<UUID> known) {
-        return new AgendaPlan(theme, finding, wanted, step, owner, day(), chosen(), before().filter(known));
+    /**
+     * @param latest revision of the result
+     * @param known  whether that was on the agenda of the scan before
+     */
+    AgendaPlan plan(int latest, Predicate<UUID> known) {
+        return new AgendaPlan(
+                theme,
+                finding,
+                wanted,
+                step,
+                owner,
+                day(),
+                chosen(),
+                Math.min(revision, latest),
+                before().filter(known));
     }
 
     private AgendaStatus chosen() {

@@ -2,10 +2,12 @@ package nl.lokaledemocratie.quickscan.agenda.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Line;
+import nl.lokaledemocratie.quickscan.publication.Revision;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** What pages show of something on an agenda. */
@@ -13,9 +15,17 @@ final class AgendaLines {
 
     private AgendaLines() {}
 
-    /** @param changes what changed in its theme since the scan that it comes from */
+    /**
+     * @param latest  revision of the result that it is about
+     * @param changes what changed in its theme since the scan that it comes from
+     */
     static Line of(
-            AgendaItem item, Questionnaire questionnaire, String language, LocalDate today, List<String> changes) {
+            AgendaItem item,
+            Questionnaire questionnaire,
+            String language,
+            LocalDate today,
+            Optional<Revision> latest,
+            List<String> changes) {
         String theme = item.plan().theme();
         return new Line(
                 item,
@@ -26,6 +36,12 @@ final class AgendaLines {
                         .findFirst()
                         .orElse(""),
                 item.isLate(today),
+                corrected(item, latest),
                 changes);
+    }
+
+    /** The day of a correction that came after something was written. */
+    static Optional<LocalDate> corrected(AgendaItem item, Optional<Revision> latest) {
+        return latest.filter(now -> now.number() > item.plan().revision()).map(Revision::publishedOn);
     }
 }

@@ -163,6 +163,18 @@ public interface AgendaMessages {
     String shareNames();
 
     @Message
+    String shareNumbers(boolean open);
+
+    @Message
+    String shareCorrected();
+
+    @Message
+    String corrected(String day);
+
+    @Message
+    String correctedHelp();
+
+    @Message
     String shareNow();
 
     @Message

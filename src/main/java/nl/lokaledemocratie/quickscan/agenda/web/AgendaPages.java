@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.agenda.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,13 @@ public class AgendaPages {
         static native TemplateInstance agenda(Scan scan, AgendaView view, boolean saved, boolean fictional);
 
         static native TemplateInstance item(
-                Scan scan, String address, AgendaForm form, String version, String key, boolean fictional);
+                Scan scan,
+                String address,
+                AgendaForm form,
+                String version,
+                String key,
+                Optional<LocalDate> corrected,
+                boolean fictional);
 
         static native TemplateInstance remove(
                 Scan scan, AgendaItem item, String version, boolean changed, boolean fictional);
@@ -99,27 +106,25 @@ public class AgendaPages {
             @RestQuery("nummer") Optional<String> number,
             @RestQuery("vervolg") Optional<String> before) {
         Scan scan = scans.get(id);
-        String address = address(id) + "/nieuw";
         return typed.take()
-                .map(sent -> Templates.item(
-                        scan, address, AgendaForm.read(sent, scans.themes(scan)), "", key(sent), scan.fictional()))
-                .orElseGet(() -> Templates.item(
-                        scan,
-                        address,
-                        suggested(scan, number, before),
-                        "",
-                        UUID.randomUUID().toString(),
-                        scan.fictional()));
+                .map(sent -> blank(scan, AgendaForm.read(sent, scans.themes(scan)), key(sent)))
+                .orElseGet(() -> blank(
+                        scan, suggested(scan, number, before), UUID.randomUUID().toString()));
+    }
+
+    private static TemplateInstance blank(Scan scan, AgendaForm form, String key) {
+        return Templates.item(scan, address(scan.id()) + "/nieuw", form, "", key, Optional.empty(), scan.fictional());
     }
 
     private AgendaForm suggested(Scan scan, Optional<String> number, Optional<String> before) {
+        int revision = scans.revision(scan);
         Optional<AgendaForm> earlier = before.flatMap(AgendaPages::parse)
                 .flatMap(item -> scans.earlier(scan, item))
-                .map(item -> AgendaForm.goingOnFrom(item, scans.found(scan, item)));
+                .map(item -> AgendaForm.goingOnFrom(item, scans.found(scan, item), revision));
         List<Finding> findings = number.isPresent() ? scans.findings(scan) : List.of();
         return earlier.or(() -> number.flatMap(text -> find(findings, text))
-                        .map(finding -> AgendaForm.of(finding.theme(), finding.text())))
-                .orElseGet(() -> AgendaForm.of("", ""));
+                        .map(finding -> AgendaForm.of(finding.theme(), finding.text(), revision)))
+                .orElseGet(() -> AgendaForm.of("", "", revision));
     }
 
     private static Optional<Finding> find(List<Finding> findings, String number) {
@@ -135,8 +140,7 @@ public class AgendaPages {
         Scan scan = scans.get(id);
         AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
         if (form.isRefused()) {
-            return RefusedForm.with(
-                    Templates.item(scan, address(id) + "/nieuw", form, "", key(sent), scan.fictional()));
+            return RefusedForm.with(blank(scan, form, key(sent)));
         }
         UUID key = parse(key(sent)).orElseGet(UUID::randomUUID);
         AgendaPlan plan = plan(scan, form);
@@ -157,10 +161,13 @@ public class AgendaPages {
     public Response edit(@PathParam("id") UUID id, @PathParam("item") UUID item) {
         Scan scan = scans.get(id);
         return agendas.find(id, item)
-                .map(found -> AgendaForm.of(found.plan()))
-                .map(form -> typed.take()
-                        .map(sent -> item(scan, item, AgendaForm.read(sent, scans.themes(scan)), version(sent)))
-                        .orElseGet(() -> item(scan, item, form, version(form))))
+                .map(found -> typed.take()
+                        .map(sent -> item(scan, found, AgendaForm.read(sent, scans.themes(scan)), version(sent)))
+                        .orElseGet(() -> item(
+                                scan,
+                                found,
+                                AgendaForm.of(found.plan()).seeing(scans.revision(scan)),
+                                version(AgendaForm.of(found.plan())))))
                 .map(page -> Response.ok(page).build())
                 .orElseGet(() -> SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), List.of())));
     }
@@ -172,8 +179,9 @@ public class AgendaPages {
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> sent) {
         Scan scan = scans.get(id);
         AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
-        if (form.isRefused()) {
-            return RefusedForm.with(item(scan, item, form, version(sent)));
+        Optional<AgendaItem> shown = agendas.find(id, item);
+        if (form.isRefused() && shown.isPresent()) {
+            return RefusedForm.with(item(scan, shown.get(), form, version(sent)));
         }
         try {
             boolean there = agendas.change(
@@ -187,7 +195,8 @@ public class AgendaPages {
     }
 
     private AgendaPlan plan(Scan scan, AgendaForm form) {
-        return form.plan(before -> scans.earlier(scan, before).isPresent());
+        return form.plan(
+                scans.revision(scan), before -> scans.earlier(scan, before).isPresent());
     }
 
     /** Sets what stands beside what was sent. */
@@ -228,8 +237,15 @@ public class AgendaPages {
         return Templates.remove(scan, item, version(AgendaForm.of(item.plan())), changed, scan.fictional());
     }
 
-    private static TemplateInstance item(Scan scan, UUID item, AgendaForm form, String version) {
-        return Templates.item(scan, address(scan.id()) + "/" + item, form, version, "", scan.fictional());
+    private TemplateInstance item(Scan scan, AgendaItem item, AgendaForm form, String version) {
+        return Templates.item(
+                scan,
+                address(scan.id()) + "/" + item.id(),
+                form,
+                version,
+                "",
+                scans.corrected(scan, item),
+                scan.fictional());
     }
 
     private List<FormField> fields(AgendaForm form) {

@@ -18,6 +18,8 @@ import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Line;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
+import nl.lokaledemocratie.quickscan.publication.Revision;
+import nl.lokaledemocratie.quickscan.publication.Revisions;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -37,6 +39,9 @@ class AgendaScans {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     ScanQuestionnaires questionnaires;
@@ -82,6 +87,16 @@ class AgendaScans {
                         .definition());
     }
 
+    /** Which revision of its result counts now. */
+    int revision(Scan scan) {
+        return publication(scan).revision();
+    }
+
+    /** The day of a correction that came after something was written. */
+    Optional<LocalDate> corrected(Scan scan, AgendaItem item) {
+        return AgendaLines.corrected(item, revisions.findLatest(scan.id()));
+    }
+
     /** Something that was on the agenda of the scan before. */
     Optional<AgendaItem> earlier(Scan scan, UUID item) {
         return publication(scan).previous().flatMap(before -> agendas.find(before, item));
@@ -109,10 +124,16 @@ class AgendaScans {
         Set<UUID> taken =
                 items.stream().flatMap(item -> item.plan().origin().stream()).collect(Collectors.toSet());
         Optional<Scan> before = publication.previous().flatMap(this::own);
+        Optional<Revision> latest = revisions.findLatest(scan.id());
+        Optional<Revision> latestBefore = before.flatMap(other -> revisions.findLatest(other.id()));
         return new AgendaView(
                 AgendaView.grouped(
                         items,
-                        item -> line(item, questionnaire, item.plan().origin().isPresent() ? changes : Map.of())),
+                        item -> line(
+                                item,
+                                questionnaire,
+                                latest,
+                                item.plan().origin().isPresent() ? changes : Map.of())),
                 findings(scan).stream()
                         .filter(finding -> !planned.contains(finding.theme()))
                         .toList(),
@@ -120,7 +141,7 @@ class AgendaScans {
                 before.stream()
                         .flatMap(other -> agendas.listOf(other.id()).stream())
                         .filter(item -> !taken.contains(item.id()))
-                        .map(item -> line(item, questionnaire, changes))
+                        .map(item -> line(item, questionnaire, latestBefore, changes))
                         .toList());
     }
 
@@ -128,12 +149,17 @@ class AgendaScans {
         return reachable.listOwn().stream().filter(scan -> scan.id().equals(id)).findFirst();
     }
 
-    private Line line(AgendaItem item, Questionnaire questionnaire, Map<String, List<String>> changes) {
+    private Line line(
+            AgendaItem item,
+            Questionnaire questionnaire,
+            Optional<Revision> latest,
+            Map<String, List<String>> changes) {
         return AgendaLines.of(
                 item,
                 questionnaire,
                 page.getLanguage(),
                 LocalDate.now(clock),
+                latest,
                 changes.getOrDefault(item.plan().theme(), List.of()));
     }
 }

@@ -25,6 +25,7 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.agenda.SharedAgendas;
 import nl.lokaledemocratie.quickscan.agenda.SharedAgendas.Shared;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.SiteConfig;
@@ -51,6 +52,7 @@ public class AgendaShare {
                 Optional<Shared> shared,
                 String address,
                 String version,
+                boolean open,
                 boolean saved,
                 boolean changed,
                 boolean fictional);
@@ -61,6 +63,9 @@ public class AgendaShare {
 
     @Inject
     SharedAgendas agendas;
+
+    @Inject
+    OnlineEditions editions;
 
     @Inject
     SiteConfig site;
@@ -109,6 +114,7 @@ public class AgendaShare {
                                 .toString())
                         .orElse(""),
                 FormVersion.of(fields(shared)).text(),
+                editions.findPublic(scan.id()).isPresent(),
                 saved,
                 changed,
                 scan.fictional());

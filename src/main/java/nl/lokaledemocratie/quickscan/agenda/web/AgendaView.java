@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.agenda.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,9 +30,16 @@ public record AgendaView(List<Group> groups, List<Finding> findings, String befo
      * @param theme   name of the theme that it is about; empty for none
      * @param anchor  where that is on the page of the result
      * @param late    whether it should have been done
+     * @param corrected the day on which the result was corrected after this was written
      * @param changes what changed in the theme since the scan that it comes from
      */
-    public record Line(AgendaItem item, String theme, String anchor, boolean late, List<String> changes) {}
+    public record Line(
+            AgendaItem item,
+            String theme,
+            String anchor,
+            boolean late,
+            Optional<LocalDate> corrected,
+            List<String> changes) {}
 
     public AgendaView {
         groups = List.copyOf(groups);

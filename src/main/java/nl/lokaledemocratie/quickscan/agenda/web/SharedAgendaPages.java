@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.agenda.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.agenda.SharedAgendas;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaView.Group;
+import nl.lokaledemocratie.quickscan.publication.Revision;
+import nl.lokaledemocratie.quickscan.publication.Revisions;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.Scans;
@@ -53,6 +56,9 @@ public class SharedAgendaPages {
     ScanQuestionnaires questionnaires;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     Page page;
 
     @Inject
@@ -65,9 +71,10 @@ public class SharedAgendaPages {
                 shared.findAt(link).flatMap(found -> scans.find(found.scan())).orElseThrow(NotFoundException::new);
         Questionnaire questionnaire = questionnaires.of(scan);
         LocalDate today = LocalDate.now(clock);
+        Optional<Revision> latest = revisions.findLatest(scan.id());
         List<AgendaItem> items = agendas.listOf(scan.id());
         List<Group> groups = AgendaView.grouped(
-                items, item -> AgendaLines.of(item, questionnaire, page.getLanguage(), today, List.of()));
+                items, item -> AgendaLines.of(item, questionnaire, page.getLanguage(), today, latest, List.of()));
         return Response.ok(Templates.shared(scan, groups, today, scan.fictional()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")

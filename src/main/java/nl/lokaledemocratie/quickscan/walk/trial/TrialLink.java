@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.walk.trial;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
+import nl.lokaledemocratie.quickscan.walk.trial.TrialLinks.Standing;
 
 /** The address under which a scan in preparation can be tried. Who has the link of the scan does not know it. */
 @ApplicationScoped
@@ -21,17 +23,22 @@ public class TrialLink {
     @Inject
     FloodSeal seal;
 
-    /** Path of the first page of a trial. */
+    @Inject
+    TrialLinks links;
+
+    /** Path of the first page of a trial, as long as it has a link. */
     public String of(Scan scan) {
         return ROOT + scan.link() + "/"
-                + seal.of(purpose(scan.id().toString()), Instant.EPOCH).substring(NO_MOMENT.length());
+                + seal.of(purpose(scan.id(), links.of(scan.id())), Instant.EPOCH)
+                        .substring(NO_MOMENT.length());
     }
 
     boolean isOf(AskedScan scan, String key) {
-        return seal.read(purpose(scan.id().toString()), NO_MOMENT + key).isPresent();
+        Standing now = links.of(scan.id());
+        return now.open() && seal.read(purpose(scan.id(), now), NO_MOMENT + key).isPresent();
     }
 
-    private static String purpose(String scan) {
-        return "trial " + scan;
+    private static String purpose(UUID scan, Standing now) {
+        return "trial " + scan + (now.number() == 0 ? "" : " " + now.number());
     }
 }

@@ -68,4 +68,25 @@ public interface TrialMessages {
 
     @Message
     String go();
+
+    @Message
+    String none();
+
+    @Message
+    String make();
+
+    @Message
+    String close();
+
+    @Message
+    String closeHelp();
+
+    @Message
+    String renew();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String notice(String kind);
 }

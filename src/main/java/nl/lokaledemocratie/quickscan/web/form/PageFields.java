@@ -37,6 +37,7 @@ public final class PageFields {
             "programma",
             "ronde",
             "soort",
+            "uitkomst",
             "terug",
             "thema",
             "toestemming",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -16,6 +17,8 @@ import nl.lokaledemocratie.quickscan.agenda.SharedAgendas;
 import nl.lokaledemocratie.quickscan.browser.Screen;
 import nl.lokaledemocratie.quickscan.browser.Script;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
+import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.Kind;
+import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -35,6 +38,9 @@ class SharedAgendaTest {
 
     @Inject
     SharedAgendas shared;
+
+    @Inject
+    OnlineEditions editions;
 
     private Scan scan;
     private StaffBrowser clerk;
@@ -102,6 +108,71 @@ class SharedAgendaTest {
         assertThat(StaffBrowser.anonymous().get(first).statusCode()).isEqualTo(404);
         assertThat(clerk.post(agenda + "/delen", old.fields()).statusCode()).isEqualTo(409);
         assertThat(StaffBrowser.anonymous().get(second).statusCode()).isEqualTo(200);
+    }
+
+    /** Numbers in what was written before a correction may be other ones now: whoever reads it is told, until its writer looked at it. */
+    @Test
+    void saysOfWhatWasWrittenBeforeACorrectionThatItWas() {
+        String link = share();
+        String remark = "De uitkomst is op";
+        assertThat(page(StaffBrowser.anonymous().get(link)).text()).doesNotContain(remark);
+        PageForm begun = PageForm.of(clerk.get(agenda + "/nieuw"), "/nieuw").with("bevinding", "Met een oud cijfer.");
+        correct();
+        clerk.post(agenda + "/nieuw", begun.fields());
+        write("Met een nieuw cijfer.");
+        for (Document read : new Document[] {page(StaffBrowser.anonymous().get(link)), page(clerk.get(agenda))}) {
+            assertThat(read.select("li.qs-card:contains(" + remark + ") h3").eachText())
+                    .containsExactlyInAnyOrder("Weinig <b>inspraak</b>.", "Met een oud cijfer.");
+        }
+        String item = agenda + "/" + begun.fields().get("kenmerk");
+        assertThat(page(clerk.get(item)).select("[role=status]").text())
+                .contains(remark, "Kijk of de cijfers nog kloppen");
+        String tail = item.substring(item.lastIndexOf('/'));
+        clerk.post(
+                item,
+                PageForm.of(clerk.get(item), tail)
+                        .with("bevinding", "Nagekeken.")
+                        .fields());
+        assertThat(page(StaffBrowser.anonymous().get(link))
+                        .select("li.qs-card:contains(" + remark + ") h3")
+                        .eachText())
+                .containsExactly("Weinig <b>inspraak</b>.");
+    }
+
+    /** A form that was begun before a correction cannot say that it had the new numbers in view, nor can one that says so itself. */
+    @Test
+    void takesNobodysWordForNumbersThatAreNotThereYet() {
+        clerk.post(
+                agenda + "/nieuw",
+                PageForm.of(clerk.get(agenda + "/nieuw"), "/nieuw")
+                        .with("bevinding", "Vooruit.")
+                        .with("uitkomst", "99")
+                        .fields());
+        correct();
+        assertThat(page(clerk.get(agenda))
+                        .select("li.qs-card:contains(De uitkomst is op) h3")
+                        .eachText())
+                .contains("Vooruit.");
+    }
+
+    /** Numbers on it are read by who has the link, whether the result is public or not: who shares it knows. */
+    @Test
+    void saysBeforeItIsSharedWhetherTheResultIsPublic() {
+        assertThat(page(clerk.get(agenda + "/delen")).text())
+                .contains("De uitkomst zelf is nu niet openbaar op het web.", "Corrigeert u later de uitkomst?");
+        editions.publish(scan.id(), Set.of(Kind.OVERVIEW), seen -> true);
+        assertThat(page(clerk.get(agenda + "/delen")).text())
+                .contains("De uitkomst zelf is openbaar op het web, met de hoofdstukken die u koos.");
+        assertThat(page(clerk.get(agenda + "/delen?taal=en")).text())
+                .contains("The result itself is public on the web");
+    }
+
+    private void correct() {
+        String path = "/scans/" + scan.id() + "/correctie";
+        PageForm form = PageForm.of(clerk.get(path), "/correctie")
+                .with("aantal-raadsleden", "25")
+                .with("reden", "Er zijn 25 raadsleden.");
+        assertThat(clerk.post(path, form.fields()).statusCode()).isEqualTo(303);
     }
 
     private String share() {

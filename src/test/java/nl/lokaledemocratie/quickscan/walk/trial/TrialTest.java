@@ -199,6 +199,48 @@ class TrialTest {
                 .isNotEmpty();
     }
 
+    /** A link that came to the wrong people ends at once, also for who is busy; another one may be made, which they cannot guess. */
+    @Test
+    void endsALinkForAnotherOneOrNone() {
+        Scan scan = scenario.prepared();
+        StaffBrowser clerk = staff.clerkOf(scan.organisation());
+        String desk = "/scans/" + scan.id() + "/proef";
+        String first = links.of(scan);
+        Response busy = get(first + "/inwoners");
+        assertThat(change(clerk, desk, "nieuw").statusCode()).isEqualTo(303);
+        String second = links.of(scan);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(get(first).statusCode()).isEqualTo(410);
+        assertThat(post(first + "/inwoners", answered(busy, "volgende")).statusCode())
+                .isEqualTo(410);
+        assertThat(page(get(first)).text()).contains("is de link ingetrokken");
+        assertThat(get(second).statusCode()).isEqualTo(200);
+
+        PageForm old = PageForm.of(clerk.get(desk), "/proef").with("actie", "nieuw");
+        assertThat(change(clerk, desk, "intrekken").statusCode()).isEqualTo(303);
+        assertThat(get(second).statusCode()).isEqualTo(410);
+        assertThat(get(links.of(scan)).statusCode()).isEqualTo(410);
+        assertThat(page(clerk.get(desk)).text()).contains("Niemand kan de scan proberen.");
+        assertThat(page(clerk.get(desk)).select("main a[href*=/proef/]")).isEmpty();
+        assertThat(clerk.post(desk, old.fields()).statusCode())
+                .as("two clerks at once")
+                .isEqualTo(409);
+        assertThat(get(links.of(scan)).statusCode()).isEqualTo(410);
+
+        assertThat(change(clerk, desk, "nieuw").statusCode()).isEqualTo(303);
+        assertThat(get(links.of(scan)).statusCode()).isEqualTo(200);
+        assertThat(get(first).statusCode()).isEqualTo(410);
+        assertThat(get(second).statusCode()).isEqualTo(410);
+        scans.open(scan.id());
+        assertThat(clerk.post(desk, old.fields()).statusCode()).isEqualTo(409);
+    }
+
+    private static Response change(StaffBrowser clerk, String desk, String action) {
+        return clerk.post(
+                desk,
+                PageForm.of(clerk.get(desk), "/proef").with("actie", action).fields());
+    }
+
     /** How many rows each table has; what the clock does meanwhile is no answer. */
     private Map<String, Long> rows() throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
