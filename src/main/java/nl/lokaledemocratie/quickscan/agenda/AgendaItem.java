@@ -74,11 +74,13 @@ public class AgendaItem {
     AgendaItem(UUID id, UUID scan, AgendaPlan plan, LocalDate today) {
         this.id = id;
         this.scanId = scan;
+        theme = plan.theme();
+        origin = plan.origin().orElse(null);
         write(plan);
         marks.add(new AgendaMark(today, status));
     }
 
-    /** Of several changes on a day the last one counts. */
+    /** Of several changes on a day the last one counts. What it is about and goes on from stays as it was. */
     void change(AgendaPlan plan, LocalDate today) {
         boolean moved = plan.status() != status;
         write(plan);
@@ -89,7 +91,6 @@ public class AgendaItem {
     }
 
     private void write(AgendaPlan plan) {
-        theme = plan.theme();
         finding = plan.finding();
         wanted = plan.wanted();
         step = plan.step();
@@ -97,7 +98,6 @@ public class AgendaItem {
         due = plan.due().orElse(null);
         status = plan.status();
         revision = plan.revision();
-        origin = plan.origin().orElse(null);
     }
 
     public AgendaPlan plan() {

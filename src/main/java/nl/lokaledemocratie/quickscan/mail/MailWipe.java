@@ -27,8 +27,19 @@ public class MailWipe {
 
     private static final Logger LOG = Logger.getLogger(MailWipe.class);
 
+    /** Says of closed scans with letters, or links to codes, that the files are to be written anew once these are gone. */
+    private static final String NOTE =
+            """
+            insert into mail_setup (scan_id, cleaned)
+            select id, false from scan where status = 'CLOSED' and (
+                exists (select from mail_letter where scan_id = id)
+                or exists (select from mail_address where scan_id = id and link is not null))
+            on conflict (scan_id) do update set cleaned = false
+            """;
+
     /** With its key the scan lost all that could read these. */
     private static final List<String> AFTER_CLOSING = List.of(
+            NOTE,
             """
             delete from mail_letter using scan where scan.id = mail_letter.scan_id and scan.status = 'CLOSED'
             """,
@@ -44,6 +55,8 @@ public class MailWipe {
             where status = 'CLOSED' and exists (select from mail_address where scan_id = id)
             on conflict (scan_id) do update set wipe_on = excluded.wipe_on where mail_setup.wipe_on is null
             """;
+
+    private static final String UNCLEAN = "select scan_id from mail_setup where not cleaned";
 
     private static final String ENDED = "select scan_id from mail_setup where wipe_on <= ? and not wiped";
 
@@ -61,13 +74,16 @@ public class MailWipe {
 
     /** Wipes what has to go; what a crash cut short is done again. */
     public void wipe() {
-        boolean closed = QuarkusTransaction.requiringNew().call(this::forgetCodes);
+        List<UUID> closed = QuarkusTransaction.requiringNew().call(this::forgetCodes);
         List<UUID> ended = QuarkusTransaction.requiringNew().call(this::forgetAddresses);
-        if (!closed && ended.isEmpty()) {
+        if (closed.isEmpty() && ended.isEmpty()) {
             return;
         }
         files.rewriteMail();
-        QuarkusTransaction.requiringNew().run(() -> markWiped(ended));
+        QuarkusTransaction.requiringNew().run(() -> {
+            mark("update mail_setup set cleaned = true where scan_id = any(?)", closed);
+            mark("update mail_setup set wiped = true where scan_id = any(?)", ended);
+        });
         if (!ended.isEmpty()) {
             LOG.infof("Wiped the addresses that %s scans wrote to", ended.size());
         }
@@ -103,36 +119,33 @@ public class MailWipe {
         }
     }
 
-    private boolean forgetCodes() {
-        int changed = 0;
+    /** The scans of which files may hold something still. */
+    private List<UUID> forgetCodes() {
         try (Connection connection = database.getConnection()) {
             for (String sql : AFTER_CLOSING) {
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    changed += statement.executeUpdate();
+                    statement.executeUpdate();
                 }
             }
             try (PreparedStatement plan = connection.prepareStatement(PLAN)) {
                 plan.setInt(1, Math.toIntExact(config.keep().toDays()));
                 plan.executeUpdate();
             }
-            return changed > 0;
+            try (PreparedStatement select = connection.prepareStatement(UNCLEAN)) {
+                return list(select);
+            }
         } catch (SQLException e) {
             throw new StorageException("Could not wipe letters of closed scans", e);
         }
     }
 
     private List<UUID> forgetAddresses() {
-        List<UUID> ended = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(ENDED);
                 PreparedStatement delete =
                         connection.prepareStatement("delete from mail_address where scan_id = any(?)")) {
             select.setObject(1, LocalDate.now(clock));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ended.add(rows.getObject(1, UUID.class));
-                }
-            }
+            List<UUID> ended = list(select);
             delete.setArray(1, connection.createArrayOf("uuid", ended.toArray()));
             delete.executeUpdate();
             return ended;
@@ -141,11 +154,20 @@ public class MailWipe {
         }
     }
 
-    private void markWiped(List<UUID> ended) {
+    private static List<UUID> list(PreparedStatement select) throws SQLException {
+        List<UUID> scans = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                scans.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return scans;
+    }
+
+    private void mark(String sql, List<UUID> scans) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update mail_setup set wiped = true where scan_id = any(?)")) {
-            update.setArray(1, connection.createArrayOf("uuid", ended.toArray()));
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setArray(1, connection.createArrayOf("uuid", scans.toArray()));
             update.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException("Could not say that addresses are wiped", e);

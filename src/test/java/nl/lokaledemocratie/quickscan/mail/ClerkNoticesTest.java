@@ -92,6 +92,22 @@ class ClerkNoticesTest extends MailScenario {
                 .doesNotContain("U kunt nog een herinnering versturen");
     }
 
+    /** Whoever puts the clock of the machine back: what was written is not written again, also across the hour that comes twice. */
+    @Test
+    void writesNothingTwiceThoughTheClockGoesBack() {
+        Instant end = Instant.parse("2026-10-25T01:30:00Z");
+        clock.set(end.minus(Duration.ofHours(26)));
+        plan(scan, Optional.empty(), end);
+        int written = 0;
+        for (Duration step :
+                List.of(Duration.ofHours(3), Duration.ofHours(-1), Duration.ofHours(20), Duration.ofHours(-20))) {
+            clock.move(step);
+            written += notices.sendDue();
+        }
+        assertThat(written).isEqualTo(1);
+        assertThat(subjects()).containsExactly("Nog een dag: de scan " + scan.title());
+    }
+
     private void plan(Scan planned, Optional<Instant> begin, Instant end) {
         periods.plan(planned.id(), begin, Optional.of(new ScanEnd(end)), seen -> true);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.mail.letter.LetterKind;
 import nl.lokaledemocratie.quickscan.organisation.look.Logo;
 import nl.lokaledemocratie.quickscan.organisation.look.Looks;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.response.ScanPausing;
+import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotOpenException;
 import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
@@ -366,6 +369,41 @@ class MailTest extends MailScenario {
         assertThat(count("select count(*) from mail_address" + mine)).isZero();
         assertThat(setups.get(scan.id()).wiped()).isTrue();
         assertThat(round(COUNCIL, false).sent()).isEqualTo(1);
+    }
+
+    /** The service stops when the rows are gone and their traces are not: the next time goes on with that. */
+    @Test
+    void wipesTheTracesOfLettersOfAClosedScanThoughItStoppedHalfway() throws Exception {
+        add(COUNCIL, "a@voorbeeld.example");
+        queue.invite(scan.id(), 1, SITE);
+        closing.close(scan.id());
+        List<String> rewritten = new ArrayList<>();
+        QuarkusMock.installMockForType(new StoppingRewrite(rewritten), FileRewrite.class);
+        assertThatThrownBy(wiping::wipe).isInstanceOf(IllegalStateException.class);
+        assertThat(count("select count(*) from mail_letter where scan_id = '" + scan.id() + "'"))
+                .isZero();
+        wiping.wipe();
+        assertThat(rewritten).containsExactly("stopped", "rewritten");
+        wiping.wipe();
+        assertThat(rewritten).as("nothing is left to do").hasSize(2);
+    }
+
+    /** Stops the first time. */
+    private static final class StoppingRewrite extends FileRewrite {
+
+        private final List<String> done;
+
+        private StoppingRewrite(List<String> done) {
+            this.done = done;
+        }
+
+        @Override
+        public void rewriteMail() {
+            done.add(done.isEmpty() ? "stopped" : "rewritten");
+            if (done.size() == 1) {
+                throw new IllegalStateException("The service stopped");
+            }
+        }
     }
 
     @Test

@@ -9,7 +9,17 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves its hand. */
 public final class HandClock extends Clock {
 
+    private final ZoneId zone;
     private Instant now = Instant.parse("2026-03-18T09:00:00Z");
+
+    public HandClock() {
+        this(ZoneOffset.UTC);
+    }
+
+    /** One that hangs somewhere. */
+    public HandClock(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /** Puts the hand somewhere. */
     public void set(Instant moment) {
@@ -27,7 +37,7 @@ public final class HandClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override

@@ -52,6 +52,10 @@ public record AgendaForm(
     private static final String STATUS = "status";
     private static final String ORIGIN = "vervolg";
     private static final String REVISION = "uitkomst";
+    private static final int FIRST = 1;
+
+    /** Then it may have been the first. */
+    private static final int UNSAID = 0;
 
     /** What is wrong with a field. */
     public enum Problem {
@@ -118,9 +122,13 @@ public record AgendaForm(
         return Optional.ofNullable(sent.getFirst(field)).orElse("").strip();
     }
 
-    /** What says nothing of it may have been written before every correction. */
     private static int number(String text) {
-        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : UNSAID;
+    }
+
+    /** The same, with this revision in view where it does not say which. */
+    AgendaForm orSeeing(int other) {
+        return revision == UNSAID ? seeing(other) : this;
     }
 
     /** The same with another revision of the result in view. */
@@ -172,7 +180,7 @@ public record AgendaForm(
                 owner,
                 day(),
                 chosen(),
-                Math.min(revision, latest),
+                Math.max(FIRST, Math.min(revision, latest)),
                 before().filter(known));
     }
 

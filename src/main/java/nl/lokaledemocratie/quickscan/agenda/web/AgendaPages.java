@@ -107,7 +107,7 @@ public class AgendaPages {
             @RestQuery("vervolg") Optional<String> before) {
         Scan scan = scans.get(id);
         return typed.take()
-                .map(sent -> blank(scan, AgendaForm.read(sent, scans.themes(scan)), key(sent)))
+                .map(sent -> blank(scan, read(scan, sent), key(sent)))
                 .orElseGet(() -> blank(
                         scan, suggested(scan, number, before), UUID.randomUUID().toString()));
     }
@@ -138,7 +138,7 @@ public class AgendaPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = scans.get(id);
-        AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
+        AgendaForm form = read(scan, sent);
         if (form.isRefused()) {
             return RefusedForm.with(blank(scan, form, key(sent)));
         }
@@ -161,15 +161,16 @@ public class AgendaPages {
     public Response edit(@PathParam("id") UUID id, @PathParam("item") UUID item) {
         Scan scan = scans.get(id);
         return agendas.find(id, item)
-                .map(found -> typed.take()
-                        .map(sent -> item(scan, found, AgendaForm.read(sent, scans.themes(scan)), version(sent)))
-                        .orElseGet(() -> item(
-                                scan,
-                                found,
-                                AgendaForm.of(found.plan()).seeing(scans.revision(scan)),
-                                version(AgendaForm.of(found.plan())))))
+                .map(found -> edit(scan, found))
                 .map(page -> Response.ok(page).build())
                 .orElseGet(() -> SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), List.of())));
+    }
+
+    private TemplateInstance edit(Scan scan, AgendaItem item) {
+        AgendaForm form = AgendaForm.of(item.plan());
+        return typed.take()
+                .map(sent -> item(scan, item, read(scan, sent, item), version(sent)))
+                .orElseGet(() -> item(scan, item, form.seeing(scans.revision(scan)), version(form)));
     }
 
     @POST
@@ -178,8 +179,8 @@ public class AgendaPages {
     public Response change(
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> sent) {
         Scan scan = scans.get(id);
-        AgendaForm form = AgendaForm.read(sent, scans.themes(scan));
         Optional<AgendaItem> shown = agendas.find(id, item);
+        AgendaForm form = shown.map(found -> read(scan, sent, found)).orElseGet(() -> read(scan, sent));
         if (form.isRefused() && shown.isPresent()) {
             return RefusedForm.with(item(scan, shown.get(), form, version(sent)));
         }
@@ -192,6 +193,14 @@ public class AgendaPages {
         } catch (ChangedMeanwhileException e) {
             return overtaken(id, item, form, version(sent));
         }
+    }
+
+    private AgendaForm read(Scan scan, MultivaluedMap<String, String> sent) {
+        return AgendaForm.read(sent, scans.themes(scan));
+    }
+
+    private AgendaForm read(Scan scan, MultivaluedMap<String, String> sent, AgendaItem before) {
+        return read(scan, sent).orSeeing(before.plan().revision());
     }
 
     private AgendaPlan plan(Scan scan, AgendaForm form) {

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
+import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -103,6 +104,34 @@ class AgendaPagesTest {
                 clerk.post(address, form.with("willen", "Meer jongeren").fields());
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(page(other).text()).contains("Meer jongeren");
+    }
+
+    /** Two clerks at once: who chooses between what both typed loses neither the theme nor what it goes on from. */
+    @Test
+    void keepsWhatItIsAboutThoughTwoWroteAtOnce() {
+        Scan scan = scenario.closed(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        String agenda = "/scans/" + scan.id() + "/agenda";
+        clerk.post(
+                agenda + "/nieuw",
+                PageForm.of(clerk.get(agenda + "/nieuw?nummer=1"), "/nieuw").fields());
+        AgendaPlan before = only(scan).plan();
+        assertThat(before.theme()).isNotEmpty();
+        String item = agenda + "/" + only(scan).id();
+        String end = item.substring(item.lastIndexOf('/'));
+        PageForm one = PageForm.of(clerk.get(item), end).with("willen", "Dit.");
+        PageForm other =
+                PageForm.of(clerk.get(item), end).with("willen", "Dat.").with("wie", "De griffier");
+        assertThat(clerk.post(item, one.fields()).statusCode()).isEqualTo(303);
+        Response both = clerk.post(item, other.fields());
+        assertThat(both.statusCode()).isEqualTo(409);
+        PageForm choice = PageForm.of(both, end).with("willen", "Dat.").with("wie", "De griffier");
+        assertThat(clerk.post(item, choice.fields()).statusCode()).isEqualTo(303);
+        AgendaPlan after = only(scan).plan();
+        assertThat(after.wanted()).isEqualTo("Dat.");
+        assertThat(after.owner()).isEqualTo("De griffier");
+        assertThat(after.theme()).isEqualTo(before.theme());
+        assertThat(after.revision()).isEqualTo(1);
     }
 
     @Test

@@ -8,3 +8,6 @@ create table trial_link (
 
 -- Which revision of the result somebody had before them who wrote something on the agenda. Of what stood there already it was the first.
 alter table agenda_item add column revision integer not null default 1 check (revision > 0);
+
+-- Whether the files hold nothing of letters, and links to codes, of a scan that closed: a service that stops before that goes on with it.
+alter table mail_setup add column cleaned boolean not null default true;
