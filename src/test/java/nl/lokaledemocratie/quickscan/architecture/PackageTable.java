@@ -46,7 +46,7 @@ final class PackageTable {
             invitation: notation scan
             response.store: answer ballot database questionnaire
             response.counter: response.store
-            response.draft: answer invitation questionnaire response.store scan
+            response.draft: answer invitation questionnaire response.store scan scan.pause
             response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end scan.pause
             response.flood: response.store scan
@@ -127,7 +127,7 @@ final class PackageTable {
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
             mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
             retention: mail response response.draft response.store response.talk response.words scan web.term
-            mail.notice: mail mail.letter notation scan scan.end web
+            mail.notice: mail mail.letter notation scan scan.end scan.pause web
             mail.returned: mail notation response.store scan
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
@@ -156,14 +156,14 @@ final class PackageTable {
             walk.elsewhere: answer form invitation qr questionnaire response response.carried response.draft scan scan.own walk walk.document walk.ending
                 walk.made web
             walk.entry: form invitation scan walk walk.channel walk.made web
-            walk.trial: answer form notation questionnaire questionnaire.clinic questionnaire.text response.flood scan scan.own walk walk.made web
+            walk.trial: answer form notation questionnaire questionnaire.clinic questionnaire.text response.flood scan scan.opening scan.own walk walk.made web
             walk.talk: form notation questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
             desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
             desk.mail: invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
             desk.period: access.kept notation reach response response.draft scan scan.end scan.pause web web.form
-            desk.trial: reach scan walk.trial web
+            desk.trial: reach scan scan.opening walk.trial web web.form
             desk.way: access ballot scan web web.form
             desk.recovery: ballot reach scan web web.form
             desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
@@ -182,7 +182,7 @@ final class PackageTable {
                 scan.own web web.form
             agenda: database scan
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
-                questionnaire.text reach report report.catalog report.chapter report.content report.printed scan scan.own web web.form
+                questionnaire.text reach report report.catalog report.chapter report.content report.online report.printed scan scan.own web web.form
             research.web: access export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
             desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed retention scan scan.own web

@@ -1,4 +1,4 @@
-/** Scans that open by the clock. */
+/** What comes before a scan is open: the link of its trial, and opening by the clock. */
 @NullMarked
 package nl.lokaledemocratie.quickscan.scan.opening;
 

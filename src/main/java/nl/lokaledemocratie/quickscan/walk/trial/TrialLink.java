@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 
 import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.scan.opening.TrialLinks;
+import nl.lokaledemocratie.quickscan.scan.opening.TrialLinks.Standing;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
-import nl.lokaledemocratie.quickscan.walk.trial.TrialLinks.Standing;
 
 /** The address under which a scan in preparation can be tried. Who has the link of the scan does not know it. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.walk.trial;
+package nl.lokaledemocratie.quickscan.scan.opening;
 
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -38,7 +38,7 @@ public class TrialLinks {
      */
     public record Standing(int number, boolean open) {
 
-        static final Standing FIRST = new Standing(0, true);
+        public static final Standing FIRST = new Standing(0, true);
     }
 
     public Standing of(UUID scan) {
