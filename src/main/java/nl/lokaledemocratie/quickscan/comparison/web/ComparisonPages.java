@@ -91,7 +91,8 @@ public class ComparisonPages {
         }
         ComparedTable table = table(choice.get(), readable);
         return Templates.compare(
-                new ComparisonView(choice.get(), table, left(choice.get(), readable, table)), table.isFictional());
+                ComparisonView.of(choice.get(), table, left(choice.get(), readable, table), page.getLocale()),
+                table.isFictional());
     }
 
     /** The gaps of the same table as a picture, with one, two or three charts side by side. */

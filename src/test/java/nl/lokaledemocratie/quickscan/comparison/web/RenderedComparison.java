@@ -62,7 +62,8 @@ public record RenderedComparison(String page, String picture) {
                 ComparisonPages.topics(questionnaire, Level.THEME),
                 choice.sort().order());
         return new RenderedComparison(
-                ComparisonPages.Templates.compare(new ComparisonView(choice, table, List.of()), true)
+                ComparisonPages.Templates.compare(
+                                ComparisonView.of(choice, table, List.of(), Locale.forLanguageTag("nl")), true)
                         .render(),
                 new String(GapPicture.of(choice, table, Locale.forLanguageTag("nl")), StandardCharsets.UTF_8));
     }
