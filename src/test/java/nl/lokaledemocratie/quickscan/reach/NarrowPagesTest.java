@@ -126,7 +126,7 @@ class NarrowPagesTest {
         try (Visitor visitor = visitor(Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
             visitor.open(result(scenario.closed(organisation)));
             assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollHeight"))
-                    .isLessThan(6_350);
+                    .isLessThan(6_500);
         }
     }
 
