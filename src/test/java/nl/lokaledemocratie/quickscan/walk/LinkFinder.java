@@ -84,11 +84,12 @@ final class LinkFinder {
 
     private static void findSharedKeys(List<Row> rows, List<Row> sheets, List<Sender> senders, List<String> findings) {
         for (Row sheet : sheets) {
-            String hexadecimal = key(sheet).replace("-", "");
+            String key = key(sheet);
+            String hexadecimal = key.replace("-", "");
             boolean elsewhere = rows.stream()
                     .filter(row -> !row.table().equals(sheet.table()))
-                    .anyMatch(row ->
-                            row.content().contains(key(sheet)) || row.content().contains(hexadecimal));
+                    .anyMatch(
+                            row -> row.content().contains(key) || row.content().contains(hexadecimal));
             boolean inSecret = senders.stream()
                     .flatMap(sender -> sender.secrets().stream())
                     .anyMatch(secret -> secret.contains(hexadecimal));
