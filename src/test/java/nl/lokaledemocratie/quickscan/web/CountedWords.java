@@ -14,14 +14,14 @@ final class CountedWords {
 
     private static final String ONE = NUMBER + "1(?![.,]?\\d)";
     private static final String OTHER = NUMBER + "(?:0|[2-9]|[\\d.,]*\\d{2,})";
-    private static final String END = "(?![\\p{L}'])";
+    private static final String END = "(?![\\p{L}'’])";
 
     /** One thing with a noun or a verb of several. */
     private static final Map<String, Pattern> ONE_AS_MANY = Map.of(
             "nl",
                     pattern(ONE + " (?:(?!van|op|tot|en|of)\\p{L}+ ){0,2}(?:"
                             + "mensen|vragen|antwoorden|stellingen|tekens|minuten|dagen|codes|inwoners|raadsleden|deelnemers"
-                            + "|formulieren|regels|pagina's|thema's|kernwaarden|vakken|veranderingen|problemen|teksten|kansen"
+                            + "|formulieren|regels|pagina's|thema's|thema’s|kernwaarden|vakken|veranderingen|problemen|teksten|kansen"
                             + "|groepen|scans|versies|opmerkingen|plaatsen|woorden|belangrijkste)" + END
                             + "|\\b(?:deden|zijn|waren|staan|hebben|worden|werken|tellen)(?: er| nog| dan)* " + ONE
                             + "|" + ONE + "(?: van(?: de)? [\\d.]+)?(?: \\p{L}+)? "
