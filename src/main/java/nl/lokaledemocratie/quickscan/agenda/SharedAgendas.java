@@ -1,9 +1,7 @@
 package nl.lokaledemocratie.quickscan.agenda;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.RandomText;
 import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -35,7 +34,6 @@ public class SharedAgendas {
     private static final int BYTES = 16;
 
     private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{22}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     EntityManager entities;
@@ -81,11 +79,9 @@ public class SharedAgendas {
      */
     public void share(UUID scan, Predicate<Optional<Shared>> asSeen) {
         if (take(scan, asSeen).isEmpty()) {
-            byte[] random = new byte[BYTES];
-            RANDOM.nextBytes(random);
             entities.createNativeQuery("insert into agenda_share (scan_id, link, since) values (?1, ?2, ?3)")
                     .setParameter(1, scan)
-                    .setParameter(2, Base64.getUrlEncoder().withoutPadding().encodeToString(random))
+                    .setParameter(2, RandomText.link(BYTES))
                     .setParameter(3, LocalDate.now(clock))
                     .executeUpdate();
             LOG.infof("The agenda of scan %s is shared", scan);

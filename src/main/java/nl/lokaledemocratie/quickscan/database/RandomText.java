@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Unguessable text for keys and passwords. */
-final class RandomText {
+public final class RandomText {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -13,16 +13,21 @@ final class RandomText {
 
     /** A key of 32 random bytes in base64. */
     static String key() {
-        return Base64.getEncoder().encodeToString(bytes());
+        return Base64.getEncoder().encodeToString(bytes(BYTES));
     }
 
     /** A password of 256 bits in letters that need no quoting anywhere. */
     static String password() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+        return link(BYTES);
     }
 
-    private static byte[] bytes() {
-        byte[] bytes = new byte[BYTES];
+    /** A word for an address that nobody guesses, four letters for three bytes. */
+    public static String link(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(bytes));
+    }
+
+    private static byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
     }

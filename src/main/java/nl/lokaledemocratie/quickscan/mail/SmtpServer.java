@@ -1,9 +1,7 @@
 package nl.lokaledemocratie.quickscan.mail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
@@ -98,7 +96,9 @@ public class SmtpServer {
                     config.host().orElseThrow(),
                     config.port(),
                     config.user().orElse(null),
-                    config.user().isPresent() ? password() : null);
+                    config.user().isPresent()
+                            ? ServerSettings.password(config.passwordFile(), "quickscan.mail.password-file")
+                            : null);
             return true;
         } catch (MessagingException e) {
             LOG.warnf("The mail server is not there or lets nobody in: %s", cause(e));
@@ -198,20 +198,10 @@ public class SmtpServer {
     }
 
     private Properties settings() {
-        String patience = String.valueOf(config.patience().toMillis());
-        Properties settings = new Properties();
-        settings.put("mail.smtp.connectiontimeout", patience);
-        settings.put("mail.smtp.timeout", patience);
-        settings.put("mail.smtp.writetimeout", patience);
+        Properties settings = ServerSettings.of("smtp", config.security(), config.patience(), config.trustFile());
         settings.put("mail.from", sender().orElseThrow());
         settings.put("mail.smtp.from", sender().orElseThrow());
         settings.put("mail.smtp.auth", String.valueOf(config.user().isPresent()));
-        settings.put("mail.smtp.ssl.enable", String.valueOf(config.security() == MailConfig.Security.TLS));
-        settings.put("mail.smtp.ssl.checkserveridentity", "true");
-        config.trustFile().ifPresent(file -> settings.put("mail.smtp.ssl.socketFactory", TrustedServers.of(file)));
-        String starts = String.valueOf(config.security() == MailConfig.Security.STARTTLS);
-        settings.put("mail.smtp.starttls.enable", starts);
-        settings.put("mail.smtp.starttls.required", starts);
         settings.put("mail.smtp.quitwait", "false");
         settings.put("mail.smtp.localhost", sender().map(SmtpServer::place).orElseThrow());
         return settings;
@@ -219,17 +209,5 @@ public class SmtpServer {
 
     private static String place(String address) {
         return address.substring(address.lastIndexOf('@') + 1);
-    }
-
-    private String password() {
-        return config.passwordFile()
-                .map(file -> {
-                    try {
-                        return Files.readString(file).strip();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("quickscan.mail.password-file cannot be read", e);
-                    }
-                })
-                .orElse("");
     }
 }

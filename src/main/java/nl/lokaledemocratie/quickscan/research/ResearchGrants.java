@@ -1,10 +1,7 @@
 package nl.lokaledemocratie.quickscan.research;
 
-import java.security.SecureRandom;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.database.RandomText;
+import nl.lokaledemocratie.quickscan.database.StoredDay;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
@@ -34,7 +33,6 @@ public class ResearchGrants {
 
     private static final int BYTES = 24;
     private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String COLUMNS =
             "select scan_id, grant_key, researcher, purpose, granted_on, granted_by, until, revoked_on, link from research_grant ";
@@ -97,8 +95,6 @@ public class ResearchGrants {
         if (isBarred(id) || until.isBefore(today) || until.isAfter(today.plusYears(YEARS)) || given.size() >= MOST) {
             throw new IllegalArgumentException("No leave until " + until);
         }
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
         entities.createNativeQuery(
                         """
                         insert into research_grant
@@ -112,7 +108,7 @@ public class ResearchGrants {
                 .setParameter(5, today)
                 .setParameter(6, by)
                 .setParameter(7, until)
-                .setParameter(8, Base64.getUrlEncoder().withoutPadding().encodeToString(random))
+                .setParameter(8, RandomText.link(BYTES))
                 .executeUpdate();
     }
 
@@ -190,10 +186,10 @@ public class ResearchGrants {
                 key,
                 (String) row.get(2),
                 (String) row.get(3),
-                day(row.get(4)),
+                StoredDay.of(row.get(4)),
                 (String) row.get(5),
-                day(row.get(6)),
-                Optional.ofNullable(row.get(7)).map(ResearchGrants::day),
+                StoredDay.of(row.get(6)),
+                Optional.ofNullable(row.get(7)).map(StoredDay::of),
                 Optional.ofNullable((String) row.get(8)),
                 uses(scan, key));
     }
@@ -208,11 +204,8 @@ public class ResearchGrants {
                 .getResultStream()
                 .map(Tuple.class::cast)
                 .map(row -> new ResearchGrant.Use(
-                        day(((Tuple) row).get(0)), (String) ((Tuple) row).get(1), (Boolean) ((Tuple) row).get(2)))
+                        StoredDay.of(((Tuple) row).get(0)), (String) ((Tuple) row).get(1), (Boolean)
+                                ((Tuple) row).get(2)))
                 .toList();
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof Date date ? date.toLocalDate() : (LocalDate) stored;
     }
 }

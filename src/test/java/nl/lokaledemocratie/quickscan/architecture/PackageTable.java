@@ -117,7 +117,7 @@ final class PackageTable {
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
             research.rule: analysis analysis.published answer dataset questionnaire
             research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
-            research: analysis.published answer publication questionnaire report.content report.printed research.file research.rule response.store scan
+            research: analysis.published answer database publication questionnaire report.content report.printed research.file research.rule response.store scan
             export.web: export export.ddi programme publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file

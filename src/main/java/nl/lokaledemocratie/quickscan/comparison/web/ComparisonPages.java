@@ -89,10 +89,10 @@ public class ComparisonPages {
         if (choice.isEmpty()) {
             return Templates.nothing();
         }
-        ComparedTable table = table(choice.get(), readable);
+        List<Scan> meant = meant(choice.get(), readable);
+        ComparedTable table = table(choice.get(), meant);
         return Templates.compare(
-                ComparisonView.of(choice.get(), table, left(choice.get(), readable, table), page.getLocale()),
-                table.isFictional());
+                ComparisonView.of(choice.get(), table, left(meant, table), page.getLocale()), table.isFictional());
     }
 
     /** The gaps of the same table as a picture, with one, two or three charts side by side. */
@@ -103,7 +103,7 @@ public class ComparisonPages {
         List<Scan> readable = reachable.listReadable();
         Choice choice = choose(address, readable).filter(Choice::isGap).orElseThrow(NotFoundException::new);
         int across = Choice.columns(columns);
-        return Response.ok(GapPicture.of(choice, table(choice, readable), page.getLocale(), across))
+        return Response.ok(GapPicture.of(choice, table(choice, meant(choice, readable)), page.getLocale(), across))
                 .build();
     }
 
@@ -118,7 +118,8 @@ public class ComparisonPages {
         if (choice.isEmpty()) {
             return Templates.nothing();
         }
-        ComparedTable table = table(choice.get(), readable);
+        List<Scan> meant = meant(choice.get(), readable);
+        ComparedTable table = table(choice.get(), meant);
         ComparedTable.Row row = table.rows().stream()
                 .filter(one ->
                         organisation.isEmpty() || one.scan().organisation().equals(organisation))
@@ -155,16 +156,16 @@ public class ComparisonPages {
         return Optional.ofNullable(address.getQueryParameters().getFirst(field));
     }
 
-    private ComparedTable table(Choice choice, List<Scan> readable) {
+    private ComparedTable table(Choice choice, List<Scan> meant) {
         Questionnaire questionnaire = choice.questionnaire();
         ComparedTable table = ComparedTable.of(
                 choice.compared(),
-                closed.list(questionnaire.id(), choice.compared(), meant(choice, readable)),
+                closed.list(questionnaire.id(), choice.compared(), meant),
                 topics(questionnaire, choice.topics().level()),
                 choice.sort().order());
-        Set<UUID> compared = keys(table);
+        Set<UUID> compared = table.rows().stream().map(row -> row.scan().id()).collect(Collectors.toSet());
         reachable.noteCompared(
-                readable.stream().filter(scan -> compared.contains(scan.id())).toList());
+                meant.stream().filter(scan -> compared.contains(scan.id())).toList());
         return table;
     }
 
@@ -179,20 +180,16 @@ public class ComparisonPages {
     }
 
     /** Organisations of which nothing stands in the table, because they were asked something else. */
-    private List<Left> left(Choice choice, List<Scan> readable, ComparedTable table) {
+    private static List<Left> left(List<Scan> meant, ComparedTable table) {
         Set<String> shown =
                 table.rows().stream().map(row -> row.scan().organisation()).collect(Collectors.toSet());
-        return meant(choice, readable).stream()
+        return meant.stream()
                 .filter(scan -> !shown.contains(scan.organisation().code()))
                 .map(scan -> new Left(
                         scan.organisation().fullName(),
                         scan.title(),
                         scan.questionnaireId().toString()))
                 .toList();
-    }
-
-    private static Set<UUID> keys(ComparedTable table) {
-        return table.rows().stream().map(row -> row.scan().id()).collect(Collectors.toSet());
     }
 
     static List<Topic> topics(Questionnaire questionnaire, Level level) {

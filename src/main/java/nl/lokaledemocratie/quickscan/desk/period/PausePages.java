@@ -35,6 +35,7 @@ import nl.lokaledemocratie.quickscan.scan.pause.PauseReason;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
+import nl.lokaledemocratie.quickscan.web.form.NoticeWord;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -75,12 +76,7 @@ public class PausePages {
         }
 
         private static Notice of(String word) {
-            for (Notice notice : values()) {
-                if (notice.word.equals(word)) {
-                    return notice;
-                }
-            }
-            return NONE;
+            return NoticeWord.find(values(), notice -> notice.word, word, NONE);
         }
     }
 

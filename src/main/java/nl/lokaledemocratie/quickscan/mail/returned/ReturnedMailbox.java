@@ -1,8 +1,6 @@
 package nl.lokaledemocratie.quickscan.mail.returned;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.mail.LetterProof;
 import nl.lokaledemocratie.quickscan.mail.MailConfig;
-import nl.lokaledemocratie.quickscan.mail.TrustedServers;
+import nl.lokaledemocratie.quickscan.mail.ServerSettings;
 import nl.lokaledemocratie.quickscan.notation.EmailAddress;
 import org.jboss.logging.Logger;
 
@@ -95,29 +93,10 @@ public class ReturnedMailbox {
     }
 
     private Properties settings() {
-        String patience = String.valueOf(mail.patience().toMillis());
-        Properties settings = new Properties();
-        settings.put("mail.imap.connectiontimeout", patience);
-        settings.put("mail.imap.timeout", patience);
-        settings.put("mail.imap.writetimeout", patience);
-        settings.put("mail.imap.ssl.enable", String.valueOf(config.security() == MailConfig.Security.TLS));
-        settings.put("mail.imap.ssl.checkserveridentity", "true");
-        mail.trustFile().ifPresent(file -> settings.put("mail.imap.ssl.socketFactory", TrustedServers.of(file)));
-        String starts = String.valueOf(config.security() == MailConfig.Security.STARTTLS);
-        settings.put("mail.imap.starttls.enable", starts);
-        settings.put("mail.imap.starttls.required", starts);
-        return settings;
+        return ServerSettings.of("imap", config.security(), mail.patience(), mail.trustFile());
     }
 
     private String password() {
-        return config.passwordFile()
-                .map(file -> {
-                    try {
-                        return Files.readString(file).strip();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("quickscan.mail.returned.password-file cannot be read", e);
-                    }
-                })
-                .orElse("");
+        return ServerSettings.password(config.passwordFile(), "quickscan.mail.returned.password-file");
     }
 }

@@ -40,6 +40,7 @@ import nl.lokaledemocratie.quickscan.programme.web.GrantView.Asking;
 import nl.lokaledemocratie.quickscan.programme.web.GrantView.Given;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
+import nl.lokaledemocratie.quickscan.web.form.NoticeWord;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -76,12 +77,7 @@ public class GrantPages {
         }
 
         static Notice of(String key) {
-            for (Notice notice : values()) {
-                if (!key.isEmpty() && notice.key.equals(key)) {
-                    return notice;
-                }
-            }
-            return NONE;
+            return NoticeWord.find(values(), notice -> notice.key, key, NONE);
         }
 
         /** Whether something is to be mended. */

@@ -37,6 +37,7 @@ import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.programme.ProgrammeNameTakenException;
 import nl.lokaledemocratie.quickscan.programme.ProgrammeNotFoundException;
 import nl.lokaledemocratie.quickscan.programme.Programmes;
+import nl.lokaledemocratie.quickscan.web.form.NoticeWord;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -80,12 +81,7 @@ public class ProgrammePages {
         }
 
         static Notice of(String key) {
-            for (Notice notice : values()) {
-                if (!key.isEmpty() && notice.key.equals(key)) {
-                    return notice;
-                }
-            }
-            return NONE;
+            return NoticeWord.find(values(), notice -> notice.key, key, NONE);
         }
 
         /** Whether something is to be mended. */

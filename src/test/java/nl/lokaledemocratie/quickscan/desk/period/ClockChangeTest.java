@@ -22,7 +22,6 @@ import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.Scans;
 import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
-import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,10 +90,13 @@ class ClockChangeTest {
         clock.set(Instant.parse("2027-03-27T20:00:00Z"));
         Scan draft = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(draft.organisation());
-        assertThat(plan(clerk, draft, "28-3-2027", "2:30", "", "").statusCode()).isEqualTo(422);
-        assertThat(page(plan(clerk, draft, "28-3-2027", "2:30", "", "")).text())
+        assertThat(PlannedPeriod.plan(clerk, draft, "28-3-2027", "2:30", "", "").statusCode())
+                .isEqualTo(422);
+        assertThat(page(PlannedPeriod.plan(clerk, draft, "28-3-2027", "2:30", "", ""))
+                        .text())
                 .contains("Deze tijd bestaat niet: in die nacht gaat de klok een uur vooruit.");
-        assertThat(plan(clerk, draft, "28-3-2027", "3:00", "28-3-2027", "3:30").statusCode())
+        assertThat(PlannedPeriod.plan(clerk, draft, "28-3-2027", "3:00", "28-3-2027", "3:30")
+                        .statusCode())
                 .isEqualTo(303);
         clock.set(Instant.parse("2027-03-28T00:50:00Z"));
         jobs();
@@ -154,22 +156,10 @@ class ClockChangeTest {
 
     private Scan planned(String day, String time, String lastDay, String lastTime) {
         Scan scan = scenario.draft(scenario.municipality());
-        Response planned = plan(scenario.clerkOf(scan.organisation()), scan, day, time, lastDay, lastTime);
+        Response planned =
+                PlannedPeriod.plan(scenario.clerkOf(scan.organisation()), scan, day, time, lastDay, lastTime);
         assertThat(planned.statusCode()).isEqualTo(303);
         return scan;
-    }
-
-    private static Response plan(
-            StaffBrowser clerk, Scan scan, String day, String time, String lastDay, String lastTime) {
-        String address = "/scans/" + scan.id() + "/periode";
-        return clerk.post(
-                address,
-                PageForm.of(clerk.get(address), "/periode")
-                        .with("begin-dag", day)
-                        .with("begin-tijd", time)
-                        .with("dag", lastDay)
-                        .with("tijd", lastTime)
-                        .fields());
     }
 
     private ScanStatus status(Scan scan) {

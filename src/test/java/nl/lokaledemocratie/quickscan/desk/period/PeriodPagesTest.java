@@ -93,7 +93,7 @@ class PeriodPagesTest {
     void opensAtItsTime() {
         Scan scan = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
-        plan(clerk, scan, "18-3-2026", "12:00", "19-3-2026", "17:00");
+        PlannedPeriod.plan(clerk, scan, "18-3-2026", "12:00", "19-3-2026", "17:00");
         assertThat(page(clerk.get("/scans/" + scan.id())).text())
                 .contains("De scan opent vanzelf op 18 maart 2026 om 12.00 uur.", "Beginnen kan tot 19 maart 2026");
         assertThat(resident(scan))
@@ -121,10 +121,10 @@ class PeriodPagesTest {
     @Test
     void opensLateButNotAfterTheEnd() {
         Scan late = scenario.draft(scenario.municipality());
-        plan(scenario.clerkOf(late.organisation()), late, "18-3-2026", "12:00", "19-3-2026", "17:00");
+        PlannedPeriod.plan(scenario.clerkOf(late.organisation()), late, "18-3-2026", "12:00", "19-3-2026", "17:00");
         Scan missed = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(missed.organisation());
-        plan(clerk, missed, "18-3-2026", "12:00", "18-3-2026", "17:00");
+        PlannedPeriod.plan(clerk, missed, "18-3-2026", "12:00", "18-3-2026", "17:00");
         clock.move(Duration.ofHours(9));
         opening.openDue();
         assertThat(now(late).status()).isEqualTo(ScanStatus.OPEN);
@@ -147,7 +147,7 @@ class PeriodPagesTest {
     void refusesAnEndBeforeTheBegin() {
         Scan scan = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
-        Response refused = plan(clerk, scan, "19-3-2026", "12:00", "19-3-2026", "12:00");
+        Response refused = PlannedPeriod.plan(clerk, scan, "19-3-2026", "12:00", "19-3-2026", "12:00");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).text()).contains("Einde: Het einde moet na het begin komen.");
         assertThat(page(refused).select("#begin-dag").val()).isEqualTo("19-3-2026");
@@ -159,7 +159,7 @@ class PeriodPagesTest {
     void letsTheEndBeChangedAfterTheBegin() {
         Scan scan = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
-        plan(clerk, scan, "18-3-2026", "12:00", "18-3-2026", "17:00");
+        PlannedPeriod.plan(clerk, scan, "18-3-2026", "12:00", "18-3-2026", "17:00");
         String address = "/scans/" + scan.id() + "/periode";
         clock.move(Duration.ofHours(3));
         PageForm due = PageForm.of(clerk.get(address), "/periode");
@@ -185,11 +185,11 @@ class PeriodPagesTest {
     void removesNothingThatOpenedSince() {
         Scan scan = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
-        plan(clerk, scan, "18-3-2026", "12:00", "", "");
+        PlannedPeriod.plan(clerk, scan, "18-3-2026", "12:00", "", "");
         String address = "/scans/" + scan.id() + "/verwijderen";
         PageForm form = PageForm.of(clerk.get(address), "/verwijderen");
         PageForm opens = PageForm.of(clerk.get("/scans/" + scan.id() + "/openen"), "/openen");
-        plan(clerk, scan, "18-3-2026", "12:30", "", "");
+        PlannedPeriod.plan(clerk, scan, "18-3-2026", "12:30", "", "");
         assertThat(clerk.post("/scans/" + scan.id() + "/openen", opens.fields()).statusCode())
                 .isEqualTo(409);
         clock.move(Duration.ofHours(4));
@@ -205,7 +205,7 @@ class PeriodPagesTest {
     void doesNotPlanWhatOpenedMeanwhile() {
         Scan scan = scenario.draft(scenario.municipality());
         StaffBrowser clerk = scenario.clerkOf(scan.organisation());
-        plan(clerk, scan, "18-3-2026", "12:00", "", "");
+        PlannedPeriod.plan(clerk, scan, "18-3-2026", "12:00", "", "");
         PageForm stale = PageForm.of(clerk.get("/scans/" + scan.id() + "/periode"), "/periode");
         clock.move(Duration.ofHours(4));
         opening.openDue();
@@ -217,19 +217,6 @@ class PeriodPagesTest {
                         .fields());
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(now(scan).end()).isEmpty();
-    }
-
-    private static Response plan(
-            StaffBrowser clerk, Scan scan, String day, String time, String lastDay, String lastTime) {
-        String address = "/scans/" + scan.id() + "/periode";
-        return clerk.post(
-                address,
-                PageForm.of(clerk.get(address), "/periode")
-                        .with("begin-dag", day)
-                        .with("begin-tijd", time)
-                        .with("dag", lastDay)
-                        .with("tijd", lastTime)
-                        .fields());
     }
 
     private Scan now(Scan scan) {

@@ -29,6 +29,7 @@ import nl.lokaledemocratie.quickscan.report.bundle.BundleChoice;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleMaker;
 import nl.lokaledemocratie.quickscan.report.bundle.Bundles;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.form.NoticeWord;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,12 +64,7 @@ public class BundlePages {
         }
 
         static Notice of(String key) {
-            for (Notice notice : values()) {
-                if (!key.isEmpty() && notice.key.equals(key)) {
-                    return notice;
-                }
-            }
-            return NONE;
+            return NoticeWord.find(values(), notice -> notice.key, key, NONE);
         }
 
         /** Whether something is to be mended. */
