@@ -34,6 +34,11 @@ record Paper(double width, double height, double left, double top, double bottom
         return new Paper(width, height, left, top, bottom, type, title);
     }
 
+    /** The same page whose text ends at another height. */
+    Paper ending(double end) {
+        return new Paper(width, height, left, top, end, type, title);
+    }
+
     TextStyle of(TextStyle style) {
         return style.times(type);
     }

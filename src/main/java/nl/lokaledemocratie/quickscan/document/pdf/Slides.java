@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
@@ -36,6 +37,9 @@ final class Slides {
     /** How large its title is on further pages of a slide, of the usual. */
     private static final double CONTINUED = 0.65;
 
+    /** So much more than its part a page may hold: a title, and lines that stay together. */
+    private static final double TITLE_AND_LINES = 60;
+
     private final Sheet sheet;
     private final PageTurner pages;
     private final Function<Paper, Boxes> boxes;
@@ -50,8 +54,17 @@ final class Slides {
     void draw(List<Block> blocks) {
         divided(blocks).forEach(slide -> {
             pages.turn();
-            new Flow(sheet.paper(), sheet, pages::turn, title(slide)).place(fitted(slide));
+            List<Box> fitted = fitted(slide);
+            new Flow(paperOf(fitted), sheet, pages::turn, boxes.apply(sheet.paper())::foot, title(slide)).place(fitted);
         });
+    }
+
+    /** What goes on over several pages is divided over them evenly: no page of a few lines. */
+    private Paper paperOf(List<Box> slide) {
+        Paper page = sheet.paper();
+        double height = height(slide);
+        double pages = Math.ceil(height / page.bodyHeight());
+        return pages > 1 ? page.ending(Math.max(page.bottom(), page.top() - height / pages - TITLE_AND_LINES)) : page;
     }
 
     /** Its title once more, for a page on which it goes on; who hears the slides heard it. */
@@ -82,19 +95,20 @@ final class Slides {
         return slides;
     }
 
+    /** In letters as large as fit: one page, else two. */
     private List<Box> fitted(List<Block> slide) {
         double smallest = slide.stream().mapToDouble(Slides::smallest).min().orElse(SMALLEST);
-        List<Box> boxed = List.of();
+        List<List<Box>> sizes = new ArrayList<>();
         for (double[] type : TYPES) {
-            if (type[0] * smallest < SMALLEST) {
-                return boxed;
-            }
-            boxed = boxed(slide, sheet.paper().typed(type[0], type[1]));
-            if (height(boxed) <= sheet.paper().bodyHeight()) {
-                return boxed;
+            if (type[0] * smallest >= SMALLEST || sizes.isEmpty()) {
+                sizes.add(boxed(slide, sheet.paper().typed(type[0], type[1])));
             }
         }
-        return boxed;
+        double page = sheet.paper().bodyHeight();
+        return Stream.of(page, 2 * (page - TITLE_AND_LINES))
+                .flatMap(room -> sizes.stream().filter(boxes -> height(boxes) <= room))
+                .findFirst()
+                .orElse(sizes.get(sizes.size() - 1));
     }
 
     /** The size of the smallest letters of a block, in points of print. */
