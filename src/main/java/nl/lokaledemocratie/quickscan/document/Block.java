@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.document;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Chart;
 
@@ -174,6 +175,25 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** Whether titles stand between its rows, or cells cover more than one column. */
+        public boolean isGrouped() {
+            return groups.stream()
+                    .anyMatch(group -> group.title().isPresent()
+                            || group.rows().stream()
+                                    .flatMap(row -> row.cells().stream())
+                                    .anyMatch(cell -> cell.span() > 1));
+        }
+
+        /** What the signs in it mean, each once and always in the same order. */
+        public List<String> notes() {
+            return groups.stream()
+                    .flatMap(group -> group.rows().stream())
+                    .flatMap(Row::notes)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** A column of a table. */
@@ -193,6 +213,11 @@ public sealed interface Block {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** What the signs in it mean. */
+        public Stream<String> notes() {
+            return cells.stream().flatMap(cell -> cell.notes().stream());
+        }
     }
 
     /**
@@ -202,17 +227,27 @@ public sealed interface Block {
      * @param span  number of columns
      * @param muted words in place of a number
      * @param link  behind the second line, in small type too
+     * @param notes what its signs mean; said once on each page, or below the table where there are no pages
      */
-    record Cell(String text, String small, int span, boolean muted, Optional<Span> link) {
+    record Cell(String text, String small, int span, boolean muted, Optional<Span> link, List<String> notes) {
 
-        /** One without a link. */
+        public Cell {
+            notes = List.copyOf(notes);
+        }
+
+        /** One without a link and without signs. */
         public Cell(String text, String small, int span, boolean muted) {
-            this(text, small, span, muted, Optional.empty());
+            this(text, small, span, muted, Optional.empty(), List.of());
+        }
+
+        /** The same with what its signs mean. */
+        public Cell noted(List<String> meanings) {
+            return new Cell(text, small, span, muted, link, meanings);
         }
 
         /** One that says where more is to be found. */
         public static Cell linked(String text, String small, Span link) {
-            return new Cell(text, small, 1, false, Optional.of(link));
+            return new Cell(text, small, 1, false, Optional.of(link), List.of());
         }
 
         public static Cell of(String text) {

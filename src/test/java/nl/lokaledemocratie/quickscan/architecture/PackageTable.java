@@ -84,7 +84,8 @@ final class PackageTable {
             chart: notation
             document.seal:
             document: chart document.seal
-            document.pdf: chart document document.seal
+            document.terse: notation
+            document.pdf: chart document document.seal document.terse
             content:
             tips: analysis.claim content questionnaire.text
             glossary: content questionnaire.text

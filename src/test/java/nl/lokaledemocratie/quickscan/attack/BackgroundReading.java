@@ -59,7 +59,7 @@ record BackgroundReading(OptionalInt known, List<Part> parts) {
         String table = text.substring(start, next < 0 ? text.length() : next);
         String caption = table.substring(0, table.indexOf(" Antwoord "));
         List<Part> parts = new ArrayList<>();
-        Matcher row = Pattern.compile("([^%]*?) (\\d+%(?: \\([\\d.]+\\))?) \\d+% toevalsmarge \\d+–\\d+% [+−]?\\d+")
+        Matcher row = Pattern.compile("([^%]*?) (\\d+%(?: \\([\\d.]+\\))?) \\d+% \\(\\d+–\\d+%\\) [+−]?\\d+")
                 .matcher(table);
         while (row.find()) {
             parts.add(part(question, row.group(1), row.group(2)));

@@ -21,15 +21,15 @@ import org.jsoup.nodes.Element;
 /** Reads what groups think that another answers: of the result page, and of the table and the figure of a report. */
 final class EstimateReading {
 
-    /** What comes after the estimates: only of what is published whole, so it shows no cell that is not shown elsewhere. */
-    static final String TESTS = "Toetsen en effectgroottes";
+    /** What comes after the estimates. */
+    static final String TESTS = "Rapportcijfers en andere vragen";
 
     /** Starts the table in a report. */
     static final String CAPTION = "Per stelling het antwoord van ";
 
     private static final String ANCHOR = "schatting-";
     private static final String SELF = "zelf";
-    private static final Pattern ROW = Pattern.compile("([\\d.]+) (\\d+,\\d)( .*?)? ([+−]?\\d+,\\d|–)(?: afgerond)?");
+    private static final Pattern ROW = Pattern.compile("([\\d.]+) (\\d+,\\d)( [(\\[v].*?)?(?: ([+−]?\\d+,\\d|–))?");
 
     private static final Pattern SAID = Pattern.compile(
             "• (\\S+) ((?:De|Wat de|Bij deze aantallen)\\b[^•]*? die meededen [^•]*?)(?=•|\\d+\\. [A-Z]|"
@@ -104,7 +104,7 @@ final class EstimateReading {
         for (String line : lines) {
             boolean starts = line.startsWith(CAPTION);
             boolean over = line.matches("\\d+\\. .*") || line.startsWith(TESTS);
-            boolean ends = over || line.startsWith(PdfReading.ORGANISATION + " ·");
+            boolean ends = over || PdfReading.isFoot(line) || line.startsWith(PdfReading.ORGANISATION + " ·");
             if (within && (starts || ends || isRow(line) || isStatement(line))) {
                 row(row.toString());
                 row = new StringBuilder();
@@ -153,7 +153,7 @@ final class EstimateReading {
             int n = Integer.parseInt(row.group(1).replace(".", ""));
             SurfaceCell read = SurfaceCell.of(row.group(2), n, n);
             reading.add(cell, row.group(3) == null ? read : read.withExtra());
-            difference(cell, row.group(4));
+            difference(cell, row.group(4) == null ? "–" : row.group(4));
         } else if (text.matches(".*\\d.*")) {
             throw new ContradictionException("A number where nothing is shown: " + text);
         }

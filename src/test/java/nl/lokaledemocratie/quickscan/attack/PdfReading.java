@@ -27,13 +27,19 @@ final class PdfReading {
 
     static final String ORGANISATION = "Proefstad";
 
-    private static final String WORDS =
-            "niet getoond, om herkenning te voorkomen|geen antwoorden|geen score|niet gevraagd";
-    private static final Pattern MARGIN =
-            Pattern.compile("toevalsmarge [+−]?\\d+,\\d(?: tot [+−]?\\d+,\\d)?|tussen [+−]?\\d+,\\d en [+−]?\\d+,\\d");
+    private static final String WORDS = "–|geen antwoorden|geen score|niet gevraagd";
+    private static final Pattern MARGIN = Pattern.compile("[(\\[][+−]?\\d+,\\d(?: tot [+−]?\\d+,\\d)?[)\\]]");
+
+    /** What signs mean, at the foot of a page. */
+    private static final Pattern FOOT = Pattern.compile(
+            "^(?:\\(…\\)|\\[…\\]|\\* van wie|Verschillen zijn berekend|niet vast te stellen:|– geen antwoorden|… →)"
+                    + " ?.*");
+
     private static final Pattern TOKEN = Pattern.compile(
-            WORDS + "|verdeeld|" + MARGIN + "|[+−]?\\d+,\\d → \\d+,\\d|[+−]?\\d+,\\d|(?:nu|wens) \\d+%|–");
+            WORDS + "|verdeeld|" + MARGIN + "|[+−]?\\d+,\\d → \\d+,\\d|[+−]?\\d+,\\d|(?:nu|wens) \\d+%|\\d+% / \\d+%");
     private static final Pattern ANSWERS = Pattern.compile("^([\\d.]+)(?: tot ([\\d.]+))?(?= |$)");
+    private static final Pattern OTHER_TABLE = Pattern.compile(
+            "\\S+: (?:verschil(?:len)? tussen|vergeleken met|samenhang van|hoeveel procent|naast andere) .*");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:(\\S+): (uitkomst van het thema|de stellingen), |(Uitkomst per kernwaarde), )");
     private static final Pattern GAP =
@@ -44,11 +50,13 @@ final class PdfReading {
             "bij (\\S+) valt de kloof op bij ‘(\\S+)’ \\(van (" + NUMBER + ") nu naar (" + NUMBER + ") als wens\\)");
     private static final Pattern SPOKEN_PAIR = Pattern.compile(
             "over ‘(\\S+)’ zien (\\S+) en (\\S+) het nu verschillend \\((" + NUMBER + ") en (" + NUMBER + ")\\)");
-    private static final String NOTES =
-            "(?: afgerond;?)?(?: (?:ongeveer gelijk|een klein verschil|bij deze aantallen niet vast te stellen))?";
-    private static final Pattern PAIRS = Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+) ("
-            + NUMBER + "|" + WORDS + ")" + NOTES + "(?: (" + NUMBER + "|" + WORDS + "))?");
-    private static final Pattern CHANGES = Pattern.compile("(\\S+): vergeleken met de vorige scan|(\\S+) (Nu|Wens) ("
+    private static final String NOTES = "(?: (?:ongeveer gelijk|een klein verschil|niet vast te stellen))?";
+    private static final Pattern PAIRS =
+            Pattern.compile("(\\S+): verschillen tussen groepen|(\\S+) min (\\S+): (nu|wens) ("
+                    + NUMBER + "|" + WORDS + ")|(\\S+) min (\\S+) (" + NUMBER + "|" + WORDS + ")" + NOTES + "(?: ("
+                    + NUMBER + "|" + WORDS
+                    + "))?");
+    private static final Pattern CHANGES = Pattern.compile("(\\S+): vergeleken met de vorige scan|(\\S+): (nu|wens) ("
             + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ") \\([\\d.]+ antwoorden\\) (" + NUMBER + ")");
 
     private final Codebook codebook;
@@ -93,7 +101,12 @@ final class PdfReading {
     private void line(String line) {
         Matcher caption = CAPTION.matcher(line);
         String start = line.split(" ", 2)[0];
-        if (caption.find()) {
+        if (isFoot(line)) {
+            endRow();
+        } else if (OTHER_TABLE.matcher(line).matches()) {
+            endRow();
+            level = Optional.empty();
+        } else if (caption.find()) {
             endRow();
             level = Optional.of(
                     caption.group(3) != null
@@ -118,6 +131,11 @@ final class PdfReading {
         } else if (!group.isEmpty()) {
             row.append(' ').append(line);
         }
+    }
+
+    /** Whether the foot of a page says there what its signs mean. */
+    static boolean isFoot(String line) {
+        return FOOT.matcher(line).matches();
     }
 
     private List<String> keys(Level of) {
@@ -146,7 +164,8 @@ final class PdfReading {
         List<String> numbers = new ArrayList<>();
         List<Boolean> extras = new ArrayList<>();
         for (String token : tokens) {
-            if (isWords(token) || token.matches(NUMBER)) {
+            boolean number = numbers.size() < Aspect.ALL.size() && (isWords(token) || token.matches(NUMBER));
+            if (number) {
                 numbers.add(token);
                 extras.add(false);
             } else if (MARGIN.matcher(token).matches() || token.equals("verdeeld")) {
@@ -166,9 +185,14 @@ final class PdfReading {
                 add(columns.get(column), column == 2 && text.contains("→") ? read.withSides() : read);
             }
         }
-        tokens.stream()
-                .filter(token -> token.endsWith("%"))
-                .forEach(token -> add(token.startsWith("nu") ? Aspect.NOW : Aspect.WISH, SurfaceCell.extraOnly()));
+        tokens.stream().filter(token -> token.endsWith("%")).forEach(token -> {
+            if (!token.startsWith("wens")) {
+                add(Aspect.NOW, SurfaceCell.extraOnly());
+            }
+            if (!token.startsWith("nu")) {
+                add(Aspect.WISH, SurfaceCell.extraOnly());
+            }
+        });
     }
 
     private void add(Aspect aspect, SurfaceCell cell) {
@@ -222,9 +246,12 @@ final class PdfReading {
         while (row.find()) {
             if (row.group(1) != null) {
                 theme = row.group(1);
+            } else if (row.group(4) == null) {
+                pair(theme, row.group(6), row.group(7), Aspect.NOW, row.group(8));
+                pair(theme, row.group(6), row.group(7), Aspect.WISH, row.group(9));
             } else {
-                pair(theme, row.group(2), row.group(3), Aspect.NOW, row.group(4));
-                pair(theme, row.group(2), row.group(3), Aspect.WISH, row.group(5));
+                Aspect aspect = row.group(4).equals("nu") ? Aspect.NOW : Aspect.WISH;
+                pair(theme, row.group(2), row.group(3), aspect, row.group(5));
             }
         }
     }
@@ -247,7 +274,7 @@ final class PdfReading {
             if (row.group(1) != null) {
                 theme = row.group(1);
             } else {
-                Aspect aspect = row.group(3).equals("Nu") ? Aspect.NOW : Aspect.WISH;
+                Aspect aspect = row.group(3).equals("nu") ? Aspect.NOW : Aspect.WISH;
                 reading.addChange(
                         new Cell(Level.THEME, groups.get(row.group(2)), theme, aspect),
                         new ReadChange(

@@ -53,6 +53,11 @@ class RandomMunicipalitiesTest {
     private static final double FOOT = 70;
     private static final double HEADING = 12;
 
+    /** Smaller letters at the foot say what signs mean. */
+    private static final double SIGNS = 8.1;
+
+    private static final double ROOM_FOR_SIGNS = 40;
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("report.municipalities", 20));
     }
@@ -135,8 +140,8 @@ class RandomMunicipalitiesTest {
         assertThat(places.overlapping()).isEmpty();
         List<Integer> begun = places.chapters();
         assertThat(begun)
-                .as(
-                        "every slide is one page, behind that of the title, and the last is followed by more of the same only")
+                .as("every slide is one page, behind that of the title, and the last is followed by more of the"
+                        + " same only")
                 .isEqualTo(IntStream.rangeClosed(1, begun.size()).boxed().toList());
         assertThat(begun).hasSizeBetween(4, 14);
     }
@@ -162,7 +167,7 @@ class RandomMunicipalitiesTest {
     private static void assertLaidOut(PdfLines pdf) {
         for (int page = 1; page < pdf.pages() - 1; page++) {
             List<Line> body = pdf.page(page).stream()
-                    .filter(line -> line.y() < pdf.height() - FOOT)
+                    .filter(line -> line.y() < pdf.height() - FOOT - (line.size() < SIGNS ? ROOM_FOR_SIGNS : 0))
                     .toList();
             Line last = body.get(body.size() - 1);
             assertThat(last.size())

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,16 @@ import java.util.Optional;
  * @param staysWithNext no page ends between this box and the next
  * @param room          height that must be left on the page for it and what follows, else it begins a new page
  * @param repeated      what is drawn above it when it comes first on a page, as the header of a table that goes on
+ * @param notes         what must stand at the foot of its page, once however many boxes say so
  */
-record Box(double before, double height, boolean staysWithNext, double room, Optional<Box> repeated, Drawing drawing) {
+record Box(
+        double before,
+        double height,
+        boolean staysWithNext,
+        double room,
+        Optional<Box> repeated,
+        List<String> notes,
+        Drawing drawing) {
 
     /** Draws on a page, with its upper edge at a height above the bottom of the page. */
     interface Drawing {
@@ -18,19 +27,23 @@ record Box(double before, double height, boolean staysWithNext, double room, Opt
     }
 
     static Box of(double before, double height, Drawing drawing) {
-        return new Box(before, height, false, 0, Optional.empty(), drawing);
+        return new Box(before, height, false, 0, Optional.empty(), List.of(), drawing);
     }
 
     Box stayingWithNext(boolean stays) {
-        return new Box(before, height, stays, room, repeated, drawing);
+        return new Box(before, height, stays, room, repeated, notes, drawing);
     }
 
     Box needing(double height) {
-        return new Box(before, this.height, staysWithNext, height, repeated, drawing);
+        return new Box(before, this.height, staysWithNext, height, repeated, notes, drawing);
     }
 
     Box repeating(Box header) {
-        return new Box(before, height, staysWithNext, room, Optional.of(header), drawing);
+        return new Box(before, height, staysWithNext, room, Optional.of(header), notes, drawing);
+    }
+
+    Box noted(List<String> texts) {
+        return new Box(before, height, staysWithNext, room, repeated, texts, drawing);
     }
 
     void draw(Sheet sheet, double top) {

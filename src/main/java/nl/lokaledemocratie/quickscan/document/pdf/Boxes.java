@@ -91,6 +91,11 @@ final class Boxes {
         }
     }
 
+    /** What says at the foot of a page what its signs mean. */
+    Box foot(List<String> notes) {
+        return text.foot(notes);
+    }
+
     List<Box> list() {
         closeSections(1);
         keepHeadingsTogether();
@@ -138,12 +143,24 @@ final class Boxes {
     private void closeSections(int level) {
         opened.stream().filter(section -> section.level() >= level).forEach(section -> {
             Box heading = boxes.get(section.index());
-            double height = boxes.subList(section.index(), boxes.size()).stream()
+            List<Box> within = boxes.subList(section.index(), boxes.size());
+            double height = within.stream()
                             .mapToDouble(box -> box.before() + box.height())
                             .sum()
-                    - heading.before();
+                    - heading.before()
+                    + heightOfFoot(within);
             boxes.set(section.index(), heading.needing(section.room(height, paper.bodyHeight())));
         });
         opened.removeIf(section -> section.level() >= level);
+    }
+
+    private double heightOfFoot(List<Box> within) {
+        List<String> notes = within.stream()
+                .flatMap(box -> box.notes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Box foot = text.foot(notes);
+        return notes.isEmpty() ? 0 : foot.before() + foot.height();
     }
 }

@@ -36,7 +36,7 @@ final class FormBoxes {
     }
 
     List<Box> table(Block.TickTable table) {
-        TableTags structure = new TableTags(tags);
+        TableTags structure = new TableTags(tags, true);
         TableTags.Rows rows = structure.rows();
         double column = (paper.bodyWidth() - FIRST_COLUMN) / table.answers().size();
         List<Box> boxes = new ArrayList<>();

@@ -44,17 +44,19 @@ final class PageTurner {
 
     /** One with nothing at its edges. */
     void turnPlain() {
+        sheet.endPage();
         file.newPage();
         keepPage();
     }
 
     void turn() {
+        sheet.endPage();
         file.newPage();
         keepPage();
         if (document.form() == nl.lokaledemocratie.quickscan.document.Document.Form.SLIDES) {
             sheet.tags().pagination("Footer", this::drawSlideFooter);
         } else {
-            sheet.tags().pagination("Header", this::drawHeader);
+            sheet.tags().pagination("Header", () -> sheet.everywhere("header", this::drawHeader));
             sheet.tags().pagination("Footer", this::drawFooter);
         }
     }
@@ -86,8 +88,10 @@ final class PageTurner {
 
     private void drawFooter() {
         double y = 36;
-        sheet.fill(Palette.RULE, paper.left(), y + 14, paper.bodyWidth(), 0.5);
-        sheet.text(document.footer(), TextStyle.RUNNING, paper.left(), y);
+        sheet.everywhere("footer", () -> {
+            sheet.fill(Palette.RULE, paper.left(), y + 14, paper.bodyWidth(), 0.5);
+            sheet.text(document.footer(), TextStyle.RUNNING, paper.left(), y);
+        });
         right(pageNumber(), TextStyle.RUNNING, y);
     }
 

@@ -4,20 +4,25 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.lowagie.text.Image;
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.chart.Chart;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
+import nl.lokaledemocratie.quickscan.chart.Palette;
 import nl.lokaledemocratie.quickscan.document.PostWords;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.document.terse.Terse;
 
 /** The page being drawn on. */
 final class Sheet {
@@ -30,6 +35,11 @@ final class Sheet {
     private final boolean dry;
     private final Map<List<String>, PdfTemplate> squares = new HashMap<>();
     private final Map<PostWords.Picture, Image> images = new IdentityHashMap<>();
+    private final Map<String, PdfTemplate> repeated = new HashMap<>();
+    private final List<Double> rules = new ArrayList<>();
+
+    /** What is drawn on instead of the page. */
+    private Optional<PdfContentByte> target = Optional.empty();
 
     Sheet(PdfWriter writer, Paper paper, Faces faces, Tags tags, Outline outline, boolean dry) {
         this.writer = writer;
@@ -125,8 +135,53 @@ final class Sheet {
         Graphics2D graphics = template.createGraphics((float) drawn, (float) height, faces);
         ChartRenderer.draw(chart, graphics, drawn);
         graphics.dispose();
+        shorten(template);
         float scale = (float) times;
         content.addTemplate(template, scale, 0, 0, scale, (float) x, (float) (top - times * height));
+    }
+
+    /** Draws what stands on many pages at the same place, once in the file. */
+    void everywhere(String what, Runnable drawing) {
+        PdfTemplate template = repeated.get(what);
+        if (template == null) {
+            template = content().createTemplate((float) paper.width(), (float) paper.height());
+            repeated.put(what, template);
+            target = Optional.of(template);
+            drawing.run();
+            target = Optional.empty();
+            shorten(template);
+        }
+        content().addTemplate(template, 0, 0);
+    }
+
+    /** A thin line over the width of the text; it says nothing, so that all of a page are drawn at its end. */
+    void rule(double y) {
+        rules.add(y);
+    }
+
+    /** Ends what is drawn on a page, before another is begun or the file is closed. */
+    void endPage() {
+        if (!rules.isEmpty()) {
+            tags.artifact(this::drawRules);
+            rules.clear();
+        }
+        if (!dry) {
+            shorten(content());
+        }
+    }
+
+    private void drawRules() {
+        PdfContentByte content = content();
+        content.setColorFill(Palette.RULE);
+        rules.forEach(y -> content.rectangle((float) paper.left(), y.floatValue(), (float) paper.bodyWidth(), 0.5f));
+        content.fill();
+    }
+
+    private static void shorten(PdfContentByte drawing) {
+        ByteBuffer buffer = drawing.getInternalBuffer();
+        byte[] shorter = Terse.of(buffer.toByteArray());
+        buffer.reset();
+        buffer.append(shorter);
     }
 
     /** How large a picture is drawn in so much room: width and height, of its own proportions. */
@@ -152,6 +207,6 @@ final class Sheet {
     }
 
     private PdfContentByte content() {
-        return writer.getDirectContent();
+        return target.orElseGet(writer::getDirectContent);
     }
 }

@@ -8,19 +8,22 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 
 /**
- * The structure of one table. Every cell names the cells that head it: a search upwards would end at the first title that stands
- * between the rows (ISO 32000-1, 14.8.5.7), and never reach the heads of the columns.
+ * The structure of one table. Where titles stand between the rows every cell names the cells that head it: a search upwards would end at
+ * the first title (ISO 32000-1, 14.8.5.7), and never reach the heads of the columns. Elsewhere that search finds them.
  */
 final class TableTags {
 
     private final Tags tags;
+    private final boolean named;
     private final Tags.Lazy table;
     private final Tags.Lazy headRow;
     private final Tags.Lazy body;
     private final List<PdfString> columns = new ArrayList<>();
 
-    TableTags(Tags tags) {
+    /** @param named whether cells name their heads */
+    TableTags(Tags tags, boolean named) {
         this.tags = tags;
+        this.named = named;
         table = new Tags.Lazy(() -> Tags.child(tags.root(), "Table"));
         headRow = new Tags.Lazy(() -> Tags.child(Tags.child(table.get(), "THead"), "TR"));
         body = new Tags.Lazy(() -> Tags.child(table.get(), "TBody"));
@@ -33,7 +36,9 @@ final class TableTags {
     /** The head of the next column; all are made before the first row. */
     PdfStructureElement column() {
         PdfStructureElement head = Tags.header(headRow.get(), "Column", 1);
-        columns.add(tags.identify(head));
+        if (named) {
+            columns.add(tags.identify(head));
+        }
         return head;
     }
 
@@ -72,13 +77,17 @@ final class TableTags {
 
         PdfStructureElement head() {
             PdfStructureElement head = Tags.header(row, "Row", 1);
-            heads.add(tags.identify(head));
+            if (named) {
+                heads.add(tags.identify(head));
+            }
             return head;
         }
 
         PdfStructureElement cell(int span) {
             List<PdfString> all = new ArrayList<>(heads);
-            all.addAll(columns.subList(column, column + span));
+            if (named) {
+                all.addAll(columns.subList(column, column + span));
+            }
             column += span;
             return Tags.cell(row, span, all);
         }

@@ -12,6 +12,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Rectangle;
@@ -28,6 +29,7 @@ import nl.lokaledemocratie.quickscan.document.Document;
 import nl.lokaledemocratie.quickscan.document.seal.Identity;
 import nl.lokaledemocratie.quickscan.document.seal.Metadata;
 import nl.lokaledemocratie.quickscan.document.seal.Seal;
+import nl.lokaledemocratie.quickscan.document.terse.Packed;
 
 /**
  * Writes a document as PDF. The first pass goes to nowhere, without charts, and finds on which page every heading lands; the second
@@ -58,7 +60,7 @@ public final class TaggedPdf {
         Layout layout = pdf.pass(OutputStream.nullOutputStream(), unknown, true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.pass(bytes, layout, false);
-        return Seal.close(bytes.toByteArray());
+        return Seal.close(Packed.of(bytes.toByteArray()));
     }
 
     /**
@@ -102,6 +104,7 @@ public final class TaggedPdf {
         Sheet sheet = new Sheet(writer, paper, faces, tags, outline, dry);
         PageTurner pages = new PageTurner(file, writer, sheet, document, known.pages());
         drawBlocks(writer, sheet, pages, known.headings());
+        sheet.endPage();
         int count = writer.getCurrentPageNumber();
         tags.close();
         writer.setXmpMetadata(Metadata.xmp(
@@ -145,7 +148,7 @@ public final class TaggedPdf {
             }
             Boxes made = boxes.apply(paper);
             body.forEach(made::add);
-            new Flow(paper, sheet, pages::turn).place(made.list());
+            new Flow(paper, sheet, pages::turn, made::foot, Optional.empty()).place(made.list());
         }
     }
 
@@ -173,6 +176,7 @@ public final class TaggedPdf {
     private void prepare(PdfWriter writer) {
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);

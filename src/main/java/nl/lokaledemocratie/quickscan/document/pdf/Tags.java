@@ -27,8 +27,8 @@ final class Tags {
 
     private static final PdfName OWNER = new PdfName("O");
 
-    /** All identifiers have as many digits, so that their order as texts, which a name tree needs, is that of the numbers. */
-    private static final int FIRST_IDENTIFIER = 1_000_000;
+    /** Identifiers are short, and all as long, so that their order as texts, which a name tree needs, is that of the numbers. */
+    private static final int FIRST_IDENTIFIER = 36 * 36;
 
     private final PdfWriter writer;
     private final PdfStructureElement root;
@@ -58,18 +58,22 @@ final class Tags {
         return element;
     }
 
-    /** A data cell and the identifiers of the cells that head it. */
+    /** A data cell and the identifiers of the cells that head it; none where these are found to its left and above. */
     static PdfStructureElement cell(PdfStructureElement row, int span, List<PdfString> heads) {
         PdfStructureElement element = child(row, "TD");
-        PdfDictionary attributes = tableAttributes(span);
-        attributes.put(new PdfName("Headers"), new PdfArray(heads));
-        element.put(PdfName.A, attributes);
+        if (span > 1 || !heads.isEmpty()) {
+            PdfDictionary attributes = tableAttributes(span);
+            if (!heads.isEmpty()) {
+                attributes.put(new PdfName("Headers"), new PdfArray(heads));
+            }
+            element.put(PdfName.A, attributes);
+        }
         return element;
     }
 
     /** Gives an element an identifier that other elements can name. */
     PdfString identify(PdfStructureElement element) {
-        PdfString id = new PdfString("h" + (FIRST_IDENTIFIER + identifiers.size() / 2));
+        PdfString id = new PdfString(Integer.toString(FIRST_IDENTIFIER + identifiers.size() / 2, Character.MAX_RADIX));
         element.put(new PdfName("ID"), id);
         identifiers.add(id);
         identifiers.add(element.getReference());

@@ -100,12 +100,30 @@ final class TextBoxes {
 
     private Box withBullet(Box line, Tags.Lazy listItem) {
         TextStyle style = paper.of(TextStyle.BODY).in(TextStyle.ACCENT);
-        return new Box(line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), (sheet, top) -> {
-            tags.mark(
-                    Tags.child(listItem.get(), "Lbl"),
-                    () -> sheet.text("•", style, paper.left() + 2, style.baseline(top, 0)));
-            line.draw(sheet, top);
-        });
+        return new Box(
+                line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), line.notes(), (sheet, top) -> {
+                    tags.mark(
+                            Tags.child(listItem.get(), "Lbl"),
+                            () -> sheet.text("•", style, paper.left() + 2, style.baseline(top, 0)));
+                    line.draw(sheet, top);
+                });
+    }
+
+    /** What signs on a page mean, at its foot. */
+    Box foot(List<String> notes) {
+        TextStyle style = paper.of(TextStyle.CELL_SMALL);
+        List<Span> spans = List.of(Span.plain(String.join(" · ", notes)));
+        List<TextLines.Line> lines = TextLines.of(faces, style, spans, paper.bodyWidth());
+        return Box.of(
+                8,
+                lines.size() * style.leading(),
+                (sheet, top) -> tags.mark(
+                        Tags.child(tags.root(), "P"),
+                        () -> sheet.everywhere("foot " + notes, () -> {
+                            for (int i = 0; i < lines.size(); i++) {
+                                sheet.line(lines.get(i), spans, style, paper.left(), style.baseline(top, i));
+                            }
+                        })));
     }
 
     /** The caption, and the chart drawn as vectors inside its mark. */

@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.document.seal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The file's properties as XMP: what PDF/A-2a and PDF/UA-1 want said, including the schema of the pdfuaid part itself. */
 public final class Metadata {
@@ -78,6 +79,9 @@ public final class Metadata {
                 .replace("{seal-namespace}", Seal.NAMESPACE)
                 .replace("{seal-schema}", imprint.map(one -> Seal.schema()).orElse(""))
                 .replace("{seal}", imprint.map(Seal::elements).orElse(""))
+                .lines()
+                .map(String::stripLeading)
+                .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.QuestionVisitor;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.RatedQuestion;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
 /** The numbers of what was answered to the questions that are no statements, a table per question. */
@@ -73,7 +74,7 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
                                 Block.Cell.of(words.group(one)),
                                 Block.Cell.of(phrases.notation().mean(one.mean().orElseThrow())),
                                 Block.Cell.of(phrases.notation().count(one.n().orElseThrow()))))
-                        : new Block.Row(List.of(Block.Cell.of(words.group(one)), Block.Cell.muted(why(), 2))))
+                        : new Block.Row(List.of(Block.Cell.of(words.group(one)), new CellWords(phrases).hidden(2))))
                 .toList();
         return new Block.Table(
                 words.caption(question),
@@ -89,16 +90,15 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
                 .map(one -> new Block.RowGroup(Optional.of(words.title(question, one)), rows(question, one)))
                 .toList();
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(phrases.say("column-option"), WIDE, false));
+        columns.add(new Block.Column(phrases.say("column-option"), 1 - NARROW, false));
         columns.add(new Block.Column(phrases.say("column-people"), NARROW, true));
-        columns.add(new Block.Column(phrases.say("column-share"), NARROW, true));
         return new Block.Table(words.caption(question), columns, groups);
     }
 
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {
         if (!answers.visibility().isShown()) {
-            return List.of(
-                    new Block.Row(List.of(Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(why(), 2))));
+            return List.of(new Block.Row(
+                    List.of(Block.Cell.of(phrases.say("answers-all")), new CellWords(phrases).hidden(1))));
         }
         return answers.counts().stream()
                 .map(count -> row(question, count, answers.n().orElseThrow()))
@@ -108,15 +108,16 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
     private Block.Row row(OptionQuestion question, PublishedAnswers.Count count, int n) {
         Block.Cell options = Block.Cell.of(words.options(question, count));
         if (count.people().isEmpty()) {
-            return new Block.Row(List.of(options, Block.Cell.muted(phrases.say("hidden"), 2)));
+            return new Block.Row(List.of(options, new CellWords(phrases).hidden(1)));
         }
         int people = count.people().getAsInt();
-        Block.Cell number = Block.Cell.of(phrases.notation().count(people));
-        return new Block.Row(
-                List.of(options, number, Block.Cell.of(phrases.notation().percentage(people, n))));
-    }
-
-    private String why() {
-        return phrases.say("hidden");
+        return new Block.Row(List.of(
+                options,
+                Block.Cell.of(phrases.say(
+                        "ranking-number",
+                        "n",
+                        phrases.notation().count(people),
+                        "share",
+                        phrases.notation().percentage(people, n)))));
     }
 }

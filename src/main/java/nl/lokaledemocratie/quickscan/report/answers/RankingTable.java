@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.questionnaire.RankingQuestion;
+import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
 /** A ranking: how many of the people put an option first and how many put it anywhere, by the first of the two. */
@@ -57,11 +58,12 @@ record RankingTable(RankingQuestion question, Phrases phrases, AnswerWords words
                     Optional.of(title),
                     answers.ranked().stream().map(place -> row(place, n)).toList());
         }
-        String why = answers.visibility().isShown() ? "ranking-old" : "hidden";
+        Block.Cell why = answers.visibility().isShown()
+                ? Block.Cell.muted(phrases.say("ranking-old"), numbers())
+                : new CellWords(phrases).hidden(numbers());
         return new Block.RowGroup(
                 Optional.of(words.group(answers)),
-                List.of(new Block.Row(List.of(
-                        Block.Cell.of(phrases.say("answers-all")), Block.Cell.muted(phrases.say(why), numbers())))));
+                List.of(new Block.Row(List.of(Block.Cell.of(phrases.say("answers-all")), why))));
     }
 
     private Block.Row row(PublishedAnswers.RankedOption place, int n) {
@@ -76,7 +78,7 @@ record RankingTable(RankingQuestion question, Phrases phrases, AnswerWords words
 
     private Block.Cell cell(OptionalInt people, int n) {
         return people.isEmpty()
-                ? Block.Cell.muted(phrases.say("hidden"), 1)
+                ? new CellWords(phrases).hidden(1)
                 : Block.Cell.of(phrases.say(
                         "ranking-number",
                         "n",

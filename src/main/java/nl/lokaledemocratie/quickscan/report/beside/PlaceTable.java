@@ -25,9 +25,8 @@ public record PlaceTable(ReportContent content, Phrases phrases) {
                 : Optional.of(new Block.Table(
                         phrases.say("others-table", "theme", theme.name()),
                         List.of(
-                                new Block.Column(phrases.say("column-group"), 0.22, false),
-                                new Block.Column(phrases.say("column-question"), 0.1, false),
-                                new Block.Column(phrases.say("column-own"), 0.17, true),
+                                new Block.Column(phrases.say("column-group"), 0.35, false),
+                                new Block.Column(phrases.say("column-own"), 0.14, true),
                                 new Block.Column(phrases.say("column-others"), 0.31, true),
                                 new Block.Column(phrases.say("column-lower"), 0.2, true)),
                         List.of(new Block.RowGroup(Optional.empty(), rows))));
@@ -36,8 +35,10 @@ public record PlaceTable(ReportContent content, Phrases phrases) {
     private Block.Row row(PublishedPlace place) {
         String group = place.cell().group();
         return new Block.Row(List.of(
-                Block.Cell.of(content.find(group).map(Group::name).orElse(group)),
-                Block.Cell.of(phrases.say(place.cell().aspect() == Aspect.WISH ? "column-wish" : "column-now")),
+                Block.Cell.of(phrases.say(
+                        place.cell().aspect() == Aspect.WISH ? "row-wish" : "row-now",
+                        "group",
+                        content.find(group).map(Group::name).orElse(group))),
                 Block.Cell.of(phrases.notation().mean(place.mean())),
                 new Block.Cell(
                         phrases.notation().mean(place.centre()),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
-import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Statement;
 import nl.lokaledemocratie.quickscan.report.answers.AnswerTables;
 import nl.lokaledemocratie.quickscan.report.beside.PlaceTable;
@@ -30,12 +29,14 @@ public final class AnnexChapter {
 
     public List<Block> blocks() {
         List<Block> blocks = introduction();
+        blocks.addAll(new TestsTable(content, phrases).introduction());
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(
                     2, phrases.say("annex-theme", "theme", theme.name()), first ? Start.ANYWHERE : Start.ROOMY));
             first = false;
-            blocks.addAll(of(theme));
+            Optional<Block> tests = new TestsTable(content, phrases).of(theme);
+            blocks.addAll(of(theme, tests.or(() -> new DifferencesTable(content, phrases).of(theme))));
         }
         if (!content.values().isEmpty()) {
             blocks.add(new Block.Heading(2, phrases.say("annex-values"), Start.ROOMY));
@@ -51,8 +52,6 @@ public final class AnnexChapter {
             blocks.add(new Block.Heading(2, phrases.say("annex-estimates"), Start.ROOMY));
             blocks.addAll(estimates);
         }
-        blocks.add(new Block.Heading(2, phrases.say("annex-tests"), Start.ROOMY));
-        blocks.addAll(new TestsTable(content, phrases).blocks());
         List<Block> answers = AnswerTables.of(
                 content.source().questionnaire(), content.source().result(), phrases);
         if (!answers.isEmpty()) {
@@ -66,7 +65,6 @@ public final class AnnexChapter {
     public List<Block> introduction() {
         List<Block> blocks = new ArrayList<>(MarginNotes.ofThemes(content.themes(), phrases));
         blocks.addAll(new ChangesTable(content, phrases).introduction());
-        blocks.add(new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say("table-dash"))));
         return blocks;
     }
 
@@ -90,6 +88,10 @@ public final class AnnexChapter {
 
     /** The tables of one theme. */
     public List<Block> of(Section theme) {
+        return of(theme, new DifferencesTable(content, phrases).of(theme));
+    }
+
+    private List<Block> of(Section theme, Optional<Block> differences) {
         String scale = ScaleWords.of(theme.scale(), phrases);
         ScoreTable scores = new ScoreTable(phrases, content.asking(), false);
         List<Block> blocks = new ArrayList<>();
@@ -97,7 +99,7 @@ public final class AnnexChapter {
                 phrases.say("theme-caption", "theme", theme.name(), "scale", scale),
                 List.of(scores.group(Optional.empty(), theme.scores()))));
         blocks.add(statements(theme, scale));
-        new DifferencesTable(content, phrases).of(theme).ifPresent(blocks::add);
+        differences.ifPresent(blocks::add);
         new ChangesTable(content, phrases).of(theme).ifPresent(blocks::add);
         new PlaceTable(content, phrases).of(theme).ifPresent(blocks::add);
         new ReliabilityTable(content, phrases).of(theme).ifPresent(blocks::add);

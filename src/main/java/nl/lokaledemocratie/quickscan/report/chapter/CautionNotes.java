@@ -43,16 +43,6 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
         return blocks;
     }
 
-    /** What may be said of the size of a difference, as a note beside the number. */
-    static String verdict(PublishedNote.Kind kind, Phrases phrases) {
-        return phrases.say(
-                switch (kind) {
-                    case EQUIVALENT -> "verdict-equivalent";
-                    case SMALL -> "verdict-small";
-                    default -> "verdict-undecided";
-                });
-    }
-
     private List<String> notes(Level level, String key, boolean reverse, String of) {
         return Cautions.of(content.source().result(), level, key).stream()
                 .map(caution -> phrases.say(phrase(caution.kind(), reverse), "of", of, "groups", named(caution)))

@@ -2,8 +2,6 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
@@ -40,11 +38,11 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
         return new Block.Table(
                 caption(theme, changes),
                 List.of(
-                        new Block.Column(phrases.say("column-group"), 0.16, false),
-                        new Block.Column(phrases.say("column-question"), 0.08, false),
-                        new Block.Column(phrases.say("column-before"), 0.215, true),
-                        new Block.Column(phrases.say("column-this"), 0.215, true),
-                        new Block.Column(phrases.say("column-change"), 0.33, true)),
+                        new Block.Column(phrases.say("column-group"), 0.25, false),
+                        new Block.Column(phrases.say("column-before"), 0.2, true),
+                        new Block.Column(phrases.say("column-this"), 0.2, true),
+                        new Block.Column(phrases.say("column-change"), 0.22, true),
+                        new Block.Column(phrases.say("column-detectable"), 0.13, true)),
                 List.of(new Block.RowGroup(
                         Optional.empty(), changes.stream().map(this::row).toList())));
     }
@@ -65,42 +63,26 @@ public record ChangesTable(ReportContent content, Phrases phrases) {
 
     private Block.Row row(PublishedChange change) {
         return new Block.Row(List.of(
-                Block.Cell.of(name(change.cell().group())),
-                Block.Cell.of(phrases.say(change.cell().aspect() == Aspect.WISH ? "column-wish" : "column-now")),
-                Block.Cell.of(answers(change.before(), change.nBefore())),
-                Block.Cell.of(answers(change.now(), change.nNow())),
-                new Block.Cell(phrases.notation().gap(change.change()), note(change), 1, false)));
+                Block.Cell.of(phrases.say(
+                        change.cell().aspect() == Aspect.WISH ? "row-wish" : "row-now",
+                        "group",
+                        name(change.cell().group()))),
+                answers(change.before(), change.nBefore()),
+                answers(change.now(), change.nNow()),
+                new VerdictCell(phrases)
+                        .of(
+                                change.change(),
+                                content.source().result().findings().verdict(change.cell()),
+                                !GapNote.addsUp(change.before(), change.now(), change.change())),
+                Block.Cell.of(
+                        change.detectable().isPresent()
+                                ? phrases.notation().mean(change.detectable().getAsDouble())
+                                : "")));
     }
 
-    private String answers(double mean, int n) {
-        return phrases.say(
-                "changes-answers",
-                "mean",
-                phrases.notation().mean(mean),
-                "n",
-                phrases.notation().count(n));
-    }
-
-    private String note(PublishedChange change) {
-        boolean addsUp = GapNote.addsUp(change.before(), change.now(), change.change());
-        String verdict = content.source()
-                .result()
-                .findings()
-                .verdict(change.cell())
-                .map(kind -> CautionNotes.verdict(kind, phrases))
-                .orElse("");
-        return Stream.of(addsUp ? "" : phrases.say("gap-rounded"), smallest(change), verdict)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private String smallest(PublishedChange change) {
-        return change.detectable().isEmpty()
-                ? ""
-                : phrases.say(
-                        "changes-smallest",
-                        "points",
-                        phrases.notation().mean(change.detectable().getAsDouble()));
+    private Block.Cell answers(double mean, int n) {
+        String answers = phrases.say("changes-answers", "n", phrases.notation().count(n));
+        return new Block.Cell(phrases.notation().mean(mean), answers, 1, false);
     }
 
     private String name(String group) {

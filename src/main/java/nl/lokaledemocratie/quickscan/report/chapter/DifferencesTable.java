@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
@@ -19,6 +18,8 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 /** How far the groups of a theme lie apart, two by two. */
 public record DifferencesTable(ReportContent content, Phrases phrases) {
 
+    private static final double WIDE = 0.46;
+
     /** Empty where no two groups may be compared. */
     public Optional<Block> of(Section theme) {
         List<GroupPair> pairs = GroupPair.list(content.source().result(), theme.key(), this::name);
@@ -33,8 +34,8 @@ public record DifferencesTable(ReportContent content, Phrases phrases) {
 
     private List<Block.Column> columns() {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(phrases.say("column-groups"), 0.5, false));
-        double width = 0.5 / beside(true, true).size();
+        columns.add(new Block.Column(phrases.say("column-groups"), WIDE, false));
+        double width = (1 - WIDE) / beside(true, true).size();
         beside("column-now", "column-wish")
                 .forEach(name -> columns.add(new Block.Column(phrases.say(name), width, true)));
         return columns;
@@ -53,26 +54,19 @@ public record DifferencesTable(ReportContent content, Phrases phrases) {
         boolean alike = both.stream().noneMatch(GroupPair.Points::isShown)
                 && both.stream().map(GroupPair.Points::state).distinct().count() == 1;
         Stream<Block.Cell> cells = alike
-                ? Stream.of(words(both.get(0).state(), both.size()))
+                ? Stream.of(without(both.get(0).state(), both.size()))
                 : both.stream().map(this::points);
         return new Block.Row(Stream.concat(Stream.of(groups), cells).toList());
     }
 
     private Block.Cell points(GroupPair.Points points) {
         return points.isShown()
-                ? new Block.Cell(phrases.notation().gap(points.value()), note(points), 1, false)
-                : words(points.state(), 1);
+                ? new VerdictCell(phrases).of(points.value(), points.verdict(), points.rounded())
+                : without(points.state(), 1);
     }
 
-    private String note(GroupPair.Points points) {
-        return Stream.concat(
-                        points.rounded() ? Stream.of(phrases.say("gap-rounded")) : Stream.empty(),
-                        points.verdict().stream().map(kind -> CautionNotes.verdict(kind, phrases)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private Block.Cell words(ScoreCell.State state, int span) {
-        return Block.Cell.muted(new CellWords(phrases).instead(state), span);
+    private Block.Cell without(ScoreCell.State state, int span) {
+        return new CellWords(phrases).without(state, span);
     }
 
     private String name(String group) {

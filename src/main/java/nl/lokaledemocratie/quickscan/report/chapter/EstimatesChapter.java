@@ -70,7 +70,6 @@ public final class EstimatesChapter {
         }
         if (tables) {
             blocks.addAll(tables());
-            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.NOTE, Span.parse(phrases.say("table-dash"))));
         }
         return blocks;
     }
@@ -108,27 +107,28 @@ public final class EstimatesChapter {
                 .map(Audience::name)
                 .map(text -> phrases.say("estimates-self", "group", text.in(phrases.language())))
                 .orElse("");
-        return row(name, cell, "", "");
+        return row(name, cell, Block.Cell.of(""));
     }
 
     private Block.Row row(EstimateClaim claim) {
-        String difference = claim.difference().isPresent()
-                ? phrases.notation().gap(claim.difference().getAsDouble())
-                : "";
-        return row(
-                name(claim.group()), claim.estimate(), difference, claim.rounded() ? phrases.say("gap-rounded") : "");
+        Block.Cell difference = claim.difference().isPresent()
+                ? Block.Cell.of(phrases.notation().gap(claim.difference().getAsDouble()))
+                        .noted(claim.rounded() ? List.of(phrases.say("sign-rounded")) : List.of())
+                : new CellWords(phrases).hidden(1);
+        return row(name(claim.group()), claim.estimate(), difference);
     }
 
-    private Block.Row row(String name, ScoreCell cell, String difference, String small) {
+    private Block.Row row(String name, ScoreCell cell, Block.Cell difference) {
+        CellWords words = new CellWords(phrases);
         if (!cell.isShown()) {
-            return new Block.Row(
-                    List.of(Block.Cell.of(name), Block.Cell.muted(new CellWords(phrases).instead(cell.state()), 3)));
+            return new Block.Row(List.of(Block.Cell.of(name), words.without(cell.state(), 3)));
         }
         return new Block.Row(List.of(
                 Block.Cell.of(name),
                 Block.Cell.of(phrases.notation().count(cell.n())),
-                new Block.Cell(phrases.notation().mean(cell.mean()), new CellWords(phrases).below(cell), 1, false),
-                difference.isEmpty() ? Block.Cell.of("–") : new Block.Cell(difference, small, 1, false)));
+                new Block.Cell(phrases.notation().mean(cell.mean()), words.below(cell), 1, false)
+                        .noted(words.meanings(cell)),
+                difference));
     }
 
     private String words(OfStatement found) {

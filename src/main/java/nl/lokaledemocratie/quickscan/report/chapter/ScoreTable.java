@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
@@ -44,19 +45,24 @@ public final class ScoreTable {
         double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Block.Column> columns = new ArrayList<>();
         widths.forEach((name, width) ->
-                columns.add(new Block.Column(phrases.say("column-" + name), width / all, !columns.isEmpty())));
+                columns.add(new Block.Column(phrases.say(title(name)), width / all, !columns.isEmpty())));
         return columns;
+    }
+
+    private String title(String column) {
+        boolean both = column.equals("dontknow") && asking.isNow() && asking.isWish();
+        return both ? "column-dontknow-both" : "column-" + column;
     }
 
     /** Of the columns, in order, beside each other. */
     private Map<String, Double> widths() {
         Map<String, Double> widths = new LinkedHashMap<>();
-        widths.put("group", withDontKnow ? 0.165 : 0.2);
-        widths.put("answers", withDontKnow ? 0.125 : 0.14);
-        widths.put("now", withDontKnow ? 0.191 : 0.2);
-        widths.put("wish", withDontKnow ? 0.191 : 0.2);
-        widths.put("gap", withDontKnow ? 0.195 : 0.26);
-        widths.put("dontknow", 0.133);
+        widths.put("group", withDontKnow ? 0.19 : 0.25);
+        widths.put("answers", 0.125);
+        widths.put("now", withDontKnow ? 0.15 : 0.17);
+        widths.put("wish", withDontKnow ? 0.15 : 0.17);
+        widths.put("gap", withDontKnow ? 0.25 : 0.28);
+        widths.put("dontknow", 0.135);
         widths.keySet().removeIf(column -> !isShown(column));
         return widths;
     }
@@ -74,9 +80,8 @@ public final class ScoreTable {
     private Block.Row row(Scores scores) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(scores.group().name()));
-        Optional<String> instead = insteadOfAll(scores);
-        if (instead.isPresent()) {
-            cells.add(Block.Cell.muted(instead.get(), columns().size() - 1));
+        if (scores.row().all().stream().noneMatch(score -> score.visibility().isShown())) {
+            cells.add(words.without(scores.row().all(), columns().size() - 1));
         } else {
             cells.add(Block.Cell.of(answers(scores)));
             cells.addAll(numbers(scores));
@@ -94,14 +99,6 @@ public final class ScoreTable {
         return List.copyOf(cells.values());
     }
 
-    /** One text for the whole row when none of its numbers is shown. */
-    private Optional<String> insteadOfAll(Scores scores) {
-        if (scores.row().all().stream().anyMatch(score -> score.visibility().isShown())) {
-            return Optional.empty();
-        }
-        return Optional.of(words.instead(scores.row().all()));
-    }
-
     private String answers(Scores scores) {
         IntSummaryStatistics answers = scores.row().all().stream()
                 .filter(score -> score.n().isPresent())
@@ -112,58 +109,68 @@ public final class ScoreTable {
 
     private Block.Cell number(Optional<PublishedScore> score, Scores scores) {
         return CellWords.shownMean(score)
-                .map(mean -> new Block.Cell(phrases.notation().mean(mean), words.below(scores.cell(score)), 1, false))
-                .orElseGet(() -> words(score));
+                .map(mean -> new Block.Cell(phrases.notation().mean(mean), words.below(scores.cell(score)), 1, false)
+                        .noted(words.meanings(scores.cell(score))))
+                .orElseGet(() -> words.without(score.stream().toList(), 1));
     }
 
     private Block.Cell gap(Scores scores) {
         return CellWords.shownMean(scores.row().gap())
-                .map(gap -> new Block.Cell(
-                        phrases.notation().gap(gap),
-                        words.below(note(scores), scores.cell(scores.row().gap())),
+                .map(gap -> gap(gap, scores.cell(scores.row().gap()), GapNote.of(scores.row())))
+                .orElseGet(() -> words.without(scores.row().gap().stream().toList(), 1));
+    }
+
+    /** With what tells why the gap is not what the row makes of it, where that is so. */
+    private Block.Cell gap(double gap, ScoreCell cell, GapNote note) {
+        List<String> meanings = new ArrayList<>(words.meanings(cell));
+        signs(note.kind()).map(sign -> phrases.say("sign-" + sign)).forEach(meanings::add);
+        String number = phrases.notation().gap(gap);
+        return new Block.Cell(
+                        note.kind() == GapNote.Kind.PAIRS ? phrases.say("gap-starred", "gap", number) : number,
+                        words.below(cell, sides(note)),
                         1,
-                        false))
-                .orElseGet(() -> words(scores.row().gap()));
+                        false)
+                .noted(meanings);
     }
 
-    private Block.Cell words(Optional<PublishedScore> score) {
-        return Block.Cell.muted(words.instead(score.stream().toList()), 1);
-    }
-
-    /** Why the gap is not what the row makes of it, where that is so. */
-    private String note(Scores scores) {
-        GapNote note = GapNote.of(scores.row());
-        return switch (note.kind()) {
-            case NONE -> "";
-            case SIDES -> sides("gap-sides", note);
-            case SIDES_ROUNDED -> sides("gap-sides-rounded", note);
-            case ROUNDED -> phrases.say("gap-rounded");
-            case PAIRS -> phrases.say("gap-pairs");
+    private static Stream<String> signs(GapNote.Kind note) {
+        return switch (note) {
+            case NONE -> Stream.empty();
+            case SIDES -> Stream.of("sides");
+            case SIDES_ROUNDED -> Stream.of("sides", "rounded");
+            case ROUNDED -> Stream.of("rounded");
+            case PAIRS -> Stream.of("pairs");
         };
     }
 
-    private String sides(String phrase, GapNote note) {
-        return phrases.say(
-                phrase,
-                "now",
-                phrases.notation().mean(note.now()),
-                "wish",
-                phrases.notation().mean(note.wish()));
+    private String sides(GapNote note) {
+        return switch (note.kind()) {
+            case NONE, ROUNDED, PAIRS -> "";
+            case SIDES, SIDES_ROUNDED ->
+                phrases.say(
+                        "gap-sides",
+                        "now",
+                        phrases.notation().mean(note.now()),
+                        "wish",
+                        phrases.notation().mean(note.wish()));
+        };
     }
 
     private Block.Cell dontKnow(Scores scores) {
         ScoreCell now = scores.cell(scores.row().now());
         ScoreCell wish = scores.cell(scores.row().wish());
-        return new Block.Cell(words.dontKnow(now, wish), words.often(now, wish), 1, false);
+        String shares = words.dontKnow(now, wish);
+        return shares.isEmpty() ? words.hidden(1) : new Block.Cell(shares, words.often(now, wish), 1, false);
     }
 
-    /** Neighbours that say the same in words become one cell. */
+    /** Neighbours that say the same in words become one cell; a mark stands below the title of its own column. */
     private static List<Block.Cell> merged(List<Block.Cell> cells) {
         List<Block.Cell> merged = new ArrayList<>();
         for (Block.Cell cell : cells) {
             int last = merged.size() - 1;
             if (last >= 0
                     && cell.muted()
+                    && cell.notes().isEmpty()
                     && merged.get(last).muted()
                     && merged.get(last).text().equals(cell.text())) {
                 merged.set(last, Block.Cell.muted(cell.text(), merged.get(last).span() + cell.span()));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
+import nl.lokaledemocratie.quickscan.document.Block;
 
 /** What stands small below a number of a table: its margin or bounds, and "verdeeld". */
 public record CellWords(Phrases phrases) {
@@ -21,7 +22,23 @@ public record CellWords(Phrases phrases) {
     }
 
     public String below(ScoreCell cell) {
-        return below("", cell);
+        return below(cell, "");
+    }
+
+    /** Where there is no number: a quiet mark for what is hidden, and words for all else. */
+    public Block.Cell without(ScoreCell.State state, int span) {
+        return state == ScoreCell.State.HIDDEN ? hidden(span) : Block.Cell.muted(instead(state), span);
+    }
+
+    /** The quiet mark. */
+    public Block.Cell hidden(int span) {
+        return Block.Cell.muted(phrases.say("hidden-mark-quiet"), span).noted(List.of(phrases.say("sign-hidden")));
+    }
+
+    /** What the signs of a cell mean that stands below its number. */
+    public List<String> meanings(ScoreCell cell) {
+        return cell.interval().map(margin -> phrases.say(margin.chance() ? "sign-chance" : "sign-bounds")).stream()
+                .toList();
     }
 
     /** What stands where there is no number. */
@@ -37,32 +54,36 @@ public record CellWords(Phrases phrases) {
 
     /** What stands where none of several numbers is shown: those of one row are of one level. */
     public String instead(List<PublishedScore> scores) {
-        boolean hidden = scores.stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
-        return instead(scores.stream()
-                .findFirst()
-                .map(score -> ScoreCell.State.without(score.cell().level(), hidden))
-                .orElse(ScoreCell.State.NOT_ASKED));
+        return instead(stateOf(scores));
     }
 
-    /** The same after other words. */
-    public String below(String first, ScoreCell cell) {
+    /** The same as a cell of a table. */
+    public Block.Cell without(List<PublishedScore> scores, int span) {
+        return without(stateOf(scores), span);
+    }
+
+    private static ScoreCell.State stateOf(List<PublishedScore> scores) {
+        boolean hidden = scores.stream().anyMatch(score -> score.visibility() == Visibility.HIDDEN);
+        return scores.stream()
+                .findFirst()
+                .map(score -> ScoreCell.State.without(score.cell().level(), hidden))
+                .orElse(ScoreCell.State.NOT_ASKED);
+    }
+
+    /** The same before other words. */
+    public String below(ScoreCell cell, String last) {
         String margin = cell.interval().map(this::margin).orElse("");
         String divided = cell.divided() ? phrases.say("divided") : "";
-        return Stream.of(first, margin, divided)
+        return Stream.of(margin, divided, last)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
     }
 
     private String margin(ScoreCell.Margin margin) {
-        if (margin.chance()) {
-            return phrases.say("chance", "range", phrases.notation().range(margin.low(), margin.high()));
-        }
         return phrases.say(
-                "bounds",
-                "low",
-                phrases.notation().mean(margin.low()),
-                "high",
-                phrases.notation().mean(margin.high()));
+                margin.chance() ? "chance" : "bounds",
+                "range",
+                phrases.notation().range(margin.low(), margin.high()));
     }
 
     /** The shares of "weet ik niet". */
@@ -72,7 +93,7 @@ public record CellWords(Phrases phrases) {
         }
         return now.dontKnow().isPresent()
                 ? phrases.say("dontknow-now", "now", share(now.dontKnow()))
-                : wish.dontKnow().isPresent() ? phrases.say("dontknow-wish", "wish", share(wish.dontKnow())) : "–";
+                : wish.dontKnow().isPresent() ? phrases.say("dontknow-wish", "wish", share(wish.dontKnow())) : "";
     }
 
     private String share(OptionalDouble share) {

@@ -234,7 +234,8 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
                 .map(part -> new Block.Row(List.of(
                         Block.Cell.of(label(row, part)),
                         Block.Cell.of(share(part)),
-                        new Block.Cell(phrases.notation().percentage(part.population()), chance(part), 1, false),
+                        new Block.Cell(phrases.notation().percentage(part.population()), chance(part), 1, false)
+                                .noted(List.of(phrases.say("sign-chance"))),
                         Block.Cell.of(phrases.notation().signed(part.points(), 0)))))
                 .toList();
         return new Block.Table(

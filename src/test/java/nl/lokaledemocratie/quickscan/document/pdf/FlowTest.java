@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,33 @@ class FlowTest {
         assertThat(placed).containsExactly("1 a 0", "1 r1 100", "2 h 0", "2 r2 30");
     }
 
+    /** Once on a page however often it is needed there, always in the same order, and not where it is not. */
+    @Test
+    void saysAtTheFootWhatSignsMean() {
+        place(
+                box("a", 0, 100).noted(List.of("y")),
+                box("b", 0, 100).noted(List.of("x", "y")),
+                box("c", 0, BODY - 100).noted(List.of("x")),
+                box("d", 0, 100),
+                box("e", 0, BODY));
+
+        int foot = (int) (BODY - 10);
+        assertThat(placed)
+                .containsExactly("1 a 0", "1 b 100", "1 x y " + foot, "2 c 0", "2 x " + foot, "3 d 0", "4 e 0");
+    }
+
+    /** What stands at the foot takes its room: a box goes to the next page that would stand upon it. */
+    @Test
+    void keepsRoomForTheFoot() {
+        place(box("a", 0, BODY - 118), box("b", 0, 100).noted(List.of("x")));
+        place(box("c", 0, BODY - 117.5), box("d", 0, 100).noted(List.of("x")));
+
+        assertThat(placed).contains("1 b " + (int) (BODY - 118), "3 d 0");
+    }
+
     private void place(Box... boxes) {
-        new Flow(Paper.A4, null, () -> page++).place(List.of(boxes));
+        new Flow(Paper.A4, null, () -> page++, notes -> box(String.join(" ", notes), 8, 10), Optional.empty())
+                .place(List.of(boxes));
         page++;
     }
 

@@ -34,7 +34,7 @@ class PlaceChapterTest {
 
         assertThat(text)
                 .contains("Participatie hoger dan 10 van de 12 andere")
-                .contains("Inwoners Nu 2,8 3,1 standaardafwijking 0,20 10 van de 12")
+                .contains("Inwoners: nu 2,8 3,1 standaardafwijking 0,20 10 van de 12")
                 .contains("7 andere, te weinig om te tellen")
                 .contains("Samenspel hoger dan geen van de 12 andere")
                 .contains("Hierop verschillen de andere niet meetbaar van elkaar: Het goede gesprek.")

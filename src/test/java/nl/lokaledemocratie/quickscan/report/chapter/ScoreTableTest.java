@@ -21,7 +21,7 @@ class ScoreTableTest {
 
     private static final String GROUP = "raadsleden";
     private static final String THEME = "participatie";
-    private static final String HIDDEN = "niet getoond, om herkenning te voorkomen";
+    private static final String HIDDEN = "–";
 
     @Test
     void showsAnswersNowWishAndGap() {
@@ -40,11 +40,11 @@ class ScoreTableTest {
     }
 
     @Test
-    void putsWordsInPlaceOfWhatIsHidden() {
+    void putsAQuietMarkInPlaceOfWhatIsHidden() {
         assertThat(row(theme().full(Level.THEME, GROUP, THEME, Aspect.NOW, 19, 2.5)
                         .hidden(Level.THEME, GROUP, THEME, Aspect.WISH)
                         .hidden(Level.THEME, GROUP, THEME, Aspect.GAP)))
-                .containsExactly("Raadsleden", "19", "2,5", HIDDEN);
+                .containsExactly("Raadsleden", "19", "2,5", HIDDEN, HIDDEN);
     }
 
     @Test

@@ -153,7 +153,8 @@ public final class Samples {
                 8,
                 12,
                 3,
-                "Samenwerking tussen buurtschappen, dorpsraden en de gemeente Súdwest-Fryslân over klimaatadaptatiemaatregelen",
+                "Samenwerking tussen buurtschappen, dorpsraden en de gemeente Súdwest-Fryslân over"
+                        + " klimaatadaptatiemaatregelen",
                 "Hoogheemraadschapsbestuursvertegenwoordigers en fractieondersteuners",
                 5,
                 EnumSet.of(Aspect.NOW, Aspect.WISH));
@@ -234,7 +235,7 @@ public final class Samples {
         return shipped("quickscan-lokale-democratie", version);
     }
 
-    private static Questionnaire shipped(String name, String version) {
+    public static Questionnaire shipped(String name, String version) {
         String file = "/questionnaires/" + name + "/" + version + ".yaml";
         try (InputStream stream = Samples.class.getResourceAsStream(file)) {
             return QuestionnaireReader.read(file, stream.readAllBytes()).orThrow();

@@ -47,13 +47,13 @@ class ReportFilesTest {
     /** A phrase may use its own words, and none of another phrase. */
     @Test
     void knowsWhichWordsAPhraseHas() {
-        String phrase = "  bounds: ";
+        String phrase = "  gap-sides: ";
         String own = REPORT.lines()
                 .filter(line -> line.startsWith(phrase))
                 .findFirst()
                 .orElseThrow();
-        assertThat(own).contains("{low}");
-        assertThat(only(REPORT.replace(own, own.replace("{low}", "{theme}"))).code())
+        assertThat(own).contains("{wish}");
+        assertThat(only(REPORT.replace(own, own.replace("{wish}", "{theme}"))).code())
                 .isEqualTo(Code.UNKNOWN_WORD);
     }
 
