@@ -19,14 +19,14 @@ import nl.lokaledemocratie.quickscan.notation.HalfUp;
 /** Draws a title per statement and below it the bars of each group, all around one line. */
 final class SpreadDrawing implements Drawing {
 
-    private static final double THICK = 8.5;
-    private static final double THIN = 4;
+    private static final double THICK = 7;
+    private static final double THIN = 3.5;
 
     /** Between the two bars of a row, so that they are not read as one. */
     private static final double APART = 1;
 
-    private static final double BETWEEN = 3.5;
-    private static final double BELOW_PANEL = 7;
+    private static final double BETWEEN = 3;
+    private static final double BELOW_PANEL = 5;
     private static final double BELOW_TITLE = 2;
     private static final double GAP = 8;
     private static final double NUMBERS = 30;

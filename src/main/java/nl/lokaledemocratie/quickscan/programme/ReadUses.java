@@ -19,6 +19,9 @@ import nl.lokaledemocratie.quickscan.database.StoredDay;
 @Transactional
 public class ReadUses {
 
+    /** Stands for no person: results were set beside one of another organisation as part of the reference set. */
+    public static final String REFERENCE = "";
+
     /** What was read. */
     public enum What {
         RESULTS,
@@ -30,7 +33,7 @@ public class ReadUses {
     /**
      * A line of what an organisation looks at.
      *
-     * @param reader name of who read, as pages show it
+     * @param reader name of who read, as pages show it; {@link #REFERENCE} for the reference set
      * @param scan   title of the scan
      */
     public record Use(LocalDate day, String reader, String scan, What what) {}
@@ -44,7 +47,11 @@ public class ReadUses {
     @Inject
     Clock clock;
 
-    /** Writes down that somebody read these scans today. */
+    /**
+     * Writes down that somebody read these scans today.
+     *
+     * @param username of an account, or {@link #REFERENCE}
+     */
     public void note(String username, Collection<Read> read, What what) {
         entities.createNativeQuery("insert into read_use (organisation_code, used_on, username, scan_id, what)"
                         + " select organisation, :day, :username, scan, :what"

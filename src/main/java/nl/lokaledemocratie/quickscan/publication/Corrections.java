@@ -105,7 +105,7 @@ public class Corrections {
             return sameNumbers(latest, reason);
         }
         requireRoom(latest, before, now);
-        Publication next = publisher.publication(scan, previous(latest), latest.revision() + 1, reason);
+        Publication next = publisher.following(latest, scan, previous(latest), reason);
         refuseIf(
                 !BesideRevisions.isSafe(
                         published.stream().map(Publication::result).toList(), next.result()),

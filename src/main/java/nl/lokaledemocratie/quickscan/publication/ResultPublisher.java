@@ -24,7 +24,9 @@ import nl.lokaledemocratie.quickscan.analysis.published.Fingerprint;
 import nl.lokaledemocratie.quickscan.analysis.published.Participants;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.section.Companions;
+import nl.lokaledemocratie.quickscan.analysis.section.ReferenceSet;
 import nl.lokaledemocratie.quickscan.analysis.section.ScanAnalysis;
+import nl.lokaledemocratie.quickscan.analysis.stats.ReferencePlace.Reference;
 import nl.lokaledemocratie.quickscan.publication.PreviousScans.Previous;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -61,6 +63,9 @@ public class ResultPublisher {
     Publications publications;
 
     @Inject
+    OtherResults others;
+
+    @Inject
     Clock clock;
 
     /** Publishes the first revision; of several that try at once one does, the others find it done. */
@@ -74,18 +79,43 @@ public class ResultPublisher {
     }
 
     private Publication publication(Scan scan) {
-        return publication(scan, previousScans.find(scan, catalog.get(scan.questionnaireId())), 1, Optional.empty());
+        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
+        Optional<Previous> previous = previousScans.find(scan, questionnaire);
+        return publication(
+                scan, 1, previous, Optional.empty(), result(scan, questionnaire, previous, references(scan)));
+    }
+
+    private Optional<ReferenceSet> references(Scan scan) {
+        return Optional.of(others.beside(scan))
+                .filter(scores -> !scores.isEmpty())
+                .map(scores -> new ReferenceSet(
+                        scores.stream().map(ResultPublisher::reference).toList()));
+    }
+
+    private static ReferenceSet.Entry reference(OtherResults.Score score) {
+        return new ReferenceSet.Entry(
+                score.organisation(),
+                score.group(),
+                score.theme(),
+                score.aspect(),
+                new Reference(score.n(), score.mean(), score.sd()));
     }
 
     /**
-     * What would be published of a closed scan as it is now; nothing is stored.
+     * What would replace a revision of a closed scan as it is now; nothing is stored. It is set beside the same others as that revision was:
+     * from the difference between two sets would follow what one of them scored.
      *
-     * @param previous what it is compared with
+     * @param previous the earlier scan it is compared with
      * @param reason   why it replaces the revision before
      */
-    Publication publication(Scan scan, Optional<Previous> previous, int revision, Optional<String> reason) {
-        Questionnaire questionnaire = catalog.get(scan.questionnaireId());
-        PublishedResult result = result(scan, questionnaire, previous);
+    Publication following(Publication latest, Scan scan, Optional<Previous> previous, Optional<String> reason) {
+        PublishedResult result = result(scan, catalog.get(scan.questionnaireId()), previous, Optional.empty())
+                .withPlaces(latest.result().findings().places());
+        return publication(scan, latest.revision() + 1, previous, reason, result);
+    }
+
+    private Publication publication(
+            Scan scan, int revision, Optional<Previous> previous, Optional<String> reason, PublishedResult result) {
         return new Publication(
                 scan.id(),
                 revision,
@@ -98,7 +128,8 @@ public class ResultPublisher {
                 result);
     }
 
-    private PublishedResult result(Scan scan, Questionnaire questionnaire, Optional<Previous> previous) {
+    private PublishedResult result(
+            Scan scan, Questionnaire questionnaire, Optional<Previous> previous, Optional<ReferenceSet> references) {
         Codebook codebook = Codebook.of(questionnaire);
         List<Population> populations = populations(scan, questionnaire);
         ScanCounts counts = ScanCounts.of(questionnaire, populations);
@@ -107,7 +138,7 @@ public class ResultPublisher {
             counts.add(group, channel, ratings);
             beside.ifPresent(both -> both.now().add(group, channel, ratings));
         });
-        Companions companions = new Companions(Optional.empty(), beside);
+        Companions companions = new Companions(references, beside);
         ParticipantCounts participants = new ParticipantCounts(questionnaire, populations, scan.organisation());
         PublishedResult result = Disclosure.publish(
                 ScanAnalysis.of(codebook, populations, AnalysisSettings.STANDARD, counts, companions),

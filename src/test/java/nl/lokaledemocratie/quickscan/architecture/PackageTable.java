@@ -73,14 +73,14 @@ final class PackageTable {
             analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.section analysis.stats
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section answer ballot notation
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer ballot notation
                 organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk response.words scan scan.end
                 scan.own
             redaction:
             openanswer: analysis analysis.disclosure analysis.published database notation publication questionnaire redaction response.words scan scan.own
             comparison: analysis analysis.published analysis.stats questionnaire questionnaire.text
-            comparison.service: analysis analysis.published comparison organisation publication questionnaire questionnaire.catalog questionnaire.identity
-                questionnaire.version scan
+            comparison.service: analysis analysis.published comparison organisation programme publication questionnaire
+                questionnaire.catalog questionnaire.identity questionnaire.version scan
             chart: notation
             document.seal:
             document: chart document.seal

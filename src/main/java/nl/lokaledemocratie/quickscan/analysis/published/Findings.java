@@ -119,6 +119,21 @@ public record Findings(
                 places);
     }
 
+    /** The same beside other organisations. */
+    Findings withPlaces(List<PublishedPlace> others) {
+        return new Findings(
+                remarkable,
+                differences,
+                changes,
+                composition,
+                notes,
+                estimates,
+                participants,
+                reliabilities,
+                ceilings,
+                others);
+    }
+
     /** The same without how statements hang together and how many wish the utmost. */
     Findings withoutSums() {
         return new Findings(
@@ -136,8 +151,7 @@ public record Findings(
 
     /** The same of an organisation that stands alone. */
     Findings withoutPlaces() {
-        return new Findings(
-                remarkable, differences, changes, composition, notes, estimates, participants, reliabilities, ceilings);
+        return withPlaces(List.of());
     }
 
     /** What may be said of the size of a difference between two cells, or of the gap or change of one, beyond the number. */

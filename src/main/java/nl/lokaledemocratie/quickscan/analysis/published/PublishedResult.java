@@ -62,6 +62,16 @@ public record PublishedResult(
         return new PublishedResult(groups, emptySheetsDropped, scores, findings.withParticipants(present), answers);
     }
 
+    /** The same beside other organisations, of the scores that are shown whole. */
+    public PublishedResult withPlaces(List<PublishedPlace> places) {
+        Map<Cell, PublishedScore> known = byCell();
+        return with(findings.withPlaces(places.stream()
+                .filter(place -> Optional.ofNullable(known.get(place.cell()))
+                        .filter(score -> score.visibility() == Visibility.FULL)
+                        .isPresent())
+                .toList()));
+    }
+
     /** The same without questions that nobody answered in any group: a study from elsewhere may not have asked them. */
     public PublishedResult withoutUnanswered() {
         Set<String> answered = answers.stream()

@@ -76,7 +76,7 @@ public class ClosedScans {
                 .toList();
     }
 
-    private boolean areAlike(QuestionnaireId one, QuestionnaireId other) {
+    boolean areAlike(QuestionnaireId one, QuestionnaireId other) {
         return one.name().equals(other.name())
                 && (one.equals(other) || VersionDiff.scoresAlike(catalog.get(one), catalog.get(other)));
     }
