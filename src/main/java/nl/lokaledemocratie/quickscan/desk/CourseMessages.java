@@ -22,7 +22,10 @@ public interface CourseMessages {
     String removeAnswers(int number);
 
     @Message
-    String removeAnswersToday();
+    String removeAnswersMore();
+
+    @Message
+    String removeAnswersUntold();
 
     @Message
     String removeResult();

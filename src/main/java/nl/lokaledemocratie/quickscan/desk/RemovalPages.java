@@ -101,6 +101,6 @@ public class RemovalPages {
 
     private TemplateInstance page(Scan scan, String typed, Problem problem) {
         return Templates.remove(
-                views.of(scan), removal.hasAnswers(scan.id()), version(scan), typed, problem, scan.fictional());
+                views.of(scan), removal.mayHaveAnswers(scan), version(scan), typed, problem, scan.fictional());
     }
 }

@@ -109,6 +109,9 @@ public interface ScanMessages {
     String overviewLead();
 
     @Message
+    String overviewLater();
+
+    @Message
     String group();
 
     @Message

@@ -81,8 +81,8 @@ public class InvitationService implements GroupLimits {
     }
 
     /**
-     * Withdraws what was not used and makes fresh codes for those who did not answer before today: a number that went by today's answers
-     * would tell how many there are. Together they bring no more answers than there are people all the same.
+     * Withdraws what was not used and makes fresh codes for those who did not answer as far as is told: a number that went by the latest
+     * answers would tell how many there are. Together they bring no more answers than there are people all the same.
      *
      * @param most no more than so many; what is left can be made later
      * @throws CodesMadeMeanwhileException when codes were made since that round
@@ -96,7 +96,7 @@ public class InvitationService implements GroupLimits {
         rows.removeAll(scan, audience);
         GroupCodes after = new GroupCodes(before.round(), before.size(), before.answered(), 0);
         List<String> codes = issue(scan, audience, Math.min(most, after.unanswered()), after);
-        keepRenewal(scan, audience, answered.onlineToday(scan, audience));
+        keepRenewal(scan, audience, answered.untold(scan, audience).people());
         return issued(scan, audience, codes, before.unused());
     }
 
@@ -151,17 +151,18 @@ public class InvitationService implements GroupLimits {
                 .executeUpdate();
     }
 
-    /** How many of those who answered online today did so with codes that were withdrawn after. */
-    private int renewedAfter(UUID scan, String audience) {
-        return number(entities.createNativeQuery(
+    /** How many of those who are not told yet answered with codes that were withdrawn after. */
+    private int renewedAfter(UUID scan, String audience, AnsweredCounts.Untold untold) {
+        Query query = entities.createNativeQuery(
                         """
                         select answered_before from invitation_round
-                        where scan_id = :scan and audience = :audience and renewed_on = :today
+                        where scan_id = :scan and audience = :audience and renewed_on > :told
                         """,
                         Integer.class)
-                .setParameter("today", LocalDate.now(clock))
                 .setParameter("scan", scan)
-                .setParameter("audience", audience));
+                .setParameter("audience", audience)
+                .setParameter("told", untold.after().orElse(LocalDate.EPOCH));
+        return query.getResultStream().mapToInt(Integer.class::cast).findFirst().orElse(0);
     }
 
     /** What a typed code opens; empty for unknown and used codes alike, and when everyone in the group answered. */
@@ -217,10 +218,10 @@ public class InvitationService implements GroupLimits {
                 .collect(Collectors.toMap(group -> group.audience(), group -> shown(scan, group.audience())));
     }
 
-    /** How a closed group is shown: as it stood before today's answers, so that nobody sees by a number that a colleague answered. */
+    /** How a closed group is shown: as it stood before what is not told yet, so that nobody sees by a number that a colleague answered. */
     public GroupCodes shown(UUID scan, String audience) {
-        int today = answered.onlineToday(scan, audience);
-        return group(scan, audience).before(today, today - renewedAfter(scan, audience));
+        AnsweredCounts.Untold untold = answered.untold(scan, audience);
+        return group(scan, audience).before(untold.people(), untold.people() - renewedAfter(scan, audience, untold));
     }
 
     /** How a group stands. */
@@ -234,11 +235,6 @@ public class InvitationService implements GroupLimits {
                 size,
                 answered.answered(scan, audience),
                 countUnused(scan).getOrDefault(audience, 0L).intValue());
-    }
-
-    /** What the row of a group says; 0 when there is none. */
-    private static int number(Query query) {
-        return query.getResultStream().mapToInt(Integer.class::cast).findFirst().orElse(0);
     }
 
     private Map<String, Long> countUnused(UUID scan) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -74,19 +75,18 @@ public class ResponseCounts implements AnsweredCounts {
         }
     }
 
-    /**
-     * The same as staff see it while a scan is open. Who knows the people of a group could see who answered by a count that moves at
-     * once; so what comes in online of a closed group shows the day after.
-     */
+    /** The same as staff see it while a scan is open: what comes in online of a closed group shows later, see {@link ToldTogether}. */
     public List<DayCount> listShown(UUID scan, Predicate<String> closed) {
-        return listDays(scan).stream()
-                .filter(count -> !closed.test(count.audience()) || !isOnlineToday(count))
+        Map<String, List<DayCount>> groups = listDays(scan).stream()
+                .collect(Collectors.groupingBy(DayCount::audience, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .flatMap(group -> closed.test(group.getKey()) ? told(group.getValue()) : group.getValue().stream())
                 .toList();
     }
 
-    /** Later than today is what came in before the clock was set back. */
-    private boolean isOnlineToday(DayCount count) {
-        return count.channel() == Channel.ONLINE && !count.day().isBefore(LocalDate.now(clock));
+    private Stream<DayCount> told(List<DayCount> counts) {
+        Optional<LocalDate> until = ToldTogether.until(counts, LocalDate.now(clock));
+        return counts.stream().filter(count -> ToldTogether.isTold(count, until));
     }
 
     /** Per audience that answered at all, online and on paper together. */
@@ -102,8 +102,10 @@ public class ResponseCounts implements AnsweredCounts {
     }
 
     @Override
-    public int onlineToday(UUID scan, String audience) {
-        return sum(list(scan, audience).stream().filter(this::isOnlineToday));
+    public Untold untold(UUID scan, String audience) {
+        List<DayCount> counts = list(scan, audience);
+        Optional<LocalDate> until = ToldTogether.until(counts, LocalDate.now(clock));
+        return new Untold(sum(counts.stream().filter(count -> !ToldTogether.isTold(count, until))), until);
     }
 
     private static int sum(Stream<DayCount> counts) {

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.ballot.ReadableTraces;
+import nl.lokaledemocratie.quickscan.invitation.InvitationService;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
+import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.ScanTitle;
 import org.jboss.logging.Logger;
 
@@ -30,6 +32,9 @@ public class ScanRemoval {
     ResponseCounts counts;
 
     @Inject
+    InvitationService invitations;
+
+    @Inject
     BallotKeys keys;
 
     @Inject
@@ -41,9 +46,11 @@ public class ScanRemoval {
     @Inject
     EntityManager entities;
 
-    /** Whether answers go with it. */
-    public boolean hasAnswers(UUID scan) {
-        return !counts.byAudience(scan).isEmpty();
+    /** Whether answers go with it, as far as anybody may know: where codes were made somebody may have used one, and no page tells whether. */
+    public boolean mayHaveAnswers(Scan scan) {
+        boolean coded = invitations.listShown(scan.id()).values().stream().anyMatch(codes -> codes.round() > 0);
+        return scan.status() != ScanStatus.DRAFT
+                && (coded || !counts.byAudience(scan.id()).isEmpty());
     }
 
     /**
@@ -77,6 +84,6 @@ public class ScanRemoval {
     }
 
     private boolean mayGo(Scan scan, String typedName) {
-        return !hasAnswers(scan.id()) || ScanTitle.isSame(scan.title(), typedName);
+        return !mayHaveAnswers(scan) || ScanTitle.isSame(scan.title(), typedName);
     }
 }

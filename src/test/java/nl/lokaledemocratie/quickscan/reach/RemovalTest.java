@@ -84,7 +84,10 @@ class RemovalTest {
         Scan scan = scenario.answered(organisation);
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
-        assertThat(page.asString()).contains("De antwoorden van 90 deelnemers gaan voor altijd verloren.");
+        assertThat(page.asString())
+                .contains(
+                        "De antwoorden van 86 deelnemers gaan voor altijd verloren.",
+                        "Misschien deden er meer mensen mee");
 
         for (String wrong : List.of("", "ja", scan.title() + " 2")) {
             Response refused = remove(clerk, scan, page, wrong);
@@ -158,7 +161,7 @@ class RemovalTest {
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Response page = clerk.get("/scans/" + scan.id() + "/verwijderen");
         assertThat(page.asString()).contains("Is iemand nu bezig met invullen?", "geen verstuurde antwoorden");
-        scenario.answer(scan, scenario.sheets().subList(0, 1));
+        scenario.answer(scan, scenario.sheets().subList(89, 90));
 
         Response answer = remove(clerk, scan, page, "");
 

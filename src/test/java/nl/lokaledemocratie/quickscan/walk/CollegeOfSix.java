@@ -89,10 +89,11 @@ abstract class CollegeOfSix {
     private void moveDays(int by) {
         counts.catchUp();
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update response_count set day = day + :by where scan_id = :scan")
-                        .setParameter("by", by)
-                        .setParameter("scan", scan.id())
-                        .executeUpdate());
+                .run(() -> List.of("response_count set day = day", "invitation_round set renewed_on = renewed_on")
+                        .forEach(days -> entities.createNativeQuery("update " + days + " + :by where scan_id = :scan")
+                                .setParameter("by", by)
+                                .setParameter("scan", scan.id())
+                                .executeUpdate()));
     }
 
     long letIn(List<String> codes) {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import org.junit.jupiter.api.Test;
 
-/** A count that moves at once tells when a colleague answered: of a group with codes staff see it the day after. */
+/** A count that moves tells when a colleague answered: of a group with codes staff see it in steps of five people, the day after at the earliest. */
 @QuarkusTest
 class CountsShownTest extends CollegeOfSix {
+
+    @Inject
+    ClosingService closing;
 
     @Test
     void showsNoAnswerOfAColleagueOnTheDayItself() {
@@ -24,7 +30,50 @@ class CountsShownTest extends CollegeOfSix {
         assertThat(pages()).isEqualTo(before);
 
         aDayLater();
+        assertThat(pages()).isEqualTo(before);
+    }
+
+    /** Who mailed one colleague, and knows which forms were typed, looks every day: no number moves by fewer than five people. */
+    @Test
+    void movesByFivePeopleAtOnce() {
+        List<String> codes = codes(clerk.post(path, form(false)));
+        List<String> before = pages();
+        for (int colleague = 0; colleague < 4; colleague++) {
+            answerWith(codes.get(colleague));
+            aDayLater();
+            assertThat(pages()).as(colleague + " and one more").isEqualTo(before);
+        }
+        answerWith(codes.get(4));
+        assertThat(pages()).as("today").isEqualTo(before);
+        aDayLater();
         assertThat(pages()).doesNotContainAnyElementsOf(before);
+        List<String> five = pages();
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 5 6 1");
+        answerWith(codes.get(5));
+        aDayLater();
+        assertThat(pages()).isEqualTo(five);
+        closing.close(scan.id());
+        assertThat(text(clerk.get("/scans/" + scan.id())))
+                .as("exact once closed")
+                .contains("Collegeleden 6 6");
+    }
+
+    /** Codes that took the place of others days ago still count for those who are not told. */
+    @Test
+    void tellsNothingByCodesMadeAnewOnAnotherDay() {
+        List<String> old = codes(clerk.post(path, form(false)));
+        answerWith(old.get(0));
+        aDayLater();
+        answerWith(old.get(1));
+        List<String> before = pages();
+        List<String> fresh = renew();
+        assertThat(pages()).isEqualTo(before);
+        aDayLater();
+        assertThat(pages()).isEqualTo(before);
+        fresh.subList(0, 3).forEach(this::answerWith);
+        assertThat(pages()).isEqualTo(before);
+        aDayLater();
+        assertThat(text(clerk.get("/scans/" + scan.id()))).contains("Collegeleden 5 6 1");
     }
 
     /** A clock that was wrong and is set back makes of today a day that is still to come. */

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.lokaledemocratie.quickscan.response.DayCount;
+import nl.lokaledemocratie.quickscan.response.ToldTogether;
 
 /** Which days of a group are told apart: of an open group all, of one with codes only those on which enough of its people took part. */
 final class Stretches {
 
     /** So many people of a group with codes at least; also of those alone who sent online, for who typed the paper knows the others. */
-    static final int LEAST = 5;
+    static final int LEAST = ToldTogether.LEAST;
 
     private Stretches() {}
 

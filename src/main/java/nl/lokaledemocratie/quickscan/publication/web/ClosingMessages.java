@@ -37,16 +37,22 @@ public interface ClosingMessages {
     String fewOnline();
 
     @Message
+    String fewOnlineTold();
+
+    @Message
+    String someOnlineTold();
+
+    @Message
     String someOnline();
 
     @Message
     String overfull(String size);
 
     @Message
-    String fewYesterday();
+    String fewTold();
 
     @Message
-    String someYesterday();
+    String someTold();
 
     @Message
     String again();
@@ -76,10 +82,16 @@ public interface ClosingMessages {
     String empty();
 
     @Message
+    String emptyTold();
+
+    @Message
     String emptyRemedy();
 
     @Message
     String emptyReport();
+
+    @Message
+    String emptyReportTold();
 
     @Message
     String emptyUnneeded();
@@ -118,5 +130,5 @@ public interface ClosingMessages {
     String without(int number);
 
     @Message
-    String today();
+    String told();
 }

@@ -32,6 +32,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
+import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.response.flood.Floods;
 import nl.lokaledemocratie.quickscan.response.store.DamagedSheetsException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -86,7 +87,7 @@ public class ClosingPages {
 
         public Outlook outlook() {
             AnalysisSettings settings = AnalysisSettings.STANDARD;
-            boolean both = online > 0 && paper > 0;
+            boolean both = paper > 0 && (online > 0 || audience.closed());
             if (new Population(audience.key(), size, audience.closed()).isOverfull(responses())) {
                 return Outlook.OVERFULL;
             }
@@ -110,7 +111,8 @@ public class ClosingPages {
                 List<Participation> groups,
                 ReachedForm form,
                 BoxProblem box,
-                boolean answered,
+                boolean shown,
+                boolean empty,
                 boolean flooded,
                 boolean planned,
                 boolean fictional);
@@ -130,6 +132,9 @@ public class ClosingPages {
 
     @Inject
     ResponseCounts counts;
+
+    @Inject
+    ScanRemoval removal;
 
     @Inject
     Floods floods;
@@ -209,7 +214,8 @@ public class ClosingPages {
                 groups,
                 form,
                 box,
-                !counts.byAudience(scan.id()).isEmpty(),
+                !shown.isEmpty(),
+                !removal.mayHaveAnswers(scan),
                 !floods.listOpen(scan).isEmpty(),
                 scan.end().isPresent(),
                 scan.fictional());

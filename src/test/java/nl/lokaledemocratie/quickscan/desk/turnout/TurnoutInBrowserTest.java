@@ -62,12 +62,11 @@ class TurnoutInBrowserTest {
 
                 Locator pictures = page.locator(".qs-days__picture");
                 assertThat(pictures.count()).isEqualTo(2);
-                assertThat(page.locator(".qs-days__group").nth(1).innerText())
-                        .contains("Collegeleden: 2 deelnemers", "te weinig mensen");
+                assertThat(page.locator(".qs-days").innerText()).doesNotContain("Collegeleden");
                 assertThat(pictures.nth(1).getAttribute("aria-label"))
                         .isEqualTo("Inwoners: 122 deelnemers van 2 maart 2026 tot en met 15 maart 2026, de meeste op"
                                 + " 4 maart 2026, namelijk 40.");
-                assertThat(pictures.nth(0).locator("text").allTextContents()).containsExactly("6", "6");
+                assertThat(pictures.nth(0).locator("text").allTextContents()).containsExactly("6", "5");
                 assertThat(pictures.nth(1).locator("rect").count()).isEqualTo(12);
                 for (Locator part : pictures.locator("rect, text").all()) {
                     BoundingBox box = part.boundingBox();
@@ -79,7 +78,7 @@ class TurnoutInBrowserTest {
                                 .first()
                                 .locator("tbody tr")
                                 .allInnerTexts())
-                        .allSatisfy(row -> assertThat(row).containsPattern("maart 2026[\\s\\S]*6"))
+                        .allSatisfy(row -> assertThat(row).containsPattern("maart 2026[\\s\\S]*[65]"))
                         .hasSize(2);
                 assertThat(visitor.accessibilityProblems()).isEmpty();
                 assertThat(visitor.complaints()).isEmpty();

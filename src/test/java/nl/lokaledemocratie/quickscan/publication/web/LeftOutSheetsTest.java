@@ -85,34 +85,35 @@ class LeftOutSheetsTest {
         assertThat(page(scenario.clerkOf(organisation), "resultaat")).doesNotContain("niet open");
     }
 
-    /** Numbers of closed groups are those of yesterday: the page does not say what the result will be. */
+    /** Of closed groups not all are told: the page does not say what the result will be. */
     @Test
-    void speaksOfYesterdayWhereTodayIsNotShown() {
+    void saysThatMoreMayHaveAnsweredWhereNotAllAreTold() {
         String page = page(scenario.clerkOf(organisation), "sluiten");
 
         assertThat(page)
-                .contains("Tot en met gisteren minder dan 5 deelnemers. Blijft dat zo, dan komt er")
+                .contains("Nog geen 5 deelnemers die u hier ziet. Zijn het er bij het sluiten ook geen 5, dan komt er")
                 .doesNotContain("Minder dan 5 deelnemers: van deze groep komt er niets");
     }
 
     /** Whoever typed the paper can subtract it; and more sheets than people are nobody's in particular. */
     @Test
     void warnsOfFewBesidePaperAndOfMoreSheetsThanPeople() {
-        type("collegeleden", 2);
+        type("collegeleden", 4);
+        type("collegeleden", 1);
         type("ambtenaren", 7);
         StaffBrowser clerk = scenario.clerkOf(organisation);
 
         assertThat(page(clerk, "sluiten"))
                 .contains(
-                        "Naast papier minder dan 5 deelnemers online. Blijft dat zo, dan komt er van deze groep niets")
+                        "Naast papier ziet u hier nog geen 5 deelnemers online. Zijn dat er bij het sluiten 1 tot en met 4, dan")
                 .contains(
-                        "Naast papier minder dan 10 deelnemers online. Blijft dat zo, dan komen er van deze groep alleen")
-                .doesNotContain("Tot en met gisteren", "Meer deelnemers dan mensen");
+                        "Naast papier ziet u hier nog geen 10 deelnemers online. Zijn dat er bij het sluiten ook geen 10, dan")
+                .doesNotContain("Nog geen 5", "Meer deelnemers dan mensen");
 
-        type("collegeleden", 1);
+        type("collegeleden", 2);
         assertThat(page(clerk, "sluiten"))
                 .contains("Meer deelnemers dan mensen in deze groep (6). Van deze groep komt er niets in de uitkomst.")
-                .doesNotContain("Naast papier minder dan 5");
+                .doesNotContain("Naast papier ziet u hier nog geen 5");
     }
 
     private void type(String group, int sheets) {

@@ -52,7 +52,7 @@ class ResultPagesTest {
         StaffBrowser clerk = scenario.clerkOf(organisation);
         Document question =
                 Jsoup.parse(clerk.get("/scans/" + scan.id() + "/sluiten").asString());
-        assertThat(question.text()).contains("niet terugdraaien").contains("gisteren minder dan 5 deelnemers");
+        assertThat(question.text()).contains("niet terugdraaien").contains("Nog geen 5 deelnemers die u hier ziet");
 
         Response closed = clerk.post("/scans/" + scan.id() + "/sluiten", Map.of("actie", "sluit"));
 
