@@ -108,6 +108,48 @@ public interface FindingMessages {
     String changesSmallest(String points);
 
     @Message
+    String others();
+
+    @Message
+    String othersLead(String organisation);
+
+    @Message
+    String othersGroup(String group);
+
+    @Message
+    String othersRanked(List<FindingsView.Place> places);
+
+    @Message
+    String othersAlike(List<String> themes);
+
+    @Message
+    String othersFew(List<String> themes);
+
+    @Message
+    String othersNumbers();
+
+    @Message
+    String othersOwn();
+
+    @Message
+    String othersMean();
+
+    @Message
+    String othersSpread(String spread);
+
+    @Message
+    String othersLower();
+
+    @Message
+    String othersBelow(String below, String others);
+
+    @Message
+    String othersNoSpread(String others);
+
+    @Message
+    String othersTooFew(String others);
+
+    @Message
     String people();
 
     @Message

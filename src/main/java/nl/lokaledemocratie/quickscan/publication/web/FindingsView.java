@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.publication.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
@@ -13,7 +14,9 @@ import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.ChoiceQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -27,6 +30,8 @@ import nl.lokaledemocratie.quickscan.questionnaire.Theme;
  * @param perceptions remarkable differences between groups
  * @param trends      remarkable changes
  * @param changes     every change that may be shown, per theme
+ * @param standings   per group where it stands among other organisations; empty when there are none to compare with
+ * @param places      every number of that, per theme
  * @param people      how open groups were composed then and now
  * @param examined    of which of these kinds there was anything to look at
  */
@@ -36,6 +41,8 @@ public record FindingsView(
         List<Notable> perceptions,
         List<Notable> trends,
         List<ThemeChanges> changes,
+        List<Standing> standings,
+        List<ThemePlaces> places,
         List<People> people,
         Examined examined) {
 
@@ -81,6 +88,35 @@ public record FindingsView(
         }
     }
 
+    /**
+     * One group among the same of other organisations, in the first of now and wish that was asked.
+     *
+     * @param ranked themes of which it can be said how many of the others are lower
+     * @param alike  names of those on which the others do not measurably differ
+     * @param few    names of those that too few others have
+     */
+    public record Standing(String group, List<Place> ranked, List<String> alike, List<String> few) {}
+
+    /** Where a theme of one group stands; with the name of either. */
+    public record Place(String name, boolean wish, PublishedPlace published) {
+
+        /** Only where it can be said. */
+        public int below() {
+            return published.below().orElseThrow();
+        }
+
+        public boolean isRanked() {
+            return published.below().isPresent();
+        }
+
+        public boolean isAboveAll() {
+            return below() == published.others();
+        }
+    }
+
+    /** The groups of one theme beside those of other organisations. */
+    public record ThemePlaces(String key, String name, List<Place> rows) {}
+
     /** How a group was composed by one background question. */
     public record People(String group, String question, List<Share> shares) {}
 
@@ -103,6 +139,13 @@ public record FindingsView(
                     notable(findings, RemarkableKind.TREND, this::inText),
                     questionnaire.themes().stream()
                             .map(this::changes)
+                            .filter(theme -> !theme.rows().isEmpty())
+                            .toList(),
+                    result.groups().stream()
+                            .flatMap(group -> standing(group.key()).stream())
+                            .toList(),
+                    questionnaire.themes().stream()
+                            .map(this::places)
                             .filter(theme -> !theme.rows().isEmpty())
                             .toList(),
                     findings.composition().stream().map(this::people).toList(),
@@ -149,6 +192,37 @@ public record FindingsView(
                                     row.cell().aspect() == Aspect.WISH,
                                     row,
                                     result.findings().verdict(row.cell())))
+                            .toList());
+        }
+
+        private Optional<Standing> standing(String group) {
+            Aspect aspect = Asking.of(questionnaire).isNow() ? Aspect.NOW : Aspect.WISH;
+            List<Place> places = result.findings().places().stream()
+                    .filter(place ->
+                            place.cell().group().equals(group) && place.cell().aspect() == aspect)
+                    .map(place -> new Place(theme(place.cell()), aspect == Aspect.WISH, place))
+                    .toList();
+            return places.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Standing(
+                            questionnaire.audience(group).name().in(language),
+                            places.stream().filter(Place::isRanked).toList(),
+                            names(places, place -> place.published().alike()),
+                            names(places, place -> !place.published().alike() && !place.isRanked())));
+        }
+
+        private static List<String> names(List<Place> places, Predicate<Place> which) {
+            return places.stream().filter(which).map(Place::name).toList();
+        }
+
+        private ThemePlaces places(Theme theme) {
+            return new ThemePlaces(
+                    theme.key(),
+                    theme.name().in(language),
+                    result.findings().places().stream()
+                            .filter(place -> place.cell().key().equals(theme.key()))
+                            .map(place ->
+                                    new Place(name(place.cell()), place.cell().aspect() == Aspect.WISH, place))
                             .toList());
         }
 

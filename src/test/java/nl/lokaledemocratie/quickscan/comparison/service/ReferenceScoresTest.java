@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
@@ -32,8 +34,13 @@ import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A scan is set beside the published scores of those who agreed to it, as they were on the day that it was published. */
 @QuarkusTest
@@ -42,6 +49,7 @@ class ReferenceScoresTest {
     private static final String GROUP = "inwoners";
     private static final int PEOPLE = 30;
     private static final int ENOUGH = 10;
+    private static final List<Organisation> OTHERS = new ArrayList<>();
 
     @Inject
     Scenario scenario;
@@ -58,7 +66,22 @@ class ReferenceScoresTest {
     @Inject
     Grants grants;
 
+    @Inject
+    EntityManager entities;
+
     private final List<Organisation> agreed = new ArrayList<>();
+
+    /** Half of them happier and half of them less happy than who is set beside them; published once for all tests. */
+    @BeforeEach
+    void haveOthers() {
+        while (OTHERS.size() < ENOUGH) {
+            Organisation organisation = scenario.municipality();
+            int least = OTHERS.size() / 2;
+            publish(organisation, OTHERS.size() % 2 == 0 ? least : PEOPLE - least);
+            OTHERS.add(organisation);
+        }
+        OTHERS.forEach(this::join);
+    }
 
     @AfterEach
     void leave() {
@@ -67,7 +90,6 @@ class ReferenceScoresTest {
 
     @Test
     void standsBesideThoseWhoAgreed() {
-        haveOthers(ENOUGH);
         publish(scenario.municipality(), PEOPLE);
 
         Scan scan = publish(scenario.municipality(), PEOPLE / 2);
@@ -81,7 +103,6 @@ class ReferenceScoresTest {
 
     @Test
     void printsItInTheReport() {
-        haveOthers(ENOUGH);
         Organisation organisation = scenario.municipality();
 
         Scan scan = publish(organisation, PEOPLE / 2);
@@ -96,29 +117,51 @@ class ReferenceScoresTest {
         agreed.forEach(other -> assertThat(report).doesNotContain(other.name()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void saysTheSameOnTheResultPage(String language) {
+        Organisation organisation = scenario.municipality();
+        Scan scan = publish(organisation, PEOPLE / 2);
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+
+        Document page = Jsoup.parse(
+                clerk.get("/scans/" + scan.id() + "/resultaat?taal=" + language).asString());
+        String report = PdfText.of(clerk.get("/scans/" + scan.id() + "/rapport.pdf?taal=" + language)
+                .asByteArray());
+
+        assertThat(page.select(".qs-standings li").eachText()).hasSize(1).allMatch(report::contains);
+        assertThat(report).contains(page.select("#anderen").text());
+        assertThat(page.select("#anderen ~ details td[data-head]:last-child").eachText())
+                .contains(language.equals("nl") ? "5 van de 10" : "5 of the 10");
+        assertThat(page.select("nav a[href=#anderen]")).hasSize(1);
+    }
+
     @Test
     void saysNothingBesideFewerThanFive() {
-        haveOthers(4);
+        List.copyOf(agreed.subList(4, agreed.size())).forEach(this::leave);
+        Organisation organisation = scenario.municipality();
 
-        assertThat(place(publish(scenario.municipality(), PEOPLE / 2))).isEmpty();
+        Scan scan = publish(organisation, PEOPLE / 2);
+
+        assertThat(place(scan)).isEmpty();
+        assertThat(scenario.clerkOf(organisation)
+                        .get("/scans/" + scan.id() + "/resultaat")
+                        .asString())
+                .doesNotContain("id=\"anderen\"");
     }
 
     @Test
     void leavesOutWhoDoesNotTakePartAnyMore() {
-        haveOthers(ENOUGH + 1);
         leave(agreed.get(0));
 
-        assertThat(place(publish(scenario.municipality(), PEOPLE / 2))
-                        .orElseThrow()
-                        .others())
-                .isEqualTo(ENOUGH);
+        PublishedPlace place =
+                place(publish(scenario.municipality(), PEOPLE / 2)).orElseThrow();
+        assertThat(place.others()).isEqualTo(ENOUGH - 1);
+        assertThat(place.below()).isEmpty();
     }
 
     @Test
-    void leavesOutItsOwnEarlierScanAndCountsTheLatestOfOthersOnly() {
-        haveOthers(ENOUGH);
-        Organisation other = agreed.get(0);
-        publish(other, 0);
+    void leavesOutItsOwnEarlierScan() {
         Organisation own = scenario.municipality();
         join(own);
         publish(own, PEOPLE);
@@ -127,8 +170,24 @@ class ReferenceScoresTest {
     }
 
     @Test
+    void countsTheLatestOfEach() {
+        Organisation other = scenario.municipality();
+        join(other);
+        UUID earlier = publish(other, PEOPLE).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update scan set closed_on = closed_on - 400 where id = ?1")
+                        .setParameter(1, earlier)
+                        .executeUpdate());
+        publish(other, 0);
+
+        PublishedPlace place =
+                place(publish(scenario.municipality(), PEOPLE / 2)).orElseThrow();
+        assertThat(place.others()).isEqualTo(ENOUGH + 1);
+        assertThat(place.below()).hasValue(ENOUGH / 2 + 1);
+    }
+
+    @Test
     void isPartOfTheFingerprint() {
-        haveOthers(ENOUGH);
         Publication publication = publication(publish(scenario.municipality(), PEOPLE / 2));
         String questionnaire = catalog.contentHash(scenario.questionnaire().id());
 
@@ -142,11 +201,10 @@ class ReferenceScoresTest {
     /** Else the difference between both revisions would tell the score of who came between. */
     @Test
     void staysBesideTheSameOthersWhenItIsCorrected() {
-        haveOthers(ENOUGH);
         Organisation organisation = scenario.municipality();
         Scan scan = publish(organisation, PEOPLE / 2);
         PublishedPlace before = place(scan).orElseThrow();
-        haveOthers(1);
+        leave(agreed.get(0));
 
         correct(scenario.clerkOf(organisation), scan.id());
 
@@ -156,20 +214,10 @@ class ReferenceScoresTest {
 
     @Test
     void isWrittenDownForWhoTookPart() {
-        haveOthers(ENOUGH);
         publish(scenario.municipality(), PEOPLE / 2);
 
         assertThat(scenario.clerkOf(agreed.get(0)).get("/inzage").asString())
                 .containsPattern("(?s)<td[^>]*>De landelijke vergelijking</td>\\s*<td[^>]*>Scan van ");
-    }
-
-    /** Each with other answers than those before. */
-    private void haveOthers(int number) {
-        IntStream.range(0, number).forEach(other -> {
-            Organisation organisation = scenario.municipality();
-            join(organisation);
-            publish(organisation, (agreed.size() * 2 + 1) * PEOPLE / (2 * ENOUGH) % PEOPLE);
-        });
     }
 
     private void join(Organisation organisation) {
