@@ -141,6 +141,15 @@ public class ScanPeriod {
                 .getResultList();
     }
 
+    /** The open scans that stand still, in which people could send otherwise. */
+    public List<Scan> listPaused() {
+        return entities.createQuery(
+                        "from Scan where status = OPEN and pause is not null and (endsAt is null or endsAt > :end)",
+                        Scan.class)
+                .setParameter("end", clock.instant().minus(ScanEnd.GRACE))
+                .getResultList();
+    }
+
     private Scan takeOpen(UUID id) {
         Scan scan = scans.take(id);
         if (scan.status() != ScanStatus.OPEN) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -90,6 +92,47 @@ class ClerkNoticesTest extends MailScenario {
         assertThat(text(server.getReceivedMessages()[0]))
                 .contains("Let op: de scan is gepauzeerd, sinds 18 maart 2026", "De scan sluit toch vanzelf.")
                 .doesNotContain("U kunt nog een herinnering versturen");
+    }
+
+    /** After a week, and each month after that; who lets the scan go on hears no more of it. */
+    @Test
+    void asksWhetherAPauseWasForgotten() throws Exception {
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
+        Instant since = clock.instant();
+        clock.set(since.plus(WEEK).minus(Duration.ofMinutes(1)));
+        assertThat(notices.sendDue()).isZero();
+        clock.set(since.plus(WEEK));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(notices.sendDue()).isZero();
+        clock.set(since.plus(WEEK).plus(Duration.ofDays(29)));
+        assertThat(notices.sendDue()).isZero();
+        clock.set(since.plus(WEEK).plus(Duration.ofDays(40)));
+        assertThat(notices.sendDue())
+                .as("late, for nobody could send it before")
+                .isEqualTo(1);
+        clock.set(since.plus(WEEK).plus(Duration.ofDays(62)));
+        assertThat(notices.sendDue()).isEqualTo(1);
+        assertThat(subjects()).hasSize(3).containsOnly("Nog steeds gepauzeerd: de scan " + scan.title());
+        assertThat(text(server.getReceivedMessages()[0]))
+                .contains("is nog steeds gepauzeerd", "‘Scan pauzeren’", "daarna elke maand")
+                .doesNotContain("Een week en een dag voor", "sluit toch vanzelf", "Wilt u een ander moment");
+        pausing.goOn(scan.id(), seen -> true);
+        clock.set(since.plus(Duration.ofDays(120)));
+        assertThat(notices.sendDue()).isZero();
+    }
+
+    /** Two instances at the same time. */
+    @Test
+    void asksOnceThoughSeveralInstancesDo() throws Exception {
+        pausing.pause(scan.id(), PauseReason.UNTOLD, seen -> true);
+        plan(scan, Optional.empty(), clock.instant().plus(Duration.ofDays(60)));
+        clock.move(WEEK);
+        List<CompletableFuture<Integer>> instances = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> notices.sendDue()))
+                .limit(4)
+                .toList();
+        assertThat(instances.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(1);
+        assertThat(text(server.getReceivedMessages()[0])).contains("sluit toch vanzelf, op 17 mei 2026");
     }
 
     /** Whoever puts the clock of the machine back: what was written is not written again, also across the hour that comes twice. */

@@ -43,6 +43,15 @@ public interface PauseMessages {
     String home(String since);
 
     @Message
+    String today();
+
+    @Message
+    String still(String title, long days);
+
+    @Message
+    String letters();
+
+    @Message
     String why();
 
     @Message

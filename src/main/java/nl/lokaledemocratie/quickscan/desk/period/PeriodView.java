@@ -19,9 +19,17 @@ import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
  * @param begin   until when one can begin, in words
  * @param send    until when who began can send, in words
  * @param paused  since when it stands still, in words; empty when it does not
+ * @param still   for how many days it stands still, once that is so long that it may have been forgotten; 0 before
  */
 public record PeriodView(
-        ScanEnd.Stage stage, Opening opening, String opens, boolean planned, String begin, String send, String paused) {
+        ScanEnd.Stage stage,
+        Opening opening,
+        String opens,
+        boolean planned,
+        String begin,
+        String send,
+        String paused,
+        long still) {
 
     /** How a scan stands to its begin. */
     public enum Opening {
@@ -47,7 +55,11 @@ public record PeriodView(
                 scan.end().isPresent(),
                 scan.end().map(end -> words(end.at(), clock, locale)).orElse(""),
                 scan.end().map(end -> words(end.over(), clock, locale)).orElse(""),
-                scan.pause().map(pause -> words(pause.since(), clock, locale)).orElse(""));
+                scan.pause().map(pause -> words(pause.since(), clock, locale)).orElse(""),
+                scan.pause()
+                        .filter(pause -> pause.isLong(now))
+                        .map(pause -> pause.days(now))
+                        .orElse(0L));
     }
 
     private static Opening opening(Scan scan, Instant now) {
@@ -84,6 +96,11 @@ public record PeriodView(
     /** Whether it can stand still, and go on: as long as anybody can send. */
     public boolean isPausable() {
         return opening == Opening.DONE && stage != ScanEnd.Stage.OVER;
+    }
+
+    /** Whether its griffier may have forgotten that it stands still. */
+    public boolean isForgotten() {
+        return isPausable() && still > 0;
     }
 
     /** Whether it can be changed: as long as anybody can send. */

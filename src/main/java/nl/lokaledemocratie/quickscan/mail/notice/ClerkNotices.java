@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +27,12 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanStatus;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
-import nl.lokaledemocratie.quickscan.scan.pause.Pause;
 import nl.lokaledemocratie.quickscan.web.SiteConfig;
 
 /**
- * Writes to the address for questions of a scan a week and a day before it opens and ends by itself. Each letter goes at most once, also
- * with several instances; one that the mail server does not take now is tried again. It tells nothing of who takes part.
+ * Writes to the address for questions of a scan a week and a day before it opens and ends by itself, and when it stands still for long. Each
+ * letter goes at most once, also with several instances; one that the mail server does not take now is tried again. It tells nothing of who
+ * takes part.
  */
 @ApplicationScoped
 public class ClerkNotices {
@@ -47,9 +47,12 @@ public class ClerkNotices {
         static native TemplateInstance plain(NoticeView view);
     }
 
-    /** A letter that is due. */
-    private record Due(
-            UUID scan, NoticeKind kind, Instant moment, String title, Optional<Instant> paused, EmailAddress to) {}
+    /**
+     * A letter that is due.
+     *
+     * @param moment of which it is: what was told of one is not told again
+     */
+    private record Due(Scan scan, NoticeKind kind, Instant moment, EmailAddress to) {}
 
     @Inject
     ScanPeriod periods;
@@ -79,18 +82,28 @@ public class ClerkNotices {
     }
 
     private List<Due> listDue() {
-        return QuarkusTransaction.requiringNew().call(() -> periods.listPlanned().stream()
-                .flatMap(scan -> due(scan).stream())
+        return QuarkusTransaction.requiringNew().call(() -> Stream.concat(
+                        periods.listPlanned().stream().flatMap(scan -> planned(scan).stream()),
+                        periods.listPaused().stream().flatMap(scan -> stillPaused(scan).stream()))
                 .toList());
     }
 
-    private Optional<Due> due(Scan scan) {
+    private Optional<Due> planned(Scan scan) {
         boolean opening = scan.status() == ScanStatus.DRAFT;
         Optional<Instant> moment = opening ? scan.opens() : scan.end().map(ScanEnd::at);
-        return moment.flatMap(at -> NoticeKind.of(opening, at, clock.instant())
-                .flatMap(kind -> EmailAddress.parse(setups.get(scan.id()).contact())
-                        .map(to -> new Due(
-                                scan.id(), kind, at, scan.title(), scan.pause().map(Pause::since), to))));
+        return moment.flatMap(
+                at -> NoticeKind.of(opening ? NoticeKind.About.BEGIN : NoticeKind.About.END, at, clock.instant())
+                        .flatMap(kind -> due(scan, kind, at)));
+    }
+
+    private Optional<Due> stillPaused(Scan scan) {
+        return scan.pause()
+                .flatMap(pause -> pause.asked(clock.instant(), clock.getZone()))
+                .flatMap(at -> due(scan, NoticeKind.STANDS_STILL, at));
+    }
+
+    private Optional<Due> due(Scan scan, NoticeKind kind, Instant moment) {
+        return EmailAddress.parse(setups.get(scan.id()).contact()).map(to -> new Due(scan, kind, moment, to));
     }
 
     private boolean send(Due due) {
@@ -115,27 +128,27 @@ public class ClerkNotices {
 
     private int change(String sql, Due due) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(sql)
-                .setParameter("scan", due.scan())
+                .setParameter("scan", due.scan().id())
                 .setParameter("kind", due.kind().name())
                 .setParameter("minute", due.moment().getEpochSecond() / SECONDS_A_MINUTE)
                 .executeUpdate());
     }
 
     private WrittenLetter write(Due due) {
+        Scan scan = due.scan();
+        boolean paused = due.kind() == NoticeKind.STANDS_STILL;
+        String page = "/scans/" + scan.id() + (paused ? "/pauze" : "/periode");
         NoticeView view = new NoticeView(
                 due.kind(),
-                due.title(),
-                words(due.moment()),
-                due.paused().map(this::words).orElse(""),
-                site.address()
-                        .map(address -> address.resolve("/scans/" + due.scan() + "/periode")
-                                .toString())
-                        .orElse(""));
+                scan.title(),
+                paused ? scan.end().map(end -> words(end.over())).orElse("") : words(due.moment()),
+                scan.pause().map(pause -> words(pause.since())).orElse(""),
+                site.address().map(address -> address.resolve(page).toString()).orElse(""));
         NoticeMessages words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(DUTCH.getLanguage()));
         return new WrittenLetter(
                 "Quick Scan Lokale Democratie",
                 due.to().text(),
-                words.subject(due.kind().name(), due.title()),
+                words.subject(due.kind().name(), scan.title()),
                 rendered(Templates.plain(view)),
                 rendered(Templates.page(view)),
                 Optional.empty());

@@ -5,33 +5,41 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a clerk is told beforehand. */
+/** What a clerk is told. */
 public enum NoticeKind {
-    OPENS_IN_A_WEEK(true, Duration.ofDays(7)),
-    OPENS_IN_A_DAY(true, Duration.ofDays(1)),
-    ENDS_IN_A_WEEK(false, Duration.ofDays(7)),
-    ENDS_IN_A_DAY(false, Duration.ofDays(1));
+    OPENS_IN_A_WEEK(About.BEGIN, Duration.ofDays(7)),
+    OPENS_IN_A_DAY(About.BEGIN, Duration.ofDays(1)),
+    ENDS_IN_A_WEEK(About.END, Duration.ofDays(7)),
+    ENDS_IN_A_DAY(About.END, Duration.ofDays(1)),
+    /** Of no moment to come: that the scan was not let go on for long. */
+    STANDS_STILL(About.PAUSE, Duration.ZERO);
+
+    /** Of what it is. */
+    public enum About {
+        BEGIN,
+        END,
+        PAUSE
+    }
 
     /** Who plans something for sooner knows it. */
     private static final Duration LATEST = Duration.ofDays(1);
 
-    private final boolean opening;
+    private final About about;
     private final Duration before;
 
-    NoticeKind(boolean opening, Duration before) {
-        this.opening = opening;
+    NoticeKind(About about, Duration before) {
+        this.about = about;
         this.before = before;
     }
 
-    /** Whether it is about the opening. */
-    public boolean isOpening() {
-        return opening;
+    public About about() {
+        return about;
     }
 
     /** What is told now of a moment; nothing when it is not the time. */
-    static Optional<NoticeKind> of(boolean opening, Instant moment, Instant now) {
+    static Optional<NoticeKind> of(About about, Instant moment, Instant now) {
         return Stream.of(values())
-                .filter(kind -> kind.opening == opening && kind.isDue(moment, now))
+                .filter(kind -> kind.about == about && kind.isDue(moment, now))
                 .findFirst();
     }
 

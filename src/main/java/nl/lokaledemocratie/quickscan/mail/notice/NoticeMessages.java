@@ -16,10 +16,13 @@ public interface NoticeMessages {
     String what(String kind, String title, String moment);
 
     @Message
-    String before(boolean opening, boolean paused);
+    String before(String about, boolean paused);
 
     @Message
     String paused(String since);
+
+    @Message
+    String closes(String moment);
 
     @Message
     String other();
@@ -28,8 +31,8 @@ public interface NoticeMessages {
     String page();
 
     @Message
-    String signIn();
+    String signIn(String about);
 
     @Message
-    String why();
+    String why(String about);
 }

@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.testing.HandClock;
 import nl.lokaledemocratie.quickscan.testing.PageForm;
 import nl.lokaledemocratie.quickscan.testing.Respondent;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,22 @@ class PausePagesTest {
         assertThat(clerk.post(path + "/pauze", on.fields()).statusCode()).isEqualTo(409);
         assertThat(clerk.post(path + "/pauze", Map.of("actie", "iets")).header("Location"))
                 .endsWith("/pauze");
+    }
+
+    @Test
+    void asksAtHomeWhetherAPauseWasForgotten() {
+        Scan scan = scenario.open(scenario.municipality());
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        pause(clerk, scan);
+        clock.move(Duration.ofDays(7).minus(Duration.ofMinutes(1)));
+        assertThat(page(scenario.clerkOf(scan.organisation()).get("/scans")).text())
+                .contains(scan.title())
+                .doesNotContain("Vandaag te doen");
+        clock.move(Duration.ofMinutes(1));
+        Document home = page(scenario.clerkOf(scan.organisation()).get("/scans"));
+        assertThat(home.text()).contains("Vandaag te doen ‘" + scan.title() + "’ staat al 7 dagen stil.");
+        assertThat(home.select("[role=status] a").eachAttr("href"))
+                .containsExactly("/scans/" + scan.id() + "/pauze", "/scans/" + scan.id() + "/sluiten");
     }
 
     /** A paused scan closes by itself; who paused it reads when, and can give more time. */
