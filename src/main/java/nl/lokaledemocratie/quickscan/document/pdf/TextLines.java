@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.chart.WordBreaks;
 import nl.lokaledemocratie.quickscan.document.Span;
+import nl.lokaledemocratie.quickscan.notation.KeptTogether;
 
 /** Spans of text broken into lines that fit a width. */
 final class TextLines {
@@ -18,7 +20,7 @@ final class TextLines {
     /** One line; its width is without the space at its end, which stays in the text for who reads it aloud. */
     record Line(List<Run> runs, double width) {}
 
-    /** Ends where a line may break: after spaces, and after a hyphen or slash within a word. */
+    /** Ends where a line may break: after spaces, and after a hyphen or slash within a word; but see {@link KeptTogether}. */
     private static final Pattern WORD = Pattern.compile("[^ /-]*[/-]+(?=[^ ])|[^ ]* +|[^ ]+");
 
     private static final String BREAKS = " /-";
@@ -58,11 +60,13 @@ final class TextLines {
         List<List<Run>> words = new ArrayList<>();
         List<Run> word = new ArrayList<>();
         for (int span = 0; span < spans.size(); span++) {
-            Matcher matcher = WORD.matcher(Lettering.printable(spans.get(span).text()));
+            String text = Lettering.printable(spans.get(span).text());
+            BitSet within = withinWholes(span, text);
+            Matcher matcher = WORD.matcher(text);
             while (matcher.find()) {
                 String piece = matcher.group();
                 word.add(new Run(span, piece, 0, measure(span, piece)));
-                if (BREAKS.indexOf(piece.charAt(piece.length() - 1)) >= 0) {
+                if (BREAKS.indexOf(piece.charAt(piece.length() - 1)) >= 0 && !within.get(matcher.end())) {
                     words.add(word);
                     word = new ArrayList<>();
                 }
@@ -72,6 +76,15 @@ final class TextLines {
             words.add(word);
         }
         return words;
+    }
+
+    /** The places within what is typed over as a whole, as far as that fits a line. */
+    private BitSet withinWholes(int span, String text) {
+        BitSet within = new BitSet();
+        KeptTogether.in(text).stream()
+                .filter(whole -> measure(span, whole.group()) <= width)
+                .forEach(whole -> within.set(whole.start() + 1, whole.end()));
+        return within;
     }
 
     private void add(List<Run> word) {

@@ -58,6 +58,19 @@ class TextLinesTest {
         assertThat(lines("noord- en zuid", width("noord- en"))).containsExactly("noord- en ", "zuid");
     }
 
+    /** Whoever types over a number or an address, or dials it, finds it on one line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0592-123 456", "06 - 12 34 56 78", "14 0123", "griffie@noord-oost.example", "K7QPM-3XW9R"})
+    void breaksNoNumberAddressOrCode(String whole) {
+        String text = "Vragen? " + whole + ", elke dag.";
+        for (double width = width(whole + ",") + 0.01; width < width(text); width += 2) {
+            assertThat(lines(text, width)).as("width " + width).anyMatch(line -> line.contains(whole));
+        }
+        assertThat(String.join("", lines(text, width("Vragen?"))))
+                .as("too long for a line")
+                .isEqualTo(text);
+    }
+
     @Test
     void breaksAWordThatIsLongerThanALineAnywhere() {
         double width = width("samenwer");
