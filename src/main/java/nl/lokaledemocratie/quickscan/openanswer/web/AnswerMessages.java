@@ -94,9 +94,6 @@ public interface AnswerMessages {
     String group();
 
     @Message
-    String written();
-
-    @Message
     String out();
 
     @Message
@@ -107,6 +104,9 @@ public interface AnswerMessages {
 
     @Message
     String watch();
+
+    @Message
+    String pass();
 
     @Message
     String themeLabel();

@@ -61,7 +61,7 @@ public class AnswerPages {
     }
 
     /**
-     * An answer beside what is proposed.
+     * An answer.
      *
      * @param next the next one that nobody put anywhere
      */
@@ -69,7 +69,6 @@ public class AnswerPages {
             OpenAnswer answer,
             String question,
             String group,
-            Redaction proposed,
             boolean chosen,
             List<Theme> themes,
             Optional<UUID> next) {}
@@ -135,10 +134,15 @@ public class AnswerPages {
     private TemplateInstance page(Scan scan, OpenAnswer answer, String notice) {
         Standing standing = chosen.standing(scan.id(), answer.key());
         AnswerForm form = typed.take()
-                .map(sent -> AnswerForm.read(sent, themes(scan)))
-                .orElseGet(
-                        () -> AnswerForm.of(standing, AnswerLists.redactor(scan).propose(answer.text())));
+                .map(sent -> read(scan, answer, sent))
+                .orElseGet(() -> AnswerForm.of(
+                        standing, answer.text(), AnswerLists.redactor(scan).propose(answer.text())));
         return page(scan, answer, form, version(standing), notice);
+    }
+
+    private AnswerForm read(Scan scan, OpenAnswer answer, MultivaluedMap<String, String> sent) {
+        Redaction proposed = AnswerLists.redactor(scan).propose(answer.text());
+        return AnswerForm.read(sent, answer.text(), proposed, themes(scan));
     }
 
     private TemplateInstance page(Scan scan, OpenAnswer answer, AnswerForm form, String version, String notice) {
@@ -146,7 +150,6 @@ public class AnswerPages {
                 answer,
                 lists.question(scan, answer),
                 lists.group(scan, answer),
-                AnswerLists.redactor(scan).propose(answer.text()),
                 chosen.standing(scan.id(), answer.key()).words().isPresent(),
                 lists.themes(scan),
                 lists.next(scan, answer.key()));
@@ -163,16 +166,15 @@ public class AnswerPages {
         if (answer.isEmpty()) {
             return withdraw(scan, key);
         }
-        AnswerForm form = AnswerForm.read(sent, themes(scan));
+        AnswerForm form = read(scan, answer.get(), sent);
         boolean isChosen = CHOOSE.equals(sent.getFirst("actie"));
         String version = Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
-        if (isChosen && form.shortened(answer.get().text()).isEmpty()) {
-            return RefusedForm.with(
-                    page(scan, answer.get(), form.checked(answer.get().text()), version, ""));
+        if (isChosen && form.shortened().isEmpty()) {
+            return RefusedForm.with(page(scan, answer.get(), form.checked(), version, ""));
         }
         try {
             if (isChosen) {
-                Redaction shortened = form.shortened(answer.get().text()).orElseThrow();
+                Redaction shortened = form.shortened().orElseThrow();
                 chosen.choose(id, answer.get(), form.theme(), shortened, now -> isSeen(version, now));
             } else {
                 chosen.sort(id, key, form.theme(), now -> isSeen(version, now));

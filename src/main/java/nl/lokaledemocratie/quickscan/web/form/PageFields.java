@@ -9,6 +9,9 @@ public final class PageFields {
     /** How the names of ticks begin: they say that a text beside them is so, and are no text. */
     public static final String TICK = "klopt-";
 
+    /** How the names of ticks begin that leave a word out. */
+    public static final String LEFT_OUT = "valt-weg-";
+
     /** How the names begin of what was typed the first time into a form of paper that is typed twice. */
     private static final String FIRST = "eerst.";
 
@@ -22,6 +25,7 @@ public final class PageFields {
             "eerder",
             "gemaakt",
             "gevraagd",
+            "getoond",
             "gezien",
             "groep",
             "weg",
@@ -90,7 +94,11 @@ public final class PageFields {
 
     /** Whether a person typed what is in the field, and may read it again. */
     public static boolean isTyped(String name) {
-        return !isHidden(name) && !CHOSEN.contains(name) && !isPassword(name) && !name.startsWith(TICK);
+        return !isHidden(name) && !isPassword(name) && !isChosen(name);
+    }
+
+    private static boolean isChosen(String name) {
+        return CHOSEN.contains(name) || name.startsWith(TICK) || name.startsWith(LEFT_OUT);
     }
 
     /** Whether the page put it there, unseen. */

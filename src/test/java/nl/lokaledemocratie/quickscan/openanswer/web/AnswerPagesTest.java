@@ -63,14 +63,20 @@ class AnswerPagesTest {
 
         String item = list + "/" + key(scan, NAMED);
         PageForm form = form(clerk, item);
-        assertThat(form.fields().get("woorden")).isEqualTo("Vraag het […] eens, bel […]");
-        Response added = clerk.post(
-                item,
-                form.with("woorden", "Vraag het Piet eens")
-                        .with("actie", "kies")
-                        .fields());
-        assertThat(added.statusCode()).isEqualTo(422);
-        assertThat(page(added).select("#woorden-fout").text()).contains("Piet");
+        assertThat(page(clerk.get(item)).select("label:has([name^=valt-weg-])").eachText())
+                .containsExactly("Vraag", "het", "Wubbo", "Ockels", "eens", "bel", "06-12345678");
+        assertThat(page(clerk.get(item))
+                        .select("label:has([name^=valt-weg-][checked])")
+                        .eachText())
+                .containsExactly("Wubbo", "Ockels", "06-12345678");
+        for (String told : List.of("", "6", "8")) {
+            Response unseen = clerk.post(
+                    item, form.with("getoond", told).with("actie", "kies").fields());
+            assertThat(unseen.statusCode()).as(told).isEqualTo(422);
+            assertThat(page(unseen).select("#woorden-fout").text())
+                    .contains("stuurde niet mee welke woorden wegvallen");
+            assertThat(page(unseen).select("[name^=valt-weg-][checked]")).hasSize(3);
+        }
         assertThat(text(clerk, scan)).doesNotContain("In eigen woorden");
 
         Response saved = clerk.post(
@@ -232,12 +238,37 @@ class AnswerPagesTest {
         clerk.post(item, form(clerk, item).with("actie", "kies").fields());
 
         Response late = clerk.post(
-                item,
-                second.with("woorden", "Vraag het eens").with("actie", "kies").fields());
+                item, second.with("valt-weg-0", "ja").with("actie", "kies").fields());
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(page(late).select("#woorden").val()).isEqualTo("Vraag het eens");
+        assertThat(page(late).select("label:has([name^=valt-weg-][checked])").eachText())
+                .containsExactly("Vraag", "Wubbo", "Ockels", "06-12345678");
         assertThat(page(late).text()).contains("Iemand anders veranderde dit antwoord intussen.");
+    }
+
+    @Test
+    void leavesOutAndKeepsWordByWord() throws IOException {
+        Scan scan = written.closed(scenario.municipality(), NAMED);
+        StaffBrowser clerk = scenario.clerkOf(scan.organisation());
+        String item = "/scans/" + scan.id() + "/antwoorden/" + key(scan, NAMED);
+        PageForm form = form(clerk, item).with("actie", "kies");
+        for (String number : List.of("0", "1", "4", "5")) {
+            form.with("valt-weg-" + number, "ja");
+        }
+        Response nothing = clerk.post(item, form.fields());
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(page(nothing).select("#woorden-fout").text()).contains("Er blijft geen woord over");
+
+        form.without("valt-weg-0")
+                .without("valt-weg-3")
+                .with("valt-weg-99", "ja")
+                .with("valt-weg-x", "ja");
+        assertThat(clerk.post(item, form.fields()).statusCode()).isEqualTo(303);
+        assertThat(text(clerk, scan)).contains("‘Vraag […] Ockels […]’");
+        assertThat(page(clerk.get(item))
+                        .select("label:has([name^=valt-weg-][checked])")
+                        .eachText())
+                .containsExactly("het", "Wubbo", "eens", "bel", "06-12345678");
     }
 
     /** The council cannot read what no letter of the report shows. */

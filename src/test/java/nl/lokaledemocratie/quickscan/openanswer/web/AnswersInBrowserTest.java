@@ -8,12 +8,14 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.browser.Screen;
 import nl.lokaledemocratie.quickscan.browser.Script;
+import nl.lokaledemocratie.quickscan.browser.Sight;
 import nl.lokaledemocratie.quickscan.browser.Visitor;
 import nl.lokaledemocratie.quickscan.openanswer.WrittenScans;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
@@ -51,12 +53,14 @@ class AnswersInBrowserTest {
             look(visitor, screen, "scans/" + scan.id(), "scan");
             look(visitor, screen, "scans/" + scan.id() + "/antwoorden", "lijst");
             Page page = visitor.page();
-            page.getByText("Bekijk en kies").first().click();
+            page.locator("li.qs-card:has-text('Ockels') a").click();
             see(visitor, screen, "antwoord");
-            page.locator("#woorden").fill("Iets anders");
+            for (Locator word : page.locator(".qs-toggles input").all()) {
+                word.check();
+            }
             page.getByText("Zet in het rapport").click();
             see(visitor, screen, "geweigerd");
-            assertThat(page.locator("#woorden-fout").innerText()).contains("Iets, anders");
+            assertThat(page.locator("#woorden-fout").innerText()).contains("Er blijft geen woord over");
             page.locator(".qs-error-list a").click();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("woorden");
             for (String end : new String[] {"/termijn", "/wissen"}) {
@@ -75,8 +79,21 @@ class AnswersInBrowserTest {
             Page page = visitor.open("scans/" + scan.id() + "/antwoorden");
             page.getByText("Bekijk het eerste antwoord").focus();
             visitor.press("Enter");
-            page.locator("#thema").waitFor();
-            page.locator("#thema").focus();
+            page.getByText("Sla de woorden over").focus();
+            visitor.press("Tab");
+            String word = "document.activeElement.closest('label').textContent";
+            String first = (String) page.evaluate(word);
+            boolean out = (Boolean) page.evaluate("document.activeElement.checked");
+            visitor.press("Space");
+            assertThat(page.evaluate("document.activeElement.checked")).isEqualTo(!out);
+            assertThat(page.evaluate("getComputedStyle(document.activeElement.parentElement).outlineStyle"))
+                    .isEqualTo("solid");
+            if (out) {
+                visitor.press("Space");
+            }
+            page.getByText("Sla de woorden over").focus();
+            visitor.press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("thema");
             visitor.press("ArrowDown");
             visitor.press("Tab");
             visitor.press("Enter");
@@ -85,6 +102,7 @@ class AnswersInBrowserTest {
             page.navigate(site + "scans/" + scan.id() + "/antwoorden?keuze=gekozen");
             assertThat(page.locator("li.qs-card").count()).isEqualTo(1);
             assertThat(page.locator("li.qs-card").innerText()).contains("Thema: ");
+            assertThat(page.locator("li.qs-card mark").first().innerText()).contains(first);
             assertThat(visitor.complaints()).isEmpty();
         }
     }
@@ -102,6 +120,7 @@ class AnswersInBrowserTest {
     private static void see(Visitor visitor, Screen screen, String name) {
         assertThat(visitor.accessibilityProblems()).as(name).isEmpty();
         assertThat(visitor.scrollsSideways()).as(name).isFalse();
+        assertThat(Sight.smallTargets(visitor.page())).as(name).isEmpty();
         assertThat(visitor.complaints()).as(name).isEmpty();
         if (System.getProperty("words.picture") != null) {
             visitor.page()
