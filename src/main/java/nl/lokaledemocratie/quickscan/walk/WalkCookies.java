@@ -52,11 +52,7 @@ public class WalkCookies {
 
     /** Keeps the key to the draft on the device of who asked. */
     public NewCookie keep(Walk walk, DraftTicket ticket) {
-        return cookie(
-                TICKET,
-                ticket.text(),
-                walk,
-                Math.toIntExact(config.ticketLifetime().toSeconds()));
+        return cookie(TICKET, ticket.text(), walk, config.ticketSeconds());
     }
 
     /** Takes away the key to the draft; the draft itself stays. */

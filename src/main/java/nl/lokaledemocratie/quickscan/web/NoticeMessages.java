@@ -67,7 +67,7 @@ public interface NoticeMessages {
     String privacyChannel();
 
     @Message
-    String privacyFlood();
+    String privacyFlood(int days);
 
     @Message
     String privacySteps();

@@ -85,7 +85,7 @@ final class PackageTable {
             document.seal:
             document: chart document.seal
             document.terse: notation
-            document.pdf: chart document document.seal document.terse
+            document.pdf: chart document document.seal document.terse notation
             content:
             tips: analysis.claim content questionnaire.text
             glossary: content questionnaire.text
@@ -146,7 +146,7 @@ final class PackageTable {
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
-            walk.ending: form notation questionnaire response.flood scan.end scan.own
+            walk.ending: form notation questionnaire response.draft response.flood scan.end scan.own
             walk.flood: response.draft response.flood scan.own walk.ending web
             walk.made: organisation.look questionnaire response.flood scan scan.end scan.own web web.asset
             walk.reached: notation questionnaire response response.draft scan.own web

@@ -14,9 +14,17 @@ public interface ResponseConfig {
     @WithDefault("14d")
     Duration draftLifetime();
 
-    /** How long the key to them stays on a device: through the longest pause, before which and after which they have all their time. */
+    /**
+     * How long a device keeps what it needs to go on, in each of its cookies: through the longest pause, before which and after which answers
+     * have all their time.
+     */
     default Duration ticketLifetime() {
         return draftLifetime().multipliedBy(2).plus(Pause.LONGEST);
+    }
+
+    /** The same in whole seconds, as a cookie says it. */
+    default int ticketSeconds() {
+        return Math.toIntExact(ticketLifetime().toSeconds());
     }
 
     /** How many wrong invitation codes from one address are answered at once within the window; more are answered late. */

@@ -33,12 +33,12 @@ public class CameBy {
     @Inject
     ChannelIntake counts;
 
-    /** Remembers the channel of an address for as long as a draft lives; empty for one that the scan does not have. */
+    /** Remembers the channel of an address for as long as the key to a draft; empty for one that the scan does not have. */
     public Optional<NewCookie> remember(AskedScan scan, String path, String channel) {
         return Optional.of(channel).filter(scan.channels()::contains).map(known -> new NewCookie.Builder(NAME)
                 .value(known)
                 .path(path)
-                .maxAge(Math.toIntExact(config.draftLifetime().toSeconds()))
+                .maxAge(config.ticketSeconds())
                 .httpOnly(true)
                 .secure(uri.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)

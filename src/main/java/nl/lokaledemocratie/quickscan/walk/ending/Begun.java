@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.walk.ending;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
+import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
 import nl.lokaledemocratie.quickscan.response.flood.FloodSeal;
 import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
@@ -28,11 +28,11 @@ import nl.lokaledemocratie.quickscan.scan.own.AskedScan;
 @RequestScoped
 public class Begun {
 
-    /** Longer than answers stay on a device after the last change, for they may be changed for weeks. */
-    private static final Duration REMEMBERED = Duration.ofDays(180);
-
     @Inject
     FloodSeal seal;
+
+    @Inject
+    ResponseConfig config;
 
     @Inject
     HttpHeaders headers;
@@ -68,7 +68,8 @@ public class Begun {
     public Optional<NewCookie> shown(AskedScan scan, String audience, String path) {
         return at(scan, audience).isPresent()
                 ? Optional.empty()
-                : Optional.of(cookie(audience, path, seal.now(FloodSeal.shownOf(scan.id(), audience)), REMEMBERED));
+                : Optional.of(cookie(
+                        audience, path, seal.now(FloodSeal.shownOf(scan.id(), audience)), config.ticketSeconds()));
     }
 
     /** The same for a device to which answers come that were begun elsewhere before the scan ended, by somebody of one of these groups. */
@@ -82,13 +83,13 @@ public class Begun {
                                 seal.of(
                                         FloodSeal.shownOf(scan.id(), audience),
                                         end.at().minusSeconds(1)),
-                                REMEMBERED)))
+                                config.ticketSeconds())))
                 .toArray(NewCookie[]::new);
     }
 
     /** Who sent answers of a group, or wants to have begun nothing of it. */
     public NewCookie forget(String audience, String path) {
-        return cookie(audience, path, "", Duration.ZERO);
+        return cookie(audience, path, "", 0);
     }
 
     /** The same of whatever groups questions were shown here. */
@@ -103,11 +104,11 @@ public class Begun {
         return scan.questionnaire().audiences().stream().map(Audience::key);
     }
 
-    private NewCookie cookie(String audience, String path, String value, Duration life) {
+    private NewCookie cookie(String audience, String path, String value, int seconds) {
         return new NewCookie.Builder(FloodSeal.shownBy(audience))
                 .value(value)
                 .path(path)
-                .maxAge(Math.toIntExact(life.toSeconds()))
+                .maxAge(seconds)
                 .httpOnly(true)
                 .secure(uri.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)

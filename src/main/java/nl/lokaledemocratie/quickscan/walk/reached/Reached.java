@@ -53,10 +53,7 @@ public class Reached {
             return Optional.empty();
         }
         steps.take(scan.id(), audience, page.getContentLanguage(), key);
-        return Optional.of(cookie(
-                path,
-                String.valueOf(place),
-                Math.toIntExact(config.draftLifetime().toSeconds())));
+        return Optional.of(cookie(path, String.valueOf(place), config.ticketSeconds()));
     }
 
     /** Whoever begins was nowhere yet. */
