@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints;
@@ -17,6 +18,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
  * @param step   which learning step it serves: willen, weten, kunnen or doen
  * @param source where it was found
  * @param link   a public address where it, or more of it, stands
+ * @param themes keys of themes it goes with, besides those of which a questionnaire names it
  * @param seen   the day on which the source was read; whether the offer is still there, the reader must check
  */
 public record Tip(
@@ -27,6 +29,7 @@ public record Tip(
         String step,
         String source,
         String link,
+        Set<String> themes,
         LocalDate seen) {
 
     static Tip read(String key, JsonNode node) {
@@ -34,6 +37,8 @@ public record Tip(
         node.path("when")
                 .forEach(kind ->
                         when.add(TalkingPoints.Kind.valueOf(kind.asText().toUpperCase(Locale.ROOT))));
+        Set<String> themes = new TreeSet<>();
+        node.path("themes").forEach(theme -> themes.add(theme.asText()));
         return new Tip(
                 key,
                 texts(key, node.path("name")),
@@ -42,6 +47,7 @@ public record Tip(
                 text(key, node, "learning_step"),
                 text(key, node, "source"),
                 text(key, node, "link"),
+                Set.copyOf(themes),
                 LocalDate.parse(text(key, node, "seen")));
     }
 

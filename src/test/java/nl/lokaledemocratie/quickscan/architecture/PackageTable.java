@@ -87,7 +87,7 @@ final class PackageTable {
             document.terse: notation
             document.pdf: chart document document.seal document.terse notation
             content:
-            tips: analysis.claim content questionnaire.text
+            tips: analysis.claim content questionnaire questionnaire.text
             glossary: content questionnaire.text
             report.content: analysis analysis.claim analysis.published analysis.stats content document document.seal glossary notation questionnaire
                 questionnaire.text tips

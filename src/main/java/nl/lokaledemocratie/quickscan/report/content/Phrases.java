@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.notation.Notation;
+import nl.lokaledemocratie.quickscan.tips.Tips;
 
 /** The sentences of a report with their {words in braces} filled in. */
 public final class Phrases {
@@ -39,6 +40,11 @@ public final class Phrases {
     /** Makes a word known to every text of this report. */
     public void define(String word, String value) {
         common.put(word, value);
+    }
+
+    /** The tips that may stand in it. */
+    public Tips tips() {
+        return definition.tips();
     }
 
     /** A phrase of the definition; the words come as name, value, name, value. */

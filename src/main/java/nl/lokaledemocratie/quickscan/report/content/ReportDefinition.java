@@ -249,6 +249,11 @@ public final class ReportDefinition {
         return Stream.concat(Stream.of(this), english().stream());
     }
 
+    /** The shipped tips and those of its own. */
+    public Tips tips() {
+        return Tips.standard().with(root);
+    }
+
     public List<Chapter> chapters() {
         return chapters;
     }

@@ -43,6 +43,7 @@ final class DefinitionCheck {
         root.getMap("cover").ifPresent(this::cover);
         ChaptersCheck.ofReport(words, problems).run(root);
         root.getMap("phrases").ifPresent(this::phrases);
+        TipsCheck.ofDefinition(root, problems);
         root.refuseOtherKeys();
     }
 

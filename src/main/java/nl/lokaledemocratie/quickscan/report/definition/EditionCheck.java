@@ -59,6 +59,7 @@ final class EditionCheck {
         root.findMap("cover").ifPresent(this::cover);
         ChaptersCheck.ofEdition(words, problems).run(root);
         root.findMap("phrases").ifPresent(this::phrases);
+        TipsCheck.ofDefinition(root, problems);
         root.refuseOtherKeys();
     }
 

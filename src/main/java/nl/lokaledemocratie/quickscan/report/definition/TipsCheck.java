@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.QuestionnaireProb
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.SafeYaml;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.Suggestion;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.source.YamlMap;
+import nl.lokaledemocratie.quickscan.tips.Tips;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A tip says which findings it follows from, where it was found and when, where it stands, and which step it helps with. */
@@ -37,6 +38,24 @@ final class TipsCheck {
         root.getMap("tips")
                 .ifPresent(tips -> tips.keys().forEach(key -> tips.getMap(key).ifPresent(tip -> check.tip(key, tip))));
         root.refuseOtherKeys();
+    }
+
+    /** Tips of a definition's own: one that no questionnaire names says with which themes it goes. */
+    static void ofDefinition(YamlMap root, Problems problems) {
+        TipsCheck check = new TipsCheck(problems);
+        root.findMap("tips")
+                .ifPresent(tips -> tips.keys().forEach(key -> tips.getMap(key).ifPresent(tip -> {
+                    if (!Tips.standard().keys().contains(key)) {
+                        check.needed(
+                                tip,
+                                "themes",
+                                Code.NEVER_HOLDS,
+                                Phrase.of("tipWithoutTheme", SafeYaml.shown(key)),
+                                Phrase.of("tipWithoutTheme.remedy"));
+                    }
+                    tip.findWords("themes");
+                    check.tip(key, tip);
+                })));
     }
 
     private void tip(String key, YamlMap tip) {

@@ -24,15 +24,12 @@ record Finding(Theme theme, Kind kind, List<Point> points, List<Tip> tips) {
     }
 
     /** Those of themes in their order, and of a theme in the order of kinds; a tip stands with the first that it follows from. */
-    static List<Finding> of(List<Theme> themes, List<Point> points) {
-        return themes.stream().flatMap(theme -> of(theme, points)).toList();
+    static List<Finding> of(List<Theme> themes, List<Point> points, Tips known) {
+        return themes.stream().flatMap(theme -> of(theme, points, known)).toList();
     }
 
-    private static Stream<Finding> of(Theme theme, List<Point> points) {
-        List<Tip> left = new ArrayList<>(theme.tips().stream()
-                .filter(Tips.standard().keys()::contains)
-                .map(Tips.standard()::get)
-                .toList());
+    private static Stream<Finding> of(Theme theme, List<Point> points, Tips known) {
+        List<Tip> left = new ArrayList<>(known.of(theme));
         List<Finding> findings = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Point> found = points.stream()

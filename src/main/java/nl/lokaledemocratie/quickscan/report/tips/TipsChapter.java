@@ -44,7 +44,8 @@ public final class TipsChapter {
         return new TipsChapter(
                 Finding.of(
                         questionnaire.themes(),
-                        TalkingPoints.all(content.source().result(), questionnaire)),
+                        TalkingPoints.all(content.source().result(), questionnaire),
+                        phrases.tips()),
                 new PointWords(content, phrases)::found,
                 phrases);
     }

@@ -44,6 +44,32 @@ class ReportFilesTest {
         assertThat(problem.in(Locale.ENGLISH)).contains("Nobody fills in the word {periode}.");
     }
 
+    @Test
+    void takesTipsOfADefinitionItself() {
+        String tip =
+                """
+                tips:
+                  wijkraad:
+                    name: { nl: Wijkraad, en: Ward council }
+                    explanation: { nl: Praat met de wijkraad., en: Talk to the ward council. }
+                    when: [gap]
+                    themes: [participatie]
+                    learning_step: doen
+                    source: onze raad
+                    link: https://gemeente.example.org/wijkraad
+                    seen: 2026-11-01
+                """;
+        assertThat(check(REPORT + tip)).isEmpty();
+
+        QuestionnaireProblem problem = only(REPORT + tip.replaceFirst("themes: .*\\n", "kind: eigen\n"));
+        assertThat(problem.code()).isEqualTo(Code.NEVER_HOLDS);
+        assertThat(problem.toString()).contains("'wijkraad'", "'themes'");
+        assertThat(only(REPORT + tip.replace("seen: 2026-11-01", "seen: gisteren"))
+                        .code())
+                .isEqualTo(Code.BAD_VALUE);
+        assertThat(only(REPORT + tip.replace("https:", "http:")).code()).isEqualTo(Code.BAD_VALUE);
+    }
+
     /** A phrase may use its own words, and none of another phrase. */
     @Test
     void knowsWhichWordsAPhraseHas() {

@@ -2,9 +2,14 @@ package nl.lokaledemocratie.quickscan.report.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Kind;
@@ -94,6 +99,55 @@ class TipsChapterTest {
     }
 
     @Test
+    void mayBeOfADefinitionItself() {
+        String shipped = resource();
+        ReportDefinition own = ReportDefinition.of((shipped
+                        + """
+                        tips:
+                          wijkraad:
+                            name: { nl: Wijkraad, en: Ward council }
+                            explanation: { nl: Praat met de wijkraad., en: Talk to the ward council. }
+                            when: [gap]
+                            themes: [een]
+                            learning_step: doen
+                            source: onze raad
+                            link: https://gemeente.example.org/wijkraad
+                            seen: 2026-11-01
+                          raadsakkoord:
+                            name: { nl: Ons raadsakkoord, en: Our council agreement }
+                            explanation: { nl: Lees ons akkoord., en: Read our agreement. }
+                            when: [gap]
+                            learning_step: weten
+                            source: onze raad
+                            link: https://gemeente.example.org/akkoord
+                            seen: 2026-11-01
+                        """)
+                .getBytes(StandardCharsets.UTF_8));
+        List<Theme> themes = List.of(theme("een", "raadsakkoord"), theme("twee"));
+
+        assertThat(Finding.of(themes, List.of(point(Kind.GAP, "een"), point(Kind.GAP, "twee")), own.tips()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.tips())
+                        .map(tip -> tip.name().dutch())
+                        .containsExactly("Ons raadsakkoord", "Wijkraad"));
+        assertThat(own.contentHash())
+                .isNotEqualTo(ReportDefinition.of(shipped.getBytes(StandardCharsets.UTF_8))
+                        .contentHash());
+        assertThat(Finding.of(themes, List.of(point(Kind.GAP, "een")), Tips.standard()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.tips()).hasSize(1));
+    }
+
+    private static String resource() {
+        try (InputStream file =
+                Objects.requireNonNull(TipsChapterTest.class.getResourceAsStream("/reports/quickscan.yaml"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void haveARuleForEveryKindInBothLanguages() {
         for (String language : List.of("nl", "en")) {
             Phrases phrases =
@@ -121,7 +175,7 @@ class TipsChapterTest {
 
     private static TipsChapter chapter(List<Theme> themes, Point... points) {
         return new TipsChapter(
-                Finding.of(themes, Arrays.asList(points)),
+                Finding.of(themes, Arrays.asList(points), Tips.standard()),
                 point -> point.kind() + " in " + point.theme(),
                 new Phrases(ReportDefinition.standard()));
     }
