@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,16 +27,36 @@ public final class KeptTogether {
 
     private KeptTogether() {}
 
-    /** Where they are; some may overlap. */
+    /** Where they are; some may overlap. Most texts lack the signs that they have, and are not searched. */
     public static List<MatchResult> in(String text) {
-        Stream<MatchResult> telephones = TELEPHONE.matcher(text).results().filter(match -> isTelephone(match.group()));
-        Stream<MatchResult> others = Stream.of(EMAIL, NUMBER, CODE)
-                .flatMap(pattern -> pattern.matcher(text).results());
-        return Stream.concat(telephones, others).toList();
+        List<MatchResult> found = new ArrayList<>();
+        if (digits(text) >= FEWEST_DIGITS) {
+            find(TELEPHONE, text).filter(match -> isTelephone(match.group())).forEach(found::add);
+        }
+        if (text.indexOf('@') >= 0) {
+            find(EMAIL, text).forEach(found::add);
+        }
+        if (text.indexOf('-') >= 0 || text.indexOf('/') >= 0) {
+            find(NUMBER, text).forEach(found::add);
+            find(CODE, text).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Stream<MatchResult> find(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
     }
 
     private static boolean isTelephone(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
+        int digits = digits(text);
         return FEWEST_DIGITS <= digits && digits <= MOST_DIGITS;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -1,7 +1,9 @@
 package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ final class Flow {
 
     /** What the foot of this page must say. */
     private final SortedSet<String> notes = new TreeSet<>();
+
+    private final Map<SortedSet<String>, Double> footHeights = new HashMap<>();
 
     private double top;
     private double y;
@@ -78,7 +82,7 @@ final class Flow {
     private double bottom(Collection<String> said, List<Box> more) {
         SortedSet<String> all = new TreeSet<>(said);
         more.forEach(box -> all.addAll(box.notes()));
-        return paper.bottom() + (all.isEmpty() ? 0 : heightOfFoot(all));
+        return paper.bottom() + (all.isEmpty() ? 0 : footHeights.computeIfAbsent(all, this::heightOfFoot));
     }
 
     private double heightOfFoot(SortedSet<String> said) {
