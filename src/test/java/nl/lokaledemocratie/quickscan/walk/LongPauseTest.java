@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,23 @@ class LongPauseTest extends EndingWalk {
 
     @Inject
     PendingPaper paper;
+
+    /** What a device needs to go on goes all at the same time. */
+    @Test
+    void keepsEveryCookieOfAWalkAsLong() {
+        Scan scan = open();
+        Respondent resident = new Respondent(scan);
+        Response begun = resident.startAsResident();
+        Response answered = resident.answer(scenario.questionnaire(), 1, 3, 4);
+        Map<String, Long> lives = new HashMap<>();
+        for (Response response : List.of(begun, resident.get("/stap/2"), answered)) {
+            response.detailedCookies().asList().stream()
+                    .filter(cookie -> cookie.getMaxAge() > 0)
+                    .forEach(cookie -> lives.put(cookie.getName(), cookie.getMaxAge()));
+        }
+        assertThat(lives).containsKeys("antwoorden", "begonnen-inwoners");
+        assertThat(lives.values()).containsOnly(Duration.ofDays(393).toSeconds());
+    }
 
     /** However long it lasts: the time of a draft begins anew when the scan goes on, and its key is on the device all the while. */
     @ParameterizedTest

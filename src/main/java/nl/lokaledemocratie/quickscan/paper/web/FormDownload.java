@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.paper.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,7 +86,7 @@ public class FormDownload {
                 scan, questionnaire, requireNonNull(byPrintable.get(true)), notPrintable, scan.fictional());
     }
 
-    /** One paper. */
+    /** One paper; of a language whose letters we cannot print, the page that says so. */
     @GET
     @Path("{audience}/{language}.pdf")
     @Produces("application/pdf")
@@ -96,8 +97,12 @@ public class FormDownload {
         Scan scan = reachable.getOwn(id);
         Questionnaire questionnaire = questionnaires.of(scan);
         Audience audience = questionnaire.findAudience(audienceKey).orElseThrow(NotFoundException::new);
-        if (!questionnaire.languages().contains(language) || !PaperForm.canPrint(questionnaire, language)) {
+        if (!questionnaire.languages().contains(language)) {
             throw new NotFoundException();
+        }
+        if (!PaperForm.canPrint(questionnaire, language)) {
+            return Response.seeOther(URI.create("/scans/" + id + "/vragenlijst/papier#niet-op-papier"))
+                    .build();
         }
         PaperForm form = new PaperForm(
                 questionnaire,

@@ -38,6 +38,26 @@ class FormDownloadTest {
         assertThat(PdfText.of(english.asByteArray())).contains("questionnaire for residents", "How is it now?");
     }
 
+    /** Letters that nobody can set, or that would stand the wrong way round, go on no paper. */
+    @Test
+    void saysWhichLanguagesItCannotPrintAndWhatToDoThen() {
+        Organisation own = scenario.municipality();
+        Scan scan = scenario.draftInAllLanguages(own);
+        StaffBrowser clerk = scenario.clerkOf(own);
+        String papers = "/scans/" + scan.id() + "/vragenlijst/papier";
+        assertThat(clerk.get(papers).asString())
+                .contains(
+                        "drukken wij geen formulier: العربية.",
+                        "kan wel online antwoorden",
+                        papers + "/inwoners/uk.pdf")
+                .doesNotContain("/ar.pdf");
+
+        Response arabic = clerk.get(papers + "/inwoners/ar.pdf");
+
+        assertThat(arabic.statusCode()).isEqualTo(303);
+        assertThat(arabic.header("Location")).endsWith(papers + "#niet-op-papier");
+    }
+
     @Test
     void knowsNoOtherGroupsAndLanguages() {
         Organisation own = scenario.municipality();
