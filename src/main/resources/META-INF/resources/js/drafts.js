@@ -134,7 +134,9 @@ if (form && owner) {
   const offer = (draft) => {
     const notice = words.content.firstElementChild.cloneNode(true);
     const [ask, done] = notice.querySelectorAll("[data-part]");
-    const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(draft.at);
+    const language = document.documentElement.lang;
+    const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(draft.at);
+    const when = language === "nl" ? moment.replace(/(\d+):(\d+)/, "$1.$2 uur") : moment;
     const line = notice.querySelector("[data-when]");
     line.textContent = line.textContent.replace("#", when);
     done.remove();
