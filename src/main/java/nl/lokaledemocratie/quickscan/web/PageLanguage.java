@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.notation.LanguageTag;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
 /**
  * Which of the offered languages a page is in: {@code ?taal=}, else the cookie that an earlier choice left, else what the browser asks
- * for, else Dutch. A questionnaire may be in a language in which we have no words of our own; these are Dutch then.
+ * for, else Dutch; a program has its headers alone. A questionnaire may be in a language in which we have no words of our own; these are Dutch then.
  */
 public final class PageLanguage {
     /** The languages of all our own words. */
@@ -31,6 +33,9 @@ public final class PageLanguage {
 
     /** The language of a page that is offered in these. */
     public static String of(RoutingContext request, List<String> offered) {
+        if (MachineAddress.is(request.request().path())) {
+            return MachineAddress.language(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        }
         return chosen(request)
                 .filter(offered::contains)
                 .or(() -> remembered(request).filter(offered::contains))

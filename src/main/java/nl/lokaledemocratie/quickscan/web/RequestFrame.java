@@ -12,6 +12,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
 /** Runs around every request: remembers a chosen language, keeps pages out of caches and redirects within this site. */
 @ApplicationScoped
@@ -24,7 +25,10 @@ public class RequestFrame {
     }
 
     private static void frame(RoutingContext request) {
-        PageLanguage.chosen(request).ifPresent(language -> request.response().addCookie(cookie(request, language)));
+        if (!MachineAddress.is(request.request().path())) {
+            PageLanguage.chosen(request)
+                    .ifPresent(language -> request.response().addCookie(cookie(request, language)));
+        }
         request.addHeadersEndHandler(ignored -> {
             keepOutOfCaches(request.response());
             redirectWithinThisSite(request.response());

@@ -18,9 +18,9 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Closes texts that a browser keeps for us (AES-256-GCM under the secret of the sessions): it can neither read nor change them. */
+/** Closes texts that browsers and programs keep for us (AES-256-GCM under the secret of the sessions): they can neither read nor change them. */
 @ApplicationScoped
-class Seal {
+public class Seal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -38,7 +38,7 @@ class Seal {
      *
      * @param purpose what it is for; it opens for nothing else
      */
-    String close(String purpose, String text) {
+    public String close(String purpose, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -47,17 +47,18 @@ class Seal {
                     .put(nonce)
                     .put(closed)
                     .array();
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+            return encoded(all);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not close a text", e);
         }
     }
 
     /** The text; empty when it was not closed here for this purpose. */
-    Optional<String> open(String purpose, String closed) {
+    public Optional<String> open(String purpose, String closed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(closed);
-            if (all.length <= NONCE_BYTES) {
+            boolean asWritten = encoded(all).equals(closed);
+            if (all.length <= NONCE_BYTES || !asWritten) {
                 return Optional.empty();
             }
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
@@ -78,6 +79,10 @@ class Seal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", e);
         }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.access.session;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.TakenForm;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
-/** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. */
+/** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. For programs no cookie counts. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
@@ -33,7 +35,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        return cookie.find(request)
+        return Optional.of(request)
+                .filter(asked -> !MachineAddress.is(asked.request().path()))
+                .flatMap(cookie::find)
                 .map(brought -> identities
                         .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
                                 new TrustedAuthenticationRequest(

@@ -76,6 +76,9 @@ public interface AccessMessages {
     String passwordSaved();
 
     @Message
+    String tokens();
+
+    @Message
     String toStart();
 
     @Message

@@ -19,6 +19,7 @@ public class Areas implements StaffArea {
 
     static final String START = "/start";
     static final String PASSWORD = "/wachtwoord";
+    private static final String TOKENS = "/sleutels";
 
     @Inject
     @All
@@ -50,6 +51,7 @@ public class Areas implements StaffArea {
     public boolean holdsStaff(String path) {
         return holds(START, path)
                 || holds(PASSWORD, path)
+                || holds(TOKENS, path)
                 || areas.stream().anyMatch(area -> holds(area.address(), path));
     }
 

@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
 import nl.lokaledemocratie.quickscan.web.FormOrigin;
 import nl.lokaledemocratie.quickscan.web.form.UnsentForms;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends who is not signed in (any more) to the page to sign in, which leads back to the page asked for with all that was typed there. */
@@ -48,6 +49,11 @@ public class SignInFirst {
     }
 
     private Response signIn(RoutingContext request) {
+        if (MachineAddress.is(request.request().path())) {
+            return Response.status(Response.Status.UNAUTHORIZED)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
         Optional<String> address = ReturnAddress.of(request.request().uri());
         boolean ours = FormOrigin.of(request) == FormOrigin.OWN;
         return request.request().method() == HttpMethod.POST && ours && address.isPresent()

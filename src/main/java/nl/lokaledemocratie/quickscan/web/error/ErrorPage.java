@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.web.error;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import nl.lokaledemocratie.quickscan.web.Page;
 import nl.lokaledemocratie.quickscan.web.WebMessages;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
+import nl.lokaledemocratie.quickscan.web.machine.MachineProblem;
 
 /** What a person or a program gets instead of the page: what is wrong, what to do, and never a stack trace. */
 @ApplicationScoped
@@ -42,8 +45,11 @@ public class ErrorPage {
      * @param reference number under which the log has the cause, empty when there is none
      */
     Rendered render(int status, String reference, String path, String accept) {
+        if (MachineAddress.is(path)) {
+            return problem(MachineProblem.of(status, page.getLanguage(), path, List.of(), reference));
+        }
         page.offerEveryone();
-        return wantsProblem(path, accept) ? problem(status, reference, path) : html(status, reference);
+        return wantsProblem(accept) ? problem(status, reference, path) : html(status, reference);
     }
 
     private Rendered html(int status, String reference) {
@@ -54,8 +60,11 @@ public class ErrorPage {
 
     private Rendered problem(int status, String reference, String path) {
         WebMessages words = MessageBundles.get(WebMessages.class, Localized.Literal.of(page.getLanguage()));
-        Problem problem =
-                new Problem(words.errorTitle(known(status)), status, words.errorText(known(status)), path, reference);
+        return problem(
+                new Problem(words.errorTitle(known(status)), status, words.errorText(known(status)), path, reference));
+    }
+
+    private Rendered problem(Object problem) {
         try {
             return new Rendered(Problem.MEDIA_TYPE, json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
@@ -63,8 +72,8 @@ public class ErrorPage {
         }
     }
 
-    private static boolean wantsProblem(String path, String accept) {
-        return path.startsWith("/api/") || (accept.contains("json") && !accept.contains("html"));
+    private static boolean wantsProblem(String accept) {
+        return accept.contains("json") && !accept.contains("html");
     }
 
     private static int known(int status) {

@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.FormOrigin;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 
-/** Refuses a form that does not say where it comes from, and gives back what was filled in. */
+/** Refuses a form that does not say where it comes from, and gives back what was filled in. A program sends no form, and no cookie counts. */
 public class OwnFormsOnly {
 
     @Inject
@@ -21,7 +22,8 @@ public class OwnFormsOnly {
     @ServerRequestFilter(preMatching = false)
     @WithFormRead
     Optional<Response> check(ContainerRequestContext request, RoutingContext context) {
-        if (!FormOrigin.matters(context.request()) || FormOrigin.of(context) == FormOrigin.OWN) {
+        boolean machine = MachineAddress.is(context.request().path());
+        if (machine || !FormOrigin.matters(context.request()) || FormOrigin.of(context) == FormOrigin.OWN) {
             return Optional.empty();
         }
         Response.ResponseBuilder refused = Response.status(Response.Status.BAD_REQUEST);

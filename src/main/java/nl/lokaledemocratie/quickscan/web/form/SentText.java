@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -21,6 +22,9 @@ public final class SentText {
     /** Whether a person asked, with a browser, and not a program. */
     public static boolean isFromPage(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (MachineAddress.is(request.getUriInfo().getRequestUri().getPath())) {
+            return false;
+        }
         return accept == null || accept.contains("html") || !accept.contains("json");
     }
 
