@@ -25,4 +25,19 @@ public record AgendaPlan(
         Optional<LocalDate> due,
         AgendaStatus status,
         int revision,
-        Optional<UUID> origin) {}
+        Optional<UUID> origin) {
+
+    /** So many characters fit in a text. */
+    public static final int MOST_TEXT = 500;
+
+    /** So many in a name. */
+    public static final int MOST_NAME = 120;
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    /** Whether something can be due by then. */
+    public static boolean isDay(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+}

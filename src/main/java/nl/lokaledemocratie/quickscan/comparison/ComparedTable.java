@@ -3,8 +3,14 @@ package nl.lokaledemocratie.quickscan.comparison;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import nl.lokaledemocratie.quickscan.analysis.Codebook;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.Range;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /**
@@ -27,7 +33,25 @@ public record ComparedTable(ComparedView view, List<Topic> topics, List<Row> row
      * @param lowest  the lowest point of its scale
      * @param highest the highest
      */
-    public record Topic(String key, LocalizedText name, double lowest, double highest) {}
+    public record Topic(String key, LocalizedText name, double lowest, double highest) {
+
+        /** Those of a questionnaire, in its order; what no group is asked has the usual scale. */
+        public static List<Topic> listOf(Questionnaire questionnaire, Level level) {
+            Codebook codebook = Codebook.of(questionnaire);
+            Set<String> asked = Set.copyOf(codebook.keys(level));
+            Stream<Topic> topics = level == Level.THEME
+                    ? questionnaire.themes().stream()
+                            .map(theme -> of(codebook, asked, level, theme.key(), theme.name()))
+                    : questionnaire.coreValues().stream()
+                            .map(value -> of(codebook, asked, level, value.key(), value.name()));
+            return topics.toList();
+        }
+
+        private static Topic of(Codebook codebook, Set<String> asked, Level level, String key, LocalizedText name) {
+            Range scale = asked.contains(key) ? codebook.scale(level, key) : new Range(1, 5);
+            return new Topic(key, name, scale.min(), scale.max());
+        }
+    }
 
     /**
      * One organisation.

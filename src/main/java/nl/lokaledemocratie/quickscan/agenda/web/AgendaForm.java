@@ -38,10 +38,10 @@ public record AgendaForm(
         boolean sent) {
 
     /** So many characters fit in a text. */
-    public static final int MOST = 500;
+    public static final int MOST = AgendaPlan.MOST_TEXT;
 
     /** So many in a name. */
-    public static final int MOST_NAME = 120;
+    public static final int MOST_NAME = AgendaPlan.MOST_NAME;
 
     private static final String THEME = "thema";
     private static final String FINDING = "bevinding";
@@ -200,7 +200,7 @@ public record AgendaForm(
     }
 
     private Optional<LocalDate> day() {
-        return TypedDay.parse(due).filter(day -> day.getYear() > 1999 && day.getYear() < 2200);
+        return TypedDay.parse(due).filter(AgendaPlan::isDay);
     }
 
     List<FormField> fields(AgendaMessages words) {

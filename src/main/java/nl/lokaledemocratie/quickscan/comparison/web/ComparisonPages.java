@@ -25,9 +25,7 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
-import nl.lokaledemocratie.quickscan.analysis.Codebook;
 import nl.lokaledemocratie.quickscan.analysis.Level;
-import nl.lokaledemocratie.quickscan.analysis.Range;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.Place;
@@ -39,7 +37,6 @@ import nl.lokaledemocratie.quickscan.programme.Programmes;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
-import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -193,17 +190,6 @@ public class ComparisonPages {
     }
 
     static List<Topic> topics(Questionnaire questionnaire, Level level) {
-        Codebook codebook = Codebook.of(questionnaire);
-        Set<String> asked = Set.copyOf(codebook.keys(level));
-        Stream<Topic> topics = level == Level.THEME
-                ? questionnaire.themes().stream().map(theme -> topic(codebook, asked, level, theme.key(), theme.name()))
-                : questionnaire.coreValues().stream()
-                        .map(value -> topic(codebook, asked, level, value.key(), value.name()));
-        return topics.toList();
-    }
-
-    private static Topic topic(Codebook codebook, Set<String> asked, Level level, String key, LocalizedText name) {
-        Range scale = asked.contains(key) ? codebook.scale(level, key) : new Range(1, 5);
-        return new Topic(key, name, scale.min(), scale.max());
+        return Topic.listOf(questionnaire, level);
     }
 }

@@ -23,20 +23,15 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.export.Figure;
 import nl.lokaledemocratie.quickscan.export.PublishedNumbers;
 import nl.lokaledemocratie.quickscan.export.ResultTables;
-import nl.lokaledemocratie.quickscan.export.ResultWorkbook;
 import nl.lokaledemocratie.quickscan.export.Table;
-import nl.lokaledemocratie.quickscan.export.ddi.DdiCodebook;
+import nl.lokaledemocratie.quickscan.export.file.ExportFiles;
+import nl.lokaledemocratie.quickscan.export.file.ExportKind;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
-import nl.lokaledemocratie.quickscan.publication.Publications;
-import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
-import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
-import nl.lokaledemocratie.quickscan.report.printed.ScanSource;
 import nl.lokaledemocratie.quickscan.scan.Scan;
-import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
 import nl.lokaledemocratie.quickscan.web.Page;
 
 /** The numbers of a published result as tables and the figures of its report one by one, for who may see the report. */
@@ -57,13 +52,7 @@ public class ExportPages {
     ReachableScans reachable;
 
     @Inject
-    Publications publications;
-
-    @Inject
-    ScanSource sources;
-
-    @Inject
-    QuestionnaireCatalog catalog;
+    ExportFiles files;
 
     @Inject
     Page page;
@@ -87,7 +76,7 @@ public class ExportPages {
     @Produces(XLSX)
     public Response workbook(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id, What.NUMBERS);
-        return file(scan, "cijfers.xlsx", ResultWorkbook.of(tables(source(scan))));
+        return file(scan, "cijfers.xlsx", make(ExportKind.ANNEX_XLSX, scan));
     }
 
     /** Everything number by number, for who reckons on. */
@@ -96,7 +85,7 @@ public class ExportPages {
     @Produces(XLSX)
     public Response numbers(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id, What.NUMBERS);
-        return file(scan, "data.xlsx", numbers(scan, source(scan)).workbook());
+        return file(scan, "data.xlsx", make(ExportKind.DATA_XLSX, scan));
     }
 
     /** The same for a program. */
@@ -105,7 +94,7 @@ public class ExportPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id, What.NUMBERS);
-        return file(scan, "data.json", numbers(scan, source(scan)).json());
+        return file(scan, "data.json", make(ExportKind.DATA_JSON, scan));
     }
 
     /** The scan as data archives describe it; no answers. */
@@ -114,7 +103,7 @@ public class ExportPages {
     @Produces("application/xml; charset=UTF-8")
     public Response description(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id, What.NUMBERS);
-        return file(scan, "ddi.xml", DdiCodebook.of(scan.id().toString(), source(scan)));
+        return file(scan, "ddi.xml", make(ExportKind.DDI, scan));
     }
 
     /** The file of the questionnaire, as it was published; own questions of the organisation are in the description. */
@@ -123,9 +112,7 @@ public class ExportPages {
     @Produces("application/yaml; charset=UTF-8")
     public Response questionnaire(@PathParam("id") UUID id) {
         Scan scan = reachable.getReadable(id, What.NUMBERS);
-        source(scan);
-        QuestionnaireFile file = catalog.findFile(scan.questionnaireId()).orElseThrow(NotFoundException::new);
-        return Response.ok(file.content().getBytes(StandardCharsets.UTF_8))
+        return Response.ok(make(ExportKind.QUESTIONNAIRE, scan))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + scan.questionnaireName() + "-" + scan.questionnaireVersion()
@@ -173,8 +160,11 @@ public class ExportPages {
     }
 
     private ReportSource source(Scan scan) {
-        return sources.of(
-                scan, publications.find(scan.id()).orElseThrow(() -> new ScanNotClosedException(scan.status())));
+        return files.source(scan);
+    }
+
+    private byte[] make(ExportKind kind, Scan scan) {
+        return files.make(kind, scan, page.getLanguage());
     }
 
     private ResultTables tables(ReportSource source) {
@@ -182,7 +172,7 @@ public class ExportPages {
     }
 
     private PublishedNumbers numbers(Scan scan, ReportSource source) {
-        return PublishedNumbers.of(scan.id().toString(), source, page.getLanguage());
+        return files.numbers(scan, source, page.getLanguage());
     }
 
     private static Response file(Scan scan, String ending, byte[] content) {
