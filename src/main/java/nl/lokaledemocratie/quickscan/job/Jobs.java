@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import nl.lokaledemocratie.quickscan.api.order.Orders;
+import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
 import nl.lokaledemocratie.quickscan.mail.MailSending;
 import nl.lokaledemocratie.quickscan.mail.MailWipe;
 import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
@@ -50,6 +52,12 @@ class Jobs {
 
     @Inject
     WordsTerms words;
+
+    @Inject
+    Repeats repeats;
+
+    @Inject
+    Orders orders;
 
     @Inject
     FileRewrite files;
@@ -97,6 +105,8 @@ class Jobs {
     void wipe() {
         addresses.wipeEnded();
         words.wipeEnded();
+        repeats.wipeEnded();
+        orders.wipeEnded();
         if (wipe.run()) {
             files.sweep();
         }

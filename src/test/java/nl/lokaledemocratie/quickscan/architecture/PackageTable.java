@@ -55,11 +55,13 @@ final class PackageTable {
             connection:
             web.asset:
             web.term:
-            web: connection notation web.asset web.term
-            web.form: notation web
+            web.machine:
+            web: connection notation web.asset web.machine web.term
+            web.form: notation web web.machine
             access: notation
             access.kept: access web.form
-            access.session: access access.kept web
+            access.session: access access.kept web web.machine
+            access.token: access web.machine
             programme: access database scan
             reach: access organisation programme scan
             analysis.stats:
@@ -119,7 +121,8 @@ final class PackageTable {
             research.rule: analysis analysis.published answer dataset questionnaire
             research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
             research: analysis.published answer database publication questionnaire report.content report.printed research.file research.rule response.store scan
-            export.web: export export.ddi programme publication questionnaire.catalog questionnaire.yaml reach report report.content report.printed scan web
+            export.file: export export.ddi publication questionnaire.catalog questionnaire.yaml report.content report.printed scan
+            export.web: export export.file programme reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
@@ -137,12 +140,13 @@ final class PackageTable {
                 reach scan web
             programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web
-            access.web: access access.kept access.session web web.form
+            access.web: access access.kept access.session web web.form web.machine
+            access.token.web: access access.kept access.token notation web.form
             publication.web: access.kept analysis analysis.claim analysis.published ballot chart notation programme publication questionnaire questionnaire.catalog
                 questionnaire.text reach response response.flood response.store scan scan.own web web.form
             paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
-            web.error: web web.form
+            web.error: web web.form web.machine
             organisation.look.web: access.kept notation organisation organisation.look reach web web.form
             form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
@@ -193,7 +197,15 @@ final class PackageTable {
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
-            job: mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
+            api: access.kept access.token chart notation scan web web.machine
+            api.repeat: access.token api web.machine
+            api.order: access reach report.catalog report.printed scan
+            api.resource: access access.token agenda analysis api api.order api.repeat ballot comparison comparison.service export export.file notation organisation programme
+                publication questionnaire questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml
+                reach report.catalog report.printed response response.store scan scan.end scan.own web web.machine
+            api.document: api web web.machine
+            api.web: api.document web web.machine
+            job: api.order api.repeat mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
             operation:
             demo: access answer database invitation notation organisation programme publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

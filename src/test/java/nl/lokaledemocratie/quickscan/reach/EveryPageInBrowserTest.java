@@ -79,7 +79,16 @@ class EveryPageInBrowserTest {
         looks.give(organisation.code(), Colour.parse("#7a1e5c"), seen -> true);
         sharing.share(draft.id(), Optional.empty(), List.of("krant", "buurthuis"), seen -> true);
         try (Visitor visitor = visitor(Role.CLERK, Optional.of(organisation.code()))) {
-            see(visitor, "inzage", "scans", "scans/nieuw", "scans/huisstijl", "wachtwoord", "bestaat-niet", "beheer");
+            see(
+                    visitor,
+                    "inzage",
+                    "scans",
+                    "scans/nieuw",
+                    "scans/huisstijl",
+                    "wachtwoord",
+                    "sleutels",
+                    "bestaat-niet",
+                    "beheer");
             seeOf(
                     visitor,
                     draft,
@@ -192,7 +201,15 @@ class EveryPageInBrowserTest {
     void ofEverybody() {
         Scan open = scenario.open(scenario.municipality());
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
-            see(visitor, "", "privacy", "toegankelijkheid", "inloggen", "inloggen?melding=mislukt", "bestaat-niet");
+            see(
+                    visitor,
+                    "",
+                    "privacy",
+                    "toegankelijkheid",
+                    "api-uitleg",
+                    "inloggen",
+                    "inloggen?melding=mislukt",
+                    "bestaat-niet");
             see(visitor, "meedoen/" + open.link(), "meedoen/bestaat-niet", "scans/nieuw");
         }
     }

@@ -48,7 +48,15 @@ class LargeTargetsInBrowserTest {
         Scan scan = scenario.open(scenario.municipality());
         String link = "meedoen/" + scan.link();
         try (Visitor visitor = Visitor.of(site.toString(), screen, Script.ON)) {
-            look(visitor, "", "privacy", "toegankelijkheid", "bestaat-niet", "inloggen", "inloggen?melding=mislukt");
+            look(
+                    visitor,
+                    "",
+                    "privacy",
+                    "toegankelijkheid",
+                    "api-uitleg",
+                    "bestaat-niet",
+                    "inloggen",
+                    "inloggen?melding=mislukt");
             look(visitor, link, link + "/stap/1");
             Page page = visitor.open(link);
             page.locator("summary").click();
@@ -77,7 +85,7 @@ class LargeTargetsInBrowserTest {
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
         try (Visitor visitor = visitor(Screen.DESKTOP, Role.CLERK, Optional.of(organisation.code()))) {
-            look(visitor, "scans", "scans/nieuw", "wachtwoord", "scans/" + draft.id() + "/openen");
+            look(visitor, "scans", "scans/nieuw", "wachtwoord", "sleutels", "scans/" + draft.id() + "/openen");
             for (String page : List.of("", "/groepen", "/vragenlijst", "/eigen-vragen", "/vragenlijst/papier")) {
                 look(visitor, "scans/" + draft.id() + page);
             }

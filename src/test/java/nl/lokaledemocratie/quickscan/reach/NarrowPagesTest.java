@@ -54,6 +54,7 @@ class NarrowPagesTest {
                     "scans",
                     "scans/nieuw",
                     "wachtwoord",
+                    "sleutels",
                     "scans/" + draft.id(),
                     "scans/" + draft.id() + "/openen");
             Stream.of(
@@ -115,7 +116,7 @@ class NarrowPagesTest {
     void noPublicPageBreaksAWordOrANumber() {
         Scan open = scenario.open(scenario.municipality());
         try (Visitor visitor = Visitor.of(site.toString(), Screen.PHONE, Script.ON)) {
-            check(visitor, "", "privacy", "toegankelijkheid", "inloggen", "meedoen/" + open.link());
+            check(visitor, "", "privacy", "toegankelijkheid", "api-uitleg", "inloggen", "meedoen/" + open.link());
         }
     }
 

@@ -73,6 +73,41 @@ final class RouteTable {
             POST /uitloggen                            EVERYONE
             GET /taal                                  EVERYONE
             POST /taal                                 EVERYONE
+            GET /api-uitleg                            EVERYONE
+            GET /api/v1/openapi.json                   EVERYONE
+            GET /api/v1/organisaties                   MACHINE
+            GET /api/v1/organisaties/{code}            MACHINE
+            GET /api/v1/vragenlijsten                  MACHINE
+            GET /api/v1/vragenlijsten/{naam}           MACHINE
+            GET /api/v1/vragenlijsten/{naam}/versies   MACHINE
+            GET /api/v1/vragenlijsten/{naam}/versies/{versie} MACHINE
+            GET /api/v1/vragenlijsten/{naam}/versies/{versie}/bestand MACHINE
+            GET /api/v1/vragenlijsten/{naam}/versies/{versie}/verschillen MACHINE
+            GET /api/v1/scans                          MACHINE
+            GET /api/v1/scans/{id}                     MACHINE
+            GET /api/v1/scans/{id}/aantallen           MACHINE
+            GET /api/v1/scans/{id}/agenda              MACHINE
+            GET /api/v1/scans/{id}/agenda/{onderwerp}       MACHINE
+            GET /api/v1/resultaten                     MACHINE
+            GET /api/v1/resultaten/{id}                MACHINE
+            GET /api/v1/resultaten/{id}/cijfers        MACHINE
+            GET /api/v1/resultaten/{id}/exports        MACHINE
+            GET /api/v1/resultaten/{id}/exports/{bestand} MACHINE
+            GET /api/v1/programmas                     MACHINE
+            GET /api/v1/programmas/{programma}         MACHINE
+            GET /api/v1/vergelijkingen                 MACHINE
+            GET /api/v1/vergelijkingen/{naam}/{versie}/{groep} MACHINE
+            POST /api/v1/scans                         MACHINE
+            PATCH /api/v1/scans/{id}                   MACHINE
+            POST /api/v1/scans/{id}/agenda             MACHINE
+            PATCH /api/v1/scans/{id}/agenda/{onderwerp} MACHINE
+            DELETE /api/v1/scans/{id}/agenda/{onderwerp} MACHINE
+            GET /api/v1/rapporten                      MACHINE
+            POST /api/v1/rapporten                     MACHINE
+            GET /api/v1/rapporten/{rapport}            MACHINE
+            GET /api/v1/rapporten/{rapport}/bestand    MACHINE
+            GET /sleutels                              STAFF
+            POST /sleutels                             STAFF
             GET /start                                 SIGNED_IN
             GET /wachtwoord                            SIGNED_IN
             POST /wachtwoord                           SIGNED_IN
@@ -267,6 +302,8 @@ final class RouteTable {
         CLERK(EnumSet.of(Persona.OWN_CLERK, Persona.OTHER_CLERK)),
         STAFF(EnumSet.complementOf(EnumSet.of(Persona.NOBODY, Persona.NEWCOMER))),
         OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
+        /** Only programs with a key: nobody with a browser, whoever is signed in in it. */
+        MACHINE(EnumSet.noneOf(Persona.class)),
         /** Only who has a link that works before there is any account. */
         FIRST(EnumSet.noneOf(Persona.class)),
         OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
@@ -283,6 +320,7 @@ final class RouteTable {
     enum Answer {
         LET_IN,
         TO_LOGIN,
+        NO_KEY,
         FORBIDDEN,
         NOT_FOUND,
         BROKEN
@@ -293,6 +331,9 @@ final class RouteTable {
     static Answer expected(Access access, Persona persona) {
         if (access.allowed.contains(persona)) {
             return Answer.LET_IN;
+        }
+        if (access == Access.MACHINE) {
+            return Answer.NO_KEY;
         }
         if (access == Access.FIRST) {
             return Answer.NOT_FOUND;

@@ -153,7 +153,7 @@ class StaffInBrowserTest {
         Scan open = scenario.answered(organisation);
         Scan closed = scenario.closed(organisation);
         try (Visitor visitor = visitor(screen, Script.ON, Role.CLERK, Optional.of(organisation.code()))) {
-            check(visitor, "scans", "scans/nieuw", "wachtwoord");
+            check(visitor, "scans", "scans/nieuw", "wachtwoord", "sleutels");
             check(visitor, "scans/" + draft.id(), "scans/" + draft.id() + "/openen");
             for (String page : new String[] {"", "/groepen", "/vragenlijst", "/uitnodigingen", "/papier", "/sluiten"}) {
                 check(visitor, "scans/" + open.id() + page);

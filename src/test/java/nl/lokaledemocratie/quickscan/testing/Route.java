@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.lokaledemocratie.quickscan.scan.Scan;
+import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
 /**
  * A route of the service, found in the code: a new one is found by itself.
@@ -77,6 +78,11 @@ public record Route(String method, String path, boolean multipart) {
                 .findFirst();
     }
 
+    /** Whether it is of the interface for programs. */
+    public boolean isOfMachines() {
+        return MachineAddress.is(path);
+    }
+
     public String key() {
         return method + " " + path;
     }
@@ -87,6 +93,14 @@ public record Route(String method, String path, boolean multipart) {
                 Map.entry("{id}", scan.id().toString()),
                 Map.entry("{programme}", Scenario.PROGRAMME.toString()),
                 Map.entry("{link}", scan.link()),
+                Map.entry("{code}", scan.organisation().code()),
+                Map.entry("{naam}", scan.questionnaireId().name()),
+                Map.entry("{versie}", scan.questionnaireId().version()),
+                Map.entry("{groep}", "inwoners"),
+                Map.entry("{programma}", Scenario.PROGRAMME.toString()),
+                Map.entry("{bestand}", "data.json"),
+                Map.entry("{rapport}", "00000000-0000-0000-0000-000000000000"),
+                Map.entry("{onderwerp}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("{address}", scan.link()),
                 Map.entry("{name}", scan.questionnaireId().name()),
                 Map.entry("{version}", scan.questionnaireId().version()),

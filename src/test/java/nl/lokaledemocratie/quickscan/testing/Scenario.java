@@ -192,6 +192,11 @@ public class Scenario {
         intake.storeAll(scan.id(), questionnaire(), sheets, Channel.ONLINE, LocalDate.of(2026, 5, 1));
     }
 
+    /** The same for sheets that come in now. */
+    public void answerToday(Scan scan, List<AnswerSheet> sheets) {
+        intake.storeAll(scan.id(), questionnaire(), sheets, Channel.ONLINE, LocalDate.now());
+    }
+
     public Scan closed(Organisation organisation) {
         Scan scan = answered(organisation);
         closing.close(scan.id());
