@@ -19,6 +19,8 @@ public enum ExportKind {
     QUESTIONNAIRE("vragenlijst.yaml", "application/yaml; charset=UTF-8");
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    // Written by way of Rows.
     static final String CSV = "text/csv; charset=UTF-8";
 
     private final String key;
