@@ -1,10 +1,11 @@
--- What a program asked to be made, so that asking again after a broken connection makes nothing twice; for a day.
+-- What a program asked to be made, so that asking again after a broken connection makes nothing twice; until the
+-- end of the next day.
 create table repeated_request (
     token_id uuid        not null references access_token on delete cascade,
     key      text        not null check (length(key) between 8 and 100),
     request  text        not null,
     made     uuid,
-    made_at  timestamptz not null,
+    made_on  date not null,
     primary key (token_id, key)
 );
 
@@ -16,7 +17,7 @@ create table ordered_report (
     edition    text not null,
     language   text not null,
     state      text not null check (state in ('WAITING', 'MADE', 'FAILED')),
-    ordered_at timestamptz not null
+    ordered_on date not null
 );
 
 create index ordered_report_owner on ordered_report (username);

@@ -1,7 +1,7 @@
 package nl.lokaledemocratie.quickscan.api.order;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +17,12 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
-/** The orders as the database holds them, each for a day. One of somebody else looks the same as one that does not exist. */
+/** The orders as the database holds them, each until the end of the next day. One of somebody else looks the same as one that does not exist. */
 @ApplicationScoped
 @Transactional
 public class Orders {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int KEPT_DAYS = 1;
 
     @Inject
     EntityManager entities;
@@ -34,14 +34,14 @@ public class Orders {
     public UUID add(String username, Scan scan, ReportEdition edition, String language) {
         wipeEnded();
         UUID id = UUID.randomUUID();
-        query("insert into ordered_report (id, username, scan_id, edition, language, state, ordered_at)"
+        query("insert into ordered_report (id, username, scan_id, edition, language, state, ordered_on)"
                         + " values (:id, :username, :scan, :edition, :language, 'WAITING', :now)")
                 .setParameter("id", id)
                 .setParameter("username", username)
                 .setParameter("scan", scan.id())
                 .setParameter("edition", edition.key())
                 .setParameter("language", language)
-                .setParameter("now", clock.instant())
+                .setParameter("now", LocalDate.now(clock))
                 .executeUpdate();
         return id;
     }
@@ -68,19 +68,19 @@ public class Orders {
                 .executeUpdate();
     }
 
-    /** Forgets those of more than a day ago. */
+    /** Forgets those of before yesterday: no time of day is kept. */
     public void wipeEnded() {
-        query("delete from ordered_report where ordered_at < :past")
-                .setParameter("past", clock.instant().minus(KEPT))
+        query("delete from ordered_report where ordered_on < :past")
+                .setParameter("past", LocalDate.now(clock).minusDays(KEPT_DAYS))
                 .executeUpdate();
     }
 
     private List<Order> orders(String condition, UnaryOperator<Query> parameters) {
         Query query = parameters.apply(entities.createNativeQuery(
                         "select id, username, scan_id, edition, language, state from ordered_report"
-                                + " where ordered_at >= :past and " + condition,
+                                + " where ordered_on >= :past and " + condition,
                         Tuple.class)
-                .setParameter("past", clock.instant().minus(KEPT)));
+                .setParameter("past", LocalDate.now(clock).minusDays(KEPT_DAYS)));
         return ((List<?>) query.getResultList())
                 .stream()
                         .map(Tuple.class::cast)

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -25,12 +25,12 @@ import nl.lokaledemocratie.quickscan.api.Refusal;
 import nl.lokaledemocratie.quickscan.web.machine.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers for a day what each key had made under which {@code Idempotency-Key}. */
+/** Remembers until the end of the next day what each key had made under which {@code Idempotency-Key}. */
 @ApplicationScoped
 @Transactional
 public class Repeats {
 
-    static final Duration KEPT = Duration.ofDays(1);
+    private static final int KEPT_DAYS = 1;
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{8,100}");
@@ -58,12 +58,12 @@ public class Repeats {
         String key = key();
         String asked = hash(request.getCurrent().request().path() + "\n" + (body == null ? "" : body));
         wipeEnded();
-        int added = entities.createNativeQuery("insert into repeated_request (token_id, key, request, made_at)"
+        int added = entities.createNativeQuery("insert into repeated_request (token_id, key, request, made_on)"
                         + " values (:token, :key, :request, :now) on conflict do nothing")
                 .setParameter("token", token.id())
                 .setParameter("key", key)
                 .setParameter("request", asked)
-                .setParameter("now", clock.instant())
+                .setParameter("now", LocalDate.now(clock))
                 .executeUpdate();
         return added == 0 ? before(key, asked) : makeNow(key, make);
     }
@@ -91,10 +91,10 @@ public class Repeats {
         return row.get(1, UUID.class);
     }
 
-    /** Forgets what was made more than a day ago. */
+    /** Forgets what was made before yesterday: no time of day is kept. */
     public void wipeEnded() {
-        entities.createNativeQuery("delete from repeated_request where made_at < :past")
-                .setParameter("past", clock.instant().minus(KEPT))
+        entities.createNativeQuery("delete from repeated_request where made_on < :past")
+                .setParameter("past", LocalDate.now(clock).minusDays(KEPT_DAYS))
                 .executeUpdate();
     }
 
