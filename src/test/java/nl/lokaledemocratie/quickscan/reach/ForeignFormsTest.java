@@ -67,7 +67,7 @@ class ForeignFormsTest {
                     boolean signIn = answer.statusCode() == 302 || answer.statusCode() == 403;
                     boolean silent = header.equals("X-Nothing");
                     boolean noKey =
-                            route.isOfMachines() && List.of(401, 405, 415).contains(answer.statusCode());
+                            route.isOfMachines() && List.of(401, 404, 405, 415).contains(answer.statusCode());
                     assertThat(answer.statusCode() == 400 || silent && (signIn || noKey))
                             .as(what)
                             .isTrue();
