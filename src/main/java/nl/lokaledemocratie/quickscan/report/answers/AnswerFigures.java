@@ -58,8 +58,8 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
             return List.of(note(phrases.say("ranking-old")));
         }
         List<Block> blocks = new ArrayList<>();
-        charts.forEach(
-                chart -> blocks.add(new Block.Figure(chart, words.caption(question), alternative(chart, question))));
+        charts.forEach(chart ->
+                blocks.add(new Block.Figure(chart, words.caption(question, answers), alternative(chart, question))));
         if (charts.stream()
                 .flatMap(chart -> chart.panels().stream())
                 .flatMap(panel -> panel.rows().stream())
@@ -217,11 +217,11 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
         List<Panel> panels = chart.panels().stream()
                 .filter(panel -> panel.rows().stream().anyMatch(Row::isShown))
                 .toList();
-        String asked = Quotation.of(words.text(question));
+        String asked = Quotation.of(words.text(question, answers));
         if (panels.isEmpty()) {
             return phrases.say("alt-answers-none", "question", asked);
         }
-        return chart.sign() == Sign.DOT ? means(panels, asked) : shares(panels.get(0), asked);
+        return chart.sign() == Sign.DOT ? means(panels, asked) : shares(panels.get(0), question);
     }
 
     private String means(List<Panel> panels, String asked) {
@@ -241,21 +241,28 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
                 high);
     }
 
-    private String shares(Panel panel, String asked) {
+    /** Of a ranking, who put it first; where that is hidden, who put it among the first. */
+    private String shares(Panel panel, Question question) {
         Row row = panel.rows().stream()
                 .filter(Row::isShown)
-                .max(Comparator.comparingDouble(shown -> shown.value().orElse(0)))
+                .max(Comparator.comparingDouble((Row shown) -> shown.value().orElse(0))
+                        .thenComparing(shown -> shown.whole().orElse(0)))
                 .orElseThrow();
+        String[] sides = row.text().split(SIDES);
+        boolean first = !sides[0].equals(hidden());
+        String phrase = sides.length == 1 ? "alt-answers-shares" : first ? "alt-answers-first" : "alt-answers-any";
         return phrases.say(
-                "alt-answers-shares",
+                phrase,
                 "question",
-                asked,
+                Quotation.of(words.text(question, answers)),
                 "group",
                 panel.title(),
                 "option",
                 row.label(),
+                "most",
+                phrases.notation().count(question.mostChosen()),
                 "share",
-                row.text());
+                first ? sides[0] : sides[1]);
     }
 
     private String hidden() {

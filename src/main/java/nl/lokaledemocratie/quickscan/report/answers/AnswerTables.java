@@ -54,7 +54,7 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
 
     @Override
     public Block ranking(RankingQuestion question) {
-        return new RankingTable(question, phrases, words).of(words.caption(question), answers);
+        return new RankingTable(question, phrases, words).of(words.caption(question, answers), answers);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
                         : new Block.Row(List.of(Block.Cell.of(words.group(one)), new CellWords(phrases).hidden(2))))
                 .toList();
         return new Block.Table(
-                words.caption(question),
+                words.caption(question, answers),
                 List.of(
                         new Block.Column(phrases.say("column-group"), WIDE, false),
                         new Block.Column(phrases.say("column-mean"), NARROW, true),
@@ -92,7 +92,7 @@ public final class AnswerTables implements QuestionVisitor.Broad<Block> {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(phrases.say("column-option"), 1 - NARROW, false));
         columns.add(new Block.Column(phrases.say("column-people"), NARROW, true));
-        return new Block.Table(words.caption(question), columns, groups);
+        return new Block.Table(words.caption(question, answers), columns, groups);
     }
 
     private List<Block.Row> rows(OptionQuestion question, PublishedAnswers answers) {

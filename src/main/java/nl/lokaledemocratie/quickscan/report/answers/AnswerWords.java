@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.report.answers;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
+import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
 /** What tables and figures of answers both say. */
@@ -30,12 +33,37 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
         return published;
     }
 
-    String caption(Question question) {
-        return phrases.say("answers-caption", "question", text(question));
+    String caption(Question question, List<PublishedAnswers> answers) {
+        return phrases.say("answers-caption", "question", text(question, answers));
     }
 
-    String text(Question question) {
-        return question.wording().standard().in(phrases.language());
+    /** As those read it who answered; in the standard words when they did not all read the same. */
+    String text(Question question, List<PublishedAnswers> answers) {
+        return common(question, answers).in(phrases.language());
+    }
+
+    /** How groups read it that got it in other words than stand above. */
+    List<String> otherWordings(Question question, List<PublishedAnswers> answers) {
+        LocalizedText common = common(question, answers);
+        Map<LocalizedText, List<String>> groups = new LinkedHashMap<>();
+        answers.stream()
+                .filter(one -> !question.wording().forAudience(one.group()).equals(common))
+                .forEach(one -> groups.computeIfAbsent(
+                                question.wording().forAudience(one.group()), text -> new ArrayList<>())
+                        .add(group(one)));
+        return groups.entrySet().stream()
+                .map(read -> phrases.say(
+                        "spread-wording",
+                        "groups",
+                        Enumeration.of(read.getValue(), phrases),
+                        "statement",
+                        read.getKey().in(phrases.language())))
+                .toList();
+    }
+
+    private static LocalizedText common(Question question, List<PublishedAnswers> answers) {
+        return question.wording()
+                .common(answers.stream().map(PublishedAnswers::group).toList());
     }
 
     String group(PublishedAnswers answers) {

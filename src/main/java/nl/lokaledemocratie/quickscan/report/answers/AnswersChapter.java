@@ -19,9 +19,12 @@ public record AnswersChapter(
         AnswerWords words = new AnswerWords(questionnaire, phrases);
         List<Block> blocks = new ArrayList<>();
         words.published(result).forEach((question, answers) -> {
-            blocks.add(new Block.Heading(
-                    2, question.wording().standard().in(phrases.language()), Block.Heading.Start.WHOLE));
-            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(how(question)))));
+            blocks.add(new Block.Heading(2, words.text(question, answers), Block.Heading.Start.WHOLE));
+            List<String> said = new ArrayList<>();
+            said.add(how(question));
+            said.addAll(words.otherWordings(question, answers));
+            blocks.add(new Block.Paragraph(
+                    Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(String.join(" ", said)))));
             blocks.addAll(new AnswerFigures(words, answers).of(question));
         });
         return blocks;

@@ -116,7 +116,7 @@ public final class AnnexChapter {
     }
 
     private String title(Statement statement) {
-        String text = statement.wording().standard().in(phrases.language()) + otherWordings(statement);
+        String text = content.wording(statement).in(phrases.language()) + otherWordings(statement);
         return statement.reverse() ? phrases.say("reverse", "statement", text) : text;
     }
 
@@ -124,7 +124,7 @@ public final class AnnexChapter {
     private String otherWordings(Statement statement) {
         return content.present().stream()
                 .filter(group -> statement.isAskedTo(group.key())
-                        && statement.wording().byAudience().containsKey(group.key()))
+                        && !statement.wording().forAudience(group.key()).equals(content.wording(statement)))
                 .map(group -> " "
                         + phrases.say(
                                 "other-wording",

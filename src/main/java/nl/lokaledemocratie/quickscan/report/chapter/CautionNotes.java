@@ -38,7 +38,7 @@ public record CautionNotes(ReportContent content, Phrases phrases) {
                         phrases.say(
                                 "caution-of",
                                 "statement",
-                                statement.wording().standard().in(phrases.language())))
+                                content.wording(statement).in(phrases.language())))
                 .forEach(text -> blocks.add(note(text))));
         return blocks;
     }

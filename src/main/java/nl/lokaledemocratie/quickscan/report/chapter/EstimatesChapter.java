@@ -32,9 +32,9 @@ public final class EstimatesChapter {
                 EstimateClaim.list(content.source().result(), content.source().questionnaire());
     }
 
-    /** Whether anybody who took part was asked an estimate. */
+    /** Whether anybody who took part was asked an estimate, and there is an answer to set it beside. */
     public boolean isNeeded() {
-        return !statements.isEmpty();
+        return statements.stream().anyMatch(statement -> statement.answered().isShown());
     }
 
     /** Makes the words of this chapter known to its own text. */
@@ -76,7 +76,7 @@ public final class EstimatesChapter {
 
     /** The numbers behind the figures; none where nothing was estimated. */
     public List<Block> tables() {
-        return isNeeded() ? List.of(table()) : List.of();
+        return statements.isEmpty() ? List.of() : List.of(table());
     }
 
     private Block table() {

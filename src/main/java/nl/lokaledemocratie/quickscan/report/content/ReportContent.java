@@ -58,6 +58,16 @@ public record ReportContent(ReportSource source, List<Group> groups, List<Sectio
         return groups.stream().filter(group -> group.respondents() > 0).toList();
     }
 
+    /** A statement as those who took part read it; in the standard words when they did not all read the same. */
+    public LocalizedText wording(Statement statement) {
+        return statement
+                .wording()
+                .common(present().stream()
+                        .map(Group::key)
+                        .filter(statement::isAskedTo)
+                        .toList());
+    }
+
     /** The group with this key, if it was asked. */
     public Optional<Group> find(String key) {
         return groups.stream().filter(group -> group.key().equals(key)).findFirst();

@@ -87,7 +87,7 @@ record SpreadSubject(Statement statement, String title, String note, List<Row> r
 
     static SpreadSubject of(StatementScores scores, ReportContent content, Phrases phrases) {
         Statement statement = scores.statement();
-        String text = statement.wording().standard().in(phrases.language());
+        String text = content.wording(statement).in(phrases.language());
         return new SpreadSubject(
                 statement,
                 statement.reverse() ? phrases.say("reversed-title", "statement", text) : text,
@@ -128,7 +128,7 @@ record SpreadSubject(Statement statement, String title, String note, List<Row> r
                 .filter(group -> statement.isAskedTo(group.key()))
                 .toList();
         Map<String, List<String>> wordings = new LinkedHashMap<>();
-        String standard = statement.wording().standard().in(phrases.language());
+        String standard = content.wording(statement).in(phrases.language());
         asked.forEach(group -> {
             String text = statement.wording().forAudience(group.key()).in(phrases.language());
             if (!text.equals(standard)) {

@@ -33,7 +33,7 @@ class TrendChapterTest {
                 .contains("Opvallend veranderd: Participatie (van 2,3 naar 2,8).")
                 .contains("Ongeveer gelijk: Democratisch vakmanschap.")
                 .contains("niet vast te stellen of er iets veranderde: Samenspel.")
-                .contains("Ook te vergelijken: Het goede gesprek (van 2,3 naar 2,8).");
+                .contains("Ook veranderd: Het goede gesprek (van 2,3 naar 2,8).");
     }
 
     @Test
