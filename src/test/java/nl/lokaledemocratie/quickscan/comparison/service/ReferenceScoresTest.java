@@ -112,7 +112,7 @@ class ReferenceScoresTest {
                 .asByteArray());
         assertThat(report)
                 .contains("Naast andere organisaties")
-                .contains("hoger dan 5 van de 10 andere")
+                .contains("Zoveel van de andere hebben een lager gemiddelde: Participatie 5 van de 10")
                 .contains("samen zijn zij niet het hele land");
         agreed.forEach(other -> assertThat(report).doesNotContain(other.name()));
     }

@@ -33,10 +33,10 @@ class PlaceChapterTest {
                 place("heldere-afspraken", 7, OptionalInt.empty(), false));
 
         assertThat(text)
-                .contains("Participatie hoger dan 10 van de 12 andere")
+                .contains("Zoveel van de andere hebben een lager gemiddelde: Participatie 10 van de 12")
                 .contains("Inwoners: nu 2,8 3,1 standaardafwijking 0,20 10 van de 12")
                 .contains("7 andere, te weinig om te tellen")
-                .contains("Samenspel hoger dan geen van de 12 andere")
+                .contains("Samenspel geen van de 12")
                 .contains("Hierop verschillen de andere niet meetbaar van elkaar: Het goede gesprek.")
                 .contains("te weinig andere om meer te zeggen dan hun gemiddelde: Heldere afspraken.");
     }
@@ -44,7 +44,7 @@ class PlaceChapterTest {
     @Test
     void saysAllWhereAllOthersAreLower() {
         assertThat(text(place("participatie", 12, OptionalInt.of(12), false)))
-                .contains("Participatie hoger dan alle 12 andere");
+                .contains("Participatie alle 12");
     }
 
     @Test
