@@ -14,6 +14,7 @@ import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.report.figure.BesideFigures;
 import nl.lokaledemocratie.quickscan.report.figure.BesideFigures.Reading;
 
@@ -68,6 +69,11 @@ public final class TrendChapter {
             blocks.addAll(new WhoTookPart(content, phrases).blocks());
         }
         return blocks;
+    }
+
+    /** The figure of one theme for a slide, with these groups at least. */
+    public List<Block> of(Section theme, List<String> groups) {
+        return figures.of(theme, groups);
     }
 
     private String words(Group group) {

@@ -42,6 +42,9 @@ public final class BesideFigures<T> {
     private final Aspect aspect;
     private final List<Group> groups;
 
+    /** With so many groups or fewer a figure of one theme has room for all on a slide. */
+    private static final int MOST_ON_SLIDE = 4;
+
     /**
      * How what was published is read, and said.
      *
@@ -74,6 +77,15 @@ public final class BesideFigures<T> {
                 .toList();
     }
 
+    private BesideFigures(BesideFigures<T> all, List<Group> groups) {
+        content = all.content;
+        phrases = all.phrases;
+        published = all.published;
+        reading = all.reading;
+        aspect = all.aspect;
+        this.groups = groups;
+    }
+
     /** The groups of which anything may be set beside the other. */
     public List<Group> groups() {
         return groups;
@@ -102,6 +114,19 @@ public final class BesideFigures<T> {
         return byScale.values().stream()
                 .flatMap(themes -> figures(themes).stream())
                 .toList();
+    }
+
+    /**
+     * A figure of one theme for a slide, where anything of it may be set beside the other.
+     *
+     * @param named keys of the groups that it must show; the others stand there where there is room
+     */
+    public List<Block> of(Section theme, List<String> named) {
+        List<Group> told = groups.stream()
+                .filter(group -> find(theme, group).isPresent())
+                .filter(group -> groups.size() <= MOST_ON_SLIDE || named.contains(group.key()))
+                .toList();
+        return told.isEmpty() ? List.of() : new BesideFigures<>(this, told).figures(List.of(theme));
     }
 
     private List<Block> figures(List<Section> themes) {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesFigure;
 import nl.lokaledemocratie.quickscan.report.chapter.PointWords;
+import nl.lokaledemocratie.quickscan.report.chapter.TrendChapter;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
@@ -65,8 +66,9 @@ public final class PointSlides {
     private List<Block> picture(Point point) {
         Section theme = words.theme(point);
         return switch (point.kind()) {
-            case GAP, GROUPS, CHANGE ->
+            case GAP, GROUPS ->
                 Pictures.of(new NowWishFigures(content, phrases, ThemeSlides.BETWEEN).single(theme, point.groups()));
+            case CHANGE -> new TrendChapter(content, phrases).of(theme, point.groups());
             case MISJUDGED -> estimates(point);
             case DIVIDED -> spread(theme, point);
         };

@@ -43,8 +43,7 @@ class PlaceChapterTest {
 
     @Test
     void saysAllWhereAllOthersAreLower() {
-        assertThat(text(place("participatie", 12, OptionalInt.of(12), false)))
-                .contains("Participatie alle 12");
+        assertThat(text(place("participatie", 12, OptionalInt.of(12), false))).contains("Participatie alle 12");
     }
 
     @Test
