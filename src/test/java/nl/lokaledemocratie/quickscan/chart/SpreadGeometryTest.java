@@ -72,7 +72,7 @@ class SpreadGeometryTest {
     void drawsTheWishAsThickWhereNowIsNotAsked() {
         List<Drawn.Bar> bars = bars(ONLY_WISH, row("Raadsleden", Optional.empty(), of(0.0, 0.5, 0.0, 0.5, 0.0)));
 
-        assertThat(bars).hasSize(2).allMatch(bar -> bar.height() > 8);
+        assertThat(bars).hasSize(2).allMatch(bar -> bar.height() > 6);
     }
 
     @Test
