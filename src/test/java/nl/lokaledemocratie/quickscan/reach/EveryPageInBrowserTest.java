@@ -179,6 +179,7 @@ class EveryPageInBrowserTest {
                     "rapporten",
                     "vergelijken",
                     "vergelijken/naast",
+                    "vergelijken/kaart",
                     "vergelijken?beeld=nu",
                     "vergelijken?groep=inwoners&taal=en",
                     "vragenlijsten?taal=nl");

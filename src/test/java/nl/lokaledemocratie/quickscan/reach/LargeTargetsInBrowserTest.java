@@ -105,7 +105,11 @@ class LargeTargetsInBrowserTest {
     void advisorAndAdministratorPressNothingSmall() {
         scenario.closed(scenario.municipality());
         try (Visitor visitor = visitor(Screen.DESKTOP, Role.ADVISOR, Optional.empty())) {
-            look(visitor, "vergelijken?groep=inwoners", "vergelijken?groep=collegeleden&volgorde=provincie");
+            look(
+                    visitor,
+                    "vergelijken/kaart?groep=inwoners",
+                    "vergelijken?groep=inwoners",
+                    "vergelijken?groep=collegeleden&volgorde=provincie");
         }
         try (Visitor visitor = visitor(Screen.DESKTOP, Role.ADMINISTRATOR, Optional.empty())) {
             look(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie", "beheer/vragenlijsten");

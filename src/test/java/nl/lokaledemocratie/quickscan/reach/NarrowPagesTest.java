@@ -82,7 +82,12 @@ class NarrowPagesTest {
         Organisation organisation = scenario.municipality();
         Scan closed = scenario.closed(organisation);
         try (Visitor visitor = visitor(Script.ON, Role.ADVISOR, Optional.empty())) {
-            check(visitor, "vergelijken", "vergelijken?groep=raadsleden", "vergelijken?groep=collegeleden&taal=en");
+            check(
+                    visitor,
+                    "vergelijken",
+                    "vergelijken/kaart?groep=inwoners",
+                    "vergelijken?groep=raadsleden",
+                    "vergelijken?groep=collegeleden&taal=en");
             check(visitor, "vragenlijsten", result(closed));
         }
     }

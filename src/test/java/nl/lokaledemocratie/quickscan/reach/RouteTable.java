@@ -265,6 +265,7 @@ final class RouteTable {
             POST /inzage                               CLERK
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vergelijken/kaart                     ADVISOR
             GET /vergelijken/naast                     ADVISOR
             GET /vragenlijsten                         STAFF
             GET /vragenlijsten/{name}/{version}        STAFF

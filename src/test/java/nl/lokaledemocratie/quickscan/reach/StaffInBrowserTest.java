@@ -163,7 +163,11 @@ class StaffInBrowserTest {
             assertThat(visitor.accessibilityProblems()).isEmpty();
         }
         try (Visitor visitor = visitor(screen, Script.ON, Role.ADVISOR, Optional.empty())) {
-            check(visitor, "vergelijken?groep=inwoners", "vergelijken?groep=collegeleden&volgorde=provincie");
+            check(
+                    visitor,
+                    "vergelijken/kaart?groep=inwoners",
+                    "vergelijken?groep=inwoners",
+                    "vergelijken?groep=collegeleden&volgorde=provincie");
         }
         try (Visitor visitor = visitor(screen, Script.ON, Role.ADMINISTRATOR, Optional.empty())) {
             check(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie", "beheer/vragenlijsten");

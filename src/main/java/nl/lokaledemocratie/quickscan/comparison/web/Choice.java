@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.BadRequestException;
 
 import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 
 /**
@@ -34,7 +36,7 @@ public record Choice(
         Questionnaire questionnaire,
         Audience group,
         View view,
-        Topics topics,
+        Across topics,
         SortKey sort,
         List<Filter> filters,
         List<Programme> programmes,
@@ -96,13 +98,13 @@ public record Choice(
     }
 
     /** What stands across, as it stands in the address. */
-    public enum Topics {
+    public enum Across {
         THEMAS(Level.THEME),
         KERNWAARDEN(Level.VALUE);
 
         private final Level level;
 
-        Topics(Level level) {
+        Across(Level level) {
             this.level = level;
         }
 
@@ -114,8 +116,8 @@ public record Choice(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Topics of(Optional<String> key) {
-            return chosen(List.of(values()), Topics::key, key);
+        static Across of(Optional<String> key) {
+            return chosen(List.of(values()), Across::key, key);
         }
     }
 
@@ -163,7 +165,23 @@ public record Choice(
     }
 
     public boolean isThemes() {
-        return topics == Topics.THEMAS;
+        return topics == Across.THEMAS;
+    }
+
+    /** Whether the questionnaire is one for this kind of organisation. */
+    public boolean isFor(OrganisationKind kind) {
+        return questionnaire.organisationType().equals(kind.key());
+    }
+
+    /** The topic that is asked for, or the first; a key of the other kind of topics gives the first, for who changes both at once. */
+    Topic topic(List<Topic> offered, Optional<String> key) {
+        boolean elsewhere = Stream.of(Level.THEME, Level.VALUE)
+                .filter(level -> level != topics.level)
+                .flatMap(level -> Topics.of(questionnaire, level).stream())
+                .anyMatch(topic -> key.filter(topic.key()::equals).isPresent());
+        Optional<String> here = key.filter(wanted ->
+                !elsewhere || offered.stream().anyMatch(topic -> topic.key().equals(wanted)));
+        return chosen(offered, Topic::key, here);
     }
 
     public boolean isOf(Programme one) {
@@ -209,7 +227,7 @@ public record Choice(
     }
 
     /** What can stand across; core values only where there are any. */
-    public List<Topics> across() {
-        return questionnaire.coreValues().isEmpty() ? List.of(Topics.THEMAS) : List.of(Topics.values());
+    public List<Across> across() {
+        return questionnaire.coreValues().isEmpty() ? List.of(Across.THEMAS) : List.of(Across.values());
     }
 }

@@ -188,4 +188,67 @@ public interface ComparisonMessages {
 
     @Message
     String whole();
+
+    @Message
+    String views();
+
+    @Message
+    String viewTable();
+
+    @Message
+    String viewMap();
+
+    @Message
+    String mapTitle();
+
+    @Message
+    String mapLead();
+
+    @Message
+    String topic();
+
+    @Message
+    String mapHead(String topic, String view, String group);
+
+    @Message
+    String mapAlt();
+
+    @Message
+    String legend();
+
+    @Message
+    String bandBelow();
+
+    @Message
+    String bandFrom(String low);
+
+    @Message
+    String band(String low, String high);
+
+    @Message
+    String look(String key);
+
+    @Message
+    String mapDots();
+
+    @Message
+    String mapSource();
+
+    @Message
+    String mapNone();
+
+    @Message
+    String mapUnplaced(int number);
+
+    @Message
+    String mapHow();
+
+    @Message
+    String mapGap();
+
+    @Message
+    String mapScore();
+
+    @Message
+    String mapSize();
 }

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.PageFormat;
 
 /**
@@ -50,7 +51,7 @@ public record ComparisonView(Choice choice, ComparedTable table, List<Line> line
      */
     public record Left(String organisation, String title, String questionnaire) {}
 
-    static ComparisonView of(Choice choice, ComparedTable table, List<Left> left, Locale locale) {
+    static ComparisonView of(Choice choice, ComparedTable table, List<Scan> left, Locale locale) {
         ComparisonMessages words =
                 MessageBundles.get(ComparisonMessages.class, Localized.Literal.of(locale.getLanguage()));
         Words said = new Words(words.tooFew(), words.hidden(), words.noData(), locale);
@@ -62,7 +63,16 @@ public record ComparisonView(Choice choice, ComparedTable table, List<Line> line
                                         column -> box(table, column, row.cells().get(column), said))
                                 .toList()))
                 .toList();
-        return new ComparisonView(choice, table, lines, left);
+        return new ComparisonView(
+                choice,
+                table,
+                lines,
+                left.stream()
+                        .map(scan -> new Left(
+                                scan.organisation().fullName(),
+                                scan.title(),
+                                scan.questionnaireId().toString()))
+                        .toList());
     }
 
     private record Words(String tooFew, String hidden, String noData, Locale locale) {

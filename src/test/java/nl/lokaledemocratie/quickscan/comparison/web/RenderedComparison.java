@@ -33,7 +33,7 @@ public record RenderedComparison(String page, String picture) {
                 questionnaire,
                 questionnaire.audience(group),
                 view,
-                Choice.Topics.THEMAS,
+                Choice.Across.THEMAS,
                 Choice.SortKey.NAAM,
                 List.of(),
                 List.of(),
@@ -59,7 +59,7 @@ public record RenderedComparison(String page, String picture) {
         ComparedTable table = ComparedTable.of(
                 choice.compared(),
                 List.of(scan),
-                ComparisonPages.topics(questionnaire, Level.THEME),
+                Topics.of(questionnaire, Level.THEME),
                 choice.sort().order());
         return new RenderedComparison(
                 ComparisonPages.Templates.compare(

@@ -1,0 +1,127 @@
+package nl.lokaledemocratie.quickscan.comparison.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+
+import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
+import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
+import nl.lokaledemocratie.quickscan.programme.Grants;
+import nl.lokaledemocratie.quickscan.programme.Programme;
+import nl.lokaledemocratie.quickscan.programme.Programmes;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
+import nl.lokaledemocratie.quickscan.reach.ReachableScans;
+import nl.lokaledemocratie.quickscan.scan.Scan;
+
+/** What the address of a page chooses of the scans that its reader may read. Every page and file of the comparison chooses here. */
+@RequestScoped
+class Choosing {
+
+    @Inject
+    ClosedScans closed;
+
+    @Inject
+    ReachableScans reachable;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    QuestionnaireCatalog catalog;
+
+    /**
+     * A choice and the scans that are left of those that may be read.
+     *
+     * @param meant closed scans, also with a questionnaire that cannot be set beside the chosen one
+     */
+    record Chosen(Choice choice, List<Scan> meant) {
+
+        /** Scans of organisations of which nothing stands in the table, because they were asked something else or nobody took part. */
+        List<Scan> left(ComparedTable table) {
+            Set<String> shown =
+                    table.rows().stream().map(row -> row.scan().organisation()).collect(Collectors.toSet());
+            return meant.stream()
+                    .filter(scan -> !shown.contains(scan.organisation().code()))
+                    .toList();
+        }
+    }
+
+    /** Empty when there is nothing to read yet. */
+    Optional<Chosen> choose(UriInfo address) {
+        List<Scan> readable = reachable.listReadable();
+        return choice(address, readable).map(choice -> new Chosen(choice, meant(choice, readable)));
+    }
+
+    /** What stands side by side; it is written down for the organisations that it was read. */
+    ComparedTable table(Chosen chosen) {
+        return table(chosen, chosen.choice().compared());
+    }
+
+    /** The same rows with other scores. */
+    ComparedTable table(Chosen chosen, ComparedView view) {
+        Questionnaire questionnaire = chosen.choice().questionnaire();
+        ComparedTable table = ComparedTable.of(
+                view,
+                closed.list(questionnaire.id(), view, chosen.meant()),
+                Topics.of(questionnaire, view.level()),
+                chosen.choice().sort().order());
+        Set<UUID> compared = table.rows().stream().map(row -> row.scan().id()).collect(Collectors.toSet());
+        reachable.noteCompared(chosen.meant().stream()
+                .filter(scan -> compared.contains(scan.id()))
+                .toList());
+        return table;
+    }
+
+    private Optional<Choice> choice(UriInfo address, List<Scan> readable) {
+        List<QuestionnaireId> versions = closed.listVersions(readable);
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        Questionnaire questionnaire = catalog.get(Choice.version(versions, asked(address, "vragenlijst")));
+        List<Questionnaire> all = versions.stream().map(catalog::get).toList();
+        List<Programme> own = programmes.listOf(user.getUsername());
+        return Optional.of(new Choice(
+                versions,
+                questionnaire,
+                Choice.group(questionnaire, all, asked(address, "groep")),
+                Choice.View.of(asked(address, "beeld")),
+                Choice.Across.of(asked(address, "per")),
+                Choice.SortKey.of(asked(address, "volgorde")),
+                Stream.of(Filter.Kind.values())
+                        .map(kind -> Filter.of(kind, readable, asked(address, kind.key())))
+                        .toList(),
+                own,
+                Choice.programme(own, asked(address, Choice.PROGRAMME))));
+    }
+
+    private static Optional<String> asked(UriInfo address, String field) {
+        return Optional.ofNullable(address.getQueryParameters().getFirst(field));
+    }
+
+    private List<Scan> meant(Choice choice, List<Scan> readable) {
+        Optional<Set<String>> members =
+                choice.programme().map(programme -> grants.listTo(programme).keySet());
+        return readable.stream()
+                .filter(scan -> choice.filters().stream().allMatch(filter -> filter.keeps(scan)))
+                .filter(scan -> members.isEmpty()
+                        || members.get().contains(scan.organisation().code()))
+                .toList();
+    }
+}
