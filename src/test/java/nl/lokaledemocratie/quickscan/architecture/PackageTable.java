@@ -82,7 +82,8 @@ final class PackageTable {
             openanswer: analysis analysis.disclosure analysis.published database notation publication questionnaire redaction response.words scan scan.own
             comparison: analysis analysis.published analysis.stats questionnaire questionnaire.text
             comparison.map: comparison notation questionnaire
-            comparison.service: analysis analysis.published comparison organisation programme publication questionnaire
+            comparison.trend: analysis analysis.claim analysis.published questionnaire questionnaire.version
+            comparison.service: analysis analysis.published comparison comparison.trend organisation programme publication questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.version scan
             chart: notation
             document.seal:
@@ -137,7 +138,7 @@ final class PackageTable {
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
-            comparison.web: access analysis chart comparison comparison.map comparison.service notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
+            comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 reach scan web
             programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web

@@ -180,6 +180,7 @@ class EveryPageInBrowserTest {
                     "vergelijken",
                     "vergelijken/naast",
                     "vergelijken/kaart",
+                    "vergelijken/ontwikkeling",
                     "vergelijken?beeld=nu",
                     "vergelijken?groep=inwoners&taal=en",
                     "vragenlijsten?taal=nl");

@@ -108,6 +108,7 @@ class LargeTargetsInBrowserTest {
             look(
                     visitor,
                     "vergelijken/kaart?groep=inwoners",
+                    "vergelijken/ontwikkeling",
                     "vergelijken?groep=inwoners",
                     "vergelijken?groep=collegeleden&volgorde=provincie");
         }

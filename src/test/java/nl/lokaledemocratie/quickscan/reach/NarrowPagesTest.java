@@ -86,6 +86,7 @@ class NarrowPagesTest {
                     visitor,
                     "vergelijken",
                     "vergelijken/kaart?groep=inwoners",
+                    "vergelijken/ontwikkeling",
                     "vergelijken?groep=raadsleden",
                     "vergelijken?groep=collegeleden&taal=en");
             check(visitor, "vragenlijsten", result(closed));

@@ -266,6 +266,9 @@ final class RouteTable {
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
             GET /vergelijken/kaart                     ADVISOR
+            GET /vergelijken/ontwikkeling              ADVISOR
+            GET /vergelijken/themas                    ADVISOR
+            GET /vergelijken/themas.svg                ADVISOR
             GET /vergelijken/naast                     ADVISOR
             GET /vragenlijsten                         STAFF
             GET /vragenlijsten/{name}/{version}        STAFF

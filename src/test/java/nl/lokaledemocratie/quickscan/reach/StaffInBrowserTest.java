@@ -166,6 +166,7 @@ class StaffInBrowserTest {
             check(
                     visitor,
                     "vergelijken/kaart?groep=inwoners",
+                    "vergelijken/ontwikkeling",
                     "vergelijken?groep=inwoners",
                     "vergelijken?groep=collegeleden&volgorde=provincie");
         }

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.lokaledemocratie.quickscan.comparison.map.Outline.Point;
+import nl.lokaledemocratie.quickscan.notation.HalfUp;
 
 /** A TopoJSON file of areas in metres: neighbours share their borders, so these stay shared however coarse the map is. */
 final class Topology {
@@ -28,7 +29,7 @@ final class Topology {
         this.file = file;
         across = file.at("/transform/scale/0").asDouble() / metres;
         up = file.at("/transform/scale/1").asDouble() / metres;
-        height = Math.round(
+        height = HalfUp.whole(
                 all(file.get("arcs")).mapToInt(Topology::highest).max().orElse(0) * up);
         arcs = all(file.get("arcs")).map(this::arc).toList();
     }
@@ -94,7 +95,7 @@ final class Topology {
         for (JsonNode step : steps) {
             x += step.get(0).asInt();
             y += step.get(1).asInt();
-            Point point = new Point((int) Math.round(x * across), (int) (height - Math.round(y * up)));
+            Point point = new Point((int) HalfUp.whole(x * across), (int) (height - HalfUp.whole(y * up)));
             if (arc.isEmpty() || !arc.get(arc.size() - 1).equals(point)) {
                 arc.add(point);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BadRequestException;
@@ -146,6 +147,11 @@ public record Choice(
         return chosen(List.of(3, 2, 1), String::valueOf, key);
     }
 
+    /** Which part of so many. */
+    static int sheet(int sheets, Optional<String> key) {
+        return chosen(IntStream.rangeClosed(1, sheets).boxed().toList(), String::valueOf, key);
+    }
+
     /** The one of that key, or the first when none is asked for. */
     private static <T> T chosen(List<T> offered, Function<T, String> keyOf, Optional<String> key) {
         Optional<String> asked = key.filter(text -> !text.isBlank());
@@ -209,6 +215,11 @@ public record Choice(
                         programme.stream().map(id -> new Field(PROGRAMME, id.toString())))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** The choices that a form does not offer itself. */
+    public List<Field> fieldsBut(String offered) {
+        return fields().stream().filter(field -> !field.name().equals(offered)).toList();
     }
 
     /** The choices as the query of an address. */

@@ -251,4 +251,106 @@ public interface ComparisonMessages {
 
     @Message
     String mapSize();
+
+    @Message
+    String viewTrend();
+
+    @Message
+    String trendTitle();
+
+    @Message
+    String trendHead(String name);
+
+    @Message
+    String trendLead();
+
+    @Message
+    String trendOffer(String name, int scans);
+
+    @Message
+    String trendOne();
+
+    @Message
+    String trendScans(int number);
+
+    @Message
+    String trendNow();
+
+    @Message
+    String trendWish();
+
+    @Message
+    String trendGroup(String group);
+
+    @Message
+    String trendSure(String sureness, String themes);
+
+    @Message
+    String trendTheme(String theme, String before, String now);
+
+    @Message
+    String trendAnd(String first, String last);
+
+    @Message
+    String trendNothing();
+
+    @Message
+    String trendSigns();
+
+    @Message
+    String trendPeriod(String before, String after);
+
+    @Message
+    String trendStep(String before, String now, String sureness);
+
+    @Message
+    String trendWhy(String why);
+
+    @Message
+    String trendHow();
+
+    @Message
+    String trendCommon();
+
+    @Message
+    String trendPeople();
+
+    @Message
+    String trendTest();
+
+    @Message
+    String trendGap();
+
+    @Message
+    String viewThemes();
+
+    @Message
+    String themesLead();
+
+    @Message
+    String themesHead(String topic, String group);
+
+    @Message
+    String themesTitle(String group);
+
+    @Message
+    String themesText(String group);
+
+    @Message
+    String themesAlt(String group);
+
+    @Message
+    String themesTo();
+
+    @Message
+    String themesHow();
+
+    @Message
+    String sheets();
+
+    @Message
+    String sheet();
+
+    @Message
+    String sheetOf(int sheet, int sheets);
 }

@@ -50,6 +50,7 @@ public final class PageFields {
             "vervolg",
             "vraag",
             "vragenlijst",
+            "onderwerp",
             "zeker");
 
     /** Ticks, lists to choose from, and buttons. */
