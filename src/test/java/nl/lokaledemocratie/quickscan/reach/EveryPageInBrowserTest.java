@@ -181,6 +181,7 @@ class EveryPageInBrowserTest {
                     "vergelijken/naast",
                     "vergelijken/kaart",
                     "vergelijken/ontwikkeling",
+                    "vergelijken/themas?groep=inwoners",
                     "vergelijken?beeld=nu",
                     "vergelijken?groep=inwoners&taal=en",
                     "vragenlijsten?taal=nl");

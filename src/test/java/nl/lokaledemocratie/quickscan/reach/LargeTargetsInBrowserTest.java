@@ -109,6 +109,7 @@ class LargeTargetsInBrowserTest {
                     visitor,
                     "vergelijken/kaart?groep=inwoners",
                     "vergelijken/ontwikkeling",
+                    "vergelijken/themas?groep=inwoners",
                     "vergelijken?groep=inwoners",
                     "vergelijken?groep=collegeleden&volgorde=provincie");
         }

@@ -87,6 +87,7 @@ class NarrowPagesTest {
                     "vergelijken",
                     "vergelijken/kaart?groep=inwoners",
                     "vergelijken/ontwikkeling",
+                    "vergelijken/themas?groep=inwoners",
                     "vergelijken?groep=raadsleden",
                     "vergelijken?groep=collegeleden&taal=en");
             check(visitor, "vragenlijsten", result(closed));

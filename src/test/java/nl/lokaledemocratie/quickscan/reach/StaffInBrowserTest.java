@@ -167,6 +167,7 @@ class StaffInBrowserTest {
                     visitor,
                     "vergelijken/kaart?groep=inwoners",
                     "vergelijken/ontwikkeling",
+                    "vergelijken/themas?groep=inwoners",
                     "vergelijken?groep=inwoners",
                     "vergelijken?groep=collegeleden&volgorde=provincie");
         }
