@@ -32,22 +32,24 @@ public record Table(String key, String name, List<String> columns, List<List<Cel
      */
     public record Cell(String text, Optional<BigDecimal> number) {
 
-        static final Cell NONE = new Cell("", Optional.empty());
+        /** Nothing. */
+        public static final Cell NONE = new Cell("", Optional.empty());
 
-        static Cell of(String text) {
+        /** A text; an empty one is nothing. */
+        public static Cell of(String text) {
             return new Cell(text, Optional.empty());
         }
 
-        static Cell of(long count) {
+        public static Cell of(long count) {
             return new Cell("", Optional.of(BigDecimal.valueOf(count)));
         }
 
-        static Cell of(OptionalInt count) {
+        public static Cell of(OptionalInt count) {
             return count.isPresent() ? of(count.getAsInt()) : NONE;
         }
 
         /** With one decimal, as in the report. */
-        static Cell mean(double mean) {
+        public static Cell mean(double mean) {
             return decimal(1, mean);
         }
 

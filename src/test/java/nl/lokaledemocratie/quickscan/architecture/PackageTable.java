@@ -120,6 +120,7 @@ final class PackageTable {
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
+            export.compared: analysis chart comparison document document.pdf document.seal export notation questionnaire questionnaire.text
             research.rule: analysis analysis.published answer dataset questionnaire
             research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
             research: analysis.published answer database publication questionnaire report.content report.printed research.file research.rule response.store scan
@@ -138,7 +139,7 @@ final class PackageTable {
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
-            comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
+            comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend export export.compared notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 reach scan web
             programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web

@@ -265,6 +265,11 @@ final class RouteTable {
             POST /inzage                               CLERK
             GET /vergelijken                           ADVISOR
             GET /vergelijken/grafiek.svg               ADVISOR
+            GET /vergelijken/cijfers                   ADVISOR
+            GET /vergelijken/cijfers/data.xlsx         ADVISOR
+            GET /vergelijken/cijfers/data.json         ADVISOR
+            GET /vergelijken/cijfers/rapport.pdf       ADVISOR
+            GET /vergelijken/cijfers/{compared}.csv    ADVISOR
             GET /vergelijken/kaart                     ADVISOR
             GET /vergelijken/ontwikkeling              ADVISOR
             GET /vergelijken/themas                    ADVISOR

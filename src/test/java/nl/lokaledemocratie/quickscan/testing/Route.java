@@ -113,6 +113,7 @@ public record Route(String method, String path, boolean multipart) {
                 Map.entry("{pile}", "1"),
                 Map.entry("{file}", "x.css"),
                 Map.entry("{table}", "scores"),
+                Map.entry("{compared}", "tidy"),
                 Map.entry("{figure}", "1"),
                 Map.entry("{number}", "1"),
                 Map.entry("{width}", "breed"),

@@ -18,10 +18,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.lokaledemocratie.quickscan.comparison.ComparedCell;
+import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers;
+import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers.Published;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.service.ComparedCells.Compared;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
@@ -74,6 +80,24 @@ public class ClosedScans {
         return cells.list(closed.keySet(), view).entrySet().stream()
                 .map(entry -> compared(requireNonNull(closed.get(entry.getKey())), entry.getValue()))
                 .toList();
+    }
+
+    /** All numbers of the rows of a table, in its order: whatever its level and aspect. */
+    public ComparedNumbers numbers(ComparedTable table, Questionnaire questionnaire) {
+        String group = table.view().group();
+        List<UUID> scans = table.rows().stream().map(row -> row.scan().id()).toList();
+        Map<UUID, Map<ComparedView, Map<String, ComparedCell>>> all = cells.listOf(scans, group);
+        Map<UUID, Published> published = cells.listPublished(scans);
+        return new ComparedNumbers(
+                group,
+                ComparedNumbers.LEVELS.stream()
+                        .collect(Collectors.toMap(level -> level, level -> Topics.of(questionnaire, level))),
+                table.rows().stream()
+                        .map(ComparedTable.Row::scan)
+                        .filter(scan -> published.containsKey(scan.id()))
+                        .map(scan -> new ComparedNumbers.Entry(
+                                scan, requireNonNull(published.get(scan.id())), all.getOrDefault(scan.id(), Map.of())))
+                        .toList());
     }
 
     boolean areAlike(QuestionnaireId one, QuestionnaireId other) {

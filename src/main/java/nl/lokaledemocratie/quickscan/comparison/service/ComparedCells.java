@@ -26,10 +26,12 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.comparison.ComparedCell;
 import nl.lokaledemocratie.quickscan.comparison.ComparedCell.Shown;
+import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers.Published;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 
 /** The scores of themes and core values of what counts now, in rows: who compares hundreds of scans does not read whole results. */
 @ApplicationScoped
@@ -157,6 +159,44 @@ public class ComparedCells {
                                 ((Number) row.get(2)).intValue(),
                                 cells.getOrDefault((UUID) row.get(0), Map.of()))));
         return found;
+    }
+
+    /** What is shown of these scans for one group, by scan and view. */
+    @Transactional
+    Map<UUID, Map<ComparedView, Map<String, ComparedCell>>> listOf(Collection<UUID> scans, String group) {
+        Map<UUID, Map<ComparedView, Map<String, ComparedCell>>> cells = new HashMap<>();
+        tuples(
+                        "select scan_id, key, visibility, n, mean, sd, level, aspect from compared_cell"
+                                + " where scan_id = any(:scans) and audience = :audience",
+                        scans.toArray(UUID[]::new),
+                        Map.of("audience", group))
+                .forEach(row -> cells.computeIfAbsent((UUID) row.get(0), scan -> new HashMap<>())
+                        .computeIfAbsent(
+                                new ComparedView(
+                                        group, Level.valueOf((String) row.get(6)), Aspect.valueOf((String) row.get(7))),
+                                view -> new HashMap<>())
+                        .put((String) row.get(1), cell(row)));
+        return cells;
+    }
+
+    /** The revision that is compared of each of these scans. */
+    @Transactional
+    Map<UUID, Published> listPublished(Collection<UUID> scans) {
+        Map<UUID, Published> published = new HashMap<>();
+        tuples(
+                        "select scan_id, revision, engine_version, fingerprint, questionnaire_name, questionnaire_version"
+                                + " from compared_scan join publication using (scan_id, revision) join scan on scan.id = scan_id"
+                                + " where scan_id = any(:scans)",
+                        scans.toArray(UUID[]::new),
+                        Map.of())
+                .forEach(row -> published.put(
+                        (UUID) row.get(0),
+                        new Published(
+                                new QuestionnaireId((String) row.get(4), (String) row.get(5)).toString(),
+                                ((Number) row.get(1)).intValue(),
+                                (String) row.get(2),
+                                (String) row.get(3))));
+        return published;
     }
 
     private List<Tuple> tuples(String sql, UUID[] scans, Map<String, String> parameters) {

@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;

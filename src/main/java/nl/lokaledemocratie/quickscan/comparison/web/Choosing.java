@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
 import nl.lokaledemocratie.quickscan.programme.Grants;
 import nl.lokaledemocratie.quickscan.programme.Programme;

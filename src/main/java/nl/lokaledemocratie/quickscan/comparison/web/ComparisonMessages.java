@@ -199,127 +199,7 @@ public interface ComparisonMessages {
     String viewMap();
 
     @Message
-    String mapTitle();
-
-    @Message
-    String mapLead();
-
-    @Message
-    String topic();
-
-    @Message
-    String mapHead(String topic, String view, String group);
-
-    @Message
-    String mapAlt();
-
-    @Message
-    String legend();
-
-    @Message
-    String bandBelow();
-
-    @Message
-    String bandFrom(String low);
-
-    @Message
-    String band(String low, String high);
-
-    @Message
-    String look(String key);
-
-    @Message
-    String mapDots();
-
-    @Message
-    String mapSource();
-
-    @Message
-    String mapNone();
-
-    @Message
-    String mapUnplaced(int number);
-
-    @Message
-    String mapHow();
-
-    @Message
-    String mapGap();
-
-    @Message
-    String mapScore();
-
-    @Message
-    String mapSize();
-
-    @Message
     String viewTrend();
-
-    @Message
-    String trendTitle();
-
-    @Message
-    String trendHead(String name);
-
-    @Message
-    String trendLead();
-
-    @Message
-    String trendOffer(String name, int scans);
-
-    @Message
-    String trendOne();
-
-    @Message
-    String trendScans(int number);
-
-    @Message
-    String trendNow();
-
-    @Message
-    String trendWish();
-
-    @Message
-    String trendGroup(String group);
-
-    @Message
-    String trendSure(String sureness, String themes);
-
-    @Message
-    String trendTheme(String theme, String before, String now);
-
-    @Message
-    String trendAnd(String first, String last);
-
-    @Message
-    String trendNothing();
-
-    @Message
-    String trendSigns();
-
-    @Message
-    String trendPeriod(String before, String after);
-
-    @Message
-    String trendStep(String before, String now, String sureness);
-
-    @Message
-    String trendWhy(String why);
-
-    @Message
-    String trendHow();
-
-    @Message
-    String trendCommon();
-
-    @Message
-    String trendPeople();
-
-    @Message
-    String trendTest();
-
-    @Message
-    String trendGap();
 
     @Message
     String viewThemes();
@@ -353,4 +233,7 @@ public interface ComparisonMessages {
 
     @Message
     String sheetOf(int sheet, int sheets);
+
+    @Message
+    String viewNumbers();
 }

@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.trend.Step;
 import nl.lokaledemocratie.quickscan.comparison.trend.Trend;
 import nl.lokaledemocratie.quickscan.comparison.trend.Trend.Line;
@@ -80,7 +81,7 @@ public record TrendView(
 
     static TrendView of(Choice choice, Chosen chosen, List<Chosen> organisations, Trend trend, Locale locale) {
         Writer writer = new Writer(
-                MessageBundles.get(ComparisonMessages.class, Localized.Literal.of(locale.getLanguage())),
+                MessageBundles.get(TrendMessages.class, Localized.Literal.of(locale.getLanguage())),
                 locale,
                 trend,
                 topics(trend));
@@ -112,7 +113,7 @@ public record TrendView(
         return Topics.of(latest, Level.THEME).stream().collect(Collectors.toMap(Topic::key, Function.identity()));
     }
 
-    private record Writer(ComparisonMessages words, Locale locale, Trend trend, Map<String, Topic> topics) {
+    private record Writer(TrendMessages words, Locale locale, Trend trend, Map<String, Topic> topics) {
 
         List<Saying> sayings() {
             Map<String, Map<Sureness, List<String>>> found = new LinkedHashMap<>();
@@ -128,7 +129,7 @@ public record TrendView(
                     .map(group -> new Saying(
                             group.getKey(),
                             group.getValue().entrySet().stream()
-                                    .map(sure -> words.trendSure(sure.getKey().name(), enumerated(sure.getValue())))
+                                    .map(sure -> words.sure(sure.getKey().name(), enumerated(sure.getValue())))
                                     .toList()))
                     .toList();
         }
@@ -143,7 +144,7 @@ public record TrendView(
             String name = line.theme().name().in(locale.getLanguage());
             PublishedChange change = step.change().orElseThrow();
             return step.sureness().orElseThrow().isSized()
-                    ? words.trendTheme(name, mean(change.before()), mean(change.now()))
+                    ? words.theme(name, mean(change.before()), mean(change.now()))
                     : name;
         }
 
@@ -151,7 +152,7 @@ public record TrendView(
             int last = things.size() - 1;
             return last < 1
                     ? String.join("", things)
-                    : words.trendAnd(String.join(", ", things.subList(0, last)), things.get(last));
+                    : words.and(String.join(", ", things.subList(0, last)), things.get(last));
         }
 
         List<Card> cards() {
@@ -174,16 +175,14 @@ public record TrendView(
         }
 
         private String words(Step step) {
-            String period =
-                    trend.waves().size() > 2 ? words.trendPeriod(year(step.before()), year(step.after())) + " " : "";
+            String period = trend.waves().size() > 2 ? words.period(year(step.before()), year(step.after())) + " " : "";
             return period
                     + step.change()
-                            .map(change -> words.trendStep(
+                            .map(change -> words.step(
                                     mean(change.before()),
                                     mean(change.now()),
                                     step.sureness().orElseThrow().name()))
-                            .orElseGet(() ->
-                                    words.trendWhy(step.why().orElseThrow().name()));
+                            .orElseGet(() -> words.why(step.why().orElseThrow().name()));
         }
 
         private String year(int wave) {

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.map.Bands;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;

@@ -16,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.comparison.ComparedCell;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
+import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** The comparison of one group of any result, in Dutch; the page needs a request. */

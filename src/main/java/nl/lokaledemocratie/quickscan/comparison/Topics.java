@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.comparison.web;
+package nl.lokaledemocratie.quickscan.comparison;
 
 import java.util.List;
 import java.util.Set;
@@ -12,11 +12,11 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 
 /** The themes or core values of a questionnaire, each with its scale. */
-final class Topics {
+public final class Topics {
 
     private Topics() {}
 
-    static List<Topic> of(Questionnaire questionnaire, Level level) {
+    public static List<Topic> of(Questionnaire questionnaire, Level level) {
         Codebook codebook = Codebook.of(questionnaire);
         Set<String> asked = Set.copyOf(codebook.keys(level));
         Stream<Topic> topics = level == Level.THEME
