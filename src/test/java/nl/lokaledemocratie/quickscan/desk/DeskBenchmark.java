@@ -123,6 +123,9 @@ class DeskBenchmark {
                 "/vergelijken",
                 "/vergelijken?beeld=nu&volgorde=provincie",
                 "/vergelijken/naast",
+                "/vergelijken/kaart",
+                "/vergelijken/themas",
+                "/vergelijken/ontwikkeling",
                 "/vergelijken/grafiek.svg")) {
             time(advisor, page, slow);
         }
