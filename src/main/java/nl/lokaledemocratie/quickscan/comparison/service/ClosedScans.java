@@ -23,8 +23,8 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers;
 import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers.Published;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.service.ComparedCells.Compared;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -91,7 +91,7 @@ public class ClosedScans {
         return new ComparedNumbers(
                 group,
                 ComparedNumbers.LEVELS.stream()
-                        .collect(Collectors.toMap(level -> level, level -> Topics.of(questionnaire, level))),
+                        .collect(Collectors.toMap(level -> level, level -> Topic.listOf(questionnaire, level))),
                 table.rows().stream()
                         .map(ComparedTable.Row::scan)
                         .filter(scan -> published.containsKey(scan.id()))

@@ -17,7 +17,6 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -184,7 +183,7 @@ public record Choice(
     Topic topic(List<Topic> offered, Optional<String> key) {
         boolean elsewhere = Stream.of(Level.THEME, Level.VALUE)
                 .filter(level -> level != topics.level)
-                .flatMap(level -> Topics.of(questionnaire, level).stream())
+                .flatMap(level -> Topic.listOf(questionnaire, level).stream())
                 .anyMatch(topic -> key.filter(topic.key()::equals).isPresent());
         Optional<String> here = key.filter(wanted ->
                 !elsewhere || offered.stream().anyMatch(topic -> topic.key().equals(wanted)));

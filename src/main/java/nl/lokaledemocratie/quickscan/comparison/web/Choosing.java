@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
 import nl.lokaledemocratie.quickscan.programme.Grants;
 import nl.lokaledemocratie.quickscan.programme.Programme;
@@ -81,7 +81,7 @@ class Choosing {
         ComparedTable table = ComparedTable.of(
                 view,
                 closed.list(questionnaire.id(), view, chosen.meant()),
-                Topics.of(questionnaire, view.level()),
+                Topic.listOf(questionnaire, view.level()),
                 chosen.choice().sort().order());
         Set<UUID> compared = table.rows().stream().map(row -> row.scan().id()).collect(Collectors.toSet());
         reachable.noteCompared(chosen.meant().stream()

@@ -18,7 +18,6 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.claim.Sureness;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.trend.Step;
 import nl.lokaledemocratie.quickscan.comparison.trend.Trend;
 import nl.lokaledemocratie.quickscan.comparison.trend.Trend.Line;
@@ -110,7 +109,7 @@ public record TrendView(
             return Map.of();
         }
         Questionnaire latest = trend.waves().get(trend.waves().size() - 1).questionnaire();
-        return Topics.of(latest, Level.THEME).stream().collect(Collectors.toMap(Topic::key, Function.identity()));
+        return Topic.listOf(latest, Level.THEME).stream().collect(Collectors.toMap(Topic::key, Function.identity()));
     }
 
     private record Writer(TrendMessages words, Locale locale, Trend trend, Map<String, Topic> topics) {

@@ -40,7 +40,6 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.Place;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.export.compared.ComparedFiles;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -60,8 +59,8 @@ class DifferencingAttackTest {
     private static final int QUESTIONS = Integer.getInteger("attack.comparison", 10_000);
     private static final int MUNICIPALITIES = 14;
     private static final Questionnaire ASKED = Samples.municipalities();
-    private static final Map<Level, List<Topic>> TOPICS =
-            ComparedNumbers.LEVELS.stream().collect(Collectors.toMap(level -> level, level -> Topics.of(ASKED, level)));
+    private static final Map<Level, List<Topic>> TOPICS = ComparedNumbers.LEVELS.stream()
+            .collect(Collectors.toMap(level -> level, level -> Topic.listOf(ASKED, level)));
     private static final List<String> PROVINCES = List.of("Utrecht", "Zeeland", "Drenthe");
     private static final List<Population> POPULATIONS = List.of(
             new Population("raadsleden", OptionalInt.of(23), true),

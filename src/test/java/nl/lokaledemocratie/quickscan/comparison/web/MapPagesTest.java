@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.comparison.map.Bands;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
@@ -47,7 +46,7 @@ class MapPagesTest {
     void coloursAFictionalMunicipalityByItsScore(String view, Aspect aspect) {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
-        Topic topic = Topics.of(scenario.questionnaire(), Level.THEME).get(1);
+        Topic topic = Topic.listOf(scenario.questionnaire(), Level.THEME).get(1);
         double score = publications
                 .find(scan.id())
                 .orElseThrow()

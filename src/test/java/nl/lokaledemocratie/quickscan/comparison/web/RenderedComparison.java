@@ -16,7 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.comparison.ComparedCell;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
+import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 
 /** The comparison of one group of any result, in Dutch; the page needs a request. */
@@ -60,7 +60,7 @@ public record RenderedComparison(String page, String picture) {
         ComparedTable table = ComparedTable.of(
                 choice.compared(),
                 List.of(scan),
-                Topics.of(questionnaire, Level.THEME),
+                Topic.listOf(questionnaire, Level.THEME),
                 choice.sort().order());
         return new RenderedComparison(
                 ComparisonPages.Templates.compare(

@@ -21,7 +21,6 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
-import nl.lokaledemocratie.quickscan.comparison.Topics;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.document.pdf.Validation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -105,7 +104,7 @@ class ComparedReportTest {
 
     private static Map<Level, List<Topic>> topics() {
         return ComparedNumbers.LEVELS.stream()
-                .collect(Collectors.toMap(level -> level, level -> Topics.of(ASKED, level)));
+                .collect(Collectors.toMap(level -> level, level -> Topic.listOf(ASKED, level)));
     }
 
     private static Map<ComparedView, Map<String, ComparedCell>> cells(int number, Random random) {
