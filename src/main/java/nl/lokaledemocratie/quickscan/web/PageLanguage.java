@@ -26,7 +26,9 @@ public final class PageLanguage {
     /** The languages of our own words that no native reader, and for easy Dutch no expert, has checked yet. */
     public static final Set<String> UNCHECKED = Set.of(LanguageTag.EASY_DUTCH, "tr", "ar", "pl", "uk");
 
-    static final String PARAMETER = "taal";
+    /** Of the address, and of the cookie. */
+    public static final String PARAMETER = "taal";
+
     private static final String DUTCH = OFFERED.get(0);
 
     private PageLanguage() {}

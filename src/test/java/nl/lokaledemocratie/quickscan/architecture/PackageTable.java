@@ -114,6 +114,8 @@ final class PackageTable {
             report.bundle: access database openanswer organisation programme publication questionnaire.identity reach report.catalog report.printed scan
             report.bundle.web: access notation questionnaire.identity reach report.bundle report.catalog scan web.form
             report.online: database report.content scan
+            board: organisation report.online scan
+            board.web: board notation organisation scan scan.end web web.asset
             report.online.web: chart document notation openanswer publication reach report report.online report.printed scan web
                 web.asset web.form
             report.web: document.seal openanswer organisation programme publication reach report.catalog report.content report.printed scan web.form

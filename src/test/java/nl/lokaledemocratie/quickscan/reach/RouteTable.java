@@ -60,6 +60,8 @@ final class RouteTable {
             GET /code                                  EVERYONE
             POST /code                                 EVERYONE
             GET /m/{name}                              EVERYONE
+            GET /m/{name}/oproep                       EVERYONE
+            GET /m/{name}/nieuws.atom                  EVERYONE
             GET /agenda/{link}                         EVERYONE
             GET /onderzoek/{link}                      EVERYONE
             GET /onderzoek/{link}/{group}.zip          EVERYONE

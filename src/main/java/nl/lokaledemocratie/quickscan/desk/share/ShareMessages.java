@@ -92,4 +92,19 @@ public interface ShareMessages {
 
     @Message
     String kioskSafe();
+
+    @Message
+    String others();
+
+    @Message
+    String othersText();
+
+    @Message
+    String othersFrame();
+
+    @Message
+    String othersFeed();
+
+    @Message
+    String othersNone();
 }
