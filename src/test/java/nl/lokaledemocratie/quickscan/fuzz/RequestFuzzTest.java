@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 class RequestFuzzTest {
 
     private static final int REQUESTS = 10_000;
-    private static final List<String> HEADERS = List.of(
-            "Content-Security-Policy",
-            "Strict-Transport-Security",
-            "X-Content-Type-Options",
-            "X-Frame-Options",
-            "Referrer-Policy");
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
+    private static final List<String> HEADERS =
+            List.of(POLICY, "Strict-Transport-Security", "X-Content-Type-Options", FRAMES, "Referrer-Policy");
 
     @TestHTTPResource("/")
     URI service;
@@ -89,6 +87,7 @@ class RequestFuzzTest {
         }
         String problem = HEADERS.stream()
                 .filter(header -> answer.status() > 0 && answer.header(header).isEmpty())
+                .filter(header -> !header.equals(FRAMES) || !isForOtherSites(answer))
                 .collect(Collectors.joining(" "));
         if (answer.status() >= 500 || answer.body().matches("(?s).*(Exception|\\tat |Stacktrace).*")) {
             problem += " " + answer.status();
@@ -96,6 +95,11 @@ class RequestFuzzTest {
         if (!problem.isEmpty()) {
             wrong.add(problem + "\n" + request + "\n");
         }
+    }
+
+    /** A page that some may frame names them, which the older header cannot. */
+    private static boolean isForOtherSites(RawConnection.Answer answer) {
+        return answer.header(POLICY).contains("frame-ancestors https://");
     }
 
     private static StrangeRequests.Visitor visitor(StaffBrowser browser) {
