@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
@@ -15,6 +17,9 @@ import io.quarkus.panache.common.Sort;
 @ApplicationScoped
 @Transactional
 public class Accounts implements PanacheRepositoryBase<Account, String> {
+
+    @Inject
+    Event<PasswordChanged> changed;
 
     /** Makes an account of what {@link AccountPasswords} hashed; a name that was taken meanwhile is refused as well. */
     Account create(NewAccount account, String hash, boolean oneTime) {
@@ -50,6 +55,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** Gives an account what {@link AccountPasswords} hashed, when it is still what its changer looked at. */
     void changePassword(String username, Predicate<Account> asSeen, String hash, boolean oneTime) {
         take(username, asSeen).changePassword(hash, oneTime);
+        changed.fire(new PasswordChanged(username));
     }
 
     /** The same, whatever the account is now. */

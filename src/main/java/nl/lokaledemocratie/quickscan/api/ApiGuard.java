@@ -27,6 +27,10 @@ public class ApiGuard {
     @ServerRequestFilter
     void check(ResourceInfo resource, RoutingContext request) {
         String path = request.request().path();
+        boolean needsKey = resource.getResourceMethod().isAnnotationPresent(Needs.class);
+        if (needsKey && !MachineAddress.is(path)) {
+            throw new NotFoundException();
+        }
         if (!MachineAddress.is(path)) {
             return;
         }

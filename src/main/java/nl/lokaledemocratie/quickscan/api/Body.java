@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import nl.lokaledemocratie.quickscan.api.Fault.Kind;
 import nl.lokaledemocratie.quickscan.chart.Lettering;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.web.machine.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ public final class Body {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** In characters: what people write for a machine is much shorter. */
+    private static final int LONGEST = 64 * 1024;
+
+    private static final int MOST_OBJECTS = 50;
+    private static final int MOST_FAULTS = 100;
+    private static final int LONGEST_NAME = 200;
+
     private final JsonNode node;
     private final String pointer;
     private final Set<String> known = new HashSet<>();
@@ -44,8 +52,11 @@ public final class Body {
         this.faults = faults;
     }
 
-    /** @throws Refusal when it is no JSON, or no object */
+    /** @throws Refusal when it is too long, no JSON, or no object */
     public static Body of(@Nullable String sent) {
+        if (sent != null && sent.length() > LONGEST) {
+            throw new Refusal(ProblemKind.TOO_LARGE, List.of());
+        }
         try {
             JsonNode node = JSON.readTree(sent == null ? "" : sent);
             if (!node.isObject()) {
@@ -126,6 +137,10 @@ public final class Body {
             refused(name, Kind.NO_OBJECT, "");
             return List.of();
         }
+        if (value.size() > MOST_OBJECTS) {
+            refused(name, Kind.FULL, String.valueOf(MOST_OBJECTS));
+            return List.of();
+        }
         List<Body> objects = IntStream.range(0, value.size())
                 .mapToObj(place -> new Body(value.get(place), pointer + "/" + name + "/" + place, faults))
                 .toList();
@@ -141,9 +156,12 @@ public final class Body {
         }
     }
 
-    /** Notes that a field is not right. */
+    /** Notes that a field is not right; beyond so many it is enough that there are more. */
     public <T> Optional<T> refused(String name, Kind kind, String more) {
-        faults.add(Fault.ofBody(pointer + "/" + name, kind, more));
+        if (faults.size() < MOST_FAULTS) {
+            String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+            faults.add(Fault.ofBody(pointer + "/" + shown, kind, more));
+        }
         return Optional.empty();
     }
 

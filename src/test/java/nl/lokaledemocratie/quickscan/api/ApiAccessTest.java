@@ -137,8 +137,20 @@ class ApiAccessTest {
         assertThat(machine.get("/scans").statusCode()).isEqualTo(401);
         accounts.enable(machine.username());
         assertThat(machine.get("/scans").statusCode()).isEqualTo(200);
-        passwords.reset(machine.username());
+        String given = passwords.reset(machine.username());
         assertThat(machine.get("/scans").statusCode()).isEqualTo(401);
+        passwords.change(machine.username(), given, "een ander lang wachtwoord");
+        assertThat(machine.get("/scans").statusCode()).isEqualTo(401);
+    }
+
+    /** Who had the old password may have made one. */
+    @Test
+    void endsWithThePassword() {
+        Machine machine = machines.clerk(scenario.municipality());
+        passwords.change(machine.username(), Scenario.PASSWORD, "een ander lang wachtwoord");
+        assertThat(machine.get("/scans").statusCode()).isEqualTo(401);
+        assertThat(machines.clerk(scenario.municipality()).get("/scans").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -188,6 +200,12 @@ class ApiAccessTest {
         Organisation own = scenario.municipality();
         StaffBrowser browser = scenario.clerkOf(own);
         assertThat(browser.request().get("/api/v1/scans").statusCode()).isEqualTo(401);
+        for (String spelling : List.of(
+                "/%61pi/v1/scans",
+                "/./api/v1/scans", "/x/../api/v1/scans", "/api/../api/v1/scans", "/api/%761/scans")) {
+            Response other = browser.request().urlEncodingEnabled(false).get(spelling);
+            assertThat(other.statusCode()).as(spelling).isGreaterThanOrEqualTo(400);
+        }
         Machine machine = machines.clerk(own);
         for (String page : List.of("/scans", "/start", "/sleutels", "/api", "/apis")) {
             Response answer = machine.request().get(page);

@@ -164,6 +164,48 @@ class ApiWritingTest {
     }
 
     @Test
+    void refusesMoreThanAnybodyWrites() {
+        Machine machine = machines.clerk(scenario.municipality());
+        String many = NEW.replace("[{", "[" + "{},".repeat(60) + "{");
+        Response list = machine.send("POST", "/scans", many, KEY, key());
+        assertThat(list.statusCode()).isEqualTo(400);
+        assertThat(list.jsonPath().getString("fouten[0].code")).isEqualTo("vol");
+
+        StringBuilder unknown = new StringBuilder("{");
+        for (int field = 0; field < 500; field++) {
+            unknown.append("\"veld").append(field).append("\": 1, ");
+        }
+        Response fields = machine.send(
+                "POST", "/scans", unknown.append("\"titel\": \"x\"}").toString(), KEY, key());
+        assertThat(fields.jsonPath().getList("fouten")).hasSize(100);
+
+        assertThat(machine.send("POST", "/scans", "{\"titel\": \"" + "x".repeat(70_000) + "\"}", KEY, key())
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void refusesAGroupTwiceAndAConfirmationOfNoGroup() {
+        Organisation organisation = scenario.municipality();
+        Machine machine = machines.clerk(organisation);
+        String twice = NEW.replace("[{", "[{\"groep\": \"raadsleden\", \"omvang\": 20}, {");
+        Response groups = machine.send("POST", "/scans", twice, KEY, key());
+        assertThat(groups.jsonPath().getString("fouten[0].code")).isEqualTo("dubbel");
+        assertThat(groups.jsonPath().getString("fouten[0].naam")).isEqualTo("/groepen/1/groep");
+
+        Scan scan = scenario.open(organisation);
+        String path = "/scans/" + scan.id();
+        Response closing = machine.send(
+                "PATCH",
+                path,
+                "{\"status\": \"gesloten\", \"bereiktBevestigd\": [{}]}",
+                MATCH,
+                machine.get(path).header("ETag"));
+        assertThat(closing.statusCode()).isEqualTo(400);
+        assertThat(scans.find(scan.id()).orElseThrow().status()).isEqualTo(ScanStatus.OPEN);
+    }
+
+    @Test
     void letsNobodyChangeWhatIsOfOthersOrWithoutTheRight() {
         Scan scan = scenario.draft(scenario.municipality());
         String open = "{\"status\": \"open\"}";

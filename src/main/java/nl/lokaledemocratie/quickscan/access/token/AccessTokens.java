@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.PasswordChanged;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
 
 /** The keys for programs, each of one account. One of somebody else looks the same as one that does not exist. */
@@ -83,6 +85,11 @@ public class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
                 .filter(token ->
                         token.username().equals(username) && token.endedOn().isEmpty())
                 .ifPresent(token -> token.end(LocalDate.now(clock)));
+    }
+
+    /** Ends all of an account in the transaction that gives it another password: who had the one before may have made some. */
+    void endAll(@Observes PasswordChanged changed) {
+        update("endedOn = ?1 where username = ?2 and endedOn is null", LocalDate.now(clock), changed.username());
     }
 
     /** The key that works with this secret, and whose it is; that it was used is noted, by the day. */

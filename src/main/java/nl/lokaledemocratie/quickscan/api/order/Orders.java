@@ -22,6 +22,9 @@ import nl.lokaledemocratie.quickscan.scan.Scan;
 @Transactional
 public class Orders {
 
+    /** Of one account at once. */
+    public static final int MOST_WAITING = 10;
+
     private static final int KEPT_DAYS = 1;
 
     @Inject
@@ -30,9 +33,27 @@ public class Orders {
     @Inject
     Clock clock;
 
-    /** Orders a report; it is made by {@link ReportMaking}. */
+    /**
+     * Orders a report; it is made by {@link ReportMaking}. One that waits already is ordered once.
+     *
+     * @throws TooManyOrdersException when {@link #MOST_WAITING} of the account wait
+     */
     public UUID add(String username, Scan scan, ReportEdition edition, String language) {
         wipeEnded();
+        List<Order> waiting = list(username).stream()
+                .filter(order -> order.state() == Order.State.WAITING)
+                .toList();
+        Optional<Order> same = waiting.stream()
+                .filter(order -> order.scan().equals(scan.id())
+                        && order.edition() == edition
+                        && order.language().equals(language))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
+        if (waiting.size() >= MOST_WAITING) {
+            throw new TooManyOrdersException();
+        }
         UUID id = UUID.randomUUID();
         query("insert into ordered_report (id, username, scan_id, edition, language, state, ordered_on)"
                         + " values (:id, :username, :scan, :edition, :language, 'WAITING', :now)")

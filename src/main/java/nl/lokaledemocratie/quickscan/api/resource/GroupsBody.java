@@ -58,6 +58,7 @@ record GroupsBody(Map<String, ScanPlan.Group> groups, List<String> named) {
             if (key.isEmpty() && !sent.has(GROUP)) {
                 sent.refused(GROUP, Kind.MISSING, "");
             }
+            key.filter(named::contains).ifPresent(twice -> sent.refused(GROUP, Kind.TWICE, ""));
             ScanPlan.Group group = read(
                     sent,
                     key.filter(COUNCIL::equals).isPresent(),

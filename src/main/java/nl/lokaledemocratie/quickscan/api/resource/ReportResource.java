@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.token.TokenScope;
 import nl.lokaledemocratie.quickscan.api.Answers;
 import nl.lokaledemocratie.quickscan.api.Body;
+import nl.lokaledemocratie.quickscan.api.Fault;
 import nl.lokaledemocratie.quickscan.api.Fault.Kind;
 import nl.lokaledemocratie.quickscan.api.Needs;
 import nl.lokaledemocratie.quickscan.api.Paging;
@@ -38,6 +39,7 @@ import nl.lokaledemocratie.quickscan.api.Refusal;
 import nl.lokaledemocratie.quickscan.api.order.Order;
 import nl.lokaledemocratie.quickscan.api.order.Orders;
 import nl.lokaledemocratie.quickscan.api.order.ReportMaking;
+import nl.lokaledemocratie.quickscan.api.order.TooManyOrdersException;
 import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -99,6 +101,15 @@ public class ReportResource {
                 ReportJson::of));
     }
 
+    private UUID add(Scan scan, ReportEdition edition, String language) {
+        try {
+            return orders.add(user.getUsername(), scan, edition, language);
+        } catch (TooManyOrdersException e) {
+            throw new Refusal(
+                    ProblemKind.CONFLICT, List.of(Fault.ofBody("", Kind.FULL, String.valueOf(Orders.MOST_WAITING))));
+        }
+    }
+
     /** Orders one, once for each idempotency key. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -110,7 +121,7 @@ public class ReportResource {
         ReportEdition edition = body.choice("uitgave", EDITIONS).orElse(ReportEdition.COUNCIL);
         String language = body.choice("taal", LANGUAGES).orElse("nl");
         body.check();
-        UUID id = repeats.once(sent, () -> orders.add(user.getUsername(), scan.orElseThrow(), edition, language));
+        UUID id = repeats.once(sent, () -> add(scan.orElseThrow(), edition, language));
         Order order = get(id);
         making.start(order);
         return Response.fromResponse(answers.made(ReportJson.of(order), ReportJson::self))

@@ -151,8 +151,14 @@ class ScanWriting {
                 .collect(Collectors.toMap(
                         group -> group.audience(), group -> group, (one, other) -> one, LinkedHashMap::new));
         List<ScanAudience> confirmed = new ArrayList<>();
-        body.objects(CONFIRMED)
-                .forEach(sent -> sent.choice(GroupsBody.GROUP, groups).ifPresent(confirmed::add));
+        body.objects(CONFIRMED).forEach(sent -> {
+            Optional<ScanAudience> group = sent.choice(GroupsBody.GROUP, groups);
+            if (group.isEmpty() && !sent.has(GroupsBody.GROUP)) {
+                sent.refused(GroupsBody.GROUP, Kind.MISSING, "");
+            }
+            group.filter(confirmed::contains).ifPresent(twice -> sent.refused(GroupsBody.GROUP, Kind.TWICE, ""));
+            group.ifPresent(confirmed::add);
+        });
         return confirmed;
     }
 

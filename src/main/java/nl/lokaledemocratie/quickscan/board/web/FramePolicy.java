@@ -20,6 +20,7 @@ public class FramePolicy {
     private static final int LATER = 900;
 
     private static final Pattern PAGE = Pattern.compile("/m/[^/]+/oproep");
+    private static final Pattern WITHOUT_COOKIES = Pattern.compile("/m/[^/]+/(?:oproep|nieuws\\.atom)");
     private static final Pattern ORIGIN = Pattern.compile("https://[a-z0-9.-]+(?::[0-9]{1,5})?");
 
     private static final String POLICY = "Content-Security-Policy";
@@ -47,13 +48,12 @@ public class FramePolicy {
     }
 
     private static void serve(RoutingContext request, List<String> origins) {
-        if (PAGE.matcher(request.request().path()).matches()) {
-            request.addHeadersEndHandler(ignored -> {
-                request.response().removeCookie(PageLanguage.PARAMETER, false);
-                if (!origins.isEmpty()) {
-                    let(request.response().headers(), origins);
-                }
-            });
+        String path = request.request().path();
+        if (WITHOUT_COOKIES.matcher(path).matches()) {
+            request.addHeadersEndHandler(ignored -> request.response().removeCookie(PageLanguage.PARAMETER, false));
+        }
+        if (PAGE.matcher(path).matches() && !origins.isEmpty()) {
+            request.addHeadersEndHandler(ignored -> let(request.response().headers(), origins));
         }
         request.next();
     }

@@ -131,6 +131,8 @@ class BoardPagesTest {
                 .contains("default-src 'none'");
         assertThat(framed.headers().hasHeaderWithName("X-Frame-Options")).isFalse();
         assertThat(framed.headers().hasHeaderWithName("Set-Cookie")).isFalse();
+        assertThat(given().get("/m/" + name + "/nieuws.atom?taal=en").headers().hasHeaderWithName("Set-Cookie"))
+                .isFalse();
         assertThat(framed.headers().hasHeaderWithName("Access-Control-Allow-Origin"))
                 .isFalse();
         assertThat(Jsoup.parse(framed.asString()).select("script, iframe, form"))
