@@ -48,15 +48,15 @@ class StudyWordsTest {
                 .contains("De antwoorden op deze vraag passen niet op de klassen in het bestand met marges.");
     }
 
-    /** METHOD.md 5b: a mean of estimates is printed by its own status, also where nobody is there to be estimated. */
+    /** METHOD.md 5b: a mean of estimates is printed by its own status; where nobody is there to set it beside, among the numbers alone. */
     @Test
     void printsEstimatesOfAGroupThatDidNotTakePart() throws IOException {
         write("population.csv", "group,N,closed\nraadsleden,20,1\n");
         answer("v_now,v_wish,w_now,w_wish,v_est", i -> (1 + i % 5) + "," + (1 + i % 4) + ",2,3," + (2 + i % 3));
 
         assertThat(report())
-                .contains("Wat anderen denken dat inwoners antwoorden")
-                .doesNotContain("Op papier.")
+                .contains("Schattingen: de cijfers")
+                .doesNotContain("Wat anderen denken dat inwoners antwoorden", "Op papier.")
                 .containsPattern("Inwoners zelf niet gevraagd Raadsleden 15 3,0\\b");
     }
 
