@@ -2,14 +2,19 @@ package nl.lokaledemocratie.quickscan.reach;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.programme.Grants;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
@@ -22,6 +27,9 @@ import nl.lokaledemocratie.quickscan.scan.Scans;
 @RequestScoped
 @Transactional
 public class ReachableScans {
+
+    @Inject
+    Grants grants;
 
     @Inject
     CurrentUser user;
@@ -102,9 +110,22 @@ public class ReachableScans {
         return reading.isAllowedAnswers(user.get(), scan);
     }
 
-    /** Writes down for their organisations that an adviseur compared these. */
-    public void noteCompared(Collection<Scan> compared) {
-        reading.note(user.get(), compared, What.COMPARISON);
+    /** Those of organisations that gave something to a programme; all of them where none is meant. */
+    public List<Scan> inProgramme(Optional<UUID> programme, Collection<Scan> readable) {
+        Optional<Set<String>> members = programme.map(id -> grants.listTo(id).keySet());
+        return readable.stream()
+                .filter(scan -> members.isEmpty()
+                        || members.get().contains(scan.organisation().code()))
+                .toList();
+    }
+
+    /** Writes down for their organisations that an adviseur compared those of these that were shown. */
+    public void noteCompared(Collection<Scan> meant, Stream<UUID> shown) {
+        Set<UUID> compared = shown.collect(Collectors.toSet());
+        reading.note(
+                user.get(),
+                meant.stream().filter(scan -> compared.contains(scan.id())).toList(),
+                What.COMPARISON);
     }
 
     /** The scans of the griffier's organisation. */

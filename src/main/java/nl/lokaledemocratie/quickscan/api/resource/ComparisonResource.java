@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -37,7 +35,6 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
-import nl.lokaledemocratie.quickscan.programme.Grants;
 import nl.lokaledemocratie.quickscan.programme.Programmes;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -77,9 +74,6 @@ public class ComparisonResource {
     Programmes programmes;
 
     @Inject
-    Grants grants;
-
-    @Inject
     CurrentUser user;
 
     @Inject
@@ -109,7 +103,7 @@ public class ComparisonResource {
         String rest = programme.map(id -> "?" + PROGRAMME + "=" + id).orElse("");
         return answers.of(paging.of(
                 query,
-                closed.listVersions(of(programme, reachable.listReadable())),
+                closed.listVersions(reachable.inProgramme(programme, reachable.listReadable())),
                 QuestionnaireId::toString,
                 id -> ComparisonJson.Offered.of(catalog.get(id), rest)));
     }
@@ -124,7 +118,7 @@ public class ComparisonResource {
             @PathParam("versie") String version,
             @PathParam("groep") String group) {
         Query query = Query.of(address);
-        List<Scan> meant = filtered(query, of(programme(query), reachable.listReadable()));
+        List<Scan> meant = filtered(query, reachable.inProgramme(programme(query), reachable.listReadable()));
         Aspect aspect = query.choice("aspect", ASPECTS).orElse(Aspect.GAP);
         Level level = query.choice("per", LEVELS).orElse(Level.THEME);
         Questionnaire questionnaire = questionnaire(name, version, group);
@@ -132,15 +126,9 @@ public class ComparisonResource {
         List<Topic> topics = Topic.listOf(questionnaire, level);
         ComparedTable table = ComparedTable.of(view, closed.list(questionnaire.id(), view, meant), topics, Order.NAME);
         Listing<Row> part = paging.of(query, table.rows(), row -> row.scan().organisation(), Function.identity());
-        note(part.items(), meant);
-        return answers.of(part.map(row -> ComparisonJson.Line.of(row, topics)));
-    }
-
-    /** What an adviser got is written down for each organisation. */
-    private void note(List<Row> rows, List<Scan> meant) {
-        Set<UUID> given = rows.stream().map(row -> row.scan().id()).collect(Collectors.toSet());
         reachable.noteCompared(
-                meant.stream().filter(scan -> given.contains(scan.id())).toList());
+                meant, part.items().stream().map(row -> row.scan().id()));
+        return answers.of(part.map(row -> ComparisonJson.Line.of(row, topics)));
     }
 
     private static List<Scan> filtered(Query query, List<Scan> scans) {
@@ -162,14 +150,6 @@ public class ComparisonResource {
                 .listOf(user.getUsername())
                 .forEach(programme -> own.put(programme.id().toString(), programme.id()));
         return query.choice(PROGRAMME, own);
-    }
-
-    private List<Scan> of(Optional<UUID> programme, List<Scan> scans) {
-        Optional<Set<String>> members = programme.map(id -> grants.listTo(id).keySet());
-        return scans.stream()
-                .filter(scan -> members.isEmpty()
-                        || members.get().contains(scan.organisation().code()))
-                .toList();
     }
 
     private Questionnaire questionnaire(String name, String version, String group) {

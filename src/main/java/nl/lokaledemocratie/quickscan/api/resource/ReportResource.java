@@ -101,15 +101,6 @@ public class ReportResource {
                 ReportJson::of));
     }
 
-    private UUID add(Scan scan, ReportEdition edition, String language) {
-        try {
-            return orders.add(user.getUsername(), scan, edition, language);
-        } catch (TooManyOrdersException e) {
-            throw new Refusal(
-                    ProblemKind.CONFLICT, List.of(Fault.ofBody("", Kind.FULL, String.valueOf(Orders.MOST_WAITING))));
-        }
-    }
-
     /** Orders one, once for each idempotency key. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -128,6 +119,15 @@ public class ReportResource {
                 .status(Response.Status.ACCEPTED)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .build();
+    }
+
+    private UUID add(Scan scan, ReportEdition edition, String language) {
+        try {
+            return orders.add(user.getUsername(), scan, edition, language);
+        } catch (TooManyOrdersException e) {
+            throw new Refusal(
+                    ProblemKind.CONFLICT, List.of(Fault.ofBody("", Kind.FULL, String.valueOf(Orders.MOST_WAITING))));
+        }
     }
 
     /** One of which something is published and that the key may read; another looks the same as none. */

@@ -3,7 +3,6 @@ package nl.lokaledemocratie.quickscan.comparison.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
-import nl.lokaledemocratie.quickscan.programme.Grants;
 import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.programme.Programmes;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -37,9 +35,6 @@ class Choosing {
 
     @Inject
     Programmes programmes;
-
-    @Inject
-    Grants grants;
 
     @Inject
     CurrentUser user;
@@ -83,10 +78,8 @@ class Choosing {
                 closed.list(questionnaire.id(), view, chosen.meant()),
                 Topic.listOf(questionnaire, view.level()),
                 chosen.choice().sort().order());
-        Set<UUID> compared = table.rows().stream().map(row -> row.scan().id()).collect(Collectors.toSet());
-        reachable.noteCompared(chosen.meant().stream()
-                .filter(scan -> compared.contains(scan.id()))
-                .toList());
+        reachable.noteCompared(
+                chosen.meant(), table.rows().stream().map(row -> row.scan().id()));
         return table;
     }
 
@@ -117,12 +110,8 @@ class Choosing {
     }
 
     private List<Scan> meant(Choice choice, List<Scan> readable) {
-        Optional<Set<String>> members =
-                choice.programme().map(programme -> grants.listTo(programme).keySet());
-        return readable.stream()
+        return reachable.inProgramme(choice.programme(), readable).stream()
                 .filter(scan -> choice.filters().stream().allMatch(filter -> filter.keeps(scan)))
-                .filter(scan -> members.isEmpty()
-                        || members.get().contains(scan.organisation().code()))
                 .toList();
     }
 }

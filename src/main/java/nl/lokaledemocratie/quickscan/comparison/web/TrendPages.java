@@ -77,7 +77,7 @@ public class TrendPages {
             return ComparisonPages.Templates.nothing();
         }
         List<Scan> own = requireNonNull(scans.get(one.get().code()));
-        reachable.noteCompared(own);
+        reachable.noteCompared(own, own.stream().map(Scan::id));
         Trend trend = Trend.of(waves.list(own), choice.view() == Choice.View.WENS ? Aspect.WISH : Aspect.NOW);
         return Templates.trend(
                 TrendView.of(choice, one.get(), offered, trend, page.getLocale()),

@@ -3,10 +3,12 @@ package nl.lokaledemocratie.quickscan.publication.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedAnswers;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -14,11 +16,18 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 /**
  * A question that is no statement, with what each group answered.
  *
+ * @param others how groups read it that got it in other words, each with its name; may be empty
  * @param own  added by the organisation itself
  * @param most how many options one may choose
  */
 public record AnswersView(
-        String anchor, String text, QuestionKind kind, boolean own, int most, List<GroupAnswers> groups) {
+        String anchor,
+        String text,
+        String others,
+        QuestionKind kind,
+        boolean own,
+        int most,
+        List<GroupAnswers> groups) {
 
     /** Whether a mean is shown, not counts. */
     public boolean isMean() {
@@ -93,17 +102,34 @@ public record AnswersView(
                 .questions()
                 .filter(question -> result.answers().stream()
                         .anyMatch(answers -> answers.question().equals(question.key())))
-                .map(question -> new AnswersView(
-                        "vraag-" + question.key(),
-                        question.wording().standard().in(language),
-                        question.kind(),
-                        questionnaire.isOwn(question.key()),
-                        question.mostChosen(),
-                        result.answers().stream()
-                                .filter(answers -> answers.question().equals(question.key()))
-                                .map(answers -> group(answers, question, questionnaire, language))
-                                .toList()))
+                .map(question -> of(question, result, questionnaire, language))
                 .toList();
+    }
+
+    private static AnswersView of(
+            Question question, PublishedResult result, Questionnaire questionnaire, String language) {
+        List<PublishedAnswers> published = result.answers().stream()
+                .filter(answers -> answers.question().equals(question.key()))
+                .toList();
+        List<String> readers = published.stream()
+                .filter(answers -> answers.visibility() != Visibility.NO_DATA)
+                .map(PublishedAnswers::group)
+                .toList();
+        return new AnswersView(
+                "vraag-" + question.key(),
+                question.wording().common(readers).in(language),
+                question.wording().others(readers).entrySet().stream()
+                        .flatMap(read -> read.getValue().stream()
+                                .map(group ->
+                                        questionnaire.audience(group).name().in(language) + ": "
+                                                + read.getKey().in(language)))
+                        .collect(Collectors.joining(" ")),
+                question.kind(),
+                questionnaire.isOwn(question.key()),
+                question.mostChosen(),
+                published.stream()
+                        .map(answers -> group(answers, question, questionnaire, language))
+                        .toList());
     }
 
     private static GroupAnswers group(

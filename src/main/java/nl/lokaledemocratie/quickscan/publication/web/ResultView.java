@@ -232,7 +232,7 @@ public record ResultView(
         private Subject statement(Statement statement) {
             return new Subject(
                     "stelling-" + statement.key(),
-                    statement.wording().standard().in(language),
+                    statement.wording().common(readers(statement)).in(language),
                     otherWordings(statement),
                     rows(Level.ITEM, statement.key(), statement::equals),
                     List.of(),
@@ -245,13 +245,21 @@ public record ResultView(
                     false);
         }
 
-        /** How groups read the statement that got it in words of their own. */
-        private String otherWordings(Statement statement) {
+        /** Keys of those who took part and read it. */
+        private List<String> readers(Statement statement) {
             return result.groups().stream()
-                    .filter(group -> statement.isAskedTo(group.key())
-                            && statement.wording().byAudience().containsKey(group.key()))
-                    .map(group -> questionnaire.audience(group.key()).name().in(language) + ": "
-                            + statement.wording().forAudience(group.key()).in(language))
+                    .filter(group -> group.respondents() > 0)
+                    .map(PublishedGroup::key)
+                    .filter(statement::isAskedTo)
+                    .toList();
+        }
+
+        /** How groups read the statement that got it in other words. */
+        private String otherWordings(Statement statement) {
+            return statement.wording().others(readers(statement)).entrySet().stream()
+                    .flatMap(read -> read.getValue().stream()
+                            .map(group -> questionnaire.audience(group).name().in(language) + ": "
+                                    + read.getKey().in(language)))
                     .collect(Collectors.joining(" "));
         }
 

@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.questionnaire.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,17 @@ public record Wording(LocalizedText standard, Map<String, LocalizedText> byAudie
         List<LocalizedText> read =
                 audiences.stream().map(this::forAudience).distinct().toList();
         return read.size() == 1 ? read.get(0) : standard;
+    }
+
+    /** What some of these read that is not the {@link #common} text, each with who did, in their order. */
+    public Map<LocalizedText, List<String>> others(Collection<String> audiences) {
+        LocalizedText common = common(audiences);
+        Map<LocalizedText, List<String>> others = new LinkedHashMap<>();
+        audiences.stream()
+                .filter(audience -> !forAudience(audience).equals(common))
+                .forEach(audience -> others.computeIfAbsent(forAudience(audience), text -> new ArrayList<>())
+                        .add(audience));
+        return others;
     }
 
     public LocalizedText forAudience(String audience) {

@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.report.answers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.questionnaire.OptionQuestion;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
-import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 
@@ -39,35 +37,31 @@ record AnswerWords(Questionnaire questionnaire, Phrases phrases) {
 
     /** As those read it who answered; in the standard words when they did not all read the same. */
     String text(Question question, List<PublishedAnswers> answers) {
-        return common(question, answers).in(phrases.language());
+        return question.wording().common(groups(answers)).in(phrases.language());
     }
 
     /** How groups read it that got it in other words than stand above. */
     List<String> otherWordings(Question question, List<PublishedAnswers> answers) {
-        LocalizedText common = common(question, answers);
-        Map<LocalizedText, List<String>> groups = new LinkedHashMap<>();
-        answers.stream()
-                .filter(one -> !question.wording().forAudience(one.group()).equals(common))
-                .forEach(one -> groups.computeIfAbsent(
-                                question.wording().forAudience(one.group()), text -> new ArrayList<>())
-                        .add(group(one)));
-        return groups.entrySet().stream()
+        return question.wording().others(groups(answers)).entrySet().stream()
                 .map(read -> phrases.say(
                         "spread-wording",
                         "groups",
-                        Enumeration.of(read.getValue(), phrases),
+                        Enumeration.of(read.getValue().stream().map(this::group).toList(), phrases),
                         "statement",
                         read.getKey().in(phrases.language())))
                 .toList();
     }
 
-    private static LocalizedText common(Question question, List<PublishedAnswers> answers) {
-        return question.wording()
-                .common(answers.stream().map(PublishedAnswers::group).toList());
+    private static List<String> groups(List<PublishedAnswers> answers) {
+        return answers.stream().map(PublishedAnswers::group).toList();
     }
 
     String group(PublishedAnswers answers) {
-        return questionnaire.audience(answers.group()).name().in(phrases.language());
+        return group(answers.group());
+    }
+
+    private String group(String key) {
+        return questionnaire.audience(key).name().in(phrases.language());
     }
 
     /** A group with how many answered; who may choose several answers is one of the people behind the counts. */

@@ -33,6 +33,9 @@ import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
  */
 public final class BesideFigures<T> {
 
+    /** With so many groups or fewer a figure of one theme has room for all on a slide. */
+    private static final int MOST_ON_SLIDE = 4;
+
     private static final double MOST = 420;
 
     private final ReportContent content;
@@ -41,9 +44,6 @@ public final class BesideFigures<T> {
     private final Reading<T> reading;
     private final Aspect aspect;
     private final List<Group> groups;
-
-    /** With so many groups or fewer a figure of one theme has room for all on a slide. */
-    private static final int MOST_ON_SLIDE = 4;
 
     /**
      * How what was published is read, and said.

@@ -1,9 +1,7 @@
 package nl.lokaledemocratie.quickscan.report.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -127,17 +125,21 @@ record SpreadSubject(Statement statement, String title, String note, List<Row> r
         List<Group> asked = content.present().stream()
                 .filter(group -> statement.isAskedTo(group.key()))
                 .toList();
-        Map<String, List<String>> wordings = new LinkedHashMap<>();
-        String standard = content.wording(statement).in(phrases.language());
-        asked.forEach(group -> {
-            String text = statement.wording().forAudience(group.key()).in(phrases.language());
-            if (!text.equals(standard)) {
-                wordings.computeIfAbsent(text, key -> new ArrayList<>()).add(group.name());
-            }
-        });
         List<String> notes = new ArrayList<>();
-        wordings.forEach((text, groups) ->
-                notes.add(phrases.say("spread-wording", "groups", Enumeration.of(groups, phrases), "statement", text)));
+        statement
+                .wording()
+                .others(asked.stream().map(Group::key).toList())
+                .forEach((text, groups) -> notes.add(phrases.say(
+                        "spread-wording",
+                        "groups",
+                        Enumeration.of(
+                                asked.stream()
+                                        .filter(group -> groups.contains(group.key()))
+                                        .map(Group::name)
+                                        .toList(),
+                                phrases),
+                        "statement",
+                        text.in(phrases.language()))));
         if (asked.size() < content.present().size()) {
             List<String> groups = asked.stream().map(Group::inText).toList();
             notes.add(phrases.say("spread-asked", "groups", Enumeration.of(groups, phrases)));
