@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -31,6 +32,7 @@ record FictionalMunicipality(
         String province,
         int population,
         String sizeClass,
+        Urbanity urbanity,
         int councilSeats,
         Map<String, Group> groups) {
 
@@ -71,6 +73,7 @@ record FictionalMunicipality(
                 row.get("province"),
                 number(row, "population"),
                 row.get("size_class"),
+                Urbanity.find(row.get("urbanity")).orElseThrow(),
                 number(row, "council_seats"),
                 groups);
     }
@@ -91,6 +94,7 @@ record FictionalMunicipality(
                         Optional.of(population),
                         Optional.empty(),
                         Optional.of(sizeClass),
+                        Optional.of(urbanity),
                         Optional.of(new CouncilSize(councilSeats, OptionalInt.empty()))));
     }
 }

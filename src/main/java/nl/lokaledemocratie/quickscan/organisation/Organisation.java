@@ -43,6 +43,10 @@ public class Organisation {
     @Nullable
     private String sizeClass;
 
+    @Column(name = "urbanity_class")
+    @Nullable
+    private Integer urbanityClass;
+
     @Column(name = "council_seats")
     @Nullable
     private Integer councilSeats;
@@ -77,6 +81,7 @@ public class Organisation {
                 Optional.ofNullable(population),
                 Optional.ofNullable(populationYear),
                 Optional.ofNullable(sizeClass),
+                Optional.ofNullable(urbanityClass).flatMap(Urbanity::find),
                 findCouncilSize());
     }
 
@@ -93,6 +98,7 @@ public class Organisation {
         population = figures.population().orElse(null);
         populationYear = figures.populationYear().orElse(null);
         sizeClass = figures.sizeClass().orElse(null);
+        urbanityClass = figures.urbanity().map(Urbanity::number).orElse(null);
         councilSeats = figures.council().map(CouncilSize::seats).orElse(null);
         councilSeatsAlternative = figures.council()
                 .filter(size -> !size.isCertain())

@@ -57,6 +57,7 @@ final class ReferenceFiles {
                         number(row, "population"),
                         number(row, "population_year"),
                         Optional.of(row.get("size_class")),
+                        number(row, "urbanity_class").flatMap(Urbanity::find),
                         councilSize(row)));
     }
 
@@ -75,6 +76,7 @@ final class ReferenceFiles {
                         Optional.empty(),
                         number(row, "population"),
                         number(row, "population_year"),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

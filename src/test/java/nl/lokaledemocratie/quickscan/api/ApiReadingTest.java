@@ -22,6 +22,7 @@ import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.programme.ReadUses;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -175,6 +176,8 @@ class ApiReadingTest {
     void comparesAsThePageDoes() {
         Organisation organisation = scenario.municipality();
         Scan scan = scenario.closed(organisation);
+        Organisation village = scenario.municipality(Urbanity.NONE);
+        scenario.closed(village);
         Machine machine = machines.advisor();
         String version = scan.questionnaireName() + "/" + scan.questionnaireVersion();
         Response offered = machine.get("/vergelijkingen?programma=" + Scenario.PROGRAMME + "&aantal=100");
@@ -189,12 +192,23 @@ class ApiReadingTest {
             next = rows.jsonPath().getString("links.volgende");
         }
         assertThat(codes).contains(organisation.code()).isSorted();
+        assertThat(machine.get("/vergelijkingen/" + version
+                                + "/inwoners?stedelijkheid=niet&grootteklasse=20.000-50.000&aantal=100")
+                        .jsonPath()
+                        .getList("items.organisatie", String.class))
+                .contains(village.code())
+                .doesNotContain(organisation.code());
+        assertThat(machine.get("/vergelijkingen/" + version + "/inwoners?stedelijkheid=niet&grootteklasse=0-1")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
         assertThat(machine.get("/vergelijkingen/" + version + "/niemand").statusCode())
                 .isEqualTo(404);
-        Response wrong = machine.get("/vergelijkingen/" + version + "/inwoners?aspect=x&per=y&volgorde=score&jaar=12");
+        Response wrong = machine.get(
+                "/vergelijkingen/" + version + "/inwoners?aspect=x&per=y&volgorde=score&jaar=12&stedelijkheid=5");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.jsonPath().getList("fouten.naam"))
-                .containsExactlyInAnyOrder("aspect", "per", "jaar", "volgorde");
+                .containsExactlyInAnyOrder("aspect", "per", "jaar", "volgorde", "stedelijkheid");
     }
 
     @Test

@@ -38,6 +38,22 @@ class ReferenceFilesTest {
                 .isEqualTo(17_942_942);
     }
 
+    /** The counts of CBS by class; of provinces and water boards there is none. */
+    @Test
+    void tellsHowUrbanEachMunicipalityIs() {
+        Map<Urbanity, Long> counts = organisations.stream()
+                .flatMap(o -> o.figures().urbanity().stream())
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        Urbanity.VERY_STRONG, 23L,
+                        Urbanity.STRONG, 72L,
+                        Urbanity.MODERATE, 77L,
+                        Urbanity.LITTLE, 121L,
+                        Urbanity.NONE, 49L));
+    }
+
     /** Gemeentewet, article 8; two councils are as reported after the elections of 2026. */
     @Test
     void suggestsTheSeatsOfTheLaw() {

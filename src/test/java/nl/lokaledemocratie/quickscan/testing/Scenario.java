@@ -23,6 +23,7 @@ import nl.lokaledemocratie.quickscan.organisation.CouncilSize;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
@@ -78,20 +79,32 @@ public class Scenario {
         return organisation(OrganisationKind.MUNICIPALITY);
     }
 
-    private static final OrganisationFigures FIGURES = new OrganisationFigures(
-            Optional.of("Utrecht"),
-            Optional.of(31_000),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new CouncilSize(23, OptionalInt.empty())));
+    /** One that is so urban. */
+    public Organisation municipality(Urbanity urbanity) {
+        return organisation(OrganisationKind.MUNICIPALITY, figures(urbanity));
+    }
+
+    private static OrganisationFigures figures(Urbanity urbanity) {
+        return new OrganisationFigures(
+                Optional.of("Utrecht"),
+                Optional.of(31_000),
+                Optional.empty(),
+                Optional.of("20.000-50.000"),
+                Optional.of(urbanity),
+                Optional.of(new CouncilSize(23, OptionalInt.empty())));
+    }
 
     /** An organisation that no other test uses; only a municipality has figures. */
     public Organisation organisation(OrganisationKind kind) {
+        return organisation(
+                kind, kind == OrganisationKind.MUNICIPALITY ? figures(Urbanity.MODERATE) : OrganisationFigures.NONE);
+    }
+
+    private Organisation organisation(OrganisationKind kind, OrganisationFigures figures) {
         boolean isMunicipality = kind == OrganisationKind.MUNICIPALITY;
         String code = "VB" + UUID.randomUUID();
         String name = (isMunicipality ? "Proefstad " : "Proefland ") + code.substring(2, 8);
-        Organisation organisation =
-                new Organisation(code, name, kind, true, isMunicipality ? FIGURES : OrganisationFigures.NONE);
+        Organisation organisation = new Organisation(code, name, kind, true, figures);
         QuarkusTransaction.requiringNew().run(() -> organisations.persist(organisation));
         shareWithAdvisors(code);
         return organisation;

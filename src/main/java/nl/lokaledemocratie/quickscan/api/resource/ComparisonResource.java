@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -35,6 +37,7 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.programme.Programmes;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -63,6 +66,9 @@ public class ComparisonResource {
             inOrder(Map.entry("kloof", Aspect.GAP), Map.entry("nu", Aspect.NOW), Map.entry("wens", Aspect.WISH));
     private static final Map<String, Level> LEVELS =
             inOrder(Map.entry("themas", Level.THEME), Map.entry("kernwaarden", Level.VALUE));
+
+    private static final Map<String, Urbanity> URBANITIES = Stream.of(Urbanity.values())
+            .collect(Collectors.toMap(Urbanity::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
     @Inject
     ClosedScans closed;
@@ -134,11 +140,17 @@ public class ComparisonResource {
     private static List<Scan> filtered(Query query, List<Scan> scans) {
         Optional<OrganisationKind> kind = query.choice("soort", OrganisationResource.KINDS);
         Optional<String> province = query.text("provincie");
+        Optional<String> sizeClass = query.text("grootteklasse");
+        Optional<Urbanity> urbanity = query.choice("stedelijkheid", URBANITIES);
         int year = query.number("jaar", FIRST_YEAR, LAST_YEAR, 0);
         return scans.stream()
                 .filter(scan -> kind.isEmpty() || scan.organisation().kind() == kind.get())
                 .filter(scan -> province.isEmpty()
                         || scan.organisation().figures().province().equals(province))
+                .filter(scan -> sizeClass.isEmpty()
+                        || scan.organisation().figures().sizeClass().equals(sizeClass))
+                .filter(scan -> urbanity.isEmpty()
+                        || scan.organisation().figures().urbanity().equals(urbanity))
                 .filter(scan -> year == 0 || scan.closedOn().orElseThrow().getYear() == year)
                 .toList();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 
 /** An organisation, with what statistics say of it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -18,6 +19,7 @@ record OrganisationJson(
         @JsonProperty("inwoners") Optional<Integer> inhabitants,
         @JsonProperty("inwonersPeiljaar") Optional<Integer> year,
         @JsonProperty("grootteklasse") Optional<String> sizeClass,
+        @JsonProperty("stedelijkheid") Optional<String> urbanity,
         @JsonProperty("fictief") boolean fictional,
         @JsonProperty("links") Map<String, String> links) {
 
@@ -31,6 +33,7 @@ record OrganisationJson(
                 figures.population(),
                 figures.populationYear(),
                 figures.sizeClass(),
+                figures.urbanity().map(Urbanity::key),
                 organisation.fictional(),
                 Links.of(Links.SELF, "/organisaties/" + organisation.code()));
     }

@@ -118,6 +118,9 @@ public interface ComparisonMessages {
     String filter(String key);
 
     @Message
+    String option(String key, String option);
+
+    @Message
     String noRows();
 
     @Message

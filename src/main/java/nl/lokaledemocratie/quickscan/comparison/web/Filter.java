@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.BadRequestException;
 
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 
 /**
@@ -27,6 +28,9 @@ public record Filter(Kind kind, List<String> options, Optional<String> chosen) {
         KIND("organisatiesoort", scan -> Optional.of(scan.organisation().kind().key())),
         PROVINCE("provincie", scan -> scan.organisation().figures().province()),
         SIZE("inwonertal", scan -> scan.organisation().figures().sizeClass()),
+        URBANITY(
+                "stedelijkheid",
+                scan -> scan.organisation().figures().urbanity().map(Urbanity::key)),
         YEAR("jaar", scan -> scan.closedOn().map(day -> String.valueOf(day.getYear())));
 
         private final String key;
@@ -41,6 +45,15 @@ public record Filter(Kind kind, List<String> options, Optional<String> chosen) {
         public String key() {
             return key;
         }
+
+        private Comparator<String> order() {
+            return switch (this) {
+                case SIZE -> Comparator.comparing(Filter::people);
+                case URBANITY ->
+                    Comparator.comparing(option -> Urbanity.find(option).orElseThrow());
+                default -> Comparator.naturalOrder();
+            };
+        }
     }
 
     public Filter {
@@ -52,7 +65,7 @@ public record Filter(Kind kind, List<String> options, Optional<String> chosen) {
         List<String> options = scans.stream()
                 .flatMap(scan -> kind.value.apply(scan).stream())
                 .distinct()
-                .sorted(kind == Kind.SIZE ? Comparator.comparing(Filter::people) : Comparator.naturalOrder())
+                .sorted(kind.order())
                 .toList();
         Optional<String> chosen = asked.filter(text -> !text.isBlank());
         if (chosen.filter(text -> !options.contains(text)).isPresent()) {

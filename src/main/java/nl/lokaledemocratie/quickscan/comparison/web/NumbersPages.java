@@ -152,9 +152,11 @@ public class NumbersPages {
         choice.programmes().stream()
                 .filter(choice::isOf)
                 .forEach(programme -> lines.add(new About.Line(words.programme(), programme.name())));
-        choice.filters().forEach(filter -> filter.chosen()
-                .ifPresent(chosen ->
-                        lines.add(new About.Line(words.filter(filter.kind().key()), chosen))));
+        choice.filters().forEach(filter -> {
+            String key = filter.kind().key();
+            filter.chosen()
+                    .ifPresent(chosen -> lines.add(new About.Line(words.filter(key), words.option(key, chosen))));
+        });
         return List.copyOf(lines);
     }
 

@@ -76,6 +76,7 @@ public final class PageFields {
             "reden",
             "rol",
             "status",
+            "stedelijkheid",
             "taal-rapport",
             "uitgave",
             "venster",

@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.answer.AnswerSheet;
 import nl.lokaledemocratie.quickscan.answer.Ratings;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -279,11 +280,32 @@ class ComparisonPagesTest {
                         .asString())
                 .doesNotContain(organisation.name())
                 .contains("Bij deze keuze is er niets te vergelijken");
-        for (String filter : List.of("provincie=Nergens", "programma=nergens", "jaar=1999", "per=xx", "beeld=xx")) {
+        for (String filter : List.of(
+                "provincie=Nergens", "stedelijkheid=zeer", "programma=nergens", "jaar=1999", "per=xx", "beeld=xx")) {
             assertThat(scenario.advisor().get("/vergelijken?" + filter).statusCode())
                     .as(filter)
                     .isEqualTo(400);
         }
+    }
+
+    @Test
+    void choosesByHowUrbanMunicipalitiesAre() {
+        Organisation city = scenario.municipality(Urbanity.VERY_STRONG);
+        Organisation village = scenario.municipality(Urbanity.NONE);
+        scenario.closed(city);
+        scenario.closed(village);
+
+        Document page = page("groep=inwoners&stedelijkheid=zeerSterk");
+
+        assertThat(page.select("tbody th").text()).contains(city.name()).doesNotContain(village.name());
+        assertThat(page.select("#stedelijkheid option").eachText())
+                .startsWith("Alle", "Zeer sterk stedelijk")
+                .endsWith("Niet stedelijk");
+        assertThat(page.selectFirst("#stedelijkheid option[selected]").text()).isEqualTo("Zeer sterk stedelijk");
+        assertThat(scenario.advisor()
+                        .get("/vergelijken/cijfers/data.json?" + version() + "&groep=inwoners&stedelijkheid=niet")
+                        .asString())
+                .contains("\"Stedelijkheid\"", "\"Niet stedelijk\"");
     }
 
     @Test

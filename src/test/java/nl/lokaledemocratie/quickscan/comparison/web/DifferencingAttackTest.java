@@ -41,10 +41,15 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.Place;
 import nl.lokaledemocratie.quickscan.export.compared.ComparedFiles;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
+import nl.lokaledemocratie.quickscan.organisation.Urbanity;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
+import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.AnswerSheets;
 import nl.lokaledemocratie.quickscan.testing.RandomSheets;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,9 @@ class DifferencingAttackTest {
     private static final Map<Level, List<Topic>> TOPICS = ComparedNumbers.LEVELS.stream()
             .collect(Collectors.toMap(level -> level, level -> Topic.listOf(ASKED, level)));
     private static final List<String> PROVINCES = List.of("Utrecht", "Zeeland", "Drenthe");
+    private static final List<Scan> SCANS = IntStream.range(0, MUNICIPALITIES)
+            .mapToObj(DifferencingAttackTest::listed)
+            .toList();
     private static final List<Population> POPULATIONS = List.of(
             new Population("raadsleden", OptionalInt.of(23), true),
             new Population("collegeleden", OptionalInt.of(6), true),
@@ -133,10 +141,11 @@ class DifferencingAttackTest {
     /**
      * One look at a page or file.
      *
-     * @param keeps the municipalities that are left by programme, year and size
+     * @param filters what is chosen of each
+     * @param keeps   the municipalities that are left by programme
      */
     private record Question(
-            int kind, Audience group, Level level, Aspect aspect, Order order, Optional<String> province, long keeps) {
+            int kind, Audience group, Level level, Aspect aspect, Order order, List<Filter> filters, long keeps) {
 
         static Question random(Random random) {
             return new Question(
@@ -145,10 +154,21 @@ class DifferencingAttackTest {
                     random.nextBoolean() ? Level.THEME : Level.VALUE,
                     Aspect.ALL.get(random.nextInt(Aspect.ALL.size())),
                     Order.values()[random.nextInt(Order.values().length)],
-                    random.nextInt(3) == 0
-                            ? Optional.of(PROVINCES.get(random.nextInt(PROVINCES.size())))
-                            : Optional.empty(),
+                    Stream.of(Filter.Kind.values())
+                            .map(kind -> filter(kind, random))
+                            .toList(),
                     random.nextInt(4) == 0 ? -1 : random.nextLong() | random.nextLong());
+        }
+
+        private static Filter filter(Filter.Kind kind, Random random) {
+            Filter all = Filter.of(kind, SCANS, Optional.empty());
+            return random.nextInt(5) == 0
+                    ? Filter.of(
+                            kind,
+                            SCANS,
+                            Optional.of(all.options()
+                                    .get(random.nextInt(all.options().size()))))
+                    : all;
         }
 
         Object ask(
@@ -176,8 +196,8 @@ class DifferencingAttackTest {
                             .map(one -> scan(one, view, gate.apply(one)))
                             .toList())
                     .stream()
-                    .filter(scan -> province.isEmpty() || scan.province().equals(province))
-                    .filter(scan -> (keeps >> scan.id().getLeastSignificantBits() & 1) == 1)
+                    .filter(scan -> filters.stream().allMatch(filter -> filter.keeps(SCANS.get(number(scan)))))
+                    .filter(scan -> (keeps >> number(scan) & 1) == 1)
                     .toList();
             return ComparedTable.of(view, left, topics(level), order);
         }
@@ -239,10 +259,38 @@ class DifferencingAttackTest {
                     Choice.View.KLOOF,
                     level == Level.THEME ? Choice.Across.THEMAS : Choice.Across.KERNWAARDEN,
                     Choice.SortKey.NAAM,
-                    List.of(),
+                    filters,
                     List.of(),
                     Optional.empty());
         }
+    }
+
+    private static int number(ComparedScan scan) {
+        return (int) scan.id().getLeastSignificantBits();
+    }
+
+    /** What filters know of a municipality: of every class of size and urbanity, and alike in every world. */
+    private static Scan listed(int number) {
+        Organisation organisation = new Organisation(
+                "VB" + number,
+                "Proefstad " + (char) ('A' + number),
+                OrganisationKind.MUNICIPALITY,
+                true,
+                new OrganisationFigures(
+                        Optional.of(PROVINCES.get(number % PROVINCES.size())),
+                        Optional.of(10_000 + 3_000 * (number % 5)),
+                        Optional.of(2025),
+                        Optional.of(number % 5 < 3 ? "10.000-20.000" : "20.000-50.000"),
+                        Urbanity.find(1 + number % 5),
+                        Optional.empty()));
+        Scan scan = new Scan(organisation, "Scan", ASKED.id(), "abcdefghjkmn");
+        scan.open(closedOn(number).minusDays(30));
+        scan.close(closedOn(number));
+        return scan;
+    }
+
+    private static LocalDate closedOn(int number) {
+        return LocalDate.of(2025 + number % 2, 5, 1);
     }
 
     private static List<Topic> topics(Level level) {
@@ -250,14 +298,15 @@ class DifferencingAttackTest {
     }
 
     private static ComparedScan scan(Municipality one, ComparedView view, Gate gate) {
+        Organisation organisation = SCANS.get(one.number()).organisation();
         return new ComparedScan(
                 new UUID(7, one.number()),
-                "VB" + one.number(),
-                "Proefstad " + (char) ('A' + one.number()),
+                organisation.code(),
+                organisation.name(),
                 "Scan",
-                Optional.of(PROVINCES.get(one.number() % PROVINCES.size())),
-                OptionalInt.of(10_000 + 3_000 * (one.number() % 5)),
-                LocalDate.of(2025 + one.number() % 2, 5, 1),
+                organisation.figures().province(),
+                OptionalInt.of(organisation.figures().population().orElseThrow()),
+                closedOn(one.number()),
                 true,
                 true,
                 one.published().groups().stream()
