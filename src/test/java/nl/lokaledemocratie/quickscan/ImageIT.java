@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.api.Test;
 
-/** What {@code docker/} says, read without an engine: that its files are there and that no password is written in them. */
+/** Whether the image is made of all that is built, and of what is there. */
 class ImageIT {
 
     private static final Path DOCKER = Path.of("docker");
@@ -39,62 +37,6 @@ class ImageIT {
                     .filter(part -> !part.equals("quarkus-app-dependencies.txt"))
                     .forEach(part -> assertThat(all).contains("/quarkus-app/" + part + " "));
         }
-    }
-
-    @Test
-    void runsAsAnOrdinaryUserAndTellsItsHealth() throws IOException {
-        assertThat(instructions("USER ")).hasSize(1).doesNotContain("USER root");
-        assertThat(instructions("HEALTHCHECK ").get(0)).contains("http://127.0.0.1:8080/q/health/ready ");
-        assertThat(Files.readString(DOCKER.resolve("Dockerfile"))).contains("fontconfig");
-    }
-
-    @Test
-    void composesTheServiceWithPostgres18() throws IOException {
-        JsonNode compose = compose();
-        assertThat(compose.at("/services/database/image").asText()).endsWith("/postgres:18");
-        assertThat(compose.at("/services/service/depends_on/database/condition").asText())
-                .isEqualTo("service_healthy");
-        assertThat(compose.at("/services/service/environment/QUARKUS_DATASOURCE_JDBC_URL")
-                        .asText())
-                .startsWith("jdbc:postgresql://database:");
-        JsonNode build = compose.at("/services/service/build");
-        Path context = DOCKER.resolve(build.get("context").asText());
-        assertThat(context.resolve("pom.xml")).exists();
-        assertThat(context.resolve(build.get("dockerfile").asText())).exists();
-    }
-
-    @Test
-    void namesEveryVolume() throws IOException {
-        JsonNode compose = compose();
-        for (JsonNode service : compose.get("services")) {
-            for (JsonNode volume : service.get("volumes")) {
-                String source = volume.asText().split(":")[0];
-                boolean there = compose.get("volumes").has(source)
-                        || source.startsWith("./") && Files.exists(DOCKER.resolve(source));
-                assertThat(there).as(volume.asText()).isTrue();
-            }
-        }
-    }
-
-    @Test
-    void writesNoPasswordDown() throws IOException {
-        int passwords = 0;
-        for (JsonNode service : compose().get("services")) {
-            for (var setting : service.get("environment").properties()) {
-                if (setting.getKey().contains("PASSWORD")) {
-                    assertThat(setting.getValue().asText()).matches("\\$\\{(DATABASE|SUPERUSER)_PASSWORD:\\?.*");
-                    passwords++;
-                }
-            }
-        }
-        assertThat(passwords).isEqualTo(3);
-        assertThat(Files.readAllLines(DOCKER.resolve("env.example")))
-                .contains("DATABASE_PASSWORD=", "SUPERUSER_PASSWORD=");
-        assertThat(Files.readAllLines(Path.of(".gitignore"))).contains("docker/.env");
-    }
-
-    private static JsonNode compose() throws IOException {
-        return new YAMLMapper().readTree(DOCKER.resolve("compose.yaml").toFile());
     }
 
     private static List<String> instructions(String start) throws IOException {

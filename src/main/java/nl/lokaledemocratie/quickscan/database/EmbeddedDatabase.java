@@ -43,6 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Locks the folder, stops what a killed service left running, and starts the database. */
     public static EmbeddedDatabase start(DataFolder folder) {
+        refuseWhereLeftOut();
         InstanceLock lock = InstanceLock.acquire(folder);
         try {
             refuseRootWhereItCannotChange(folder);
@@ -53,6 +54,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | RuntimeException e) {
             release(folder, lock);
             throw e instanceof StartRefusedException refused ? refused : failed(folder, e);
+        }
+    }
+
+    /** What is built with the profile "external-database", as for the image, has no server in it. */
+    private static void refuseWhereLeftOut() {
+        try {
+            EmbeddedPostgres.class.getName();
+        } catch (NoClassDefFoundError e) {
+            throw new StartRefusedException(
+                    "This build has no database of its own. Name yours with quarkus.datasource.jdbc.url, username and password.",
+                    e);
         }
     }
 

@@ -3,12 +3,15 @@ package nl.lokaledemocratie.quickscan.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
+import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
@@ -61,6 +64,17 @@ class SurroundingsTest {
         Secrets.SETTINGS.forEach(setting -> all.put(setting, "own"));
         new Surroundings(config(all)).prepare();
         assertThat(data).isEmptyDirectory();
+    }
+
+    /** As secrets of Docker and Kubernetes come: a file is called after its setting, and may end with a line. */
+    @Test
+    void readsAPasswordFromAFile() throws IOException {
+        Files.writeString(data.resolve("quarkus.datasource.password"), "from a file\n");
+        System.setProperty("smallrye.config.source.file.locations", data.toString());
+        System.setProperty(URL, "jdbc:postgresql://localhost:1/other");
+        DatabaseAddress database = new Surroundings(ConfigUtils.configBuilder().build()).onDatabase(address -> address);
+        assertThat(database.password()).isEqualTo("from a file");
+        assertThat(database.toString()).doesNotContain("from a file");
     }
 
     @Test
