@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.lokaledemocratie.quickscan.analysis.claim.ThemeHeadline;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Span;
@@ -13,12 +12,9 @@ import nl.lokaledemocratie.quickscan.report.answers.AnswersChapter;
 import nl.lokaledemocratie.quickscan.report.beside.PlaceChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AgendaChapter;
 import nl.lokaledemocratie.quickscan.report.chapter.AnnexChapter;
-import nl.lokaledemocratie.quickscan.report.chapter.CautionNotes;
 import nl.lokaledemocratie.quickscan.report.chapter.Colophon;
 import nl.lokaledemocratie.quickscan.report.chapter.EstimatesChapter;
-import nl.lokaledemocratie.quickscan.report.chapter.HeadlineWords;
 import nl.lokaledemocratie.quickscan.report.chapter.Highlights;
-import nl.lokaledemocratie.quickscan.report.chapter.RemarkableWords;
 import nl.lokaledemocratie.quickscan.report.chapter.Story;
 import nl.lokaledemocratie.quickscan.report.chapter.TrendChapter;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
@@ -35,6 +31,7 @@ import nl.lokaledemocratie.quickscan.report.figure.ThemePages;
 import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.people.ResponseChapter;
 import nl.lokaledemocratie.quickscan.report.quoted.QuotesChapter;
+import nl.lokaledemocratie.quickscan.report.theme.ThemeWords;
 import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 
 /** What each kind of chapter shows below its own text. */
@@ -104,31 +101,17 @@ final class Chapters {
         if (definition.hasTablesBeside()) {
             blocks.addAll(new AnnexChapter(content, phrases).introduction());
         }
+        ThemeWords words = new ThemeWords(content, phrases);
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
-            blocks.addAll(new ThemePages(content, phrases).of(theme, words(theme), first));
+            blocks.addAll(new ThemePages(content, phrases).of(theme, words.of(theme), first));
             if (definition.hasTablesBeside()) {
                 blocks.addAll(new AnnexChapter(content, phrases).of(theme));
             }
             first = false;
         }
         return blocks;
-    }
-
-    /** What stands above the figures of a theme. */
-    private List<Block> words(Section theme) {
-        ThemeHeadline headline = ThemeHeadline.of(content.source().result(), theme.key());
-        List<Block> words = new ArrayList<>();
-        words.add(new Block.Paragraph(
-                Block.Paragraph.Kind.LEAD, Span.parse(new HeadlineWords(content, phrases).of(headline))));
-        if (!theme.explanation().equals(theme.name())) {
-            words.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, List.of(Span.plain(theme.explanation()))));
-        }
-        words.addAll(new RemarkableWords(content, phrases).of(theme, headline.told()));
-        words.addAll(new CautionNotes(content, phrases).of(theme));
-        words.addAll(new CautionNotes(content, phrases).ofStatements(theme));
-        return words;
     }
 
     private List<Block> values() {

@@ -102,10 +102,11 @@ final class PackageTable {
             report.chapter: analysis analysis.claim analysis.published analysis.stats chart document glossary notation questionnaire questionnaire.identity
                 questionnaire.text report.answers report.beside report.content report.figure report.people
             report.tips: analysis.claim document notation questionnaire questionnaire.text report.chapter report.content tips
+            report.theme: analysis analysis.claim analysis.published document notation questionnaire report.chapter report.content
             report.quoted: document notation questionnaire questionnaire.text report.content
             report.slides: analysis.claim analysis.published document notation questionnaire report.chapter report.content report.figure
             report: analysis.claim analysis.published document document.pdf glossary notation questionnaire questionnaire.identity questionnaire.text
-                report.answers report.beside report.chapter report.content report.figure report.people report.quoted report.slides report.tips
+                report.answers report.beside report.chapter report.content report.figure report.people report.quoted report.slides report.theme report.tips
             report.definition: analysis.claim chart content glossary questionnaire.catalog questionnaire.text questionnaire.yaml questionnaire.yaml.source
                 report.content tips
             report.catalog: questionnaire.yaml questionnaire.yaml.source report.content report.definition scan

@@ -12,9 +12,11 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
 import nl.lokaledemocratie.quickscan.analysis.published.Composition;
 import nl.lokaledemocratie.quickscan.analysis.published.Findings;
+import nl.lokaledemocratie.quickscan.analysis.published.Findings.GroupDifference;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedGroup;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote.Kind;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
@@ -31,6 +33,7 @@ public final class Results {
     private final List<PublishedGroup> groups = new ArrayList<>();
     private final List<PublishedScore> scores = new ArrayList<>();
     private final List<PublishedRemarkable> remarkable = new ArrayList<>();
+    private final List<GroupDifference> differences = new ArrayList<>();
     private final List<PublishedChange> changes = new ArrayList<>();
     private final List<PublishedNote> notes = new ArrayList<>();
     private final List<Composition> composition = new ArrayList<>();
@@ -101,6 +104,16 @@ public final class Results {
         return this;
     }
 
+    /** Of a theme now: how much the first group is above the second, and what is said of that where anything is. */
+    public Results difference(String theme, String first, String second, double points, Optional<Kind> verdict) {
+        Cell a = new Cell(Level.THEME, first, theme, Aspect.NOW);
+        Cell b = new Cell(Level.THEME, second, theme, Aspect.NOW);
+        differences.add(new GroupDifference(a, b, points));
+        verdict.ifPresent(kind ->
+                notes.add(new PublishedNote(kind, List.of(a, b), OptionalDouble.empty(), OptionalDouble.empty())));
+        return this;
+    }
+
     /** What a theme of a group was in the previous scan, a tenth lower. */
     public Results change(String theme, Aspect aspect, String group) {
         Cell cell = new Cell(Level.THEME, group, theme, aspect);
@@ -114,7 +127,7 @@ public final class Results {
     }
 
     /** What is said of a gap. */
-    public Results note(PublishedNote.Kind kind, Level level, String group, String key) {
+    public Results note(Kind kind, Level level, String group, String key) {
         Cell gap = new Cell(level, group, key, Aspect.GAP);
         notes.add(new PublishedNote(kind, List.of(gap), OptionalDouble.empty(), OptionalDouble.empty()));
         return this;
@@ -127,7 +140,7 @@ public final class Results {
                 scores,
                 new Findings(
                         remarkable,
-                        List.of(),
+                        differences,
                         changes,
                         composition,
                         notes,

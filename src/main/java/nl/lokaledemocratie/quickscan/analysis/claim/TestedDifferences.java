@@ -47,6 +47,11 @@ public final class TestedDifferences {
         return new TestedDifferences(result).list();
     }
 
+    /** Those between groups alone, in now or in wish. */
+    static List<TestedDifference> between(PublishedResult result, Aspect aspect) {
+        return new TestedDifferences(result).differences(aspect);
+    }
+
     private List<TestedDifference> list() {
         return Stream.of(gaps(), differences(Aspect.NOW), differences(Aspect.WISH))
                 .flatMap(List::stream)

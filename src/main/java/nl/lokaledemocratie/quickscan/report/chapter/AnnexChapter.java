@@ -29,13 +29,14 @@ public final class AnnexChapter {
 
     public List<Block> blocks() {
         List<Block> blocks = introduction();
-        blocks.addAll(new TestsTable(content, phrases).introduction());
+        TestsTable tested = new TestsTable(content, phrases);
+        blocks.addAll(tested.introduction());
         boolean first = true;
         for (Section theme : content.themes()) {
             blocks.add(new Block.Heading(
                     2, phrases.say("annex-theme", "theme", theme.name()), first ? Start.ANYWHERE : Start.ROOMY));
             first = false;
-            Optional<Block> tests = new TestsTable(content, phrases).of(theme);
+            Optional<Block> tests = tested.of(theme);
             blocks.addAll(of(theme, tests.or(() -> new DifferencesTable(content, phrases).of(theme))));
         }
         if (!content.values().isEmpty()) {

@@ -23,33 +23,37 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
  * What lies between wish and now and between groups, with tests and effect sizes of what is shown whole, for the technical annex alone (METHOD.md 0.3);
  * and what of the kind is not printed.
  */
-record TestsTable(ReportContent content, Phrases phrases) {
+record TestsTable(ReportContent content, Phrases phrases, List<TestedDifference> tests) {
 
     private static final double SMALLEST = 0.001;
 
+    TestsTable(ReportContent content, Phrases phrases) {
+        this(content, phrases, TestedDifferences.of(content.source().result()));
+    }
+
     /** What is said of all of them. */
     List<Block> introduction() {
-        return tests().isEmpty()
+        return tests.isEmpty()
                 ? List.of(note(phrases.say("tests-none")))
                 : List.of(note(phrases.say("tests-intro")), note(leftOut()));
     }
 
     /** Every difference of a theme; empty where none is tested. */
     Optional<Block> of(Section theme) {
-        List<TestedDifference> tests = tests().stream()
+        List<TestedDifference> ofTheme = tests.stream()
                 .filter(test -> test.a().key().equals(theme.key()))
                 .toList();
         List<Block.Row> rows = new ArrayList<>();
-        tests.forEach(test -> rows.add(row(test)));
+        ofTheme.forEach(test -> rows.add(row(test)));
         List<GroupPair> pairs = GroupPair.list(content.source().result(), theme.key(), this::group);
         pairs.forEach(pair -> {
-            untested(pair, pair.now(), Aspect.NOW, tests).ifPresent(rows::add);
-            untested(pair, pair.wish(), Aspect.WISH, tests).ifPresent(rows::add);
+            untested(pair, pair.now(), Aspect.NOW, ofTheme).ifPresent(rows::add);
+            untested(pair, pair.wish(), Aspect.WISH, ofTheme).ifPresent(rows::add);
         });
-        return tests.isEmpty()
+        return ofTheme.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Table(
-                        phrases.say(caption(tests, !pairs.isEmpty()), "theme", theme.name()),
+                        phrases.say(caption(ofTheme, !pairs.isEmpty()), "theme", theme.name()),
                         columns(),
                         List.of(new Block.RowGroup(Optional.empty(), rows))));
     }
@@ -58,10 +62,6 @@ record TestsTable(ReportContent content, Phrases phrases) {
         boolean gaps = tests.stream().anyMatch(test -> test.b().isEmpty());
         boolean groups = pairs || tests.stream().anyMatch(test -> test.b().isPresent());
         return gaps && groups ? "tests-caption" : gaps ? "tests-caption-gaps" : "tests-caption-groups";
-    }
-
-    private List<TestedDifference> tests() {
-        return TestedDifferences.of(content.source().result());
     }
 
     private List<Block.Column> columns() {
