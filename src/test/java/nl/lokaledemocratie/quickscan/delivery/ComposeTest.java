@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What {@code docker/} composes, read without an engine: each container can do as little as it needs, and no password is written down. */
 class ComposeTest {
@@ -20,7 +23,7 @@ class ComposeTest {
     private static final Path DOCKER = Path.of("docker");
 
     @ParameterizedTest
-    @ValueSource(strings = "compose.yaml")
+    @ValueSource(strings = {"compose.yaml", "compose.citus.yaml"})
     void letsEveryContainerDoWhatItNeedsAndNoMore(String file) throws IOException {
         JsonNode services = read(file).get("services");
         assertThat(services).isNotEmpty();
@@ -42,7 +45,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "compose.yaml")
+    @ValueSource(strings = {"compose.yaml", "compose.citus.yaml"})
     void writesNoPasswordDownButReadsItFromAFile(String file) throws IOException {
         JsonNode compose = read(file);
         for (JsonNode service : compose.get("services")) {
@@ -66,7 +69,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "compose.yaml")
+    @ValueSource(strings = {"compose.yaml", "compose.citus.yaml"})
     void namesEveryVolumeAndNetwork(String file) throws IOException {
         JsonNode compose = read(file);
         for (JsonNode service : compose.get("services")) {
@@ -82,7 +85,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "compose.yaml")
+    @ValueSource(strings = {"compose.yaml", "compose.citus.yaml"})
     void takesNoImageWithoutAVersion(String file) throws IOException {
         for (JsonNode service : read(file).get("services")) {
             String image = service.at("/image").asText();
@@ -112,8 +115,11 @@ class ComposeTest {
         assertThat(context.resolve(build.get("dockerfile").asText())).exists();
     }
 
+    /** With what is merged from elsewhere in the file ({@code <<}), as Compose reads it. */
     private static JsonNode read(String file) throws IOException {
-        return new YAMLMapper().readTree(DOCKER.resolve(file).toFile());
+        Object content =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(DOCKER.resolve(file)));
+        return new ObjectMapper().valueToTree(content);
     }
 
     private static List<String> texts(JsonNode list) {
