@@ -122,6 +122,13 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What follows begins on a left page. A right one that would be left over before it is to write on.
+     *
+     * @param words above the lines to write on
+     */
+    record LeftPage(String words) implements Block {}
+
     /** Running text. */
     record Paragraph(Kind kind, List<Span> spans) implements Block {
 

@@ -37,6 +37,12 @@ import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 /** What each kind of chapter shows below its own text. */
 final class Chapters {
 
+    /** More of the last page of a theme, in points, is not left empty but to write on. */
+    private static final double MOST_LEFT = 360;
+
+    /** To write on, which fit there. */
+    private static final int LINES = 11;
+
     private final ReportContent content;
     private final ReportDefinition definition;
     private final Phrases phrases;
@@ -104,8 +110,16 @@ final class Chapters {
         ThemeWords words = new ThemeWords(content, phrases);
         boolean first = true;
         for (Section theme : content.themes()) {
+            ThemePages.Pages pages = new ThemePages(content, phrases).of(theme, words.of(theme), first);
+            if (!pages.isOne() && !definition.hasTablesBeside()) {
+                blocks.add(new Block.LeftPage(phrases.say("theme-notes")));
+            }
             blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
-            blocks.addAll(new ThemePages(content, phrases).of(theme, words.of(theme), first));
+            blocks.addAll(pages.blocks());
+            if (pages.left() > MOST_LEFT && !definition.hasTablesBeside()) {
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.LABEL, Span.parse(phrases.say("theme-notes"))));
+                blocks.add(new Block.WritingSpace(phrases.say("theme-notes"), LINES));
+            }
             if (definition.hasTablesBeside()) {
                 blocks.addAll(new AnnexChapter(content, phrases).of(theme));
             }

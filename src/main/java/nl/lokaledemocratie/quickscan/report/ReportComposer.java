@@ -46,7 +46,7 @@ import nl.lokaledemocratie.quickscan.report.tips.TipsChapter;
 public final class ReportComposer {
 
     /** What stands before the contents, where it begins a report. */
-    private static final Set<Kind> OPENING = EnumSet.of(Kind.STORY, Kind.RESPONSE, Kind.PARTICIPANTS);
+    private static final Set<Kind> OPENING = EnumSet.of(Kind.STORY, Kind.RESPONSE, Kind.PARTICIPANTS, Kind.PROSE);
 
     /** The date in the file's properties when the scan has none: a fixed one, so that the same input gives the same file. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
@@ -104,8 +104,13 @@ public final class ReportComposer {
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             String number = definition.isBound() ? i + 1 + ". " : "";
+            List<Block> body = body(chapter);
+            opening(body).ifPresent(left -> {
+                blocks.add(left);
+                body.remove(left);
+            });
             blocks.add(new Block.Heading(1, number + Markup.plain(phrases.fill(chapter.title())), start(chapter, i)));
-            blocks.addAll(body(chapter));
+            blocks.addAll(body);
             boolean opening = i == 0 || OPENING.contains(chapter.kind());
             boolean closed = i + 1 == chapters.size()
                     || !OPENING.contains(chapters.get(i + 1).kind());
@@ -115,6 +120,14 @@ public final class ReportComposer {
             }
         }
         return blocks;
+    }
+
+    /** What its first part says of where it begins holds for the chapter. */
+    private static Optional<Block> opening(List<Block> body) {
+        return body.stream()
+                .takeWhile(block -> !(block instanceof Block.Heading))
+                .filter(Block.LeftPage.class::isInstance)
+                .findFirst();
     }
 
     /** A report without results has a page of words: its chapters follow each other. */

@@ -38,16 +38,26 @@ class EveryBodyTest {
     void takesTwoPagesForAThemeAtMost(ReportSource source, String language) {
         byte[] pdf = ScanReport.render(
                 source, ReportDefinition.standard().in(language).orElseThrow());
-        Map<String, Integer> bookmarks = PdfLines.of(pdf).bookmarks();
+        PdfLines lines = PdfLines.of(pdf);
+        Map<String, Integer> bookmarks = lines.bookmarks();
         List<String> titles = new ArrayList<>(bookmarks.keySet());
 
         assertThat(pdf).hasSizeLessThanOrEqualTo(MOST_BYTES);
         ReportContent.of(source, language).themes().forEach(theme -> {
             String next = titles.get(titles.indexOf(theme.name()) + 1);
-            assertThat(bookmarks.get(next) - bookmarks.get(theme.name()))
+            int first = bookmarks.get(theme.name());
+            int pages = bookmarks.get(next) - first;
+            assertThat(pages - (isToWriteOn(lines.page(first + pages - 1)) ? 1 : 0))
                     .as(theme.name())
                     .isBetween(1, 2);
+            assertThat(pages == 1 || isToWriteOn(lines.page(first + 1)) || first % 2 == 1)
+                    .as("%s on facing pages, of which the left one is even", theme.name())
+                    .isTrue();
         });
+    }
+
+    private static boolean isToWriteOn(List<PdfLines.Line> page) {
+        return page.stream().anyMatch(line -> line.text().matches("Aantekeningen bij .*|Notes on .*"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param staysWithNext no page ends between this box and the next
  * @param room          height that must be left on the page for it and what follows, else it begins a new page
  * @param repeated      what is drawn above it when it comes first on a page, as the header of a table that goes on
+ * @param facing        what fills a right page that is left over before it; it begins a left one
  * @param notes         what must stand at the foot of its page, once however many boxes say so
  */
 record Box(
@@ -18,6 +19,7 @@ record Box(
         boolean staysWithNext,
         double room,
         Optional<Box> repeated,
+        Optional<Box> facing,
         List<String> notes,
         Drawing drawing) {
 
@@ -27,23 +29,27 @@ record Box(
     }
 
     static Box of(double before, double height, Drawing drawing) {
-        return new Box(before, height, false, 0, Optional.empty(), List.of(), drawing);
+        return new Box(before, height, false, 0, Optional.empty(), Optional.empty(), List.of(), drawing);
     }
 
     Box stayingWithNext(boolean stays) {
-        return new Box(before, height, stays, room, repeated, notes, drawing);
+        return new Box(before, height, stays, room, repeated, facing, notes, drawing);
     }
 
     Box needing(double height) {
-        return new Box(before, this.height, staysWithNext, height, repeated, notes, drawing);
+        return new Box(before, this.height, staysWithNext, height, repeated, facing, notes, drawing);
     }
 
     Box repeating(Box header) {
-        return new Box(before, height, staysWithNext, room, Optional.of(header), notes, drawing);
+        return new Box(before, height, staysWithNext, room, Optional.of(header), facing, notes, drawing);
+    }
+
+    Box beginningLeft(Box page) {
+        return new Box(before, height, staysWithNext, room, repeated, Optional.of(page), notes, drawing);
     }
 
     Box noted(List<String> texts) {
-        return new Box(before, height, staysWithNext, room, repeated, texts, drawing);
+        return new Box(before, height, staysWithNext, room, repeated, facing, texts, drawing);
     }
 
     void draw(Sheet sheet, double top) {

@@ -2,8 +2,9 @@ package nl.lokaledemocratie.quickscan.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import com.lowagie.text.pdf.PdfWriter;
 import nl.lokaledemocratie.quickscan.document.Block;
@@ -20,10 +21,11 @@ final class Boxes {
     private final FormBoxes forms;
     private final List<Outline.Entry> headings;
     private final List<Box> boxes = new ArrayList<>();
+    private Optional<Box> facing = Optional.empty();
     private final List<Opened> opened = new ArrayList<>();
 
-    /** The places of headings among the boxes. */
-    private final NavigableSet<Integer> placed = new TreeSet<>();
+    /** The levels of headings by their places among the boxes. */
+    private final NavigableMap<Integer, Integer> placed = new TreeMap<>();
 
     /** Less than any eye sees. */
     private static final double ROUNDING = 0.1;
@@ -32,7 +34,7 @@ final class Boxes {
     private static final double LINES_BETWEEN = 0.2;
 
     /** Of a page: enough of a section to begin it there. */
-    private static final double HALF_PAGE = 0.55;
+    private static final double HALF_PAGE = 0.5;
 
     /** A heading whose section has a say in where it stands, and its box. */
     private record Opened(Block.Heading heading, int index) {
@@ -62,6 +64,8 @@ final class Boxes {
     void add(Block block) {
         if (block instanceof Block.Heading heading) {
             addHeading(heading);
+        } else if (block instanceof Block.LeftPage left) {
+            facing = Optional.of(forms.page(left.words()));
         } else if (block instanceof Block.Paragraph paragraph) {
             boxes.addAll(text.paragraph(paragraph));
         } else if (block instanceof Block.Bullets bullets) {
@@ -102,9 +106,9 @@ final class Boxes {
         return List.copyOf(boxes);
     }
 
-    /** A heading above one that needs room, with no more than a few lines between, needs that room as well. */
+    /** A heading above a lower one that needs room, with no more than a few lines between, needs that room as well. */
     private void keepHeadingsTogether() {
-        for (int i : placed.descendingSet()) {
+        for (int i : placed.descendingKeySet()) {
             Box box = boxes.get(i);
             double together = untilRoom(i);
             if (box.room() < together && together <= paper.bodyHeight()) {
@@ -113,11 +117,16 @@ final class Boxes {
         }
     }
 
-    /** From a box on to the end of what the next box that needs room needs; 0 where none is near, or a table comes first. */
+    /** From a heading on to the end of what the next box that needs room needs; 0 where none is near, or a table or another section comes first. */
     private double untilRoom(int heading) {
         double height = boxes.get(heading).height();
+        int level = placed.getOrDefault(heading, 0);
         double between = 0;
-        for (Box next : boxes.subList(heading + 1, boxes.size())) {
+        for (int i = heading + 1; i < boxes.size(); i++) {
+            Box next = boxes.get(i);
+            if (placed.getOrDefault(i, Integer.MAX_VALUE) <= level) {
+                return 0;
+            }
             if (next.room() > 0) {
                 return height + between + next.before() + next.room();
             }
@@ -135,8 +144,10 @@ final class Boxes {
             opened.add(new Opened(heading, boxes.size()));
         }
         Box box = text.heading(heading);
-        placed.add(boxes.size());
-        boxes.add(heading.start() == Start.NEW_PAGE ? box.needing(paper.bodyHeight()) : box);
+        placed.put(boxes.size(), heading.level());
+        Box placing = heading.start() == Start.NEW_PAGE ? box.needing(paper.bodyHeight()) : box;
+        boxes.add(facing.map(placing::beginningLeft).orElse(placing));
+        facing = Optional.empty();
     }
 
     /** Tells the headings of sections that end here how much room they need, if a page has it. */

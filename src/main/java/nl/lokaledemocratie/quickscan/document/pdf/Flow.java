@@ -64,7 +64,7 @@ final class Flow {
                 - first.before();
         boolean fits = y - spaceAbove(first) - heightOf(chain) >= bottom(notes, chain);
         boolean lacksRoom = first.room() > 0 && y - spaceAbove(first) - first.room() < bottom(notes, chain);
-        if (lacksRoom || (!fits && together <= paper.top() - bottom(List.of(), chain))) {
+        if (first.facing().isPresent() || lacksRoom || (!fits && together <= paper.top() - bottom(List.of(), chain))) {
             turnPage(first);
         }
         for (Box box : chain) {
@@ -112,16 +112,27 @@ final class Flow {
     }
 
     private void turnPage(Box first) {
-        if (isFresh()) {
+        boolean fresh = isFresh();
+        if (!fresh) {
+            nextPage();
+        }
+        if (first.facing().isPresent() && !sheet.isLeftPage()) {
+            drawAbove(first.facing().get());
+            nextPage();
+        }
+        if (fresh) {
             return;
         }
+        Optional<Box> repeated = first.repeated();
+        repeated.ifPresent(this::drawAbove);
+    }
+
+    private void nextPage() {
         drawFoot();
         newPage.run();
         y = paper.top();
         continued.ifPresent(this::drawAbove);
         top = y;
-        Optional<Box> repeated = first.repeated();
-        repeated.ifPresent(this::drawAbove);
     }
 
     private void drawAbove(Box box) {

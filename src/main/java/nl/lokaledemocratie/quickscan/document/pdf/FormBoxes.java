@@ -117,6 +117,25 @@ final class FormBoxes {
                 })));
     }
 
+    /** A whole page to write on, below words that say so. */
+    Box page(String words) {
+        List<Box> above = new TextBoxes(paper, faces, tags)
+                .paragraph(new Block.Paragraph(Block.Paragraph.Kind.LABEL, List.of(Span.plain(words))));
+        double title =
+                above.stream().mapToDouble(box -> box.before() + box.height()).sum();
+        Box lines = space(new Block.WritingSpace(words, (int) ((paper.bodyHeight() - title) / WRITING)))
+                .get(0);
+        return Box.of(0, paper.bodyHeight(), (sheet, top) -> {
+            double y = top;
+            for (Box box : above) {
+                y -= box.before();
+                box.draw(sheet, y);
+                y -= box.height();
+            }
+            lines.draw(sheet, y);
+        });
+    }
+
     private void square(Sheet sheet, PdfStructureElement parent, String description, double x, double y) {
         tags.mark(Tags.printField(parent, "cb", description), () -> sheet.frame(Palette.INK, x, y, SQUARE, SQUARE));
     }

@@ -50,6 +50,11 @@ final class Sheet {
         this.dry = dry;
     }
 
+    /** Whether it lies at the left of an opened report, of which the cover is page 1. */
+    boolean isLeftPage() {
+        return writer.getCurrentPageNumber() % 2 == 0;
+    }
+
     Paper paper() {
         return paper;
     }

@@ -101,7 +101,14 @@ final class TextBoxes {
     private Box withBullet(Box line, Tags.Lazy listItem) {
         TextStyle style = paper.of(TextStyle.BODY).in(TextStyle.ACCENT);
         return new Box(
-                line.before(), line.height(), line.staysWithNext(), 0, line.repeated(), line.notes(), (sheet, top) -> {
+                line.before(),
+                line.height(),
+                line.staysWithNext(),
+                0,
+                line.repeated(),
+                line.facing(),
+                line.notes(),
+                (sheet, top) -> {
                     tags.mark(
                             Tags.child(listItem.get(), "Lbl"),
                             () -> sheet.text("•", style, paper.left() + 2, style.baseline(top, 0)));

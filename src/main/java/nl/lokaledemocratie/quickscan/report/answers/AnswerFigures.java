@@ -34,6 +34,9 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     /** Bars end at a whole number of tenths, so that they are long enough to tell apart. */
     private static final double TENTHS = 10;
 
+    /** In points: higher ones would leave much of a page empty where they do not fit. */
+    private static final double HIGHEST = 300;
+
     /** Between a number and the one it is a part of. */
     private static final String SIDES = " / ";
 
@@ -58,8 +61,10 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
             return List.of(note(phrases.say("ranking-old")));
         }
         List<Block> blocks = new ArrayList<>();
-        charts.forEach(chart ->
-                blocks.add(new Block.Figure(chart, words.caption(question, answers), alternative(chart, question))));
+        for (int part = 1; part <= charts.size(); part++) {
+            AnswerChart chart = charts.get(part - 1);
+            blocks.add(new Block.Figure(chart, caption(question, part, charts.size()), alternative(chart, question)));
+        }
         if (charts.stream()
                 .flatMap(chart -> chart.panels().stream())
                 .flatMap(panel -> panel.rows().stream())
@@ -67,6 +72,20 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
             blocks.add(note(phrases.say("spread-hidden", "mark", hidden(), "hidden", phrases.say("hidden"))));
         }
         return blocks;
+    }
+
+    private String caption(Question question, int part, int parts) {
+        String caption = words.caption(question, answers);
+        return parts == 1
+                ? caption
+                : phrases.say(
+                        "figure-part",
+                        "caption",
+                        caption,
+                        "part",
+                        phrases.notation().count(part),
+                        "parts",
+                        phrases.notation().count(parts));
     }
 
     private static Block note(String text) {
@@ -209,7 +228,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     }
 
     private static boolean isTooHigh(AnswerChart chart) {
-        return ChartRenderer.height(chart, NowWishFigures.PAGE_WIDTH) > NowWishFigures.PAGE_HEIGHT;
+        return ChartRenderer.height(chart, NowWishFigures.PAGE_WIDTH) > HIGHEST;
     }
 
     /** One sentence: between which numbers the means lie, or the first large share. */

@@ -19,13 +19,17 @@ public record AnswersChapter(
         AnswerWords words = new AnswerWords(questionnaire, phrases);
         List<Block> blocks = new ArrayList<>();
         words.published(result).forEach((question, answers) -> {
-            blocks.add(new Block.Heading(2, words.text(question, answers), Block.Heading.Start.WHOLE));
+            List<Block> figures = new AnswerFigures(words, answers).of(question);
+            boolean one =
+                    figures.stream().filter(Block.Figure.class::isInstance).count() == 1;
+            blocks.add(new Block.Heading(
+                    2, words.text(question, answers), one ? Block.Heading.Start.WHOLE : Block.Heading.Start.ANYWHERE));
             List<String> said = new ArrayList<>();
             said.add(how(question));
             said.addAll(words.otherWordings(question, answers));
             blocks.add(new Block.Paragraph(
                     Block.Paragraph.Kind.INTRODUCTION, List.of(Span.plain(String.join(" ", said)))));
-            blocks.addAll(new AnswerFigures(words, answers).of(question));
+            blocks.addAll(figures);
         });
         return blocks;
     }

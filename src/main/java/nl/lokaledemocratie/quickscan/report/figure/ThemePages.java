@@ -31,17 +31,26 @@ public record ThemePages(ReportContent content, Phrases phrases) {
     private static final double CHAPTER = 105;
 
     /** @param first whether the title of the chapter stands above it, and what explains the figures of all themes below it */
-    public List<Block> of(Section theme, List<Block> words, boolean first) {
+    public Pages of(Section theme, List<Block> words, boolean first) {
         return Stream.of(Spacing.values())
                 .map(spacing -> pages(theme, words, first, spacing))
                 .filter(Pages::isOne)
                 .findFirst()
-                .orElseGet(() -> pages(theme, words, first, Spacing.WIDE))
-                .blocks();
+                .orElseGet(() -> pages(theme, words, first, Spacing.WIDE));
     }
 
-    /** Laid out in one way. */
-    private record Pages(List<Block> blocks, boolean isOne) {}
+    /**
+     * Laid out in one way.
+     *
+     * @param isOne whether it fits one page, else it takes two
+     * @param left  what its last page still holds, in points; of the only page nothing is left
+     */
+    public record Pages(List<Block> blocks, boolean isOne, double left) {
+
+        public Pages {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** Statements that do not all fit below the rest stand together on the next page, unless this one would be left too empty. */
     private Pages pages(Section theme, List<Block> words, boolean first, Spacing spacing) {
@@ -53,8 +62,16 @@ public record ThemePages(ReportContent content, Phrases phrases) {
         double others = WHOLE - Heights.FRAME;
         List<Block> together = spread(theme, others, others, first);
         boolean one = Heights.of(together) <= left + Heights.FRAME;
-        blocks.addAll(one || left < MOST_EMPTY ? together : spread(theme, left, others, first));
-        return new Pages(blocks, one);
+        List<Block> statements = one || left < MOST_EMPTY ? together : spread(theme, left, others, first);
+        blocks.addAll(statements);
+        return new Pages(blocks, one, one ? 0 : WHOLE - Heights.of(last(statements)));
+    }
+
+    /** What stands on the last of its pages: its last figure, with the words that stand above the first. */
+    private static List<Block> last(List<Block> statements) {
+        long figures =
+                statements.stream().filter(Block.Figure.class::isInstance).count();
+        return figures > 1 ? statements.subList(statements.size() - 1, statements.size()) : statements;
     }
 
     private List<Block> spread(Section theme, double first, double others, boolean explained) {

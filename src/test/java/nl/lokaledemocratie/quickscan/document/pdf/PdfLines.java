@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -74,7 +75,7 @@ public final class PdfLines {
             boolean first = pages.get(page).stream()
                     .filter(line -> line.y() < TOP)
                     .anyMatch(line -> item.getTitle().startsWith(line.text().strip()));
-            if (first) {
+            if (first && parent instanceof PDDocumentOutline) {
                 starts.add(page);
             }
             collect(document, item);
@@ -95,7 +96,7 @@ public final class PdfLines {
         return pages.get(page);
     }
 
-    /** Whether something with a bookmark stands at the top of a page. */
+    /** Whether a chapter begins at the top of a page. */
     public boolean starts(int page) {
         return starts.contains(page);
     }
