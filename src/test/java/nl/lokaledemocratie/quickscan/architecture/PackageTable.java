@@ -142,8 +142,6 @@ final class PackageTable {
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
-            comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend export export.compared notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
-                reach scan web
             programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web
             access.web: access access.kept access.session web web.form web.machine
@@ -192,8 +190,13 @@ final class PackageTable {
             openanswer.web: access.kept chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
                 scan.own web web.form
             agenda: database scan
+            lesson: access organisation programme questionnaire questionnaire.text scan
+            lesson.web: access access.kept agenda analysis.claim lesson notation organisation publication questionnaire questionnaire.catalog questionnaire.text reach redaction scan
+                web web.form
             agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.online report.printed scan scan.own web web.form
+            comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend export export.compared lesson notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
+                reach scan web
             research.web: access export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
             desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed retention scan scan.own web

@@ -145,6 +145,8 @@ class EveryPageInBrowserTest {
                     "",
                     "/agenda",
                     "/agenda/nieuw?nummer=1",
+                    "/ervaringen",
+                    "/ervaringen/nieuw",
                     "/resultaat",
                     "/cijfers",
                     "/onderzoek",

@@ -97,6 +97,9 @@ class FormVersionsTest {
             /scans/{id}/beschrijving                   VERSION
             /scans/{id}/correctie                      VERSION
             /scans/{id}/agenda/delen                   VERSION
+            /scans/{id}/ervaringen/nieuw               makes something new; the key in the form makes it once
+            /scans/{id}/ervaringen/{item}              VERSION
+            /scans/{id}/ervaringen                     takes back what is named, whatever became of it
             /scans/{id}/onderzoek                      the same leave is given once, and what was taken back stays so
             /scans/{id}/herstelcode                    makes something new; the last code is the one that holds
             /scans/{id}/herstelcode/code               changes nothing; shows a code in another language
@@ -272,6 +275,15 @@ class FormVersionsTest {
                         "/scans/" + worded.id() + "/antwoorden/" + answer,
                         "/" + answer,
                         Map.of("actie", "indelen")),
+                asked(
+                        "/scans/{id}/ervaringen/{item}",
+                        clerkOfClosed,
+                        lesson(closed, clerkOfClosed),
+                        Map.of(
+                                "over-thema",
+                                scenario.questionnaire().themes().get(1).key(),
+                                "ging",
+                                "niet-goed")),
                 asked("/scans/{id}/agenda/{item}", clerkOfClosed, item, Map.of("willen", "Meer inspraak.")),
                 asked("/scans/{id}/agenda/{item}/verwijderen", clerkOfClosed, item + "/verwijderen", Map.of()),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
@@ -284,6 +296,18 @@ class FormVersionsTest {
         PageForm form = PageForm.of(clerk.get(agenda + "/nieuw"), "/nieuw").with("bevinding", "Weinig inspraak.");
         clerk.post(agenda + "/nieuw", form.fields());
         return agenda + "/" + form.fields().get("kenmerk");
+    }
+
+    private String lesson(Scan closed, StaffBrowser clerk) {
+        String lessons = "/scans/" + closed.id() + "/ervaringen";
+        PageForm form = PageForm.of(clerk.get(lessons + "/nieuw"), "/nieuw")
+                .with("over-thema", scenario.questionnaire().themes().get(0).key())
+                .with("ging", "goed")
+                .with("ervaring", "Dat hielp.")
+                .with("contact", "de griffier")
+                .with("delen-met", Scenario.PROGRAMME.toString());
+        clerk.post(lessons + "/nieuw", form.fields());
+        return lessons + "/" + form.fields().get("kenmerk");
     }
 
     private static Asked asked(String route, StaffBrowser person, String page, Map<String, String> filledIn) {

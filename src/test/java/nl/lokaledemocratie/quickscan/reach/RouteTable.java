@@ -248,6 +248,12 @@ final class RouteTable {
             POST /scans/{id}/agenda/{item}             OWN_SCAN
             GET /scans/{id}/agenda/{item}/verwijderen  OWN_SCAN
             POST /scans/{id}/agenda/{item}/verwijderen OWN_SCAN
+            GET /scans/{id}/ervaringen                 OWN_SCAN
+            GET /scans/{id}/ervaringen/nieuw           OWN_SCAN
+            POST /scans/{id}/ervaringen/nieuw          OWN_SCAN
+            GET /scans/{id}/ervaringen/{item}          OWN_SCAN
+            POST /scans/{id}/ervaringen/{item}         OWN_SCAN
+            POST /scans/{id}/ervaringen                OWN_SCAN
             GET /scans/{id}/openbaar                   OWN_SCAN
             POST /scans/{id}/openbaar                  OWN_SCAN
             GET /scans/{id}/agenda/delen               OWN_SCAN

@@ -25,6 +25,7 @@ public record Conflict(Kind kind, List<Way> ways, List<String> typed) {
         QUESTIONS_CHANGED,
         AGENDA_FULL,
         AGENDA_GONE,
+        LESSON_GONE,
         PROPOSAL_GONE,
         PROPOSAL_REPLACED
     }

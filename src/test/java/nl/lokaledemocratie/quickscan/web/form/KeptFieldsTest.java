@@ -42,6 +42,7 @@ class KeptFieldsTest {
                 .containsExactlyInAnyOrder(
                         "agenda/item",
                         "closing/close",
+                        "lessons/lesson",
                         "look/look",
                         "online/desk",
                         "own/form",
