@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -177,20 +178,39 @@ class ServiceIT {
         bringsBackABackup(data);
     }
 
-    private static void bringsBackABackup(Path data) {
+    /** Made of a service that runs, and started from. */
+    private static void bringsBackABackup(Path data) throws Exception {
         Path file = folders.resolve("kept.backup");
+        Path key = folders.resolve("backup.key");
         Path elsewhere = folders.resolve("elsewhere");
-        assertThat(RunningService.command(service.data, "backup", file.toString())
+        assertThat(RunningService.command(data, "backup-key", key.toString()).exitCode())
+                .isZero();
+        try (RunningService running = RunningService.started(data)) {
+            RunningService backup =
+                    RunningService.command(data, "backup", file.toString(), "--key-file", key.toString());
+            assertThat(backup.exitCode()).as(backup.output()).isZero();
+            assertThat(backup.output())
+                    .contains("locked under key ")
+                    .doesNotContain(Files.readString(key).strip());
+            assertThat(isStored(running)).isTrue();
+        }
+        RunningService locked = RunningService.command(elsewhere, "restore", file.toString());
+        assertThat(locked.exitCode()).isEqualTo(1);
+        assertThat(locked.output()).contains("is locked under key").doesNotContain("\tat ");
+        assertThat(RunningService.command(elsewhere, "restore", file.toString(), "--key-file", key.toString())
                         .exitCode())
-                .isEqualTo(1);
-        assertThat(file).doesNotExist();
-        assertThat(RunningService.command(data, "backup", file.toString()).exitCode())
                 .isZero();
-        assertThat(RunningService.command(elsewhere, "restore", file.toString()).exitCode())
-                .isZero();
-        RunningService again = RunningService.command(elsewhere, "restore", file.toString());
+        RunningService again =
+                RunningService.command(elsewhere, "restore", file.toString(), "--key-file", key.toString());
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.output()).startsWith("The database is not empty.").doesNotContain("\tat ");
+        Files.copy(
+                data.resolve("secrets.properties"),
+                elsewhere.resolve("secrets.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        try (RunningService restored = RunningService.started(elsewhere)) {
+            assertThat(isStored(restored)).isTrue();
+        }
     }
 
     /** A process that ended but was never waited for still counts as alive, but has no arguments. */

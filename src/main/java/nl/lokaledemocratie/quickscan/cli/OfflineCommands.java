@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TranslationsCommand.class,
             AccountCommand.class,
             BackupCommand.class,
+            BackupKeyCommand.class,
             RestoreCommand.class
         })
 public class OfflineCommands implements Runnable {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new StartRefusedException(
                     "This build has no database of its own. Name yours with quarkus.datasource.jdbc.url, username and password.",
                     e);
+        }
+    }
+
+    /** How to read the database that a running service has in the folder, as its administrator; empty when none runs there. */
+    static Optional<DatabaseAddress> findRunning(DataFolder folder) {
+        try {
+            return Postmaster.find(folder.database()).isPresent()
+                    ? Optional.of(ServiceRole.forAdministrator(Postmaster.port(folder.database()), password(folder)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw failed(folder, e);
         }
     }
 

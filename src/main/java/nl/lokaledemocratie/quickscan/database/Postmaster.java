@@ -13,6 +13,9 @@ final class Postmaster {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** Of the file in which PostgreSQL says how it runs. */
+    private static final int PORT_LINE = 3;
+
     private Postmaster() {}
 
     /** The running process, if there is one: a pid that meanwhile belongs to another program does not count. */
@@ -25,6 +28,13 @@ final class Postmaster {
         return lines.isEmpty()
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(process -> serves(process, database));
+    }
+
+    /** The port of the running process. */
+    static int port(Path database) throws IOException {
+        return Integer.parseInt(Files.readAllLines(database.resolve("postmaster.pid"))
+                .get(PORT_LINE)
+                .strip());
     }
 
     /** Stops what a killed service left running. Whoever calls this holds the lock of the data folder. */

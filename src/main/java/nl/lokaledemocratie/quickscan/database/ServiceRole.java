@@ -38,6 +38,11 @@ final class ServiceRole {
         return address;
     }
 
+    /** The database of the service, for its administrator. */
+    static DatabaseAddress forAdministrator(int port, String superuserPassword) {
+        return new DatabaseAddress(url(port, NAME), SUPERUSER, superuserPassword);
+    }
+
     private static Connection connect(int port, String database, String password) throws SQLException {
         return new DatabaseAddress(url(port, database), SUPERUSER, password).connect();
     }

@@ -52,7 +52,15 @@ public final class Surroundings {
         }
     }
 
-    /** The same, refused where no service has ever run: this makes no new database. */
+    /** Reads the database of this installation, whether a service runs on it or not; makes none. */
+    public <T> T readDatabase(Function<DatabaseAddress, T> work) {
+        DataFolder folder = new DataFolder(dataFolderPath());
+        Optional<DatabaseAddress> running =
+                isConfigured(DATABASE_URL) ? Optional.empty() : EmbeddedDatabase.findRunning(folder);
+        return running.map(work).orElseGet(() -> onExistingDatabase(work));
+    }
+
+    /** As {@link #onDatabase}, refused where no service has ever run: this makes no new database. */
     public <T> T onExistingDatabase(Function<DatabaseAddress, T> work) {
         DataFolder folder = new DataFolder(dataFolderPath());
         if (!isConfigured(DATABASE_URL) && !Files.exists(folder.database())) {

@@ -12,8 +12,12 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,8 +27,14 @@ import nl.lokaledemocratie.quickscan.database.OwnerOnly;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** Writes every table, as it is at one moment, into a file that only its owner can read. */
+/** Writes every table, as all are at one moment, into a file that only its owner can read; the service may run meanwhile. */
 public final class Backup {
+
+    /** How often the tables are taken anew because a scan opened or closed just then, and how long each of them is waited for. */
+    private static final int ATTEMPTS = 20;
+
+    private static final String WAIT = "set local lock_timeout = '2s'";
+    private static final Set<String> TRY_AGAIN = Set.of("42P01", "55P03");
 
     private final Connection connection;
     private final CopyManager copy;
@@ -36,8 +46,8 @@ public final class Backup {
         this.schema = new Schema(connection);
     }
 
-    /** Makes the file; it is whole or not there, and an existing one is never replaced. */
-    public static BackupSummary write(DatabaseAddress database, Path file) {
+    /** Makes the file, locked where there is a key; it is whole or not there, and an existing one is never replaced. */
+    public static BackupSummary write(DatabaseAddress database, Path file, Optional<BackupKey> key) {
         if (Files.exists(file)) {
             throw new BackupRefusedException("%s already exists. Choose another name.".formatted(file));
         }
@@ -49,15 +59,15 @@ public final class Backup {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE);
-                    ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
-                manifest = new Backup(connection).writeTo(zip);
-                zip.finish();
-                channel.force(true);
+                    OutputStream content =
+                            key.isPresent() ? key.get().locking(channel) : Channels.newOutputStream(channel)) {
+                manifest = new Backup(connection).writeTo(content);
             }
+            keep(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return BackupSummary.of(manifest);
         } catch (IOException e) {
-            throw new BackupRefusedException("%s cannot be written: %s".formatted(file, e), e);
+            throw new BackupRefusedException("%s cannot be written: %s. Nothing is left of it.".formatted(file, e), e);
         } catch (SQLException e) {
             throw new BackupRefusedException("The database cannot be read: " + e.getMessage(), e);
         } finally {
@@ -65,14 +75,14 @@ public final class Backup {
         }
     }
 
-    private Manifest writeTo(ZipOutputStream zip) throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        List<String> names = schema.tables();
+    private Manifest writeTo(OutputStream content) throws SQLException, IOException {
+        List<String> names = takeTables();
         if (!names.contains(Schema.HISTORY)) {
             throw new BackupRefusedException("The database holds nothing yet: start the service on it first.");
         }
+        ZipOutputStream zip = new ZipOutputStream(content);
+        // Most of it is sealed: more effort makes it no smaller.
+        zip.setLevel(Deflater.BEST_SPEED);
         List<Manifest.Table> tables = new ArrayList<>();
         for (String name : names) {
             tables.add(writeTable(zip, name));
@@ -81,7 +91,45 @@ public final class Backup {
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
+        zip.close();
         return manifest;
+    }
+
+    /**
+     * Holds every table from before the moment of the snapshot to the end: one that is emptied or dropped meanwhile would be read as empty or
+     * not at all. Whoever wants to do that waits, as it does for anybody who reads; sheets come in as always.
+     */
+    private List<String> takeTables() throws SQLException {
+        for (int left = ATTEMPTS; left > 0; left--) {
+            connection.setAutoCommit(true);
+            List<String> all = schema.all();
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            if (hold(all) && schema.all().equals(all)) {
+                return schema.tables();
+            }
+            connection.rollback();
+            connection.setReadOnly(false);
+        }
+        throw new BackupRefusedException(
+                "Scans open and close just now, or tables are rewritten. Try again in a minute.");
+    }
+
+    /** Taking a lock takes no snapshot yet. */
+    private boolean hold(List<String> tables) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WAIT);
+            for (String table : tables) {
+                statement.execute("lock table only public.%s in access share mode".formatted(quoted(List.of(table))));
+            }
+            return true;
+        } catch (SQLException e) {
+            if (TRY_AGAIN.contains(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Rows go in the order of their key: where a row lies in the database could tell when it came. */
@@ -99,6 +147,13 @@ public final class Backup {
 
     static String quoted(List<String> names) {
         return "\"" + String.join("\", \"", names) + "\"";
+    }
+
+    /** On disk, before it gets its name. */
+    private static void keep(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static void deleteLeftOver(Path part) {

@@ -11,12 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.lokaledemocratie.quickscan.database.DatabaseAddress;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -24,8 +20,6 @@ import org.postgresql.util.PSQLException;
 
 /** Fills an empty database from a backup, in one transaction: whole or not at all. */
 public final class Restore {
-
-    private static final String DAMAGED = "The backup is damaged or is no backup: %s. Nothing was restored.";
 
     /** As the migrations make it themselves; the rest of the schema comes from the scripts. */
     private static final String HISTORY_TABLE =
@@ -47,47 +41,31 @@ public final class Restore {
     private final Connection connection;
     private final CopyManager copy;
     private final Schema schema;
-    private final ZipFile zip;
+    private final BackupFile backup;
 
-    private Restore(Connection connection, ZipFile zip) throws SQLException {
+    private Restore(Connection connection, BackupFile backup) throws SQLException {
         this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         this.schema = new Schema(connection);
-        this.zip = zip;
+        this.backup = backup;
     }
 
-    /** Makes the tables and fills them. */
-    public static BackupSummary read(Path file, DatabaseAddress database) {
+    /** Makes the tables and fills them; the key is that of the operator, where the file is locked. */
+    public static BackupSummary read(Path file, Optional<BackupKey> key, DatabaseAddress database) {
         if (!Files.isReadable(file)) {
             throw new BackupRefusedException("%s is not there or cannot be read.".formatted(file));
         }
-        try (ZipFile zip = new ZipFile(file.toFile());
+        try (BackupFile backup = BackupFile.open(file, key);
                 Connection connection = database.connect()) {
             connection.setAutoCommit(false);
-            Manifest manifest = manifest(zip);
-            new Restore(connection, zip).fill(manifest);
+            Manifest manifest = backup.manifest();
+            new Restore(connection, backup).fill(manifest);
             connection.commit();
             return BackupSummary.of(manifest);
-        } catch (ZipException e) {
-            throw damaged(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new BackupRefusedException("%s cannot be read: %s".formatted(file, e), e);
+            throw BackupFile.damaged(e);
         } catch (SQLException e) {
             throw new BackupRefusedException("The database does not take the backup: " + e.getMessage(), e);
-        }
-    }
-
-    private static Manifest manifest(ZipFile zip) throws IOException {
-        try (InputStream text = open(zip, Manifest.ENTRY)) {
-            Manifest manifest = new ObjectMapper().readValue(text, Manifest.class);
-            if (manifest.format() != Manifest.FORMAT) {
-                throw new BackupRefusedException(
-                        "The backup has format %d, this program reads %d. Use the version that made it."
-                                .formatted(manifest.format(), Manifest.FORMAT));
-            }
-            return manifest;
-        } catch (JsonProcessingException e) {
-            throw damaged("its manifest cannot be understood", e);
         }
     }
 
@@ -131,7 +109,10 @@ public final class Restore {
     }
 
     private static String script(Manifest.Migration migration) throws IOException {
-        byte[] text = Schema.findScript(migration.script()).orElse(new byte[0]);
+        byte[] text = Schema.findScript(migration.script())
+                .orElseThrow(() -> new BackupRefusedException(
+                        "The backup comes from a newer version of this program: %s is unknown here. Restore with that version."
+                                .formatted(migration.script())));
         if (!Hashes.of(text).equals(migration.sha256())) {
             throw new BackupRefusedException(
                     "The backup comes from another version of this program: its %s is not the one here. Restore with that version."
@@ -147,29 +128,18 @@ public final class Restore {
         String command = "copy public.%s (%s) from stdin"
                 .formatted(Backup.quoted(List.of(table.name())), Backup.quoted(table.columns()));
         MessageDigest digest = Hashes.begin();
-        try (InputStream rows = new DigestInputStream(open(zip, table.entry()), digest)) {
+        try (InputStream rows = new DigestInputStream(backup.entry(table.entry()), digest)) {
             long filled = copy.copyIn(command, rows);
             if (filled != table.rows() || !Hashes.end(digest).equals(table.sha256())) {
                 throw damaged("the rows of %s are not those that were written".formatted(table.name()));
             }
         } catch (PSQLException e) {
-            throw damaged("the rows of %s are not accepted".formatted(table.name()), e);
+            throw BackupFile.damaged("the rows of %s are not accepted".formatted(table.name()), e);
         }
-    }
-
-    private static InputStream open(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw damaged(name + " is missing");
-        }
-        return zip.getInputStream(entry);
     }
 
     private static BackupRefusedException damaged(String what) {
-        return new BackupRefusedException(DAMAGED.formatted(what));
-    }
-
-    private static BackupRefusedException damaged(String what, Exception cause) {
-        return new BackupRefusedException(DAMAGED.formatted(what), cause);
+        return new BackupRefusedException(
+                "The backup is damaged or is no backup: %s. Nothing was restored.".formatted(what));
     }
 }

@@ -30,6 +30,12 @@ final class Schema {
                 and not exists (select from pg_inherits where inhrelid = pg_class.oid)
             order by relname""";
 
+    private static final String ALL =
+            """
+            select relname from pg_class
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+            order by relname""";
+
     private static final String COLUMNS =
             """
             select attname from pg_attribute
@@ -52,6 +58,11 @@ final class Schema {
 
     Schema(Connection connection) {
         this.connection = connection;
+    }
+
+    /** All tables, those that are part of others too. */
+    List<String> all() throws SQLException {
+        return texts(ALL);
     }
 
     /** All tables, each after the tables it refers to. */

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -78,8 +79,8 @@ class BackupTest {
 
     @Test
     void bringsBackEveryRowAndTheStructure() throws SQLException {
-        BackupSummary written = Backup.write(source, file);
-        assertThat(Restore.read(file, target)).isEqualTo(written);
+        BackupSummary written = Backup.write(source, file, Optional.empty());
+        assertThat(Restore.read(file, Optional.empty(), target)).isEqualTo(written);
         assertThat(texts(target, STRUCTURE)).isEqualTo(texts(source, STRUCTURE)).isNotEmpty();
         for (String table : tables()) {
             assertThat(texts(target, CONTENT.formatted(table)))
@@ -91,8 +92,8 @@ class BackupTest {
 
     @Test
     void bringsBackADatabaseThatTheServiceAccepts() {
-        Backup.write(source, file);
-        Restore.read(file, target);
+        Backup.write(source, file, Optional.empty());
+        Restore.read(file, Optional.empty(), target);
         Flyway flyway = Flyway.configure()
                 .dataSource(target.url(), target.username(), target.password())
                 .load();
@@ -107,7 +108,7 @@ class BackupTest {
 
     @Test
     void isForItsOwnerOnlyAndHoldsNoSecret() throws IOException {
-        Backup.write(source, file);
+        Backup.write(source, file, Optional.empty());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         List<String> secrets = Secrets.SETTINGS.stream().map(this::setting).toList();
@@ -119,7 +120,7 @@ class BackupTest {
     @Test
     void replacesNoFile() throws IOException {
         Files.writeString(file, "kept");
-        assertThatThrownBy(() -> Backup.write(source, file))
+        assertThatThrownBy(() -> Backup.write(source, file, Optional.empty()))
                 .isInstanceOf(BackupRefusedException.class)
                 .hasMessageContaining("already exists");
         assertThat(file).hasContent("kept");
@@ -127,7 +128,7 @@ class BackupTest {
 
     @Test
     void refusesToBackUpADatabaseThatHoldsNothing() {
-        assertThatThrownBy(() -> Backup.write(target, file))
+        assertThatThrownBy(() -> Backup.write(target, file, Optional.empty()))
                 .isInstanceOf(BackupRefusedException.class)
                 .hasMessageContaining("holds nothing yet");
         assertThat(folder).isEmptyDirectory();
@@ -135,14 +136,14 @@ class BackupTest {
 
     @Test
     void refusesToRestoreOverData() {
-        Backup.write(source, file);
-        Restore.read(file, target);
+        Backup.write(source, file, Optional.empty());
+        Restore.read(file, Optional.empty(), target);
         assertRefused("not empty");
     }
 
     @Test
     void refusesDamageAndLeavesTheDatabaseEmpty() throws Exception {
-        Backup.write(source, file);
+        Backup.write(source, file, Optional.empty());
         change(
                 "tables/organisation.txt",
                 text -> text + text.lines().findFirst().orElseThrow() + "\n");
@@ -153,16 +154,23 @@ class BackupTest {
 
     @Test
     void refusesOneChangedAnswer() throws Exception {
-        Backup.write(source, file);
+        Backup.write(source, file, Optional.empty());
         change("tables/organisation.txt", text -> text.replace("Bewaarstad", "Bewaardorp"));
         assertRefused("the rows of organisation are not those that were written");
     }
 
     @Test
     void refusesAnotherVersionsSchema() throws Exception {
-        Backup.write(source, file);
-        change("manifest.json", text -> text.replace("V1__schema.sql", "V1__earlier.sql"));
-        assertRefused("another version of this program: its V1__earlier.sql");
+        Backup.write(source, file, Optional.empty());
+        change("manifest.json", text -> text.replaceFirst("\"sha256\" : \"[0-9a-f]", "\"sha256\" : \"x"));
+        assertRefused("another version of this program: its V1__schema.sql");
+    }
+
+    @Test
+    void refusesTheSchemaOfANewerVersion() throws Exception {
+        Backup.write(source, file, Optional.empty());
+        change("manifest.json", text -> text.replace("V1__schema.sql", "V9999__later.sql"));
+        assertRefused("a newer version of this program: V9999__later.sql is unknown here");
     }
 
     @Test
@@ -174,7 +182,7 @@ class BackupTest {
     }
 
     private void assertRefused(String message) {
-        assertThatThrownBy(() -> Restore.read(file, target))
+        assertThatThrownBy(() -> Restore.read(file, Optional.empty(), target))
                 .isInstanceOf(BackupRefusedException.class)
                 .hasMessageContaining(message);
     }
