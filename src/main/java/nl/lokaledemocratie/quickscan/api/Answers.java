@@ -35,12 +35,15 @@ public class Answers {
 
     /** The answer as JSON, with its tag. */
     public Response of(Object answer) {
-        return of(write(answer), MediaType.APPLICATION_JSON);
+        return of(write(answer), MediaType.APPLICATION_JSON, tagOf(answer));
     }
 
     /** The answer in another form. */
     public Response of(byte[] content, String type) {
-        String tag = tag(content);
+        return of(content, type, tag(content));
+    }
+
+    private Response of(byte[] content, String type, String tag) {
         Response.ResponseBuilder answer = isKnown(tag)
                 ? Response.notModified()
                 : Response.ok(content).type(type).header(HttpHeaders.CONTENT_LANGUAGE, page.getLanguage());
@@ -67,7 +70,7 @@ public class Answers {
 
     /** What names the state of something: the same for the same content. */
     public String tagOf(Object answer) {
-        return tag(write(answer));
+        return tag(write(answer instanceof Listing<?> part ? part.withoutChance() : answer));
     }
 
     private byte[] write(Object answer) {

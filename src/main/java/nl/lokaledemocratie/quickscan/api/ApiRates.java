@@ -41,6 +41,18 @@ class ApiRates {
         return probe.isConsumed();
     }
 
+    /** Whether there are none left, which counts nothing. */
+    boolean isUsedUp(UUID token, HttpServerResponse response) {
+        Bucket bucket = buckets.getIfPresent(token);
+        if (bucket == null || bucket.getAvailableTokens() > 0) {
+            return false;
+        }
+        response.putHeader(
+                "Retry-After",
+                String.valueOf(seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())));
+        return true;
+    }
+
     private Bucket full() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(config.perMinute()).refillGreedy(config.perMinute(), WINDOW))

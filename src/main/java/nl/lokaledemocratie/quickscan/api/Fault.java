@@ -35,6 +35,7 @@ public record Fault(Place place, String name, Kind kind, String more) {
         NO_KEY("geenHerhaalsleutel"),
         TOGETHER("nietSamen"),
         RIGHT("rechtOntbreekt"),
+        ROLE("rolPastNiet"),
         REUSED("alGebruikt");
 
         private final String code;

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,8 +14,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Listing<T>(@JsonProperty("links") Map<String, String> links, @JsonProperty("items") List<T> items) {
 
+    static final String NEXT = "volgende";
+
     public Listing {
         items = List.copyOf(items);
+    }
+
+    /** What the part tells: where the next begins follows from its last item, and is written otherwise each time. */
+    Listing<T> withoutChance() {
+        Map<String, String> told = new LinkedHashMap<>(links);
+        told.replaceAll((relation, address) -> relation.equals(NEXT) ? "" : address);
+        return new Listing<>(told, items);
     }
 
     /** The same part, each item as something else. */

@@ -58,7 +58,7 @@ public class Paging {
         if (part.size() < left.size()) {
             String cursor = seal.close(purpose(list), keyOf.apply(part.get(part.size() - 1)));
             String rest = query.without(Set.of(CURSOR));
-            links.put("volgende", rest + (rest.contains("?") ? "&" : "?") + CURSOR + "=" + cursor);
+            links.put(Listing.NEXT, rest + (rest.contains("?") ? "&" : "?") + CURSOR + "=" + cursor);
         }
         return new Listing<>(links, part.stream().map(toJson).toList());
     }

@@ -30,6 +30,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(ProblemKind.NOT_ALLOWED, List.of(new Fault(Place.TOKEN, scope, Kind.RIGHT, "")));
     }
 
+    /** The role of who made the key may not do this, whatever the key lends. */
+    static Refusal ofRole(String role) {
+        return new Refusal(ProblemKind.NOT_ALLOWED, List.of(new Fault(Place.TOKEN, "rol", Kind.ROLE, role)));
+    }
+
     ProblemKind kind() {
         return kind;
     }

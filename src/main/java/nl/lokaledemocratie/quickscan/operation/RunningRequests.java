@@ -47,10 +47,8 @@ class RunningRequests {
             request.addEndHandler(ended -> end());
             request.next();
         } else {
-            request.response()
-                    .setStatusCode(UNAVAILABLE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end();
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.fail(UNAVAILABLE);
         }
     }
 

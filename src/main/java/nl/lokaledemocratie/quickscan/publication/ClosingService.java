@@ -101,6 +101,17 @@ public class ClosingService {
         close(scan, 0);
     }
 
+    /**
+     * The same while the scan is still as its closer looked at it.
+     *
+     * @throws nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException when it is not; then it stays open
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void close(UUID scan, Predicate<Scan> still) {
+        closeOne(scan, 0, still);
+        tryToFinish(scan);
+    }
+
     /** The same, leaving out just so many sheets that do not open. */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan, int without) {

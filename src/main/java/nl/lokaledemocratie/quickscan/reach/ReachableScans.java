@@ -95,9 +95,23 @@ public class ReachableScans {
      * @throws ScanNotFoundException when there is none with that key
      */
     public Scan getReadable(UUID id, What what) {
-        Scan found = get(id, scan -> reading.isAllowed(user.get(), scan));
-        reading.note(user.get(), List.of(found), what);
+        Scan found = findReadable(id);
+        noteRead(found, what);
         return found;
+    }
+
+    /**
+     * The same, of which nothing is written down yet: to be followed by {@link #noteRead} when it is read indeed.
+     *
+     * @throws ScanNotFoundException when there is none with that key
+     */
+    public Scan findReadable(UUID id) {
+        return get(id, scan -> reading.isAllowed(user.get(), scan));
+    }
+
+    /** Writes down for its organisation that an adviseur read something of a scan. */
+    public void noteRead(Scan read, What what) {
+        reading.note(user.get(), List.of(read), what);
     }
 
     /** The closed scans whose published results the user may read. */

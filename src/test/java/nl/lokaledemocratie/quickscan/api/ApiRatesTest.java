@@ -41,4 +41,17 @@ class ApiRatesTest {
         assertThat(Integer.parseInt(headers.get("Retry-After"))).isBetween(1, 20);
         assertThat(rates.count(UUID.randomUUID(), response)).isTrue();
     }
+
+    /** Who asks without a known key is told to wait before anybody is looked up. */
+    @Test
+    void knowsWhoAskedTooOftenWithoutCountingMore() {
+        UUID stranger = UUID.randomUUID();
+        assertThat(rates.isUsedUp(stranger, response)).isFalse();
+        for (int asked = 0; asked < LIMIT; asked++) {
+            rates.count(stranger, response);
+        }
+        headers.clear();
+        assertThat(rates.isUsedUp(stranger, response)).isTrue();
+        assertThat(Integer.parseInt(headers.get("Retry-After"))).isBetween(1, 20);
+    }
 }

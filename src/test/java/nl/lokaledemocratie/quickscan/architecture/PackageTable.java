@@ -206,12 +206,12 @@ final class PackageTable {
             administration: access access.kept notation organisation questionnaire.identity web.form
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
-            api: access.kept access.token chart notation scan web web.machine
+            api: access access.kept access.token chart notation scan web web.machine
             api.repeat: access.token api web.machine
             api.order: access reach report.catalog report.printed scan
             api.resource: access access.token agenda analysis api api.order api.repeat ballot comparison comparison.service export export.file notation organisation programme
                 publication questionnaire questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml
-                reach report.catalog report.printed response response.store scan scan.end scan.own web web.machine
+                reach report.catalog response response.store scan scan.end scan.own web web.machine
             api.document: api web web.machine
             api.web: api.document web web.machine
             job: api.order api.repeat mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening

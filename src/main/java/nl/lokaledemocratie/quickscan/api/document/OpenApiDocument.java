@@ -30,6 +30,7 @@ public class OpenApiDocument {
     private static final String FILE = "/api/openapi.yaml";
     private static final String LANGUAGE = "nl";
     private static final String RIGHT = "x-recht";
+    private static final String NO_CONTENT = "204";
 
     private static final List<ProblemKind> OF_ALL = List.of(ProblemKind.FORM, ProblemKind.BROKEN, ProblemKind.AWAY);
     private static final List<ProblemKind> WITH_KEY =
@@ -138,7 +139,9 @@ public class OpenApiDocument {
         responses.properties().forEach(response -> {
             ObjectNode answer = (ObjectNode) response.getValue();
             headers(answer, "API-Version", "apiVersie");
-            headers(answer, "ETag", "kenmerk");
+            if (!response.getKey().equals(NO_CONTENT)) {
+                headers(answer, "ETag", "kenmerk");
+            }
             if (!open) {
                 headers(answer, "RateLimit", "limiet");
                 headers(answer, "RateLimit-Policy", "limietRegel");

@@ -44,7 +44,6 @@ import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
-import nl.lokaledemocratie.quickscan.report.printed.PrintedReports;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 import nl.lokaledemocratie.quickscan.web.machine.ProblemKind;
@@ -74,9 +73,6 @@ public class ReportResource {
 
     @Inject
     ReachableScans reachable;
-
-    @Inject
-    PrintedReports reports;
 
     @Inject
     CurrentUser user;
@@ -157,14 +153,13 @@ public class ReportResource {
     public Response file(@Context UriInfo address, @PathParam("rapport") UUID id) {
         Query.of(address).check();
         Order order = get(id);
-        Scan scan = reachable.getReadable(order.scan(), What.REPORT);
+        Scan scan = reachable.findReadable(order.scan());
         if (order.state() != Order.State.MADE) {
             throw new Refusal(ProblemKind.CONFLICT, List.of());
         }
-        return answers.of(
-                reports.print(scan, order.edition(), order.language(), reachable.mayReadAnswers(scan))
-                        .file(),
-                "application/pdf");
+        byte[] file = making.print(order, scan, reachable.mayReadAnswers(scan));
+        reachable.noteRead(scan, What.REPORT);
+        return answers.of(file, "application/pdf");
     }
 
     private Order get(UUID id) {

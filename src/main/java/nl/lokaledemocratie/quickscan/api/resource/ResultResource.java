@@ -102,8 +102,9 @@ public class ResultResource {
     @Needs(TokenScope.RESULTS_READ)
     public Response get(@Context UriInfo address, @PathParam("id") UUID id) {
         Query.of(address).check();
-        Scan scan = reachable.getReadable(id, What.RESULTS);
+        Scan scan = reachable.findReadable(id);
         Publication publication = publications.find(id).orElseThrow(() -> new ScanNotClosedException(scan.status()));
+        reachable.noteRead(scan, What.RESULTS);
         return answers.of(ResultJson.of(scan, publication));
     }
 
@@ -111,7 +112,7 @@ public class ResultResource {
     @Path("{id}/cijfers")
     @Needs(TokenScope.RESULTS_READ)
     public Response numbers(@Context UriInfo address, @PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id, What.NUMBERS);
+        Scan scan = reachable.findReadable(id);
         Query query = Query.of(address);
         Optional<String> group = query.text("groep");
         Optional<String> kind = query.text("soort");
@@ -123,7 +124,7 @@ public class ResultResource {
                         && row.says("aspect", aspect)
                         && row.says("statistic", statistic))
                 .toList();
-        return answers.of(paging.of(query, meant, NumbersJson::key, NumbersJson::cells));
+        return read(scan, paging.of(query, meant, NumbersJson::key, NumbersJson::cells));
     }
 
     private Table tidy(Scan scan) {
@@ -138,10 +139,15 @@ public class ResultResource {
     @Path("{id}/exports")
     @Needs(TokenScope.EXPORTS_READ)
     public Response exports(@Context UriInfo address, @PathParam("id") UUID id) {
-        Scan scan = reachable.getReadable(id, What.NUMBERS);
+        Scan scan = reachable.findReadable(id);
         files.source(scan);
-        return answers.of(paging.of(
-                Query.of(address), List.of(ExportKind.values()), ExportKind::key, kind -> ExportJson.of(id, kind)));
+        return read(
+                scan,
+                paging.of(
+                        Query.of(address),
+                        List.of(ExportKind.values()),
+                        ExportKind::key,
+                        kind -> ExportJson.of(id, kind)));
     }
 
     @GET
@@ -150,8 +156,16 @@ public class ResultResource {
     @Needs(TokenScope.EXPORTS_READ)
     public Response export(@Context UriInfo address, @PathParam("id") UUID id, @PathParam("bestand") String file) {
         Query.of(address).check();
-        Scan scan = reachable.getReadable(id, What.NUMBERS);
+        Scan scan = reachable.findReadable(id);
         ExportKind kind = ExportKind.find(file).orElseThrow(NotFoundException::new);
-        return answers.of(files.make(kind, scan, page.getLanguage()), kind.type());
+        byte[] made = files.make(kind, scan, page.getLanguage());
+        reachable.noteRead(scan, What.NUMBERS);
+        return answers.of(made, kind.type());
+    }
+
+    /** What is refused was not read. */
+    private Response read(Scan scan, Listing<?> numbers) {
+        reachable.noteRead(scan, What.NUMBERS);
+        return answers.of(numbers);
     }
 }

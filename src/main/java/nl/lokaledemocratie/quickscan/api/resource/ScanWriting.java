@@ -167,15 +167,21 @@ class ScanWriting {
                 .filter(group -> group.reachedBy().isPresent())
                 .collect(Collectors.toMap(
                         group -> group.audience(), group -> group.reachedBy().orElseThrow()));
-        seen.orChanged(() -> {
-            scans.confirmReached(scan.id(), reached, now -> seen.is(ScanJson.of(now)));
-            return reached;
-        });
         try {
-            closing.close(scan.id());
+            seen.orChanged(() -> {
+                scans.confirmReached(scan.id(), reached, now -> seen.is(ScanJson.of(now)));
+                closing.close(scan.id(), now -> seen.is(ScanJson.of(now)) && isConfirmed(now, reached));
+                return reached;
+            });
         } catch (KeyLostException | DamagedSheetsException e) {
             throw new Refusal(ProblemKind.CONFLICT, List.of());
         }
+    }
+
+    /** Whether just these groups are confirmed: somebody else who closes may have said otherwise meanwhile. */
+    private static boolean isConfirmed(Scan scan, Map<String, String> reached) {
+        return scan.audiences().stream()
+                .allMatch(group -> group.reachedConfirmed() == reached.containsKey(group.audience()));
     }
 
     /** @param named the groups that were sent, in their order */

@@ -75,6 +75,15 @@ public class PrintedReports {
         }
     }
 
+    /** Whether a report of a scan is still of what counts now: not corrected since, and with the answers that are chosen now. */
+    public boolean isCurrent(Scan scan, PrintedReport printed) {
+        boolean isLatest = revisions
+                .findLatest(scan.id())
+                .filter(latest -> latest.number() == printed.revision())
+                .isPresent();
+        return isLatest && !PrintedReport.isRechosen(printed.choice(), chosen.number(scan.id()));
+    }
+
     private byte[] print(
             Scan scan, Publication publication, ReportEdition edition, ReportDefinition definition, int choice) {
         Key key = new Key(scan.id(), publication.revision(), definition.id(), choice);
