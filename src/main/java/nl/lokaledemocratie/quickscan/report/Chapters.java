@@ -108,13 +108,14 @@ final class Chapters {
             blocks.addAll(new AnnexChapter(content, phrases).introduction());
         }
         ThemeWords words = new ThemeWords(content, phrases);
-        boolean first = true;
+        Optional<List<Block>> opening = Optional.of(words.ofAll());
+        blocks.addAll(words.ofAll());
         for (Section theme : content.themes()) {
-            ThemePages.Pages pages = new ThemePages(content, phrases).of(theme, words.of(theme), first);
+            ThemePages.Pages pages = new ThemePages(content, phrases).of(theme, words.of(theme), opening);
             if (!pages.isOne() && !definition.hasTablesBeside()) {
                 blocks.add(new Block.LeftPage(phrases.say("theme-notes")));
             }
-            blocks.add(new Block.Heading(2, theme.name(), first ? Start.ANYWHERE : Start.NEW_PAGE));
+            blocks.add(new Block.Heading(2, theme.name(), opening.isPresent() ? Start.ANYWHERE : Start.NEW_PAGE));
             blocks.addAll(pages.blocks());
             if (pages.left() > MOST_LEFT && !definition.hasTablesBeside()) {
                 blocks.add(new Block.Paragraph(Block.Paragraph.Kind.LABEL, Span.parse(phrases.say("theme-notes"))));
@@ -123,7 +124,7 @@ final class Chapters {
             if (definition.hasTablesBeside()) {
                 blocks.addAll(new AnnexChapter(content, phrases).of(theme));
             }
-            first = false;
+            opening = Optional.empty();
         }
         return blocks;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.LeftOut;
+import nl.lokaledemocratie.quickscan.analysis.claim.Turnout;
 import nl.lokaledemocratie.quickscan.analysis.published.Visibility;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
@@ -35,6 +36,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportDefinition.When;
 import nl.lokaledemocratie.quickscan.report.content.ReportSource;
 import nl.lokaledemocratie.quickscan.report.figure.OpenGroupsFigure;
 import nl.lokaledemocratie.quickscan.report.figure.PriorityFigures;
+import nl.lokaledemocratie.quickscan.report.people.ParticipantsChapter;
 import nl.lokaledemocratie.quickscan.report.quoted.QuotesChapter;
 import nl.lokaledemocratie.quickscan.report.slides.Deck;
 import nl.lokaledemocratie.quickscan.report.slides.PointSlides;
@@ -199,6 +201,10 @@ public final class ReportComposer {
         phrases.define("groups", Enumeration.of(groups, phrases));
         phrases.define("conversation", phrases.say(groups.size() > 1 ? "conversation" : "conversation-one-group"));
         phrases.define("side-by-side", content.present().size() > 1 ? " " + phrases.say("groups-side-by-side") : "");
+        boolean everyone = content.groups().stream().allMatch(group -> group.turnout() == Turnout.EVERYONE);
+        phrases.define("reservation", phrases.say("reservation-" + (everyone ? "everyone" : "some")));
+        phrases.define("reach", phrases.say("reach-" + (everyone ? "everyone" : "some")));
+        new ParticipantsChapter(content, phrases).define();
         phrases.define("left-out", leftOut());
         phrases.define("period", period());
         phrases.define("participation", participation());

@@ -36,8 +36,14 @@ class PageInReportTest {
             "[+−]?\\d,\\d( afgerond;?)?( ongeveer gelijk| een klein verschil| bij deze aantallen niet vast te"
                     + " stellen)?";
     private static final Pattern FINDING =
-            Pattern.compile("\\S+: het gemiddelde nu van [^.:]+ punt (hoger|lager) dan [^.:]+\\.");
+            Pattern.compile("\\S+: \\S+ die meededen (geven nu|gaven in de vorige scan) gemiddeld [^.:]+\\.");
     private static final Pattern GAP = Pattern.compile("De (grootste|kleinste) kloof van de [^.]+\\.");
+    /** Of these the report gives the levels. */
+    private static final String NEXT = " Daarna[^.]*\\.";
+
+    /** What the report says once for all themes, and with the group and what it is about. */
+    private static final String ONCE = ".*(te onzeker om per persoon te lezen|hangen weinig samen).*";
+
     private static final Pattern UNKNOWN = Pattern.compile("(\\d+%) weet het niet");
 
     @ParameterizedTest
@@ -62,7 +68,11 @@ class PageInReportTest {
         assertThat(alphas).isNotEmpty();
         assertOften(report, alphas);
         assertThat(cautions(page)).isNotEmpty();
-        assertOften(report, cautions(page));
+        assertOften(
+                report,
+                cautions(page).stream().filter(text -> !text.matches(ONCE)).toList());
+        assertThat(cautions(page).stream().anyMatch(text -> text.matches(ONCE)))
+                .isEqualTo(report.contains("Te onzeker om per persoon") || report.contains("verzameling vragen"));
         assertThat(pairs(page))
                 .isNotEmpty()
                 .allMatch(pair -> pair.matcher(report).find(), "stands in the report");
@@ -71,7 +81,9 @@ class PageInReportTest {
         assertThat(participants(page).isEmpty()).isEqualTo(result.composition().isEmpty());
         assertThat(page.select(".qs-largest").eachText())
                 .isNotEmpty()
-                .allMatch(report::contains, "stands in the report");
+                .allMatch(
+                        text -> report.replaceAll(NEXT, "").contains(text.replaceAll(NEXT, "")),
+                        "stands in the report");
         List<String> findings = page.select(".qs-findings li").eachText();
         assertThat(findings).isNotEmpty().allMatch(report::contains);
         assertThat(FINDING.matcher(report).results().map(MatchResult::group).distinct())

@@ -39,13 +39,14 @@ public final class ThemeReliability {
                 .toList();
     }
 
-    /** Whether the report calls the theme a collection of questions: in an open group its statements hang together too little. */
-    public static boolean isCollection(PublishedResult result, String theme) {
+    /** Where the report calls the theme a collection of questions: of which open groups its statements hang together too little, and in what. */
+    public static List<PublishedReliability> collections(PublishedResult result, String theme) {
         return result.groups().stream()
                 .filter(group -> !group.closed())
                 .flatMap(group ->
                         Aspect.ASKED.stream().flatMap(aspect -> find(result, group.key(), theme, aspect).stream()))
-                .anyMatch(PublishedReliability::collection);
+                .filter(PublishedReliability::collection)
+                .toList();
     }
 
     private static Optional<PublishedReliability> find(

@@ -24,6 +24,15 @@ public interface FindingMessages {
     String findingsGroups();
 
     @Message
+    String findingsGapLevels(String group, String theme, String first, String second);
+
+    @Message
+    String findingsLevels(String theme, String group, String other, String first, String second);
+
+    @Message
+    String findingsSince(String theme, String group, String first, String second);
+
+    @Message
     String findingsHigher(String theme, String group, String other, String points);
 
     @Message

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.Examined;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapNote;
 import nl.lokaledemocratie.quickscan.analysis.claim.TakenTogether;
@@ -15,6 +16,7 @@ import nl.lokaledemocratie.quickscan.analysis.published.Findings;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedChange;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedNote;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedPlace;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.questionnaire.Asking;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -51,9 +53,10 @@ public record FindingsView(
      *
      * @param group name; as in running text where a sentence is made of it
      * @param other the second group, empty when there is one
-     * @param size  in scale points, with its sign
+     * @param size   in scale points, with its sign
+     * @param levels what lies so far apart: now and wish, now of both groups, or then and now
      */
-    public record Notable(String theme, String group, String other, double size) {
+    public record Notable(String theme, String group, String other, double size, Optional<Levels> levels) {
 
         public boolean isHigher() {
             return size > 0;
@@ -64,6 +67,9 @@ public record FindingsView(
             return Math.abs(size);
         }
     }
+
+    /** Two means. */
+    public record Levels(double first, double second) {}
 
     /** The changes of one theme, over at most so many statements. */
     public record ThemeChanges(String key, String name, int statements, List<Change> rows) {
@@ -174,8 +180,31 @@ public record FindingsView(
                             theme(row.cells().get(0)),
                             group.apply(row.cells().get(0)),
                             row.cells().size() > 1 ? group.apply(row.cells().get(1)) : "",
-                            row.estimate()))
+                            row.estimate(),
+                            levels(row)))
                     .toList();
+        }
+
+        private Optional<Levels> levels(PublishedRemarkable row) {
+            Cell cell = row.cells().get(0);
+            return switch (row.kind()) {
+                case PAIRED_GAP -> levels(cell.of(Aspect.NOW), cell.of(Aspect.WISH));
+                case PERCEPTION_GAP -> levels(cell, row.cells().get(1));
+                case TREND ->
+                    result.findings().changes().stream()
+                            .filter(change -> change.cell().equals(cell))
+                            .findFirst()
+                            .map(change -> new Levels(change.before(), change.now()));
+            };
+        }
+
+        private Optional<Levels> levels(Cell first, Cell second) {
+            return mean(first).flatMap(one -> mean(second).map(two -> new Levels(one, two)));
+        }
+
+        private Optional<Double> mean(Cell cell) {
+            return result.find(cell).filter(Claims::isSayable).map(score -> score.mean()
+                    .orElseThrow());
         }
 
         private ThemeChanges changes(Theme theme) {

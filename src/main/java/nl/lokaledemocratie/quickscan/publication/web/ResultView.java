@@ -199,7 +199,7 @@ public record ResultView(
                     cautions(Level.THEME, theme.key()),
                     ReliabilityView.list(result, theme.key(), questionnaire, language),
                     CeilingView.list(result, theme.key(), questionnaire, language),
-                    ThemeReliability.isCollection(result, theme.key()));
+                    !ThemeReliability.collections(result, theme.key()).isEmpty());
         }
 
         private List<CautionView> cautions(Level level, String key) {

@@ -2,9 +2,15 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import nl.lokaledemocratie.quickscan.analysis.Cell;
+import nl.lokaledemocratie.quickscan.analysis.Level;
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapStory;
 import nl.lokaledemocratie.quickscan.analysis.claim.GapStory.Place;
+import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.content.Enumeration;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
@@ -17,11 +23,18 @@ final class GapSentences {
 
     private static final String THINGS = "gap-themes";
 
+    /** Of what comes after the largest. */
+    private static final int MOST_NAMED = 3;
+
+    private final PublishedResult result;
+    private final String group;
     private final GapStory story;
     private final Phrases phrases;
     private final ScopeWords scope;
 
-    private GapSentences(GapStory story, Phrases phrases) {
+    private GapSentences(PublishedResult result, String group, GapStory story, Phrases phrases) {
+        this.result = result;
+        this.group = group;
         this.story = story;
         this.phrases = phrases;
         this.scope = new ScopeWords(story.over(), phrases);
@@ -30,7 +43,7 @@ final class GapSentences {
     static String of(ReportContent content, Group group, Phrases phrases) {
         ReportSource source = content.source();
         GapStory story = GapStory.of(source.result(), source.questionnaire(), group.key(), phrases.notation()::mean);
-        return new GapSentences(story, phrases).text();
+        return new GapSentences(source.result(), group.key(), story, phrases).text();
     }
 
     private String text() {
@@ -65,10 +78,35 @@ final class GapSentences {
         List<String> sentences = new ArrayList<>();
         sentences.add(largest());
         if (!story.next().isEmpty()) {
-            sentences.add(phrases.say("gap-next", "gaps", named(story.next()), "of", scope.ofPart(THINGS)));
+            sentences.add(phrases.say("gap-next", "gaps", next(), "of", scope.ofPart(THINGS)));
         }
         sentences.add(phrases.say("gap-smallest", "gaps", named(story.smallest()), "of", scope.of(THINGS)));
         return String.join(" ", sentences);
+    }
+
+    /** A few of them with their levels; more that are as large are counted. */
+    private String next() {
+        return Enumeration.some(story.next().stream().map(this::withLevels).toList(), MOST_NAMED, phrases);
+    }
+
+    private String withLevels(Place place) {
+        Cell now = new Cell(Level.THEME, group, place.theme().key(), Aspect.NOW);
+        return mean(now)
+                .flatMap(first -> mean(now.of(Aspect.WISH))
+                        .map(second -> phrases.say(
+                                "gap-named-levels",
+                                "theme",
+                                place.theme().name().in(phrases.language()),
+                                "first",
+                                first,
+                                "second",
+                                second)))
+                .orElseGet(() -> named(place));
+    }
+
+    private Optional<String> mean(Cell cell) {
+        return result.find(cell).filter(Claims::isSayable).map(score -> phrases.notation()
+                .mean(score.mean().orElseThrow()));
     }
 
     private String largest() {
@@ -97,15 +135,15 @@ final class GapSentences {
     }
 
     private String named(List<Place> places) {
-        return Enumeration.of(
-                places.stream()
-                        .map(place -> phrases.say(
-                                "gap-named",
-                                "theme",
-                                place.theme().name().in(phrases.language()),
-                                "gap",
-                                phrases.notation().gap(place.gap())))
-                        .toList(),
-                phrases);
+        return Enumeration.of(places.stream().map(this::named).toList(), phrases);
+    }
+
+    private String named(Place place) {
+        return phrases.say(
+                "gap-named",
+                "theme",
+                place.theme().name().in(phrases.language()),
+                "gap",
+                phrases.notation().gap(place.gap()));
     }
 }

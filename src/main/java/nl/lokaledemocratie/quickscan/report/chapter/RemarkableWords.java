@@ -3,11 +3,13 @@ package nl.lokaledemocratie.quickscan.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.RemarkableKind;
+import nl.lokaledemocratie.quickscan.analysis.claim.Claims;
 import nl.lokaledemocratie.quickscan.analysis.claim.Examined;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedRemarkable;
 import nl.lokaledemocratie.quickscan.document.Block;
@@ -15,6 +17,7 @@ import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Markup;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.glossary.Glossary;
+import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -113,9 +116,12 @@ public final class RemarkableWords {
                 .map(sentence)
                 .map(Span::parse)
                 .toList();
+        boolean explained = blocks.stream().anyMatch(Block.Bullets.class::isInstance);
         blocks.add(new Block.Heading(2, title, Start.WHOLE));
         if (lines.isEmpty()) {
             blocks.add(body(phrases.say(examined.isFor(kind) ? "findings-none" : "findings-nothing")));
+        } else if (explained) {
+            blocks.add(new Block.Bullets(lines));
         } else {
             Glossary.Entry entry = Glossary.standard().get("remarkable");
             blocks.add(body(phrases.say(
@@ -131,17 +137,48 @@ public final class RemarkableWords {
 
     private String within(PublishedRemarkable row) {
         Cell cell = row.cells().get(0);
-        return phrases.say(
-                "highlight-paired",
-                "name",
-                group(cell, Group::name),
-                "theme",
-                theme(cell.key()),
-                "gap",
-                phrases.notation().gap(row.estimate()));
+        return levels(row, cell.of(Aspect.NOW), cell.of(Aspect.WISH))
+                .map(levels -> phrases.say("highlight-paired-levels", levels))
+                .orElseGet(() -> phrases.say(
+                        "highlight-paired",
+                        "name",
+                        group(cell, Group::name),
+                        "theme",
+                        theme(cell.key()),
+                        "gap",
+                        phrases.notation().gap(row.estimate())));
+    }
+
+    /** The words of a sentence with levels; empty where one of these may not be said. */
+    private Optional<String[]> levels(PublishedRemarkable row, Cell first, Cell second) {
+        return mean(first).flatMap(one -> mean(second).map(two -> words(row, one, two)));
+    }
+
+    private String[] words(PublishedRemarkable row, String first, String second) {
+        Cell cell = row.cells().get(0);
+        Cell other = row.cells().get(row.cells().size() - 1);
+        return new String[] {
+            "name", group(cell, Group::name),
+            "group", group(cell),
+            "other", group(other),
+            "theme", theme(cell.key()),
+            "first", first,
+            "second", second
+        };
+    }
+
+    private Optional<String> mean(Cell cell) {
+        return content.source().result().find(cell).filter(Claims::isSayable).map(score -> phrases.notation()
+                .mean(score.mean().orElseThrow()));
     }
 
     private String between(PublishedRemarkable row) {
+        return levels(row, row.cells().get(0), row.cells().get(1))
+                .map(levels -> phrases.say("highlight-levels", levels))
+                .orElseGet(() -> points(row));
+    }
+
+    private String points(PublishedRemarkable row) {
         return say(
                 row.estimate() > 0 ? "highlight-higher" : "highlight-lower",
                 row,
@@ -149,6 +186,19 @@ public final class RemarkableWords {
     }
 
     private String since(PublishedRemarkable row) {
+        return content.source().result().findings().changes().stream()
+                .filter(change -> change.cell().equals(row.cells().get(0)))
+                .findFirst()
+                .map(change -> phrases.say(
+                        "highlight-since",
+                        words(
+                                row,
+                                phrases.notation().mean(change.before()),
+                                phrases.notation().mean(change.now()))))
+                .orElseGet(() -> moved(row));
+    }
+
+    private String moved(PublishedRemarkable row) {
         return say(row.estimate() > 0 ? "highlight-rose" : "highlight-fell", row, "");
     }
 

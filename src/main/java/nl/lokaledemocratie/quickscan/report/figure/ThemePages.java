@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
@@ -30,13 +31,13 @@ public record ThemePages(ReportContent content, Phrases phrases) {
     /** The title and text of a chapter above its first theme. */
     private static final double CHAPTER = 105;
 
-    /** @param first whether the title of the chapter stands above it, and what explains the figures of all themes below it */
-    public Pages of(Section theme, List<Block> words, boolean first) {
+    /** @param opening of the first theme what the chapter says of all themes above it, and then what explains their figures stands below it */
+    public Pages of(Section theme, List<Block> words, Optional<List<Block>> opening) {
         return Stream.of(Spacing.values())
-                .map(spacing -> pages(theme, words, first, spacing))
+                .map(spacing -> pages(theme, words, opening, spacing))
                 .filter(Pages::isOne)
                 .findFirst()
-                .orElseGet(() -> pages(theme, words, first, Spacing.WIDE));
+                .orElseGet(() -> pages(theme, words, opening, Spacing.WIDE));
     }
 
     /**
@@ -53,16 +54,20 @@ public record ThemePages(ReportContent content, Phrases phrases) {
     }
 
     /** Statements that do not all fit below the rest stand together on the next page, unless this one would be left too empty. */
-    private Pages pages(Section theme, List<Block> words, boolean first, Spacing spacing) {
+    private Pages pages(Section theme, List<Block> words, Optional<List<Block>> opening, Spacing spacing) {
         List<Block> blocks = new ArrayList<>(words);
         blocks.addAll(new NowWishFigures(content, phrases).whole(theme, spacing));
         double title =
                 Lettering.SEMIBOLD.lines(theme.name(), TITLE, NowWishFigures.PAGE_WIDTH) * TITLE_LINE + BELOW_TITLE;
-        double left = WHOLE - title - (first ? CHAPTER : 0) - Heights.of(blocks) - Heights.FRAME;
+        double left = WHOLE
+                - title
+                - opening.map(chapter -> CHAPTER + Heights.of(chapter)).orElse(0.0)
+                - Heights.of(blocks)
+                - Heights.FRAME;
         double others = WHOLE - Heights.FRAME;
-        List<Block> together = spread(theme, others, others, first);
+        List<Block> together = spread(theme, others, others, opening.isPresent());
         boolean one = Heights.of(together) <= left + Heights.FRAME;
-        List<Block> statements = one || left < MOST_EMPTY ? together : spread(theme, left, others, first);
+        List<Block> statements = one || left < MOST_EMPTY ? together : spread(theme, left, others, opening.isPresent());
         blocks.addAll(statements);
         return new Pages(blocks, one, one ? 0 : WHOLE - Heights.of(last(statements)));
     }

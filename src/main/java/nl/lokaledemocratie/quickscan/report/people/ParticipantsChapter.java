@@ -37,6 +37,13 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
 
     private static final double PAGE_HEIGHT = 500;
 
+    /** Makes known which group it is about. */
+    public void define() {
+        phrases.define(
+                "participants-group",
+                participants().stream().findFirst().map(this::group).orElse(""));
+    }
+
     /** @param tables whether the numbers stand below the figure */
     public List<Block> blocks(boolean tables) {
         List<Block> blocks = new ArrayList<>();
@@ -83,7 +90,7 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
         WhoIsMissing missing = WhoIsMissing.of(row);
         boolean alike = missing.fewer().isEmpty() && missing.more().isEmpty();
         return Stream.of(
-                        alike ? phrases.say("participants-alike") : "",
+                        alike ? phrases.say("participants-alike", "group", group(row)) : "",
                         named("participants-fewer", missing.fewer(), row),
                         named("participants-more", missing.more(), row),
                         others(row))
@@ -94,8 +101,11 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
     private String named(String phrase, List<Part> classes, Participants row) {
         return classes.isEmpty()
                 ? ""
-                : phrases.say(
+                : phrases.counted(
                         phrase,
+                        classes.size(),
+                        "group",
+                        content.find(row.group()).map(Group::name).orElse(row.group()),
                         "classes",
                         Enumeration.of(
                                 classes.stream().map(part -> named(part, row)).toList(), phrases));
@@ -131,7 +141,7 @@ public record ParticipantsChapter(ReportContent content, Phrases phrases) {
     private String others(Participants row) {
         long number = HalfUp.percent(row.dissimilarity().orElse(0));
         return phrases.counted(
-                "participants-others", (int) number, "n", phrases.notation().count(number));
+                "participants-others", (int) number, "n", phrases.notation().count(number), "group", group(row));
     }
 
     /** The question, with how many answered it where that may be told. */

@@ -56,11 +56,19 @@ public final class ThemeSlides {
         if (themes.size() <= 1) {
             return themes.stream().map(theme -> alone(theme, said)).toList();
         }
+        List<Section> drawn = drawn(themes);
         List<String> sentences = new ArrayList<>(said);
-        sentences.add(themes.stream()
+        sentences.add(sentences(drawn));
+        if (drawn.size() < themes.size()) {
+            sentences.add(phrases.say("say-others", "themes", sentences(themes.subList(drawn.size(), themes.size()))));
+        }
+        return slides(title, drawn, sentences).stream().limit(1).toList();
+    }
+
+    private String sentences(List<Section> themes) {
+        return themes.stream()
                 .map(theme -> Markup.strong(theme.name()) + ": " + String.join(" ", remarkable.sentences(theme)))
-                .collect(Collectors.joining(" ")));
-        return slides(title, drawn(themes), sentences).stream().limit(1).toList();
+                .collect(Collectors.joining(" "));
     }
 
     /** As many as one slide has room for; of the others it is said what stands out. */

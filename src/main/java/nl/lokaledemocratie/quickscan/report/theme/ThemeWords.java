@@ -28,6 +28,12 @@ public final class ThemeWords {
                 content, phrases, FarthestApart.of(content.source().result()));
     }
 
+    /** What is said once for all themes, above the first. */
+    public List<Block> ofAll() {
+        return new CautionNotes(content, phrases).unreliable();
+    }
+
+    /** Of one theme, below its name. */
     public List<Block> of(Section theme) {
         ThemeHeadline headline = ThemeHeadline.of(content.source().result(), theme.key());
         List<Block> words = new ArrayList<>();

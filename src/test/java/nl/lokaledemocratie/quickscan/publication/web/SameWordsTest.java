@@ -18,6 +18,9 @@ class SameWordsTest {
 
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("findingsGap", "highlight-paired"),
+            Map.entry("findingsGapLevels", "highlight-paired-levels"),
+            Map.entry("findingsLevels", "highlight-levels"),
+            Map.entry("findingsSince", "highlight-since"),
             Map.entry("findingsHigher", "highlight-higher"),
             Map.entry("findingsLower", "highlight-lower"),
             Map.entry("findingsRose", "highlight-rose"),
