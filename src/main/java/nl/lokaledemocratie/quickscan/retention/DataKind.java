@@ -19,5 +19,9 @@ public enum DataKind {
     WORDS,
     /** What was published, and which files were given out. */
     RESULT,
-    AGENDA
+    /** Who got files for research. */
+    RESEARCH,
+    AGENDA,
+    /** What others are told of findings. */
+    LESSONS
 }

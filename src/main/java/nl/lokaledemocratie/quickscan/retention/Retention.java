@@ -88,10 +88,10 @@ public class Retention implements TermsOfData {
     /**
      * How each kind stands for a scan. Of what tells of people nothing is counted while it is open.
      *
-     * @param planned how many items are on its agenda
-     * @param written whether people are asked for their own words
+     * @param written what its organisation wrote with it
+     * @param asked   whether people are asked for their own words
      */
-    public List<KeptData> of(Scan scan, int planned, boolean written) {
+    public List<KeptData> of(Scan scan, Written written, boolean asked) {
         boolean open = scan.status() == ScanStatus.OPEN;
         boolean closed = scan.status() == ScanStatus.CLOSED;
         State passing = open ? State.PASSING : closed ? State.GONE : State.NONE;
@@ -111,14 +111,24 @@ public class Retention implements TermsOfData {
                                 talkDays(),
                                 Optional.empty()),
                 sheets,
-                written ? words(scan, sheets) : of(DataKind.WORDS, State.NONE, WordsTerm.DAYS, Optional.empty()),
+                asked ? words(scan, sheets) : of(DataKind.WORDS, State.NONE, WordsTerm.DAYS, Optional.empty()),
                 of(DataKind.RESULT, closed ? State.LASTING : State.NONE, 0, Optional.empty()),
-                new KeptData(
-                        DataKind.AGENDA,
-                        planned > 0 ? State.LASTING : State.NONE,
-                        OptionalInt.of(planned),
-                        0,
-                        Optional.empty()));
+                lasting(DataKind.RESEARCH, written.leaves()),
+                lasting(DataKind.AGENDA, written.planned()),
+                lasting(DataKind.LESSONS, written.told()));
+    }
+
+    /**
+     * What an organisation wrote with a scan.
+     *
+     * @param leaves  for research, taken back or not
+     * @param planned items on its agenda
+     * @param told    lessons that others read
+     */
+    public record Written(int leaves, int planned, int told) {}
+
+    private static KeptData lasting(DataKind kind, int number) {
+        return new KeptData(kind, number > 0 ? State.LASTING : State.NONE, OptionalInt.of(number), 0, Optional.empty());
     }
 
     private KeptData mail(Scan scan) {

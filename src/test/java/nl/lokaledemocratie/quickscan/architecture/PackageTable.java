@@ -198,8 +198,8 @@ final class PackageTable {
             comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend export export.compared lesson notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 reach scan web
             research.web: access export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
-            desk.retention: agenda export notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
-                report.printed retention scan scan.own web
+            desk.retention: agenda export lesson notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
+                report.printed research retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form

@@ -38,11 +38,6 @@ public record Trend(List<Wave> waves, Aspect aspect, List<Line> lines) {
         public Line {
             steps = List.copyOf(steps);
         }
-
-        /** Whether any change may be shown. */
-        public boolean isDrawn() {
-            return steps.stream().anyMatch(step -> step.change().isPresent());
-        }
     }
 
     /** @param aspect now or wish: METHOD.md 10 tests no gaps */

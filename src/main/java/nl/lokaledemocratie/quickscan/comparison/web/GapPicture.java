@@ -19,13 +19,7 @@ final class GapPicture {
     /** In CSS pixels: on a phone of 360 pixels one chart needs no scaling. */
     private static final double COLUMN = 318;
 
-    private static final int WIDEST = 3;
-
     private GapPicture() {}
-
-    static byte[] of(Choice choice, ComparedTable table, Locale locale) {
-        return of(choice, table, locale, WIDEST);
-    }
 
     /**
      * Draws the picture.

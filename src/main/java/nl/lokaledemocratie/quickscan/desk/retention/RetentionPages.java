@@ -19,10 +19,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.lesson.Lessons;
 import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.printed.FileName;
+import nl.lokaledemocratie.quickscan.research.ResearchGrants;
 import nl.lokaledemocratie.quickscan.retention.Retention;
 import nl.lokaledemocratie.quickscan.retention.SheetTerms;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -60,6 +62,12 @@ public class RetentionPages {
 
     @Inject
     Agendas agendas;
+
+    @Inject
+    ResearchGrants leaves;
+
+    @Inject
+    Lessons lessons;
 
     @Inject
     ScanArchive archive;
@@ -108,10 +116,17 @@ public class RetentionPages {
         return to(scan);
     }
 
+    private Retention.Written written(UUID scan) {
+        return new Retention.Written(
+                leaves.list(scan).size(),
+                agendas.listOf(scan).size(),
+                lessons.listOf(scan).size());
+    }
+
     private RetentionView view(Scan scan) {
         return new RetentionView(
                 scan,
-                retention.of(scan, agendas.listOf(scan.id()).size(), isWritten(scan)).stream()
+                retention.of(scan, written(scan.id()), isWritten(scan)).stream()
                         .map(data -> RetentionView.Line.of(data, page.getLocale()))
                         .toList(),
                 publications.find(scan.id()).isPresent(),

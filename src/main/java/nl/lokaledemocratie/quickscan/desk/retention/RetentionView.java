@@ -32,6 +32,9 @@ public record RetentionView(Scan scan, List<Line> lines, boolean reported, Optio
         private static final Set<DataKind> AFTER_CLOSING =
                 EnumSet.of(DataKind.MAIL, DataKind.TALK, DataKind.SHEETS, DataKind.WORDS);
 
+        private static final Set<DataKind> WITH_SCAN =
+                EnumSet.of(DataKind.RESULT, DataKind.RESEARCH, DataKind.AGENDA, DataKind.LESSONS);
+
         static Line of(KeptData data, Locale locale) {
             return new Line(data, data.day().map(Notation.in(locale)::date).orElse(""));
         }
@@ -51,7 +54,7 @@ public record RetentionView(Scan scan, List<Line> lines, boolean reported, Optio
 
         /** Whether it goes when the scan is removed, and not before. */
         public boolean isLasting() {
-            return data.state() == State.LASTING || data.kind() == DataKind.RESULT || data.kind() == DataKind.AGENDA;
+            return data.state() == State.LASTING || WITH_SCAN.contains(data.kind());
         }
 
         /** Whether its day is reckoned from closing, which did not come yet. */

@@ -25,6 +25,9 @@ public interface GrantMessages {
     String asks(String name);
 
     @Message
+    String decide();
+
+    @Message
     String askedSince(String day);
 
     @Message

@@ -46,7 +46,6 @@ class TrendTest {
                 .containsExactly("0-1", "1-2");
         assertThat(line.steps().get(0).change().orElseThrow().now()).isEqualTo(3.1);
         assertThat(line.steps().get(0).sureness()).contains(Sureness.UNTESTED);
-        assertThat(line.isDrawn()).isTrue();
     }
 
     /** The keys say the opposite of the order. */

@@ -66,6 +66,6 @@ public record RenderedComparison(String page, String picture) {
                 ComparisonPages.Templates.compare(
                                 ComparisonView.of(choice, table, List.of(), Locale.forLanguageTag("nl")), true)
                         .render(),
-                new String(GapPicture.of(choice, table, Locale.forLanguageTag("nl")), StandardCharsets.UTF_8));
+                new String(GapPicture.of(choice, table, Locale.forLanguageTag("nl"), 3), StandardCharsets.UTF_8));
     }
 }

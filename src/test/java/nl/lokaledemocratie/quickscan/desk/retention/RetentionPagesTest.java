@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.openanswer.WrittenScans;
+import nl.lokaledemocratie.quickscan.research.ResearchGrants;
 import nl.lokaledemocratie.quickscan.response.words.WordsTerms;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -41,6 +42,9 @@ class RetentionPagesTest {
     WordsTerms terms;
 
     @Inject
+    ResearchGrants leaves;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -58,6 +62,15 @@ class RetentionPagesTest {
         assertThat(row(closed, "sheets")).contains("Ja. 90 stuks.").containsPattern("Op \\d+ [a-z]+ 20\\d\\d\\.");
         assertThat(row(closed, "result")).contains("Ja.", "Als u de scan verwijdert.");
         assertThat(row(closed, "agenda")).contains("Er staat niets op.");
+        assertThat(row(closed, "research")).contains("Nee.");
+        assertThat(row(closed, "lessons")).contains("Nee.");
+        leaves.give(
+                closed.id(),
+                "Bureau Proef",
+                "Een onderzoek",
+                LocalDate.now(clock).plusDays(9),
+                "griffier");
+        assertThat(row(closed, "research")).contains("Ja. 1 stuk.", "Als u de scan verwijdert.");
     }
 
     @Test

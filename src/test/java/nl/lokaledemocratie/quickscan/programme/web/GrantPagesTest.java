@@ -146,6 +146,7 @@ class GrantPagesTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.get("/inzage").asString()).contains("‘Netwerk " + adviser + "’ vraagt om inzage");
+        assertThat(clerk.get("/scans").asString()).contains("‘Netwerk " + adviser + "’ vraagt om inzage");
         assertThat(statuses()).containsOnly(404);
 
         form(clerk)
@@ -154,6 +155,7 @@ class GrantPagesTest {
                 .formParam("tot", LocalDate.now().toString())
                 .post("/inzage");
         assertThat(statuses()).containsOnly(200);
+        assertThat(clerk.get("/scans").asString()).doesNotContain("vraagt om inzage");
         assertThat(reader.get(programme).asString()).contains("Geeft inzage tot en met");
 
         StaffBrowser other = scenario.stranger();
