@@ -30,6 +30,8 @@ import nl.lokaledemocratie.quickscan.web.term.TermsOfData;
 @ApplicationScoped
 public class Retention implements TermsOfData {
 
+    private static final int RECEIPT_DAYS = 1;
+
     @Inject
     ResponseConfig responses;
 
@@ -85,6 +87,25 @@ public class Retention implements TermsOfData {
         return Math.toIntExact(term.toDays());
     }
 
+    /** The terms of all kinds, of any scan, as they are set now. */
+    public List<GeneralTerm> general() {
+        return Stream.of(DataKind.values())
+                .map(kind -> new GeneralTerm(kind, length(kind)))
+                .toList();
+    }
+
+    private int length(DataKind kind) {
+        return switch (kind) {
+            case DRAFTS -> draftDays();
+            case RECEIPTS -> RECEIPT_DAYS;
+            case MAIL -> mailDays();
+            case TALK -> talkDays();
+            case SHEETS -> sheetYears();
+            case WORDS -> WordsTerm.DAYS;
+            case CODES, PAPER, RESULT, AGENDA -> 0;
+        };
+    }
+
     /**
      * How each kind stands for a scan. Of what tells of people nothing is counted while it is open.
      *
@@ -99,7 +120,7 @@ public class Retention implements TermsOfData {
         Optional<LocalDate> closing = closed ? scan.closedOn() : Optional.empty();
         return List.of(
                 of(DataKind.DRAFTS, passing, draftDays(), closing),
-                of(DataKind.RECEIPTS, passing, 1, closing),
+                of(DataKind.RECEIPTS, passing, RECEIPT_DAYS, closing),
                 of(DataKind.CODES, closed ? State.GONE : State.PASSING, 0, closing),
                 of(DataKind.PAPER, passing, 0, closing),
                 mail(scan),

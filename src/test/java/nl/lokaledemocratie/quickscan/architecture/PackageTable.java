@@ -57,6 +57,7 @@ final class PackageTable {
             web.term:
             web.machine:
             web: connection notation web.asset web.machine web.term
+            web.weakness: web
             web.form: notation web web.machine
             access: notation
             access.kept: access web.form
@@ -204,6 +205,7 @@ final class PackageTable {
             desk: access access.kept chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
             administration: access access.kept notation organisation questionnaire.identity web.form
+            administration.facts: retention web
             administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
             api: access access.kept access.token chart notation scan web web.machine

@@ -198,7 +198,7 @@ class EveryPageInBrowserTest {
                 + scenario.questionnaire().id().version();
         try (Visitor visitor = visitor(Role.ADMINISTRATOR, Optional.empty())) {
             see(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie");
-            see(visitor, "beheer/vragenlijsten", "beheer/vragenlijsten/" + version);
+            see(visitor, "beheer/verwerking", "beheer/vragenlijsten", "beheer/vragenlijsten/" + version);
         }
     }
 
@@ -212,6 +212,7 @@ class EveryPageInBrowserTest {
                     "privacy",
                     "toegankelijkheid",
                     "api-uitleg",
+                    "kwetsbaarheid-melden",
                     "inloggen",
                     "inloggen?melding=mislukt",
                     "bestaat-niet");

@@ -109,7 +109,7 @@ class NarrowPagesTest {
     @Test
     void noPageOfTheBeheerderBreaksAWordOrANumber() {
         try (Visitor visitor = visitor(Script.ON, Role.ADMINISTRATOR, Optional.empty())) {
-            check(visitor, "beheer", "beheer/accounts", "beheer/vragenlijsten");
+            check(visitor, "beheer", "beheer/accounts", "beheer/vragenlijsten", "beheer/verwerking");
             check(
                     visitor,
                     "beheer/vragenlijsten/" + scenario.questionnaire().id().name() + "/"

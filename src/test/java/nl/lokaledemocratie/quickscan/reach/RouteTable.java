@@ -18,6 +18,7 @@ final class RouteTable {
             GET /controle                              EVERYONE
             POST /controle                             EVERYONE
             GET /.well-known/security.txt              EVERYONE
+            GET /kwetsbaarheid-melden                  EVERYONE
             GET /schemas/questionnaire.json            EVERYONE
             GET /meedoen/zonder-verbinding.js          EVERYONE
             GET /meedoen/{link}                        EVERYONE
@@ -290,6 +291,7 @@ final class RouteTable {
             GET /vragenlijsten/{name}/{version}/{audience}/slot STAFF
             GET /beheer                                ADMINISTRATOR
             GET /beheer/organisaties                   ADMINISTRATOR
+            GET /beheer/verwerking                     ADMINISTRATOR
             GET /beheer/vragenlijsten                  ADMINISTRATOR
             POST /beheer/vragenlijsten                 ADMINISTRATOR
             GET /beheer/vragenlijsten/{name}/{version} ADMINISTRATOR

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -158,15 +157,6 @@ class FrontPagesTest {
         for (String language : List.of("nl", "en")) {
             assertThat(given().get("/privacy?taal=" + language).asString()).contains("‘verstuurd’");
         }
-    }
-
-    @Test
-    void tellsWhereToReportAWeakness() {
-        given().get("/.well-known/security.txt")
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("text/plain"))
-                .body(containsString("Contact: "), containsString("Expires: "));
     }
 
     private static String language(Response response) {
