@@ -42,6 +42,8 @@ select create_reference_table('compared_group');
 select create_reference_table('compared_cell');
 select create_reference_table('flood');
 select create_reference_table('invitation_round');
+select create_reference_table('lesson');
+select create_reference_table('lesson_programme');
 select create_reference_table('mail_notice');
 select create_reference_table('mail_round');
 select create_reference_table('mail_setup');

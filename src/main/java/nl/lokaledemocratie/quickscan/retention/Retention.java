@@ -102,7 +102,7 @@ public class Retention implements TermsOfData {
             case TALK -> talkDays();
             case SHEETS -> sheetYears();
             case WORDS -> WordsTerm.DAYS;
-            case CODES, PAPER, RESULT, AGENDA -> 0;
+            case CODES, PAPER, RESULT, RESEARCH, AGENDA, LESSONS -> 0;
         };
     }
 
