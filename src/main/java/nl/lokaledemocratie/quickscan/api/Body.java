@@ -1,7 +1,10 @@
 package nl.lokaledemocratie.quickscan.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,6 +123,20 @@ public final class Body {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
                 return refused(name, Kind.NO_DAY, "");
+            }
+        });
+    }
+
+    /** A moment at a whole minute, by RFC 3339; empty when it is not there, or is null. */
+    public Optional<Instant> moment(String name) {
+        return string(name).flatMap(text -> {
+            try {
+                Instant moment = OffsetDateTime.parse(text).toInstant();
+                return moment.equals(moment.truncatedTo(ChronoUnit.MINUTES))
+                        ? Optional.of(moment)
+                        : this.<Instant>refused(name, Kind.NO_MOMENT, "");
+            } catch (DateTimeParseException e) {
+                return refused(name, Kind.NO_MOMENT, "");
             }
         });
     }

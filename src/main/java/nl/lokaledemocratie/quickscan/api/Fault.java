@@ -24,6 +24,7 @@ public record Fault(Place place, String name, Kind kind, String more) {
         NO_TEXT("geenTekst"),
         NO_CHOICE("geenKeuze"),
         NO_DAY("geenDag"),
+        NO_MOMENT("geenMoment"),
         NO_OBJECT("geenObject"),
         NO_CURSOR("cursorOngeldig"),
         NOT_THERE("bestaatNiet"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -92,6 +94,52 @@ class ApiWritingTest {
         assertThat(machine.send("PATCH", path, "{\"titel\": \"Te laat\"}", MATCH, closed.header("ETag"))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void plansWhenAScanOpensAndEnds() {
+        Organisation organisation = scenario.municipality();
+        Machine machine = machines.clerk(organisation);
+        Response made = machine.send("POST", "/scans", NEW, KEY, key());
+        String path = made.header("Location").replace("/api/v1", "");
+        Instant begin = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
+        Instant end = begin.plus(Duration.ofDays(14));
+
+        Response planned = machine.send(
+                "PATCH",
+                path,
+                "{\"opentOp\": \"%s\", \"eindigtOp\": \"%s\"}".formatted(begin, end),
+                MATCH,
+                made.header("ETag"));
+        assertThat(planned.statusCode()).isEqualTo(200);
+        assertThat(Instant.parse(planned.jsonPath().getString("opentOp"))).isEqualTo(begin);
+        assertThat(Instant.parse(planned.jsonPath().getString("eindigtOp"))).isEqualTo(end);
+        assertThat(machine.send("PATCH", path, "{\"opentOp\": null}", MATCH, made.header("ETag"))
+                        .statusCode())
+                .isEqualTo(412);
+        Response free = machine.send("PATCH", path, "{\"opentOp\": null}", MATCH, planned.header("ETag"));
+        assertThat(free.jsonPath().getString("opentOp")).isNull();
+        assertThat(Instant.parse(free.jsonPath().getString("eindigtOp"))).isEqualTo(end);
+        for (String wrong : List.of(
+                "{\"eindigtOp\": \"morgen\"}",
+                "{\"eindigtOp\": \"2020-01-01T12:00:00Z\"}",
+                "{\"eindigtOp\": \"9999-01-01T12:00:00Z\"}",
+                "{\"eindigtOp\": \"%s\"}".formatted(end.plusSeconds(1)),
+                "{\"opentOp\": \"%s\"}".formatted(end),
+                "{\"opentOp\": \"%s\", \"eindigtOp\": \"%s\"}".formatted(end, begin),
+                "{\"opentOp\": null, \"titel\": \"Samen\"}")) {
+            assertThat(machine.send("PATCH", path, wrong, MATCH, "*").statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        machine.send("PATCH", path, "{\"status\": \"open\"}", MATCH, "*");
+        assertThat(machine.send("PATCH", path, "{\"opentOp\": null}", MATCH, "*")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(machine.send("PATCH", path, "{\"eindigtOp\": null}", MATCH, "*")
+                        .jsonPath()
+                        .getString("eindigtOp"))
+                .isNull();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.lokaledemocratie.quickscan.api.resource;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +34,11 @@ import nl.lokaledemocratie.quickscan.scan.GroupTooSmallException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAudience;
 import nl.lokaledemocratie.quickscan.scan.ScanEndedException;
+import nl.lokaledemocratie.quickscan.scan.ScanPeriod;
 import nl.lokaledemocratie.quickscan.scan.ScanPlan;
 import nl.lokaledemocratie.quickscan.scan.ScanService;
 import nl.lokaledemocratie.quickscan.scan.TitleTakenException;
+import nl.lokaledemocratie.quickscan.scan.end.ScanEnd;
 import nl.lokaledemocratie.quickscan.web.machine.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,9 @@ class ScanWriting {
     private static final String VERSION = "versie";
     private static final String STATUS = "status";
     private static final String CONFIRMED = "bereiktBevestigd";
+    private static final String OPENS = "opentOp";
+    private static final String ENDS = "eindigtOp";
+    private static final Duration FARTHEST = Duration.ofDays(366);
 
     @Inject
     ReachableScans reachable;
@@ -58,6 +66,12 @@ class ScanWriting {
 
     @Inject
     ScanService scans;
+
+    @Inject
+    ScanPeriod periods;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ClosingService closing;
@@ -111,6 +125,8 @@ class ScanWriting {
         Body body = Body.of(sent);
         if (body.has(STATUS)) {
             move(scan, body);
+        } else if (body.has(OPENS) || body.has(ENDS)) {
+            plan(scan, body);
         } else {
             describe(scan, body);
         }
@@ -127,12 +143,48 @@ class ScanWriting {
                         () -> scans.describe(scan.id(), title, groups.groups(), now -> seen.is(ScanJson.of(now)))));
     }
 
+    /** Plans a begin, an end or both; what is sent empty is planned no more, what is not sent stays. */
+    private void plan(Scan scan, Body body) {
+        if (body.has(OPENS)) {
+            reachable.getDraft(scan.id());
+        }
+        Optional<Instant> begin = body.has(OPENS) ? ahead(body, OPENS, clock.instant()) : scan.opens();
+        Optional<Instant> end = body.has(ENDS)
+                ? ahead(body, ENDS, begin.orElse(clock.instant()))
+                : scan.end().map(ScanEnd::at);
+        if (!body.has(ENDS)
+                && end.isPresent()
+                && begin.isPresent()
+                && !end.get().isAfter(begin.get())) {
+            body.refused(OPENS, Kind.NO_MOMENT, "");
+        }
+        body.excludes(TITLE, OPENS);
+        body.excludes(GroupsBody.GROUPS, OPENS);
+        body.check();
+        orRefused(
+                List.of(),
+                () -> seen.orChanged(() -> {
+                    periods.plan(scan.id(), begin, end.map(ScanEnd::new), now -> seen.is(ScanJson.of(now)));
+                    return scan;
+                }));
+    }
+
+    private Optional<Instant> ahead(Body body, String name, Instant after) {
+        Optional<Instant> moment = body.moment(name);
+        boolean isAhead = moment.filter(
+                        at -> !at.isAfter(after) || at.isAfter(clock.instant().plus(FARTHEST)))
+                .isEmpty();
+        return isAhead ? moment : body.refused(name, Kind.NO_MOMENT, "");
+    }
+
     private void move(Scan scan, Body body) {
         Map<String, ScanJson.Status> ahead = new LinkedHashMap<>(ScanJson.Status.BY_KEY);
         ahead.values().remove(ScanJson.Status.DRAFT);
         Optional<ScanJson.Status> status = body.choice(STATUS, ahead);
         body.excludes(TITLE, STATUS);
         body.excludes(GroupsBody.GROUPS, STATUS);
+        body.excludes(OPENS, STATUS);
+        body.excludes(ENDS, STATUS);
         List<ScanAudience> confirmed = confirmed(scan, body);
         body.check();
         if (status.isEmpty()) {
