@@ -24,6 +24,10 @@ public interface AccessConfig {
     @WithDefault("1h")
     Duration firstLink();
 
+    /** Whether everybody of the staff must sign in in two steps; without it everybody may. */
+    @WithDefault("false")
+    boolean secondStepRequired();
+
     /** How long a device is known after somebody signed in with it. */
     @WithDefault("90d")
     Duration knownDevice();

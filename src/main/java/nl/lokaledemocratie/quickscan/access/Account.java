@@ -43,6 +43,10 @@ public class Account {
     @Column(name = "session_stamp", nullable = false)
     private int sessionStamp;
 
+    /** Signs in with a code after the password. */
+    @Column(name = "second_step", nullable = false)
+    private boolean secondStep;
+
     protected Account() {}
 
     Account(NewAccount account, String passwordHash, boolean oneTimePassword) {
@@ -74,6 +78,11 @@ public class Account {
         }
     }
 
+    /** With or without a second step from the next signing in on. */
+    void setSecondStep(boolean secondStep) {
+        this.secondStep = secondStep;
+    }
+
     void endSessions() {
         sessionStamp++;
     }
@@ -100,6 +109,10 @@ public class Account {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    public boolean secondStep() {
+        return secondStep;
     }
 
     public int sessionStamp() {

@@ -88,6 +88,15 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         take(username, asSeen).setDisabled(false);
     }
 
+    /**
+     * Holds the account until the transaction ends.
+     *
+     * @throws AccountChangedException when it is not as seen
+     */
+    public void require(String username, Predicate<Account> asSeen) {
+        take(username, asSeen);
+    }
+
     /** The account while nobody else changes it. */
     private Account take(String username, Predicate<Account> asSeen) {
         Account account = get(username);
@@ -104,6 +113,11 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     public Optional<Account> find(String username) {
         return findByIdOptional(NewAccount.normalise(username));
+    }
+
+    /** Whether it signs in in two steps, see package {@code access.factor}. */
+    public void setSecondStep(String username, boolean on) {
+        get(username).setSecondStep(on);
     }
 
     /** Signs out everywhere. */

@@ -16,7 +16,7 @@ public final class AdministratorAccounts {
 
     private static final String RESET =
             """
-            update account set password_hash = ?, one_time_password = true, disabled = false, session_stamp = session_stamp + 1
+            update account set password_hash = ?, one_time_password = true, disabled = false, second_step = false, session_stamp = session_stamp + 1
             where username = ? and role = ?
             """;
 

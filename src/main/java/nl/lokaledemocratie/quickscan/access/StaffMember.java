@@ -7,7 +7,7 @@ import java.util.Set;
  * Somebody of the staff as far as a request needs to know.
  *
  * @param organisation code of the organisation of a griffier
- * @param newcomer     still has a one-time password, and until it is replaced no role
+ * @param newcomer     still has a one-time password, or no second step where one is required, and until then no role
  */
 public record StaffMember(
         String username, String displayName, Role role, Optional<String> organisation, boolean newcomer) {
@@ -19,6 +19,11 @@ public record StaffMember(
                 account.role(),
                 account.organisationCode(),
                 account.oneTimePassword());
+    }
+
+    /** The same without a role for now: something is still to be set up first. */
+    public StaffMember asNewcomer() {
+        return new StaffMember(username, displayName, role, organisation, true);
     }
 
     /** The roles that routes ask for. */

@@ -32,8 +32,12 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.TooBusyException;
+import nl.lokaledemocratie.quickscan.access.factor.SecondSteps;
 import nl.lokaledemocratie.quickscan.access.kept.OneTimeNotice;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.audit.CurrentAct;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
@@ -60,6 +64,7 @@ public class AccountPages {
         RESET,
         DISABLED,
         ENABLED,
+        STEP_ENDED,
         NAME_TAKEN,
         REFUSED,
         BUSY,
@@ -89,7 +94,7 @@ public class AccountPages {
 
         /** Of what an address says: only what holds no secret, about a name that could be one. */
         static Notice of(String outcome, String username) {
-            return Stream.of(Outcome.DISABLED, Outcome.ENABLED)
+            return Stream.of(Outcome.DISABLED, Outcome.ENABLED, Outcome.STEP_ENDED)
                     .filter(one -> one.name().equals(outcome) && NewAccount.isUsername(username))
                     .findFirst()
                     .map(one -> new Notice(one, username, ""))
@@ -111,6 +116,12 @@ public class AccountPages {
 
         static native TemplateInstance account(Account account, AccountAction action, String version, boolean changed);
     }
+
+    @Inject
+    SecondSteps steps;
+
+    @Inject
+    CurrentAct act;
 
     @Inject
     Accounts accounts;
@@ -139,12 +150,15 @@ public class AccountPages {
     }
 
     @POST
+    @Audited(Act.ACCOUNT_MAKE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         AccountForm form = AccountForm.of(sent);
         try {
             NewAccount account = form.account();
             requireOrganisation(account);
+            act.on(account.username());
+            act.concerns(account.organisation());
             return shownOnce(
                     new Notice(Outcome.MADE, account.username(), passwords.createWithOneTimePassword(account)));
         } catch (AccountExistsException e) {
@@ -166,6 +180,7 @@ public class AccountPages {
 
     /** Does one thing with one account; the own account is left alone. */
     @POST
+    @Audited(Act.ACCOUNT_RESET)
     @Path("wijzigen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
@@ -173,10 +188,13 @@ public class AccountPages {
             @RestForm("actie") String action,
             @RestForm(FormVersion.FIELD) String version) {
         Account account = get(username);
+        act.on(account.username());
+        act.concerns(account.organisationCode());
         if (account.username().equals(user.getUsername())) {
             return refused(AccountForm.EMPTY, Outcome.OWN);
         }
         try {
+            act.is(action(action).act());
             return change(account, action(action), version);
         } catch (TooBusyException e) {
             return Busy.with(page(AccountForm.EMPTY, new Notice(Outcome.BUSY, account.username(), "")));
@@ -196,6 +214,9 @@ public class AccountPages {
             case SWITCH_ON:
                 accounts.enable(account.username(), asSeen);
                 return shown(Outcome.ENABLED, account);
+            case END_SECOND_STEP:
+                steps.end(account.username(), asSeen);
+                return shown(Outcome.STEP_ENDED, account);
             default:
                 String password = passwords.reset(account.username(), asSeen);
                 return shownOnce(new Notice(Outcome.RESET, account.username(), password));
@@ -211,6 +232,7 @@ public class AccountPages {
     private static List<FormField> fields(Account account) {
         return List.of(
                 new FormField("uit", "", String.valueOf(account.disabled())),
+                new FormField("code", "", String.valueOf(account.secondStep())),
                 new FormField("eenmalig", "", String.valueOf(account.oneTimePassword())),
                 new FormField("beurt", "", String.valueOf(account.sessionStamp())));
     }

@@ -172,5 +172,14 @@ public interface AdministrationMessages {
     String accountChanged();
 
     @Message
+    String stepEnded(String username);
+
+    @Message
+    String twoSteps();
+
+    @Message
+    String doEndStep();
+
+    @Message
     String cancel();
 }

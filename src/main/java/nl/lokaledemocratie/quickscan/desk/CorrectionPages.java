@@ -22,6 +22,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.publication.CorrectionRefusedException;
 import nl.lokaledemocratie.quickscan.publication.Corrections;
 import nl.lokaledemocratie.quickscan.publication.Revision;
@@ -87,6 +89,7 @@ public class CorrectionPages {
     }
 
     @POST
+    @Audited(Act.SCAN_CORRECT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);

@@ -22,6 +22,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -73,6 +75,7 @@ public class GroupPages {
     }
 
     @POST
+    @Audited(Act.SCAN_GROUPS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getNotClosed(id);

@@ -19,6 +19,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.desk.period.PeriodView;
 import nl.lokaledemocratie.quickscan.desk.recovery.Recovery;
 import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryPages;
@@ -73,6 +75,7 @@ public class OpeningPages {
 
     /** Opens, and shows the recovery code at once to who wants one; who lost sight of it, by loading anew, can make one there. */
     @POST
+    @Audited(Act.SCAN_OPEN)
     public Response open(
             @PathParam("id") UUID id,
             @RestForm(FormVersion.FIELD) String version,

@@ -20,6 +20,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.ScanRemoval;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -73,6 +75,7 @@ public class RemovalPages {
     }
 
     @POST
+    @Audited(Act.SCAN_REMOVE)
     public Response remove(
             @PathParam("id") UUID id,
             @RestForm("naam") @DefaultValue("") String typed,

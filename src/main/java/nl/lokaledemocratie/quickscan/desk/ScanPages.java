@@ -26,6 +26,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.desk.share.ShareView;
 import nl.lokaledemocratie.quickscan.desk.share.ShareViews;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
@@ -161,6 +163,7 @@ public class ScanPages {
     }
 
     @POST
+    @Audited(Act.SCAN_MAKE)
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestQuery("vragenlijst") Optional<String> wanted, MultivaluedMap<String, String> sent) {

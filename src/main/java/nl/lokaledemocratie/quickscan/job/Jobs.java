@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import nl.lokaledemocratie.quickscan.api.order.Orders;
 import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.mail.MailSending;
 import nl.lokaledemocratie.quickscan.mail.MailWipe;
 import nl.lokaledemocratie.quickscan.mail.notice.ClerkNotices;
@@ -31,6 +32,9 @@ import nl.lokaledemocratie.quickscan.scan.opening.PlannedOpening;
 /** All that runs by the clock. Any number of instances may do it at once. */
 @ApplicationScoped
 class Jobs {
+
+    @Inject
+    AuditLog log;
 
     @Inject
     ExpiryWipe wipe;
@@ -107,6 +111,7 @@ class Jobs {
         words.wipeEnded();
         repeats.wipeEnded();
         orders.wipeEnded();
+        log.wipeEnded();
         if (wipe.run()) {
             files.sweep();
         }

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
@@ -61,6 +63,9 @@ public class MailWipe {
     private static final String ENDED = "select scan_id from mail_setup where wipe_on <= ? and not wiped";
 
     @Inject
+    AuditLog log;
+
+    @Inject
     DataSource database;
 
     @Inject
@@ -83,6 +88,7 @@ public class MailWipe {
         QuarkusTransaction.requiringNew().run(() -> {
             mark("update mail_setup set cleaned = true where scan_id = any(?)", closed);
             mark("update mail_setup set wiped = true where scan_id = any(?)", ended);
+            ended.forEach(scan -> log.doneByClock(Act.MAIL_WIPE, scan));
         });
         if (!ended.isEmpty()) {
             LOG.infof("Wiped the addresses that %s scans wrote to", ended.size());

@@ -14,6 +14,8 @@ import jakarta.transaction.Transactional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.ballot.BallotKeys;
 import nl.lokaledemocratie.quickscan.response.store.BoxOpening;
 import nl.lokaledemocratie.quickscan.response.store.ClosingRewrite;
@@ -46,6 +48,12 @@ public class ClosingService {
 
     private final Cache<UUID, Boolean> resting =
             Caffeine.newBuilder().expireAfterWrite(REST).build();
+
+    /** Noted where the page or program comes in. */
+    private static final Runnable CLERK = () -> {};
+
+    @Inject
+    AuditLog log;
 
     @Inject
     ScanService scans;
@@ -115,7 +123,7 @@ public class ClosingService {
     /** The same, leaving out just so many sheets that do not open. */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan, int without) {
-        closeOne(scan, without, open -> true);
+        closeOne(scan, without, open -> true, CLERK);
         tryToFinish(scan);
     }
 
@@ -132,7 +140,11 @@ public class ClosingService {
 
     private void closeEnded(UUID scan) {
         try {
-            closeOne(scan, 0, open -> open.stage(clock.instant()) == ScanEnd.Stage.OVER);
+            closeOne(
+                    scan,
+                    0,
+                    open -> open.stage(clock.instant()) == ScanEnd.Stage.OVER,
+                    () -> log.doneByClock(Act.SCAN_CLOSE, scan));
         } catch (ScanNotOpenException | ScanNotFoundException | ChangedMeanwhileException overtaken) {
             return;
         } catch (RuntimeException e) {
@@ -147,12 +159,16 @@ public class ClosingService {
     /** The same for several scans, which costs hardly more than for one. */
     @Transactional(Transactional.TxType.NEVER)
     public void closeAll(List<UUID> open) {
-        open.forEach(scan -> closeOne(scan, 0, still -> true));
+        open.forEach(scan -> closeOne(scan, 0, still -> true, CLERK));
         finishAll(open);
     }
 
-    /** Closing holds the scan, so that an answer that is just being stored counts, and opens its sheets; both or neither. */
-    private void closeOne(UUID id, int without, Predicate<Scan> still) {
+    /**
+     * Closing holds the scan, so that an answer that is just being stored counts, and opens its sheets; both or neither.
+     *
+     * @param note who did it, where no page or program does that
+     */
+    private void closeOne(UUID id, int without, Predicate<Scan> still, Runnable note) {
         try {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 Scan scan = scans.close(id, still);
@@ -163,6 +179,7 @@ public class ClosingService {
                 words.begin(id);
                 scan.setAside(aside);
                 scan.leaveOut(without);
+                note.run();
             });
         } catch (RuntimeException e) {
             wipeUndone();

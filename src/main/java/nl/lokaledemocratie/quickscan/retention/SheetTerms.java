@@ -18,6 +18,8 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.ScanNotClosedException;
@@ -73,6 +75,9 @@ public class SheetTerms {
             update sheet_term set wiped_on = ?, by_clerk = ?, wipe_on = least(wipe_on, ?)
             where scan_id = ? and wiped_on is null
             """;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     DataSource database;
@@ -164,7 +169,11 @@ public class SheetTerms {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 scans.takeClosed(scan);
-                return delete(scan, today, byClerk);
+                boolean wiped = delete(scan, today, byClerk);
+                if (wiped && !byClerk) {
+                    log.doneByClock(Act.SHEETS_WIPE, scan);
+                }
+                return wiped;
             });
         } catch (ScanNotFoundException removed) {
             return false;

@@ -37,10 +37,14 @@ final class PackageTable {
             organisation: notation questionnaire.identity questionnaire.text
             organisation.look: organisation
             ballot: database notation
+            web.machine:
+            access: notation
+            access.token: access web.machine
             scan.end:
             scan.pause:
             scan: ballot notation organisation questionnaire questionnaire.identity scan.end scan.pause
-            scan.opening: scan
+            audit: access access.token organisation scan
+            scan.opening: audit scan
             scan.own: organisation organisation.look questionnaire questionnaire.catalog questionnaire.text scan scan.end scan.pause
             qr:
             invitation: notation scan
@@ -50,19 +54,17 @@ final class PackageTable {
             response.carried: notation questionnaire response.draft response.store scan
             response: answer ballot invitation questionnaire response.counter response.draft response.store scan scan.end scan.pause
             response.flood: response.store scan
-            response.talk: ballot notation response.store scan
-            response.words: response.store
+            response.talk: audit ballot notation response.store scan
+            response.words: audit response.store
             connection:
             web.asset:
             web.term:
-            web.machine:
             web: connection notation web.asset web.machine web.term
             web.weakness: web
             web.form: notation web web.machine
-            access: notation
             access.kept: access web.form
-            access.session: access access.kept web web.machine
-            access.token: access web.machine
+            access.factor: access access.kept
+            access.session: access access.factor access.kept audit web web.machine
             programme: access database scan
             reach: access organisation programme scan
             analysis.stats:
@@ -76,7 +78,7 @@ final class PackageTable {
             analysis.disclosure: analysis analysis.counting analysis.published analysis.result analysis.section analysis.stats
                 analysis.suppression notation questionnaire
             analysis.json: analysis analysis.result analysis.stats analysis.suppression questionnaire
-            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer ballot notation
+            publication: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer audit ballot notation
                 organisation questionnaire questionnaire.catalog questionnaire.version response response.counter response.store response.talk response.words scan scan.end
                 scan.own
             redaction:
@@ -114,13 +116,13 @@ final class PackageTable {
             report.printed: chart document.seal notation openanswer organisation publication questionnaire.catalog questionnaire.identity report report.catalog report.content
                 scan scan.own
             report.bundle: access database openanswer organisation programme publication questionnaire.identity reach report.catalog report.printed scan
-            report.bundle.web: access notation questionnaire.identity reach report.bundle report.catalog scan web.form
+            report.bundle.web: access audit notation questionnaire.identity reach report.bundle report.catalog scan web.form
             report.online: database report.content scan
             board: organisation report.online scan
             board.web: board notation organisation scan scan.end web web.asset
-            report.online.web: chart document notation openanswer publication reach report report.online report.printed scan web
+            report.online.web: audit chart document notation openanswer publication reach report report.online report.printed scan web
                 web.asset web.form
-            report.web: document.seal openanswer organisation programme publication reach report.catalog report.content report.printed scan web.form
+            report.web: audit document.seal openanswer organisation programme publication reach report.catalog report.content report.printed scan web.form
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
@@ -129,30 +131,32 @@ final class PackageTable {
             research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
             research: analysis.published answer database publication questionnaire report.content report.printed research.file research.rule response.store scan
             export.file: export export.ddi publication questionnaire.catalog questionnaire.yaml report.content report.printed scan
-            export.web: export export.file programme reach report report.content report.printed scan web
+            export.web: audit export export.file programme reach report report.content report.printed scan web
             study.file: answer notation questionnaire.yaml.source
             study.response: analysis answer notation questionnaire study.file
             study: analysis analysis.counting analysis.disclosure analysis.published analysis.result analysis.section analysis.stats answer notation
                 questionnaire questionnaire.yaml questionnaire.yaml.source study.file study.response
             paper: answer ballot database invitation notation questionnaire response response.draft response.store scan scan.own study.file study.response
             mail.letter: notation organisation organisation.look questionnaire questionnaire.text scan scan.end scan.own
-            mail: ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
-            retention: mail response response.draft response.store response.talk response.words scan web.term
+            mail: audit ballot invitation mail.letter notation organisation.look questionnaire response.store scan scan.end scan.own
+            retention: audit mail response response.draft response.store response.talk response.words scan web.term
             mail.notice: mail mail.letter notation scan scan.end scan.pause web
             mail.returned: mail notation response.store scan
             mail.file: mail mail.letter notation paper questionnaire questionnaire.text study.file
             post: chart paper study.file
             paper.form: answer chart content document document.pdf document.seal questionnaire questionnaire.text
-            programme.web: access access.kept notation organisation programme questionnaire.identity reach scan web.form
+            programme.web: access access.kept audit notation organisation programme questionnaire.identity reach scan web.form
             glossary.web: glossary questionnaire.text web
-            access.web: access access.kept access.session web web.form web.machine
-            access.token.web: access access.kept access.token notation web.form
-            publication.web: access.kept analysis analysis.claim analysis.published ballot chart notation programme publication questionnaire questionnaire.catalog
+            audit.web: access audit notation web
+            access.factor.web: access access.factor access.kept audit qr web.form
+            access.web: access access.kept access.session audit web web.form web.machine
+            access.token.web: access access.kept access.token audit notation web.form
+            publication.web: access.kept analysis analysis.claim analysis.published audit ballot chart notation programme publication questionnaire questionnaire.catalog
                 questionnaire.text reach response response.flood response.store scan scan.own web web.form
-            paper.web: access.kept notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
+            paper.web: access.kept audit notation organisation paper paper.form questionnaire questionnaire.catalog reach response response.draft scan
                 scan.own study.file study.response web.form
             web.error: web web.form web.machine
-            organisation.look.web: access.kept notation organisation organisation.look reach web web.form
+            organisation.look.web: access.kept audit notation organisation organisation.look reach web web.form
             form: answer glossary notation organisation.look questionnaire questionnaire.text web
             walk.channel: questionnaire response response.draft scan.own
             walk.ending: form notation questionnaire response.draft response.flood scan.end scan.own
@@ -170,53 +174,53 @@ final class PackageTable {
             walk.talk: form notation questionnaire response.talk scan scan.own walk walk.made web
             preview: access answer form notation organisation.look questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text web
-            desk.invitation: access.kept invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
-            desk.mail: invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
-            desk.period: access.kept notation reach response response.draft scan scan.end scan.pause web web.form
-            desk.trial: reach scan scan.opening walk.trial web web.form
+            desk.invitation: access.kept audit invitation notation questionnaire questionnaire.catalog questionnaire.text reach scan web web.form
+            desk.mail: audit invitation mail mail.file mail.letter notation questionnaire questionnaire.catalog questionnaire.text reach scan scan.end web web.form
+            desk.period: access.kept audit notation reach response response.draft scan scan.end scan.pause web web.form
+            desk.trial: audit reach scan scan.opening walk.trial web web.form
             desk.way: access ballot scan web web.form
-            desk.recovery: ballot reach scan web web.form
-            desk.share: access.kept desk.invitation qr reach response response.counter scan web web.form
+            desk.recovery: audit ballot reach scan web web.form
+            desk.share: access.kept audit desk.invitation qr reach response response.counter scan web web.form
             desk.announcement: chart desk.share notation organisation questionnaire questionnaire.clinic questionnaire.text scan scan.end scan.own web
             desk.publicity: chart desk.announcement document document.pdf document.seal organisation organisation.look qr reach
                 scan web
-            desk.post: chart desk.announcement document document.pdf document.seal invitation mail notation organisation organisation.look post qr
+            desk.post: audit chart desk.announcement document document.pdf document.seal invitation mail notation organisation organisation.look post qr
                 questionnaire questionnaire.catalog reach scan web web.form
-            desk.flood: notation reach response.flood scan
-            desk.talk: notation reach response.talk scan web
+            desk.flood: audit notation reach response.flood scan
+            desk.talk: audit notation reach response.talk scan web
             desk.reached: form questionnaire questionnaire.text reach response response.counter scan scan.own web
             desk.turnout: notation questionnaire response
-            desk.own: access.kept chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
+            desk.own: access.kept audit chart desk.way notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.text questionnaire.version
                 reach scan scan.own web web.form
-            openanswer.web: access.kept chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
+            openanswer.web: access.kept audit chart notation openanswer organisation publication questionnaire questionnaire.text reach redaction response.words scan
                 scan.own web web.form
             agenda: database scan
             lesson: access organisation programme questionnaire questionnaire.text scan
-            lesson.web: access access.kept agenda analysis.claim lesson notation organisation publication questionnaire questionnaire.catalog questionnaire.text reach redaction scan
+            lesson.web: access access.kept agenda analysis.claim audit lesson notation organisation publication questionnaire questionnaire.catalog questionnaire.text reach redaction scan
                 web web.form
-            agenda.web: access.kept agenda analysis analysis.claim analysis.published document notation publication questionnaire
+            agenda.web: access.kept agenda analysis analysis.claim analysis.published audit document notation publication questionnaire
                 questionnaire.text reach report report.catalog report.chapter report.content report.online report.printed scan scan.own web web.form
             comparison.web: access analysis analysis.claim analysis.published chart comparison comparison.map comparison.service comparison.trend export export.compared lesson notation organisation programme questionnaire questionnaire.catalog questionnaire.identity questionnaire.text
                 reach scan web
-            research.web: access export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
-            desk.retention: agenda export lesson notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
+            research.web: access audit export notation questionnaire questionnaire.text reach report.printed research research.file research.rule retention scan scan.own web web.form
+            desk.retention: agenda audit export lesson notation openanswer organisation publication questionnaire questionnaire.catalog questionnaire.text questionnaire.yaml reach report.catalog
                 report.printed research retention scan scan.own web
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
-            desk: access access.kept chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
+            desk: access access.kept audit chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
-            administration: access access.kept notation organisation questionnaire.identity web.form
+            administration: access access.kept audit notation organisation questionnaire.identity web.form
             administration.facts: retention web
-            administration.questionnaire: notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
+            administration.questionnaire: audit notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form
             api: access access.kept access.token chart notation scan web web.machine
             api.repeat: access.token api web.machine
             api.order: access reach report.catalog report.printed scan
-            api.resource: access access.token agenda analysis api api.order api.repeat ballot comparison comparison.service export export.file notation organisation programme
+            api.resource: access access.token agenda analysis api api.order api.repeat audit ballot comparison comparison.service export export.file notation organisation programme
                 publication questionnaire questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml
                 reach report.catalog response response.store scan scan.end scan.own web web.machine
             api.document: api web web.machine
             api.web: api.document web web.machine
-            job: api.order api.repeat mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
+            job: api.order api.repeat audit mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
             operation:
             demo: access answer database invitation notation organisation programme publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

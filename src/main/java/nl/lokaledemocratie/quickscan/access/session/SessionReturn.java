@@ -9,6 +9,8 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
+import nl.lokaledemocratie.quickscan.access.AccessConfig;
+import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.Session;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
@@ -16,6 +18,9 @@ import nl.lokaledemocratie.quickscan.access.StaffMember;
 /** Recognises a session cookie: the account is read anew each time, so ending a session works at once. */
 @ApplicationScoped
 public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequest> {
+
+    @Inject
+    AccessConfig config;
 
     @Inject
     Accounts accounts;
@@ -30,8 +35,13 @@ public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequ
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> Session.find(request.getPrincipal())
                 .flatMap(accounts::findBySession)
-                .map(StaffMember::of)
+                .map(this::member)
                 .map(Identities::of)
                 .orElseThrow(() -> new AuthenticationFailedException("The session was ended")));
+    }
+
+    private StaffMember member(Account account) {
+        StaffMember member = StaffMember.of(account);
+        return config.secondStepRequired() && !account.secondStep() ? member.asNewcomer() : member;
     }
 }

@@ -10,13 +10,26 @@ import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.AccountPasswords;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
+import nl.lokaledemocratie.quickscan.access.StaffMember;
 import nl.lokaledemocratie.quickscan.access.TooBusyException;
+import nl.lokaledemocratie.quickscan.access.factor.SecondSteps;
 import nl.lokaledemocratie.quickscan.access.kept.KnownDevices;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.web.RemotePlace;
 
 /** Signing in with user name and password, and out again. */
 @ApplicationScoped
 public class SignIn {
+
+    @Inject
+    Halfway halfway;
+
+    @Inject
+    SecondSteps steps;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Accounts accounts;
@@ -55,11 +68,8 @@ public class SignIn {
         }
         try {
             Optional<Account> right = passwords.findForKnown(account, password);
-            right.ifPresent(found -> {
-                attempts.succeededKnown(device);
-                let(found);
-            });
-            return result(right.isPresent());
+            right.ifPresent(found -> attempts.succeededKnown(device));
+            return right.map(this::letIn).orElse(SignInResult.WRONG);
         } catch (TooBusyException e) {
             attempts.giveBackKnown(device);
             return SignInResult.BUSY;
@@ -73,15 +83,49 @@ public class SignIn {
         }
         try {
             Optional<Account> right = passwords.findForStranger(account, password);
-            right.ifPresent(found -> {
-                attempts.succeeded(username, place);
-                let(found);
-            });
-            return result(right.isPresent());
+            right.ifPresent(found -> attempts.succeeded(username, place));
+            return right.map(this::letIn).orElse(SignInResult.WRONG);
         } catch (TooBusyException e) {
             attempts.giveBack(username, place);
             return SignInResult.BUSY;
         }
+    }
+
+    /** Who signs in in two steps is not in yet. */
+    private SignInResult letIn(Account account) {
+        if (account.secondStep()) {
+            halfway.give(account, request.getCurrent());
+            return SignInResult.CODE;
+        }
+        log.done(Act.SIGN_IN, StaffMember.of(account));
+        let(account);
+        return SignInResult.DONE;
+    }
+
+    /** Whether somebody gave the password a moment ago and is asked for a code. */
+    public boolean isHalfway() {
+        return halfway.find(request.getCurrent()).isPresent();
+    }
+
+    /** The second step: gives the browser a session when the code is right. */
+    public SignInResult secondStep(String code) {
+        Optional<Account> found = halfway.find(request.getCurrent());
+        if (found.isEmpty()) {
+            return SignInResult.WRONG;
+        }
+        Account account = found.get();
+        String guesser = "code " + devices.find(request.getCurrent(), account).orElse(account.username());
+        if (!attempts.mayTryKnown(guesser)) {
+            return SignInResult.TOO_MANY;
+        }
+        if (!steps.use(account.username(), code)) {
+            return SignInResult.CODE;
+        }
+        attempts.succeededKnown(guesser);
+        halfway.takeBack(request.getCurrent());
+        log.done(Act.SIGN_IN, StaffMember.of(account));
+        let(account);
+        return SignInResult.DONE;
     }
 
     private void let(Account account) {
@@ -93,7 +137,10 @@ public class SignIn {
     public void signOut() {
         cookie.find(request.getCurrent())
                 .flatMap(brought -> accounts.findBySession(brought.session()))
-                .ifPresent(account -> accounts.endSessions(account.username()));
+                .ifPresent(account -> {
+                    accounts.endSessions(account.username());
+                    log.done(Act.SIGN_OUT, StaffMember.of(account));
+                });
         cookie.takeBack(request.getCurrent());
     }
 
@@ -106,6 +153,7 @@ public class SignIn {
             boolean changed = passwords.change(username, current, replacement);
             if (changed) {
                 attempts.succeededKnown(username);
+                log.done(Act.PASSWORD_CHANGE, StaffMember.of(accounts.get(username)));
                 let(accounts.get(username));
             }
             return result(changed);

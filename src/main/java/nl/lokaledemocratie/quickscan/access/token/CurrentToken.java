@@ -31,6 +31,11 @@ public class CurrentToken {
         return lent().orElseThrow(UnauthorizedException::new).id();
     }
 
+    /** Whether a program makes the request. */
+    public boolean isPresent() {
+        return lent().isPresent();
+    }
+
     /** Whether the request brings a key that lends this. */
     public boolean lends(TokenScope scope) {
         return lent().filter(lent -> lent.scopes().contains(scope)).isPresent();

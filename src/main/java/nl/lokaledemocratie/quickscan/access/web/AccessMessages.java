@@ -79,6 +79,9 @@ public interface AccessMessages {
     String tokens();
 
     @Message
+    String log();
+
+    @Message
     String toStart();
 
     @Message
@@ -146,4 +149,76 @@ public interface AccessMessages {
 
     @Message
     String repeatFirst();
+
+    @Message
+    String step();
+
+    @Message
+    String stepLead();
+
+    @Message
+    String stepMust();
+
+    @Message
+    String stepApp();
+
+    @Message
+    String stepScan();
+
+    @Message
+    String stepType();
+
+    @Message
+    String stepPicture();
+
+    @Message
+    String stepSecret();
+
+    @Message
+    String code();
+
+    @Message
+    String codeHelp();
+
+    @Message
+    String stepBegin();
+
+    @Message
+    String stepWrong();
+
+    @Message
+    String stepOn();
+
+    @Message
+    String stepKeep();
+
+    @Message
+    String stepOnce();
+
+    @Message
+    String stepIsOn();
+
+    @Message
+    String stepLeft(int left);
+
+    @Message
+    String stepProof();
+
+    @Message
+    String stepRenew();
+
+    @Message
+    String stepEnd();
+
+    @Message
+    String codeTitle();
+
+    @Message
+    String codeLead();
+
+    @Message
+    String codeOrRecovery();
+
+    @Message
+    String codeLost();
 }

@@ -19,7 +19,9 @@ public class Areas implements StaffArea {
 
     static final String START = "/start";
     static final String PASSWORD = "/wachtwoord";
+    static final String SECOND_STEP = PASSWORD + "/code";
     private static final String TOKENS = "/sleutels";
+    private static final String LOG = "/logboek";
 
     @Inject
     @All
@@ -52,6 +54,7 @@ public class Areas implements StaffArea {
         return holds(START, path)
                 || holds(PASSWORD, path)
                 || holds(TOKENS, path)
+                || holds(LOG, path)
                 || areas.stream().anyMatch(area -> holds(area.address(), path));
     }
 

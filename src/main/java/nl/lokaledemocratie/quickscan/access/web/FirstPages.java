@@ -23,6 +23,9 @@ import nl.lokaledemocratie.quickscan.access.FirstLink;
 import nl.lokaledemocratie.quickscan.access.NewAccount;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.access.StaffMember;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -39,6 +42,9 @@ public class FirstPages {
     static class Templates {
         static native TemplateInstance first(String key, String problem, String username, String name, int min);
     }
+
+    @Inject
+    AuditLog log;
 
     @Inject
     FirstLink link;
@@ -65,6 +71,7 @@ public class FirstPages {
         if (!link.use(key, account(username, name), password)) {
             throw new NotFoundException();
         }
+        log.done(Act.FIRST_ACCOUNT_MAKE, member(username, name));
         return Response.seeOther(URI.create(SignInNotice.MADE.at("/inloggen"))).build();
     }
 
@@ -82,6 +89,10 @@ public class FirstPages {
             return "name";
         }
         return PasswordPages.problem(password, repeated);
+    }
+
+    private static StaffMember member(String username, String name) {
+        return new StaffMember(NewAccount.normalise(username), name, Role.ADMINISTRATOR, Optional.empty(), false);
     }
 
     private static NewAccount account(String username, String name) {

@@ -79,7 +79,7 @@ public class PasswordPages {
         String username = user.get().username();
         return switch (signIn.changePassword(username, current, replacement)) {
             case DONE -> "";
-            case WRONG -> "current";
+            case WRONG, CODE -> "current";
             case TOO_MANY -> "often";
             case BUSY -> BUSY;
         };

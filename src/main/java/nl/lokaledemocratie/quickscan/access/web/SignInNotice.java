@@ -9,6 +9,8 @@ import nl.lokaledemocratie.quickscan.access.session.SignInResult;
 public enum SignInNotice {
     NONE(""),
     FAILED("mislukt"),
+    /** The code of the second step is wrong. */
+    WRONG_CODE("code"),
     /** Too many wrong passwords of late: not looked at. */
     TOO_MANY("te-vaak"),
     /** Too many others sign in at this moment: not looked at. */
@@ -33,13 +35,13 @@ public enum SignInNotice {
         return switch (refused) {
             case TOO_MANY -> TOO_MANY;
             case BUSY -> BUSY;
-            case WRONG, DONE -> FAILED;
+            case WRONG, CODE, DONE -> FAILED;
         };
     }
 
     /** Whether the page says that it did not work. */
     public boolean isProblem() {
-        return this == FAILED || this == TOO_MANY || this == BUSY;
+        return this == FAILED || this == WRONG_CODE || this == TOO_MANY || this == BUSY;
     }
 
     /** The address of a page that says it. */

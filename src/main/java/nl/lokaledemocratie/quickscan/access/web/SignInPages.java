@@ -1,6 +1,8 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
@@ -29,6 +32,7 @@ import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
 import nl.lokaledemocratie.quickscan.access.session.SignInResult;
 import nl.lokaledemocratie.quickscan.web.form.Busy;
+import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -40,10 +44,17 @@ public class SignInPages {
 
     private static final String USERNAME = "gebruikersnaam";
 
+    private static final String CODE = "/inloggen/code";
+
     @CheckedTemplate(basePath = "access")
     static class Templates {
+        static native TemplateInstance code(SignInNotice notice, String back);
+
         static native TemplateInstance signIn(SignInNotice notice, String back, String username);
     }
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     CurrentUser user;
@@ -86,6 +97,10 @@ public class SignInPages {
         if (result == SignInResult.BUSY) {
             return Busy.with(Templates.signIn(SignInNotice.BUSY, back.orElse(""), username));
         }
+        if (result == SignInResult.CODE) {
+            forms.bring(request.getCurrent(), username);
+            return to(codePage(back));
+        }
         if (result != SignInResult.DONE) {
             String again = SignInNotice.of(result).at(ReturnAddress.signInFor(back));
             forms.carry(request.getCurrent(), again, Map.of(USERNAME, List.of(username)));
@@ -93,6 +108,38 @@ public class SignInPages {
         }
         forms.bring(request.getCurrent(), username);
         return to(back.orElse(Areas.START));
+    }
+
+    private static String codePage(Optional<String> back) {
+        return back.map(address ->
+                        CODE + "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                .orElse(CODE);
+    }
+
+    /** The second step; without the first it begins anew. */
+    @GET
+    @Path("inloggen/code")
+    @PermitAll
+    public Response code(@RestQuery(ReturnAddress.PARAMETER) String back) {
+        return signIn.isHalfway()
+                ? Response.ok(Templates.code(
+                                SignInNotice.NONE, ReturnAddress.of(back).orElse("")))
+                        .build()
+                : to(ReturnAddress.signInFor(ReturnAddress.of(back)));
+    }
+
+    @POST
+    @Path("inloggen/code")
+    @PermitAll
+    public Response code(
+            @RestForm("code") @DefaultValue("") String code, @RestForm(ReturnAddress.PARAMETER) String wanted) {
+        Optional<String> back = ReturnAddress.of(wanted);
+        return switch (signIn.secondStep(code)) {
+            case DONE -> to(back.orElse(Areas.START));
+            case CODE -> RefusedForm.with(Templates.code(SignInNotice.WRONG_CODE, back.orElse("")));
+            case TOO_MANY -> RefusedForm.with(Templates.code(SignInNotice.TOO_MANY, back.orElse("")));
+            default -> to(SignInNotice.FAILED.at(ReturnAddress.signInFor(back)));
+        };
     }
 
     private static Response to(String address) {
@@ -113,7 +160,9 @@ public class SignInPages {
     @RolesAllowed({Role.GRIFFIER, Role.ADVISEUR, Role.BEHEERDER, Role.NEWCOMER})
     public Response start() {
         StaffMember member = user.get();
-        return Response.seeOther(URI.create(member.newcomer() ? Areas.PASSWORD : areas.startPage(member.role())))
-                .build();
+        if (!member.newcomer()) {
+            return to(areas.startPage(member.role()));
+        }
+        return to(accounts.get(member.username()).oneTimePassword() ? Areas.PASSWORD : Areas.SECOND_STEP);
     }
 }

@@ -19,6 +19,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
@@ -92,6 +94,7 @@ public class QuestionnairePages {
 
     /** Takes a file as a proposal, or keeps nothing of it. */
     @POST
+    @Audited(Act.QUESTIONNAIRE_PROPOSE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm("bestand") FileUpload sent, @RestForm(FormVersion.FIELD) String version) {
         if (SentFile.find(sent).isEmpty()) {

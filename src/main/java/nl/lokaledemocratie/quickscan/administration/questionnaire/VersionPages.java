@@ -22,6 +22,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.audit.CurrentAct;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.proposal.NotProposedException;
@@ -48,6 +51,9 @@ public class VersionPages {
 
         static native TemplateInstance withdraw(VersionView view);
     }
+
+    @Inject
+    CurrentAct act;
 
     @Inject
     VersionViews views;
@@ -94,6 +100,7 @@ public class VersionPages {
     }
 
     @POST
+    @Audited(Act.QUESTIONNAIRE_PUBLISH)
     @Path("vaststellen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(
@@ -101,6 +108,7 @@ public class VersionPages {
             @PathParam("version") String version,
             @RestForm("kenmerk") @DefaultValue("") String hash) {
         Optional<VersionView> found = views.find(id(name, version));
+        act.on(name + " " + version);
         return found.isPresent() ? publish(found.get(), hash) : gone();
     }
 
@@ -124,6 +132,7 @@ public class VersionPages {
     }
 
     @POST
+    @Audited(Act.QUESTIONNAIRE_WITHDRAW)
     @Path("intrekken")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
@@ -131,6 +140,7 @@ public class VersionPages {
             @PathParam("version") String version,
             @RestForm("kenmerk") @DefaultValue("") String hash) {
         Optional<VersionView> found = views.find(id(name, version));
+        act.on(name + " " + version);
         return found.isPresent() ? withdraw(found.get(), hash) : gone();
     }
 

@@ -31,6 +31,8 @@ import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -134,6 +136,7 @@ public class AgendaPages {
     }
 
     @POST
+    @Audited(Act.AGENDA_CHANGE)
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
@@ -174,6 +177,7 @@ public class AgendaPages {
     }
 
     @POST
+    @Audited(Act.AGENDA_CHANGE)
     @Path("{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
@@ -226,6 +230,7 @@ public class AgendaPages {
     }
 
     @POST
+    @Audited(Act.AGENDA_CHANGE)
     @Path("{item}/verwijderen")
     public Response remove(
             @PathParam("id") UUID id,

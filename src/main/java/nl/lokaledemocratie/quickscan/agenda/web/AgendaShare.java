@@ -25,6 +25,8 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.agenda.SharedAgendas;
 import nl.lokaledemocratie.quickscan.agenda.SharedAgendas.Shared;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -79,6 +81,7 @@ public class AgendaShare {
     }
 
     @POST
+    @Audited(Act.AGENDA_SHARE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") UUID id,

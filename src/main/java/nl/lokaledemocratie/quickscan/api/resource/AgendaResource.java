@@ -37,6 +37,8 @@ import nl.lokaledemocratie.quickscan.api.Query;
 import nl.lokaledemocratie.quickscan.api.Refusal;
 import nl.lokaledemocratie.quickscan.api.Seen;
 import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.publication.Publication;
 import nl.lokaledemocratie.quickscan.publication.Publications;
 import nl.lokaledemocratie.quickscan.questionnaire.Theme;
@@ -89,6 +91,7 @@ public class AgendaResource {
 
     /** Puts something on the agenda, once for each idempotency key. */
     @POST
+    @Audited(Act.AGENDA_CHANGE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(TokenScope.AGENDA_WRITE)
     public Response add(@Context UriInfo address, @PathParam("id") UUID id, @Nullable String body) {
@@ -110,6 +113,7 @@ public class AgendaResource {
 
     /** Writes something on the agenda anew; what is not sent stays as it was. */
     @PATCH
+    @Audited(Act.AGENDA_CHANGE)
     @Path("{onderwerp}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(TokenScope.AGENDA_WRITE)
@@ -129,6 +133,7 @@ public class AgendaResource {
 
     /** Takes something off the agenda, with its history. */
     @DELETE
+    @Audited(Act.AGENDA_CHANGE)
     @Path("{onderwerp}")
     @Needs(TokenScope.AGENDA_WRITE)
     public Response remove(@Context UriInfo address, @PathParam("id") UUID id, @PathParam("onderwerp") UUID item) {

@@ -41,6 +41,9 @@ import nl.lokaledemocratie.quickscan.api.order.Orders;
 import nl.lokaledemocratie.quickscan.api.order.ReportMaking;
 import nl.lokaledemocratie.quickscan.api.order.TooManyOrdersException;
 import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.audit.CurrentAct;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportEdition;
@@ -64,6 +67,9 @@ public class ReportResource {
                     Collectors.toMap(ReportEdition::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
     private static final Map<String, String> LANGUAGES = Map.of("nl", "nl", "en", "en");
+
+    @Inject
+    CurrentAct act;
 
     @Inject
     Orders orders;
@@ -99,6 +105,7 @@ public class ReportResource {
 
     /** Orders one, once for each idempotency key. */
     @POST
+    @Audited(Act.REPORT_ORDER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(TokenScope.REPORTS_WRITE)
     public Response order(@Context UriInfo address, @Nullable String sent) {
@@ -147,6 +154,7 @@ public class ReportResource {
 
     /** The file as the page gives it. */
     @GET
+    @Audited(Act.REPORT_FETCH)
     @Path("{rapport}/bestand")
     @Produces("application/pdf")
     @Needs(TokenScope.REPORTS_READ)
@@ -154,6 +162,7 @@ public class ReportResource {
         Query.of(address).check();
         Order order = get(id);
         Scan scan = reachable.findReadable(order.scan());
+        act.of(scan);
         if (order.state() != Order.State.MADE) {
             throw new Refusal(ProblemKind.CONFLICT, List.of());
         }

@@ -28,6 +28,8 @@ import nl.lokaledemocratie.quickscan.api.Listing;
 import nl.lokaledemocratie.quickscan.api.Needs;
 import nl.lokaledemocratie.quickscan.api.Paging;
 import nl.lokaledemocratie.quickscan.api.Query;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.export.Table;
 import nl.lokaledemocratie.quickscan.export.file.ExportFiles;
 import nl.lokaledemocratie.quickscan.export.file.ExportKind;
@@ -109,6 +111,7 @@ public class ResultResource {
     }
 
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("{id}/cijfers")
     @Needs(TokenScope.RESULTS_READ)
     public Response numbers(@Context UriInfo address, @PathParam("id") UUID id) {
@@ -151,6 +154,7 @@ public class ResultResource {
     }
 
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("{id}/exports/{bestand}")
     @Produces(MediaType.WILDCARD)
     @Needs(TokenScope.EXPORTS_READ)

@@ -25,6 +25,8 @@ import nl.lokaledemocratie.quickscan.api.Answers;
 import nl.lokaledemocratie.quickscan.api.Needs;
 import nl.lokaledemocratie.quickscan.api.Paging;
 import nl.lokaledemocratie.quickscan.api.Query;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.DayCount;
 import nl.lokaledemocratie.quickscan.response.ResponseCounts;
@@ -71,6 +73,7 @@ public class ScanResource {
 
     /** Prepares a scan. */
     @POST
+    @Audited(Act.SCAN_MAKE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(TokenScope.SCANS_WRITE)
     public Response create(@Context UriInfo address, @Nullable String body) {
@@ -80,6 +83,7 @@ public class ScanResource {
 
     /** Describes a scan better, opens it or closes it. */
     @PATCH
+    @Audited(Act.SCAN_CHANGE)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(TokenScope.SCANS_WRITE)

@@ -21,6 +21,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.desk.invitation.InviteProblem.Kind;
 import nl.lokaledemocratie.quickscan.invitation.CodesMadeMeanwhileException;
 import nl.lokaledemocratie.quickscan.invitation.GroupCodes;
@@ -88,6 +90,7 @@ public class InvitationPages {
      * @param agreed that unused codes may go; then everyone who did not answer gets a new one
      */
     @POST
+    @Audited(Act.CODES_MAKE)
     public Response issue(
             @PathParam("id") UUID id,
             @RestForm("groep") @DefaultValue("") String group,
@@ -148,6 +151,7 @@ public class InvitationPages {
 
     /** The codes that the page shows already, in another language: the page brings them along. */
     @POST
+    @Audited(Act.CODES_FETCH)
     @Path("codes")
     public Response again(
             @PathParam("id") UUID id,

@@ -22,6 +22,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.invitation.CodesMadeMeanwhileException;
 import nl.lokaledemocratie.quickscan.invitation.HouseholdCodes;
 import nl.lokaledemocratie.quickscan.invitation.IssuedCodes;
@@ -74,6 +76,7 @@ public class LettersPages {
     }
 
     @POST
+    @Audited(Act.CODES_MAKE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getNotClosed(id);

@@ -20,6 +20,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.invitation.LetterPiles;
 import nl.lokaledemocratie.quickscan.invitation.LetterPiles.Pile;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
@@ -63,6 +65,7 @@ public class PilePages {
 
     /** Of two who do it at the same time both are told that it is done. */
     @POST
+    @Audited(Act.CODES_END)
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("group") String group, @PathParam("pile") String number) {
         Pile pile = find(reachable.getNotClosed(id), group, number);

@@ -21,6 +21,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
 import nl.lokaledemocratie.quickscan.mail.MailWipe;
 import nl.lokaledemocratie.quickscan.notation.EmailAddress;
@@ -57,6 +59,7 @@ public class MailEndPages {
 
     /** Notes addresses that letters came back from; no more go there. */
     @POST
+    @Audited(Act.MAIL_RETURNED)
     @Path("terug")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response returned(@PathParam("id") UUID id, @RestForm("adressen") @DefaultValue("") String typed) {
@@ -86,6 +89,7 @@ public class MailEndPages {
 
     /** Wipes addresses and what waits to be sent; what is wiped already is what was asked for. */
     @POST
+    @Audited(Act.MAIL_WIPE)
     @Path("wissen")
     public Response wipe(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);

@@ -26,6 +26,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.mail.Envelope;
 import nl.lokaledemocratie.quickscan.mail.MailAddresses;
 import nl.lokaledemocratie.quickscan.mail.MailSetups;
@@ -95,6 +97,7 @@ public class MailPages {
 
     /** Takes the addresses of a file, all or none. */
     @POST
+    @Audited(Act.MAIL_ADDRESSES)
     @Path("adressen")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(
@@ -131,6 +134,7 @@ public class MailPages {
 
     /** Says whom to ask about the scan. */
     @POST
+    @Audited(Act.MAIL_CONTACT)
     @Path("contact")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response contact(

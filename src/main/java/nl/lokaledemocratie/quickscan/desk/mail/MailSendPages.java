@@ -25,6 +25,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.invitation.TooManyCodesException;
 import nl.lokaledemocratie.quickscan.mail.Delivery;
 import nl.lokaledemocratie.quickscan.mail.Envelope;
@@ -141,6 +143,7 @@ public class MailSendPages {
      * @param seen to how many, as the page said
      */
     @POST
+    @Audited(Act.MAIL_SEND)
     @Path("versturen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
@@ -186,6 +189,7 @@ public class MailSendPages {
 
     /** Sends one to oneself. */
     @POST
+    @Audited(Act.MAIL_TRIAL)
     @Path("proef")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response trial(

@@ -21,6 +21,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -103,6 +105,7 @@ public class OwnListPages {
     }
 
     @POST
+    @Audited(Act.SCAN_QUESTIONS)
     @Path("{key}/omhoog")
     public Response moveUp(
             @PathParam("id") UUID id, @PathParam("key") String key, @RestForm(FormVersion.FIELD) String order) {
@@ -124,6 +127,7 @@ public class OwnListPages {
     }
 
     @POST
+    @Audited(Act.SCAN_QUESTIONS)
     @Path("{key}/verwijderen")
     public Response remove(
             @PathParam("id") UUID id,

@@ -26,6 +26,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.desk.way.ScanWays;
 import nl.lokaledemocratie.quickscan.questionnaire.Question;
 import nl.lokaledemocratie.quickscan.questionnaire.QuestionKind;
@@ -92,6 +94,7 @@ public class OwnQuestionPages {
     }
 
     @POST
+    @Audited(Act.SCAN_QUESTIONS)
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
@@ -143,6 +146,7 @@ public class OwnQuestionPages {
 
     /** What took the place of a deleted question in the meantime is another question. */
     @POST
+    @Audited(Act.SCAN_QUESTIONS)
     @Path("{key}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(

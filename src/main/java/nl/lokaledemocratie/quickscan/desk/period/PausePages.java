@@ -23,6 +23,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.ScanPausing;
 import nl.lokaledemocratie.quickscan.response.draft.ResponseConfig;
@@ -102,6 +104,7 @@ public class PausePages {
 
     /** Lets it stand still, or go on: what the button says, and nothing where it does not stand as the page showed it. */
     @POST
+    @Audited(Act.SCAN_PAUSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") UUID id,

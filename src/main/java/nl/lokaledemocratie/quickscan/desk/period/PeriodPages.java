@@ -25,6 +25,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -82,6 +84,7 @@ public class PeriodPages {
 
     /** Plans a begin and an end, or none. */
     @POST
+    @Audited(Act.SCAN_PERIOD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getNotClosed(id);

@@ -21,6 +21,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.document.PostPiece;
 import nl.lokaledemocratie.quickscan.invitation.IssuedCodes;
 import nl.lokaledemocratie.quickscan.invitation.MadeCodes;
@@ -90,6 +92,7 @@ public class CodePostPages {
 
     /** What to choose before printing; the page itself in another language as well. */
     @POST
+    @Audited(Act.POST_MAKE)
     @Path("codes")
     public Response choose(@PathParam("id") UUID id, @BeanParam SentPost sent) {
         return check(id, sent, checked -> Response.ok(page(checked, PostOutcome.NONE))
@@ -97,6 +100,7 @@ public class CodePostPages {
     }
 
     @POST
+    @Audited(Act.POST_MAKE)
     @Path("brieven")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response letters(@PathParam("id") UUID id, @BeanParam SentPost sent, @RestForm("bestand") FileUpload file) {
@@ -104,6 +108,7 @@ public class CodePostPages {
     }
 
     @POST
+    @Audited(Act.POST_MAKE)
     @Path("kaartjes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response cards(@PathParam("id") UUID id, @BeanParam SentPost sent) {

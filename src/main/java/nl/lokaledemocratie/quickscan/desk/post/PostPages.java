@@ -25,6 +25,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.document.PostPiece;
 import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.post.PostalFile;
@@ -122,6 +124,7 @@ public class PostPages {
 
     /** Labels of the addresses in a file, all or none; nothing of it is kept. */
     @POST
+    @Audited(Act.POST_MAKE)
     @Path("etiketten")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response labels(@PathParam("id") UUID id, @RestForm("bestand") FileUpload file) {

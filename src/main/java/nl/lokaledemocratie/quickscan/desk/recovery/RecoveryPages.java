@@ -21,6 +21,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.ballot.RecoveryCode;
 import nl.lokaledemocratie.quickscan.desk.recovery.RecoveryTries.Turn;
@@ -80,6 +82,7 @@ public class RecoveryPages {
 
     /** Makes a code and shows it; a form that does not ask for one makes none. */
     @POST
+    @Audited(Act.RECOVERY_CODE)
     public Response make(@PathParam("id") UUID id, @RestForm("maken") @DefaultValue("") String wanted) {
         Scan scan = reachable.getOpen(id);
         if (wanted.isEmpty()) {
@@ -96,6 +99,7 @@ public class RecoveryPages {
 
     /** The code that the page shows already, in another language: the page brings it along. */
     @POST
+    @Audited(Act.RECOVERY_CODE)
     @Path("code")
     public Response again(@PathParam("id") UUID id, @RestForm("herstelcode") @DefaultValue("") String shown) {
         Scan scan = reachable.getOpen(id);
@@ -121,6 +125,7 @@ public class RecoveryPages {
 
     /** Brings a lost key back; see {@link RecoveryTries} for how often somebody may try. */
     @POST
+    @Audited(Act.RECOVERY)
     @Path("herstel")
     public Uni<Response> recover(@PathParam("id") UUID id, @RestForm("code") @DefaultValue("") String typed) {
         Scan scan = reachable.getOpen(id);

@@ -19,6 +19,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.lesson.Lessons;
 import nl.lokaledemocratie.quickscan.openanswer.OpenAnswers;
 import nl.lokaledemocratie.quickscan.publication.Publications;
@@ -83,6 +85,7 @@ public class RetentionPages {
 
     /** All that an organisation may keep of a scan; there are no answers of single people in it. */
     @GET
+    @Audited(Act.EVERYTHING_FETCH)
     @Path("alles.zip")
     @Produces("application/zip")
     public Response all(@PathParam("id") UUID id) {
@@ -107,6 +110,7 @@ public class RetentionPages {
 
     /** Wipes the sheets; where that is done already it is what was asked for. */
     @POST
+    @Audited(Act.SHEETS_WIPE)
     @Path("wissen")
     public Response wipe(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);

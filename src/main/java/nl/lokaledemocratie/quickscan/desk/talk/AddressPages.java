@@ -25,6 +25,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.Rows;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.talk.TalkAddresses;
@@ -89,6 +91,7 @@ public class AddressPages {
      * @param stood how it stood when the page was made
      */
     @POST
+    @Audited(Act.TALK_ASK)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
             @PathParam("id") UUID id,
@@ -110,6 +113,7 @@ public class AddressPages {
 
     /** The list as a table to invite people with. */
     @GET
+    @Audited(Act.TALK_FETCH)
     @Path("adressen.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response file(@PathParam("id") UUID id) {
@@ -138,6 +142,7 @@ public class AddressPages {
 
     /** Wipes the list; one that is wiped already is what was asked for. */
     @POST
+    @Audited(Act.TALK_WIPE)
     @Path("wissen")
     public Response wipe(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);

@@ -20,6 +20,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.export.Figure;
 import nl.lokaledemocratie.quickscan.export.PublishedNumbers;
 import nl.lokaledemocratie.quickscan.export.ResultTables;
@@ -72,6 +74,7 @@ public class ExportPages {
 
     /** All tables in one file. */
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("bijlage.xlsx")
     @Produces(XLSX)
     public Response workbook(@PathParam("id") UUID id) {
@@ -81,6 +84,7 @@ public class ExportPages {
 
     /** Everything number by number, for who reckons on. */
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("data.xlsx")
     @Produces(XLSX)
     public Response numbers(@PathParam("id") UUID id) {
@@ -90,6 +94,7 @@ public class ExportPages {
 
     /** The same for a program. */
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("data.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@PathParam("id") UUID id) {
@@ -122,6 +127,7 @@ public class ExportPages {
 
     /** One table as text. */
     @GET
+    @Audited(Act.NUMBERS_FETCH)
     @Path("{table}.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response table(@PathParam("id") UUID id, @PathParam("table") String key) {

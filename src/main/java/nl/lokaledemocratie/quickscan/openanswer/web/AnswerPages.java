@@ -25,6 +25,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers;
 import nl.lokaledemocratie.quickscan.openanswer.ChosenAnswers.Standing;
 import nl.lokaledemocratie.quickscan.openanswer.OpenAnswer;
@@ -92,6 +94,7 @@ public class AnswerPages {
     Page page;
 
     @GET
+    @Audited(Act.WORDS_READ)
     public TemplateInstance list(
             @PathParam("id") UUID id,
             @RestQuery("keuze") Optional<String> filter,
@@ -117,6 +120,7 @@ public class AnswerPages {
     }
 
     @GET
+    @Audited(Act.WORDS_READ)
     @Path("{item}")
     public Response show(
             @PathParam("id") UUID id, @PathParam("item") UUID key, @RestQuery("melding") Optional<String> notice) {
@@ -158,6 +162,7 @@ public class AnswerPages {
 
     /** Chooses it, or puts it under a theme without. */
     @POST
+    @Audited(Act.WORDS_CHOOSE)
     @Path("{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("id") UUID id, @PathParam("item") UUID key, MultivaluedMap<String, String> sent) {

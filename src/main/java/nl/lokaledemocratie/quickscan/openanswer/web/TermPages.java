@@ -22,6 +22,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.TypedDay;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.response.words.WordsTerm;
@@ -66,6 +68,7 @@ public class TermPages {
 
     /** @param stood the day that was shown */
     @POST
+    @Audited(Act.WORDS_TERM)
     @Path("termijn")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
@@ -103,6 +106,7 @@ public class TermPages {
 
     /** Wipes the words; those that are wiped already are what was asked for. */
     @POST
+    @Audited(Act.WORDS_WIPE)
     @Path("wissen")
     public Response wipe(@PathParam("id") UUID id) {
         Scan scan = reachable.getOwn(id);

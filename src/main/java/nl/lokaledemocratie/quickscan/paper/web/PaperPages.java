@@ -26,6 +26,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.paper.EmptyPaperFileException;
 import nl.lokaledemocratie.quickscan.paper.PaperFile;
 import nl.lokaledemocratie.quickscan.paper.PaperFileTakenException;
@@ -129,6 +131,7 @@ public class PaperPages {
 
     /** Shows what a file would add; nothing of it is stored but encrypted, under a key in the form that confirms it. */
     @POST
+    @Audited(Act.PAPER_READ)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@PathParam("id") UUID id, @RestForm("bestand") FileUpload file) {
         Scan scan = reachable.getOpen(id);
@@ -174,6 +177,7 @@ public class PaperPages {
      * @param seen    what was shown
      */
     @POST
+    @Audited(Act.PAPER_READ)
     @Path("opnemen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(

@@ -27,6 +27,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
@@ -102,6 +104,7 @@ public class TypingPages {
 
     /** Adds a form; asks first when fields are empty, and for the same form again when every form is typed twice. */
     @POST
+    @Audited(Act.PAPER_TYPE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @PathParam("id") UUID id,
@@ -144,6 +147,7 @@ public class TypingPages {
 
     /** What the forms would add, as for a file. */
     @POST
+    @Audited(Act.PAPER_TYPE)
     @Path("klaar")
     public Response finish(@PathParam("id") UUID id, @CookieParam(TICKET) Optional<String> cookie) {
         Scan scan = reachable.getOpen(id);

@@ -20,6 +20,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.TakenBatch;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
@@ -69,6 +71,7 @@ public class WithdrawalPages {
      * @param receipt of the batch that was shown
      */
     @POST
+    @Audited(Act.PAPER_WITHDRAW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("id") UUID id, @RestForm("bon") @DefaultValue("") String receipt) {
         Scan scan = reachable.getOpen(id);

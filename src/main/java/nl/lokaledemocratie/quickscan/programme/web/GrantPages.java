@@ -27,6 +27,8 @@ import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.TypedDay;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.programme.Grant;
@@ -135,6 +137,7 @@ public class GrantPages {
     }
 
     @POST
+    @Audited(Act.GRANT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @RestForm("actie") @DefaultValue("") String action,

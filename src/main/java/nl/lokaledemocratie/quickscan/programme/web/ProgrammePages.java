@@ -29,6 +29,9 @@ import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.audit.CurrentAct;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.programme.Grant;
@@ -91,6 +94,9 @@ public class ProgrammePages {
     }
 
     @Inject
+    CurrentAct act;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -114,9 +120,11 @@ public class ProgrammePages {
     }
 
     @POST
+    @Audited(Act.PROGRAMME_MAKE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         ProgrammeForm form = ProgrammeForm.of(sent).checked();
+        act.on(form.name());
         if (form.isRefused()) {
             return RefusedForm.with(page(form, false));
         }
@@ -136,6 +144,7 @@ public class ProgrammePages {
     }
 
     @POST
+    @Audited(Act.PROGRAMME_CHANGE)
     @Path("{programme}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
@@ -146,6 +155,7 @@ public class ProgrammePages {
             @RestForm("klopt-einde") @DefaultValue("") String sure,
             MultivaluedMap<String, String> sent) {
         Programme programme = own(id);
+        act.on(programme.name());
         String self = user.getUsername();
         AskForm form = AskForm.of(sent);
         switch (action) {

@@ -24,6 +24,8 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.analysis.AnalysisSettings;
 import nl.lokaledemocratie.quickscan.analysis.Population;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.ballot.KeyLostException;
 import nl.lokaledemocratie.quickscan.publication.ClosingService;
 import nl.lokaledemocratie.quickscan.questionnaire.Audience;
@@ -159,6 +161,7 @@ public class ClosingPages {
      * such as the enter key in a field, gets the page again: closing cannot be undone.
      */
     @POST
+    @Audited(Act.SCAN_CLOSE)
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         ReachedForm form = ReachedForm.read(scan, sent);

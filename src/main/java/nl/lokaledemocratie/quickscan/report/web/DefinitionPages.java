@@ -23,6 +23,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.catalog.ReportCatalog;
@@ -90,6 +92,7 @@ public class DefinitionPages {
     }
 
     @POST
+    @Audited(Act.REPORT_DEFINITION)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @PathParam("id") UUID id,

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.programme.ReadUses.What;
 import nl.lokaledemocratie.quickscan.questionnaire.text.LocalizedText;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
@@ -40,18 +42,21 @@ public class ReportDownload {
     PrintedReports reports;
 
     @GET
+    @Audited(Act.REPORT_FETCH)
     @Path("rapport.pdf")
     public Response council(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
         return download(id, ReportEdition.COUNCIL, language, "pdf");
     }
 
     @GET
+    @Audited(Act.REPORT_FETCH)
     @Path("inwoners.pdf")
     public Response residents(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
         return download(id, ReportEdition.RESIDENTS, language, "inwoners.pdf");
     }
 
     @GET
+    @Audited(Act.REPORT_FETCH)
     @Path("presentatie.pdf")
     public Response slides(@PathParam("id") UUID id, @RestQuery(LANGUAGE) Optional<String> language) {
         return download(id, ReportEdition.SLIDES, language, "presentatie.pdf");

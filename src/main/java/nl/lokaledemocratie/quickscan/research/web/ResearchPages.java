@@ -25,6 +25,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.research.ResearchGrant;
 import nl.lokaledemocratie.quickscan.research.ResearchGrants;
@@ -85,6 +87,7 @@ public class ResearchPages {
     }
 
     @POST
+    @Audited(Act.RESEARCH_GRANT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") UUID id,
@@ -118,6 +121,7 @@ public class ResearchPages {
 
     /** The file of a group, for the griffier, under leave that was given; without it back to the page. */
     @GET
+    @Audited(Act.RESEARCH_FETCH)
     @Path("{item}/{group}.zip")
     @Produces("application/zip")
     public Response file(@PathParam("id") UUID id, @PathParam("item") String grant, @PathParam("group") String group) {

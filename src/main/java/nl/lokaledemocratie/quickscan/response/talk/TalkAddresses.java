@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
@@ -47,6 +49,9 @@ public class TalkAddresses {
             """;
 
     private static final String ENDED = "select scan_id from talk_list where wipe_on <= ? and not wiped";
+
+    @Inject
+    AuditLog log;
 
     @Inject
     DataSource database;
@@ -204,6 +209,7 @@ public class TalkAddresses {
                         connection.prepareStatement("update talk_list set wiped = true where scan_id = any(?)")) {
             update.setArray(1, connection.createArrayOf("uuid", ended.toArray()));
             update.executeUpdate();
+            ended.forEach(scan -> log.doneByClock(Act.TALK_WIPE, scan));
         } catch (SQLException e) {
             throw new StorageException("Could not say that addresses are wiped", e);
         }

@@ -18,6 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.response.store.FileRewrite;
 import nl.lokaledemocratie.quickscan.response.store.StorageException;
 import org.jboss.logging.Logger;
@@ -54,6 +56,9 @@ public class WordsTerms {
             "delete from sorted_answer where scan_id = ?",
             "update chosen_answer set answer_key = gen_random_uuid() where scan_id = ?",
             "update own_words set salt = null where scan_id = ?");
+
+    @Inject
+    AuditLog log;
 
     @Inject
     DataSource database;
@@ -133,9 +138,13 @@ public class WordsTerms {
         }
         ended.forEach(scan -> QuarkusTransaction.requiringNew().run(() -> wipeRows(scan)));
         files.rewriteWords();
-        ended.forEach(scan -> QuarkusTransaction.requiringNew()
-                .run(() -> update("update own_words set wiped = true where scan_id = ?", scan)));
+        ended.forEach(scan -> QuarkusTransaction.requiringNew().run(() -> markWiped(scan)));
         ended.forEach(scan -> LOG.infof("Wiped what people wrote in scan %s, of which the day had come", scan));
+    }
+
+    private void markWiped(UUID scan) {
+        update("update own_words set wiped = true where scan_id = ?", scan);
+        log.doneByClock(Act.WORDS_WIPE, scan);
     }
 
     private void wipeRows(UUID scan) {

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.AuditLog;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.scan.ScanAlreadyOpenedException;
@@ -22,6 +25,9 @@ import org.jboss.logging.Logger;
 public class PlannedOpening {
 
     private static final Logger LOG = Logger.getLogger(PlannedOpening.class);
+
+    @Inject
+    AuditLog log;
 
     @Inject
     ScanPeriod period;
@@ -41,7 +47,10 @@ public class PlannedOpening {
     private void open(UUID scan) {
         Instant now = clock.instant();
         try {
-            scans.open(scan, planned -> isDue(planned, now));
+            QuarkusTransaction.requiringNew().run(() -> {
+                scans.open(scan, planned -> isDue(planned, now));
+                log.doneByClock(Act.SCAN_OPEN, scan);
+            });
         } catch (ScanAlreadyOpenedException
                 | ScanNotFoundException
                 | ScanEndedException

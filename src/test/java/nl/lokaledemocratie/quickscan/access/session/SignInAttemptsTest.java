@@ -95,6 +95,11 @@ class SignInAttemptsTest {
 
     private record ThreeAMinute() implements AccessConfig {
         @Override
+        public boolean secondStepRequired() {
+            return false;
+        }
+
+        @Override
         public int attempts() {
             return 3;
         }

@@ -30,6 +30,9 @@ import nl.lokaledemocratie.quickscan.access.token.AccessToken;
 import nl.lokaledemocratie.quickscan.access.token.AccessTokens;
 import nl.lokaledemocratie.quickscan.access.token.TokenScope;
 import nl.lokaledemocratie.quickscan.access.token.TooManyTokensException;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.audit.CurrentAct;
 import nl.lokaledemocratie.quickscan.web.form.RefusedForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -70,6 +73,9 @@ public class TokenPages {
     }
 
     @Inject
+    CurrentAct act;
+
+    @Inject
     AccessTokens tokens;
 
     @Inject
@@ -93,12 +99,14 @@ public class TokenPages {
 
     /** Makes a key or withdraws one. */
     @POST
+    @Audited(Act.TOKEN_MAKE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @RestForm("actie") @DefaultValue("") String action,
             @RestForm("sleutel") Optional<UUID> token,
             MultivaluedMap<String, String> sent) {
         if (action.equals(END)) {
+            act.is(Act.TOKEN_END);
             token.ifPresent(id -> tokens.end(user.getUsername(), id));
             return to("?melding=" + ENDED);
         }

@@ -25,6 +25,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.Organisations;
@@ -98,6 +100,7 @@ public class LookPages {
 
     /** Gives the colour; an empty field takes it away. */
     @POST
+    @Audited(Act.LOOK_CHANGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response colour(
             @RestForm(COLOUR) @DefaultValue("") String sent,
@@ -128,6 +131,7 @@ public class LookPages {
 
     /** Gives the logo or takes it away. */
     @POST
+    @Audited(Act.LOOK_CHANGE)
     @Path("logo")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response logo(

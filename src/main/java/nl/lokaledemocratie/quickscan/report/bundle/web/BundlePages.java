@@ -23,6 +23,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.bundle.Bundle;
 import nl.lokaledemocratie.quickscan.report.bundle.BundleChoice;
@@ -91,6 +93,7 @@ public class BundlePages {
     }
 
     @POST
+    @Audited(Act.REPORTS_ORDER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @RestForm("vragenlijst") @DefaultValue("") String questionnaire,

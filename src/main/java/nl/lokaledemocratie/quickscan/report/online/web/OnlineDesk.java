@@ -24,6 +24,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEdition;
 import nl.lokaledemocratie.quickscan.report.online.OnlineEditions;
@@ -89,6 +91,7 @@ public class OnlineDesk {
     }
 
     @POST
+    @Audited(Act.PUBLISH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") UUID id,
