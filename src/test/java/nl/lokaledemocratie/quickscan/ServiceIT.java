@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class ServiceIT {
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(service.address("/"))));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Quick Scan Lokale Democratie");
+    }
+
+    @Test
+    void writesItsLogForAProgramWhereThatIsAskedFor() {
+        try (RunningService collected =
+                RunningService.started(folders.resolve("json"), List.of("-Dquarkus.log.console.json.enabled=true"))) {
+            assertThat(collected.output().lines().filter(line -> line.startsWith("{")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line -> assertThat(new ObjectMapper().readTree(line).has("message"))
+                                    .isTrue());
+        }
     }
 
     /** The service trusts this machine here. */

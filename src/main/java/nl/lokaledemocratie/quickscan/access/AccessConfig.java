@@ -24,6 +24,10 @@ public interface AccessConfig {
     @WithDefault("1h")
     Duration firstLink();
 
+    /** How long a link works with which somebody chooses a password. */
+    @WithDefault("7d")
+    Duration accountLink();
+
     /** Whether everybody of the staff must sign in in two steps; without it everybody may. */
     @WithDefault("false")
     boolean secondStepRequired();

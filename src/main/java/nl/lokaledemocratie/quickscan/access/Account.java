@@ -78,6 +78,14 @@ public class Account {
         }
     }
 
+    /** Gives it another name, role and organisation. */
+    void change(NewAccount wanted) {
+        displayName = wanted.displayName();
+        role = wanted.role().key();
+        organisationCode = wanted.organisation().orElse(null);
+        endSessions();
+    }
+
     /** With or without a second step from the next signing in on. */
     void setSecondStep(boolean secondStep) {
         this.secondStep = secondStep;

@@ -103,7 +103,7 @@ public class AccountPasswords {
         return account.filter(found -> right && !found.disabled());
     }
 
-    private String hash(String password) {
+    String hash(String password) {
         return known.take(() -> Passwords.hash(password));
     }
 }

@@ -115,6 +115,15 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return findByIdOptional(NewAccount.normalise(username));
     }
 
+    /**
+     * Gives an account another name, role or organisation; who is signed in with it must sign in again.
+     *
+     * @throws AccountChangedException when it is not as seen
+     */
+    public void change(NewAccount wanted, Predicate<Account> asSeen) {
+        take(wanted.username(), asSeen).change(wanted);
+    }
+
     /** Whether it signs in in two steps, see package {@code access.factor}. */
     public void setSecondStep(String username, boolean on) {
         get(username).setSecondStep(on);

@@ -112,10 +112,10 @@ public interface AdministrationMessages {
     String reset(String username);
 
     @Message
-    String password();
+    String link();
 
     @Message
-    String passwordHelp();
+    String linkHelp();
 
     @Message
     String disabled(String username);
@@ -182,4 +182,73 @@ public interface AdministrationMessages {
 
     @Message
     String cancel();
+
+    @Message
+    String jobs();
+
+    @Message
+    String jobsText();
+
+    @Message
+    String log();
+
+    @Message
+    String logText();
+
+    @Message
+    String linkMailed();
+
+    @Message
+    String mail();
+
+    @Message
+    String mailHelp();
+
+    @Message
+    String noAddress();
+
+    @Message
+    String letterSubject();
+
+    @Message
+    String letterHello();
+
+    @Message
+    String letterText(String username, int days);
+
+    @Message
+    String letterEnd();
+
+    @Message
+    String search();
+
+    @Message
+    String doSearch();
+
+    @Message
+    String noneFound();
+
+    @Message
+    String lastSignIn();
+
+    @Message
+    String neverSignedIn();
+
+    @Message
+    String doChange();
+
+    @Message
+    String changedAccount(String username);
+
+    @Message
+    String changeTitle();
+
+    @Message
+    String changeText();
+
+    @Message
+    String changeRefused();
+
+    @Message
+    String doSave();
 }

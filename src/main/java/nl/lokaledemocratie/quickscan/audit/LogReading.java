@@ -2,8 +2,10 @@ package nl.lokaledemocratie.quickscan.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,17 @@ public class LogReading {
         whose.ifPresent(value -> query.setParameter("whose", value));
         List<?> rows = query.getResultList();
         return rows.stream().map(Tuple.class::cast).map(LogReading::line).toList();
+    }
+
+    /** When each account last signed in, as far as the log goes back; by user name. */
+    public Map<String, Instant> lastSignIns() {
+        List<?> rows = entities.createNativeQuery(
+                        "select username, max(at) from audit_entry where act = 'SIGN_IN' group by username",
+                        Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Instant.class)));
     }
 
     private static String which(StaffMember reader) {

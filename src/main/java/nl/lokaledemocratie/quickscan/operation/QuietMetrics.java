@@ -13,6 +13,12 @@ import io.micrometer.core.instrument.config.MeterFilterReply;
 class QuietMetrics {
 
     private static final String REQUESTS_BY_ADDRESS = "http.server.requests";
+    /** Of the connections to the database only how many there are at this moment. */
+    private static final String CONNECTIONS = "agroal.";
+
+    private static final Set<String> CONNECTIONS_NOW =
+            Set.of("agroal.awaiting.count", "agroal.active.count", "agroal.available.count");
+
     private static final Set<String> TOTALS =
             Set.of("worker.pool.completed", "worker.pool.usage", "worker.pool.queue.delay");
 
@@ -24,7 +30,8 @@ class QuietMetrics {
             public MeterFilterReply accept(Meter.Id id) {
                 String name = id.getName();
                 boolean total = name.startsWith("http.server.") && !name.equals(REQUESTS_BY_ADDRESS);
-                return total || TOTALS.contains(name) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+                boolean connections = name.startsWith(CONNECTIONS) && !CONNECTIONS_NOW.contains(name);
+                return total || connections || TOTALS.contains(name) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
             }
         };
     }

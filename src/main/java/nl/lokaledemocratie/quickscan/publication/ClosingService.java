@@ -116,7 +116,7 @@ public class ClosingService {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void close(UUID scan, Predicate<Scan> still) {
-        closeOne(scan, 0, still);
+        closeOne(scan, 0, still, CLERK);
         tryToFinish(scan);
     }
 

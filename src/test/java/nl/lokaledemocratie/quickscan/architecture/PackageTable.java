@@ -221,6 +221,7 @@ final class PackageTable {
             api.document: api web web.machine
             api.web: api.document web web.machine
             job: api.order api.repeat audit mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening
+            job.web: job notation web
             operation:
             demo: access answer database invitation notation organisation programme publication questionnaire questionnaire.catalog questionnaire.identity
                 questionnaire.text response scan scan.own

@@ -6,9 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OperationTest {
+
+    private static final Pattern METRIC = Pattern.compile("\\b(?:quickscan|agroal|jvm|process|vertx)_\\w+");
 
     @TestHTTPResource(value = "/", management = true)
     URI operators;
@@ -47,6 +57,30 @@ class OperationTest {
     void showsMetricsToThisMachine() {
         assertThat(operators.getHost()).isIn("localhost", "127.0.0.1");
         given().get(management + "/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+    }
+
+    /** What rules and dashboard ask for is there; else nobody is ever warned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docker/monitoring/alerts.yaml", "docker/monitoring/dashboard.json"})
+    void measuresWhatIsWatched(String file) throws IOException {
+        String metrics = given().get(management + "/metrics").asString();
+        JsonNode watched =
+                new ObjectMapper(new YAMLFactory()).readTree(Path.of(file).toFile());
+
+        List<String> expressions = watched.findValuesAsText("expr");
+        assertThat(expressions).hasSizeGreaterThan(5);
+        assertThat(expressions.stream()
+                        .flatMap(expression -> METRIC.matcher(expression).results())
+                        .map(MatchResult::group))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "(\\{| )"));
+    }
+
+    @Test
+    void ofConnectionsOnlyWhatIsNow() {
+        assertThat(given().get(management + "/metrics").asString())
+                .contains("agroal_awaiting_count")
+                .doesNotContain("agroal_acquire_count", "agroal_creation_count", "agroal_blocking");
     }
 
     @ParameterizedTest

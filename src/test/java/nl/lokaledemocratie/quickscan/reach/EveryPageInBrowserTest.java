@@ -86,6 +86,8 @@ class EveryPageInBrowserTest {
                     "scans/nieuw",
                     "scans/huisstijl",
                     "wachtwoord",
+                    "wachtwoord/code",
+                    "logboek",
                     "sleutels",
                     "bestaat-niet",
                     "beheer");
@@ -197,7 +199,7 @@ class EveryPageInBrowserTest {
         String version = scenario.questionnaire().id().name() + "/"
                 + scenario.questionnaire().id().version();
         try (Visitor visitor = visitor(Role.ADMINISTRATOR, Optional.empty())) {
-            see(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie");
+            see(visitor, "beheer", "beheer/taken", "logboek", "beheer/accounts", "beheer/organisaties?soort=provincie");
             see(visitor, "beheer/verwerking", "beheer/vragenlijsten", "beheer/vragenlijsten/" + version);
         }
     }

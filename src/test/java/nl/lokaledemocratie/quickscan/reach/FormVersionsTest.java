@@ -67,9 +67,12 @@ class FormVersionsTest {
             /controle                                  changes nothing; says whether a file is what was given out
             /inloggen                                  changes nothing that two can change
             /eerste-beheerder/{key}                    makes the first account, once; of two at the same time one does
+            /inloggen/code                             a code that works once
+            /welkom/{key}                              a link that works once; of two at the same time one does
             /uitloggen                                 changes nothing that two can change
             /taal                                      changes nothing; shows a page in another language
             /wachtwoord                                the own password, with the present one
+            /wachtwoord/code                           the own second step, with a code that works once
             /scans/nieuw                               makes something new; a title is free or refused
             /scans/huisstijl                           VERSION
             /scans/huisstijl/logo                      the logo that was shown; a file is chosen once more
@@ -130,6 +133,7 @@ class FormVersionsTest {
             /beheer/vragenlijsten/{name}/{version}/intrekken the content of the proposal that was shown
             /beheer/accounts                           makes something new; a name is free or refused
             /beheer/accounts/wijzigen                  VERSION
+            /beheer/accounts/rol                       VERSION
             """;
 
     @Inject
@@ -286,6 +290,12 @@ class FormVersionsTest {
                                 "niet-goed")),
                 asked("/scans/{id}/agenda/{item}", clerkOfClosed, item, Map.of("willen", "Meer inspraak.")),
                 asked("/scans/{id}/agenda/{item}/verwijderen", clerkOfClosed, item + "/verwijderen", Map.of()),
+                new Asked(
+                        "/beheer/accounts/rol",
+                        administrator,
+                        "/beheer/accounts/rol?gebruikersnaam=" + username,
+                        "/rol",
+                        Map.of("naam", "Een andere naam", "rol", "adviseur")),
                 new Asked(change, administrator, account + "uit", change, Map.of("actie", "uit")),
                 new Asked(change, administrator, account + "aan", change, Map.of("actie", "aan")),
                 new Asked(change, administrator, account + "wachtwoord", change, Map.of("actie", "wachtwoord")));

@@ -114,7 +114,14 @@ class LargeTargetsInBrowserTest {
                     "vergelijken?groep=collegeleden&volgorde=provincie");
         }
         try (Visitor visitor = visitor(Screen.DESKTOP, Role.ADMINISTRATOR, Optional.empty())) {
-            look(visitor, "beheer", "beheer/accounts", "beheer/organisaties?soort=provincie", "beheer/vragenlijsten");
+            look(
+                    visitor,
+                    "beheer",
+                    "beheer/taken",
+                    "logboek",
+                    "beheer/accounts",
+                    "beheer/organisaties?soort=provincie",
+                    "beheer/vragenlijsten");
             look(visitor, "beheer/" + PREVIEW);
         }
         softly.assertAll();

@@ -54,6 +54,8 @@ class NarrowPagesTest {
                     "scans",
                     "scans/nieuw",
                     "wachtwoord",
+                    "wachtwoord/code",
+                    "logboek",
                     "sleutels",
                     "scans/" + draft.id(),
                     "scans/" + draft.id() + "/openen");
@@ -109,7 +111,7 @@ class NarrowPagesTest {
     @Test
     void noPageOfTheBeheerderBreaksAWordOrANumber() {
         try (Visitor visitor = visitor(Script.ON, Role.ADMINISTRATOR, Optional.empty())) {
-            check(visitor, "beheer", "beheer/accounts", "beheer/vragenlijsten", "beheer/verwerking");
+            check(visitor, "beheer", "beheer/taken", "beheer/verwerking", "logboek", "beheer/accounts", "beheer/vragenlijsten");
             check(
                     visitor,
                     "beheer/vragenlijsten/" + scenario.questionnaire().id().name() + "/"

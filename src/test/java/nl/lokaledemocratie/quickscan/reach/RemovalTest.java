@@ -205,6 +205,9 @@ class RemovalTest {
                 .contains("href=\"/scans/" + scan.id() + "/verwijderen\"");
     }
 
+    /** Who removed what stays known: the name of the scan, and nothing of who took part. */
+    private static final String LOG = "audit_entry";
+
     @Test
     void everyTableWithTheKeyOfAScanLetsGoOfIt() throws SQLException {
         List<String> kept = new ArrayList<>();
@@ -283,7 +286,7 @@ class RemovalTest {
                         "select table_name from information_schema.tables where table_schema = current_schema()");
                 ResultSet names = tables.executeQuery()) {
             while (names.next()) {
-                if (holds(connection, names.getString(1), scan)) {
+                if (!names.getString(1).equals(LOG) && holds(connection, names.getString(1), scan)) {
                     found.add(names.getString(1));
                 }
             }

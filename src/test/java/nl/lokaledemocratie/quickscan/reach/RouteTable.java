@@ -71,6 +71,10 @@ final class RouteTable {
             GET /huisstijl/{file}                      EVERYONE
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
+            GET /inloggen/code                         EVERYONE
+            POST /inloggen/code                        EVERYONE
+            GET /welkom/{key}                          FIRST
+            POST /welkom/{key}                         FIRST
             GET /eerste-beheerder/{key}                FIRST
             POST /eerste-beheerder/{key}               FIRST
             POST /uitloggen                            EVERYONE
@@ -114,6 +118,10 @@ final class RouteTable {
             GET /start                                 SIGNED_IN
             GET /wachtwoord                            SIGNED_IN
             POST /wachtwoord                           SIGNED_IN
+            GET /wachtwoord/code                       SIGNED_IN
+            POST /wachtwoord/code                      SIGNED_IN
+            GET /logboek                               STAFF
+            GET /logboek/logboek.csv                   STAFF
             GET /scans                                 CLERK
             GET /scans/nieuw                           CLERK
             POST /scans/nieuw                          CLERK
@@ -292,6 +300,7 @@ final class RouteTable {
             GET /beheer                                ADMINISTRATOR
             GET /beheer/organisaties                   ADMINISTRATOR
             GET /beheer/verwerking                     ADMINISTRATOR
+            GET /beheer/taken                          ADMINISTRATOR
             GET /beheer/vragenlijsten                  ADMINISTRATOR
             POST /beheer/vragenlijsten                 ADMINISTRATOR
             GET /beheer/vragenlijsten/{name}/{version} ADMINISTRATOR
@@ -302,6 +311,8 @@ final class RouteTable {
             POST /beheer/vragenlijsten/{name}/{version}/intrekken ADMINISTRATOR
             GET /beheer/accounts                       ADMINISTRATOR
             POST /beheer/accounts                      ADMINISTRATOR
+            GET /beheer/accounts/rol                   ADMINISTRATOR
+            POST /beheer/accounts/rol                  ADMINISTRATOR
             GET /beheer/accounts/wijzigen              ADMINISTRATOR
             POST /beheer/accounts/wijzigen             ADMINISTRATOR
             """;
@@ -323,7 +334,7 @@ final class RouteTable {
         OWN_SCAN(EnumSet.of(Persona.OWN_CLERK)),
         /** Only programs with a key: nobody with a browser, whoever is signed in in it. */
         MACHINE(EnumSet.noneOf(Persona.class)),
-        /** Only who has a link that works before there is any account. */
+        /** Only who has a link that works once. */
         FIRST(EnumSet.noneOf(Persona.class)),
         OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
         ADVISOR(EnumSet.of(Persona.ADVISOR)),

@@ -221,4 +221,13 @@ public interface AccessMessages {
 
     @Message
     String codeLost();
+
+    @Message
+    String easy();
+
+    @Message
+    String chosen();
+
+    @Message
+    String linkLead(String name, String username);
 }

@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -88,7 +89,7 @@ public class FirstPages {
         if (!NewAccount.isDisplayName(name)) {
             return "name";
         }
-        return PasswordPages.problem(password, repeated);
+        return PasswordPages.problem(password, repeated, List.of(username, name));
     }
 
     private static StaffMember member(String username, String name) {

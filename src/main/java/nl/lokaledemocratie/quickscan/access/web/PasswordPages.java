@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access.web;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.access.EasyPasswords;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
@@ -63,16 +65,23 @@ public class PasswordPages {
         return problem.equals(BUSY) ? Busy.with(page) : RefusedForm.with(page);
     }
 
-    /** What is wrong with a password that somebody chose; empty when nothing is. */
-    static String problem(String replacement, String repeated) {
+    /**
+     * What is wrong with a password that somebody chose; empty when nothing is.
+     *
+     * @param around what others know of who chose it
+     */
+    static String problem(String replacement, String repeated, List<String> around) {
         if (!Passwords.isAcceptable(replacement)) {
             return "length";
+        }
+        if (EasyPasswords.isEasy(replacement, around)) {
+            return "easy";
         }
         return replacement.equals(repeated) ? "" : "repeat";
     }
 
     private String problem(String current, String replacement, String repeated) {
-        String chosen = problem(replacement, repeated);
+        String chosen = problem(replacement, repeated, List.of(user.getUsername(), user.getDisplayName()));
         if (!chosen.isEmpty()) {
             return chosen;
         }

@@ -18,6 +18,8 @@ public enum SignInNotice {
     SIGNED_OUT("uit"),
     /** The first account was made. */
     MADE("gemaakt"),
+    /** A password was chosen by way of a link. */
+    CHOSEN("gekozen"),
     /** The session had ended; what was typed comes back. */
     KEPT("bewaard"),
     /** The session had ended; what was typed was too much to keep. */

@@ -26,6 +26,8 @@ import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.agenda.Agendas;
+import nl.lokaledemocratie.quickscan.audit.Act;
+import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.lesson.Circles;
 import nl.lokaledemocratie.quickscan.lesson.Circles.Circle;
 import nl.lokaledemocratie.quickscan.lesson.Lessons;
@@ -126,6 +128,7 @@ public class LessonPages {
     }
 
     @POST
+    @Audited(Act.LESSON_CHANGE)
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
@@ -156,6 +159,7 @@ public class LessonPages {
     }
 
     @POST
+    @Audited(Act.LESSON_CHANGE)
     @Path("{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
@@ -181,6 +185,7 @@ public class LessonPages {
 
     /** At once and without asking: whoever takes something back wants it gone. */
     @POST
+    @Audited(Act.LESSON_CHANGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("id") UUID id, @RestForm("ingetrokken") Optional<UUID> lesson) {
         closed(id);

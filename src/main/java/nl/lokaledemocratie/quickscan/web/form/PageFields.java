@@ -24,6 +24,7 @@ public final class PageFields {
             "concept",
             "eenmalig",
             "eerder",
+            "geheim",
             "gemaakt",
             "gevraagd",
             "getoond",
@@ -123,6 +124,6 @@ public final class PageFields {
 
     /** The fields whose content is never kept: it belongs to the session at hand, or is a secret. */
     public static boolean isSecret(String name) {
-        return isPassword(name) || List.of("eenmalig", "herstelcode").contains(name);
+        return isPassword(name) || List.of("eenmalig", "geheim", "herstelcode").contains(name);
     }
 }

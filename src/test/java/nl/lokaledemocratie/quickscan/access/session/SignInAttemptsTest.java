@@ -95,6 +95,11 @@ class SignInAttemptsTest {
 
     private record ThreeAMinute() implements AccessConfig {
         @Override
+        public Duration accountLink() {
+            return Duration.ofDays(7);
+        }
+
+        @Override
         public boolean secondStepRequired() {
             return false;
         }

@@ -1,0 +1,106 @@
+package nl.lokaledemocratie.quickscan.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Links with which people choose the password of an account themselves, so that nobody else ever knows one: 256 random bits, for one
+ * account, once, until a moment. A new one ends the one before. Only hashes are kept.
+ */
+@ApplicationScoped
+public class AccountLinks {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountPasswords passwords;
+
+    @Inject
+    AccessConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** A new key for an account. */
+    @Transactional
+    public String make(String username) {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        entities.createNativeQuery("insert into account_link (username, hash, until) values (?1, ?2, ?3)"
+                        + " on conflict (username) do update set hash = excluded.hash, until = excluded.until")
+                .setParameter(1, username)
+                .setParameter(2, hash(key))
+                .setParameter(3, clock.instant().plus(config.accountLink()))
+                .executeUpdate();
+        return key;
+    }
+
+    /** The account that a key opens today. */
+    @Transactional
+    public Optional<Account> find(String key) {
+        Stream<?> found = entities.createNativeQuery("select username from account_link where hash = ?1 and until > ?2")
+                .setParameter(1, hash(key))
+                .setParameter(2, clock.instant())
+                .getResultStream();
+        return found.map(String.class::cast).findFirst().flatMap(accounts::find).filter(account -> !account.disabled());
+    }
+
+    /**
+     * Gives the account of a key a password; of any number who try at once one does.
+     *
+     * @return the account; empty when the key opens none any more
+     * @throws TooBusyException when there was no turn to hash the password
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Optional<Account> use(String key, String password) {
+        Optional<Account> account = QuarkusTransaction.requiringNew().call(() -> find(key));
+        if (account.isEmpty()) {
+            return account;
+        }
+        String hash = passwords.hash(password);
+        return QuarkusTransaction.requiringNew().call(() -> take(key).map(username -> {
+            accounts.changePassword(username, now -> true, hash, false);
+            return accounts.get(username);
+        }));
+    }
+
+    private Optional<String> take(String key) {
+        Stream<?> taken = entities.createNativeQuery(
+                        "delete from account_link where hash = ?1 and until > ?2 returning username")
+                .setParameter(1, hash(key))
+                .setParameter(2, clock.instant())
+                .getResultStream();
+        return taken.map(String.class::cast).findFirst();
+    }
+
+    private static String hash(String key) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
