@@ -69,6 +69,7 @@ select create_reference_table('web_edition');
 
 -- Of no scan.
 select create_reference_table('access_token');
+select create_reference_table('account_link');
 select create_reference_table('organisation_look');
 select create_reference_table('programme');
 select create_reference_table('programme_adviser');
@@ -77,10 +78,14 @@ select create_reference_table('proposed_questionnaire');
 select create_reference_table('read_grant');
 select create_reference_table('repeated_request');
 select create_reference_table('report_bundle');
+select create_reference_table('second_step');
+select create_reference_table('recovery_code');
 
 -- Letters that wait, of all scans in one queue and by its own key; gone when sent. On all machines.
 select create_reference_table('mail_letter');
 
+-- A chain of all acts of staff, with a trigger that keeps its lines: on the coordinator.
+-- stays: audit_entry
 -- stays: flyway_schema_history
 -- stays: mail_pace
 
