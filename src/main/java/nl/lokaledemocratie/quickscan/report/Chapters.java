@@ -78,7 +78,10 @@ final class Chapters {
                                 phrases)
                         .blocks();
             case QUOTES -> new QuotesChapter(content, phrases).blocks();
-            case TIPS -> TipsChapter.of(content, phrases).blocks();
+            case TIPS -> {
+                TipsChapter tips = TipsChapter.of(content, phrases);
+                yield definition.hasTablesBeside() ? tips.blocks() : tips.sources();
+            }
             case AGENDA -> new AgendaChapter(phrases).blocks();
             case ANNEX -> new AnnexChapter(content, phrases).blocks();
             case METHOD -> glossary(chapter);
@@ -108,10 +111,14 @@ final class Chapters {
             blocks.addAll(new AnnexChapter(content, phrases).introduction());
         }
         ThemeWords words = new ThemeWords(content, phrases);
+        Optional<TipsChapter> tips = definition.hasTablesBeside() || definition.lacks(Kind.TIPS)
+                ? Optional.empty()
+                : Optional.of(TipsChapter.of(content, phrases));
         Optional<List<Block>> opening = Optional.of(words.ofAll());
         blocks.addAll(words.ofAll());
         for (Section theme : content.themes()) {
-            ThemePages.Pages pages = new ThemePages(content, phrases).of(theme, words.of(theme), opening);
+            List<Block> helping = tips.map(chapter -> chapter.of(theme)).orElse(List.of());
+            ThemePages.Pages pages = new ThemePages(content, phrases).of(theme, words.of(theme), helping, opening);
             if (!pages.isOne() && !definition.hasTablesBeside()) {
                 blocks.add(new Block.LeftPage(phrases.say("theme-notes")));
             }

@@ -188,9 +188,12 @@ public final class ReportComposer {
         String the = definition.kind(source.organisationKind(), "the");
         phrases.define(
                 "organisation-full",
-                phrases.fill(definition.kind(source.organisationKind(), source.isNamed() ? "full" : "unnamed")));
+                phrases.fill(
+                        definition.kind(source.organisationKind(), source.isNamed() ? "full" : "unnamed"),
+                        "organisation",
+                        isKindOfItself() ? source.organisation() : bareName()));
         phrases.define("kind-the", the);
-        phrases.define("place", source.isNamed() ? phrases.say("place-named") : the);
+        phrases.define("place", source.isNamed() ? phrases.say("place-named", "organisation", bareName()) : the);
         phrases.define("questionnaire", source.questionnaire().title().in(phrases.language()));
         phrases.define("version", source.questionnaire().id().version());
         phrases.define("method", definition.chapterTitle(Kind.METHOD));
@@ -221,6 +224,19 @@ public final class ReportComposer {
         phrases.define(
                 "asked-with",
                 phrases.say("asked-with-" + source.edition().road().key()));
+    }
+
+    /** Whether its name alone says what it is, so that it stays as it was typed. */
+    private boolean isKindOfItself() {
+        return definition.kind(source.organisationKind(), "full").equals("{organisation}");
+    }
+
+    /** Without the kind of organisation that somebody typed before it, which the sentence says. */
+    private String bareName() {
+        String kind = source.organisationKind() + " ";
+        return source.organisation().regionMatches(true, 0, kind, 0, kind.length())
+                ? source.organisation().substring(kind.length())
+                : source.organisation();
     }
 
     /** What the chapter with other questions leaves out, of what was really asked. */
@@ -292,11 +308,18 @@ public final class ReportComposer {
                 definition.cover("kicker"),
                 phrases.fill("{organisation-full}"),
                 source.title(),
-                definition.coverFacts().stream()
-                        .map(phrases::fill)
+                Stream.concat(definition.coverFacts().stream().map(phrases::fill), story())
                         .filter(fact -> !fact.isEmpty())
                         .toList(),
                 notices);
+    }
+
+    /** On the cover of a bound report, what it is about. */
+    private Stream<String> story() {
+        List<String> headings = definition.isBound() ? new Story(content, phrases).headings() : List.of();
+        return headings.isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(phrases.say("cover-story")), headings.stream());
     }
 
     private void add(List<Block> blocks, Prose prose) {

@@ -17,6 +17,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.clinic.AnsweringTime;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.Clinic;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ClinicReport;
 import nl.lokaledemocratie.quickscan.questionnaire.clinic.ReadingLevel;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.questionnaire.version.VersionDiff;
 import nl.lokaledemocratie.quickscan.questionnaire.yaml.QuestionnaireFile;
@@ -99,6 +100,19 @@ class ShippedContentTest {
                     .anyMatch(tip -> Tips.standard().get(tip).when().contains(Kind.GAP))
                     .anyMatch(tip -> Tips.standard().get(tip).when().contains(Kind.GROUPS));
         });
+    }
+
+    /** What only municipalities have is no tip for another body, nor is one that speaks of them. */
+    @ParameterizedTest
+    @MethodSource("newest")
+    void givesOtherBodiesNoTipThatSpeaksOfMunicipalities(Questionnaire questionnaire) {
+        if (questionnaire.organisation().kind() != OrganisationKind.MUNICIPALITY) {
+            assertThat(questionnaire.themes())
+                    .flatExtracting(Theme::tips)
+                    .map(tip -> Tips.standard().get(tip))
+                    .allSatisfy(tip -> assertThat(tip.name() + " " + tip.explanation())
+                            .doesNotContainPattern("(?i)gemeente|raadslid|raadsleden|municipal|councillor"));
+        }
     }
 
     @ParameterizedTest

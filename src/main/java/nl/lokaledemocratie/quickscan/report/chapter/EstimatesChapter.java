@@ -114,7 +114,9 @@ public final class EstimatesChapter {
         Block.Cell difference = claim.difference().isPresent()
                 ? Block.Cell.of(phrases.notation().gap(claim.difference().getAsDouble()))
                         .noted(claim.rounded() ? List.of(phrases.say("sign-rounded")) : List.of())
-                : new CellWords(phrases).hidden(1);
+                : claim.estimate().isShown()
+                        ? new CellWords(phrases).hidden(1)
+                        : new CellWords(phrases).without(claim.estimate().state(), 1);
         return row(name(claim.group()), claim.estimate(), difference);
     }
 

@@ -24,7 +24,7 @@ import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
 import nl.lokaledemocratie.quickscan.report.content.ScaleWords;
 
 /**
- * The chart of estimates: per group and statement what the estimated group answered and what the group thinks that they answer, with its
+ * The chart of estimates: per statement and group what the estimated group answered and what the group thinks that they answer, with its
  * alternative text. A figure for each scale, and more where they do not fit a page.
  */
 public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfStatement> statements) {
@@ -76,7 +76,7 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
         return new NowWishChart(
                 scale.min(),
                 scale.max(),
-                groups(some).stream().map(group -> panel(group, some)).toList(),
+                some.stream().map(one -> panel(one, groups(some))).toList(),
                 legend());
     }
 
@@ -97,22 +97,27 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
                 .toList();
     }
 
-    private NowWishChart.Panel panel(Group group, List<OfStatement> some) {
-        String subtitle = group.respondents() == 1
-                ? phrases.say("panel-subtitle-one")
-                : phrases.say("panel-subtitle", "n", phrases.notation().count(group.respondents()));
+    /** A statement, in which groups are compared. */
+    private NowWishChart.Panel panel(OfStatement one, List<Group> groups) {
         return new NowWishChart.Panel(
-                group.name(),
-                subtitle,
-                some.stream().map(one -> row(text(one), one, group)).toList());
+                text(one),
+                "",
+                groups.stream().map(group -> row(group.name(), one, group)).toList());
     }
 
     /** The answers stand beside each estimate: one cannot be read without the other. */
     private NowWishChart.Row row(String label, OfStatement one, Group group) {
         Optional<Mark> estimate = claim(one, group).map(EstimateClaim::estimate).flatMap(this::mark);
         boolean hidden = estimate.isEmpty() && isHidden(one, group);
-        String note = hidden ? phrases.say("hidden-mark-quiet") : missing(one, group);
-        return new NowWishChart.Row(label, mark(one.answered()), estimate, estimate.isPresent() ? "" : note, hidden);
+        boolean half = estimate.isPresent() && one.answered().state() == ScoreCell.State.HIDDEN;
+        String note = hidden ? phrases.say("hidden-mark-quiet") : half ? half() : missing(one, group);
+        return new NowWishChart.Row(
+                label, mark(one.answered()), estimate, estimate.isPresent() && !half ? "" : note, hidden || half);
+    }
+
+    /** That an estimate stands beside an answer that is not shown. */
+    private String half() {
+        return phrases.say("hidden-side-quiet", "side", phrases.say("estimates-side"));
     }
 
     private static boolean isHidden(OfStatement one, Group group) {

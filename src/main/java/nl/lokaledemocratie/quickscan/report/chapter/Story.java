@@ -29,6 +29,12 @@ public final class Story {
         phrases.define("story-title", phrases.say("story-title-" + points.size()));
     }
 
+    /** What there is to talk about, in short. */
+    public List<String> headings() {
+        PointWords words = new PointWords(content, phrases);
+        return points.stream().map(words::heading).toList();
+    }
+
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         content.source()

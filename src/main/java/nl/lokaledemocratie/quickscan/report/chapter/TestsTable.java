@@ -6,14 +6,12 @@ import java.util.Optional;
 
 import nl.lokaledemocratie.quickscan.analysis.Cell;
 import nl.lokaledemocratie.quickscan.analysis.claim.GroupPair;
-import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.analysis.claim.TestedDifference;
 import nl.lokaledemocratie.quickscan.analysis.claim.TestedDifferences;
 import nl.lokaledemocratie.quickscan.analysis.stats.HedgesG;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
-import nl.lokaledemocratie.quickscan.report.content.CellWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent.Group;
@@ -92,18 +90,17 @@ record TestsTable(ReportContent content, Phrases phrases, List<TestedDifference>
                 .findFirst();
     }
 
-    /** Empty for what is tested, and for what one of the two was not asked. */
+    /** Empty for what is tested, and for what may not be compared. */
     private Optional<Block.Row> untested(
             GroupPair pair, GroupPair.Points points, Aspect aspect, List<TestedDifference> tests) {
         String name = phrases.say("tests-" + aspect.key(), "first", pair.first(), "second", pair.second());
-        if (points.state() == ScoreCell.State.NOT_ASKED
-                || tests.stream().map(this::name).anyMatch(name::equals)) {
+        if (!points.isShown() || tests.stream().map(this::name).anyMatch(name::equals)) {
             return Optional.empty();
         }
-        Block.Cell value = points.isShown()
-                ? new VerdictCell(phrases).of(points.value(), points.verdict(), points.rounded())
-                : new CellWords(phrases).without(points.state(), 1);
-        return Optional.of(row(name, value, Optional.empty()));
+        return Optional.of(row(
+                name,
+                new VerdictCell(phrases).of(points.value(), points.verdict(), points.rounded()),
+                Optional.empty()));
     }
 
     private Block.Row row(String name, Block.Cell value, Optional<TestedDifference> test) {

@@ -49,6 +49,11 @@ record NowWishAlternative(ReportContent content, Phrases phrases) {
 
     /** @param per the key of the words for what it is a row per */
     String of(String per, List<Subject> subjects, List<Group> groups) {
+        return of(per, "", subjects, groups);
+    }
+
+    /** The same of one theme, named in the sentence. */
+    String of(String per, String theme, List<Subject> subjects, List<Group> groups) {
         List<Pair> pairs = subjects.stream()
                 .flatMap(subject -> subject.scores().stream())
                 .filter(scores -> groups.contains(scores.group()))
@@ -57,7 +62,7 @@ record NowWishAlternative(ReportContent content, Phrases phrases) {
         return phrases.say(
                 "alt-now-wish",
                 "per",
-                phrases.say(per),
+                phrases.say(per, "theme", theme),
                 "seen",
                 seen(pairs),
                 "standing",

@@ -82,7 +82,7 @@ public final class NowWishFigures {
     List<Block> whole(Section theme, Spacing spacing) {
         Part part = new Part(List.of(new Subject("", theme.scale(), theme.scores())), content.present(), spacing);
         NowWishFigures one = new NowWishFigures(content, phrases, new Room(room.width(), room.height(), 1, false));
-        return one.figures(List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
+        return one.figures(theme.name(), List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
     }
 
     /** A theme whose name stands above it, over the whole width; where not all groups fit, with only some of them. */
@@ -96,7 +96,7 @@ public final class NowWishFigures {
                 .filter(found -> fits(found, room.height()))
                 .findFirst()
                 .orElseGet(() -> new Part(subjects, named, Spacing.TIGHT));
-        return figures(List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
+        return figures(theme.name(), List.of(part), ScaleWords.of(theme.scale(), phrases), "theme-figure");
     }
 
     /** One of each scale if it fits the height, else more. */
@@ -107,12 +107,12 @@ public final class NowWishFigures {
                         .add(subject));
         List<Block> figures = new ArrayList<>();
         byScale.forEach((scale, some) -> {
-            figures.addAll(figures(split(spaced(some, height), height), scale, caption));
+            figures.addAll(figures("", split(spaced(some, height), height), scale, caption));
         });
         return figures;
     }
 
-    private List<Block> figures(List<Part> parts, String scale, String caption) {
+    private List<Block> figures(String theme, List<Part> parts, String scale, String caption) {
         List<Block> figures = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             figures.add(new Block.Figure(
@@ -121,6 +121,7 @@ public final class NowWishFigures {
                     new NowWishAlternative(content, phrases)
                             .of(
                                     "alt-per-" + caption,
+                                    theme,
                                     parts.get(i).subjects(),
                                     parts.get(i).groups())));
         }

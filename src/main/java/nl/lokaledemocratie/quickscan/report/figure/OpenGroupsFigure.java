@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
@@ -25,9 +24,7 @@ import nl.lokaledemocratie.quickscan.report.figure.NowWishRows.Subject;
 public final class OpenGroupsFigure {
 
     /** What the second page of the residents' edition has room for between its texts, in points. */
-    private static final double HEIGHT = 320;
-
-    private static final int MOST_ABREAST = 3;
+    private static final double HEIGHT = 310;
 
     private final ReportContent content;
     private final Phrases phrases;
@@ -78,24 +75,55 @@ public final class OpenGroupsFigure {
     private Block byGroup(String scale, List<Section> themes, double height) {
         List<Group> groups = drawn();
         List<Subject> subjects = themes.stream().map(this::subject).toList();
+        if (groups.size() > 1) {
+            return byTheme(scale, subjects, groups, height);
+        }
         NowWishChart chart = Stream.of(Spacing.values())
-                .flatMap(spacing -> IntStream.rangeClosed(
-                                Math.min(2, groups.size()), Math.min(MOST_ABREAST, groups.size()))
-                        .mapToObj(abreast -> chart(subjects, groups, abreast, spacing)))
+                .map(spacing -> chart(subjects, groups, spacing))
                 .filter(found -> ChartRenderer.height(found, NowWishFigures.PAGE_WIDTH) <= height)
                 .findFirst()
-                .orElseGet(() -> chart(subjects, groups, Math.min(MOST_ABREAST, groups.size()), Spacing.TIGHT));
+                .orElseGet(() -> chart(subjects, groups, Spacing.TIGHT));
+        return new Block.Figure(
+                chart,
+                rows.caption("open-groups-caption", scale),
+                new NowWishAlternative(content, phrases).of("alt-per-open-groups-caption", subjects, groups));
+    }
+
+    /** A panel per theme, in which groups are compared. */
+    private Block byTheme(String scale, List<Subject> subjects, List<Group> groups, double height) {
+        NowWishChart chart = Stream.of(Spacing.values())
+                .map(spacing -> themes(subjects, groups, spacing))
+                .filter(found -> ChartRenderer.height(found, NowWishFigures.PAGE_WIDTH) <= height)
+                .findFirst()
+                .orElseGet(() -> themes(subjects, groups, Spacing.TIGHT));
         return new Block.Figure(
                 chart,
                 rows.caption("overview-caption", scale),
                 new NowWishAlternative(content, phrases).of("alt-per-overview-caption", subjects, groups));
     }
 
-    private NowWishChart chart(List<Subject> subjects, List<Group> groups, int abreast, Spacing spacing) {
+    private NowWishChart themes(List<Subject> subjects, List<Group> groups, Spacing spacing) {
         return new NowWishChart(
                 subjects.get(0).scale().min(),
                 subjects.get(0).scale().max(),
-                abreast,
+                2,
+                spacing,
+                subjects.stream()
+                        .map(subject -> new NowWishChart.Panel(
+                                subject.title(),
+                                "",
+                                groups.stream()
+                                        .map(group -> rows.row(group.name(), subject, group))
+                                        .toList()))
+                        .toList(),
+                rows.legend());
+    }
+
+    private NowWishChart chart(List<Subject> subjects, List<Group> groups, Spacing spacing) {
+        return new NowWishChart(
+                subjects.get(0).scale().min(),
+                subjects.get(0).scale().max(),
+                1,
                 spacing,
                 groups.stream()
                         .map(group -> new NowWishChart.Panel(

@@ -11,20 +11,27 @@ import nl.lokaledemocratie.quickscan.report.content.Quotation;
 /** The sentence for who cannot see how answers are spread: at how many bars more lies below the middle, and who is divided. */
 record SpreadAlternative(Phrases phrases) {
 
-    /** Of the statements of one figure. */
-    String of(List<SpreadSubject> subjects) {
+    /** Of the statements of one figure. Of a reversed one more answers below the middle would mean the opposite: these are not counted. */
+    String of(String theme, List<SpreadSubject> all) {
+        List<SpreadSubject> straight =
+                all.stream().filter(one -> !one.statement().reverse()).toList();
+        List<SpreadSubject> subjects = straight.isEmpty() ? all : straight;
         boolean now = bars(subjects, Aspect.NOW).stream().anyMatch(SpreadSubject.Answers::isSpread);
         Aspect aspect = now ? Aspect.NOW : Aspect.WISH;
         List<SpreadSubject.Answers> bars = bars(subjects, aspect).stream()
                 .filter(SpreadSubject.Answers::isSpread)
                 .toList();
         if (bars.isEmpty()) {
-            return phrases.say("alt-spread-none");
+            return phrases.say("alt-spread-none", "theme", theme);
         }
         long below =
                 bars.stream().filter(bar -> bar.share(true) > bar.share(false)).count();
         return phrases.say(
                 "alt-spread",
+                "theme",
+                theme,
+                "which",
+                straight.size() == all.size() || straight.isEmpty() ? "" : " " + phrases.say("alt-spread-straight"),
                 "seen",
                 phrases.say(
                         below == 0 ? "alt-spread-above" : below == bars.size() ? "alt-spread-all" : "alt-spread-some",
@@ -35,7 +42,7 @@ record SpreadAlternative(Phrases phrases) {
                         "aspect",
                         phrases.say(now ? "aspect-now" : "aspect-wish")),
                 "divided",
-                divided(subjects, aspect).orElse(""));
+                divided(all, aspect).orElse(""));
     }
 
     private static List<SpreadSubject.Answers> bars(List<SpreadSubject> subjects, Aspect aspect) {

@@ -65,7 +65,7 @@ public final class SpreadFigures {
                 blocks.add(new Block.Figure(
                         chart(some),
                         phrases.say("spread-caption", "scale", scale.getKey()),
-                        new SpreadAlternative(phrases).of(some)));
+                        new SpreadAlternative(phrases).of(theme.name(), some)));
                 first = room.others();
             }
         }

@@ -32,12 +32,12 @@ public record ThemePages(ReportContent content, Phrases phrases) {
     private static final double CHAPTER = 105;
 
     /** @param opening of the first theme what the chapter says of all themes above it, and then what explains their figures stands below it */
-    public Pages of(Section theme, List<Block> words, Optional<List<Block>> opening) {
+    public Pages of(Section theme, List<Block> words, List<Block> helping, Optional<List<Block>> opening) {
         return Stream.of(Spacing.values())
-                .map(spacing -> pages(theme, words, opening, spacing))
+                .map(spacing -> pages(theme, words, helping, opening, spacing))
                 .filter(Pages::isOne)
                 .findFirst()
-                .orElseGet(() -> pages(theme, words, opening, Spacing.WIDE));
+                .orElseGet(() -> pages(theme, words, helping, opening, Spacing.WIDE));
     }
 
     /**
@@ -53,23 +53,34 @@ public record ThemePages(ReportContent content, Phrases phrases) {
         }
     }
 
-    /** Statements that do not all fit below the rest stand together on the next page, unless this one would be left too empty. */
-    private Pages pages(Section theme, List<Block> words, Optional<List<Block>> opening, Spacing spacing) {
+    /**
+     * Statements that do not all fit below the rest stand together on the next page, unless this one would be left too empty. What can help
+     * comes last, or on the first page where the statements do not.
+     */
+    private Pages pages(
+            Section theme, List<Block> words, List<Block> helping, Optional<List<Block>> opening, Spacing spacing) {
         List<Block> blocks = new ArrayList<>(words);
         blocks.addAll(new NowWishFigures(content, phrases).whole(theme, spacing));
         double title =
                 Lettering.SEMIBOLD.lines(theme.name(), TITLE, NowWishFigures.PAGE_WIDTH) * TITLE_LINE + BELOW_TITLE;
-        double left = WHOLE
-                - title
-                - opening.map(chapter -> CHAPTER + Heights.of(chapter)).orElse(0.0)
-                - Heights.of(blocks)
-                - Heights.FRAME;
+        double chapter = opening.map(said -> CHAPTER + Heights.of(said)).orElse(0.0);
+        double left = WHOLE - title - chapter - Heights.of(blocks) - Heights.FRAME;
         double others = WHOLE - Heights.FRAME;
+        double help = Heights.of(helping);
         List<Block> together = spread(theme, others, others, opening.isPresent());
-        boolean one = Heights.of(together) <= left + Heights.FRAME;
+        boolean one = Heights.of(together) + help <= left + Heights.FRAME;
+        boolean before = !one && help <= left;
+        if (before) {
+            blocks.addAll(helping);
+            left -= help;
+        }
         List<Block> statements = one || left < MOST_EMPTY ? together : spread(theme, left, others, opening.isPresent());
         blocks.addAll(statements);
-        return new Pages(blocks, one, one ? 0 : WHOLE - Heights.of(last(statements)));
+        if (!before) {
+            blocks.addAll(helping);
+        }
+        double last = WHOLE - Heights.of(last(statements)) - (before ? 0 : help);
+        return new Pages(blocks, one, one ? 0 : last);
     }
 
     /** What stands on the last of its pages: its last figure, with the words that stand above the first. */

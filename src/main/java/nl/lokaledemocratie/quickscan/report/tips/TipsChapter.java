@@ -19,6 +19,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.report.chapter.PointWords;
 import nl.lokaledemocratie.quickscan.report.content.Phrases;
 import nl.lokaledemocratie.quickscan.report.content.ReportContent;
+import nl.lokaledemocratie.quickscan.report.content.ReportContent.Section;
 import nl.lokaledemocratie.quickscan.tips.Tip;
 
 /** What can help with the themes of which something stands out: each tip under what was found and by which rule; nothing where nothing was. */
@@ -55,6 +56,66 @@ public final class TipsChapter {
         return !findings.isEmpty();
     }
 
+    /** Those of one theme, to stand in it: what was found and by which rule, then each tip with what it helps with and where to read on. */
+    public List<Block> of(Section theme) {
+        List<Block> blocks = new ArrayList<>();
+        findings.stream()
+                .filter(finding -> finding.theme().key().equals(theme.key()))
+                .forEach(finding -> {
+                    blocks.add(new Block.Paragraph(
+                            Block.Paragraph.Kind.INTRODUCTION,
+                            Span.parse(phrases.say(
+                                    "tips-here",
+                                    "found",
+                                    found(finding),
+                                    "rule",
+                                    phrases.say("tips-rule-" + finding.kind().key())))));
+                    blocks.add(new Block.Bullets(
+                            finding.tips().stream().map(this::line).toList()));
+                });
+        return blocks;
+    }
+
+    private List<Span> line(Tip tip) {
+        List<Span> line = new ArrayList<>(Span.parse(phrases.say(
+                "tip-here",
+                "name",
+                Markup.plain(tip.name().in(phrases.language())),
+                "step",
+                phrases.say("step-" + tip.step()),
+                "explanation",
+                Markup.plain(tip.explanation().in(phrases.language())))));
+        line.add(Span.plain(" "));
+        line.add(new Span(address(tip.link()), false, Optional.of(tip.link())));
+        return line;
+    }
+
+    /** Where each tip comes from and the day on which that was read, for a report that has them in its themes. */
+    public List<Block> sources() {
+        return List.of(new Block.Table(
+                phrases.say("tips-sources"),
+                List.of(
+                        new Block.Column(phrases.say("column-tip"), 0.4, false),
+                        new Block.Column(phrases.say("column-source"), 0.6, false)),
+                List.of(new Block.RowGroup(
+                        Optional.empty(),
+                        findings.stream()
+                                .flatMap(finding -> finding.tips().stream())
+                                .distinct()
+                                .map(this::source)
+                                .toList()))));
+    }
+
+    private Block.Row source(Tip tip) {
+        return new Block.Row(List.of(
+                Block.Cell.of(tip.name().in(phrases.language())),
+                Block.Cell.linked(
+                        tip.source(),
+                        phrases.say("tip-seen", "seen", phrases.notation().date(tip.seen())),
+                        new Span(address(tip.link()), false, Optional.of(tip.link())))));
+    }
+
+    /** All in a table, for a report without pages for each theme. */
     public List<Block> blocks() {
         return List.of(new Block.Table(
                 phrases.say("tips-caption"),
