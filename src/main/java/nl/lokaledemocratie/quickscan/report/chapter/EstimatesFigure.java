@@ -13,6 +13,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.ScoreCell;
 import nl.lokaledemocratie.quickscan.chart.ChartRenderer;
 import nl.lokaledemocratie.quickscan.chart.Mark;
 import nl.lokaledemocratie.quickscan.chart.NowWishChart;
+import nl.lokaledemocratie.quickscan.chart.NowWishChart.Spacing;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.questionnaire.Scale;
 import nl.lokaledemocratie.quickscan.report.content.CellWords;
@@ -43,15 +44,21 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
     }
 
     private List<Block> figures(List<OfStatement> some) {
-        NowWishChart chart = chart(some);
-        if (some.size() > 1 && ChartRenderer.height(chart, PAGE_WIDTH) > PAGE_HEIGHT) {
+        Optional<NowWishChart> fitting = Stream.of(Spacing.values())
+                .map(spacing -> chart(some, spacing))
+                .filter(chart -> ChartRenderer.height(chart, PAGE_WIDTH) <= PAGE_HEIGHT)
+                .findFirst();
+        if (some.size() > 1 && fitting.isEmpty()) {
             int half = (some.size() + 1) / 2;
             return Stream.of(some.subList(0, half), some.subList(half, some.size()))
                     .flatMap(part -> figures(part).stream())
                     .toList();
         }
         String scale = ScaleWords.of(some.get(0).statement().scale(), phrases);
-        return List.of(new Block.Figure(chart, phrases.say("estimates-figure", "scale", scale), alternative(some)));
+        return List.of(new Block.Figure(
+                fitting.orElseGet(() -> chart(some, Spacing.TIGHT)),
+                phrases.say("estimates-figure", "scale", scale),
+                alternative(some)));
     }
 
     /** The first statement in a single panel, with a row per group. */
@@ -71,11 +78,13 @@ public record EstimatesFigure(ReportContent content, Phrases phrases, List<OfSta
                 alternative(statements.subList(0, 1)));
     }
 
-    private NowWishChart chart(List<OfStatement> some) {
+    private NowWishChart chart(List<OfStatement> some, Spacing spacing) {
         Scale scale = some.get(0).statement().scale();
         return new NowWishChart(
                 scale.min(),
                 scale.max(),
+                some.size() == 1 ? 1 : 2,
+                spacing,
                 some.stream().map(one -> panel(one, groups(some))).toList(),
                 legend());
     }
