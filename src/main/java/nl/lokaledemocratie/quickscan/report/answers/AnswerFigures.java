@@ -35,7 +35,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     private static final double TENTHS = 10;
 
     /** In points: higher ones would leave much of a page empty where they do not fit. */
-    private static final double HIGHEST = 300;
+    private static final double HIGHEST = 430;
 
     /** Between a number and the one it is a part of. */
     private static final String SIDES = " / ";

@@ -71,9 +71,15 @@ public final class TipsChapter {
                                     "rule",
                                     phrases.say("tips-rule-" + finding.kind().key())))));
                     blocks.add(new Block.Bullets(
-                            finding.tips().stream().map(this::line).toList()));
+                            finding.tips().stream()
+                                    .map(tip -> explained.get(tip.key()) == finding ? line(tip) : named(tip))
+                                    .toList()));
                 });
         return blocks;
+    }
+
+    private List<Span> named(Tip tip) {
+        return Span.parse(Markup.strong(tip.name().in(phrases.language())) + " · " + again(tip).text());
     }
 
     private List<Span> line(Tip tip) {
@@ -109,10 +115,11 @@ public final class TipsChapter {
     private Block.Row source(Tip tip) {
         return new Block.Row(List.of(
                 Block.Cell.of(tip.name().in(phrases.language())),
-                Block.Cell.linked(
+                new Block.Cell(
                         tip.source(),
                         phrases.say("tip-seen", "seen", phrases.notation().date(tip.seen())),
-                        new Span(address(tip.link()), false, Optional.of(tip.link())))));
+                        1,
+                        false)));
     }
 
     /** All in a table, for a report without pages for each theme. */

@@ -15,17 +15,17 @@ import nl.lokaledemocratie.quickscan.report.ScanReport;
 import nl.lokaledemocratie.quickscan.report.content.Samples;
 import org.junit.jupiter.api.Test;
 
-/** In the file itself: an address in a cell is a link of the structure, with its annotation, and leads where it says. */
+/** In the file itself: an address beside a tip is a link of the structure, with its annotation, and leads where it says. */
 class TipLinksTest {
 
     private static final PdfName OBJECT = new PdfName("Obj");
 
     @Test
-    void areLinksInTheirCells() throws IOException {
+    void areLinksOfTheStructure() throws IOException {
         byte[] report = ScanReport.render(Samples.advised());
         List<PdfDictionary> links = new ArrayList<>();
         try (PdfReader reader = new PdfReader(report)) {
-            collect(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), false, links);
+            collect(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), links);
             assertThat(links).hasSizeGreaterThan(3).allSatisfy(link -> {
                 List<PdfDictionary> annotations = annotations(link);
                 assertThat(annotations).isNotEmpty().allSatisfy(annotation -> {
@@ -44,14 +44,21 @@ class TipLinksTest {
                 .contains("Participatie: nu en wens liggen ver uit elkaar", "Wat wij vonden", "uitdaagrecht.nl");
     }
 
-    /** Whatever stands in a cell: the link elements in it. */
-    private static void collect(PdfDictionary element, boolean inCell, List<PdfDictionary> links) {
+    /** The link elements of the whole file that lead to an address. */
+    private static void collect(PdfDictionary element, List<PdfDictionary> links) {
         PdfName type = element.getAsName(PdfName.S);
-        if (inCell && new PdfName("Link").equals(type)) {
+        if (new PdfName("Link").equals(type) && leadsOut(element)) {
             links.add(element);
             return;
         }
-        kids(element).forEach(kid -> collect(kid, inCell || new PdfName("TD").equals(type), links));
+        kids(element).forEach(kid -> collect(kid, links));
+    }
+
+    /** Not to another page, as those of the table of contents. */
+    private static boolean leadsOut(PdfDictionary link) {
+        return annotations(link).stream()
+                .map(annotation -> annotation.getAsDict(PdfName.A))
+                .anyMatch(action -> action != null && action.get(PdfName.URI) != null);
     }
 
     private static List<PdfDictionary> annotations(PdfDictionary link) {
