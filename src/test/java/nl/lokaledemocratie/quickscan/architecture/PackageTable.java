@@ -208,7 +208,7 @@ final class PackageTable {
             desk.road: agenda invitation mail openanswer organisation organisation.look publication report.online response.words scan scan.end scan.own
             desk: access access.kept audit chart desk.period desk.recovery desk.road desk.share desk.turnout invitation mail notation organisation publication publication.web questionnaire
                 questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version reach response response.flood response.talk scan scan.own web web.form
-            administration: access access.kept audit notation organisation questionnaire.identity web.form
+            administration: access access.factor access.kept audit mail mail.letter notation organisation questionnaire.identity web web.form
             administration.facts: retention web
             administration.questionnaire: audit notation questionnaire questionnaire.catalog questionnaire.clinic questionnaire.identity
                 questionnaire.proposal questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor report.definition web web.form

@@ -111,7 +111,14 @@ class NarrowPagesTest {
     @Test
     void noPageOfTheBeheerderBreaksAWordOrANumber() {
         try (Visitor visitor = visitor(Script.ON, Role.ADMINISTRATOR, Optional.empty())) {
-            check(visitor, "beheer", "beheer/taken", "beheer/verwerking", "logboek", "beheer/accounts", "beheer/vragenlijsten");
+            check(
+                    visitor,
+                    "beheer",
+                    "beheer/taken",
+                    "beheer/verwerking",
+                    "logboek",
+                    "beheer/accounts",
+                    "beheer/vragenlijsten");
             check(
                     visitor,
                     "beheer/vragenlijsten/" + scenario.questionnaire().id().name() + "/"

@@ -95,7 +95,8 @@ public final class PageFields {
             "zonder",
             "volgorde",
             "vorm",
-            "wis");
+            "wis",
+            "wat");
 
     private static final Set<String> PASSWORDS = Set.of("wachtwoord", "huidig", "nieuw", "herhaling");
 
