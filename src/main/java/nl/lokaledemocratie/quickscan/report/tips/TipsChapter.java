@@ -70,16 +70,16 @@ public final class TipsChapter {
                                     found(finding),
                                     "rule",
                                     phrases.say("tips-rule-" + finding.kind().key())))));
-                    blocks.add(new Block.Bullets(
-                            finding.tips().stream()
-                                    .map(tip -> explained.get(tip.key()) == finding ? line(tip) : named(tip))
-                                    .toList()));
+                    blocks.add(new Block.Bullets(finding.tips().stream()
+                            .map(tip -> explained.get(tip.key()) == finding ? line(tip) : named(tip))
+                            .toList()));
                 });
         return blocks;
     }
 
     private List<Span> named(Tip tip) {
-        return Span.parse(Markup.strong(tip.name().in(phrases.language())) + " · " + again(tip).text());
+        return Span.parse(Markup.strong(tip.name().in(phrases.language())) + " · "
+                + again(tip).text());
     }
 
     private List<Span> line(Tip tip) {
