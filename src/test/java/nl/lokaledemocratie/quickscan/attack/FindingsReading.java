@@ -24,6 +24,14 @@ final class FindingsReading {
     private static final Pattern SINCE = Pattern.compile(
             "(\\S+): het gemiddelde nu van (\\S+) is (\\d+,\\d) punt" + " (hoger|lager) dan in de vorige scan\\.");
 
+    private static final String MEAN = "(\\d+,\\d)";
+    private static final Pattern GAP_LEVELS =
+            Pattern.compile("^(.+), ([^,:]+): nu " + MEAN + ", wens " + MEAN + "\\.$");
+    private static final Pattern LEVELS = Pattern.compile(
+            "(\\S+): (\\S+) die meededen geven nu gemiddeld een " + MEAN + ", (\\S+) een " + MEAN + "\\.");
+    private static final Pattern SINCE_LEVELS = Pattern.compile(
+            "(\\S+): (\\S+) die meededen gaven in de vorige scan gemiddeld een " + MEAN + ", nu een " + MEAN + "\\.");
+
     private final Map<String, String> names;
     private final Map<String, String> inText;
     private final SurfaceReading reading;
@@ -53,7 +61,9 @@ final class FindingsReading {
             reading.addChange(
                     new Cell(Level.THEME, names.get(row.child(0).text()), theme, aspect),
                     new ReadChange(
-                            Optional.of(score(row.child(3))), Optional.of(score(row.child(2))), score(row.child(4))));
+                            Optional.of(score(row.child(3))),
+                            Optional.of(score(row.child(2))),
+                            Optional.of(score(row.child(4)))));
         }
     }
 
@@ -67,6 +77,7 @@ final class FindingsReading {
     /** The text of a report, without line breaks. */
     void read(String text) {
         between(text);
+        levels(text);
         Matcher since = SINCE.matcher(text);
         while (since.find()) {
             change(inText.get(since.group(2)), since.group(1), since.group(3), since.group(4));
@@ -82,9 +93,41 @@ final class FindingsReading {
                     SurfaceCell.of(gap.group(3), 0, SurfaceCell.UNKNOWN));
         } else if (since.matches()) {
             change(inText.get(since.group(2)), since.group(1), since.group(3), since.group(4));
-        } else if (!between(text)) {
+        } else if (!between(text) && !levels(text)) {
             throw new ContradictionException("A finding that cannot be read: " + text);
         }
+    }
+
+    /** Sentences that give two means in place of what lies between them. */
+    private boolean levels(String text) {
+        boolean found = false;
+        Matcher gap = GAP_LEVELS.matcher(text);
+        if (gap.matches()) {
+            found = true;
+            mean(new Cell(Level.THEME, names.get(gap.group(1)), gap.group(2), Aspect.NOW), gap.group(3));
+            mean(new Cell(Level.THEME, names.get(gap.group(1)), gap.group(2), Aspect.WISH), gap.group(4));
+        }
+        Matcher both = LEVELS.matcher(text);
+        while (both.find()) {
+            found = true;
+            mean(now(inText.get(both.group(2)), both.group(1)), both.group(3));
+            mean(now(inText.get(both.group(4)), both.group(1)), both.group(5));
+        }
+        Matcher since = SINCE_LEVELS.matcher(text);
+        while (since.find()) {
+            found = true;
+            reading.addChange(
+                    now(inText.get(since.group(2)), since.group(1)),
+                    new ReadChange(
+                            Optional.of(SurfaceCell.number(since.group(4))),
+                            Optional.of(SurfaceCell.number(since.group(3))),
+                            Optional.empty()));
+        }
+        return found;
+    }
+
+    private void mean(Cell cell, String printed) {
+        reading.add(cell, SurfaceCell.of(printed, 0, SurfaceCell.UNKNOWN));
     }
 
     private boolean between(String text) {
@@ -106,7 +149,7 @@ final class FindingsReading {
         String sign = direction.equals("hoger") ? "" : "-";
         reading.addChange(
                 now(group, theme),
-                new ReadChange(Optional.empty(), Optional.empty(), SurfaceCell.number(sign + points)));
+                new ReadChange(Optional.empty(), Optional.empty(), Optional.of(SurfaceCell.number(sign + points))));
     }
 
     private void pair(String theme, String first, String second, Aspect aspect, String printed) {

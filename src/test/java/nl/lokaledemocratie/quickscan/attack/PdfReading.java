@@ -280,7 +280,7 @@ final class PdfReading {
                         new ReadChange(
                                 Optional.of(SurfaceCell.number(row.group(5))),
                                 Optional.of(SurfaceCell.number(row.group(4))),
-                                SurfaceCell.number(row.group(6))));
+                                Optional.of(SurfaceCell.number(row.group(6)))));
             }
         }
     }

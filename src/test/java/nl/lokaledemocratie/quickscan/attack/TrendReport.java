@@ -67,7 +67,7 @@ final class TrendReport {
         TrendReport report = new TrendReport(before, now, both);
         changes.forEach((cell, read) -> {
             Ids ids = report.add(cell, read);
-            report.relations.add(new Relation.Diff(ids.now(), ids.before(), read.change()));
+            read.change().ifPresent(value -> report.relations.add(new Relation.Diff(ids.now(), ids.before(), value)));
         });
         return report.build();
     }
@@ -115,7 +115,7 @@ final class TrendReport {
         return new ReadChange(
                 Optional.of(Printed.of(row.difference().meanA().orElseThrow(), decimals)),
                 Optional.of(Printed.of(row.difference().meanB().orElseThrow(), decimals)),
-                Printed.of(row.difference().difference().orElseThrow(), decimals));
+                Optional.of(Printed.of(row.difference().difference().orElseThrow(), decimals)));
     }
 
     private Report build() {

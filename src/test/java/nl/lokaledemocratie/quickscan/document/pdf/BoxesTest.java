@@ -53,12 +53,12 @@ class BoxesTest {
         assertThat(boxes.get(0).room()).isEqualTo(whole, within(1e-9));
     }
 
-    /** One that no page can hold begins where it stands; a roomy one asks for 55 % of a page at most. */
+    /** One that no page can hold begins where it stands; a roomy one asks for half of a page at most. */
     @Test
     void asksNoMoreThanAPageHas() {
         assertThat(boxes(heading(2, Start.WHOLE), paragraph(60)).get(0).room()).isZero();
         assertThat(boxes(heading(2, Start.ROOMY), paragraph(60)).get(0).room())
-                .isEqualTo(0.55 * Paper.A4.bodyHeight(), within(1e-9));
+                .isEqualTo(0.5 * Paper.A4.bodyHeight(), within(1e-9));
         List<Box> small = boxes(heading(2, Start.ROOMY), paragraph(1));
         assertThat(small.get(0).room()).isEqualTo(22.5 + 8 + 15.5, within(1e-9));
     }
@@ -68,7 +68,7 @@ class BoxesTest {
     void givesAHeadingTheRoomOfTheOneBelow() {
         List<Box> boxes = boxes(heading(1, Start.ANYWHERE), heading(2, Start.ROOMY), paragraph(60));
 
-        assertThat(boxes.get(0).room()).isEqualTo(35 + 24 + 0.55 * Paper.A4.bodyHeight(), within(1e-9));
+        assertThat(boxes.get(0).room()).isEqualTo(35 + 24 + 0.5 * Paper.A4.bodyHeight(), within(1e-9));
     }
 
     /** Rows stay with each other, not with the section below; nor does the heading of a short table. */
