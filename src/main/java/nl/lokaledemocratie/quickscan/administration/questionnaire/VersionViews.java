@@ -34,10 +34,15 @@ class VersionViews {
     @Inject
     Page page;
 
+    /** A version, published or proposed. One that is published between looking here and looking there is looked for once more. */
     Optional<VersionView> find(QuestionnaireId id) {
-        return catalog.findFile(id)
-                .map(file -> published(id, file))
-                .or(() -> proposals.find(id).map(this::proposed));
+        return findPublished(id)
+                .or(() -> proposals.find(id).map(this::proposed))
+                .or(() -> findPublished(id));
+    }
+
+    private Optional<VersionView> findPublished(QuestionnaireId id) {
+        return catalog.findFile(id).map(file -> published(id, file));
     }
 
     private VersionView published(QuestionnaireId id, QuestionnaireFile file) {
