@@ -20,6 +20,7 @@ import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.scheduler.SuccessfulExecution;
 import io.quarkus.scheduler.Trigger;
+import nl.lokaledemocratie.quickscan.web.error.FailureLog;
 
 /** How the work by the clock goes at this instance: what ran, what failed, and when it runs next. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class JobRuns {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    FailureLog failures;
 
     @Inject
     Clock clock;
@@ -71,7 +75,9 @@ public class JobRuns {
     }
 
     void failed(@Observes FailedExecution run) {
-        failed.put(run.getExecution().getTrigger().getId(), clock.instant());
+        String job = run.getExecution().getTrigger().getId();
+        failed.put(job, clock.instant());
+        failures.writeOfJob(job, run.getException());
     }
 
     /** Seconds since it last ran to its end; since the start where it never did. */

@@ -12,11 +12,11 @@ import io.quarkus.vertx.utils.VertxOutputStream;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the operator where a request failed, on one line under a number that the page shows. Messages of exceptions stay out: they quote
+ * Tells the operator where a request failed, on one line under a number that the page shows, or a job. Messages of exceptions stay out: they quote
  * what they cannot handle, and that may be an answer, a code, or whatever a stranger wants to see in a log.
  */
 @ApplicationScoped
-class FailureLog {
+public class FailureLog {
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
     private static final int PLACES = 6;
 
@@ -31,6 +31,15 @@ class FailureLog {
             LOG.errorf("Request failed, reference %s: %s", reference, kinds(cause));
         }
         return reference;
+    }
+
+    /** The same of work by the clock, which is tried again by itself. */
+    public void writeOfJob(String job, Throwable cause) {
+        if (Outage.causes(cause)) {
+            LOG.warnf("The database is away or has no room, job \"%s\": %s", job, root(cause));
+        } else {
+            LOG.errorf("Job \"%s\" failed: %s", job, kinds(cause));
+        }
     }
 
     /** Whether nobody is there any more to take the answer in: anyone can do that as often as they like. */
