@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import nl.lokaledemocratie.quickscan.access.web.StaffBrowser;
 import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
@@ -220,6 +221,28 @@ class ApiReadingTest {
         assertThat(foreign).contains("\"status\":404");
         assertThat(machines.clerk(scenario.municipality()).get(path).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void readsWhatWasDoneInTheOwnOrganisationTheLastFirst() {
+        Organisation organisation = scenario.municipality();
+        StaffBrowser clerk = scenario.clerkOf(organisation);
+        clerk.post("/scans/nieuw", Map.of("titel", ""));
+        Machine machine = machines.clerk(organisation);
+
+        JsonPath log = machine.get("/logboekregels").jsonPath();
+
+        assertThat(log.getList("items.handeling")).containsExactly("scan-make", "sign-in");
+        assertThat(log.getList("items.afloop")).containsExactly("geweigerd", "gelukt");
+        assertThat(log.getList("items.organisatie")).containsOnly(organisation.code());
+        assertThat(machine.get("/logboekregels?handeling=sign-in").jsonPath().getList("items"))
+                .hasSize(1);
+        assertThat(machine.get("/logboekregels?handeling=niets").statusCode()).isEqualTo(400);
+        assertThat(machines.clerk(scenario.municipality())
+                        .get("/logboekregels")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
     }
 
     @Test

@@ -100,6 +100,7 @@ final class RouteTable {
             GET /api/v1/resultaten/{id}/cijfers        MACHINE
             GET /api/v1/resultaten/{id}/exports        MACHINE
             GET /api/v1/resultaten/{id}/exports/{bestand} MACHINE
+            GET /api/v1/logboekregels                  MACHINE
             GET /api/v1/programmas                     MACHINE
             GET /api/v1/programmas/{programma}         MACHINE
             GET /api/v1/vergelijkingen                 MACHINE

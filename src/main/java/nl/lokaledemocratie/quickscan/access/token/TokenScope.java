@@ -22,7 +22,8 @@ public enum TokenScope {
     REPORTS_READ("rapporten:lezen", Role.CLERK, Role.ADVISOR),
     REPORTS_WRITE("rapporten:schrijven", Role.CLERK, Role.ADVISOR),
     AGENDA_READ("agenda:lezen", Role.CLERK),
-    AGENDA_WRITE("agenda:schrijven", Role.CLERK);
+    AGENDA_WRITE("agenda:schrijven", Role.CLERK),
+    LOG_READ("logboek:lezen", Role.values());
 
     private static final String BETWEEN = " ";
 
