@@ -1,8 +1,9 @@
 -- What the staff did. Lines are added and never changed; each holds a hash over itself and the line before, under a key outside the database.
+-- Minutes are those of 1970, as elsewhere: nothing here is kept to the second, by which a sheet that came in between two lines could be dated.
 -- An act is a line that says it began and a line that says how it ended; who reads both sees also what a crash cut short. Nothing here is of respondents.
 create table audit_entry (
     number             bigint primary key check (number > 0),
-    at                 timestamptz not null,
+    minute             bigint not null,
     outcome            text not null check (outcome in ('BEGUN', 'DONE', 'REFUSED')),
     begun              bigint check (begun < number),
     act                text not null,

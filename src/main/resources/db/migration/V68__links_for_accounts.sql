@@ -2,5 +2,5 @@
 create table account_link (
     username  text primary key references account on delete cascade,
     hash      text not null unique check (hash ~ '^[0-9a-f]{64}$'),
-    until     timestamptz not null
+    until_minute  bigint not null
 );

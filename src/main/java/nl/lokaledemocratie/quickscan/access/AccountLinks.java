@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class AccountLinks {
 
     private static final int BYTES = 32;
+    private static final int SECONDS = 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -48,11 +50,12 @@ public class AccountLinks {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        entities.createNativeQuery("insert into account_link (username, hash, until) values (?1, ?2, ?3)"
-                        + " on conflict (username) do update set hash = excluded.hash, until = excluded.until")
+        entities.createNativeQuery(
+                        "insert into account_link (username, hash, until_minute) values (?1, ?2, ?3)"
+                                + " on conflict (username) do update set hash = excluded.hash, until_minute = excluded.until_minute")
                 .setParameter(1, username)
                 .setParameter(2, hash(key))
-                .setParameter(3, clock.instant().plus(config.accountLink()))
+                .setParameter(3, minute(clock.instant().plus(config.accountLink())))
                 .executeUpdate();
         return key;
     }
@@ -60,9 +63,10 @@ public class AccountLinks {
     /** The account that a key opens today. */
     @Transactional
     public Optional<Account> find(String key) {
-        Stream<?> found = entities.createNativeQuery("select username from account_link where hash = ?1 and until > ?2")
+        Stream<?> found = entities.createNativeQuery(
+                        "select username from account_link where hash = ?1 and until_minute > ?2")
                 .setParameter(1, hash(key))
-                .setParameter(2, clock.instant())
+                .setParameter(2, minute(clock.instant()))
                 .getResultStream();
         return found.map(String.class::cast).findFirst().flatMap(accounts::find).filter(account -> !account.disabled());
     }
@@ -88,11 +92,16 @@ public class AccountLinks {
 
     private Optional<String> take(String key) {
         Stream<?> taken = entities.createNativeQuery(
-                        "delete from account_link where hash = ?1 and until > ?2 returning username")
+                        "delete from account_link where hash = ?1 and until_minute > ?2 returning username")
                 .setParameter(1, hash(key))
-                .setParameter(2, clock.instant())
+                .setParameter(2, minute(clock.instant()))
                 .getResultStream();
         return taken.map(String.class::cast).findFirst();
+    }
+
+    /** Of 1970: nothing is kept to the second. */
+    private static long minute(Instant moment) {
+        return moment.getEpochSecond() / SECONDS;
     }
 
     private static String hash(String key) {

@@ -1,7 +1,6 @@
 package nl.lokaledemocratie.quickscan.audit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +26,14 @@ public class AuditEntry {
         REFUSED
     }
 
+    static final int SECONDS = 60;
+
     @Id
     private long number;
 
+    /** Of 1970; to the second it could date what respondents sent between two lines. */
     @Column(nullable = false)
-    private Instant at;
+    private long minute;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -79,7 +81,7 @@ public class AuditEntry {
         number = last == null ? 1 : last.number + 1;
         previous = last == null ? EntryHash.FIRST.clone() : last.hash.clone();
         hash = EntryHash.FIRST.clone();
-        this.at = at.truncatedTo(ChronoUnit.MILLIS);
+        minute = at.getEpochSecond() / SECONDS;
         this.outcome = outcome;
         this.begun = begun;
         act = doing.act().name();
@@ -101,8 +103,9 @@ public class AuditEntry {
         return number;
     }
 
+    /** When, to the minute. */
     public Instant at() {
-        return at;
+        return Instant.ofEpochSecond(minute * SECONDS);
     }
 
     public Outcome outcome() {

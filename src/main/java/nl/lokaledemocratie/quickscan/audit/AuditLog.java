@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.audit;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,11 +114,11 @@ public class AuditLog implements PanacheRepositoryBase<AuditEntry, Long> {
     /** Wipes lines that were kept long enough; what is left still is a chain. */
     @Transactional
     public long wipeEnded() {
-        Instant until = clock.instant().minus(Duration.ofDays(DAYS));
+        long until = clock.instant().minus(Duration.ofDays(DAYS)).getEpochSecond() / AuditEntry.SECONDS;
         getEntityManager()
                 .createNativeQuery("select set_config('quickscan.audit_term', 'over', true)")
                 .getSingleResult();
-        return delete("number < (select coalesce(min(e.number), 0) from AuditEntry e where e.at >= ?1)", until);
+        return delete("number < (select coalesce(min(e.number), 0) from AuditEntry e where e.minute >= ?1)", until);
     }
 
     /** What was read so far. */

@@ -27,7 +27,7 @@ public class LogReading {
 
     private static final String LINES =
             """
-            select b.number, b.at, coalesce(e.act, b.act), b.username, b.name, b.role, b.way,
+            select b.number, b.minute, coalesce(e.act, b.act), b.username, b.name, b.role, b.way,
                    coalesce(e.organisation_code, b.organisation_code), b.scan_id,
                    coalesce(nullif(e.subject, ''), b.subject), coalesce(e.outcome, b.outcome)
             from audit_entry b left join audit_entry e on e.begun = b.number
@@ -62,12 +62,12 @@ public class LogReading {
     /** When each account last signed in, as far as the log goes back; by user name. */
     public Map<String, Instant> lastSignIns() {
         List<?> rows = entities.createNativeQuery(
-                        "select username, max(at) from audit_entry where act = 'SIGN_IN' group by username",
+                        "select username, max(minute) from audit_entry where act = 'SIGN_IN' group by username",
                         Tuple.class)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Instant.class)));
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> moment(row.get(1, Long.class))));
     }
 
     private static String which(StaffMember reader) {
@@ -85,7 +85,7 @@ public class LogReading {
     private static LogLine line(Tuple row) {
         return new LogLine(
                 row.get(0, Long.class),
-                row.get(1, Instant.class),
+                moment(row.get(1, Long.class)),
                 row.get(2, String.class),
                 Optional.ofNullable(row.get(3, String.class)),
                 row.get(4, String.class),
@@ -95,6 +95,10 @@ public class LogReading {
                 Optional.ofNullable(row.get(8, UUID.class)),
                 row.get(9, String.class),
                 result(row.get(10, String.class)));
+    }
+
+    private static Instant moment(long minute) {
+        return Instant.ofEpochSecond(minute * AuditEntry.SECONDS);
     }
 
     private static Result result(String outcome) {

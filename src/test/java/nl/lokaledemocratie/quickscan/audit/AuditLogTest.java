@@ -123,7 +123,7 @@ class AuditLogTest {
         long number = log.check().lines();
         for (String fault : List.of(
                 "update audit_entry set name = 'een ander' where number = " + number,
-                "update audit_entry set at = at - interval '1 second' where number = " + number,
+                "update audit_entry set minute = minute - 1 where number = " + number,
                 "update audit_entry set subject = act, act = subject where number = " + number,
                 "update audit_entry set outcome = case outcome when 'DONE' then 'REFUSED' else 'DONE' end where number = "
                         + number,
