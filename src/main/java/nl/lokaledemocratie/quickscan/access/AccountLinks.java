@@ -1,13 +1,7 @@
 package nl.lokaledemocratie.quickscan.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 public class AccountLinks {
 
-    private static final int BYTES = 32;
     private static final int SECONDS = 60;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     EntityManager entities;
@@ -47,14 +39,12 @@ public class AccountLinks {
     /** A new key for an account. */
     @Transactional
     public String make(String username) {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String key = RandomKey.make();
         entities.createNativeQuery(
                         "insert into account_link (username, hash, until_minute) values (?1, ?2, ?3)"
                                 + " on conflict (username) do update set hash = excluded.hash, until_minute = excluded.until_minute")
                 .setParameter(1, username)
-                .setParameter(2, hash(key))
+                .setParameter(2, RandomKey.hash(key))
                 .setParameter(3, minute(clock.instant().plus(config.accountLink())))
                 .executeUpdate();
         return key;
@@ -65,7 +55,7 @@ public class AccountLinks {
     public Optional<Account> find(String key) {
         Stream<?> found = entities.createNativeQuery(
                         "select username from account_link where hash = ?1 and until_minute > ?2")
-                .setParameter(1, hash(key))
+                .setParameter(1, RandomKey.hash(key))
                 .setParameter(2, minute(clock.instant()))
                 .getResultStream();
         return found.map(String.class::cast).findFirst().flatMap(accounts::find).filter(account -> !account.disabled());
@@ -93,7 +83,7 @@ public class AccountLinks {
     private Optional<String> take(String key) {
         Stream<?> taken = entities.createNativeQuery(
                         "delete from account_link where hash = ?1 and until_minute > ?2 returning username")
-                .setParameter(1, hash(key))
+                .setParameter(1, RandomKey.hash(key))
                 .setParameter(2, minute(clock.instant()))
                 .getResultStream();
         return taken.map(String.class::cast).findFirst();
@@ -102,14 +92,5 @@ public class AccountLinks {
     /** Of 1970: nothing is kept to the second. */
     private static long minute(Instant moment) {
         return moment.getEpochSecond() / SECONDS;
-    }
-
-    private static String hash(String key) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

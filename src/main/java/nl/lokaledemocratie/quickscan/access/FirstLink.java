@@ -1,12 +1,7 @@
 package nl.lokaledemocratie.quickscan.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FirstLink {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     Accounts accounts;
 
@@ -37,7 +29,7 @@ public class FirstLink {
     Clock clock;
 
     /** What is known of a key that was given out. */
-    private record Given(byte[] hash, Instant until) {}
+    private record Given(String hash, Instant until) {}
 
     @Nullable
     private volatile Given given;
@@ -47,10 +39,8 @@ public class FirstLink {
         if (accounts.count() > 0) {
             return Optional.empty();
         }
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        given = new Given(hash(key), clock.instant().plus(config.firstLink()));
+        String key = RandomKey.make();
+        given = new Given(RandomKey.hash(key), clock.instant().plus(config.firstLink()));
         return Optional.of(key);
     }
 
@@ -59,7 +49,7 @@ public class FirstLink {
         Given now = given;
         return now != null
                 && clock.instant().isBefore(now.until())
-                && MessageDigest.isEqual(now.hash(), hash(key))
+                && now.hash().equals(RandomKey.hash(key))
                 && accounts.count() == 0;
     }
 
@@ -73,13 +63,5 @@ public class FirstLink {
             throw new IllegalArgumentException("The first account is of an administrator");
         }
         return opens(key) && passwords.createFirst(account, password);
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package nl.lokaledemocratie.quickscan.audit;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,8 +9,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
@@ -47,6 +45,9 @@ class AuditInterceptor {
 
     @Inject
     Scans scans;
+
+    @Inject
+    UriInfo address;
 
     @AroundInvoke
     Object note(InvocationContext call) throws Exception {
@@ -83,14 +84,14 @@ class AuditInterceptor {
 
     /** A scan of others is named only to who could do something with it. */
     private Doing doing(InvocationContext call, StaffMember member, boolean done) {
-        Optional<UUID> id = scan(call);
+        Optional<UUID> id = scan();
         Optional<Scan> scan = id.flatMap(scans::find)
                 .filter(found -> done
                         || member.organisation()
                                 .equals(Optional.of(found.organisation().code())));
         return new Doing(
-                current.actOr(declared(call).value()),
-                Doing.Doer.of(member, token.isPresent() ? Doing.Way.PROGRAM : Doing.Way.PAGE),
+                current.actOr(call.getMethod().getAnnotation(Audited.class).value()),
+                Doing.Doer.of(member, token.isPresent() ? Way.PROGRAM : Way.PAGE),
                 current.organisation()
                         .or(() -> scan.map(found -> found.organisation().code()))
                         .or(member::organisation),
@@ -100,21 +101,7 @@ class AuditInterceptor {
                         .orElseGet(current::subject));
     }
 
-    private static Audited declared(InvocationContext call) {
-        Audited own = call.getMethod().getAnnotation(Audited.class);
-        return own == null ? call.getMethod().getDeclaringClass().getAnnotation(Audited.class) : own;
-    }
-
-    private static Optional<UUID> scan(InvocationContext call) {
-        Method method = call.getMethod();
-        Annotation[][] annotations = method.getParameterAnnotations();
-        for (int i = 0; i < annotations.length; i++) {
-            for (Annotation one : annotations[i]) {
-                if (one instanceof PathParam path && path.value().equals(SCAN)) {
-                    return Optional.of((UUID) call.getParameters()[i]);
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<UUID> scan() {
+        return Optional.ofNullable(address.getPathParameters().getFirst(SCAN)).map(UUID::fromString);
     }
 }

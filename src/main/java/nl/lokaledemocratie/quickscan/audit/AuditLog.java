@@ -68,11 +68,7 @@ public class AuditLog implements PanacheRepositoryBase<AuditEntry, Long> {
     /** Notes that somebody came in or went, who has no session yet or any more. */
     public void done(Act act, StaffMember member) {
         done(new Doing(
-                act,
-                Doing.Doer.of(member, Doing.Way.PAGE),
-                member.organisation(),
-                Optional.empty(),
-                member.username()));
+                act, Doing.Doer.of(member, Way.PAGE), member.organisation(), Optional.empty(), member.username()));
     }
 
     /** Notes what was done with a scan because its time had come, in the transaction that does it. */

@@ -13,13 +13,6 @@ import nl.lokaledemocratie.quickscan.access.StaffMember;
  */
 record Doing(Act act, Doer doer, Optional<String> organisation, Optional<UUID> scan, String subject) {
 
-    /** By what somebody came. The constants stand in the database. */
-    enum Way {
-        PAGE,
-        PROGRAM,
-        CLOCK
-    }
-
     /**
      * Who did it.
      *

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param act          name of an {@link Act}
  * @param username     empty when the clock did it
  * @param role         key of the role, empty when the clock did it
- * @param way          {@code PAGE}, {@code PROGRAM} or {@code CLOCK}
  * @param organisation code of the organisation that may see it
  * @param subject      on what, in words; may be empty
  */
@@ -22,7 +21,7 @@ public record LogLine(
         Optional<String> username,
         String name,
         String role,
-        String way,
+        Way way,
         Optional<String> organisation,
         Optional<UUID> scan,
         String subject,

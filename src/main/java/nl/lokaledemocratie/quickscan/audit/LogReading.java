@@ -90,7 +90,7 @@ public class LogReading {
                 Optional.ofNullable(row.get(3, String.class)),
                 row.get(4, String.class),
                 row.get(5, String.class),
-                row.get(6, String.class),
+                Way.valueOf(row.get(6, String.class)),
                 Optional.ofNullable(row.get(7, String.class)),
                 Optional.ofNullable(row.get(8, UUID.class)),
                 row.get(9, String.class),

@@ -83,7 +83,7 @@ public class CorrectionPages {
         Scan scan = reachable.getOwn(id);
         CorrectionForm form = form(scan);
         return typed.take()
-                .map(sent -> page(scan, form.read(sent), version(sent)))
+                .map(sent -> page(scan, form.read(sent), FormVersion.sent(sent)))
                 .orElseGet(
                         () -> page(scan, form, FormVersion.of(fields.of(form)).text()));
     }
@@ -94,7 +94,7 @@ public class CorrectionPages {
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getOwn(id);
         CorrectionForm form = form(scan).read(sent);
-        String version = version(sent);
+        String version = FormVersion.sent(sent);
         if (form.isRefused()) {
             return RefusedForm.with(page(scan, form, version));
         }
@@ -153,9 +153,5 @@ public class CorrectionPages {
         return reachable.listOwn().stream()
                 .filter(other -> compared.contains(other.id()))
                 .toList();
-    }
-
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package nl.lokaledemocratie.quickscan.desk;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -69,7 +68,7 @@ public class GroupPages {
         Scan scan = reachable.getNotClosed(id);
         ScanForm form = form(scan);
         return typed.take()
-                .map(sent -> page(scan, form.read(sent), version(sent)))
+                .map(sent -> page(scan, form.read(sent), FormVersion.sent(sent)))
                 .orElseGet(
                         () -> page(scan, form, FormVersion.of(fields.of(scan)).text()));
     }
@@ -80,7 +79,7 @@ public class GroupPages {
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Scan scan = reachable.getNotClosed(id);
         ScanForm form = form(scan).read(sent);
-        String version = version(sent);
+        String version = FormVersion.sent(sent);
         if (form.isRefused()) {
             return refused(scan, form, version);
         }
@@ -103,10 +102,6 @@ public class GroupPages {
 
     private Response refused(Scan scan, ScanForm form, String version) {
         return RefusedForm.with(page(scan, form, version));
-    }
-
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
     }
 
     private ScanForm form(Scan scan) {

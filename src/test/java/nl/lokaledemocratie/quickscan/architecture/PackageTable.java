@@ -63,7 +63,7 @@ final class PackageTable {
             web.weakness: web
             web.form: notation web web.machine
             access.kept: access web.form
-            access.factor: access access.kept
+            access.factor: access access.kept notation
             access.session: access access.factor access.kept audit web web.machine
             programme: access database scan
             reach: access organisation programme scan
@@ -215,6 +215,7 @@ final class PackageTable {
             api: access access.kept access.token chart notation scan web web.machine
             api.repeat: access.token api web.machine
             api.order: access reach report.catalog report.printed scan
+            api.log: access access.token api audit
             api.resource: access access.token agenda analysis api api.order api.repeat audit ballot comparison comparison.service export export.file notation organisation programme
                 publication questionnaire questionnaire.catalog questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml
                 reach report.catalog response response.store scan scan.end scan.own web web.machine

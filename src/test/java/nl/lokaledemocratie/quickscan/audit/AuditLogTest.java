@@ -178,7 +178,7 @@ class AuditLogTest {
         StaffBrowser clerk = scenario.clerkOf(organisation);
         log.begin(new Doing(
                 Act.SCAN_CLOSE,
-                new Doing.Doer(Optional.of("weg"), "Weggevallen", "griffier", Doing.Way.PAGE),
+                new Doing.Doer(Optional.of("weg"), "Weggevallen", "griffier", Way.PAGE),
                 Optional.of(organisation.code()),
                 Optional.empty(),
                 "Een scan"));
@@ -205,7 +205,8 @@ class AuditLogTest {
 
     @Test
     void theBeheerderSeesWhetherTheChainIsRight() {
-        assertThat(scenario.administrator().get(PAGE).asString()).contains("Alle regels zijn zoals ze zijn geschreven");
+        assertThat(scenario.administrator().get(PAGE + "?controle=ja").asString())
+                .contains("Alle regels zijn zoals ze zijn geschreven");
     }
 
     private static List<String> rows(StaffBrowser browser, String act) {

@@ -1,18 +1,11 @@
 package nl.lokaledemocratie.quickscan.access.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +16,9 @@ import jakarta.transaction.Transactional;
 import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.AccountChangedException;
 import nl.lokaledemocratie.quickscan.access.Accounts;
+import nl.lokaledemocratie.quickscan.access.RandomKey;
 import nl.lokaledemocratie.quickscan.access.kept.Seal;
+import nl.lokaledemocratie.quickscan.notation.CodeLetters;
 
 /** Which accounts sign in in two steps, and whether a code is right. No code works twice, whatever instances look at it. */
 @ApplicationScoped
@@ -33,13 +28,8 @@ public class SecondSteps {
     /** So many recovery codes are given out. */
     public static final int RECOVERY_CODES = 10;
 
-    /** Letters and figures that nobody mistakes for each other; sixteen of them are 78 bits. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private static final int LENGTH = 16;
-    private static final int GROUP = 4;
     private static final int FIGURES = 6;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     EntityManager entities;
@@ -80,13 +70,14 @@ public class SecondSteps {
         entities.createNativeQuery("delete from recovery_code where username = ?1")
                 .setParameter(1, username)
                 .executeUpdate();
-        List<String> codes =
-                Stream.generate(SecondSteps::random).limit(RECOVERY_CODES).toList();
+        List<String> codes = Stream.generate(() -> CodeLetters.random(LENGTH))
+                .limit(RECOVERY_CODES)
+                .toList();
         codes.forEach(code -> entities.createNativeQuery("insert into recovery_code (username, hash) values (?1, ?2)")
                 .setParameter(1, username)
-                .setParameter(2, hash(username, letters(code)))
+                .setParameter(2, hash(username, code))
                 .executeUpdate());
-        return codes;
+        return codes.stream().map(CodeLetters::grouped).toList();
     }
 
     /** How many recovery codes were not used yet. */
@@ -102,7 +93,9 @@ public class SecondSteps {
         String digits = digits(typed);
         return digits.length() == FIGURES && digits.chars().allMatch(Character::isDigit)
                 ? useCode(username, digits)
-                : useRecovery(username, letters(typed));
+                : CodeLetters.parse(typed, LENGTH)
+                        .filter(code -> useRecovery(username, code))
+                        .isPresent();
     }
 
     private boolean useCode(String username, String code) {
@@ -161,27 +154,8 @@ public class SecondSteps {
         return code.replaceAll("\\s", "");
     }
 
-    private static String letters(String code) {
-        return code.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-    }
-
-    private static String random() {
-        StringBuilder code = new StringBuilder();
-        IntStream.range(0, LENGTH).forEach(i -> {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "");
-            code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        });
-        return code.toString();
-    }
-
     /** A code has too many bits to be guessed, so a hash of it needs no slowness. */
     private static String hash(String username, String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((username + " " + code).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return RandomKey.hash(username + " " + code);
     }
 }

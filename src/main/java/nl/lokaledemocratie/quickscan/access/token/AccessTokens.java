@@ -17,6 +17,7 @@ import io.quarkus.panache.common.Sort;
 import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.PasswordChanged;
+import nl.lokaledemocratie.quickscan.access.RandomKey;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
 
 /** The keys for programs, each of one account. One of somebody else looks the same as one that does not exist. */
@@ -64,7 +65,7 @@ public class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
             throw new TooManyTokensException();
         }
         String secret = TokenSecret.random();
-        persist(new AccessToken(maker.username(), token, TokenSecret.hash(secret), today));
+        persist(new AccessToken(maker.username(), token, RandomKey.hash(secret), today));
         return secret;
     }
 
@@ -98,7 +99,7 @@ public class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        Optional<Found> found = find("hash", TokenSecret.hash(secret))
+        Optional<Found> found = find("hash", RandomKey.hash(secret))
                 .firstResultOptional()
                 .filter(token -> token.isActive(today))
                 .flatMap(token -> accounts.find(token.username())

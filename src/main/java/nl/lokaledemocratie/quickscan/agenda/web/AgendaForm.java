@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.agenda.AgendaItem;
 import nl.lokaledemocratie.quickscan.agenda.AgendaPlan;
 import nl.lokaledemocratie.quickscan.agenda.AgendaStatus;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.notation.TypedDay;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 
@@ -181,7 +182,7 @@ public record AgendaForm(
                 day(),
                 chosen(),
                 Math.max(FIRST, Math.min(revision, latest)),
-                before().filter(known));
+                SentKey.parse(origin).filter(known));
     }
 
     private AgendaStatus chosen() {
@@ -189,14 +190,6 @@ public record AgendaForm(
                 .filter(value -> value.name().equals(status))
                 .findFirst()
                 .orElse(AgendaStatus.PLANNED);
-    }
-
-    private Optional<UUID> before() {
-        try {
-            return origin.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(origin));
-        } catch (IllegalArgumentException nothing) {
-            return Optional.empty();
-        }
     }
 
     private Optional<LocalDate> day() {

@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.agenda.Agendas;
 import nl.lokaledemocratie.quickscan.agenda.web.AgendaFindings.Finding;
 import nl.lokaledemocratie.quickscan.audit.Act;
 import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.web.Page;
@@ -120,7 +121,7 @@ public class AgendaPages {
 
     private AgendaForm suggested(Scan scan, Optional<String> number, Optional<String> before) {
         int revision = scans.revision(scan);
-        Optional<AgendaForm> earlier = before.flatMap(AgendaPages::parse)
+        Optional<AgendaForm> earlier = before.flatMap(SentKey::parse)
                 .flatMap(item -> scans.earlier(scan, item))
                 .map(item -> AgendaForm.goingOnFrom(item, scans.found(scan, item), revision));
         List<Finding> findings = number.isPresent() ? scans.findings(scan) : List.of();
@@ -145,7 +146,7 @@ public class AgendaPages {
         if (form.isRefused()) {
             return RefusedForm.with(blank(scan, form, key(sent)));
         }
-        UUID key = parse(key(sent)).orElseGet(UUID::randomUUID);
+        UUID key = SentKey.parse(key(sent)).orElseGet(UUID::randomUUID);
         AgendaPlan plan = plan(scan, form);
         try {
             Optional<AgendaItem> other =
@@ -172,7 +173,7 @@ public class AgendaPages {
     private TemplateInstance edit(Scan scan, AgendaItem item) {
         AgendaForm form = AgendaForm.of(item.plan());
         return typed.take()
-                .map(sent -> item(scan, item, read(scan, sent, item), version(sent)))
+                .map(sent -> item(scan, item, read(scan, sent, item), FormVersion.sent(sent)))
                 .orElseGet(() -> item(scan, item, form.seeing(scans.revision(scan)), version(form)));
     }
 
@@ -186,16 +187,19 @@ public class AgendaPages {
         Optional<AgendaItem> shown = agendas.find(id, item);
         AgendaForm form = shown.map(found -> read(scan, sent, found)).orElseGet(() -> read(scan, sent));
         if (form.isRefused() && shown.isPresent()) {
-            return RefusedForm.with(item(scan, shown.get(), form, version(sent)));
+            return RefusedForm.with(item(scan, shown.get(), form, FormVersion.sent(sent)));
         }
         try {
             boolean there = agendas.change(
-                    id, item, plan(scan, form), now -> FormVersion.isSeen(version(sent), fields(AgendaForm.of(now))));
+                    id,
+                    item,
+                    plan(scan, form),
+                    now -> FormVersion.isSeen(FormVersion.sent(sent), fields(AgendaForm.of(now))));
             return there
                     ? saved(id)
                     : SavingPages.refused(new Conflict(Conflict.Kind.AGENDA_GONE, ways(id), SentText.of(sent)));
         } catch (ChangedMeanwhileException e) {
-            return overtaken(id, item, form, version(sent));
+            return overtaken(id, item, form, FormVersion.sent(sent));
         }
     }
 
@@ -270,20 +274,8 @@ public class AgendaPages {
         return FormVersion.of(fields(form)).text();
     }
 
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
-    }
-
     private static String key(MultivaluedMap<String, String> sent) {
         return Optional.ofNullable(sent.getFirst(KEY)).orElse("");
-    }
-
-    private static Optional<UUID> parse(String key) {
-        try {
-            return Optional.of(UUID.fromString(key));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private List<Way> ways(UUID scan) {

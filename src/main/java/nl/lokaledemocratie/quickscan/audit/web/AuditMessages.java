@@ -76,6 +76,9 @@ public interface AuditMessages {
     String chain();
 
     @Message
+    String chainCheck();
+
+    @Message
     String chainWhat();
 
     @Message

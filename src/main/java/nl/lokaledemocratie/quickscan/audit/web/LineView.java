@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import nl.lokaledemocratie.quickscan.audit.LogLine;
+import nl.lokaledemocratie.quickscan.audit.Way;
 import nl.lokaledemocratie.quickscan.notation.Notation;
 
 /**
@@ -21,11 +22,11 @@ public record LineView(LogLine line, ZonedDateTime moment, String when) {
     }
 
     public boolean isClock() {
-        return line.way().equals("CLOCK");
+        return line.way() == Way.CLOCK;
     }
 
     public boolean isProgram() {
-        return line.way().equals("PROGRAM");
+        return line.way() == Way.PROGRAM;
     }
 
     static List<String> heads(AuditMessages words) {

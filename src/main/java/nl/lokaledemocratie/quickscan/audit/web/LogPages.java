@@ -46,6 +46,8 @@ public class LogPages {
 
     static final String ROOT = "/logboek";
 
+    private static final String YES = "ja";
+
     private static final int ON_A_PAGE = 50;
     private static final int AT_ONCE = 1000;
 
@@ -72,11 +74,14 @@ public class LogPages {
     /**
      * One page.
      *
+     * @param check  whether to read all of the log and reckon its chain anew, which may take a while
      * @param before the number of the last line of the page before; what is no number begins at the newest
      */
     @GET
     public TemplateInstance show(
-            @RestQuery("wat") @DefaultValue("") String what, @RestQuery("voor") @DefaultValue("") String before) {
+            @RestQuery("wat") @DefaultValue("") String what,
+            @RestQuery("voor") @DefaultValue("") String before,
+            @RestQuery("controle") @DefaultValue("") String check) {
         Optional<Act> act = Act.find(what);
         Optional<Long> from =
                 Optional.of(before).filter(text -> text.matches("\\d{1,15}")).map(Long::valueOf);
@@ -91,7 +96,8 @@ public class LogPages {
                         .toList(),
                 lines.size() > ON_A_PAGE ? Optional.of(lines.get(ON_A_PAGE - 1).number()) : Optional.empty(),
                 from.isPresent(),
-                user.isAdministrator() ? Optional.of(log.check()) : Optional.empty()));
+                user.isAdministrator(),
+                user.isAdministrator() && check.equals(YES) ? Optional.of(log.check()) : Optional.empty()));
     }
 
     /** What can be chosen, by the words that the page has for it. */

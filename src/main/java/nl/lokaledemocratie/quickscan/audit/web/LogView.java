@@ -12,7 +12,8 @@ import nl.lokaledemocratie.quickscan.audit.AuditLog;
  * @param acts  keys of those that can be chosen
  * @param older number of the last line, where there are older ones
  * @param later whether this is not the first page
- * @param chain whether the log is as it was written, for who keeps the installation
+ * @param checkable whether its reader keeps the installation and may have it checked
+ * @param chain     whether the log is as it was written, where that was asked for
  */
 public record LogView(
         String role,
@@ -21,6 +22,7 @@ public record LogView(
         List<LineView> lines,
         Optional<Long> older,
         boolean later,
+        boolean checkable,
         Optional<AuditLog.Chain> chain) {
 
     public LogView {

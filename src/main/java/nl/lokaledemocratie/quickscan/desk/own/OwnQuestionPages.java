@@ -84,8 +84,11 @@ public class OwnQuestionPages {
         Scan scan = drafts.get(id);
         String last = "nieuw?soort=" + kind.orElse("");
         return typed.take()
-                .map(sent ->
-                        form(scan, last, OwnQuestionForm.read(kind(kind), drafts.languages(scan), sent), version(sent)))
+                .map(sent -> form(
+                        scan,
+                        last,
+                        OwnQuestionForm.read(kind(kind), drafts.languages(scan), sent),
+                        FormVersion.sent(sent)))
                 .orElseGet(() -> form(
                         scan,
                         last,
@@ -102,10 +105,10 @@ public class OwnQuestionPages {
         Scan scan = drafts.get(id);
         OwnQuestionForm form = OwnQuestionForm.read(kind(kind), drafts.languages(scan), sent);
         if (form.isRefused()) {
-            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, version(sent)));
+            return refused(form(scan, "nieuw?soort=" + kind.orElse(""), form, FormVersion.sent(sent)));
         }
         try {
-            return OwnListPages.toList(id, add(id, form::question, version(sent)));
+            return OwnListPages.toList(id, add(id, form::question, FormVersion.sent(sent)));
         } catch (OwnQuestionsFullException e) {
             return late(id, Conflict.Kind.QUESTIONS_FULL, sent);
         } catch (ChangedMeanwhileException e) {
@@ -137,7 +140,7 @@ public class OwnQuestionPages {
                                     scan,
                                     key,
                                     OwnQuestionForm.read(form.kind(), drafts.languages(scan), sent),
-                                    version(sent)))
+                                    FormVersion.sent(sent)))
                             .orElseGet(() -> form(scan, key, form, version(form)));
                     return Response.ok(page).build();
                 })
@@ -160,7 +163,7 @@ public class OwnQuestionPages {
 
     private Response change(Scan scan, String key, QuestionKind kind, MultivaluedMap<String, String> sent) {
         OwnQuestionForm form = OwnQuestionForm.read(kind, drafts.languages(scan), sent);
-        String version = version(sent);
+        String version = FormVersion.sent(sent);
         if (form.isRefused()) {
             return refused(form(scan, key, form, version));
         }
@@ -181,10 +184,6 @@ public class OwnQuestionPages {
 
     private List<FormField> fields(Question question, Scan scan) {
         return fields.of(question, drafts.languages(scan));
-    }
-
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
     }
 
     private String version(OwnQuestionForm form) {

@@ -74,7 +74,7 @@ public class PeriodPages {
     public TemplateInstance show(@PathParam("id") UUID id, @RestQuery("melding") Optional<String> notice) {
         Scan scan = reachable.getNotClosed(id);
         return typed.take()
-                .map(sent -> page(scan, PeriodForm.read(scan, sent, clock), version(sent), false))
+                .map(sent -> page(scan, PeriodForm.read(scan, sent, clock), FormVersion.sent(sent), false))
                 .orElseGet(() -> page(
                         scan,
                         stored(scan),
@@ -90,14 +90,14 @@ public class PeriodPages {
         Scan scan = reachable.getNotClosed(id);
         PeriodForm form = PeriodForm.read(scan, sent, clock);
         if (form.isRefused()) {
-            return RefusedForm.with(page(scan, form, version(sent), false));
+            return RefusedForm.with(page(scan, form, FormVersion.sent(sent), false));
         }
         try {
             periods.plan(
                     id,
                     form.planBegin(clock),
                     form.planEnd(clock),
-                    now -> FormVersion.isSeen(version(sent), fields(stored(now))));
+                    now -> FormVersion.isSeen(FormVersion.sent(sent), fields(stored(now))));
         } catch (ScanEndedException tooLate) {
             Scan now = reachable.getNotClosed(id);
             return Response.status(Response.Status.CONFLICT)
@@ -105,8 +105,8 @@ public class PeriodPages {
                     .build();
         } catch (ChangedMeanwhileException e) {
             Scan now = reachable.getOwn(id);
-            return SavingPages.overtaken(
-                    StaleForm.of(address(now), "/scans/" + id, version(sent), fields(stored(now)), fields(form)));
+            return SavingPages.overtaken(StaleForm.of(
+                    address(now), "/scans/" + id, FormVersion.sent(sent), fields(stored(now)), fields(form)));
         }
         return Response.seeOther(URI.create(address(scan) + "?melding=" + SAVED))
                 .build();
@@ -114,10 +114,6 @@ public class PeriodPages {
 
     private PeriodForm stored(Scan scan) {
         return PeriodForm.of(scan, clock);
-    }
-
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
     }
 
     private TemplateInstance page(Scan scan, PeriodForm form, String version, boolean saved) {

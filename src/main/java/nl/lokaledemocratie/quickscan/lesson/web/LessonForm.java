@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import nl.lokaledemocratie.quickscan.lesson.Circles.Circle;
 import nl.lokaledemocratie.quickscan.lesson.LessonPlan;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.redaction.Redaction;
 import nl.lokaledemocratie.quickscan.web.form.FormField;
 import nl.lokaledemocratie.quickscan.web.form.FormVersion;
@@ -160,20 +161,12 @@ public record LessonForm(
                 marked.equals(OUT) && proposed.isAny() ? cut(proposed.text()) : told,
                 contact,
                 shared.contains(Circle.REFERENCE),
-                shared.stream().flatMap(key -> key(key).stream()).collect(Collectors.toSet()),
-                key(item));
+                shared.stream().flatMap(key -> SentKey.parse(key).stream()).collect(Collectors.toSet()),
+                SentKey.parse(item));
     }
 
     private static String cut(String text) {
         return text.length() > MOST ? text.substring(0, MOST) : text;
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     /** Whether it is shared in a circle. */

@@ -33,6 +33,7 @@ import nl.lokaledemocratie.quickscan.lesson.Circles.Circle;
 import nl.lokaledemocratie.quickscan.lesson.Lessons;
 import nl.lokaledemocratie.quickscan.lesson.LessonsFullException;
 import nl.lokaledemocratie.quickscan.lesson.web.LessonView.Filling;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.ChangedMeanwhileException;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -138,7 +139,7 @@ public class LessonPages {
             return RefusedForm.with(blank(scan, form, key(sent), false));
         }
         try {
-            lessons.add(id, parse(key(sent)).orElseGet(UUID::randomUUID), filling.plan(scan, form));
+            lessons.add(id, SentKey.parse(key(sent)).orElseGet(UUID::randomUUID), filling.plan(scan, form));
         } catch (LessonsFullException e) {
             return RefusedForm.with(blank(scan, form, key(sent), true));
         }
@@ -152,7 +153,7 @@ public class LessonPages {
         return lessons.find(id, item)
                 .map(lesson -> LessonForm.of(lesson.plan()))
                 .map(now -> typed.take()
-                        .map(sent -> changed(scan, item, LessonForm.read(sent), version(sent)))
+                        .map(sent -> changed(scan, item, LessonForm.read(sent), FormVersion.sent(sent)))
                         .orElseGet(() -> changed(scan, item, now, version(now))))
                 .map(page -> Response.ok(page).build())
                 .orElseGet(() -> gone(id, List.of()));
@@ -167,19 +168,19 @@ public class LessonPages {
         Scan scan = closed(id);
         LessonForm form = LessonForm.read(sent);
         if (filling.isRefused(scan, form) && lessons.find(id, item).isPresent()) {
-            return RefusedForm.with(changed(scan, item, form, version(sent)));
+            return RefusedForm.with(changed(scan, item, form, FormVersion.sent(sent)));
         }
         try {
             boolean there = lessons.change(
                     id,
                     item,
                     () -> filling.plan(scan, form),
-                    now -> FormVersion.isSeen(version(sent), fields(LessonForm.of(now))));
+                    now -> FormVersion.isSeen(FormVersion.sent(sent), fields(LessonForm.of(now))));
             return there ? to(id, SAVED) : gone(id, SentText.of(sent));
         } catch (ChangedMeanwhileException e) {
             LessonForm now = LessonForm.of(lessons.find(id, item).orElseThrow().plan());
-            return SavingPages.overtaken(
-                    StaleForm.of(address(id) + "/" + item, address(id), version(sent), fields(now), fields(form)));
+            return SavingPages.overtaken(StaleForm.of(
+                    address(id) + "/" + item, address(id), FormVersion.sent(sent), fields(now), fields(form)));
         }
     }
 
@@ -224,20 +225,8 @@ public class LessonPages {
         return FormVersion.of(fields(form)).text();
     }
 
-    private static String version(MultivaluedMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
-    }
-
     private static String key(MultivaluedMap<String, String> sent) {
         return Optional.ofNullable(sent.getFirst(KEY)).orElse("");
-    }
-
-    private static Optional<UUID> parse(String key) {
-        try {
-            return Optional.of(UUID.fromString(key));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private LessonMessages words() {

@@ -173,7 +173,7 @@ public class AnswerPages {
         }
         AnswerForm form = read(scan, answer.get(), sent);
         boolean isChosen = CHOOSE.equals(sent.getFirst("actie"));
-        String version = Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse("");
+        String version = FormVersion.sent(sent);
         if (isChosen && form.shortened().isEmpty()) {
             return RefusedForm.with(page(scan, answer.get(), form.checked(), version, ""));
         }

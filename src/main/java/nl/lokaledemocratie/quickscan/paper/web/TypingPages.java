@@ -30,6 +30,7 @@ import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
 import nl.lokaledemocratie.quickscan.audit.Act;
 import nl.lokaledemocratie.quickscan.audit.Audited;
 import nl.lokaledemocratie.quickscan.notation.CleanText;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.notation.WholeNumber;
 import nl.lokaledemocratie.quickscan.paper.PaperImport;
 import nl.lokaledemocratie.quickscan.paper.PendingGoneException;
@@ -184,7 +185,7 @@ public class TypingPages {
             }
         });
         TypedForm form = blank.with(typed, before, Map.of(), empty);
-        return receipt(sent).map(form::as).orElse(form);
+        return SentKey.parse(first(sent, "bon")).map(form::as).orElse(form);
     }
 
     /** What is wrong, by column; about the whole form at its first field. */
@@ -220,14 +221,6 @@ public class TypingPages {
 
     private static String first(MultivaluedMap<String, String> sent, String name) {
         return Optional.ofNullable(sent.getFirst(name)).orElse("");
-    }
-
-    private static Optional<UUID> receipt(MultivaluedMap<String, String> sent) {
-        try {
-            return Optional.of(UUID.fromString(first(sent, "bon")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private static Response.ResponseBuilder to(UUID id, String query) {

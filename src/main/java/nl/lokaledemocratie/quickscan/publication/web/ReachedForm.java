@@ -54,7 +54,7 @@ public record ReachedForm(String version, State state, List<ReachedLine> lines) 
     /** What the griffier sent. */
     static ReachedForm read(Scan scan, MultivaluedMap<String, String> sent) {
         return new ReachedForm(
-                Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse(""),
+                FormVersion.sent(sent),
                 State.FRESH,
                 scan.audiences().stream().map(group -> line(group, sent)).toList());
     }

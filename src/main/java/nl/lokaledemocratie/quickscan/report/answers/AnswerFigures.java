@@ -75,17 +75,7 @@ final class AnswerFigures implements QuestionVisitor.Broad<List<AnswerChart>> {
     }
 
     private String caption(Question question, int part, int parts) {
-        String caption = words.caption(question, answers);
-        return parts == 1
-                ? caption
-                : phrases.say(
-                        "figure-part",
-                        "caption",
-                        caption,
-                        "part",
-                        phrases.notation().count(part),
-                        "parts",
-                        phrases.notation().count(parts));
+        return phrases.captionOf(words.caption(question, answers), part, parts);
     }
 
     private static Block note(String text) {

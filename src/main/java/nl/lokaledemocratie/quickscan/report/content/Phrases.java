@@ -52,6 +52,20 @@ public final class Phrases {
         return fill(definition.phrase(key), words);
     }
 
+    /** The caption of a figure that is given in parts; of one that is whole the caption itself. */
+    public String captionOf(String caption, int part, int parts) {
+        return parts == 1
+                ? caption
+                : say(
+                        "figure-part",
+                        "caption",
+                        caption,
+                        "part",
+                        notation().count(part),
+                        "parts",
+                        notation().count(parts));
+    }
+
     /** A phrase with a number of people or things in it: the one with {@code -one} behind its key where there is one of them. */
     public String counted(String key, int number, String... words) {
         return say(number == 1 ? key + "-one" : key, words);

@@ -194,17 +194,7 @@ public final class NowWishFigures {
     }
 
     private String caption(String phrase, String scale, int part, int parts) {
-        String caption = rows.caption(phrase, scale);
-        return parts == 1
-                ? caption
-                : phrases.say(
-                        "figure-part",
-                        "caption",
-                        caption,
-                        "part",
-                        Integer.toString(part),
-                        "parts",
-                        Integer.toString(parts));
+        return phrases.captionOf(rows.caption(phrase, scale), part, parts);
     }
 
     private NowWishChart chart(Part part) {

@@ -27,6 +27,7 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.audit.Act;
 import nl.lokaledemocratie.quickscan.audit.Audited;
+import nl.lokaledemocratie.quickscan.notation.SentKey;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.research.ResearchGrant;
 import nl.lokaledemocratie.quickscan.research.ResearchGrants;
@@ -98,7 +99,8 @@ public class ResearchPages {
             @RestForm("toestemming") @DefaultValue("") String grant) {
         Scan scan = reachable.getOwn(id);
         if (action.equals(REVOKE)) {
-            boolean revoked = key(grant).filter(key -> grants.revoke(id, key)).isPresent();
+            boolean revoked =
+                    SentKey.parse(grant).filter(key -> grants.revoke(id, key)).isPresent();
             return to(scan, revoked ? "?melding=ingetrokken" : "");
         }
         return action.equals(GIVE) ? give(scan, new GrantForm(researcher, purpose, until)) : to(scan, "");
@@ -126,7 +128,7 @@ public class ResearchPages {
     @Produces("application/zip")
     public Response file(@PathParam("id") UUID id, @PathParam("item") String grant, @PathParam("group") String group) {
         Scan scan = reachable.getOwn(id);
-        return key(grant)
+        return SentKey.parse(grant)
                 .flatMap(key -> grants.findActive(id, key))
                 .flatMap(active -> download.find(scan, active, group, false))
                 .orElseGet(() -> to(scan, ""));
@@ -164,14 +166,6 @@ public class ResearchPages {
                                 .resolve("/onderzoek/" + link)
                                 .toString())
                         .orElse(""));
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noKey) {
-            return Optional.empty();
-        }
     }
 
     private static Response to(Scan scan, String query) {

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.ws.rs.core.MultivaluedMap;
+
 /**
  * What a form showed of what is stored: a short print of each field, in a hidden field of the form. When the form comes back it tells
  * whether what was shown still stands, and which of its fields somebody changed. Nothing needs to be kept for it.
@@ -41,6 +43,11 @@ public record FormVersion(List<String> prints) {
     /** Whether a form that came back with {@code sent} showed what stands now: what may be overwritten by it. */
     public static boolean isSeen(String sent, List<FormField> now) {
         return find(sent).map(of(now)::equals).orElse(false);
+    }
+
+    /** What a form brought back; empty when it brought nothing. */
+    public static String sent(MultivaluedMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst(FIELD)).orElse("");
     }
 
     /** What stands in the hidden field. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -140,7 +141,8 @@ class SecondStepTest {
     @Test
     void aRecoveryCodeLetsInOnceHoweverItIsTyped() {
         Own own = setUp();
-        String typed = own.recovery().get(3).toUpperCase(java.util.Locale.ROOT).replace("-", " ");
+        String typed =
+                own.recovery().get(3).toLowerCase(Locale.ROOT).replace("-", " ").replace("0", "o");
 
         StaffBrowser browser = halfway(own);
         assertThat(code(browser, typed).statusCode()).isEqualTo(303);

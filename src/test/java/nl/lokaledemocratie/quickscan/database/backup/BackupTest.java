@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.DatabaseAddress;
 import nl.lokaledemocratie.quickscan.database.Secrets;
 import org.eclipse.microprofile.config.Config;
@@ -64,16 +63,11 @@ class BackupTest {
 
     @BeforeEach
     void makeEmptyDatabase() throws SQLException, IOException {
-        source = new DatabaseAddress(
-                setting("quarkus.datasource.jdbc.url"),
-                setting("quarkus.datasource.username"),
-                setting("quarkus.datasource.password"));
-        target = new DatabaseAddress(
-                source.url().replace("/quickscan", "/" + COPY), source.username(), source.password());
+        EmptyCopy copy = EmptyCopy.make(config, COPY);
+        source = copy.source();
+        target = copy.target();
         folder = Files.createTempDirectory(Path.of("target"), "backup");
         file = folder.resolve("scan.backup");
-        asSuperuser("drop database if exists " + COPY);
-        asSuperuser("create database " + COPY + " owner " + source.username());
         addRowsThatAreHardToKeep();
     }
 
@@ -231,16 +225,6 @@ class BackupTest {
                 texts.add(result.getString(1));
             }
             return texts;
-        }
-    }
-
-    private void asSuperuser(String command) throws SQLException, IOException {
-        Path password = Path.of(setting(DataFolder.SETTING), "postgres-password");
-        var superuser = new DatabaseAddress(
-                source.url().replace("/quickscan", "/postgres"), "postgres", Files.readString(password));
-        try (Connection connection = superuser.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(command);
         }
     }
 

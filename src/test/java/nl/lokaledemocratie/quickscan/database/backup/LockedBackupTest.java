@@ -24,7 +24,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import nl.lokaledemocratie.quickscan.database.DataFolder;
 import nl.lokaledemocratie.quickscan.database.DatabaseAddress;
 import nl.lokaledemocratie.quickscan.scan.Scan;
 import nl.lokaledemocratie.quickscan.testing.Scenario;
@@ -54,18 +53,13 @@ class LockedBackupTest {
 
     @BeforeEach
     void makeEmptyDatabase() throws SQLException, IOException {
-        source = new DatabaseAddress(
-                setting("quarkus.datasource.jdbc.url"),
-                setting("quarkus.datasource.username"),
-                setting("quarkus.datasource.password"));
-        target = new DatabaseAddress(
-                source.url().replace("/quickscan", "/" + COPY), source.username(), source.password());
+        EmptyCopy copy = EmptyCopy.make(config, COPY);
+        source = copy.source();
+        target = copy.target();
         Path folder = Files.createTempDirectory(Path.of("target"), "locked");
         file = folder.resolve("scan.backup");
         keyFile = folder.resolve("backup.key");
         key = BackupKey.make(keyFile);
-        asSuperuser("drop database if exists " + COPY);
-        asSuperuser("create database " + COPY + " owner " + source.username());
     }
 
     /** A sheet and its place in the counts are one transaction: a moment between them would tell in the copy. */
@@ -197,19 +191,5 @@ class LockedBackupTest {
             result.next();
             return result.getLong(1);
         }
-    }
-
-    private void asSuperuser(String command) throws SQLException, IOException {
-        Path password = Path.of(setting(DataFolder.SETTING), "postgres-password");
-        var superuser = new DatabaseAddress(
-                source.url().replace("/quickscan", "/postgres"), "postgres", Files.readString(password));
-        try (Connection connection = superuser.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private String setting(String name) {
-        return config.getValue(name, String.class);
     }
 }

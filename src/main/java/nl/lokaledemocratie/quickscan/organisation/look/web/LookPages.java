@@ -91,7 +91,7 @@ public class LookPages {
                 .map(sent -> page(
                         look,
                         Optional.ofNullable(sent.getFirst(COLOUR)).orElse(""),
-                        Optional.ofNullable(sent.getFirst(FormVersion.FIELD)).orElse(""),
+                        FormVersion.sent(sent),
                         "",
                         "",
                         false))

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.api.resource;
+package nl.lokaledemocratie.quickscan.api.log;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
-package nl.lokaledemocratie.quickscan.api.resource;
+package nl.lokaledemocratie.quickscan.api.log;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.lokaledemocratie.quickscan.audit.LogLine;
+import nl.lokaledemocratie.quickscan.audit.Way;
 
 /** What somebody of the staff did, or the clock. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -40,12 +40,11 @@ record LogJson(
                 result(line.result()));
     }
 
-    private static String way(String way) {
+    private static String way(Way way) {
         return switch (way) {
-            case "PAGE" -> "pagina";
-            case "PROGRAM" -> "programma";
-            case "CLOCK" -> "klok";
-            default -> way.toLowerCase(Locale.ROOT);
+            case PAGE -> "pagina";
+            case PROGRAM -> "programma";
+            case CLOCK -> "klok";
         };
     }
 
