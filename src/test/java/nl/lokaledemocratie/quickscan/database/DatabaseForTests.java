@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** One fresh database for all Quarkus tests together: the same PostgreSQL and secrets as in the service, data under {@code target/}. */
+/** One fresh database for all Quarkus tests of a suite together: the same PostgreSQL and secrets as in the service, data under {@code target/}. */
 public class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
 
-    private static final Path DATA = Path.of("target", "test-data");
+    private static final Path DATA = Path.of("target", "test-data", System.getProperty("test.fork", "fork-1"));
 
     private EmbeddedDatabase database;
 

@@ -84,6 +84,9 @@ public interface FindingMessages {
     String reliabilityFew();
 
     @Message
+    String reliabilityLoose();
+
+    @Message
     String reliabilityNone();
 
     @Message

@@ -16,9 +16,10 @@ public record ReliabilityView(String group, Optional<Alpha> now, Optional<Alpha>
     /**
      * One number with its interval.
      *
-     * @param few whether it is of few people
+     * @param few   whether it is of few people
+     * @param loose whether the answers hang together too little to be one scale
      */
-    public record Alpha(String alpha, String interval, boolean few) {}
+    public record Alpha(String alpha, String interval, boolean few, boolean loose) {}
 
     static List<ReliabilityView> list(
             PublishedResult result, String theme, Questionnaire questionnaire, String language) {
@@ -33,6 +34,10 @@ public record ReliabilityView(String group, Optional<Alpha> now, Optional<Alpha>
     }
 
     private static Alpha alpha(PublishedReliability found, Notation notation) {
-        return new Alpha(notation.decimal(found.alpha(), 2), notation.range(found.low(), found.high(), 2), found.few());
+        return new Alpha(
+                notation.decimal(found.alpha(), 2),
+                notation.range(found.low(), found.high(), 2),
+                found.few(),
+                found.collection());
     }
 }

@@ -56,14 +56,23 @@ class SecondStepTest {
         Response page = browser.get(PAGE);
         String secret =
                 Jsoup.parse(page.asString()).select("form .qs-code").text().replace(" ", "");
-        PageForm form = PageForm.of(page, PAGE).with("code", before(secret)).with("actie", "aan");
-        assertThat(browser.post(form.action(), form.fields()).statusCode()).isEqualTo(303);
+        Response begun = begin(browser, page, secret);
+        if (begun.statusCode() == 422) {
+            begun = begin(browser, begun, secret);
+        }
+        assertThat(begun.statusCode()).isEqualTo(303);
         List<String> recovery = Jsoup.parse(browser.get(PAGE).asString())
                 .select(".qs-codes code")
                 .eachText();
         assertThat(recovery).hasSize(SecondSteps.RECOVERY_CODES).doesNotHaveDuplicates();
         assertThat(browser.get(PAGE).asString()).doesNotContain(recovery.get(0)).contains("10 herstelcodes");
         return new Own(username, secret, recovery);
+    }
+
+    /** Refused when another half minute begins on the way. */
+    private Response begin(StaffBrowser browser, Response page, String secret) {
+        PageForm form = PageForm.of(page, PAGE).with("code", before(secret)).with("actie", "aan");
+        return browser.post(form.action(), form.fields());
     }
 
     /** The code of half a minute ago, which still counts, so that one of now is left to sign in with. */
