@@ -31,6 +31,8 @@ public final class ChartRenderer {
             return new AnswerDrawing(answers, width);
         } else if (chart instanceof CrossChart cross) {
             return new CrossDrawing(cross, width);
+        } else if (chart instanceof MapChart map) {
+            return new MapDrawing(map, width);
         }
         return new GapDrawing((GapChart) chart, width);
     }

@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.lokaledemocratie.quickscan.notation.WordBreaks;
+
 /** A text of one or more lines in a chart, broken at spaces to fit a width. */
 final class Label {
 

@@ -126,7 +126,7 @@ final class PackageTable {
             export: analysis analysis.claim analysis.published analysis.stats chart content document notation questionnaire questionnaire.identity questionnaire.text
                 report.content
             export.ddi: analysis.published dataset export questionnaire questionnaire.identity questionnaire.text report.content
-            export.compared: analysis chart comparison document document.pdf document.seal export notation questionnaire questionnaire.text
+            export.compared: analysis chart comparison comparison.map document document.pdf document.seal export notation questionnaire questionnaire.text
             research.rule: analysis analysis.published answer dataset questionnaire
             research.file: answer dataset export notation questionnaire questionnaire.identity questionnaire.text report.content research.rule spss
             research: analysis.published answer database publication questionnaire report.content report.printed research.file research.rule response.store scan

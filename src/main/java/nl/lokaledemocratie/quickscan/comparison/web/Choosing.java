@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.comparison.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +15,15 @@ import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.map.Ground;
 import nl.lokaledemocratie.quickscan.comparison.service.ClosedScans;
+import nl.lokaledemocratie.quickscan.organisation.Organisation;
+import nl.lokaledemocratie.quickscan.organisation.Organisations;
 import nl.lokaledemocratie.quickscan.programme.Programme;
 import nl.lokaledemocratie.quickscan.programme.Programmes;
 import nl.lokaledemocratie.quickscan.questionnaire.Questionnaire;
 import nl.lokaledemocratie.quickscan.questionnaire.catalog.QuestionnaireCatalog;
+import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import nl.lokaledemocratie.quickscan.questionnaire.identity.QuestionnaireId;
 import nl.lokaledemocratie.quickscan.reach.ReachableScans;
 import nl.lokaledemocratie.quickscan.scan.Scan;
@@ -41,6 +46,9 @@ class Choosing {
 
     @Inject
     QuestionnaireCatalog catalog;
+
+    @Inject
+    Organisations organisations;
 
     /**
      * A choice and the scans that are left of those that may be read.
@@ -81,6 +89,22 @@ class Choosing {
         reachable.noteCompared(
                 chosen.meant(), table.rows().stream().map(row -> row.scan().id()));
         return table;
+    }
+
+    /** What lies under and beside a table on the map. */
+    Ground ground(Chosen chosen, ComparedTable table) {
+        Map<String, String> provinces = organisations.listOf(OrganisationKind.PROVINCE).stream()
+                .filter(province -> !province.fictional())
+                .collect(Collectors.toMap(Organisation::name, Organisation::code));
+        return new Ground(
+                provinces,
+                chosen.choice().isFor(OrganisationKind.PROVINCE),
+                chosen.left(table).stream()
+                        .map(Scan::organisation)
+                        .distinct()
+                        .map(other -> new Ground.Other(
+                                other.code(), other.name(), other.figures().province()))
+                        .toList());
     }
 
     private Optional<Choice> choice(UriInfo address, List<Scan> readable) {

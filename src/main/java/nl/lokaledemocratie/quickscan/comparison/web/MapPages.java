@@ -1,8 +1,6 @@
 package nl.lokaledemocratie.quickscan.comparison.web;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,9 +18,6 @@ import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.web.Choosing.Chosen;
-import nl.lokaledemocratie.quickscan.organisation.Organisation;
-import nl.lokaledemocratie.quickscan.organisation.Organisations;
-import nl.lokaledemocratie.quickscan.questionnaire.identity.OrganisationKind;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One topic of the comparison on a map of the Netherlands. */
@@ -39,9 +34,6 @@ public class MapPages {
     @Inject
     Choosing choosing;
 
-    @Inject
-    Organisations organisations;
-
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance map(@Context UriInfo address, @RestQuery("onderwerp") Optional<String> asked) {
@@ -53,12 +45,6 @@ public class MapPages {
         ComparedTable table = choosing.table(chosen.get());
         Topic topic = choice.topic(table.topics(), asked.filter(key -> !key.isBlank()));
         return Templates.map(
-                MapView.of(choice, table, topic, chosen.get().left(table), provinces()), table.isFictional());
-    }
-
-    private Map<String, String> provinces() {
-        return organisations.listOf(OrganisationKind.PROVINCE).stream()
-                .filter(province -> !province.fictional())
-                .collect(Collectors.toMap(Organisation::name, Organisation::code));
+                MapView.of(choice, table, topic, choosing.ground(chosen.get(), table)), table.isFictional());
     }
 }

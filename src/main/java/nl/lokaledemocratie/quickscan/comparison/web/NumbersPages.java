@@ -97,8 +97,8 @@ public class NumbersPages {
     @Produces("application/pdf")
     public Response report(@Context UriInfo address) {
         Chosen chosen = chosen(address);
-        ComparedNumbers numbers =
-                closed.numbers(choosing.table(chosen), chosen.choice().questionnaire());
+        ComparedTable table = choosing.table(chosen);
+        ComparedNumbers numbers = closed.numbers(table, chosen.choice().questionnaire());
         if (numbers.entries().isEmpty()) {
             throw new NotFoundException();
         }
@@ -106,6 +106,7 @@ public class NumbersPages {
                 numbers,
                 chosen.choice().group().inText().in(page.getLanguage()),
                 about(chosen.choice()),
+                choosing.ground(chosen, table),
                 page.getLanguage());
         return file(chosen, "rapport.pdf", report);
     }

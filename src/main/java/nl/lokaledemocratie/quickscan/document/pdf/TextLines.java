@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.lokaledemocratie.quickscan.chart.Lettering;
-import nl.lokaledemocratie.quickscan.chart.WordBreaks;
 import nl.lokaledemocratie.quickscan.document.Span;
 import nl.lokaledemocratie.quickscan.notation.KeptTogether;
+import nl.lokaledemocratie.quickscan.notation.WordBreaks;
 
 /** Spans of text broken into lines that fit a width. */
 final class TextLines {

@@ -12,6 +12,7 @@ import nl.lokaledemocratie.quickscan.analysis.Level;
 import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers;
 import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers.Entry;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
+import nl.lokaledemocratie.quickscan.comparison.map.Ground;
 import nl.lokaledemocratie.quickscan.document.Block;
 import nl.lokaledemocratie.quickscan.document.Block.Heading.Start;
 import nl.lokaledemocratie.quickscan.document.Block.Paragraph.Kind;
@@ -31,14 +32,17 @@ public final class ComparedReport {
     private final ComparedNumbers numbers;
     private final String groupName;
     private final List<About.Line> chosen;
+    private final Ground ground;
     private final ReportWords words;
     private final Notation notation;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ComparedReport(ComparedNumbers numbers, String groupName, List<About.Line> chosen, String language) {
+    private ComparedReport(
+            ComparedNumbers numbers, String groupName, List<About.Line> chosen, Ground ground, String language) {
         this.numbers = numbers;
         this.groupName = groupName;
         this.chosen = chosen;
+        this.ground = ground;
         words = new ReportWords(language);
         notation = Notation.in(Locale.forLanguageTag(language));
     }
@@ -49,9 +53,11 @@ public final class ComparedReport {
      * @param numbers   of one organisation or more
      * @param groupName as in running text
      * @param chosen    in words: each a name and a value
+     * @param ground    of the maps
      */
-    public static byte[] render(ComparedNumbers numbers, String groupName, List<About.Line> chosen, String language) {
-        return TaggedPdf.write(new ComparedReport(numbers, groupName, chosen, language).compose());
+    public static byte[] render(
+            ComparedNumbers numbers, String groupName, List<About.Line> chosen, Ground ground, String language) {
+        return TaggedPdf.write(new ComparedReport(numbers, groupName, chosen, ground, language).compose());
     }
 
     private Document compose() {
@@ -72,6 +78,7 @@ public final class ComparedReport {
                 blocks.addAll(new ComparedFigures(numbers, words, notation).of(level, topics(level)));
             }
         }
+        maps();
         heading(1, words.say("report-numbers"), Start.NEW_PAGE);
         paragraph(Kind.BODY, words.say("report-numbers-text", "group", groupName));
         ComparedTables tables = new ComparedTables(numbers, words, notation);
@@ -134,6 +141,18 @@ public final class ComparedReport {
                 new Block.Bullets(topics(Level.THEME).stream().map(ranges::of).toList()));
     }
 
+    /** The gap of each theme, where any of the organisations has a place on the map. */
+    private void maps() {
+        ComparedMaps maps = new ComparedMaps(numbers, ground, words, notation);
+        if (maps.isDrawn()) {
+            heading(1, words.say("report-map"), Start.NEW_PAGE);
+            paragraph(
+                    Kind.BODY,
+                    words.say("report-map-text", "group", groupName, "numbers", words.say("report-numbers")));
+            blocks.addAll(maps.of(groupName));
+        }
+    }
+
     private List<Topic> topics(Level level) {
         return numbers.topics().getOrDefault(level, List.of());
     }
@@ -153,7 +172,8 @@ public final class ComparedReport {
                 .map(Entry::published)
                 .map(published -> published.fingerprint() + " " + published.revision())
                 .collect(Collectors.joining("\n"));
-        return Digest.of((numbers.group() + "\n" + chosen + "\n" + all).getBytes(StandardCharsets.UTF_8));
+        return Digest.of((numbers.group() + "\n" + chosen + "\n" + ground.others() + "\n" + all)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String kind(Level level) {

@@ -37,6 +37,7 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.Place;
+import nl.lokaledemocratie.quickscan.comparison.map.Ground;
 import nl.lokaledemocratie.quickscan.comparison.map.Netherlands;
 import nl.lokaledemocratie.quickscan.export.compared.ComparedFiles;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -75,7 +76,10 @@ class ComparisonBenchmark {
     void showsAllMunicipalitiesInTime() {
         Map<String, Double> slow = new HashMap<>();
         time("heat table", () -> ComparisonView.of(choice(), table(Aspect.GAP), List.of(), DUTCH), slow);
-        time("map", () -> MapView.of(choice(), table(Aspect.GAP), topics().get(0), List.of(), Map.of()), slow);
+        time(
+                "map",
+                () -> MapView.of(choice(), table(Aspect.GAP), topics().get(0), new Ground(Map.of(), false, List.of())),
+                slow);
         time(
                 "small charts",
                 () -> ThemesView.of(choice(), table(Aspect.NOW), table(Aspect.WISH), 1)

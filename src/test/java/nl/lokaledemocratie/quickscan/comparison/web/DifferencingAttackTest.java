@@ -40,6 +40,7 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
 import nl.lokaledemocratie.quickscan.comparison.Order;
 import nl.lokaledemocratie.quickscan.comparison.Place;
+import nl.lokaledemocratie.quickscan.comparison.map.Ground;
 import nl.lokaledemocratie.quickscan.export.compared.ComparedFiles;
 import nl.lokaledemocratie.quickscan.organisation.Organisation;
 import nl.lokaledemocratie.quickscan.organisation.OrganisationFigures;
@@ -67,6 +68,10 @@ class DifferencingAttackTest {
     private static final Map<Level, List<Topic>> TOPICS = ComparedNumbers.LEVELS.stream()
             .collect(Collectors.toMap(level -> level, level -> Topic.listOf(ASKED, level)));
     private static final List<String> PROVINCES = List.of("Utrecht", "Zeeland", "Drenthe");
+    private static final Ground GROUND = new Ground(
+            Map.of("Utrecht", "PV26", "Zeeland", "PV29"),
+            false,
+            List.of(new Ground.Other("GM0014", "Groningen", Optional.empty())));
     private static final List<Scan> SCANS = IntStream.range(0, MUNICIPALITIES)
             .mapToObj(DifferencingAttackTest::listed)
             .toList();
@@ -211,8 +216,8 @@ class DifferencingAttackTest {
         private Object map(ComparedTable table) {
             Topic topic = table.topics()
                     .get((int) Math.floorMod(keeps, (long) table.topics().size()));
-            MapView view = MapView.of(choice(), table, topic, List.of(), Map.of("Utrecht", "PV26", "Zeeland", "PV29"));
-            return List.of(view.lines(), view.dots(), view.legend());
+            MapView view = MapView.of(choice(), table, topic, GROUND);
+            return List.of(view.lines(), view.map().dots(), view.map().legend());
         }
 
         private Object themes(

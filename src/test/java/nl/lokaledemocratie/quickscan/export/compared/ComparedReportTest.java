@@ -21,6 +21,7 @@ import nl.lokaledemocratie.quickscan.comparison.ComparedNumbers;
 import nl.lokaledemocratie.quickscan.comparison.ComparedScan;
 import nl.lokaledemocratie.quickscan.comparison.ComparedTable.Topic;
 import nl.lokaledemocratie.quickscan.comparison.ComparedView;
+import nl.lokaledemocratie.quickscan.comparison.map.Ground;
 import nl.lokaledemocratie.quickscan.document.pdf.PdfText;
 import nl.lokaledemocratie.quickscan.document.pdf.Validation;
 import nl.lokaledemocratie.quickscan.questionnaire.Aspect;
@@ -35,19 +36,21 @@ class ComparedReportTest {
 
     private static final Questionnaire ASKED = Samples.municipalities();
     private static final List<About.Line> CHOSEN = List.of(new About.Line("Provincie", "Utrecht"));
+    private static final Ground GROUND = new Ground(
+            Map.of("Utrecht", "PV26"), false, List.of(new Ground.Other("GM0014", "Groningen", Optional.empty())));
 
     @ParameterizedTest
     @CsvSource({"nl, PDFUA_1, 13", "nl, PDFA_2_A, 13", "en, PDFUA_1, 40", "nl, PDFUA_1, 1"})
     void meetsTheStandards(String language, PDFAFlavour flavour, int organisations) {
         assertThat(Validation.failures(
-                        ComparedReport.render(numbers(organisations), "inwoners", CHOSEN, language), flavour))
+                        ComparedReport.render(numbers(organisations), "inwoners", CHOSEN, GROUND, language), flavour))
                 .isEmpty();
     }
 
     @Test
     void isTheSameFileWhenMadeTwice() {
-        assertThat(ComparedReport.render(numbers(13), "inwoners", CHOSEN, "nl"))
-                .isEqualTo(ComparedReport.render(numbers(13), "inwoners", CHOSEN, "nl"));
+        assertThat(ComparedReport.render(numbers(13), "inwoners", CHOSEN, GROUND, "nl"))
+                .isEqualTo(ComparedReport.render(numbers(13), "inwoners", CHOSEN, GROUND, "nl"));
     }
 
     @Test
@@ -83,8 +86,31 @@ class ComparedReportTest {
                 .doesNotContainPattern("loopt van|[+−]\\d");
     }
 
+    /** Of each theme, with what is told apart in words and a table of the same numbers in the same file. */
+    @Test
+    void drawsTheGapOfEachThemeOnTheMap() {
+        String text = text(numbers(13), "nl");
+        List<Topic> themes = numbers(13).topics().get(Level.THEME);
+
+        assertThat(themes).allSatisfy(theme -> assertThat(text)
+                .contains(theme.name().dutch() + ": kloof van inwoners")
+                .contains(theme.name().dutch() + ": nu, wens en kloof per organisatie"));
+        assertThat(text)
+                .contains("niet te vergelijken: een andere vragenlijst, of niemand deed mee (1)")
+                .contains("geen scan die u mag lezen, of niet gekozen")
+                .contains("Een rondje is een fictieve gemeente");
+    }
+
+    @Test
+    void drawsNoMapOfWhatHasNoPlace() {
+        byte[] report =
+                ComparedReport.render(numbers(13), "inwoners", CHOSEN, new Ground(Map.of(), false, List.of()), "nl");
+
+        assertThat(PdfText.of(report)).doesNotContain("De kloof op de kaart");
+    }
+
     private static String text(ComparedNumbers numbers, String language) {
-        return PdfText.of(ComparedReport.render(numbers, "inwoners", CHOSEN, language))
+        return PdfText.of(ComparedReport.render(numbers, "inwoners", CHOSEN, GROUND, language))
                 .replaceAll("\\s+", " ");
     }
 

@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.chart;
+package nl.lokaledemocratie.quickscan.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

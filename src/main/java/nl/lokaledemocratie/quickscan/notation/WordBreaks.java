@@ -1,4 +1,4 @@
-package nl.lokaledemocratie.quickscan.chart;
+package nl.lokaledemocratie.quickscan.notation;
 
 import java.util.function.IntPredicate;
 
@@ -47,7 +47,7 @@ public final class WordBreaks {
     }
 
     /** Whether a break needs no hyphen, because the word has a sign of its own there. */
-    static boolean hasOwnSign(String word, int place) {
+    public static boolean hasOwnSign(String word, int place) {
         return SIGNS.indexOf(word.charAt(place - 1)) >= 0 && letters(word.substring(0, place)) > 1;
     }
 
