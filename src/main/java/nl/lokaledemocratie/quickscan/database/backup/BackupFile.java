@@ -60,9 +60,9 @@ final class BackupFile implements Closeable {
     Manifest manifest() throws IOException {
         try (InputStream text = entry(Manifest.ENTRY)) {
             Manifest manifest = new ObjectMapper().readValue(text, Manifest.class);
-            if (manifest.format() != Manifest.FORMAT) {
+            if (!manifest.isRead()) {
                 throw new BackupRefusedException(
-                        "The backup has format %d, this program reads %d. Use the version that made it."
+                        "The backup has format %d, this program reads %d and older. Use the version that made it."
                                 .formatted(manifest.format(), Manifest.FORMAT));
             }
             return manifest;

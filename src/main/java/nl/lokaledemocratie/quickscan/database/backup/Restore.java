@@ -89,9 +89,18 @@ public final class Restore {
             fill(table);
         }
         fillBallotBoxes();
+        for (Manifest.Table part : manifest.parts()) {
+            if (!schema.parts().contains(part.name())) {
+                throw damaged("%s is part of nothing".formatted(part.name()));
+            }
+            fill(part);
+        }
     }
 
-    /** Sealed sheets go into the tables of their scans; a schema that has no such tables yet makes them when it is brought up to date. */
+    /**
+     * Makes the tables of open scans, and moves sealed sheets into them that lie together in older backups; a schema that has no such tables
+     * yet makes them when it is brought up to date.
+     */
     private void fillBallotBoxes() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
@@ -127,8 +136,8 @@ public final class Restore {
         if (!schema.columns(table.name()).equals(table.columns())) {
             throw damaged("the columns of %s are not those of its schema".formatted(table.name()));
         }
-        String command = "copy public.%s (%s) from stdin"
-                .formatted(Backup.quoted(List.of(table.name())), Backup.quoted(table.columns()));
+        String command = "copy public.%s (%s) from stdin%s"
+                .formatted(Backup.quoted(List.of(table.name())), Backup.quoted(table.columns()), table.options());
         MessageDigest digest = Hashes.begin();
         try (InputStream rows = new DigestInputStream(backup.entry(table.entry()), digest)) {
             long filled = copy.copyIn(command, rows);

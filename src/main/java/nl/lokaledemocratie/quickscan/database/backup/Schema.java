@@ -22,18 +22,24 @@ final class Schema {
 
     private static final String SCRIPTS = "db/migration/";
 
-    /** What lies in a table that is part of another is read and filled through that. */
+    /** Those that a script makes: one that is part of another is made later, for what it holds. What is not logged is of the moment and in no backup. */
     private static final String TABLES =
             """
             select relname from pg_class
-            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relpersistence = 'p' and not relispartition
                 and not exists (select from pg_inherits where inhrelid = pg_class.oid)
             order by relname""";
 
     private static final String ALL =
             """
             select relname from pg_class
-            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relpersistence = 'p'
+            order by relname""";
+
+    private static final String PARTS =
+            """
+            select relname from pg_class join pg_inherits on inhrelid = pg_class.oid
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and relpersistence = 'p'
             order by relname""";
 
     private static final String COLUMNS =
@@ -41,6 +47,11 @@ final class Schema {
             select attname from pg_attribute
             where attrelid = 'public.%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
             order by attnum""";
+
+    private static final String BYTES =
+            """
+            select attname from pg_attribute
+            where attrelid = 'public.%s'::regclass and attnum > 0 and not attisdropped and atttypid = 'bytea'::regtype""";
 
     private static final String KEY =
             """
@@ -65,7 +76,12 @@ final class Schema {
         return texts(ALL);
     }
 
-    /** All tables, each after the tables it refers to. */
+    /** Tables that are part of others. */
+    List<String> parts() throws SQLException {
+        return texts(PARTS);
+    }
+
+    /** All other tables, each after the tables it refers to. */
     List<String> tables() throws SQLException {
         Map<String, List<String>> references = new LinkedHashMap<>();
         for (String table : texts(TABLES)) {
@@ -86,6 +102,11 @@ final class Schema {
 
     List<String> columns(String table) throws SQLException {
         return texts(COLUMNS.formatted(table));
+    }
+
+    /** Whether any of its columns is of bytes. */
+    boolean holdsBytes(String table) throws SQLException {
+        return !texts(BYTES.formatted(table)).isEmpty();
     }
 
     List<String> primaryKey(String table) throws SQLException {

@@ -203,7 +203,7 @@ class BackupTest {
                 Stream<Path> files = Files.walk(zip.getPath("/"))) {
             List<String> texts = new ArrayList<>();
             for (Path entry : files.filter(Files::isRegularFile).toList()) {
-                texts.add(Files.readString(entry));
+                texts.add(Files.readString(entry, StandardCharsets.ISO_8859_1));
             }
             return texts;
         }
