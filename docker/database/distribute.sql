@@ -88,5 +88,6 @@ select create_reference_table('mail_letter');
 -- stays: audit_entry
 -- stays: flyway_schema_history
 -- stays: mail_pace
+-- stays: sign_in_attempt
 
 commit;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import nl.lokaledemocratie.quickscan.access.session.AttemptCounts;
 import nl.lokaledemocratie.quickscan.api.order.Orders;
 import nl.lokaledemocratie.quickscan.api.repeat.Repeats;
 import nl.lokaledemocratie.quickscan.audit.AuditLog;
@@ -38,6 +39,9 @@ class Jobs {
 
     @Inject
     ExpiryWipe wipe;
+
+    @Inject
+    AttemptCounts attempts;
 
     @Inject
     PlannedOpening opening;
@@ -153,6 +157,12 @@ class Jobs {
     @Scheduled(every = "1m", identity = "end floods")
     void endFloods() {
         floods.tidy();
+    }
+
+    /** Forgets who tried to sign in. */
+    @Scheduled(every = "1m", identity = "forget attempts")
+    void forgetAttempts() {
+        attempts.wipe();
     }
 
     /** Opens scans whose time has come. */

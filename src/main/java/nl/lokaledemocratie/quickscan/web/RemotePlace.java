@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Where a request comes from, as far as attempts are counted by it. Only in memory, never stored or logged. */
+/** Where a request comes from, as far as attempts are counted by it. Never stored or logged as it is. */
 public final class RemotePlace {
 
     /** Whoever has one address of IPv6 has a whole network of them; an address of IPv4 is shorter. */

@@ -221,7 +221,7 @@ final class PackageTable {
                 reach report.catalog response response.store scan scan.end scan.own web web.machine
             api.document: api web web.machine
             api.web: api.document web web.machine
-            job: api.order api.repeat audit mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening web.error
+            job: access.session api.order api.repeat audit mail mail.notice mail.returned publication report.bundle response response.flood response.store response.talk response.words retention scan.opening web.error
             job.web: job notation web
             operation:
             demo: access answer database invitation notation organisation programme publication questionnaire questionnaire.catalog questionnaire.identity

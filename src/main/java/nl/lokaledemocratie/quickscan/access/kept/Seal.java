@@ -71,7 +71,7 @@ public class Seal {
     }
 
     /** 32 bytes that nobody else can make, the same for a purpose each time. */
-    byte[] derive(String purpose) {
+    public byte[] derive(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

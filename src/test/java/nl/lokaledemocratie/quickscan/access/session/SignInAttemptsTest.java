@@ -2,20 +2,75 @@ package nl.lokaledemocratie.quickscan.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
 import nl.lokaledemocratie.quickscan.access.AccessConfig;
+import nl.lokaledemocratie.quickscan.access.kept.Seal;
 import nl.lokaledemocratie.quickscan.testing.HandClock;
-import nl.lokaledemocratie.quickscan.web.Attempts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class SignInAttemptsTest {
 
     private static final String HERE = "7f000001";
     private static final String THERE = "7f000002";
 
     private final HandClock clock = new HandClock();
-    private final SignInAttempts attempts = new SignInAttempts(new ThreeAMinute(), clock);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Seal seal;
+
+    private SignInAttempts attempts;
+
+    @BeforeEach
+    void forget() throws SQLException {
+        execute("truncate sign_in_attempt");
+        attempts = attempts();
+    }
+
+    /** Those of an instance. */
+    private SignInAttempts attempts() {
+        return new SignInAttempts(new ThreeAMinute(), counts());
+    }
+
+    private AttemptCounts counts() {
+        return new AttemptCounts(database, seal, clock, new ThreeAMinute());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<Integer> numbers(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<Integer> numbers = new ArrayList<>();
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+            return numbers;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Test
     void refusesTheFourthTryOfOnePlaceForOneName() {
@@ -79,11 +134,33 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void keepsABoundedNumberOfNames() {
+    void countsTogetherWithAnotherInstance() {
+        SignInAttempts other = attempts();
+        fail(2, "griffier", HERE);
+
+        assertThat(other.mayTry("griffier", HERE)).isTrue();
+        assertThat(other.mayTry("griffier", HERE)).isFalse();
+        assertThat(attempts.mayTry("griffier", HERE)).isFalse();
+    }
+
+    @Test
+    void keepsNoNameAndNoPlaceAndForgetsWhenTheWindowIsOver() {
+        fail(1, "griffier", HERE);
+        assertThat(numbers("select octet_length(who) from sign_in_attempt")).containsExactly(32, 32, 32);
+        clock.move(Duration.ofSeconds(60));
+        counts().wipe();
+
+        assertThat(numbers("select made from sign_in_attempt")).isEmpty();
+    }
+
+    @Test
+    void keepsABoundedNumber() throws SQLException {
+        execute("insert into sign_in_attempt select sha256(i::text::bytea), 1, 9000000000 from generate_series(1, %d) i"
+                .formatted(AttemptCounts.MOST));
         fail(3, "griffier", HERE);
-        for (int i = 0; i < Attempts.MOST; i++) {
-            attempts.mayTry("name", "place" + i);
-        }
+        counts().wipe();
+
+        assertThat(numbers("select count(*)::int from sign_in_attempt")).containsExactly(AttemptCounts.MOST);
         assertThat(attempts.mayTry("griffier", HERE)).isTrue();
     }
 
