@@ -15,20 +15,24 @@ import java.util.concurrent.TimeUnit;
 /** The built service as a process of its own, as an operator starts it. */
 public final class RunningService implements AutoCloseable {
 
-    private static final Path JAR =
+    /** What was built here. */
+    public static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+
     private static final long START_SECONDS = 300;
     private static final long STOP_SECONDS = 60;
 
     public final Path data;
     public final int port;
+    private final Path jar;
     private final List<String> options;
     private final Process process;
     private final Path output;
 
-    private RunningService(Path data, int port, List<String> options, Process process, Path output) {
+    private RunningService(Path data, int port, Path jar, List<String> options, Process process, Path output) {
         this.data = data;
         this.port = port;
+        this.jar = jar;
         this.options = options;
         this.process = process;
         this.output = output;
@@ -44,41 +48,50 @@ public final class RunningService implements AutoCloseable {
         return launched(data, freePort(), more.toArray(String[]::new)).awaitStart();
     }
 
+    /** The same of another build. */
+    public static RunningService started(Path data, Path jar, List<String> more) {
+        return launched(data, freePort(), jar, more).awaitStart();
+    }
+
     /** Starts the service again after it ended, at the same address and with the same options, and waits until it listens. */
     public RunningService startedAgain() {
-        return run(data, port, options, List.of()).awaitStart();
+        return run(data, port, jar, options, List.of()).awaitStart();
     }
 
     /** Starts the process with further options; it may end by itself. */
     static RunningService launched(Path data, int port, String... more) {
+        return launched(data, port, JAR, List.of(more));
+    }
+
+    private static RunningService launched(Path data, int port, Path jar, List<String> more) {
         List<String> options = new ArrayList<>(List.of(
                 "-Dquickscan.data-folder=" + data,
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=" + freePort(),
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquickscan.demo.enabled=false"));
-        options.addAll(List.of(more));
-        return run(data, port, options, List.of());
+        options.addAll(more);
+        return run(data, port, jar, options, List.of());
     }
 
     /** Runs an offline command on a data folder. */
     static RunningService command(Path data, String... arguments) {
-        return run(data, 0, List.of("-Dquickscan.data-folder=" + data), List.of(arguments));
+        return run(data, 0, JAR, List.of("-Dquickscan.data-folder=" + data), List.of(arguments));
     }
 
-    private static RunningService run(Path data, int port, List<String> options, List<String> arguments) {
+    private static RunningService run(Path data, int port, Path jar, List<String> options, List<String> arguments) {
         try {
             Path output = Files.createTempFile("service", ".log");
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(options);
-            command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(List.of("-jar", jar.toString()));
             command.addAll(arguments);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            return new RunningService(data, port, options, process, output);
+            return new RunningService(data, port, jar, options, process, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 import org.jsoup.Jsoup;
 
@@ -30,9 +31,9 @@ final class ShortScan {
 
     /** @param data the folder in which the service left the passwords of its demonstration */
     static ShortScan open(HttpClient http, String address, Path data) throws IOException {
-        Visitor griffier = new Visitor(http, address, PATIENCE);
-        griffier.fillIn("/inloggen", "/inloggen", Map.of("gebruikersnaam", "griffier", "wachtwoord", password(data)));
-        String page = path(griffier.fillIn("/scans/nieuw?vragenlijst=kort/1.0.0", "", Map.of("titel", "Proef")));
+        ShortScan prepared = prepare(http, address, data);
+        Visitor griffier = prepared.griffier;
+        String page = prepared.page;
         griffier.fillIn(page + "/openen", "/openen", Map.of("maken", "nee"));
         String body = griffier.get(page).body();
         String link = Jsoup.parse(body).select(".qs-link a").attr("href").replaceFirst("^.*(?=/meedoen/)", "");
@@ -40,6 +41,20 @@ final class ShortScan {
             throw new IllegalStateException("no open scan on " + page + "\n" + body);
         }
         return new ShortScan(griffier, page, link);
+    }
+
+    /** The same before it opens; it has no link yet. */
+    static ShortScan prepare(HttpClient http, String address, Path data) throws IOException {
+        Visitor griffier = new Visitor(http, address, PATIENCE);
+        griffier.signIn("griffier", demonstration(data, "griffier"));
+        String page = path(griffier.fillIn(
+                "/scans/nieuw?vragenlijst=kort/1.0.0", "", Map.of("titel", "Proef " + UUID.randomUUID())));
+        return new ShortScan(griffier, page, "");
+    }
+
+    /** Who opened it, signed in. */
+    Visitor griffier() {
+        return griffier;
     }
 
     /** Where residents answer. */
@@ -66,13 +81,14 @@ final class ShortScan {
                 .replaceFirst("[?#].*$", "");
     }
 
-    private static String password(Path data) {
+    /** What the demonstration left: the password of an account, or codes. */
+    static String demonstration(Path data, String name) {
         Properties accounts = new Properties();
         try (var file = Files.newBufferedReader(data.resolve("demonstration-accounts.properties"))) {
             accounts.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return accounts.getProperty("griffier");
+        return accounts.getProperty(name);
     }
 }

@@ -17,10 +17,12 @@ import nl.lokaledemocratie.quickscan.testing.PageForm;
 /** A browser without scripts over plain HTTP: keeps cookies, says where a form stood, follows no redirects. */
 final class Visitor {
 
+    private static final String BOUNDARY = "grens";
+
     private final HttpClient http;
     private final Duration patience;
     private final String address;
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> cookies;
 
     /**
      * @param http     shared with others, as connections of one machine are
@@ -28,9 +30,24 @@ final class Visitor {
      * @param patience how long it waits for an answer
      */
     Visitor(HttpClient http, String address, Duration patience) {
+        this(http, address, patience, new HashMap<>());
+    }
+
+    private Visitor(HttpClient http, String address, Duration patience, Map<String, String> cookies) {
         this.http = http;
         this.address = address;
         this.patience = patience;
+        this.cookies = cookies;
+    }
+
+    /** The same browser, whose requests go to another instance. */
+    Visitor at(String instance) {
+        return new Visitor(http, instance, patience, cookies);
+    }
+
+    /** Another browser with the same cookies as this one has now. */
+    Visitor copy() {
+        return new Visitor(http, address, patience, new HashMap<>(cookies));
     }
 
     /** Brings a cookie that it was given before. */
@@ -53,6 +70,25 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file in it. */
+    HttpResponse<String> upload(String path, String field, String name, String content) throws IOException {
+        String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(part.formatted(BOUNDARY, field, name, content, BOUNDARY))));
+    }
+
+    /** Sends the form to sign in. */
+    HttpResponse<String> signIn(String username, String password) throws IOException {
+        return fillIn("/inloggen", "/inloggen", Map.of("gebruikersnaam", username, "wachtwoord", password));
+    }
+
+    /** The path that an answer leads to; empty when it is a page. */
+    static String place(HttpResponse<String> answer) {
+        return answer.headers().firstValue("location").orElse("").replaceFirst("^https?://[^/]+", "");
     }
 
     /** Opens a page and sends the form on it to an address that ends like this, as it is filled in and with this. */
