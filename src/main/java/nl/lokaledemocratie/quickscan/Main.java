@@ -5,11 +5,13 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import nl.lokaledemocratie.quickscan.access.ElsewhereConfig;
+import nl.lokaledemocratie.quickscan.access.elsewhere.ElsewhereSettings;
 import nl.lokaledemocratie.quickscan.cli.OfflineCommands;
 import nl.lokaledemocratie.quickscan.database.EmbeddedDatabase;
 import nl.lokaledemocratie.quickscan.database.StartRefusedException;
 import nl.lokaledemocratie.quickscan.database.Surroundings;
-import org.eclipse.microprofile.config.Config;
 
 /** Starts the service, with a database of its own when none is configured; or runs one offline command instead. */
 @QuarkusMain
@@ -29,7 +31,11 @@ public class Main {
     }
 
     private static void prepare() {
-        Config config = ConfigUtils.configBuilder().build();
+        SmallRyeConfig config = ConfigUtils.configBuilder()
+                .withMapping(ElsewhereConfig.class)
+                .withValidateUnknown(false)
+                .build();
+        ElsewhereSettings.check(config.getConfigMapping(ElsewhereConfig.class));
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             HttpPort.refuseWhenInUse(config);
             ManagementPort.choose(config);

@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.access;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -47,6 +48,11 @@ public class Account {
     @Column(name = "second_step", nullable = false)
     private boolean secondStep;
 
+    /** When who signs in elsewhere last showed there what they may; none when the account has a password of ours. */
+    @Nullable
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
     protected Account() {}
 
     Account(NewAccount account, String passwordHash, boolean oneTimePassword) {
@@ -84,6 +90,31 @@ public class Account {
         role = wanted.role().key();
         organisationCode = wanted.organisation().orElse(null);
         endSessions();
+    }
+
+    /** Follows what was told elsewhere; with something else than before, whoever is signed in must sign in again. */
+    void confirm(NewAccount told, LocalDate day) {
+        if (!is(told)) {
+            change(told);
+        }
+        confirmedOn = day;
+    }
+
+    /** Whether name, role and organisation are these. */
+    public boolean is(NewAccount other) {
+        return displayName.equals(other.displayName())
+                && role() == other.role()
+                && organisationCode().equals(other.organisation());
+    }
+
+    /** Who uses it signs in at the own organisation and has no password here. */
+    public boolean elsewhere() {
+        return confirmedOn != null;
+    }
+
+    /** Whether it signs in elsewhere and did so on this day or later. */
+    boolean isConfirmedSince(LocalDate day) {
+        return confirmedOn != null && !confirmedOn.isBefore(day);
     }
 
     /** With or without a second step from the next signing in on. */

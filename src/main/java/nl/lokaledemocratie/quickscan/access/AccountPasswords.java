@@ -1,6 +1,7 @@
 package nl.lokaledemocratie.quickscan.access;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -43,6 +44,17 @@ public class AccountPasswords {
     public Account create(NewAccount account, String password) {
         accounts.requireUnused(account);
         return accounts.create(account, hash(password), false);
+    }
+
+    /**
+     * The account of who signed in elsewhere, made or changed to what was told there. Its password is one that nobody knows.
+     *
+     * @throws AccountExistsException when the name is of an account of ours
+     */
+    public Account confirm(NewAccount told, LocalDate day) {
+        String hash =
+                accounts.find(told.username()).map(Account::passwordHash).orElseGet(() -> hash(Passwords.generate()));
+        return accounts.confirm(told, day, hash);
     }
 
     /** Makes an account when there is none at all yet; tells whether it did. */
@@ -98,9 +110,9 @@ public class AccountPasswords {
         return check(Optional.of(account), password, known);
     }
 
-    private static Optional<Account> check(Optional<Account> account, String password, HashingTurns turns) {
+    private Optional<Account> check(Optional<Account> account, String password, HashingTurns turns) {
         boolean right = turns.take(() -> Passwords.matches(password, account.map(Account::passwordHash)));
-        return account.filter(found -> right && !found.disabled());
+        return account.filter(found -> right && accounts.takesPassword(found));
     }
 
     String hash(String password) {

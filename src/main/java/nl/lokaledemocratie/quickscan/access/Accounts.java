@@ -1,5 +1,6 @@
 package nl.lokaledemocratie.quickscan.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     @Inject
     Event<PasswordChanged> changed;
+
+    @Inject
+    ElsewhereConfig elsewhere;
 
     /** Makes an account of what {@link AccountPasswords} hashed; a name that was taken meanwhile is refused as well. */
     Account create(NewAccount account, String hash, boolean oneTime) {
@@ -124,6 +128,41 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         take(wanted.username(), asSeen).change(wanted);
     }
 
+    /**
+     * The account of who signed in elsewhere, made or changed to what was told there.
+     *
+     * @throws AccountExistsException when the name is of an account of ours
+     */
+    Account confirm(NewAccount told, LocalDate day, String hash) {
+        Optional<Account> found = find(told.username());
+        if (found.filter(account -> !account.elsewhere()).isPresent()) {
+            throw new AccountExistsException(told.username());
+        }
+        Account account = found.orElseGet(() -> create(told, hash, false));
+        account.confirm(told, day);
+        return account;
+    }
+
+    /** Ends sessions and keys of who may nothing here any more. */
+    public void withdraw(String username) {
+        endSessions(username);
+        changed.fire(new PasswordChanged(username));
+    }
+
+    /** Whether its keys for programs work: not of an account that is off or new, nor of one whose rights were not told for long. */
+    public boolean lendsKeys(Account account, LocalDate today) {
+        return !account.disabled()
+                && !account.oneTimePassword()
+                && (account.elsewhere()
+                        ? account.isConfirmedSince(today.minusDays(elsewhere.keyDays()))
+                        : !elsewhere.only());
+    }
+
+    /** Whether it may be signed in with a password: where everybody signs in elsewhere none may. */
+    public boolean takesPassword(Account account) {
+        return !account.disabled() && !account.elsewhere() && !elsewhere.only();
+    }
+
     /** Whether it signs in in two steps, see package {@code access.factor}. */
     public void setSecondStep(String username, boolean on) {
         get(username).setSecondStep(on);
@@ -137,7 +176,8 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** The account behind a session, unless that was ended since. */
     public Optional<Account> findBySession(Session session) {
         return find(session.username())
-                .filter(account -> !account.disabled() && account.sessionStamp() == session.stamp());
+                .filter(account -> !account.disabled() && account.sessionStamp() == session.stamp())
+                .filter(account -> account.elsewhere() ? elsewhere.isOn() : !elsewhere.only());
     }
 
     public List<Account> list() {

@@ -29,6 +29,11 @@ public enum AccountAction {
         return act;
     }
 
+    /** Whether it only lets an account sign in or not; the rest is about passwords of ours. */
+    boolean isSwitch() {
+        return this == SWITCH_OFF || this == SWITCH_ON;
+    }
+
     static Optional<AccountAction> find(String key) {
         return Arrays.stream(values()).filter(action -> action.key.equals(key)).findFirst();
     }

@@ -102,6 +102,9 @@ public class AccountChangePages {
             return own();
         }
         act.is(action(action).act());
+        if (account.elsewhere() && !action(action).isSwitch()) {
+            throw new BadRequestException();
+        }
         try {
             return change(uri, account, action(action), version);
         } catch (TooBusyException e) {
@@ -159,6 +162,9 @@ public class AccountChangePages {
         Account account = noted(username);
         if (isOwn(account)) {
             return own();
+        }
+        if (account.elsewhere()) {
+            throw new BadRequestException();
         }
         AccountForm form = new AccountForm(account.username(), name, role, organisation, "");
         try {

@@ -118,6 +118,9 @@ public interface AdministrationMessages {
     String linkHelp();
 
     @Message
+    String elsewhere();
+
+    @Message
     String disabled(String username);
 
     @Message

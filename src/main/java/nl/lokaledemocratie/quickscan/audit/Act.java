@@ -8,6 +8,12 @@ import java.util.Optional;
 public enum Act {
     SIGN_IN,
     SIGN_OUT,
+    /** Somebody signed out at the own organisation, so here too. */
+    SIGN_OUT_ELSEWHERE,
+    /** An account was made or changed to what the own organisation told of somebody. */
+    CLAIMS_FOLLOW,
+    /** The own organisation told of somebody known that they may nothing here. */
+    CLAIMS_REFUSE,
     PASSWORD_CHANGE,
     SECOND_STEP_BEGIN,
     SECOND_STEP_CODES,

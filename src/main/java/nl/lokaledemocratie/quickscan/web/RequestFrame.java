@@ -18,6 +18,7 @@ import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 @ApplicationScoped
 public class RequestFrame {
     private static final int EARLY = 1000;
+    private static final String LEADS_OUT = "quickscan.leads-out";
     private static final Pattern HOST = Pattern.compile("^(\\w+:)?//[^/?#]*/?");
 
     void register(@Observes Filters filters) {
@@ -31,7 +32,7 @@ public class RequestFrame {
         }
         request.addHeadersEndHandler(ignored -> {
             keepOutOfCaches(request.response());
-            redirectWithinThisSite(request.response());
+            redirectWithinThisSite(request);
         });
         request.next();
     }
@@ -45,12 +46,23 @@ public class RequestFrame {
                 .setSameSite(CookieSameSite.LAX);
     }
 
+    /** Lets this request lead to another site, of which an operator said so. */
+    public static void leadsOut(RoutingContext request) {
+        request.put(LEADS_OUT, true);
+    }
+
     /** Takes out the host, which came from the request and may be anybody's. */
-    private static void redirectWithinThisSite(HttpServerResponse response) {
-        String location = response.headers().get(HttpHeaders.LOCATION);
-        if (location != null) {
-            response.putHeader(HttpHeaders.LOCATION, HOST.matcher(location).replaceFirst("/"));
+    private static void redirectWithinThisSite(RoutingContext request) {
+        String location = request.response().headers().get(HttpHeaders.LOCATION);
+        if (location != null && !isOut(request, location)) {
+            request.response()
+                    .putHeader(HttpHeaders.LOCATION, HOST.matcher(location).replaceFirst("/"));
         }
+    }
+
+    private static boolean isOut(RoutingContext request, String location) {
+        String own = request.request().scheme() + "://" + request.request().authority() + "/";
+        return request.get(LEADS_OUT) != null && !location.startsWith(own);
     }
 
     private static void keepOutOfCaches(HttpServerResponse response) {

@@ -149,6 +149,8 @@ final class PackageTable {
             glossary.web: glossary questionnaire.text web
             audit.web: access audit notation web
             access.factor.web: access access.factor access.kept audit qr web.form
+            access.elsewhere: access access.kept audit database organisation
+            access.elsewhere.web: access access.elsewhere access.kept access.session web
             access.web: access access.kept access.session audit web web.form web.machine
             access.token.web: access access.kept access.token audit notation web.form
             publication.web: access.kept analysis analysis.claim analysis.published audit ballot chart notation programme publication questionnaire questionnaire.catalog
@@ -229,7 +231,7 @@ final class PackageTable {
             cli: access analysis analysis.json analysis.published analysis.result chart database database.backup document.seal notation questionnaire questionnaire.catalog
                 questionnaire.clinic questionnaire.identity questionnaire.text questionnaire.version questionnaire.yaml questionnaire.yaml.source questionnaire.yaml.successor
                 report report.content report.definition study study.file translation
-            (start): cli database
+            (start): access access.elsewhere cli database
             """;
 
     private static final Map<String, Set<String>> MAY_USE = read();

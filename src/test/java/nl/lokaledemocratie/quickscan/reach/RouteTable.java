@@ -72,6 +72,9 @@ final class RouteTable {
             GET /inloggen                              EVERYONE
             POST /inloggen                             EVERYONE
             GET /inloggen/code                         EVERYONE
+            GET /inloggen/elders                       ELSEWHERE
+            GET /inloggen/elders/uit                   ELSEWHERE
+            GET /inloggen/geen-toegang                 ELSEWHERE
             POST /inloggen/code                        EVERYONE
             GET /welkom/{key}                          FIRST
             POST /welkom/{key}                         FIRST
@@ -337,6 +340,8 @@ final class RouteTable {
         MACHINE(EnumSet.noneOf(Persona.class)),
         /** Only who has a link that works once. */
         FIRST(EnumSet.noneOf(Persona.class)),
+        /** Only where people can sign in at their own organisation, which is tried elsewhere. */
+        ELSEWHERE(EnumSet.noneOf(Persona.class)),
         OWN_SCAN_OR_ADVISOR(EnumSet.of(Persona.OWN_CLERK, Persona.ADVISOR)),
         ADVISOR(EnumSet.of(Persona.ADVISOR)),
         ADMINISTRATOR(EnumSet.of(Persona.ADMINISTRATOR));
@@ -366,7 +371,7 @@ final class RouteTable {
         if (access == Access.MACHINE) {
             return Answer.NO_KEY;
         }
-        if (access == Access.FIRST) {
+        if (access == Access.FIRST || access == Access.ELSEWHERE) {
             return Answer.NOT_FOUND;
         }
         if (persona == Persona.NOBODY) {

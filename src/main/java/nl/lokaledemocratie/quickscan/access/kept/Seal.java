@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -68,6 +69,11 @@ public class Seal {
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** The same as a text of 64 signs. */
+    public String secret(String purpose) {
+        return HexFormat.of().formatHex(derive(purpose));
     }
 
     /** 32 bytes that nobody else can make, the same for a purpose each time. */

@@ -42,6 +42,8 @@ public class SessionReturn implements IdentityProvider<TrustedAuthenticationRequ
 
     private StaffMember member(Account account) {
         StaffMember member = StaffMember.of(account);
-        return config.secondStepRequired() && !account.secondStep() ? member.asNewcomer() : member;
+        return config.secondStepRequired() && !account.secondStep() && !account.elsewhere()
+                ? member.asNewcomer()
+                : member;
     }
 }

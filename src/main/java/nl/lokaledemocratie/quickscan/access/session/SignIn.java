@@ -102,6 +102,12 @@ public class SignIn {
         return SignInResult.DONE;
     }
 
+    /** Gives the browser a session of somebody whom the own organisation knows; a second step is taken there. */
+    public void letInFromElsewhere(Account account) {
+        log.done(Act.SIGN_IN, StaffMember.of(account));
+        cookie.give(account, request.getCurrent());
+    }
+
     /** Whether somebody gave the password a moment ago and is asked for a code. */
     public boolean isHalfway() {
         return halfway.find(request.getCurrent()).isPresent();

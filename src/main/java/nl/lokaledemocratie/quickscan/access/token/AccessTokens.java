@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
-import nl.lokaledemocratie.quickscan.access.Account;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.PasswordChanged;
 import nl.lokaledemocratie.quickscan.access.RandomKey;
@@ -103,16 +102,12 @@ public class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
                 .firstResultOptional()
                 .filter(token -> token.isActive(today))
                 .flatMap(token -> accounts.find(token.username())
-                        .filter(AccessTokens::isUsable)
+                        .filter(account -> accounts.lendsKeys(account, today))
                         .map(account -> new Found(token, StaffMember.of(account))));
         found.ifPresent(one -> update(
                 "usedOn = ?1 where id = ?2 and (usedOn is null or usedOn < ?1)",
                 today,
                 one.token().id()));
         return found;
-    }
-
-    private static boolean isUsable(Account account) {
-        return !account.disabled() && !account.oneTimePassword();
     }
 }

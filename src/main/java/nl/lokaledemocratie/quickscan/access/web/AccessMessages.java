@@ -223,6 +223,36 @@ public interface AccessMessages {
     String codeLost();
 
     @Message
+    String signInElsewhere(String name);
+
+    @Message
+    String ownAccount();
+
+    @Message
+    String noPassword(String name);
+
+    @Message
+    String stillElsewhere(String name);
+
+    @Message
+    String leaveElsewhere(String name);
+
+    @Message
+    String refusedTitle(String refusal);
+
+    @Message
+    String refusedText(String refusal, String name);
+
+    @Message
+    String refusedHelp(String refusal);
+
+    @Message
+    String refusedAgain();
+
+    @Message
+    String refusedBack();
+
+    @Message
     String easy();
 
     @Message

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
 import nl.lokaledemocratie.quickscan.access.EasyPasswords;
+import nl.lokaledemocratie.quickscan.access.ElsewhereConfig;
 import nl.lokaledemocratie.quickscan.access.Passwords;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.session.SignIn;
@@ -38,18 +40,24 @@ public class PasswordPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance password(String problem, boolean saved, int min);
+        static native TemplateInstance password(String problem, boolean saved, int min, String elsewhere);
     }
 
     @Inject
     CurrentUser user;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    ElsewhereConfig config;
+
+    @Inject
     SignIn signIn;
 
     @GET
     public TemplateInstance form(@RestQuery("melding") @DefaultValue("") String notice) {
-        return Templates.password("", SAVED.equals(notice), Passwords.MIN_LENGTH);
+        return Templates.password("", SAVED.equals(notice), Passwords.MIN_LENGTH, elsewhere());
     }
 
     @POST
@@ -61,8 +69,13 @@ public class PasswordPages {
         if (problem.isEmpty()) {
             return Response.seeOther(URI.create("/wachtwoord?melding=" + SAVED)).build();
         }
-        TemplateInstance page = Templates.password(problem, false, Passwords.MIN_LENGTH);
+        TemplateInstance page = Templates.password(problem, false, Passwords.MIN_LENGTH, elsewhere());
         return problem.equals(BUSY) ? Busy.with(page) : RefusedForm.with(page);
+    }
+
+    /** Where somebody signs in who has no password here; empty for others. */
+    private String elsewhere() {
+        return accounts.get(user.getUsername()).elsewhere() ? config.name() : "";
     }
 
     /**

@@ -24,8 +24,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import nl.lokaledemocratie.quickscan.access.Accounts;
 import nl.lokaledemocratie.quickscan.access.CurrentUser;
+import nl.lokaledemocratie.quickscan.access.ElsewhereConfig;
 import nl.lokaledemocratie.quickscan.access.Role;
 import nl.lokaledemocratie.quickscan.access.StaffMember;
+import nl.lokaledemocratie.quickscan.access.kept.HintCookie;
 import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.ReturnAddress;
 import nl.lokaledemocratie.quickscan.access.kept.TypedBefore;
@@ -50,7 +52,7 @@ public class SignInPages {
     static class Templates {
         static native TemplateInstance code(SignInNotice notice, String back);
 
-        static native TemplateInstance signIn(SignInNotice notice, String back, String username);
+        static native TemplateInstance signIn(SignInNotice notice, String back, String username, SignInWays ways);
     }
 
     @Inject
@@ -72,6 +74,12 @@ public class SignInPages {
     TypedBefore typed;
 
     @Inject
+    ElsewhereConfig elsewhere;
+
+    @Inject
+    HintCookie hint;
+
+    @Inject
     CurrentVertxRequest request;
 
     @GET
@@ -81,7 +89,16 @@ public class SignInPages {
             @RestQuery("melding") @DefaultValue("") String notice, @RestQuery(ReturnAddress.PARAMETER) String back) {
         String username =
                 typed.takeOfNobody().map(sent -> sent.getFirst(USERNAME)).orElse("");
-        return Templates.signIn(SignInNotice.of(notice), ReturnAddress.of(back).orElse(""), username);
+        return Templates.signIn(
+                SignInNotice.of(notice), ReturnAddress.of(back).orElse(""), username, ways(ReturnAddress.of(back)));
+    }
+
+    private SignInWays ways(Optional<String> back) {
+        return new SignInWays(
+                withBack("/inloggen/elders", back),
+                elsewhere.isOn() ? elsewhere.name() : "",
+                elsewhere.only(),
+                elsewhere.isOn() && hint.find(request.getCurrent()).isPresent());
     }
 
     /** Says the same for a wrong name and a wrong password. */
@@ -95,11 +112,11 @@ public class SignInPages {
         Optional<String> back = ReturnAddress.of(wanted);
         SignInResult result = signIn.signIn(username, password);
         if (result == SignInResult.BUSY) {
-            return Busy.with(Templates.signIn(SignInNotice.BUSY, back.orElse(""), username));
+            return Busy.with(Templates.signIn(SignInNotice.BUSY, back.orElse(""), username, ways(back)));
         }
         if (result == SignInResult.CODE) {
             forms.bring(request.getCurrent(), username);
-            return to(codePage(back));
+            return to(withBack(CODE, back));
         }
         if (result != SignInResult.DONE) {
             String again = SignInNotice.of(result).at(ReturnAddress.signInFor(back));
@@ -110,10 +127,10 @@ public class SignInPages {
         return to(back.orElse(Areas.START));
     }
 
-    private static String codePage(Optional<String> back) {
+    private static String withBack(String page, Optional<String> back) {
         return back.map(address ->
-                        CODE + "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
-                .orElse(CODE);
+                        page + "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                .orElse(page);
     }
 
     /** The second step; without the first it begins anew. */

@@ -33,7 +33,7 @@ public class ErrorRoutes {
     CurrentVertxRequest current;
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        router.route().order(Integer.MIN_VALUE + 1).failureHandler(this::answer);
     }
 
     private void answer(RoutingContext request) {
