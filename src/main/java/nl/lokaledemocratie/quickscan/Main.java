@@ -35,7 +35,11 @@ public class Main {
                 .withMapping(ElsewhereConfig.class)
                 .withValidateUnknown(false)
                 .build();
-        ElsewhereSettings.check(config.getConfigMapping(ElsewhereConfig.class));
+        ElsewhereConfig elsewhere = config.getConfigMapping(ElsewhereConfig.class);
+        ElsewhereSettings.check(elsewhere);
+        if (!elsewhere.isOn()) {
+            System.setProperty("quarkus.oidc.tenant-enabled", "false");
+        }
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             HttpPort.refuseWhenInUse(config);
             ManagementPort.choose(config);
