@@ -161,8 +161,13 @@ final class SpreadDrawing implements Drawing {
                 .ifPresent(bar -> draw(graphics, bar, chart.hasBoth() ? first + THICK + APART : first, thickOfWish()));
         double above = block.stacked() ? first - 1 : top;
         Drawing.line(graphics, Palette.INK, 0.8, middle, above, middle, top + block.row(index));
-        row.bars().findFirst().ifPresent(bar -> number(graphics, bar, row.now().isPresent() ? number : centre + 3));
+        numbered(row).ifPresent(bar -> number(graphics, bar, chart.hasBoth() ? number : centre + 3));
         legend.drawMeans(graphics, row.means(), centre + 3);
+    }
+
+    /** The thick one: beside a thin one alone its numbers would be read as those of now. */
+    private Optional<Bar> numbered(Row row) {
+        return chart.hasBoth() ? row.now() : row.bars().findFirst();
     }
 
     private double thickOfWish() {

@@ -75,6 +75,16 @@ class SpreadGeometryTest {
         assertThat(bars).hasSize(2).allMatch(bar -> bar.height() > 6);
     }
 
+    /** The words beside it say that percentages are of the thick bar. */
+    @Test
+    void numbersNoWishWhereNowIsHidden() {
+        Drawn drawn =
+                Drawn.of(chart(5, LEGEND, row("Raadsleden", Optional.empty(), of(0.0, 0.5, 0.0, 0.5, 0.0))), WIDTH);
+
+        assertThat(drawn.bars()).isNotEmpty();
+        assertThat(drawn.texts()).noneMatch(text -> text.text().endsWith("%"));
+    }
+
     @Test
     void putsMeansInColumnsBelowTheirNames() {
         Drawn drawn = Drawn.of(

@@ -27,6 +27,9 @@ abstract class CollegeOfSix {
     static final String COLLEGE = "collegeleden";
     static final int SIZE = 6;
 
+    /** Over days that are there, so that none is moved onto another. */
+    private static final int FAR = 10_000;
+
     @Inject
     Scenario scenario;
 
@@ -88,10 +91,14 @@ abstract class CollegeOfSix {
 
     private void moveDays(int by) {
         counts.catchUp();
+        List.of(by + FAR, -FAR).forEach(this::add);
+    }
+
+    private void add(int days) {
         QuarkusTransaction.requiringNew()
                 .run(() -> List.of("response_count set day = day", "invitation_round set renewed_on = renewed_on")
-                        .forEach(days -> entities.createNativeQuery("update " + days + " + :by where scan_id = :scan")
-                                .setParameter("by", by)
+                        .forEach(day -> entities.createNativeQuery("update " + day + " + :days where scan_id = :scan")
+                                .setParameter("days", days)
                                 .setParameter("scan", scan.id())
                                 .executeUpdate()));
     }

@@ -29,7 +29,7 @@ import nl.lokaledemocratie.quickscan.questionnaire.Statement;
  * The few things of a result that a conversation can start with, by a fixed rule. Five kinds take turns in the order of {@link Kind}: each
  * gives the strongest it has about a theme that was not chosen yet, until there are three; a kind has at most two. Strongest is: of gaps,
  * groups and changes what is most remarkable (METHOD.md 11), of estimates what is furthest off (5b), of division what people agree on
- * least (8). Only what may be said fully is a candidate, so the levels behind it always stand beside it.
+ * least (8), where no more than three in ten "do not know" (0.8). Only what may be said fully is a candidate, so the levels behind it always stand beside it.
  */
 public final class TalkingPoints {
 
@@ -200,6 +200,8 @@ public final class TalkingPoints {
                 .filter(score -> Claims.isSayable(score)
                         && score.statement()
                                 .filter(ScoreDetail.OfStatement::divided)
+                                .filter(detail -> !isOftenUnknown(
+                                        detail.dontKnow(), score.n().orElse(0)))
                                 .isPresent())
                 .sorted(Comparator.comparingDouble(score -> score.statement()
                         .map(ScoreDetail.OfStatement::agreement)
@@ -211,6 +213,11 @@ public final class TalkingPoints {
                         Optional.of(statement(score.cell())),
                         List.of(score.cell().group()),
                         List.of(score.mean().orElseThrow())));
+    }
+
+    /** Who are divided are then not the group but the few of it who know. */
+    private static boolean isOftenUnknown(int dontKnow, int answers) {
+        return dontKnow > Claims.MANY_UNKNOWN * (answers + dontKnow);
     }
 
     private Optional<Double> mean(Cell cell) {

@@ -15,6 +15,7 @@ import nl.lokaledemocratie.quickscan.analysis.claim.TalkingPoints.Point;
 import nl.lokaledemocratie.quickscan.analysis.disclosure.Disclosure;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedResult;
 import nl.lokaledemocratie.quickscan.analysis.published.PublishedScore;
+import nl.lokaledemocratie.quickscan.analysis.published.ScoreDetail;
 import nl.lokaledemocratie.quickscan.analysis.result.ScanResult;
 import nl.lokaledemocratie.quickscan.attack.SmallMunicipality;
 import nl.lokaledemocratie.quickscan.cli.StudyQuestionnaire;
@@ -112,6 +113,35 @@ class TalkingPointsTest {
                                 point.statement().orElseThrow().key(),
                                 Aspect.NOW)));
         };
+    }
+
+    @Test
+    void callsNoGroupDividedOfWhichManyDoNotKnow() {
+        ScanResult result = StudyReader.read(Truth.path("voorbeelddorp")).analyse();
+        PublishedResult published = Disclosure.publish(result);
+        List<PublishedScore> divided = published.scores().stream()
+                .filter(score -> score.cell().aspect() == Aspect.NOW
+                        && score.statement()
+                                .filter(ScoreDetail.OfStatement::divided)
+                                .isPresent())
+                .toList();
+        assertThat(divided).anyMatch(score -> unknown(score) > 0.3).anyMatch(score -> unknown(score) <= 0.3);
+
+        assertThat(
+                        TalkingPoints.all(published, StudyQuestionnaire.named(result.codebook(), result.populations()))
+                                .stream()
+                                .filter(point -> point.kind() == Kind.DIVIDED)
+                                .map(point -> point.groups().get(0) + " "
+                                        + point.statement().orElseThrow().key()))
+                .containsExactlyInAnyOrderElementsOf(divided.stream()
+                        .filter(score -> unknown(score) <= 0.3)
+                        .map(score -> score.cell().group() + " " + score.cell().key())
+                        .toList());
+    }
+
+    private static double unknown(PublishedScore score) {
+        int dontKnow = score.statement().orElseThrow().dontKnow();
+        return (double) dontKnow / (score.n().orElse(0) + dontKnow);
     }
 
     private static double mean(PublishedResult published, Cell cell) {

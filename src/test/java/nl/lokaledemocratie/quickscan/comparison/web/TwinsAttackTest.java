@@ -2,6 +2,7 @@ package nl.lokaledemocratie.quickscan.comparison.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,7 @@ class TwinsAttackTest {
             names.add(scan.title());
             scenario.answer(scan, sheets(hand, loud, wave));
             closing.close(scan.id());
+            closedOn(scan, LocalDate.now().minusDays(1 - wave));
         }
         names.add(organisation.fullName());
         names.add(organisation.name());
@@ -101,6 +103,14 @@ class TwinsAttackTest {
                         .setParameter(2, username)
                         .executeUpdate());
         return new Twin(organisation, names);
+    }
+
+    private void closedOn(Scan scan, LocalDate day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update scan set closed_on = ?1 where id = ?2")
+                        .setParameter(1, day)
+                        .setParameter(2, scan.id())
+                        .executeUpdate());
     }
 
     private List<AnswerSheet> sheets(long hand, long loud, int wave) {
