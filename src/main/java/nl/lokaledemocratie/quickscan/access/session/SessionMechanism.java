@@ -1,6 +1,5 @@
 package nl.lokaledemocratie.quickscan.access.session;
 
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -21,7 +21,10 @@ import nl.lokaledemocratie.quickscan.access.kept.KeptForms;
 import nl.lokaledemocratie.quickscan.access.kept.TakenForm;
 import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
-/** Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. For programs no cookie counts. */
+/**
+ * Recognises who is signed in by the {@link SessionCookie}, and sends who is not to the page to sign in. For programs no cookie counts. On all
+ * pages it has the last word: who brings no cookie is nobody, whatever else a request holds.
+ */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
@@ -35,16 +38,23 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        return Optional.of(request)
-                .filter(asked -> !MachineAddress.is(asked.request().path()))
-                .flatMap(cookie::find)
+        if (MachineAddress.is(request.request().path())) {
+            return Uni.createFrom().nullItem();
+        }
+        return cookie.find(request)
                 .map(brought -> identities
                         .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
                                 new TrustedAuthenticationRequest(
                                         brought.session().text()),
                                 request))
                         .invoke(identity -> goOn(brought, request)))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+                .orElseGet(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE));
+    }
+
+    /** Before that of another organisation's accounts, which has an address of its own. */
+    @Override
+    public int getPriority() {
+        return 2 * DEFAULT_PRIORITY;
     }
 
     /** For what is no page of ours; pages lead back to what was asked. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -14,7 +15,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import nl.lokaledemocratie.quickscan.web.machine.MachineAddress;
 
-/** Recognises a program by its key, at the interface for machines only: on a page no key counts. */
+/**
+ * Recognises a program by its key, at the interface for machines only: on a page no key counts. There it has the last word: no other way to
+ * sign in looks at what a program brings.
+ */
 @ApplicationScoped
 class TokenMechanism implements HttpAuthenticationMechanism {
 
@@ -24,11 +28,13 @@ class TokenMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         String sent = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        boolean brings = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        return brings && MachineAddress.is(request.request().path())
+        if (!MachineAddress.is(request.request().path())) {
+            return Uni.createFrom().nullItem();
+        }
+        return sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? identities.authenticate(
                         new TokenRequest(sent.substring(BEARER.length()).strip()))
-                : Uni.createFrom().nullItem();
+                : identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
     }
 
     @Override
@@ -36,6 +42,12 @@ class TokenMechanism implements HttpAuthenticationMechanism {
         return MachineAddress.is(request.request().path())
                 ? Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", BEARER.strip()))
                 : Uni.createFrom().nullItem();
+    }
+
+    /** Before that of another organisation's accounts. */
+    @Override
+    public int getPriority() {
+        return 2 * DEFAULT_PRIORITY;
     }
 
     @Override
