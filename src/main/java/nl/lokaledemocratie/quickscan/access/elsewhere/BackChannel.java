@@ -3,6 +3,7 @@ package nl.lokaledemocratie.quickscan.access.elsewhere;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +34,11 @@ class BackChannel {
     private static final int BAD_REQUEST = 400;
     private static final int AWAY = 503;
 
+    /** Anybody can send something here, and looking at it may wait for the issuer: what is more at once has to come again. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+
     @Inject
     ElsewhereConfig config;
 
@@ -59,6 +65,9 @@ class BackChannel {
         if (body == null || body.length() > MAX_BYTES) {
             return BAD_REQUEST;
         }
+        if (!turns.tryAcquire()) {
+            return AWAY;
+        }
         try {
             Optional<String> subject = token(body).flatMap(tokens::subject);
             subject.ifPresent(accounts::signOut);
@@ -66,6 +75,8 @@ class BackChannel {
         } catch (IssuerAwayException e) {
             LOG.warnf("Could not check that somebody signed out elsewhere: %s", e.getMessage());
             return AWAY;
+        } finally {
+            turns.release();
         }
     }
 

@@ -1,17 +1,20 @@
 package nl.lokaledemocratie.quickscan.access.elsewhere;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLConnection;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.lokaledemocratie.quickscan.access.ElsewhereConfig;
 import org.jboss.logging.Logger;
+import org.jose4j.http.Get;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.HttpsJwks;
@@ -35,6 +38,7 @@ class LogoutTokens {
     private static final Logger LOG = Logger.getLogger(LogoutTokens.class);
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
     private static final int OLDEST_SECONDS = 300;
+    private static final int LONGEST_MILLIS = 5_000;
 
     @Inject
     ElsewhereConfig config;
@@ -80,7 +84,7 @@ class LogoutTokens {
 
     private JwtConsumer make() {
         return new JwtConsumerBuilder()
-                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(keys())))
+                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(fetched()))
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
                         ConstraintType.PERMIT,
                         AlgorithmIdentifiers.RSA_USING_SHA256,
@@ -98,13 +102,30 @@ class LogoutTokens {
                 .build();
     }
 
+    /** Asked for anew at most once a minute, whatever keys somebody makes up. */
+    private HttpsJwks fetched() {
+        Get get = new Get();
+        get.setConnectTimeout(LONGEST_MILLIS);
+        get.setReadTimeout(LONGEST_MILLIS);
+        get.setRetries(0);
+        HttpsJwks keys = new HttpsJwks(keys());
+        keys.setSimpleHttpGet(get);
+        keys.setRefreshReprieveThreshold(Duration.ofMinutes(1).toMillis());
+        return keys;
+    }
+
     /** Where the keys of the issuer are, by its own word. */
     private String keys() {
         String issuer = config.issuer().orElseThrow();
         try {
-            JsonNode told = json.readTree(
-                    URI.create(issuer + "/.well-known/openid-configuration").toURL());
-            return told.required("jwks_uri").asText();
+            URLConnection asked = URI.create(issuer + "/.well-known/openid-configuration")
+                    .toURL()
+                    .openConnection();
+            asked.setConnectTimeout(LONGEST_MILLIS);
+            asked.setReadTimeout(LONGEST_MILLIS);
+            try (InputStream told = asked.getInputStream()) {
+                return json.readTree(told).required("jwks_uri").asText();
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new IssuerAwayException("the issuer tells nothing of itself", e);
         }
