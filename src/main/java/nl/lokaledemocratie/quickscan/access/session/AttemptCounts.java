@@ -17,7 +17,8 @@ import nl.lokaledemocratie.quickscan.access.kept.Seal;
 
 /**
  * How often each of many tried to sign in within a window, by all instances together. What tells them apart is kept as a keyed hash and
- * until the window is over; whatever becomes of the rest of a request, an attempt is counted.
+ * until the window is over, to the minute: a second beside what else was written would date it. Whatever becomes of the rest of a request,
+ * an attempt is counted.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -26,28 +27,30 @@ public class AttemptCounts {
     /** How many are remembered at most; whose window is over first is forgotten first. */
     static final int MOST = 100_000;
 
+    private static final int MINUTE = 60;
+
     private static final String LEFT =
-            "select not exists (select from sign_in_attempt where who = ? and until_second > ? and made >= ?)";
+            "select not exists (select from sign_in_attempt where who = ? and until_minute > ? and made >= ?)";
 
     /** A row when it may be tried. */
     private static final String COUNT =
             """
-            insert into sign_in_attempt as tried (who, made, until_second) values (?, 1, ?)
+            insert into sign_in_attempt as tried (who, made, until_minute) values (?, 1, ?)
             on conflict (who) do update set
-                made = case when tried.until_second <= ? then 1 else tried.made + 1 end,
-                until_second = case when tried.until_second <= ? then excluded.until_second else tried.until_second end
-            where tried.until_second <= ? or tried.made < ?
+                made = case when tried.until_minute <= ? then 1 else tried.made + 1 end,
+                until_minute = case when tried.until_minute <= ? then excluded.until_minute else tried.until_minute end
+            where tried.until_minute <= ? or tried.made < ?
             returning made
             """;
 
     private static final String GIVE_BACK = "update sign_in_attempt set made = greatest(made - 1, 0) where who = ?";
     private static final String FORGET = "delete from sign_in_attempt where who = ?";
-    private static final String WIPE = "delete from sign_in_attempt where until_second <= ?";
+    private static final String WIPE = "delete from sign_in_attempt where until_minute <= ?";
 
     private static final String WIPE_FIRST =
             """
             delete from sign_in_attempt where who in (
-                select who from sign_in_attempt order by until_second desc, who offset ?)
+                select who from sign_in_attempt order by until_minute desc, who offset ?)
             """;
 
     private final DataSource database;
@@ -71,7 +74,7 @@ public class AttemptCounts {
     /** Counts an attempt; false when there were so many of late, and then it counts nothing. */
     boolean count(String who, int limit) {
         long now = now();
-        return isFound(COUNT, key(who), now + window.toSeconds(), now, now, now, limit);
+        return isFound(COUNT, key(who), end(), now, now, now, limit);
     }
 
     /** Takes back what was counted last: it was no wrong attempt. */
@@ -95,7 +98,12 @@ public class AttemptCounts {
     }
 
     private long now() {
-        return clock.instant().getEpochSecond();
+        return clock.instant().getEpochSecond() / MINUTE;
+    }
+
+    /** Never before the window is over. */
+    private long end() {
+        return (clock.instant().plus(window).getEpochSecond() + MINUTE - 1) / MINUTE;
     }
 
     /** Whether the first row, if there is one, does not say no. */
